@@ -1,0 +1,132 @@
+import eslint from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Patterns that know ASCII only: they end a word in the middle of "tỷ lệ". */
+const ASCII_PATTERNS = [
+  {
+    selector: String.raw`Literal[regex.pattern=/\\[bBwW]/]`,
+    message: String.raw`\b, \w and \W know ASCII only; use \p{L} with the u flag, or core/text/boundary.`,
+  },
+  {
+    selector: String.raw`Literal[regex.pattern=/[aA]-[zZ]/]`,
+    message: 'a-z leaves out Vietnamese letters; use \\p{L}, \\p{Ll} or \\p{Lu} with the u flag.',
+  },
+];
+
+/** Core imports nothing but core. The narrower walls below repeat it, since the last match wins in ESLint. */
+const CORE_WALL = [
+  { regex: '^[^.]', message: 'core imports nothing but core: no packages, no Node, no VS Code.' },
+  { regex: '/(lsp|cli|node|config)/', message: 'core knows no host.' },
+];
+
+/** The walls between the layers: what a folder may not import, and why. */
+const WALLS = [
+  { files: ['server/src/core/**/*.ts'], patterns: CORE_WALL },
+  {
+    files: ['server/src/core/{text,arithmetic}/**/*.ts'],
+    patterns: [
+      ...CORE_WALL,
+      { regex: '/(claims|model|rules|engine|explain)/', message: 'text and arithmetic stand below claims.' },
+    ],
+  },
+  {
+    files: ['server/src/core/claims/**/*.ts'],
+    patterns: [
+      ...CORE_WALL,
+      {
+        regex: '/(model|rules|engine|explain)/',
+        message: 'Claims say what the text asserts; they do not judge.',
+      },
+    ],
+  },
+  {
+    files: ['server/src/core/rules/**/*.ts'],
+    patterns: [
+      ...CORE_WALL,
+      { regex: '/engine/', message: 'A rule knows nothing of severity, suppression or output.' },
+    ],
+  },
+  {
+    files: ['server/src/lsp/**/*.ts'],
+    patterns: [
+      { regex: '^(node:|fs$|path$)', message: 'The server runs in browsers too; the host gives it files.' },
+      {
+        regex: '/cli/|/core/(?!index$)',
+        message: 'lsp uses core through core/index, and never the command line.',
+      },
+    ],
+  },
+  {
+    files: ['server/src/{cli,config,node}/**/*.ts'],
+    patterns: [{ regex: '/core/(?!index$)', message: 'Use core through core/index.' }],
+  },
+  {
+    files: ['client/src/**/*.ts'],
+    patterns: [{ regex: '/server/', message: 'The client speaks to the server over LSP alone.' }],
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '.cache/', '.vscode-test/', '**/*.generated.*']),
+  {
+    files: ['**/*.ts'],
+    extends: [
+      eslint.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 400],
+      'max-params': ['error', 4],
+      'no-restricted-syntax': [
+        'error',
+        ...ASCII_PATTERNS,
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  ...WALLS.map(({ files, patterns }) => ({
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  })),
+  {
+    files: ['server/src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'console',
+        'process',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'fetch',
+        'Date',
+        'performance',
+        'require',
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // A mocha suite hands its promises to mocha, and calls of `describe` need no awaiting.
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(only|skip)$/][object.name=/^(it|describe)$/]',
+          message: 'No exclusive or ignored tests.',
+        },
+      ],
+    },
+  },
+);

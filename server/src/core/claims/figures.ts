@@ -1,0 +1,171 @@
+import { endOfWord, isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
+import { spanToOriginal, type FoldedText } from '../text/fold';
+import type {
+  CodeClaim,
+  CodeReading,
+  FigureClaim,
+  FractionClaim,
+  NumberClaim,
+  PercentageClaim,
+} from './claim';
+import { endOfDigits, readNumber } from './number';
+import { joinRanges } from './ranges';
+import { readFraction } from './slash';
+import { GLUED_UNITS, LABEL_WORDS } from './words';
+
+/**
+ * Reads every figure of a text in order: "có 699/756 người, chiếm 92,46%" → a fraction and a percentage. Digits that
+ * count nothing (dates, symbols, labels) come as `code`. Each digit belongs to one figure at most. Spans are offsets in
+ * the original text. Linear.
+ */
+export function readFigures(folded: FoldedText): readonly FigureClaim[] {
+  const text = folded.text;
+  const figures: FigureClaim[] = [];
+  for (let at = nextDigit(text, 0); at !== -1;) {
+    const figure = readFigure(text, at);
+    figures.push(figure);
+    at = nextDigit(text, Math.max(figure.span.end, at + 1));
+  }
+  const joined = joinRanges(text, figures);
+  return folded.isAligned ? joined : joined.map(figure => figureToOriginal(figure, folded));
+}
+
+function nextDigit(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+function readFigure(text: string, start: number): FigureClaim {
+  if (isLetter(text.charCodeAt(start - 1))) return readCode(text, start, 'label');
+  const number = readNumber(text, start);
+  const fraction = readFraction(text, number);
+  if (fraction !== null && !continuesChain(text, fraction.span.end)) return fraction;
+  if (fraction === null && !continuesChain(text, number.span.end)) return readSingle(text, number);
+  return readCode(text, start, 'other');
+}
+
+/** A number alone: a percentage, a number with a unit, or a label. */
+function readSingle(text: string, number: NumberClaim): FigureClaim {
+  const percentage = readPercentage(text, number);
+  if (percentage !== null) return percentage;
+  const end = endOfWord(text, number.span.end);
+  if (end > number.span.end && !GLUED_UNITS.has(text.slice(number.span.end, end))) {
+    return readCode(text, number.span.start, 'label');
+  }
+  const reading = labelReading(text, number);
+  return reading === null ? number : { kind: 'code', span: number.span, reading };
+}
+
+function readPercentage(text: string, number: NumberClaim): PercentageClaim | null {
+  const at = skipSpaces(text, number.span.end);
+  const points = text.startsWith('điểm', at) ? skipSpaces(text, at + 4) : at;
+  const end = endOfPercentSign(text, points);
+  if (end === null) return null;
+  const claim = { ...number, problem: text.charAt(points) === '%' ? percentProblem(number) : number.problem };
+  const form = points === at ? 'percent' : 'points';
+  return { kind: 'percentage', span: { start: number.span.start, end }, number: claim, form };
+}
+
+function endOfPercentSign(text: string, at: number): number | null {
+  if (text.charAt(at) === '%') return at + 1;
+  if (!text.startsWith('phần', at)) return null;
+  const second = skipSpaces(text, at + 4);
+  return text.startsWith('trăm', second) && !isLetter(text.charCodeAt(second + 4)) ? second + 4 : null;
+}
+
+/** "5.123%" is grouped by form, but no share is in the thousands: decimals by the foreign habit are as likely. */
+function percentProblem(number: NumberClaim): NumberClaim['problem'] {
+  if (number.notation !== 'dot-grouped' || number.value.scale > 0) return number.problem;
+  return number.span.end - number.span.start === 5 ? 'ambiguous-dot' : number.problem;
+}
+
+/** True where digits, slashes, dashes or colons go on right behind: a date, a document number, a time, a range. */
+function continuesChain(text: string, end: number): boolean {
+  const mark = text.charAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (mark === '/' && text.startsWith('tổng', end + 1)) return false;
+  if (mark === '/' || mark === '-' || mark === '–') return isDigit(next) || (mark !== '–' && isLetter(next));
+  if (mark === ':' || mark === 'h' || mark === '+') return isDigit(next);
+  return mark === '_' || mark === '@';
+}
+
+/** Consumes a chain of letters, digits and joining marks: "30/2020/nđ-cp", "19-1-2024", "13h30", "0984.322.539". */
+function readCode(text: string, start: number, reading: CodeReading): CodeClaim {
+  let end = start;
+  while (isCodeUnit(text, end)) end += 1;
+  while (end > start + 1 && !isLetter(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(end - 1)))
+    end -= 1;
+  return {
+    kind: 'code',
+    span: { start, end },
+    reading: reading === 'label' ? reading : codeReading(text.slice(start, end)),
+  };
+}
+
+function isCodeUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isDigit(unit) || isLetter(unit)) return true;
+  return '/-–.:&+_@'.includes(text.charAt(at)) && at < text.length;
+}
+
+function codeReading(code: string): CodeReading {
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(code)) return 'date';
+  if (/^\d{1,2}[:h]\d{2}/u.test(code)) return 'time';
+  if (/^(?:19|20)\d\d[-–/](?:19|20)\d\d$/u.test(code)) return 'year';
+  return /\p{L}/u.test(code) ? 'symbol' : 'other';
+}
+
+/** What a bare number is when the word before it says that it counts nothing; null for a count. */
+function labelReading(text: string, { span, value, notation }: NumberClaim): CodeReading | null {
+  if (notation !== 'plain' || value.scale > 0) return null;
+  const end = skipSpacesBack(text, span.start);
+  const word = text.slice(startOfWord(text, end), end);
+  const digits = span.end - span.start;
+  if (word === 'năm' || word === 'tháng' || word === 'ngày')
+    return isCalendar(word, Number(value.units), digits) ? 'year' : null;
+  if (word === 'số')
+    return /(?:tổng|trong|trên|con|có|là)\s+số$/u.test(text.slice(Math.max(0, end - 12), end))
+      ? null
+      : 'label';
+  if (LABEL_WORDS.has(word) && digits <= 4) return 'ordinal';
+  if (isListMark(text, span.start, span.end)) return 'ordinal';
+  return /^(?:0\d{8,10}|\d{8,})$/u.test(text.slice(span.start, span.end)) ? 'phone' : null;
+}
+
+function isCalendar(word: string, value: number, digits: number): boolean {
+  if (word === 'năm') return digits === 4 && value >= 1000 && value <= 2200;
+  return word === 'tháng' ? value >= 1 && value <= 12 : value >= 1 && value <= 31;
+}
+
+/** "1." or "(3)" at the start of a block. */
+function isListMark(text: string, start: number, end: number): boolean {
+  const opened = text.charAt(start - 1) === '(' ? start - 1 : start;
+  if (skipSpacesBack(text, opened) !== 0 || endOfDigits(text, start) !== end) return false;
+  return '.)'.includes(text.charAt(end) || ' ');
+}
+
+function figureToOriginal(figure: FigureClaim, folded: FoldedText): FigureClaim {
+  const span = spanToOriginal(folded, figure.span);
+  switch (figure.kind) {
+    case 'number':
+    case 'code':
+      return { ...figure, span };
+    case 'percentage':
+      return { ...figure, span, number: numberToOriginal(figure.number, folded) };
+    case 'fraction':
+      return fractionToOriginal(figure, folded);
+  }
+}
+
+function fractionToOriginal(fraction: FractionClaim, folded: FoldedText): FractionClaim {
+  return {
+    ...fraction,
+    span: spanToOriginal(folded, fraction.span),
+    numerator: numberToOriginal(fraction.numerator, folded),
+    denominator: numberToOriginal(fraction.denominator, folded),
+  };
+}
+
+function numberToOriginal(number: NumberClaim, folded: FoldedText): NumberClaim {
+  return { ...number, span: spanToOriginal(folded, number.span) };
+}

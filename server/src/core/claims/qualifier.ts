@@ -1,0 +1,38 @@
+import { endOfWord, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
+import type { Qualifier } from './claim';
+import { QUALIFIER_WORDS } from './words';
+
+/** A qualifier and where its words begin; for `exact` that is the offset asked for. */
+export interface QualifierReading {
+  readonly qualifier: Qualifier;
+  readonly start: number;
+}
+
+/**
+ * Reads the qualifier before the number that starts at `offset` of a folded text: "gần 40%" → nearly. Looks two words
+ * back, so "ước đạt" and "xấp xỉ" are found.
+ */
+export function readQualifier(text: string, offset: number): QualifierReading {
+  const end = skipSpacesBack(text, offset);
+  const near = startOfWord(text, end);
+  if (near === end) return { qualifier: 'exact', start: offset };
+  const far = startOfWord(text, skipSpacesBack(text, near));
+  const pair = QUALIFIERS.get(text.slice(far, end).replace(/\s+/gu, ' '));
+  if (pair !== undefined) return { qualifier: pair, start: far };
+  const single = QUALIFIERS.get(text.slice(near, end));
+  return single === undefined ? { qualifier: 'exact', start: offset } : { qualifier: single, start: near };
+}
+
+/** True where "trở lên" or "trở xuống" stands behind the offset: the number is a bar. */
+export function isBarBehind(text: string, offset: number): boolean {
+  const start = skipSpaces(text, offset);
+  if (!text.startsWith('trở', start)) return false;
+  const word = skipSpaces(text, start + 3);
+  return ['lên', 'xuống'].includes(text.slice(word, endOfWord(text, word)));
+}
+
+const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
+  (['at-least', 'nearly', 'about', 'bound'] as const).flatMap(qualifier =>
+    QUALIFIER_WORDS[qualifier].map(word => [word, qualifier] as const),
+  ),
+);

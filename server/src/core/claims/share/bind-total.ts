@@ -1,0 +1,118 @@
+import { foldText } from '../../text/fold';
+import type { FigureClaim, NumberClaim } from '../claim';
+import { isSameUnit, readBase } from './base';
+import {
+  countBefore,
+  gapBetween,
+  makeShare,
+  sameMagnitude,
+  unitBehind,
+  wordsBefore,
+  type Neighbourhood,
+} from './neighbours';
+import type { ShareClaim } from './share';
+import { readTie, type Tie } from './tie';
+
+/** A part that stands before the percentage without a slash, and how it is tied to it. */
+interface TiedPart {
+  readonly at: number;
+  readonly part: NumberClaim;
+  readonly unit: string;
+  readonly tie: Tie;
+}
+
+/** "a trong tổng số b …, chiếm p%"; "a …, chiếm p% tổng số b"; "tổng số b hộ …; a hộ (chiếm p%)". */
+export function bindTotal(place: Neighbourhood): ShareClaim | null {
+  const tied = tiedNumberBefore(place);
+  if (tied === null) return null;
+  return bindPartOfWhole(place, tied) ?? bindTotalBehind(place, tied) ?? bindTotalBefore(place, tied);
+}
+
+/** The number before the percentage with its tie; null where another kind of figure stands there. */
+export function tiedNumberBefore({ text, figures, index, percentage }: Neighbourhood): TiedPart | null {
+  const at = countBefore(figures, index);
+  const part = at === null ? undefined : figures[at];
+  if (at === null || part?.kind !== 'number' || part.problem === 'mixed-separators') return null;
+  const tie = readTie(gapBetween(text, part.span, percentage.span));
+  return tie === null ? null : { at, part, unit: unitBehind(text, part.span.end), tie };
+}
+
+/** " … trong tổng số ", " … trên tổng số ", "/tổng số ", " … trong số ". */
+const OUT_OF = /(?:(?:trong|trên|\/)\s?tổng\s?(?:số\s)?|trong số\s)(?:\p{L}+\s){0,2}$/u;
+/** "triệu tập 350 đại biểu, có mặt 345": attendance. */
+const ATTENDED = /(?:có mặt|tham dự|dự họp|tham gia)(?: là)?\s?:?\s?$/u;
+
+function bindPartOfWhole(place: Neighbourhood, tied: TiedPart): ShareClaim | null {
+  const { text, figures, percentage } = place;
+  const before = countBefore(figures, tied.at);
+  const first = before === null ? undefined : figures[before];
+  if (first?.kind !== 'number' || first.problem === 'mixed-separators') return null;
+  const gap = foldText(gapBetween(text, first.span, tied.part.span)).text;
+  if (gap.length > 90 || /[.;!?|\t]/u.test(gap)) return null;
+  const firstUnit = unitBehind(text, first.span.end);
+  const base = readBase(text.slice(percentage.span.end), '');
+  if (OUT_OF.test(gap) && areComparable(firstUnit, tied.unit)) {
+    const parts = { part: first, whole: tied.part, partSpan: first.span };
+    return makeShare(place, parts, {
+      tie: { ...tied.tie, wording: 'share' },
+      base,
+      binding: 'part-of-whole',
+    });
+  }
+  const summoned = /triệu tập\s?(?:là\s)?:?\s?$/u.test(wordsBefore(text, first.span.start, 24));
+  if (!summoned || !ATTENDED.test(gap)) return null;
+  const parts = { part: tied.part, whole: first, partSpan: tied.part.span };
+  return makeShare(place, parts, { tie: tied.tie, base, binding: 'part-of-whole' });
+}
+
+/** Parts and wholes may have names of their own ("604 đảng viên trong tổng số 662 người"), but one magnitude. */
+function areComparable(firstUnit: string, secondUnit: string): boolean {
+  return firstUnit === '' || sameMagnitude(firstUnit, secondUnit);
+}
+
+/** "% tổng số ", "% trong tổng số ", "% trên tổng số ". */
+const TOTAL_BEHIND = /^\s?(?:\(?(?:trong|trên|của|so với)\s)?tổng\s?số\s(?:\p{L}+\s){0,2}$/u;
+
+function bindTotalBehind(place: Neighbourhood, { part, unit, tie }: TiedPart): ShareClaim | null {
+  const { text, figures, index, percentage } = place;
+  const whole = figures[index + 1];
+  if (whole?.kind !== 'number' || whole.problem !== 'none') return null;
+  if (!TOTAL_BEHIND.test(foldText(gapBetween(text, percentage.span, whole.span)).text)) return null;
+  if (!sameMagnitude(unit, unitBehind(text, whole.span.end))) return null;
+  const parts = { part, whole, partSpan: part.span };
+  return makeShare(place, parts, { tie, base: { base: 'total', isBar: false }, binding: 'total-behind' });
+}
+
+/** How many figures back, and how far, a total is looked for. */
+const TOTAL_REACH = { figures: 6, units: 200 };
+/** "tổng số ", "tổng cộng ", "tổng số có " right before a number. */
+const TOTAL_WORDS = /(?:tổng số|tổng cộng)\s?(?:có|là)?\s?:?\s?$/u;
+
+/**
+ * The total said earlier in the same sentence for the same unit, with nothing but parts in between. Only "tổng số" ties
+ * so far back; other numbers before a percentage are its base in one case of ten (counted over real texts).
+ */
+function bindTotalBefore(place: Neighbourhood, { at, part, unit, tie }: TiedPart): ShareClaim | null {
+  const { text, figures, percentage } = place;
+  const base = readBase(text.slice(percentage.span.end), unit);
+  if (unit === '' || base.base === 'plan' || base.base === 'other') return null;
+  for (let index = at - 1; index >= Math.max(0, at - TOTAL_REACH.figures); index -= 1) {
+    const whole = figures[index];
+    if (whole === undefined || part.span.start - whole.span.end > TOTAL_REACH.units) return null;
+    if (!isTotal(text, whole)) continue;
+    if (/[.!?|\t]\s/u.test(text.slice(whole.span.end, part.span.start))) return null;
+    const wholeUnit = unitBehind(text, whole.span.end);
+    if (wholeUnit === '' || !isSameUnit(wholeUnit, unit)) return null;
+    const parts = { part, whole, partSpan: part.span };
+    return makeShare(place, parts, { tie, base, binding: 'total-before' });
+  }
+  return null;
+}
+
+function isTotal(text: string, figure: FigureClaim): figure is NumberClaim {
+  return (
+    figure.kind === 'number' &&
+    figure.problem === 'none' &&
+    TOTAL_WORDS.test(wordsBefore(text, figure.span.start, 20))
+  );
+}

@@ -1,0 +1,118 @@
+import { foldText } from '../../text/fold';
+import { joinSpans, type Span } from '../../text/span';
+import type { FigureClaim, NumberClaim, PercentageClaim, Qualifier } from '../claim';
+import { readQualifier } from '../qualifier';
+import { readUnit } from '../quantity';
+import { MAGNITUDE_WORDS } from '../words';
+import type { BaseReading } from './base';
+import type { ShareBinding, ShareClaim } from './share';
+import type { Tie } from './tie';
+
+/** The neighbourhood of a percentage: the text, its figures in order, and which of them the percentage is. */
+export interface Neighbourhood {
+  readonly text: string;
+  readonly figures: readonly FigureClaim[];
+  readonly index: number;
+  readonly percentage: PercentageClaim;
+}
+
+/** The nearest figure before an index that counts something, years and other labels passed over; null for none. */
+export function countBefore(figures: readonly FigureClaim[], index: number): number | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const figure = figures[at];
+    if (figure === undefined || (figure.kind === 'code' && figure.reading === 'symbol')) return null;
+    if (figure.kind !== 'code') return at;
+  }
+  return null;
+}
+
+/** The text between two figures. */
+export function gapBetween(text: string, before: Span, behind: Span): string {
+  return text.slice(before.end, behind.start);
+}
+
+/** The folded words right before an offset, at most `reach` units of the original. */
+export function wordsBefore(text: string, offset: number, reach: number): string {
+  return foldText(text.slice(Math.max(0, offset - reach), offset)).text;
+}
+
+/** The qualifier before a figure. */
+export function qualifierBefore(text: string, figure: Span): Qualifier {
+  const before = wordsBefore(text, figure.start, 24);
+  return readQualifier(before, before.length).qualifier;
+}
+
+/** The folded name of what is counted behind an offset: "đảng viên"; empty where none stands there. */
+export function unitBehind(text: string, offset: number): string {
+  const behind = foldText(text.slice(offset, offset + 60)).text;
+  const unit = readUnit(behind, 0);
+  return behind.slice(unit.start, unit.end);
+}
+
+/** True where two counts can be divided digit by digit: the same magnitude stands behind both, or behind none. */
+export function sameMagnitude(firstUnit: string, secondUnit: string): boolean {
+  return magnitudeOf(firstUnit) === magnitudeOf(secondUnit);
+}
+
+function magnitudeOf(unit: string): string {
+  return unit
+    .split(/\s+/u)
+    .filter(word => MAGNITUDE_WORDS.has(word))
+    .join(' ')
+    .replace('tỉ', 'tỷ')
+    .replace('ngàn', 'nghìn');
+}
+
+/** Words of votes and attendance. */
+const VOTES = /đại biểu|phiếu|đbqh|tán thành|biểu quyết|nhất trí|ủy viên|uỷ viên/u;
+/** Words of aims: what they speak of has not been counted yet. */
+const AIMS =
+  /phấn đấu|mục tiêu|dự kiến|ước đạt|đến năm \d{4} (?:có|đạt)|ít nhất|tối thiểu|không quá|trên \d/u;
+
+interface Parts {
+  readonly part: NumberClaim;
+  readonly whole: NumberClaim;
+  readonly partSpan: Span;
+}
+
+/** Puts a share together out of what a binder found. */
+export function makeShare(
+  { text, percentage }: Neighbourhood,
+  { part, whole, partSpan }: Parts,
+  { tie, base, binding }: { readonly tie: Tie; readonly base: BaseReading; readonly binding: ShareBinding },
+): ShareClaim {
+  const span = joinSpans(joinSpans(part.span, whole.span), percentage.span);
+  const before = wordsBefore(text, span.start, 70);
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  const qualifiers = [tie.qualifier, qualifierBefore(text, part.span), qualifierBefore(text, whole.span)];
+  const isExact = !base.isBar && qualifiers.every(isExactOrCounted) && !AIMS.test(clause);
+  const isVote = VOTES.test(before) || VOTES.test(foldText(text.slice(span.start, span.end + 60)).text);
+  return {
+    kind: 'share',
+    span,
+    part,
+    whole,
+    partSpan,
+    percentage,
+    binding,
+    base: base.base,
+    wording: tie.wording,
+    relation: tie.relation,
+    isRounded: isMeasured(text, part) || isMeasured(text, whole),
+    isExact,
+    isVote,
+  };
+}
+
+/** Measured figures are rounded when they are written; counted ones are exact. */
+function isMeasured(text: string, { span, value }: NumberClaim): boolean {
+  return value.scale > 0 || MEASURES.test(unitBehind(text, span.end));
+}
+
+const MEASURES =
+  /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng|usd|ha|héc|km|m|mét|tấn|tạ|kg|lít|mw|kwh)(?!\p{L})/u;
+
+/** "từ", "đến", "trên" before a count are also prepositions, but a count behind them is seldom exact enough to judge. */
+function isExactOrCounted(qualifier: Qualifier): boolean {
+  return qualifier === 'exact';
+}

@@ -1,0 +1,123 @@
+import { isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
+import { foldWord } from '../text/fold';
+import type { FractionClaim, FractionReading, NumberClaim } from './claim';
+import { readNumber } from './number';
+import { DATE_WORDS, GLUED_UNITS, LABEL_WORDS, MONTH_WORDS, RANK_WORDS, SEASON_WORDS } from './words';
+
+/**
+ * Reads "a/b" behind a number of a folded text: "699/756", "45 / 50", "2.798ha/2.770ha", "17 tỷ đồng/20 tỷ đồng". Null
+ * where no slash with a second number follows, or where the slash belongs to a longer chain (a full date, a symbol).
+ */
+export function readFraction(text: string, numerator: NumberClaim): FractionClaim | null {
+  const slash = findSlash(text, numerator.span.end);
+  if (slash === null) return null;
+  const start = skipSpaces(text, slash.at + 1);
+  if (!isDigit(text.charCodeAt(start)) || (start > slash.at + 1 && !slash.spaced)) return null;
+  const denominator = readNumber(text, start);
+  const behind = unitBehind(text, denominator.span.end);
+  const span = { start: numerator.span.start, end: behind.end };
+  const fraction = { kind: 'fraction', span, numerator, denominator } as const;
+  if (behind.glued) return { ...fraction, reading: 'code' };
+  if (slash.unit !== '' && !behind.words.startsWith(slash.unit)) return { ...fraction, reading: 'rate' };
+  return { ...fraction, reading: readingOf(text, numerator, denominator) };
+}
+
+interface Slash {
+  readonly at: number;
+  /** Blanks stand before the slash. */
+  readonly spaced: boolean;
+  /** The unit between the first number and the slash, folded; empty for none. */
+  readonly unit: string;
+}
+
+/** Units longer than this are a clause, not a unit: "tỷ đồng", "hồ sơ", "người". */
+const LONGEST_UNIT = 16;
+
+function findSlash(text: string, from: number): Slash | null {
+  const near = skipSpaces(text, from);
+  if (text.charAt(near) === '/') return near - from > 1 ? null : { at: near, spaced: near > from, unit: '' };
+  let at = near;
+  while (at - near <= LONGEST_UNIT && (isLetter(text.charCodeAt(at)) || text.charAt(at) === ' ')) at += 1;
+  if (text.charAt(at) !== '/' || at === near) return null;
+  return { at, spaced: false, unit: text.slice(near, at).trim() };
+}
+
+interface Behind {
+  /** Letters that are no unit stand right behind: "62/8b". */
+  readonly glued: boolean;
+  /** Behind the number and a unit glued to it. */
+  readonly end: number;
+  /** The words behind the number, a glued unit included. */
+  readonly words: string;
+}
+
+function unitBehind(text: string, end: number): Behind {
+  const words = text.slice(skipSpaces(text, end), end + LONGEST_UNIT + 4);
+  let at = end;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  if (at === end) return { glued: false, end, words };
+  return { glued: !GLUED_UNITS.has(text.slice(end, at)), end: at, words };
+}
+
+function readingOf(text: string, numerator: NumberClaim, denominator: NumberClaim): FractionReading {
+  const before = wordsBefore(text, numerator.span.start);
+  const a = smallInteger(numerator);
+  const b = smallInteger(denominator);
+  if (RANK_WORDS.has(before.near) || RANK_WORDS.has(before.far)) return 'rank';
+  if (before.near === 'số' && !['tổng', 'trong', 'trên'].includes(before.far)) return 'code';
+  if (a === null || b === null) return 'count';
+  if (isSeason(a, b, before)) return 'season';
+  if (MONTH_WORDS.has(before.near) && a <= 12) return 'month';
+  if (isYear(b)) return a <= 12 ? 'month' : LABEL_WORDS.has(before.near) ? 'code' : 'count';
+  if (isIdiom(a, b, before)) return 'idiom';
+  if (LABEL_WORDS.has(before.near) && before.near !== 'điểm') return 'code';
+  if (a >= 1 && a <= 31 && b >= 1 && b <= 12 && DATE_WORDS.has(before.near)) return 'date';
+  return 'count';
+}
+
+interface WordsBefore {
+  readonly near: string;
+  readonly far: string;
+}
+
+function wordsBefore(text: string, offset: number): WordsBefore {
+  const nearEnd = skipSpacesBack(text, offset);
+  const nearStart = startOfWord(text, nearEnd);
+  const farEnd = skipSpacesBack(text, nearStart);
+  const farStart = nearStart === nearEnd ? farEnd : startOfWord(text, farEnd);
+  return { near: text.slice(nearStart, nearEnd), far: text.slice(farStart, farEnd) };
+}
+
+/** The value of a number without separators that is small enough to be a day, a month or a year; null otherwise. */
+function smallInteger({ value, notation }: NumberClaim): number | null {
+  return notation === 'plain' && value.scale === 0 && value.units <= 99999n ? Number(value.units) : null;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}
+
+/** "2019/2020", "2016/17", "vụ 16/17". */
+function isSeason(a: number, b: number, { near, far }: WordsBefore): boolean {
+  if (isYear(a) && (isYear(b) || b === (a + 1) % 100)) return true;
+  return b === (a + 1) % 100 && (SEASON_WORDS.has(near) || SEASON_WORDS.has(far));
+}
+
+const SCALE_WORDS: ReadonlySet<string> = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết', 'vòng']);
+/** Before a vulgar fraction these say how much, not how many out of how many: "hơn 1/4", "chiếm 2/3 dân số". */
+const SHARE_WORDS: ReadonlySet<string> = new Set(
+  'hơn gần khoảng chiếm tới đến trên quá còn bằng mất giảm tăng đóng cả ít có'.split(' '),
+);
+
+/** "24/7", "50/50", "tỷ lệ 1/500", "80/20", "chiếm 2/3 dân số". */
+function isIdiom(a: number, b: number, { near }: WordsBefore): boolean {
+  if (a === 24 && (b === 7 || b === 24)) return true;
+  if (a + b === 100 && b > 0 && (a >= b || near === 'lệ')) return true;
+  if (a === 1 && SCALE_WORDS.has(near)) return true;
+  return a < b && b <= 10 && a <= 9 && SHARE_WORDS.has(near) && near !== 'có';
+}
+
+/** True for words that make the number behind them a label; for tests and for neighbours of a figure. */
+export function isLabelWord(word: string): boolean {
+  return LABEL_WORDS.has(foldWord(word));
+}

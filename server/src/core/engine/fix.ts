@@ -1,0 +1,45 @@
+import type { Fix, TextEdit } from '../rules/rule';
+import { compareSpans } from '../text/span';
+
+/** Text after some fixes, and which of them could not be applied because they overlap an earlier one. */
+export interface AppliedFixes {
+  readonly text: string;
+  readonly applied: readonly Fix[];
+  readonly skipped: readonly Fix[];
+}
+
+/** Applies edits that do not overlap. Throws where they do, or where one lies outside the text: a bug of the caller. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((first, second) => compareSpans(first.span, second.span));
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span, text: replacement } of sorted) {
+    if (span.start < at || span.end > text.length) throw new Error('Edits overlap or leave the text.');
+    parts.push(text.slice(at, span.start), replacement);
+    at = span.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** Applies as many of the fixes as do not touch each other, the earlier in the list first. */
+export function applyFixes(text: string, fixes: readonly Fix[]): AppliedFixes {
+  const applied: Fix[] = [];
+  const skipped: Fix[] = [];
+  const taken: TextEdit[] = [];
+  for (const fix of fixes) {
+    const collides = fix.edits.some(edit => taken.some(other => editsCollide(edit, other)));
+    if (collides) skipped.push(fix);
+    else {
+      applied.push(fix);
+      taken.push(...fix.edits);
+    }
+  }
+  return { text: applyEdits(text, taken), applied, skipped };
+}
+
+/** True where the order of two edits would matter: they share a code unit, or insert at one place. */
+function editsCollide(first: TextEdit, second: TextEdit): boolean {
+  const sameStart = first.span.start === second.span.start;
+  return sameStart || (first.span.start < second.span.end && second.span.start < first.span.end);
+}

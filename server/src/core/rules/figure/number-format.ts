@@ -1,0 +1,154 @@
+import { formatDecimal } from '../../arithmetic/decimal';
+import type { FigureClaim, NumberClaim } from '../../claims/claim';
+import { unitBehind, wordsBefore } from '../../claims/share/neighbours';
+import { readTie } from '../../claims/share/tie';
+import type { Block } from '../../model/block';
+import { textAt } from '../../text/span';
+import { isVietnamese } from '../../text/vietnamese';
+import type { BlockRule, Finding, Fix, FixSafety, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'figure/number-format',
+  group: 'figure',
+  since: '0.1.0',
+  title: {
+    vi: 'Dấu phân cách trong số không theo cách viết tiếng Việt',
+    en: 'Separators in a number that Vietnamese does not use',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['number', 'percentage', 'fraction'],
+  fixes: ['safe', 'review'],
+  options: {},
+  messages: {
+    'decimal-dot': {
+      text: {
+        vi: 'Số {written} dùng dấu chấm thập phân; tiếng Việt dùng dấu phẩy: {expected}.',
+        en: '{written} has a decimal point; Vietnamese uses a comma: {expected}.',
+      },
+      severity: null,
+    },
+    'ambiguous-dot': {
+      text: {
+        vi: 'Tỷ lệ {written} có dấu chấm trước ba chữ số nên đọc được hai cách; nếu là phần thập phân thì viết {expected}.',
+        en: '{written} has a dot before three digits and can be read in two ways; for decimals write {expected}.',
+      },
+      severity: null,
+    },
+    'comma-grouped': {
+      text: {
+        vi: 'Số {written} dùng dấu phẩy để phân cách hàng nghìn; tiếng Việt dùng dấu chấm: {expected}.',
+        en: '{written} has commas between thousands; Vietnamese uses dots: {expected}.',
+      },
+      severity: null,
+    },
+    'mixed-separators': {
+      text: {
+        vi: 'Dấu phân cách trong số {written} không theo cách viết nào; cần kiểm tra lại số này.',
+        en: 'The separators of {written} follow no convention; check the figure.',
+      },
+      severity: null,
+    },
+  },
+  notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
+  sources: [
+    {
+      title: 'Luật Kế toán số 88/2015/QH13: chữ số hàng nghìn đặt dấu chấm, phần thập phân đặt dấu phẩy',
+      article: 'Điều 11',
+      url: null,
+    },
+  ],
+};
+
+/** Reports decimal points, commas between thousands, and separators that one number mixes. */
+export const numberFormat: BlockRule = { scope: 'block', meta, check: checkFigures };
+
+function* checkFigures(block: Block): Iterable<Finding> {
+  for (const figure of block.figures) {
+    for (const number of numbersOf(figure)) {
+      if (number.problem === 'none' || !isVietnamese(block.text)) continue;
+      const finding = judge(block.text, number, figure.kind === 'percentage');
+      if (finding !== null) yield finding;
+    }
+  }
+}
+
+function numbersOf(figure: FigureClaim): readonly NumberClaim[] {
+  switch (figure.kind) {
+    case 'number':
+      return [figure];
+    case 'percentage':
+      return [figure.number];
+    case 'fraction':
+      return figure.reading === 'count' ? [figure.numerator, figure.denominator] : [];
+    case 'code':
+      return [];
+  }
+}
+
+/**
+ * A dot before decimals also stands in versions, headings and codes ("2.5 Nội dung", "12.34.5"), so a number outside a
+ * percentage is judged only where a unit of measure follows it.
+ */
+function judge(text: string, number: NumberClaim, isPercentage: boolean): Finding | null {
+  const isMeasured = isPercentage || MEASURES.test(unitBehind(text, number.span.end));
+  switch (number.problem) {
+    case 'none':
+      return null;
+    case 'decimal-dot':
+      return isMeasured ? findingFor(text, number, { messageId: 'decimal-dot', safety: 'safe' }) : null;
+    case 'ambiguous-dot':
+      return isPercentage && isShareOrAttainment(text, number)
+        ? findingFor(text, number, { messageId: 'ambiguous-dot', safety: 'review' })
+        : null;
+    case 'comma-grouped':
+    case 'comma-grouped-decimal-dot':
+      return findingFor(text, number, { messageId: 'comma-grouped', safety: 'safe' });
+    case 'mixed-separators':
+      return isMeasured ? findingFor(text, number, { messageId: 'mixed-separators', safety: null }) : null;
+  }
+}
+
+/** Growth may be in thousands of percent ("tăng 2.607%"); what is "chiếm", "đạt" or in brackets is not. */
+function isShareOrAttainment(text: string, { span }: NumberClaim): boolean {
+  const tie = readTie(wordsBefore(text, span.start, 40));
+  return tie !== null && tie.relation === 'ratio';
+}
+
+/** Units that are measured or reckoned in decimals; a heading or a version is followed by none of them. */
+const MEASURES =
+  /^(?:%|lần|tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|usd|eur|ha|héc|km|m|m2|m3|mét|cm|mm|tấn|tạ|kg|lít|độ|điểm|mw|kwh|giờ)(?!\p{L})/u;
+
+interface Judgement {
+  readonly messageId: string;
+  /** Null where no repair can be told. */
+  readonly safety: FixSafety | null;
+}
+
+function findingFor(text: string, number: NumberClaim, { messageId, safety }: Judgement): Finding {
+  const expected = expectedForm(text, number);
+  const fix: Fix | null =
+    safety === null
+      ? null
+      : {
+          titleId: 'rewrite',
+          data: { text: expected },
+          safety,
+          preferred: true,
+          edits: [{ span: number.span, text: expected }],
+        };
+  const data = { written: textAt(text, number.span), expected };
+  return {
+    ruleId: meta.id,
+    messageId,
+    data,
+    span: number.span,
+    related: [],
+    fixes: fix === null ? [] : [fix],
+  };
+}
+
+function expectedForm(text: string, number: NumberClaim): string {
+  if (number.problem === 'ambiguous-dot') return textAt(text, number.span).replace('.', ',');
+  return formatDecimal(number.value, 'vi');
+}

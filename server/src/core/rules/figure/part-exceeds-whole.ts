@@ -1,0 +1,114 @@
+import { compareDecimals, decimalFromInteger } from '../../arithmetic/decimal';
+import { comparePercent } from '../../arithmetic/ratio';
+import type { PercentageClaim } from '../../claims/claim';
+import { readBase } from '../../claims/share/base';
+import { wordsBefore } from '../../claims/share/neighbours';
+import { readTie } from '../../claims/share/tie';
+import type { ShareClaim } from '../../claims/share/share';
+import type { Block } from '../../model/block';
+import { textAt } from '../../text/span';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import { ratioOf } from './writing';
+
+const meta: RuleMeta = {
+  id: 'figure/part-exceeds-whole',
+  group: 'figure',
+  since: '0.1.0',
+  title: {
+    vi: 'Phần lớn hơn tổng số, hoặc tỷ lệ "chiếm" vượt 100%',
+    en: 'A part larger than its whole, or a share above 100%',
+  },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: ['percentage'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    'part-larger': {
+      text: {
+        vi: 'Phần {part} lớn hơn tổng số {whole}; một phần không thể chiếm quá tổng số.',
+        en: 'The part {part} is larger than the whole {whole}; a share cannot exceed its whole.',
+      },
+      severity: null,
+    },
+    'share-over-hundred': {
+      text: {
+        vi: 'Tỷ lệ chiếm {written} vượt quá 100% của tổng số.',
+        en: 'A share of {written} is above 100% of the whole.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    whole: { vi: 'Tổng số được so', en: 'The whole it is compared with' },
+    swap: { vi: 'Đổi chỗ hai số thành {text}', en: 'Swap the two figures: {text}' },
+  },
+  sources: [{ title: 'Số học: một phần không lớn hơn tổng số chứa nó', article: null, url: null }],
+};
+
+/** Finds "chiếm" and "trong tổng số" with the part larger than the whole. Attainments (đạt, bằng) may exceed 100 %. */
+export const partExceedsWhole: BlockRule = { scope: 'block', meta, check: checkBlock };
+
+function* checkBlock(block: Block): Iterable<Finding> {
+  for (const share of block.shares) {
+    if (isShareOfWhole(share) && compareDecimals(share.part.value, share.whole.value) > 0) {
+      yield partLarger(block.text, share);
+    }
+  }
+  for (const figure of block.figures) {
+    if (figure.kind === 'percentage' && isAboveHundred(figure) && isUntiedShare(block, figure)) {
+      yield shareOverHundred(block.text, figure);
+    }
+  }
+}
+
+function isShareOfWhole({ wording, base, relation, isExact }: ShareClaim): boolean {
+  return isExact && wording === 'share' && relation === 'ratio' && base !== 'other' && base !== 'plan';
+}
+
+function partLarger(text: string, share: ShareClaim): Finding {
+  return {
+    ruleId: meta.id,
+    messageId: 'part-larger',
+    data: { part: textAt(text, share.part.span), whole: textAt(text, share.whole.span) },
+    span: share.part.span,
+    related: [{ noteId: 'whole', data: {}, span: share.whole.span }],
+    fixes: swapFixes(text, share),
+  };
+}
+
+/** Swapping is offered only where it makes the printed percentage true. */
+function swapFixes(text: string, share: ShareClaim): readonly Fix[] {
+  const { part, whole, percentage } = share;
+  const swapped = { ...ratioOf(share), part: whole.value, whole: part.value };
+  if (comparePercent(swapped, percentage.number.value) !== 'equal') return [];
+  const partText = textAt(text, part.span);
+  const wholeText = textAt(text, whole.span);
+  const edits = [
+    { span: part.span, text: wholeText },
+    { span: whole.span, text: partText },
+  ];
+  const data = { text: `${wholeText}/${partText}` };
+  return [{ titleId: 'swap', data, safety: 'review', preferred: true, edits }];
+}
+
+const HUNDRED = decimalFromInteger(100);
+
+function isAboveHundred({ number, form }: PercentageClaim): boolean {
+  return form === 'percent' && number.problem === 'none' && compareDecimals(number.value, HUNDRED) > 0;
+}
+
+/**
+ * "chiếm 105% tổng số hộ" without a part beside it. Only with "tổng số" behind: debts may well be 105 % of a product.
+ */
+function isUntiedShare({ text, shares }: Block, percentage: PercentageClaim): boolean {
+  if (shares.some(share => share.percentage === percentage)) return false;
+  const tie = readTie(wordsBefore(text, percentage.span.start, 24));
+  if (tie?.wording !== 'share' || tie.qualifier !== 'exact') return false;
+  return readBase(text.slice(percentage.span.end), '').base === 'total';
+}
+
+function shareOverHundred(text: string, { span }: PercentageClaim): Finding {
+  const data = { written: textAt(text, span) };
+  return { ruleId: meta.id, messageId: 'share-over-hundred', data, span, related: [], fixes: [] };
+}

@@ -1,0 +1,231 @@
+import { isWhole, type Decimal } from '../../arithmetic/decimal';
+import { comparePercent, partThatFits, percentOf, wholeThatFits, type Ratio } from '../../arithmetic/ratio';
+import type { ShareClaim } from '../../claims/share/share';
+import type { Block } from '../../model/block';
+import { spansOverlap, textAt } from '../../text/span';
+import type { BlockRule, Finding, Fix, MessageData, RelatedPlace, RuleContext, RuleMeta } from '../rule';
+import { ratioOf, writeLike, writePercentage } from './writing';
+
+const meta: RuleMeta = {
+  id: 'figure/percent-mismatch',
+  group: 'figure',
+  since: '0.1.0',
+  title: {
+    vi: 'Tỷ lệ phần trăm không khớp với phân số hoặc với hai số liệu đi kèm',
+    en: 'A percentage that is not the quotient of the figures beside it',
+  },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: ['share'],
+  fixes: ['review'],
+  options: {
+    rounding: {
+      type: 'choice',
+      values: ['half-up', 'accept-truncation'],
+      fallback: 'half-up',
+      description: {
+        vi: 'accept-truncation: chấp nhận tỷ lệ bị cắt bớt thay vì làm tròn',
+        en: 'accept-truncation: a percentage cut off instead of rounded is accepted',
+      },
+    },
+  },
+  messages: {
+    mismatch: {
+      text: {
+        vi: 'Tỷ lệ không khớp với phân số: {part}/{whole} = {computed}%, đang ghi {written}.',
+        en: 'The percentage does not match the fraction: {part}/{whole} = {computed}%, written {written}.',
+      },
+      severity: null,
+    },
+    'mismatch-apart': {
+      text: {
+        vi: 'Tỷ lệ không khớp với số liệu đi kèm: {part} trên {whole} là {computed}%, đang ghi {written}.',
+        en: 'The percentage does not match the figures beside it: {part} of {whole} is {computed}%, written {written}.',
+      },
+      severity: null,
+    },
+    excess: {
+      text: {
+        vi: 'Phần vượt không khớp: {part} so với {whole} là vượt {computed}%, đang ghi {written}.',
+        en: 'The excess does not match: {part} against {whole} is {computed}% over, written {written}.',
+      },
+      severity: null,
+    },
+    truncated: {
+      text: {
+        vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
+        en: 'Truncated, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
+      },
+      severity: 'warning',
+    },
+    'truncated-integer': {
+      text: {
+        vi: 'Tỷ lệ bị cắt phần thập phân thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
+        en: 'Cut off before the decimals, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
+      },
+      severity: 'information',
+    },
+    'other-base': {
+      text: {
+        vi: 'Tỷ lệ {written} có vẻ tính trên tổng số {base}, không phải trên {whole}; nên ghi rõ tính trên tổng số nào.',
+        en: '{written} seems to be counted on a total of {base}, not on {whole}; say which total it is of.',
+      },
+      severity: 'information',
+    },
+  },
+  notes: {
+    fraction: {
+      vi: 'Phân số được so với tỷ lệ này',
+      en: 'The fraction that the percentage is compared with',
+    },
+    part: { vi: 'Phần được so với tỷ lệ này', en: 'The part that the percentage is compared with' },
+    whole: {
+      vi: 'Tổng số (hoặc kế hoạch) được so với tỷ lệ này',
+      en: 'The whole (or plan) that it is compared with',
+    },
+    'fix-percentage': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
+    'fix-part': { vi: 'Sửa tử số thành {text}', en: 'Change the numerator to {text}' },
+    'fix-whole': { vi: 'Sửa mẫu số thành {text}', en: 'Change the denominator to {text}' },
+    'fix-part-apart': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
+    'fix-whole-apart': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
+  },
+  sources: [
+    {
+      title: 'Luật Kế toán số 88/2015/QH13 (dấu phẩy thập phân, dấu chấm phân cách hàng nghìn)',
+      article: 'Điều 11',
+      url: null,
+    },
+    {
+      title: 'Làm tròn nửa lên: thông lệ, đếm trên 454 cặp phân số và tỷ lệ khớp nhau trong văn bản thực tế',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Recomputes each percentage that the text ties to a fraction, or to a part and its whole. */
+export const percentMismatch: BlockRule = { scope: 'block', meta, check: checkShares };
+
+function* checkShares(block: Block, context: RuleContext): Iterable<Finding> {
+  for (const share of block.shares) {
+    if (!isJudged(share)) continue;
+    const verdict = judge(share);
+    if (verdict === null) continue;
+    if (verdict.messageId.startsWith('truncated') && context.options['rounding'] === 'accept-truncation')
+      continue;
+    yield findingFor(block.text, share, verdict);
+  }
+}
+
+/**
+ * True for shares whose figures are exact and whose base is the whole beside them. "đạt p% kế hoạch" behind a fraction
+ * may be measured against another plan; only a fraction above one must itself be done against planned.
+ */
+function isJudged(share: ShareClaim): boolean {
+  if (!share.isExact || share.percentage.number.problem === 'ambiguous-dot') return false;
+  if (share.base === 'other') return false;
+  const exceeds = compareToWhole(share) > 0;
+  if (share.base === 'plan') return exceeds;
+  return !(share.wording === 'share' && exceeds);
+}
+
+interface Verdict {
+  readonly messageId:
+    'mismatch' | 'mismatch-apart' | 'excess' | 'truncated' | 'truncated-integer' | 'other-base';
+  readonly data: MessageData;
+}
+
+function judge(share: ShareClaim): Verdict | null {
+  const ratio = ratioOf(share);
+  const printed = share.percentage.number.value;
+  const agreement = comparePercent(ratio, printed);
+  if (agreement === 'equal') return null;
+  const figures = { part: ratio.part, whole: ratio.whole, computed: percentOf(ratio, printed.scale) };
+  if (agreement === 'truncated') {
+    const messageId = printed.scale === 0 ? 'truncated-integer' : 'truncated';
+    return { messageId, data: { ...figures, longer: percentOf(ratio, printed.scale + 2) } };
+  }
+  const base = share.isVote ? largerBase(ratio, printed) : null;
+  if (base !== null) return { messageId: 'other-base', data: { ...figures, base } };
+  if (share.relation === 'excess') return { messageId: 'excess', data: figures };
+  return { messageId: share.binding === 'fraction' ? 'mismatch' : 'mismatch-apart', data: figures };
+}
+
+/**
+ * For votes: the total of members, larger than those present, on which the percentage is true; null where there is none.
+ * Reports count votes on all members in one case of four (counted over real texts).
+ */
+function largerBase(ratio: Ratio, printed: Decimal): Decimal | null {
+  const whole = wholeThatFits(ratio, printed);
+  if (whole === null || !isWhole(ratio.whole)) return null;
+  return whole > ratio.whole.units && whole <= 2n * ratio.whole.units ? { units: whole, scale: 0 } : null;
+}
+
+function compareToWhole({ part, whole }: ShareClaim): number {
+  const left = part.value.units * 10n ** BigInt(whole.value.scale);
+  const right = whole.value.units * 10n ** BigInt(part.value.scale);
+  return left > right ? 1 : left < right ? -1 : 0;
+}
+
+function findingFor(text: string, share: ShareClaim, { messageId, data }: Verdict): Finding {
+  return {
+    ruleId: meta.id,
+    messageId,
+    data: { ...data, written: textAt(text, share.percentage.span) },
+    span: share.percentage.span,
+    related: relatedPlaces(share),
+    fixes: messageId === 'other-base' ? [] : repairs(text, share),
+  };
+}
+
+function relatedPlaces({ part, whole, partSpan }: ShareClaim): readonly RelatedPlace[] {
+  if (spansOverlap(partSpan, whole.span)) return [{ noteId: 'fraction', data: {}, span: partSpan }];
+  return [
+    { noteId: 'part', data: {}, span: part.span },
+    { noteId: 'whole', data: {}, span: whole.span },
+  ];
+}
+
+/** Every repair that makes the sentence true; one is preferred only where it is the only one. */
+function repairs(text: string, share: ShareClaim): readonly Fix[] {
+  const ratio = ratioOf(share);
+  const printed = share.percentage.number.value;
+  const computed = percentOf(ratio, printed.scale);
+  const fixes: Fix[] = [];
+  if (computed.units >= 0n) {
+    const written = writePercentage(text, share.percentage, computed);
+    fixes.push(
+      reviewFix('fix-percentage', { text: written }, { span: share.percentage.span, text: written }),
+    );
+  }
+  if (ratio.isRounded) return preferOnly(fixes);
+  const apart = share.binding === 'fraction' ? '' : '-apart';
+  const part = partThatFits(ratio, printed);
+  if (part !== null && !(share.wording === 'share' && part > ratio.whole.units)) {
+    fixes.push(numberFix(text, { noteId: `fix-part${apart}`, old: share.part, value: part }));
+  }
+  const whole = wholeThatFits(ratio, printed);
+  if (whole !== null && !(share.wording === 'share' && whole < ratio.part.units)) {
+    fixes.push(numberFix(text, { noteId: `fix-whole${apart}`, old: share.whole, value: whole }));
+  }
+  return preferOnly(fixes);
+}
+
+interface NumberRepair {
+  readonly noteId: string;
+  readonly old: ShareClaim['part'];
+  readonly value: bigint;
+}
+
+function numberFix(text: string, { noteId, old, value }: NumberRepair): Fix {
+  const written = writeLike(text, old, value);
+  return reviewFix(noteId, { text: written, old: textAt(text, old.span) }, { span: old.span, text: written });
+}
+
+function reviewFix(titleId: string, data: MessageData, edit: Fix['edits'][number]): Fix {
+  return { titleId, data, safety: 'review', preferred: false, edits: [edit] };
+}
+
+function preferOnly(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.length === 1 ? fixes.map(fix => ({ ...fix, preferred: true })) : fixes;
+}

@@ -1,0 +1,137 @@
+import type { Decimal } from '../arithmetic/decimal';
+import type { Block } from '../model/block';
+import type { DocumentModel } from '../model/document';
+import type { ClaimKind } from '../claims/claim';
+import type { Span } from '../text/span';
+
+/** How bad a finding is. The words are those of messages.md: lỗi, cảnh báo, gợi ý. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** What a configuration may say of a rule: a severity, or that the rule does not run. */
+export type Level = Severity | 'off';
+
+/** Languages of the product. Vietnamese comes first everywhere. */
+export type Locale = 'vi' | 'en';
+
+/** One text in both languages. May hold places such as `{written}`, filled from the finding's data. */
+export type Localized = Readonly<Record<Locale, string>>;
+
+/**
+ * What a message may be filled with. A string is quoted as it stands (what the document writes); a decimal is
+ * formatted for the language of the message: 53,17 in Vietnamese, 53.17 in English.
+ */
+export type Datum = string | number | Decimal;
+export type MessageData = Readonly<Record<string, Datum>>;
+
+/** Where a rule comes from: a regulation with its article, or a convention counted in real texts. */
+export interface Source {
+  readonly title: string;
+  readonly article: string | null;
+  readonly url: string | null;
+}
+
+export interface MessageMeta {
+  readonly text: Localized;
+  /** The default severity of this message, where it differs from the rule's own. */
+  readonly severity: Severity | null;
+}
+
+/** One option of a rule: a closed list of words, or a whole number within a range, both ends included. */
+export type OptionMeta =
+  | {
+      readonly type: 'choice';
+      readonly values: readonly string[];
+      readonly fallback: string;
+      readonly description: Localized;
+    }
+  | {
+      readonly type: 'integer';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly fallback: number;
+      readonly description: Localized;
+    };
+
+export type OptionValue = string | number;
+export type RuleOptions = Readonly<Record<string, OptionValue>>;
+
+export type RuleGroup = 'figure' | 'date' | 'reference' | 'structure' | 'style';
+export type RuleId = `${RuleGroup}/${string}`;
+
+/** `safe`: form only, meaning untouched. `review`: a figure, a date or a citation; a person must pick it. */
+export type FixSafety = 'safe' | 'review';
+
+/** All that is said of a rule. Settings, schema, lists and pages are made from it or compared with it. */
+export interface RuleMeta {
+  readonly id: RuleId;
+  readonly group: RuleGroup;
+  /** The version that first had the rule. */
+  readonly since: string;
+  readonly title: Localized;
+  readonly severity: Severity;
+  /** Off by default; a rule is switched on only after the report over real documents has been read. */
+  readonly enabledByDefault: boolean;
+  /** A block or document that has no claim of any of these kinds is not shown to the rule. */
+  readonly needs: readonly ClaimKind[];
+  readonly fixes: readonly FixSafety[];
+  readonly options: Readonly<Record<string, OptionMeta>>;
+  readonly messages: Readonly<Record<string, MessageMeta>>;
+  /** Words for related places and titles of fixes. */
+  readonly notes: Readonly<Record<string, Localized>>;
+  readonly sources: readonly Source[];
+}
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One way to repair a finding. Edits do not overlap. `titleId` names a note of the rule. */
+export interface Fix {
+  readonly titleId: string;
+  readonly data: MessageData;
+  readonly safety: FixSafety;
+  /** True for the one repair that stands out; none is preferred where several make the sentence true. */
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that the finding speaks of. `noteId` names a note of the rule. */
+export interface RelatedPlace {
+  readonly noteId: string;
+  readonly data: MessageData;
+  readonly span: Span;
+}
+
+/** What a rule reports. It says nothing of severity, language, suppression or output. */
+export interface Finding {
+  readonly ruleId: RuleId;
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly span: Span;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface RuleContext {
+  readonly options: RuleOptions;
+}
+
+/**
+ * A rule that judges each block alone. Spans are relative to the block. Its findings depend on the block and the
+ * options only, so the engine keeps them while the block stands.
+ */
+export interface BlockRule {
+  readonly scope: 'block';
+  readonly meta: RuleMeta;
+  readonly check: (block: Block, context: RuleContext) => Iterable<Finding>;
+}
+
+/** A rule that needs the whole document. Spans are offsets in the document. */
+export interface DocumentRule {
+  readonly scope: 'document';
+  readonly meta: RuleMeta;
+  readonly check: (document: DocumentModel, context: RuleContext) => Iterable<Finding>;
+}
+
+export type Rule = BlockRule | DocumentRule;

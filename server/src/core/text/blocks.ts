@@ -1,0 +1,111 @@
+import { isDigit, isLetter, isSpace } from './boundary';
+import { nextLineStart } from './lines';
+import type { Span } from './span';
+
+/** What a block is in the layout of the draft. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'comment';
+
+/** Where a block stands. The span leaves out the end mark of its last line and blanks before it. */
+export interface BlockPlace {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  /** True for the first block behind a blank line or at the start of the text. */
+  readonly opensGroup: boolean;
+}
+
+/**
+ * Splits `text[from, to)` into blocks. `from` must be the start of a line that opens a group. A paragraph or list item
+ * that is hard-wrapped over lines is one block; each table row and each comment line is one. Blank lines separate.
+ * Linear.
+ */
+export function splitIntoBlocks(text: string, from: number, to: number): readonly BlockPlace[] {
+  const places: BlockPlace[] = [];
+  let group: Line[] = [];
+  for (let start = from; start < to;) {
+    const next = nextLineStart(text, start);
+    const end = next === -1 || next > to ? to : next;
+    const line = readLine(text, start, end);
+    if (line !== null) group.push(line);
+    else if (group.length > 0) {
+      placeGroup(text, group, places);
+      group = [];
+    }
+    start = end;
+  }
+  if (group.length > 0) placeGroup(text, group, places);
+  return places;
+}
+
+/** A line without its end mark and the blanks around it; what kind of block it would open. */
+interface Line {
+  readonly span: Span;
+  readonly opens: BlockKind;
+}
+
+/** Lines longer than this are not the work of a hard wrap: typewriters, mails and PDF texts stay below it. */
+const WIDEST_WRAP = 140;
+/** Lines shorter than this say nothing of a wrap: titles, letterheads, verses. */
+const NARROWEST_WRAP = 40;
+
+function readLine(text: string, from: number, to: number): Line | null {
+  let start = from;
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  return start === end ? null : { span: { start, end }, opens: kindOfLine(text, start, end) };
+}
+
+function kindOfLine(text: string, start: number, end: number): BlockKind {
+  const first = text.charAt(start);
+  if (first === '|') return 'table-row';
+  if (first === '#') return 'heading';
+  if (first === '<' && text.startsWith('<!--', start) && text.startsWith('-->', end - 3)) return 'comment';
+  const tab = text.indexOf('\t', start);
+  if (tab !== -1 && tab < end) return 'table-row';
+  return LIST_MARKS.test(text.slice(start, Math.min(end, start + 12))) ? 'list-item' : 'paragraph';
+}
+
+/** "- ", "• ", "1. ", "12) ", "(3) ", "a) ", "đ) ", "IV. ", "II- ", "Điều 5". */
+const LIST_MARKS = /^(?:[-+*•–—]\s|\(?\d{1,3}[.)]\s|\(?\p{Ll}\)\s|[IVX]{1,5}\s?[.)-]\s|Điều\s\d)/u;
+
+function placeGroup(text: string, lines: readonly Line[], places: BlockPlace[]): void {
+  const width = lines.reduce((widest, { span }) => Math.max(widest, span.end - span.start), 0);
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const open = places.at(-1);
+    if (open !== undefined && before !== undefined && continues(text, before, line, width)) {
+      places[places.length - 1] = { ...open, span: { start: open.span.start, end: line.span.end } };
+    } else {
+      places.push({ kind: line.opens, span: line.span, opensGroup: index === 0 });
+    }
+  });
+}
+
+/**
+ * True when the line goes on with the sentence of the line before: either the sentence plainly has not ended (no end
+ * mark, and the next line starts small), or the lines were filled to a width and the next word had no room left.
+ */
+function continues(text: string, before: Line, line: Line, width: number): boolean {
+  if (line.opens !== 'paragraph' || (before.opens !== 'paragraph' && before.opens !== 'list-item'))
+    return false;
+  if (wasFull(text, before, line, width)) return true;
+  return !endsSentence(text, before.span) && startsSmall(text, line.span.start);
+}
+
+function wasFull(text: string, before: Line, line: Line, width: number): boolean {
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
+  let word = line.span.start;
+  while (word < line.span.end && !isSpace(text.charCodeAt(word))) word += 1;
+  const needed = before.span.end - before.span.start + 1 + (word - line.span.start);
+  return needed > width;
+}
+
+function endsSentence(text: string, { end }: Span): boolean {
+  return '.:;!?…'.includes(text.charAt(end - 1));
+}
+
+function startsSmall(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  if (isDigit(unit) || '(%,'.includes(text.charAt(start))) return true;
+  return isLetter(unit) && text.charAt(start) !== text.charAt(start).toUpperCase();
+}

@@ -1,0 +1,16 @@
+/**
+ * True where a text has letters that Vietnamese alone uses among the languages of these drafts: đ, ơ, ư, or a vowel
+ * with a tone mark below a circumflex or horn. English and French passages have none. Works on NFC and NFD text.
+ */
+export function isVietnamese(text: string): boolean {
+  return VIETNAMESE_LETTER.test(text);
+}
+
+/** How many letters of a text are Vietnamese ones, from 0 to 1; 0 for a text without letters. */
+export function vietnameseShare(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : (text.match(VIETNAMESE_LETTERS)?.length ?? 0) / letters;
+}
+
+const VIETNAMESE_LETTER = /[đĐơƠưƯ\u1ea0-\u1ef9]|\u031b|\u0323|\u0309/u;
+const VIETNAMESE_LETTERS = /[đĐơƠưƯ\u1ea0-\u1ef9]|\u031b|\u0323|\u0309/gu;
