@@ -1,6 +1,8 @@
 /** The engine's one door: everything outside core imports from here. */
+export * from './arithmetic/calendar';
 export * from './arithmetic/decimal';
 export * from './claims/claim';
+export * from './claims/date/date';
 export * from './engine/check';
 export * from './engine/fix';
 export * from './engine/render';
@@ -8,8 +10,13 @@ export * from './engine/result';
 export * from './engine/schema';
 export * from './engine/settings';
 export * from './explain/arithmetic';
+export * from './explain/date';
+export * from './explain/suggest-today';
+export * from './explain/suggest-weekday';
+export * from './explain/suggestion';
 export * from './model/block';
 export * from './model/document';
+export { writeShort } from './rules/date/writing';
 export { RULES, findRule } from './rules/index';
 export * from './rules/rule';
 export * from './text/lines';

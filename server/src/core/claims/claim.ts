@@ -116,4 +116,4 @@ export interface QuantityClaim {
   readonly unitSpan: Span;
 }
 
-export type ClaimKind = FigureClaim['kind'] | QuantityClaim['kind'] | 'share';
+export type ClaimKind = FigureClaim['kind'] | QuantityClaim['kind'] | 'share' | 'date' | 'period';

@@ -40,8 +40,17 @@ function readFigure(text: string, start: number): FigureClaim {
   const number = readNumber(text, start);
   const fraction = readFraction(text, number);
   if (fraction !== null && !continuesChain(text, fraction.span.end)) return fraction;
-  if (fraction === null && !continuesChain(text, number.span.end)) return readSingle(text, number);
+  const isSingle = !continuesChain(text, number.span.end) || opensPercentRange(text, number.span.end);
+  if (fraction === null && isSingle) return readSingle(text, number);
   return readCode(text, start, 'other');
+}
+
+/** "5,8-6%", "1-1,5 %": a dash and a percentage right behind a number; the two are an interval, not a symbol. */
+function opensPercentRange(text: string, end: number): boolean {
+  const mark = text.charAt(end);
+  if ((mark !== '-' && mark !== '–') || !isDigit(text.charCodeAt(end + 1))) return false;
+  const last = readNumber(text, end + 1);
+  return endOfPercentSign(text, skipSpaces(text, last.span.end)) !== null;
 }
 
 /** A number alone: a percentage, a number with a unit, or a label. */
@@ -73,11 +82,14 @@ function endOfPercentSign(text: string, at: number): number | null {
   return text.startsWith('trăm', second) && !isLetter(text.charCodeAt(second + 4)) ? second + 4 : null;
 }
 
-/** "5.123%" is grouped by form, but no share is in the thousands: decimals by the foreign habit are as likely. */
+/** "5.123%", "45.125%": grouped by form, but no share is in the thousands: decimals by the foreign habit are as likely. */
 function percentProblem(number: NumberClaim): NumberClaim['problem'] {
   if (number.notation !== 'dot-grouped' || number.value.scale > 0) return number.problem;
-  return number.span.end - number.span.start === 5 ? 'ambiguous-dot' : number.problem;
+  return number.span.end - number.span.start <= LONGEST_SINGLE_DOT ? 'ambiguous-dot' : number.problem;
 }
+
+/** "100.000": a head of three digits, one dot, three digits. */
+const LONGEST_SINGLE_DOT = 7;
 
 /** True where digits, slashes, dashes or colons go on right behind: a date, a document number, a time, a range. */
 function continuesChain(text: string, end: number): boolean {
@@ -127,9 +139,14 @@ function labelReading(text: string, { span, value, notation }: NumberClaim): Cod
     return /(?:tổng|trong|trên|con|có|là)\s+số$/u.test(text.slice(Math.max(0, end - 12), end))
       ? null
       : 'label';
-  if (LABEL_WORDS.has(word) && digits <= 4) return 'ordinal';
+  if (LABEL_WORDS.has(word) && digits <= 4 && !isClassified(text, end, digits)) return 'ordinal';
   if (isListMark(text, span.start, span.end)) return 'ordinal';
   return /^(?:0\d{8,10}|\d{8,})$/u.test(text.slice(span.start, span.end)) ? 'phone' : null;
+}
+
+/** "xếp loại 659 tổ chức" counts what was classified; "xếp loại 1" names a class. */
+function isClassified(text: string, end: number, digits: number): boolean {
+  return digits > 1 && /(?:xếp|phân)\sloại$/u.test(text.slice(Math.max(0, end - 9), end));
 }
 
 function isCalendar(word: string, value: number, digits: number): boolean {

@@ -1,5 +1,6 @@
 import type { Decimal } from '../arithmetic/decimal';
 import { isDigit, isLetter, isSpace, skipSpaces } from '../text/boundary';
+import type { Span } from '../text/span';
 import type { Notation, NumberClaim, NumberProblem } from './claim';
 
 /**
@@ -9,6 +10,7 @@ import type { Notation, NumberClaim, NumberProblem } from './claim';
  */
 export function readNumber(text: string, start: number): NumberClaim {
   const groups = readGroups(text, start);
+  if (groups.end - start > LONGEST_NUMBER) return unreadable({ start, end: groups.end });
   if (groups.separators === '') return readPlainOrSpaced(text, start, groups);
   const [notation, problem] = classify(groups);
   const value =
@@ -21,6 +23,13 @@ interface Groups {
   readonly digits: readonly string[];
   readonly separators: string;
   readonly end: number;
+}
+
+/** Longer runs of digits and separators are no figure of a draft; reading them exactly would not be linear. */
+const LONGEST_NUMBER = 40;
+
+function unreadable(span: Span): NumberClaim {
+  return { kind: 'number', span, value: ZERO, notation: 'foreign', problem: 'mixed-separators' };
 }
 
 const ZERO: Decimal = { units: 0n, scale: 0 };
@@ -126,8 +135,13 @@ function readSpacedGroups(text: string, from: number): SpacedTail | null {
   if (digits === '') return null;
   const decimals = text.charAt(at) === ',' ? text.slice(at + 1, endOfDigits(text, at + 1)) : '';
   const end = decimals === '' ? at : at + 1 + decimals.length;
-  if (plainSpace && !isFollowedByCounted(text, end)) return null;
+  if (plainSpace && !isFollowedByCounted(text, end) && !isOverSpacedWhole(text, end)) return null;
   return { digits: digits + decimals, scale: decimals.length, end };
+}
+
+/** "1 234/2 468 hộ": a whole that is grouped by spaces itself. */
+function isOverSpacedWhole(text: string, end: number): boolean {
+  return /^\/\d{1,3}(?: \d{3})+ \p{L}/u.test(text.slice(end, end + 24));
 }
 
 function isFollowedByCounted(text: string, end: number): boolean {

@@ -30,11 +30,19 @@ export function readUnit(text: string, from: number): Span {
   for (let syllables = 0; syllables < LONGEST_UNIT_SYLLABLES; syllables += 1) {
     const word = skipSpaces(text, end);
     const wordEnd = endOfWord(text, word);
-    if (wordEnd === word || UNIT_STOPS.has(text.slice(word, wordEnd))) break;
+    if (wordEnd === word || isUnitStop(text, word, wordEnd)) break;
     end = wordEnd;
     if (!isLetter(text.charCodeAt(skipSpaces(text, end)))) break;
   }
   return { start: end === start ? from : start, end: end === start ? from : end };
+}
+
+/** "tỷ" is a magnitude ("18.892 tỷ đồng") except where it opens "tỷ lệ" or "tỷ trọng". */
+function isUnitStop(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (word !== 'tỷ' && word !== 'tỉ') return UNIT_STOPS.has(word);
+  const next = skipSpaces(text, end);
+  return ['lệ', 'trọng', 'suất', 'số'].includes(text.slice(next, endOfWord(text, next)));
 }
 
 function readQuantity(text: string, number: NumberClaim): QuantityClaim {

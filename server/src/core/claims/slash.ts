@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
+import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
 import { foldWord } from '../text/fold';
 import type { FractionClaim, FractionReading, NumberClaim } from './claim';
 import { readNumber } from './number';
@@ -17,9 +17,26 @@ export function readFraction(text: string, numerator: NumberClaim): FractionClai
   const behind = unitBehind(text, denominator.span.end);
   const span = { start: numerator.span.start, end: behind.end };
   const fraction = { kind: 'fraction', span, numerator, denominator } as const;
-  if (behind.glued) return { ...fraction, reading: 'code' };
+  if (behind.glued || isNetwork(text.slice(span.start, span.end))) return { ...fraction, reading: 'code' };
   if (slash.unit !== '' && !behind.words.startsWith(slash.unit)) return { ...fraction, reading: 'rate' };
-  return { ...fraction, reading: readingOf(text, numerator, denominator) };
+  const reading = readingOf(text, numerator, denominator);
+  return { ...fraction, reading: reading === 'count' && isBareDate(text, fraction) ? 'date' : reading };
+}
+
+/** "3G/4G" is a network, not grams. */
+function isNetwork(written: string): boolean {
+  return /^[2-6]g\/[2-6]g$/u.test(written);
+}
+
+/**
+ * "(16/6)", "2h, 23/10": a day and a month with nothing counted behind. As a count it would exceed its whole, which a
+ * count in a draft does only with its unit ("15/12 chỉ tiêu").
+ */
+function isBareDate(text: string, { numerator, denominator, span }: Omit<FractionClaim, 'reading'>): boolean {
+  const day = smallInteger(numerator);
+  const month = smallInteger(denominator);
+  if (day === null || month === null || day > 31 || month > 12 || day <= month || month === 0) return false;
+  return !isLetter(text.charCodeAt(skipSpaces(text, span.end)));
 }
 
 interface Slash {
@@ -37,9 +54,10 @@ function findSlash(text: string, from: number): Slash | null {
   const near = skipSpaces(text, from);
   if (text.charAt(near) === '/') return near - from > 1 ? null : { at: near, spaced: near > from, unit: '' };
   let at = near;
-  while (at - near <= LONGEST_UNIT && (isLetter(text.charCodeAt(at)) || text.charAt(at) === ' ')) at += 1;
+  while (at - near <= LONGEST_UNIT && (isLetter(text.charCodeAt(at)) || isSpace(text.charCodeAt(at))))
+    at += 1;
   if (text.charAt(at) !== '/' || at === near) return null;
-  return { at, spaced: false, unit: text.slice(near, at).trim() };
+  return { at, spaced: false, unit: text.slice(near, at).trim().replace(/\s+/gu, ' ') };
 }
 
 interface Behind {
@@ -52,7 +70,7 @@ interface Behind {
 }
 
 function unitBehind(text: string, end: number): Behind {
-  const words = text.slice(skipSpaces(text, end), end + LONGEST_UNIT + 4);
+  const words = text.slice(skipSpaces(text, end), end + LONGEST_UNIT + 4).replace(/\s+/gu, ' ');
   let at = end;
   while (isLetter(text.charCodeAt(at))) at += 1;
   if (at === end) return { glued: false, end, words };
@@ -61,9 +79,10 @@ function unitBehind(text: string, end: number): Behind {
 
 function readingOf(text: string, numerator: NumberClaim, denominator: NumberClaim): FractionReading {
   const before = wordsBefore(text, numerator.span.start);
+  if (mayBeGroup(text, numerator)) return 'code';
   const a = smallInteger(numerator);
   const b = smallInteger(denominator);
-  if (RANK_WORDS.has(before.near) || RANK_WORDS.has(before.far)) return 'rank';
+  if (isRank(before)) return 'rank';
   if (before.near === 'số' && !['tổng', 'trong', 'trên'].includes(before.far)) return 'code';
   if (a === null || b === null) return 'count';
   if (isSeason(a, b, before)) return 'season';
@@ -71,7 +90,7 @@ function readingOf(text: string, numerator: NumberClaim, denominator: NumberClai
   if (isYear(b)) return a <= 12 ? 'month' : LABEL_WORDS.has(before.near) ? 'code' : 'count';
   if (isIdiom(a, b, before)) return 'idiom';
   if (LABEL_WORDS.has(before.near) && before.near !== 'điểm') return 'code';
-  if (a >= 1 && a <= 31 && b >= 1 && b <= 12 && DATE_WORDS.has(before.near)) return 'date';
+  if (a >= 1 && a <= 31 && b >= 1 && b <= 12 && isDateWord(text, numerator, before)) return 'date';
   return 'count';
 }
 
@@ -86,6 +105,24 @@ function wordsBefore(text: string, offset: number): WordsBefore {
   const farEnd = skipSpacesBack(text, nearStart);
   const farStart = nearStart === nearEnd ? farEnd : startOfWord(text, farEnd);
   return { near: text.slice(nearStart, nearEnd), far: text.slice(farStart, farEnd) };
+}
+
+/** "ngày 19/2", "đêm 6/1"; "và" only between two days: "24 và 25/6", not "75% và 9/12 xã". */
+function isDateWord(text: string, { span }: NumberClaim, { near }: WordsBefore): boolean {
+  if (near !== 'và') return DATE_WORDS.has(near);
+  return /\d\s+và\s*$/u.test(text.slice(Math.max(0, span.start - 8), span.start));
+}
+
+/** "3 145/200": the third row of a table, or 3145 grouped by a space; nothing tells which. */
+function mayBeGroup(text: string, { span }: NumberClaim): boolean {
+  if (span.end - span.start !== 3) return false;
+  return /(?:^|[^\d.,])\d{1,3} $/u.test(text.slice(Math.max(0, span.start - 5), span.start));
+}
+
+/** "xếp thứ 22/63", "xếp hạng 5/34"; but "sắp xếp 96/126 đơn vị" counts what was rearranged. */
+function isRank({ near, far }: WordsBefore): boolean {
+  if (near === 'xếp' && far === 'sắp') return false;
+  return RANK_WORDS.has(near) || RANK_WORDS.has(far);
 }
 
 /** The value of a number without separators that is small enough to be a day, a month or a year; null otherwise. */

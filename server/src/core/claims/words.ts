@@ -19,7 +19,6 @@ export const QUALIFIER_WORDS = {
     'nhiều nhất',
     'không quá',
     'phấn đấu',
-    'phấn đấu đạt',
     'mục tiêu',
   ],
 } as const;
@@ -61,7 +60,7 @@ export const GLUED_UNITS: ReadonlySet<string> = new Set(
 /** Words that end the name of what is counted: "178 đảng viên | chiếm", "35 hộ | trong". */
 export const UNIT_STOPS: ReadonlySet<string> = new Set(
   (
-    'chiếm đạt bằng tương ứng tỷ tỉ và trong của được có là với tại ở do để bị so trên cho từ đến vào ' +
+    'chiếm đạt bằng tương ứng và trong của được có là với tại ở do để bị so trên cho từ đến vào ' +
     'tăng giảm vượt còn gồm bao đã đang sẽ cần phải tham theo về ra lên xuống thì mà hoặc hay ' +
     'thuộc đạt hoàn thực này đó trở như nhưng nên nhất'
   ).split(' '),

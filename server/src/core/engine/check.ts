@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../claims/claim';
 import type { Block } from '../model/block';
 import type { DocumentModel, PlacedBlock } from '../model/document';
-import type { BlockRule, DocumentRule, Finding, TextEdit } from '../rules/rule';
+import type { Finding, RuleContext, TextEdit } from '../rules/rule';
 import { shiftSpan } from '../text/span';
 import { applyDirectives, readDirectives } from './directives';
 import { sortAndDedupe, type CheckResult, type ReportedFinding, type RuleFault } from './result';
@@ -47,17 +47,17 @@ class CachingChecker implements Checker {
     const faults: RuleFault[] = [];
     for (const placed of document.blocks) {
       const inBlock = this.#checkBlock(placed);
+      if (shouldStop()) return null;
       if (inBlock === NOTHING) continue;
       for (const finding of inBlock.findings) findings.push(shiftFinding(finding, placed.start));
-      faults.push(...inBlock.faults);
-      if (shouldStop()) return null;
+      for (const fault of inBlock.faults) faults.push(fault);
     }
     for (const inForce of this.#documentRules) {
       const { rule } = inForce;
       if (rule.scope !== 'document') continue;
-      const found = runGuarded(inForce, () => checkDocument(rule, document, inForce));
-      findings.push(...found.findings);
-      faults.push(...found.faults);
+      const found = runGuarded(inForce, () => rule.check(document, contextOf(inForce, this.settings)));
+      for (const finding of found.findings) findings.push(finding);
+      for (const fault of found.faults) faults.push(fault);
       if (shouldStop()) return null;
     }
     const directives = this.settings.inlineDirectives ? readDirectives(document.text) : [];
@@ -79,9 +79,9 @@ class CachingChecker implements Checker {
     for (const inForce of this.#blockRules) {
       const { rule } = inForce;
       if (rule.scope !== 'block' || !hasNeeds(rule.meta.needs, block)) continue;
-      const found = runGuarded(inForce, () => checkBlock(rule, block, inForce));
-      findings.push(...found.findings);
-      faults.push(...found.faults);
+      const found = runGuarded(inForce, () => rule.check(block, contextOf(inForce, this.settings)));
+      for (const finding of found.findings) findings.push(finding);
+      for (const fault of found.faults) faults.push(fault);
     }
     return findings.length === 0 && faults.length === 0 ? NOTHING : { findings, faults };
   }
@@ -97,20 +97,14 @@ function hasNeeds(needs: readonly ClaimKind[], block: Block): boolean {
     needs.length === 0 ||
     block.figures.some(figure => needs.includes(figure.kind)) ||
     (needs.includes('quantity') && block.quantities.length > 0) ||
-    (needs.includes('share') && block.shares.length > 0)
+    (needs.includes('share') && block.shares.length > 0) ||
+    (needs.includes('date') && block.dates.length > 0) ||
+    (needs.includes('period') && block.periods.length > 0)
   );
 }
 
-function checkBlock(rule: BlockRule, block: Block, { options }: RuleInForce): Iterable<Finding> {
-  return rule.check(block, { options });
-}
-
-function checkDocument(
-  rule: DocumentRule,
-  document: DocumentModel,
-  { options }: RuleInForce,
-): Iterable<Finding> {
-  return rule.check(document, { options });
+function contextOf({ options }: RuleInForce, { profile }: Settings): RuleContext {
+  return { options, documentClass: profile === 'auto' ? null : profile };
 }
 
 /** One of the three places that catch: a rule that throws is caught alone, and the others go on. */

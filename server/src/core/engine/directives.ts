@@ -36,14 +36,13 @@ const KINDS: readonly DirectiveKind[] = [
 /** Finds the directives of a text, in order. What is not one of the five kinds is not a directive. Linear. */
 export function readDirectives(text: string): readonly Directive[] {
   const directives: Directive[] = [];
-  for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, at + MARK.length)) {
+  for (let at = text.indexOf(MARK); at !== -1;) {
     const close = text.indexOf(CLOSE, at + MARK.length);
     if (close === -1) break;
-    const directive = readDirective(text.slice(at + MARK.length, close), {
-      start: at,
-      end: close + CLOSE.length,
-    });
+    const end = close + CLOSE.length;
+    const directive = readDirective(text.slice(at + MARK.length, close), { start: at, end });
     if (directive !== null) directives.push(directive);
+    at = text.indexOf(MARK, end);
   }
   return directives;
 }

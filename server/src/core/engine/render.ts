@@ -6,7 +6,8 @@ export function fillText(text: Localized, data: MessageData, locale: Locale): st
   return text[locale].replace(/\{(\p{L}+)\}/gu, (place, name: string) => {
     const datum = data[name];
     if (datum === undefined) return place;
-    return typeof datum === 'object' ? formatDecimal(datum, locale) : String(datum);
+    if (typeof datum !== 'object') return String(datum);
+    return 'vi' in datum ? datum[locale] : formatDecimal(datum, locale);
   });
 }
 

@@ -10,15 +10,18 @@ export const LEVELS = ['error', 'warning', 'information', 'off'] as const;
 /** Where the shipped schema says it lives; nothing is ever fetched from there. */
 export const SCHEMA_ID = 'vanban://schema/vanban.config.schema.json';
 
+/** Both places that set rules, the whole and each override, share one description of them. */
+const RULES_REF: JsonSchema = { $ref: '#/definitions/rules' };
+
 /** The schema of `vanban.config.json`, made from the rules: the one source of allowed keys and values. */
 export function configurationSchema(metas: readonly RuleMeta[]): JsonSchema {
-  const rules = rulesSchema(metas);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_ID,
     title: 'vanban.config.json',
     type: 'object',
     additionalProperties: false,
+    definitions: { rules: rulesSchema(metas) },
     properties: {
       $schema: { type: 'string' },
       profile: {
@@ -26,7 +29,7 @@ export function configurationSchema(metas: readonly RuleMeta[]): JsonSchema {
         description: 'Hệ văn bản; auto: tự nhận biết. (Document class; auto: detected.)',
       },
       locale: { enum: ['vi', 'en'], description: 'Ngôn ngữ của thông báo. (Language of messages.)' },
-      rules,
+      rules: RULES_REF,
       overrides: {
         type: 'array',
         description: 'Thiết lập riêng cho một số tệp. (Settings for some files.)',
@@ -37,7 +40,7 @@ export function configurationSchema(metas: readonly RuleMeta[]): JsonSchema {
           properties: {
             files: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
             profile: { enum: [...PROFILES] },
-            rules,
+            rules: RULES_REF,
           },
         },
       },

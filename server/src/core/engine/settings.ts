@@ -1,8 +1,9 @@
+import type { DocumentClass } from '../structure/document-class';
 import type { Level, Rule, RuleId, RuleMeta, RuleOptions, Severity } from '../rules/rule';
 
 /** The class of document (hệ văn bản) whose rules of form apply; `auto` leaves it to detection. */
 export const PROFILES = ['auto', 'party', 'state', 'normative', 'union', 'none'] as const;
-export type Profile = (typeof PROFILES)[number];
+export type Profile = 'auto' | DocumentClass;
 
 /** What a configuration file, a flag or an editor setting says of one rule. */
 export interface RuleSetting {

@@ -1,4 +1,6 @@
 import type { FigureClaim, QuantityClaim } from '../claims/claim';
+import type { DateClaim, PeriodClaim } from '../claims/date/date';
+import { readTimes, type Times } from '../claims/date/times';
 import { readFigures } from '../claims/figures';
 import { readQuantities } from '../claims/quantity';
 import type { ShareClaim } from '../claims/share/share';
@@ -22,6 +24,10 @@ export interface Block {
   readonly quantities: readonly QuantityClaim[];
   /** Percentages with the part and the whole that they speak of. */
   readonly shares: readonly ShareClaim[];
+  /** Dates, possible or not. */
+  readonly dates: readonly DateClaim[];
+  /** Ranges of dates and years, quarters, months, clock times, can-chi years. */
+  readonly periods: readonly PeriodClaim[];
 }
 
 /** Makes a block. Reading happens on first use and once. */
@@ -36,6 +42,7 @@ class LazyBlock implements Block {
   #figures: readonly FigureClaim[] | null = null;
   #quantities: readonly QuantityClaim[] | null = null;
   #shares: readonly ShareClaim[] | null = null;
+  #times: Times | null = null;
 
   constructor(kind: BlockKind, text: string) {
     this.kind = kind;
@@ -47,7 +54,7 @@ class LazyBlock implements Block {
   }
 
   get figures(): readonly FigureClaim[] {
-    return (this.#figures ??= readFigures(this.folded));
+    return (this.#figures ??= HAS_DIGIT.test(this.text) ? readFigures(this.folded) : NO_FIGURES);
   }
 
   get quantities(): readonly QuantityClaim[] {
@@ -57,4 +64,21 @@ class LazyBlock implements Block {
   get shares(): readonly ShareClaim[] {
     return (this.#shares ??= readShares(this.text, this.figures));
   }
+
+  get dates(): readonly DateClaim[] {
+    return this.#readTimes().dates;
+  }
+
+  get periods(): readonly PeriodClaim[] {
+    return this.#readTimes().periods;
+  }
+
+  #readTimes(): Times {
+    return (this.#times ??= HAS_DIGIT.test(this.text) ? readTimes(this.folded) : NO_TIMES);
+  }
 }
+
+/** A block without a digit has no figure and no date, and need not even be folded. */
+const HAS_DIGIT = /[0-9]/u;
+const NO_FIGURES: readonly FigureClaim[] = [];
+const NO_TIMES: Times = { dates: [], periods: [] };

@@ -1,4 +1,4 @@
-import { splitIntoBlocks, type BlockKind, type BlockPlace } from '../text/blocks';
+import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
 import { textAt, type Span } from '../text/span';
 import { createBlock, type Block } from './block';
 
@@ -24,26 +24,26 @@ export interface DocumentChange {
 
 /** Reads a document. Linear; claims are read later, block by block, when a rule asks. */
 export function createDocument(text: string): DocumentModel {
-  return { text, blocks: placeBlocks(text, 0, text.length, createBlock) };
+  return { text, blocks: placeBlocks(text, { start: 0, end: text.length }, makeBlock) };
 }
 
 /**
  * The document after a change. Only the groups of lines between the blank lines around the change are split again, and
  * of those only blocks whose text is new are made anew.
  */
-export function editDocument(before: DocumentModel, { span, text: inserted }: DocumentChange): DocumentModel {
-  const text = before.text.slice(0, span.start) + inserted + before.text.slice(span.end);
+export function editDocument(before: DocumentModel, change: DocumentChange): DocumentModel {
+  const { span, text: inserted } = change;
+  // Joined, not added: a sum is kept as its parts, and reading it unit by unit is slower by half.
+  const text = [before.text.slice(0, span.start), inserted, before.text.slice(span.end)].join('');
   const by = inserted.length - (span.end - span.start);
   const first = indexOfGroupBefore(before.blocks, span.start);
   const last = indexOfSecondGroupBehind(before.blocks, span.end);
   const from = before.blocks[first]?.start ?? 0;
   const to = before.blocks[last]?.start;
-  const replaced = before.blocks.slice(first, last);
   const fresh = placeBlocks(
     text,
-    first === 0 ? 0 : from,
-    to === undefined ? text.length : to + by,
-    reusing(replaced),
+    { start: first === 0 ? 0 : from, end: to === undefined ? text.length : to + by },
+    reusing(before.blocks.slice(first, last), change),
   );
   const tail = before.blocks.slice(last);
   const shifted = by === 0 ? tail : tail.map(placed => ({ ...placed, start: placed.start + by }));
@@ -57,20 +57,42 @@ export function blockAt(document: DocumentModel, offset: number): PlacedBlock | 
   return placed !== undefined && offset <= placed.start + placed.block.text.length ? placed : undefined;
 }
 
-type MakeBlock = (kind: BlockKind, text: string) => Block;
+/** Makes the block of a place, or finds one that was made before; the text is the whole document's. */
+type MakeBlock = (place: BlockPlace, text: string) => Block;
 
-function placeBlocks(text: string, from: number, to: number, make: MakeBlock): readonly PlacedBlock[] {
-  return splitIntoBlocks(text, from, to).map(({ kind, span, opensGroup }: BlockPlace) => ({
-    start: span.start,
-    block: make(kind, textAt(text, span)),
-    opensGroup,
+function makeBlock({ kind, span }: BlockPlace, text: string): Block {
+  return createBlock(kind, textAt(text, span));
+}
+
+function placeBlocks(text: string, { start, end }: Span, make: MakeBlock): readonly PlacedBlock[] {
+  return splitIntoBlocks(text, start, end).map(place => ({
+    start: place.span.start,
+    block: make(place, text),
+    opensGroup: place.opensGroup,
   }));
 }
 
-/** Makes blocks, taking over those of the same kind and text from the ones that are replaced. */
-function reusing(replaced: readonly PlacedBlock[]): MakeBlock {
-  const known = new Map(replaced.map(({ block }) => [`${block.kind}:${block.text}`, block]));
-  return (kind, text) => known.get(`${kind}:${text}`) ?? createBlock(kind, text);
+/**
+ * Takes over the blocks that the change left as they were. One that lies before or behind the change is known by its
+ * place and length alone; texts are compared only where the change itself passed over them.
+ */
+function reusing(replaced: readonly PlacedBlock[], { span, text: inserted }: DocumentChange): MakeBlock {
+  const byStart = new Map(replaced.map(({ start, block }) => [start, block]));
+  const touched = replaced.filter(placed => placed.start < span.end && endOf(placed) > span.start);
+  const byText = new Map(touched.map(({ block }) => [`${block.kind}:${block.text}`, block]));
+  const insertedEnd = span.start + inserted.length;
+  return (place, text) => {
+    const { start, end } = place.span;
+    const isClear = end <= span.start || start >= insertedEnd;
+    const old = byStart.get(end <= span.start ? start : start - insertedEnd + span.end);
+    if (isClear && old?.kind === place.kind && old.text.length === end - start) return old;
+    const fresh = makeBlock(place, text);
+    return byText.get(`${fresh.kind}:${fresh.text}`) ?? fresh;
+  };
+}
+
+function endOf({ start, block }: PlacedBlock): number {
+  return start + block.text.length;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Decimal } from '../arithmetic/decimal';
 import type { Block } from '../model/block';
 import type { DocumentModel } from '../model/document';
 import type { ClaimKind } from '../claims/claim';
+import type { DocumentClass } from '../structure/document-class';
 import type { Span } from '../text/span';
 
 /** How bad a finding is. The words are those of messages.md: lỗi, cảnh báo, gợi ý. */
@@ -18,9 +19,9 @@ export type Localized = Readonly<Record<Locale, string>>;
 
 /**
  * What a message may be filled with. A string is quoted as it stands (what the document writes); a decimal is
- * formatted for the language of the message: 53,17 in Vietnamese, 53.17 in English.
+ * formatted for the language of the message: 53,17 in Vietnamese, 53.17 in English. A localized text is itself.
  */
-export type Datum = string | number | Decimal;
+export type Datum = string | number | Decimal | Localized;
 export type MessageData = Readonly<Record<string, Datum>>;
 
 /** Where a rule comes from: a regulation with its article, or a convention counted in real texts. */
@@ -115,6 +116,8 @@ export interface Finding {
 
 export interface RuleContext {
   readonly options: RuleOptions;
+  /** The class of document that the settings name; null leaves it to the document's own letterhead. */
+  readonly documentClass: DocumentClass | null;
 }
 
 /**

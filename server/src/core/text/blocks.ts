@@ -60,16 +60,17 @@ function kindOfLine(text: string, start: number, end: number): BlockKind {
   if (first === '|') return 'table-row';
   if (first === '#') return 'heading';
   if (first === '<' && text.startsWith('<!--', start) && text.startsWith('-->', end - 3)) return 'comment';
-  const tab = text.indexOf('\t', start);
-  if (tab !== -1 && tab < end) return 'table-row';
+  // A search in the whole text would run to its end for every line of a text without tabs.
+  if (text.slice(start, end).includes('\t')) return 'table-row';
   return LIST_MARKS.test(text.slice(start, Math.min(end, start + 12))) ? 'list-item' : 'paragraph';
 }
 
-/** "- ", "• ", "1. ", "12) ", "(3) ", "a) ", "đ) ", "IV. ", "II- ", "Điều 5". */
-const LIST_MARKS = /^(?:[-+*•–—]\s|\(?\d{1,3}[.)]\s|\(?\p{Ll}\)\s|[IVX]{1,5}\s?[.)-]\s|Điều\s\d)/u;
+/** "- ", "• ", "1. ", "12) ", "(3) ", "a) ", "đ) ", "IV. ", "II- ", "Điều 5" in composed and decomposed letters. */
+const LIST_MARKS =
+  /^(?:[-+*•–—]\s|\(?\d{1,3}[.)]\s|\(?\p{Ll}\)\s|[IVX]{1,5}\s?[.)-]\s|Đi(?:ề|e\u0302\u0300)u\s\d)/u;
 
 function placeGroup(text: string, lines: readonly Line[], places: BlockPlace[]): void {
-  const width = lines.reduce((widest, { span }) => Math.max(widest, span.end - span.start), 0);
+  const width = lines.length === 1 ? 0 : widestOf(text, lines);
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const open = places.at(-1);
@@ -96,8 +97,22 @@ function wasFull(text: string, before: Line, line: Line, width: number): boolean
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
   let word = line.span.start;
   while (word < line.span.end && !isSpace(text.charCodeAt(word))) word += 1;
-  const needed = before.span.end - before.span.start + 1 + (word - line.span.start);
+  const needed = countColumns(text, before.span) + 1 + countColumns(text, { start: line.span.start, end: word });
   return needed > width;
+}
+
+function widestOf(text: string, lines: readonly Line[]): number {
+  return lines.reduce((widest, { span }) => Math.max(widest, countColumns(text, span)), 0);
+}
+
+/** How wide a stretch of text looks: combining marks stand above and below the letter before them. */
+function countColumns(text: string, { start, end }: Span): number {
+  let columns = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x300 || unit > 0x36f) columns += 1;
+  }
+  return columns;
 }
 
 function endsSentence(text: string, { end }: Span): boolean {

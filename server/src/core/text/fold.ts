@@ -30,10 +30,19 @@ export function foldWord(word: string): string {
   return word.normalize('NFC').toLowerCase();
 }
 
-const COMBINING = /[\u0300-\u036f]/u;
-/** What is not prose: `<!-- … -->` and the marks of bold text in Markdown. */
-const UNREAD = /<!--[^]*?-->|\*\*|__/gu;
+/**
+ * Folds a stretch of words for comparing with phrases: every run of blanks, no-break ones and line ends among them, is
+ * one space. Tabs stay, since they part the cells of a table. Its offsets are its own.
+ */
+export function foldPhrase(original: string): string {
+  const { text } = foldText(original);
+  return ODD_BLANKS.test(text) ? text.replace(/[^\S\t]+/gu, ' ') : text;
+}
 
+/** Blanks other than single spaces and tabs. */
+const ODD_BLANKS = /[^\S\t ]| {2}/u;
+
+const COMBINING = /[\u0300-\u036f]/u;
 class SameLength implements FoldedText {
   readonly text: string;
   readonly isAligned = true;
@@ -62,9 +71,24 @@ class Mapped implements FoldedText {
   }
 }
 
+/** Puts blanks where no prose stands: `<!-- … -->` and the marks of bold text in Markdown. Keeps the length. */
 function blankUnread(text: string): string {
-  if (!text.includes('<!--') && !text.includes('**') && !text.includes('__')) return text;
-  return text.replace(UNREAD, found => ' '.repeat(found.length));
+  const bare = text.includes('<!--') ? blankComments(text) : text;
+  if (!bare.includes('**') && !bare.includes('__')) return bare;
+  return bare.replaceAll('**', '  ').replaceAll('__', '  ');
+}
+
+function blankComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close === -1) break;
+    parts.push(text.slice(at, open), ' '.repeat(close + 3 - open));
+    at = close + 3;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
 }
 
 /** Folds base letter by base letter with the marks that follow it, so that every folded unit knows its origin. */

@@ -32,13 +32,21 @@ export function lineSpan(index: LineIndex, line: number): Span | null {
   return start === undefined ? null : { start, end: index.starts[line] ?? index.length };
 }
 
-/** The offset behind the next line end, or -1 where the last line is reached. */
+/**
+ * The offset behind the next line end, or -1 where the last line is reached. Looks at each unit once: two searches, one
+ * for each kind of line end, would run to the end of the text for every line where it has but one kind.
+ */
 export function nextLineStart(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const carriage = text.indexOf('\r', from);
-  if (carriage === -1 || (feed !== -1 && feed <= carriage + 1)) return feed === -1 ? -1 : feed + 1;
-  return carriage + 1;
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED) return at + 1;
+    if (unit === CARRIAGE_RETURN) return text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  }
+  return -1;
 }
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** The zero-based line that holds an offset. */
 function lineNumberAt({ starts }: LineIndex, offset: number): number {

@@ -8,9 +8,10 @@ export function isVietnamese(text: string): boolean {
 
 /** How many letters of a text are Vietnamese ones, from 0 to 1; 0 for a text without letters. */
 export function vietnameseShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 0 : (text.match(VIETNAMESE_LETTERS)?.length ?? 0) / letters;
+  const composed = text.normalize('NFC');
+  const letters = composed.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : (composed.match(VIETNAMESE_LETTERS)?.length ?? 0) / letters;
 }
 
-const VIETNAMESE_LETTER = /[đĐơƠưƯ\u1ea0-\u1ef9]|\u031b|\u0323|\u0309/u;
-const VIETNAMESE_LETTERS = /[đĐơƠưƯ\u1ea0-\u1ef9]|\u031b|\u0323|\u0309/gu;
+const VIETNAMESE_LETTER = /[đĐơƠưƯ\u1ea0-\u1ef9]|\u031b|\u0323|\u0309|[\u0302\u0306][\u0300\u0301\u0303]/u;
+const VIETNAMESE_LETTERS = /[đĐơƠưƯ\u1ea0-\u1ef9]/gu;

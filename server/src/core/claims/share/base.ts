@@ -1,5 +1,5 @@
 import { endOfWord, isLetter, skipSpaces } from '../../text/boundary';
-import { foldText } from '../../text/fold';
+import { foldPhrase } from '../../text/fold';
 import { isBarBehind } from '../qualifier';
 import { readUnit } from '../quantity';
 import { UNIT_STOPS } from '../words';
@@ -20,7 +20,7 @@ const REACH = 70;
  * `unit` is the folded name of what the fraction counts; empty where it is not said.
  */
 export function readBase(behind: string, unit: string): BaseReading {
-  const text = foldText(behind.slice(0, REACH)).text;
+  const text = foldPhrase(behind.slice(0, REACH));
   if (text.startsWith('/')) return { base: 'other', isBar: false };
   const isBar = isBarBehind(text, 0);
   const closed = /^\s?[)\]]\s*/u.exec(text)?.[0].length ?? 0;
@@ -37,8 +37,9 @@ const PLAN =
   /^(?:so (?:với )?)?(?:các )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|nhiệm vụ|định mức|hạn mức|yêu cầu|khối lượng|công suất|tổng mức|tổng vốn|vốn)(?!\p{L})/u;
 /** "so với cùng kỳ", "cùng kỳ năm trước": measured against another time. */
 const COMPARISON = /^(?:so với (?!tổng|toàn|cả)|so cùng|cùng kỳ|so năm|năm trước|mức)/u;
-/** "tổng số xã", "trên tổng số", "trong số", "số doanh nghiệp", "toàn bộ số". */
-const TOTAL = /^(?:so với |trong |trên |của )?(?:toàn bộ |toàn |tổng )?(?:số|tổng)(?: lượng)?(?!\p{L})\s*/u;
+/** "tổng số xã", "trên tổng số", "trong số", "số doanh nghiệp", "toàn bộ số"; but "tổng sản phẩm" is the product of a year. */
+const TOTAL =
+  /^(?:so với |trong |trên |của )?(?:toàn bộ |toàn |tổng )?(?:số|tổng(?! sản phẩm))(?: lượng)?(?!\p{L})\s*/u;
 
 function readNamedBase(text: string, unit: string): ShareBase | null {
   if (PLAN.test(text)) return 'plan';

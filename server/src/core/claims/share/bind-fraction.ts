@@ -1,10 +1,11 @@
-import { foldText } from '../../text/fold';
+import { foldPhrase } from '../../text/fold';
 import type { FractionClaim } from '../claim';
 import { readBase } from './base';
 import {
   countBefore,
   gapBetween,
   makeShare,
+  qualifierBefore,
   unitBehind,
   wordsBefore,
   type Neighbourhood,
@@ -28,13 +29,12 @@ export function bindFractionBehind(place: Neighbourhood): ShareClaim | null {
   const { text, figures, index, percentage } = place;
   const fraction = figures[index + 1];
   if (fraction?.kind !== 'fraction' || !countsSomething(fraction)) return null;
-  const gap = foldText(gapBetween(text, percentage.span, fraction.span)).text;
+  const gap = foldPhrase(gapBetween(text, percentage.span, fraction.span));
   if (!BEHIND_GAP.test(gap) || GROWTH_BEFORE.test(wordsBefore(text, percentage.span.start, 40))) return null;
-  const before = readTie(wordsBefore(text, percentage.span.start, 40).replace(/^.*[.;!?|\t]/u, ''));
   const tie: Tie = {
     wording: 'bracket',
     relation: 'ratio',
-    qualifier: before?.qualifier ?? 'exact',
+    qualifier: qualifierBefore(text, percentage.span),
     middle: '',
   };
   return shareOf(place, fraction, tie);

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold';
+import { foldPhrase } from '../../text/fold';
 import type { NumberClaim } from '../claim';
 import { isSameUnit, readBase } from './base';
 import { tiedNumberBefore } from './bind-total';
@@ -24,13 +24,13 @@ type TiedNumber = NonNullable<ReturnType<typeof tiedNumberBefore>>;
 
 /** "kế hoạch ", "kế hoạch giao: ", "chỉ tiêu năm là ", "dự toán tỉnh giao " at the end of a stretch of words. */
 const PLAN_WORDS =
-  /(?:^|[\s(,])(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?:\s(?:năm|tỉnh|huyện|xã|trung ương|được|giao|đề ra|là|cả năm)){0,4}\s?:?\s?$/u;
+  /(?:^|\P{L})(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?:\s(?:năm|tỉnh|huyện|xã|trung ương|được|giao|đề ra|là|cả năm)){0,4}\s?:?\s?$/u;
 
 function bindPlanBehind(place: Neighbourhood, { part, unit, tie }: TiedNumber): ShareClaim | null {
   const { text, figures, index, percentage } = place;
   const whole = figures[index + 1];
   if (whole?.kind !== 'number' || whole.problem !== 'none') return null;
-  const gap = foldText(gapBetween(text, percentage.span, whole.span)).text;
+  const gap = foldPhrase(gapBetween(text, percentage.span, whole.span));
   if (gap.length > 60 || /[.;!?|\t,]/u.test(gap) || !PLAN_WORDS.test(gap)) return null;
   if (!isPlanUnit(unit, unitBehind(text, whole.span.end))) return null;
   const parts = { part, whole, partSpan: part.span };

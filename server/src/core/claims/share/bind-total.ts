@@ -1,6 +1,7 @@
-import { foldText } from '../../text/fold';
+import { foldPhrase } from '../../text/fold';
 import type { FigureClaim, NumberClaim } from '../claim';
 import { isSameUnit, readBase } from './base';
+import { bindFractionBefore } from './bind-fraction';
 import {
   countBefore,
   gapBetween,
@@ -24,7 +25,7 @@ interface TiedPart {
 /** "a trong tổng số b …, chiếm p%"; "a …, chiếm p% tổng số b"; "tổng số b hộ …; a hộ (chiếm p%)". */
 export function bindTotal(place: Neighbourhood): ShareClaim | null {
   const tied = tiedNumberBefore(place);
-  if (tied === null) return null;
+  if (tied === null) return bindSecondTotal(place);
   return bindPartOfWhole(place, tied) ?? bindTotalBehind(place, tied) ?? bindTotalBefore(place, tied);
 }
 
@@ -47,7 +48,7 @@ function bindPartOfWhole(place: Neighbourhood, tied: TiedPart): ShareClaim | nul
   const before = countBefore(figures, tied.at);
   const first = before === null ? undefined : figures[before];
   if (first?.kind !== 'number' || first.problem === 'mixed-separators') return null;
-  const gap = foldText(gapBetween(text, first.span, tied.part.span)).text;
+  const gap = foldPhrase(gapBetween(text, first.span, tied.part.span));
   if (gap.length > 90 || /[.;!?|\t]/u.test(gap)) return null;
   const firstUnit = unitBehind(text, first.span.end);
   const base = readBase(text.slice(percentage.span.end), '');
@@ -77,10 +78,32 @@ function bindTotalBehind(place: Neighbourhood, { part, unit, tie }: TiedPart): S
   const { text, figures, index, percentage } = place;
   const whole = figures[index + 1];
   if (whole?.kind !== 'number' || whole.problem !== 'none') return null;
-  if (!TOTAL_BEHIND.test(foldText(gapBetween(text, percentage.span, whole.span)).text)) return null;
+  if (!TOTAL_BEHIND.test(foldPhrase(gapBetween(text, percentage.span, whole.span)))) return null;
   if (!sameMagnitude(unit, unitBehind(text, whole.span.end))) return null;
   const parts = { part, whole, partSpan: part.span };
   return makeShare(place, parts, { tie, base: { base: 'total', isBar: false }, binding: 'total-behind' });
+}
+
+/** Between two percentages of one part: " số đại biểu có mặt và bằng ", ", chiếm ". */
+const SECOND_BASE = /^(?:\s\p{L}+){0,8}(?:\svà|,)\s(?:bằng|chiếm|đạt)\s$/u;
+
+/** "461 trong số 466 …, bằng 98,93% số có mặt và bằng 93,89% tổng số 491": the same part measured against a second total. */
+function bindSecondTotal(place: Neighbourhood): ShareClaim | null {
+  const { text, figures, index, percentage } = place;
+  const before = figures[index - 1];
+  if (before?.kind !== 'percentage' || before.form !== 'percent') return null;
+  const gap = foldPhrase(gapBetween(text, before.span, percentage.span));
+  if (gap.length > 60 || !SECOND_BASE.test(gap)) return null;
+  const first = bindFirst({ ...place, index: index - 1, percentage: before });
+  if (first === null) return null;
+  const tie: Tie = { wording: 'share', relation: 'ratio', qualifier: 'exact', middle: '' };
+  return bindTotalBehind(place, { at: index - 1, part: first.part, unit: '', tie });
+}
+
+/** The share of the first of two percentages. Does not look further back, so a long row of percentages stays linear. */
+function bindFirst(place: Neighbourhood): ShareClaim | null {
+  const tied = tiedNumberBefore(place);
+  return tied === null ? bindFractionBefore(place) : bindPartOfWhole(place, tied);
 }
 
 /** How many figures back, and how far, a total is looked for. */

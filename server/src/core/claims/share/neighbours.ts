@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold';
+import { foldPhrase } from '../../text/fold';
 import { joinSpans, type Span } from '../../text/span';
 import type { FigureClaim, NumberClaim, PercentageClaim, Qualifier } from '../claim';
 import { readQualifier } from '../qualifier';
@@ -31,9 +31,18 @@ export function gapBetween(text: string, before: Span, behind: Span): string {
   return text.slice(before.end, behind.start);
 }
 
-/** The folded words right before an offset, at most `reach` units of the original. */
+/** The folded words right before an offset, at most `reach` units of folded text. */
 export function wordsBefore(text: string, offset: number, reach: number): string {
-  return foldText(text.slice(Math.max(0, offset - reach), offset)).text;
+  const near = foldPhrase(text.slice(Math.max(0, offset - reach), offset));
+  if (near.length === reach || offset <= reach) return near;
+  // Decomposed letters take up to three units each, so the same words reach further back.
+  return foldPhrase(text.slice(Math.max(0, offset - 2 * reach), offset)).slice(-reach);
+}
+
+/** The folded words right before an offset that belong to its own sentence and table cell. */
+export function clauseBefore(text: string, offset: number, reach: number): string {
+  const words = wordsBefore(text, offset, reach);
+  return words.slice(words.search(/[^.;!?|\t]*$/u));
 }
 
 /** The qualifier before a figure. */
@@ -44,7 +53,7 @@ export function qualifierBefore(text: string, figure: Span): Qualifier {
 
 /** The folded name of what is counted behind an offset: "đảng viên"; empty where none stands there. */
 export function unitBehind(text: string, offset: number): string {
-  const behind = foldText(text.slice(offset, offset + 60)).text;
+  const behind = foldPhrase(text.slice(offset, offset + 60));
   const unit = readUnit(behind, 0);
   return behind.slice(unit.start, unit.end);
 }
@@ -67,7 +76,7 @@ function magnitudeOf(unit: string): string {
 const VOTES = /đại biểu|phiếu|đbqh|tán thành|biểu quyết|nhất trí|ủy viên|uỷ viên/u;
 /** Words of aims: what they speak of has not been counted yet. */
 const AIMS =
-  /phấn đấu|mục tiêu|dự kiến|ước đạt|đến năm \d{4} (?:có|đạt)|ít nhất|tối thiểu|không quá|trên \d/u;
+  /phấn đấu|mục tiêu|dự kiến|ước (?:đạt|tính|thực hiện|cả năm)|đến năm \d{4} (?:có|đạt)|ít nhất|tối thiểu|không quá|trên \d/u;
 
 interface Parts {
   readonly part: NumberClaim;
@@ -86,7 +95,7 @@ export function makeShare(
   const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
   const qualifiers = [tie.qualifier, qualifierBefore(text, part.span), qualifierBefore(text, whole.span)];
   const isExact = !base.isBar && qualifiers.every(isExactOrCounted) && !AIMS.test(clause);
-  const isVote = VOTES.test(before) || VOTES.test(foldText(text.slice(span.start, span.end + 60)).text);
+  const isVote = VOTES.test(before) || VOTES.test(foldPhrase(text.slice(span.start, span.end + 60)));
   return {
     kind: 'share',
     span,

@@ -13,6 +13,10 @@ export type ShareBinding =
   | 'total-behind'
   /** "tổng số b hộ …; a hộ (chiếm p%)": A6. */
   | 'total-before'
+  /** "Xếp loại b tổ chức: tốt a1 (p1%), khá a2 (p2%), …": A9, A10, F6; the base is the one that the list agrees on. */
+  | 'shared-base'
+  /** The same, where the parts also add up to the base: no entry can be of another one. */
+  | 'partition'
   /** "kế hoạch b, thực hiện a, đạt p%", "a, đạt p% (kế hoạch: b)": D1, D8, D9. */
   | 'plan';
 

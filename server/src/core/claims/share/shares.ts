@@ -1,5 +1,7 @@
+import { compareSpans } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import { bindFractionBefore, bindFractionBehind } from './bind-fraction';
+import { bindLists } from './bind-list';
 import { bindPlan } from './bind-plan';
 import { bindTotal } from './bind-total';
 import type { Neighbourhood } from './neighbours';
@@ -7,17 +9,23 @@ import type { ShareClaim } from './share';
 
 /**
  * Finds for each percentage of a text the part and the whole that the words tie it to. The nearest tie wins: a fraction
- * before it, then a plan or a total, then a fraction in brackets behind it. A percentage without a tie gives nothing;
- * most have none. Linear in the number of figures.
+ * before it, then a plan or a total, then a fraction in brackets behind it; what is left may form a list with one base.
+ * A percentage without a tie gives nothing; most have none. In order of the text. Linear in the number of figures.
  */
 export function readShares(text: string, figures: readonly FigureClaim[]): readonly ShareClaim[] {
   const shares: ShareClaim[] = [];
+  const untied: Neighbourhood[] = [];
   figures.forEach((figure, index) => {
     if (figure.kind !== 'percentage' || figure.form !== 'percent') return;
     const place: Neighbourhood = { text, figures, index, percentage: figure };
     const share =
       bindFractionBefore(place) ?? bindPlan(place) ?? bindTotal(place) ?? bindFractionBehind(place);
-    if (share !== null) shares.push(share);
+    if (share === null) untied.push(place);
+    else shares.push(share);
   });
-  return shares;
+  const listed = bindLists(untied);
+  if (listed.length === 0) return shares;
+  return [...shares, ...listed].sort((first, second) =>
+    compareSpans(first.percentage.span, second.percentage.span),
+  );
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold';
+import { foldPhrase } from '../../text/fold';
 import type { Qualifier } from '../claim';
 import { readQualifier } from '../qualifier';
 import type { ShareWording } from './share';
@@ -21,16 +21,16 @@ const LONGEST_TIE = 110;
  * Null where no connector stands directly before the percentage, or where the words between speak of another quantity.
  */
 export function readTie(gap: string): Tie | null {
-  if (gap.length > LONGEST_TIE) return null;
-  const text = foldText(gap).text;
-  if (HARD_STOP.test(text)) return null;
+  if (gap.length > 2 * LONGEST_TIE) return null;
+  const text = foldPhrase(gap);
+  if (text.length > LONGEST_TIE || HARD_STOP.test(text)) return null;
   const { qualifier, start } = readQualifier(text, text.length);
   const found = CONNECTOR.exec(text.slice(0, start));
   if (found === null) return null;
   const { bracket = '', verb = '', punctuation = '' } = found.groups ?? {};
   if (!CONNECTS.test(verb) && bracket === '' && !punctuation.includes('=')) return null;
   const middle = text.slice(0, found.index);
-  if (speaksOfOther(middle)) return null;
+  if (OTHER_SUBJECT.test(middle) || AIMED_AT.test(middle)) return null;
   return {
     wording: wordingOf(verb),
     relation: verb.includes('vượt') ? 'excess' : 'ratio',
@@ -46,7 +46,7 @@ const HARD_STOP = /[.!?;|\t]/u;
  * The connector at the end of the gap: ", chiếm tỷ lệ ", " (đạt ", " (", " bằng ", ", tương đương ", ", hoàn thành vượt ".
  */
 const CONNECTOR =
-  /(?<bracket>[([]?)\s*(?<verb>(?:(?:với|và|đã|đều|hoàn thành|chiếm|đạt|bằng|vượt|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|là|được|mức)\s+)*)(?<punctuation>[:=]?\s*)$/u;
+  /(?<bracket>[([]?)\s*(?<verb>(?:(?:với|và|đã|đều|hoàn thành|chiếm|đạt|bằng|vượt|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|là|được|mức)(?:\s+|(?=[:=])))*)(?<punctuation>[:=]?\s*)$/u;
 
 /** The verbs that tie by themselves; "với", "là", "được" only go along with them. */
 const CONNECTS = /chiếm|đạt|bằng|vượt|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|hoàn thành/u;
@@ -60,6 +60,6 @@ function wordingOf(verb: string): ShareWording {
 const OTHER_SUBJECT =
   /(?:^|[\s,(])(?:tăng|giảm|còn|riêng|mỗi|từng|trong khi|so với|cùng kỳ|bình quân|trung bình|tổng|trong đó|tốc độ|lãi suất|công suất|năng suất|tỷ lệ|tỉ lệ|tỷ trọng|lộ trình|mức độ|ngưỡng|điểm số)(?=[\s,)]|$)/u;
 
-function speaksOfOther(middle: string): boolean {
-  return OTHER_SUBJECT.test(middle);
-}
+/** ", phấn đấu đạt 95%", "(chỉ tiêu là đạt 95%)", ", đến cuối năm đạt 95%", " cần đạt 95%": an aim, not what was counted. */
+const AIMED_AT =
+  /(?:^|[\s,(])(?:phấn đấu|dự kiến|quyết tâm|ước)(?=[\s,)]|$)|[,(]\s*(?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|(?:đến|tới|hết|cuối)\s(?:\p{L}+\s){0,2}(?:năm|kỳ))(?=\s|$)|\s(?:sẽ|cần|phải|để|nhằm)\s*$/u;

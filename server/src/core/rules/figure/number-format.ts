@@ -1,8 +1,9 @@
 import { formatDecimal } from '../../arithmetic/decimal';
 import type { FigureClaim, NumberClaim } from '../../claims/claim';
-import { unitBehind, wordsBefore } from '../../claims/share/neighbours';
+import { clauseBefore, unitBehind } from '../../claims/share/neighbours';
 import { readTie } from '../../claims/share/tie';
 import type { Block } from '../../model/block';
+import { skipSpacesBack } from '../../text/boundary';
 import { textAt } from '../../text/span';
 import { isVietnamese } from '../../text/vietnamese';
 import type { BlockRule, Finding, Fix, FixSafety, RuleMeta } from '../rule';
@@ -64,9 +65,10 @@ const meta: RuleMeta = {
 export const numberFormat: BlockRule = { scope: 'block', meta, check: checkFigures };
 
 function* checkFigures(block: Block): Iterable<Finding> {
-  for (const figure of block.figures) {
+  const odd = block.figures.filter(figure => numbersOf(figure).some(({ problem }) => problem !== 'none'));
+  if (odd.length === 0 || !isVietnamese(block.text)) return;
+  for (const figure of odd) {
     for (const number of numbersOf(figure)) {
-      if (number.problem === 'none' || !isVietnamese(block.text)) continue;
       const finding = judge(block.text, number, figure.kind === 'percentage');
       if (finding !== null) yield finding;
     }
@@ -91,7 +93,8 @@ function numbersOf(figure: FigureClaim): readonly NumberClaim[] {
  * percentage is judged only where a unit of measure follows it.
  */
 function judge(text: string, number: NumberClaim, isPercentage: boolean): Finding | null {
-  const isMeasured = isPercentage || MEASURES.test(unitBehind(text, number.span.end));
+  if (CURRENCY.test(text.charAt(skipSpacesBack(text, number.span.start) - 1))) return null;
+  const isMeasured = isPercentage || isMeasuredBehind(text, number.span.end);
   switch (number.problem) {
     case 'none':
       return null;
@@ -109,11 +112,27 @@ function judge(text: string, number: NumberClaim, isPercentage: boolean): Findin
   }
 }
 
+/** A foreign sum under its own sign ("£ 842.8m") is quoted as it is written abroad. */
+const CURRENCY = /[$£€¥]/u;
+
 /** Growth may be in thousands of percent ("tăng 2.607%"); what is "chiếm", "đạt" or in brackets is not. */
 function isShareOrAttainment(text: string, { span }: NumberClaim): boolean {
-  const tie = readTie(wordsBefore(text, span.start, 40));
+  const before = clauseBefore(text, span.start, 40);
+  if (SHARE_VERB.test(before)) return true;
+  const tie = readTie(before);
   return tie !== null && tie.relation === 'ratio';
 }
+
+/** "tỷ lệ che phủ rừng đạt ", "chiếm tỷ lệ ". */
+const SHARE_VERB = /(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tỷ trọng)\s$/u;
+
+/** "12.5 ha", and the first end of an interval: "5.8-6.2%". */
+function isMeasuredBehind(text: string, end: number): boolean {
+  return MEASURES.test(unitBehind(text, end)) || RANGE_BEHIND.test(text.slice(end, end + 24));
+}
+
+/** "-6.2%", " đến 6.2 %". */
+const RANGE_BEHIND = /^(?:[-–—]|\s[-–—]\s|\sđến\s)\d[\d.,]{0,14}\s?%/u;
 
 /** Units that are measured or reckoned in decimals; a heading or a version is followed by none of them. */
 const MEASURES =

@@ -2,7 +2,7 @@ import { compareDecimals, decimalFromInteger } from '../../arithmetic/decimal';
 import { comparePercent } from '../../arithmetic/ratio';
 import type { PercentageClaim } from '../../claims/claim';
 import { readBase } from '../../claims/share/base';
-import { wordsBefore } from '../../claims/share/neighbours';
+import { clauseBefore } from '../../claims/share/neighbours';
 import { readTie } from '../../claims/share/tie';
 import type { ShareClaim } from '../../claims/share/share';
 import type { Block } from '../../model/block';
@@ -26,15 +26,15 @@ const meta: RuleMeta = {
   messages: {
     'part-larger': {
       text: {
-        vi: 'Phần {part} lớn hơn tổng số {whole}; một phần không thể chiếm quá tổng số.',
-        en: 'The part {part} is larger than the whole {whole}; a share cannot exceed its whole.',
+        vi: 'Phần ({part}) lớn hơn tổng số ({whole}); cần kiểm tra lại hai số này.',
+        en: 'The part ({part}) is larger than the whole ({whole}); check the two figures.',
       },
       severity: null,
     },
     'share-over-hundred': {
       text: {
-        vi: 'Tỷ lệ chiếm {written} vượt quá 100% của tổng số.',
-        en: 'A share of {written} is above 100% of the whole.',
+        vi: 'Đang ghi chiếm {written} tổng số, nhưng một phần không thể quá 100% tổng số.',
+        en: 'Written as {written} of the whole, but a share cannot exceed 100%.',
       },
       severity: null,
     },
@@ -55,8 +55,10 @@ function* checkBlock(block: Block): Iterable<Finding> {
       yield partLarger(block.text, share);
     }
   }
+  const tied = new Set(block.shares.map(({ percentage }) => percentage));
   for (const figure of block.figures) {
-    if (figure.kind === 'percentage' && isAboveHundred(figure) && isUntiedShare(block, figure)) {
+    if (figure.kind !== 'percentage' || tied.has(figure) || !isAboveHundred(figure)) continue;
+    if (isShareOfTotal(block.text, figure)) {
       yield shareOverHundred(block.text, figure);
     }
   }
@@ -101,9 +103,8 @@ function isAboveHundred({ number, form }: PercentageClaim): boolean {
 /**
  * "chiếm 105% tổng số hộ" without a part beside it. Only with "tổng số" behind: debts may well be 105 % of a product.
  */
-function isUntiedShare({ text, shares }: Block, percentage: PercentageClaim): boolean {
-  if (shares.some(share => share.percentage === percentage)) return false;
-  const tie = readTie(wordsBefore(text, percentage.span.start, 24));
+function isShareOfTotal(text: string, percentage: PercentageClaim): boolean {
+  const tie = readTie(clauseBefore(text, percentage.span.start, 24));
   if (tie?.wording !== 'share' || tie.qualifier !== 'exact') return false;
   return readBase(text.slice(percentage.span.end), '').base === 'total';
 }

@@ -51,6 +51,13 @@ const meta: RuleMeta = {
       },
       severity: null,
     },
+    'not-exceeded': {
+      text: {
+        vi: 'Đang ghi vượt {written}, nhưng {part} còn thấp hơn {whole}.',
+        en: 'Written as {written} over, but {part} is below {whole}.',
+      },
+      severity: null,
+    },
     truncated: {
       text: {
         vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
@@ -123,7 +130,7 @@ function* checkShares(block: Block, context: RuleContext): Iterable<Finding> {
  */
 function isJudged(share: ShareClaim): boolean {
   if (!share.isExact || share.percentage.number.problem === 'ambiguous-dot') return false;
-  if (share.base === 'other') return false;
+  if (share.base === 'other' || share.whole.value.units === 0n) return false;
   const exceeds = compareToWhole(share) > 0;
   if (share.base === 'plan') return exceeds;
   return !(share.wording === 'share' && exceeds);
@@ -131,7 +138,13 @@ function isJudged(share: ShareClaim): boolean {
 
 interface Verdict {
   readonly messageId:
-    'mismatch' | 'mismatch-apart' | 'excess' | 'truncated' | 'truncated-integer' | 'other-base';
+    | 'mismatch'
+    | 'mismatch-apart'
+    | 'excess'
+    | 'not-exceeded'
+    | 'truncated'
+    | 'truncated-integer'
+    | 'other-base';
   readonly data: MessageData;
 }
 
@@ -145,10 +158,28 @@ function judge(share: ShareClaim): Verdict | null {
     const messageId = printed.scale === 0 ? 'truncated-integer' : 'truncated';
     return { messageId, data: { ...figures, longer: percentOf(ratio, printed.scale + 2) } };
   }
+  if (share.binding === 'shared-base' && !isOneSlipApart(printed, figures.computed)) return null;
   const base = share.isVote ? largerBase(ratio, printed) : null;
   if (base !== null) return { messageId: 'other-base', data: { ...figures, base } };
-  if (share.relation === 'excess') return { messageId: 'excess', data: figures };
+  if (share.relation === 'excess') {
+    return { messageId: compareToWhole(share) < 0 ? 'not-exceeded' : 'excess', data: figures };
+  }
   return { messageId: share.binding === 'fraction' ? 'mismatch' : 'mismatch-apart', data: figures };
+}
+
+/**
+ * In a list whose base is proved by its other entries, an entry may still be of another base. Only one that a single
+ * slip of the keys explains is reported: one digit wrong, or two neighbours swapped.
+ */
+function isOneSlipApart(printed: Decimal, computed: Decimal): boolean {
+  const written = printed.units.toString();
+  const expected = computed.units.toString();
+  if (written.length !== expected.length) return false;
+  const wrong = Array.from(written).flatMap((digit, index) => (digit === expected[index] ? [] : [index]));
+  const [first = 0, second = first] = wrong;
+  const isSwap =
+    second === first + 1 && written[first] === expected[second] && written[second] === expected[first];
+  return wrong.length === 1 || (wrong.length === 2 && isSwap);
 }
 
 /**

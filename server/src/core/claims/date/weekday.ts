@@ -1,0 +1,82 @@
+import type { Weekday } from '../../arithmetic/calendar';
+import { startOfWord, skipSpacesBack } from '../../text/boundary';
+import type { Span } from '../../text/span';
+import type { WeekdayPart } from './date';
+
+/**
+ * Reads the weekday beside a date of a folded text: "thứ sáu, 19-1-2024", "ngày 19/1/2024 (thứ sáu)". Null where none
+ * stands there, or where "thứ" counts something ("kỳ họp thứ 6, ngày 19/11/2018").
+ */
+export function readWeekday(text: string, date: Span): WeekdayPart | null {
+  return readBefore(text, date) ?? readAfter(text, date);
+}
+
+const NAME = String.raw`thứ\s{1,3}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\p{L}\d])|chủ\s{1,3}nhật`;
+const BEFORE = new RegExp(
+  String.raw`(?<name>${NAME})\s{0,3}[,(–-]?\s{0,3}(?:(?:tức\s{1,3})?ngày\s{0,3})?$`,
+  'u',
+);
+/** Only brackets or a linking verb tie a weekday behind a date: after a bare comma it may open the next date. */
+const AFTER = new RegExp(
+  String.raw`^\s{0,3}(?:\(|,?\s{0,3}(?:là|tức|nhằm|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày))\s{1,3}(?:ngày\s{1,3})?)\s{0,3}(?<name>${NAME})`,
+  'u',
+);
+const REACH = 40;
+
+function readBefore(text: string, { start }: Span): WeekdayPart | null {
+  const from = Math.max(0, start - REACH);
+  const match = BEFORE.exec(text.slice(from, start));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return null;
+  const at = from + match.index;
+  return isOrdinal(text, at)
+    ? null
+    : { span: { start: at, end: at + name.length }, weekday: weekdayOfName(name), order: 'before' };
+}
+
+function readAfter(text: string, { end }: Span): WeekdayPart | null {
+  const match = AFTER.exec(text.slice(end, end + REACH));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return null;
+  const at = end + match[0].length - name.length;
+  return { span: { start: at, end: at + name.length }, weekday: weekdayOfName(name), order: 'after' };
+}
+
+/** Words before "thứ" that make it an ordinal: "kỳ họp thứ 6", "lần thứ năm", "người thứ hai". */
+const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'họp lần kỳ phiên đợt khóa khoá nghị bản hạng người tháng xếp đứng quý hội năm tuần lớp phần chương vòng ' +
+    'buổi việc đoạn bước vào ngày và'
+  ).split(' '),
+);
+
+function isOrdinal(text: string, at: number): boolean {
+  const end = skipSpacesBack(text, at);
+  const word = text.slice(startOfWord(text, end), end);
+  if (!COUNTED.has(word)) return false;
+  return (
+    !(word === 'vào' || word === 'ngày' || word === 'và') ||
+    /(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày)(?:\s{1,3}ngày)?$|và$/u.test(text.slice(Math.max(0, end - 16), end))
+  );
+}
+
+const WEEKDAY_NAMES: readonly (readonly [string, Weekday])[] = [
+  ['nhật', 0],
+  ['hai', 1],
+  ['ba', 2],
+  ['tư', 3],
+  ['năm', 4],
+  ['sáu', 5],
+  ['bảy', 6],
+  ['bẩy', 6],
+  ['2', 1],
+  ['3', 2],
+  ['4', 3],
+  ['5', 4],
+  ['6', 5],
+  ['7', 6],
+];
+
+function weekdayOfName(name: string): Weekday {
+  return WEEKDAY_NAMES.find(([word]) => name.endsWith(word))?.[1] ?? 0;
+}

@@ -1,0 +1,78 @@
+import { weekdayOf, type CalendarDate } from '../arithmetic/calendar';
+import type { DateClaim } from '../claims/date/date';
+import { blockAt, type DocumentModel } from '../model/document';
+import { calendarDateOf, WEEKDAY_NAMES } from '../rules/date/writing';
+import { foldWord } from '../text/fold';
+import { spanFrom, shiftSpan, type Span } from '../text/span';
+import { findWeekday } from './date';
+import { isBeginningOf, type Suggestion } from './suggestion';
+
+/**
+ * The weekday of a full, real date that has none beside it, where one is about to be written: in brackets behind it
+ * ("19/01/2024 (" → "thứ Sáu)"), or behind "thứ" before it ("thứ , ngày 19/01/2024" → "thứ Sáu, ngày 19/01/2024"). Works on
+ * NFC and NFD text.
+ */
+export function suggestWeekday(document: DocumentModel, offset: number): readonly Suggestion[] {
+  const placed = blockAt(document, offset);
+  if (placed === undefined) return [];
+  const { block, start } = placed;
+  return block.dates.flatMap(date => {
+    const day = findDayWithoutWeekday(date);
+    if (day === null) return [];
+    const name = WEEKDAY_NAMES[weekdayOf(day)].vi;
+    const place: Place = { text: block.text, cursor: offset - start, date: date.span };
+    const change = inBrackets(place, name) ?? behindWord(place, name);
+    if (change === null) return [];
+    const span = shiftSpan(change.span, start);
+    return [{ span, text: change.text, subject: { kind: 'weekday', date: day } }];
+  });
+}
+
+function findDayWithoutWeekday(date: DateClaim): CalendarDate | null {
+  const hasPlaceForOne = date.weekday === null && !date.isInherited;
+  return hasPlaceForOne && findWeekday(date) !== null ? calendarDateOf(date) : null;
+}
+
+/** The cursor in a block, beside a date. */
+interface Place {
+  readonly text: string;
+  readonly cursor: number;
+  readonly date: Span;
+}
+
+type Change = Pick<Suggestion, 'span' | 'text'>;
+
+/** How far from a date its weekday may stand, in UTF-16 units of decomposed letters. */
+const REACH = 24;
+const OPEN_BRACKET = /^\s{0,3}\(\s{0,2}(?<typed>[\p{L}\p{M} ]{0,16})$/u;
+
+function inBrackets({ text, cursor, date }: Place, name: string): Change | null {
+  if (cursor <= date.end || cursor > date.end + REACH || opensWord(text, cursor)) return null;
+  const typed = OPEN_BRACKET.exec(text.slice(date.end, cursor))?.groups?.['typed'];
+  if (typed === undefined || !isBeginningOf(name, typed)) return null;
+  // Editors close a bracket by themselves; then it stands behind the cursor already.
+  const isClosed = text.charAt(cursor) === ')';
+  return { span: spanFrom(cursor - typed.length, cursor), text: isClosed ? name : `${name})` };
+}
+
+const LEADS_TO_DATE = /^\s{0,3}[,(–-]?\s{0,3}(?:ngày\s{0,3})?$/u;
+/** "thứ ", "thứ Sá": the tone mark is looked at once the word is composed. */
+const WEEKDAY_WORD = /(?<![\p{L}\p{M}])(?<word>th\p{L}\p{M}{0,2})\s{1,3}(?<typed>[\p{L}\p{M}]{0,8})$/iu;
+
+function behindWord({ text, cursor, date }: Place, name: string): Change | null {
+  if (cursor > date.start || cursor < date.start - REACH) return null;
+  if (!LEADS_TO_DATE.test(foldWord(text.slice(cursor, date.start)))) return null;
+  const match = WEEKDAY_WORD.exec(text.slice(Math.max(0, cursor - REACH), cursor));
+  const { word, typed } = match?.groups ?? {};
+  if (match === null || word === undefined || typed === undefined || foldWord(word) !== 'thứ') return null;
+  const [first = '', rest = ''] = name.split(' ');
+  const separator = opensWord(text, cursor) ? ', ' : '';
+  const wordSpan = spanFrom(cursor - match[0].length, cursor);
+  if (first !== 'thứ') return typed === '' ? { span: wordSpan, text: name + separator } : null;
+  if (!isBeginningOf(rest, typed)) return null;
+  return { span: spanFrom(cursor - typed.length, cursor), text: rest + separator };
+}
+
+function opensWord(text: string, offset: number): boolean {
+  return /^[\p{L}\d]/u.test(text.charAt(offset));
+}

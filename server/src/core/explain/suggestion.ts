@@ -1,0 +1,27 @@
+import type { CalendarDate } from '../arithmetic/calendar';
+import type { Span } from '../text/span';
+
+/** A text that may be put in at the cursor. */
+export interface Suggestion {
+  /** What it replaces: what is typed of it so far, up to the cursor. A span of the document. */
+  readonly span: Span;
+  readonly text: string;
+  readonly subject: SuggestionSubject;
+}
+
+/** What a suggested text says: which day today is, or on which weekday a written date falls. */
+export type SuggestionSubject =
+  { readonly kind: 'today' } | { readonly kind: 'weekday'; readonly date: CalendarDate };
+
+/**
+ * True where `typed` is the beginning of `text` and not all of it. Letter case, tone marks and composition do not count:
+ * with Telex "thứ" is "thu" and "thư" first.
+ */
+export function isBeginningOf(text: string, typed: string): boolean {
+  const [whole, beginning] = [withoutMarks(text), withoutMarks(typed)];
+  return whole.length > beginning.length && whole.startsWith(beginning);
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/gu, ' ').toLowerCase().replaceAll('đ', 'd');
+}

@@ -1,0 +1,72 @@
+import type { DateClaim } from '../claims/date/date';
+import type { PlacedBlock } from '../model/document';
+import { shiftSpan, type Span } from '../text/span';
+import { readDocumentClass, type DocumentClass } from './document-class';
+
+/** A date whose form the regulations fix, and where its block starts in the document. */
+export interface PlacedDate {
+  readonly date: DateClaim;
+  readonly block: PlacedBlock;
+  /** The span of the date in the document. */
+  readonly span: Span;
+}
+
+/** How many blocks from the top may hold the line of place and date. */
+export const ISSUE_BLOCKS = 40;
+
+/**
+ * The date of the issue line ("Hà Nội, ngày 05 tháng 01 năm 2020"); null where the document has none. Only a line, a cell
+ * or the right half of a line that holds nothing but place and date is one. Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.
+ */
+export function findIssueDate(blocks: readonly PlacedBlock[]): PlacedDate | null {
+  for (const placed of blocks.slice(0, ISSUE_BLOCKS)) {
+    for (const date of placed.block.dates) {
+      const { text } = placed.block;
+      if (PLACE_BEFORE.test(leadOf(text, date)) && ENDS_CELL.test(text.slice(date.span.end))) {
+        return { date, block: placed, span: shiftSpan(date.span, placed.start) };
+      }
+    }
+  }
+  return null;
+}
+
+/** What stands before a date, as far as a place and blanks can reach; a cut end is no start of a line. */
+function leadOf(text: string, { span }: DateClaim): string {
+  const from = Math.max(0, span.start - 160);
+  return (from === 0 ? '' : '…') + text.slice(from, span.start).normalize('NFC');
+}
+
+/** "Hà Nội, ", "Số: 15/QĐ-BNV     Thành phố Hồ Chí Minh, ngày ": a place with a capital and a comma before the date. */
+const PLACE_BEFORE = /(?:^|[|\t*_]|\s{2})\s{0,80}\p{Lu}[\p{L}\p{M}.\s-]{1,40},\s{0,3}(?:ngày\s{0,3})?$/u;
+const ENDS_CELL = /^\s{0,80}(?:$|[|\t*_\n])/u;
+
+/** The dates of căn cứ lines ("- Căn cứ Nghị định số … ngày …;"), in order. */
+export function findBasisDates(blocks: readonly PlacedBlock[]): readonly PlacedDate[] {
+  return blocks.flatMap(placed => {
+    if (!isBasisLine(placed.block.text)) return [];
+    return placed.block.dates.map(date => ({
+      date,
+      block: placed,
+      span: shiftSpan(date.span, placed.start),
+    }));
+  });
+}
+
+/**
+ * True for a căn cứ line: it opens with "Căn cứ" and the type of a document, after a dash in Party documents, and ends as
+ * an item does. "Căn cứ quy định trên, Bộ … như sau:" is a sentence of the body. Works on NFC and NFD text.
+ */
+export function isBasisLine(text: string): boolean {
+  if (!text.includes('Căn') && !text.slice(0, 24).normalize('NFC').includes('Căn')) return false;
+  return BASIS.test(text.slice(0, 60).normalize('NFC')) && /[;,.][\s*_]*$/u.test(text.slice(-4));
+}
+
+const BASIS =
+  /^[-–*+\s_]{0,4}Căn\s{1,2}cứ\s{1,2}(?:các\s)?(?:Hiến|Điều\slệ|Luật|Bộ\s{1,3}luật|Pháp\slệnh|Nghị|Quyết|Chỉ\sthị|Kết\sluận|Quy|Thông|Hướng\sdẫn|Kế\shoạch|Chương\strình|Công\svăn|Tờ\strình|Đề\sán|Báo\scáo)/u;
+
+/** The class of a document: the one that the settings name, else the one that its letterhead shows. */
+export function classOf(blocks: readonly PlacedBlock[], named: DocumentClass | null): DocumentClass {
+  if (named !== null) return named;
+  const lines = blocks.slice(0, ISSUE_BLOCKS).flatMap(({ block }) => block.text.split(/\r?\n|\t|\|/u));
+  return readDocumentClass(lines).documentClass;
+}

@@ -1,0 +1,63 @@
+/**
+ * The class of a document (hệ văn bản), which decides the rules of form: `party` (Quy định 399-QĐ/TW, Hướng dẫn
+ * 05-HD/VPTW), `state` (Nghị định 30/2020/NĐ-CP), `normative` (Luật 64/2025/QH15, Nghị định 78/2025/NĐ-CP), `union`
+ * (Đoàn TNCS Hồ Chí Minh), `none` for a text without a letterhead.
+ */
+export type DocumentClass = 'party' | 'state' | 'normative' | 'union' | 'none';
+
+/** Why a class was chosen, for showing to a person. */
+export type ClassReason =
+  | 'party-title'
+  | 'union-title'
+  | 'national-title'
+  | 'normative-symbol'
+  | 'party-symbol'
+  | 'state-symbol'
+  | 'no-letterhead';
+
+export interface ClassReading {
+  readonly documentClass: DocumentClass;
+  readonly reason: ClassReason;
+}
+
+/** How many lines from the top are looked at. A letterhead pasted as plain text takes up to thirty. */
+const LETTERHEAD_LINES = 40;
+/** Without a title, a symbol decides only this near to the top: below, it is a citation. */
+const SYMBOL_LINES = 20;
+
+/**
+ * Tells the class of a document from its first lines, in original letter case. The first sign wins, in the order of
+ * domain practice: the Party's title, the Union's, the national title, then the shape of the symbol.
+ */
+export function readDocumentClass(firstLines: readonly string[]): ClassReading {
+  const lines = firstLines.slice(0, LETTERHEAD_LINES).map(line => line.normalize('NFC'));
+  if (lines.some(line => line.includes('ĐẢNG CỘNG SẢN VIỆT NAM')))
+    return { documentClass: 'party', reason: 'party-title' };
+  if (lines.some(line => UNION_TITLE.test(line))) return { documentClass: 'union', reason: 'union-title' };
+  const isNational = lines.some(line => NATIONAL_TITLE.test(line));
+  if (isNational && lines.some(isNormative))
+    return { documentClass: 'normative', reason: 'normative-symbol' };
+  if (isNational) return { documentClass: 'state', reason: 'national-title' };
+  return readSymbolClass(lines.slice(0, SYMBOL_LINES));
+}
+
+const UNION_TITLE = /ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH/u;
+const NATIONAL_TITLE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+/** "Số: 23/2021/NQ-HĐND", "Luật số: 64/2025/QH15", or a type that is always normative alone on its line. */
+const NORMATIVE = /(?:Số|số)\s?:?\s?\d{1,4}\/(?:19|20)\d\d\/\p{Lu}/u;
+const NORMATIVE_TITLE = /^(?:NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|LUẬT|BỘ LUẬT|PHÁP LỆNH)$/u;
+
+function isNormative(line: string): boolean {
+  return NORMATIVE.test(line) || NORMATIVE_TITLE.test(line.trim());
+}
+
+/** "Số 23-NQ/TU" at the start of a line or table cell. */
+const PARTY_SYMBOL = /^[\s|]*Số:?\s?\d{0,5}\s?-\s?\p{Lu}\p{L}{1,4}\/\p{Lu}/u;
+/** "Số: 15/QĐ-BNV", "Số: 12/UBND-VX". */
+const STATE_SYMBOL = /^[\s|]*Số:?\s?\d{0,5}\s?\/\s?(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}0-9.]*-\p{Lu}/u;
+
+function readSymbolClass(lines: readonly string[]): ClassReading {
+  if (lines.some(line => PARTY_SYMBOL.test(line))) return { documentClass: 'party', reason: 'party-symbol' };
+  if (lines.some(line => STATE_SYMBOL.test(line))) return { documentClass: 'state', reason: 'state-symbol' };
+  return { documentClass: 'none', reason: 'no-letterhead' };
+}

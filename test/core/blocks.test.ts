@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { createDocument } from '../../server/src/core/index';
+
+/** The blocks of a text, each as `kind: text`. */
+function blocksOf(text: string): readonly string[] {
+  return createDocument(text).blocks.map(({ block }) => `${block.kind}: ${block.text}`);
+}
+
+describe('blocks', () => {
+  it('are none in an empty text and in blanks', () => {
+    assert.deepEqual(blocksOf(''), []);
+    assert.deepEqual(blocksOf(' \n\t\r\n\u00a0'), []);
+  });
+
+  it('are parted by blank lines, and leave blanks around a line outside', () => {
+    assert.deepEqual(blocksOf('  Năm 2025 \n \n\tKết quả  '), ['paragraph: Năm 2025', 'paragraph: Kết quả']);
+  });
+
+  it('of each kind: heading, list item, table row, comment', () => {
+    const text = [
+      '# Báo cáo',
+      '- Thu ngân sách đạt khá.',
+      '1. Công tác đảng',
+      'a) Kết nạp đảng viên',
+      'đ) Công tác dân vận',
+      '(3) Công tác khác',
+      'IV. NHIỆM VỤ',
+      'Điều 5. Hiệu lực',
+      '| Xã | Số hộ |',
+      'Xã Bình Minh\t45',
+      '<!-- ghi chú -->',
+    ].join('\n');
+    const kinds = createDocument(text).blocks.map(({ block }) => block.kind);
+    const items = Array.from({ length: 7 }, () => 'list-item');
+    assert.deepEqual(kinds, ['heading', ...items, 'table-row', 'table-row', 'comment']);
+  });
+
+  it('of a list are the same in decomposed letters', () => {
+    const text = 'Điều 4. Hiệu lực\nĐiều 5. Tổ chức\nđ) Cơ quan';
+    const kinds = (form: string): readonly string[] =>
+      createDocument(form).blocks.map(({ block }) => block.kind);
+    assert.deepEqual(kinds(text.normalize('NFD')), ['list-item', 'list-item', 'list-item']);
+    assert.deepEqual(kinds(text), kinds(text.normalize('NFD')));
+  });
+});
+
+describe('a hard-wrapped paragraph is one block', () => {
+  it('where the sentence plainly goes on', () => {
+    const text = 'Toàn huyện có 699/756\nngười, chiếm\n92,46% (cao nhất\n(tỉnh)';
+    assert.deepEqual(blocksOf(text), [`paragraph: ${text}`]);
+  });
+
+  it('with CRLF and with decomposed letters', () => {
+    const text = 'Toàn huyện có 699/756\r\nngười dự học,\r\nđạt 92,46%'.normalize('NFD');
+    assert.deepEqual(blocksOf(text), [`paragraph: ${text}`]);
+  });
+
+  it('where lines were filled to a width, though a line ends with a full stop or the next starts large', () => {
+    const text = [
+      'Ban Thường vụ Huyện ủy đã chỉ đạo các chi bộ tổ chức học tập.',
+      'Toàn huyện có 699 đảng viên dự học trên tổng số 756 đảng viên',
+      'Trần Phú.',
+    ].join('\n');
+    assert.deepEqual(blocksOf(text), [`paragraph: ${text}`]);
+    assert.deepEqual(blocksOf(text.normalize('NFD')), [`paragraph: ${text.normalize('NFD')}`]);
+  });
+
+  it('and so is a list item', () => {
+    const text = '- Có 699/756 đảng viên\ndự học, đạt 92,46%';
+    assert.deepEqual(blocksOf(`${text}\n- Có 5 xã`), [`list-item: ${text}`, 'list-item: - Có 5 xã']);
+  });
+});
+
+describe('lines stay apart', () => {
+  it('where a sentence has ended and the next line starts large', () => {
+    assert.deepEqual(blocksOf('Có 45/60 hộ.\nĐạt 75%.'), ['paragraph: Có 45/60 hộ.', 'paragraph: Đạt 75%.']);
+  });
+
+  it('where a sentence has ended, though the next line starts small', () => {
+    assert.deepEqual(blocksOf('Có 45/60 hộ.\nđạt 75%.'), ['paragraph: Có 45/60 hộ.', 'paragraph: đạt 75%.']);
+    assert.deepEqual(blocksOf('Gồm:\n5 xã'), ['paragraph: Gồm:', 'paragraph: 5 xã']);
+  });
+
+  it('in titles and letterheads', () => {
+    assert.deepEqual(blocksOf('TỈNH ỦY BÌNH AN\nSố 12-BC/TU'), [
+      'paragraph: TỈNH ỦY BÌNH AN',
+      'paragraph: Số 12-BC/TU',
+    ]);
+  });
+
+  it('behind a table row, a heading and a comment', () => {
+    assert.deepEqual(blocksOf('| 45/60 |\nđạt 75%'), ['table-row: | 45/60 |', 'paragraph: đạt 75%']);
+    assert.deepEqual(blocksOf('# 45/60 hộ\nđạt 75%'), ['heading: # 45/60 hộ', 'paragraph: đạt 75%']);
+    assert.deepEqual(blocksOf('<!-- 45/60 -->\nđạt 75%'), ['comment: <!-- 45/60 -->', 'paragraph: đạt 75%']);
+  });
+});

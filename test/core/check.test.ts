@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import {
+  createChecker,
+  createDocument,
+  editDocument,
+  resolveSettings,
+  RULES,
+  textAt,
+  type BlockRule,
+  type Finding,
+  type Rule,
+  type RuleMeta,
+} from '../../server/src/core/index';
+import { nameFinding } from '../helpers/document';
+
+const META: RuleMeta = {
+  id: 'style/letter',
+  group: 'style',
+  since: '0.1.0',
+  title: { vi: 'Chữ', en: 'Letter' },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: [],
+  fixes: [],
+  options: {},
+  messages: { seen: { text: { vi: 'Có {letter}', en: 'There is {letter}' }, severity: null } },
+  notes: {},
+  sources: [],
+};
+
+const finding = (start: number, end: number, rest: Partial<Finding> = {}): Finding => ({
+  ruleId: META.id,
+  messageId: 'seen',
+  data: {},
+  span: { start, end },
+  related: [],
+  fixes: [],
+  ...rest,
+});
+
+/** A rule of the test's own: the engine is what is tested. */
+function blockRule(check: BlockRule['check'], meta: Partial<RuleMeta> = {}): BlockRule {
+  return { scope: 'block', meta: { ...META, ...meta }, check };
+}
+
+function run(text: string, ...rules: readonly Rule[]): readonly string[] {
+  const result = createChecker(resolveSettings(rules, [])).check(createDocument(text));
+  assert.ok(result !== null);
+  return result.findings.map(found => nameFinding(text, found));
+}
+
+describe('checking', () => {
+  it('moves findings of a block to their place in the document', () => {
+    const rule = blockRule(() => [
+      finding(0, 2, {
+        related: [{ noteId: '', data: {}, span: { start: 3, end: 4 } }],
+        fixes: [
+          {
+            titleId: '',
+            data: {},
+            safety: 'safe',
+            preferred: true,
+            edits: [{ span: { start: 3, end: 5 }, text: '' }],
+          },
+        ],
+      }),
+    ]);
+    const text = 'Mở đầu.\n\nKết quả.';
+    const result = createChecker(resolveSettings([rule], [])).check(createDocument(text));
+    const places = result?.findings.map(({ span, related, fixes }) => [
+      textAt(text, span),
+      ...related.map(place => textAt(text, place.span)),
+      ...fixes.flatMap(({ edits }) => edits.map(edit => textAt(text, edit.span))),
+    ]);
+    assert.deepEqual(places, [
+      ['Mở', 'đ', 'đầ'],
+      ['Kế', ' ', ' q'],
+    ]);
+  });
+
+  it('sorts by place, then rule, then message, and keeps one of equal findings', () => {
+    const rule = blockRule(() => [finding(4, 5), finding(0, 2), finding(0, 1), finding(0, 2)]);
+    const other = blockRule(() => [finding(0, 1, { ruleId: 'date/day' })], { id: 'date/day', group: 'date' });
+    assert.deepEqual(run('Điều 1', rule, other), [
+      'day.seen warning "Đ"',
+      'letter.seen warning "Đ"',
+      'letter.seen warning "Đi"',
+      'letter.seen warning " "',
+    ]);
+  });
+
+  it('shows a rule only blocks that have a claim it needs', () => {
+    const rule = blockRule(({ text }) => [finding(0, text.length)], { needs: ['fraction', 'share'] });
+    assert.deepEqual(run('Điều 1\n\nCó 45/60 hộ\n\nNăm 2025', rule), ['letter.seen warning "Có 45/60 hộ"']);
+    const counting = blockRule(({ text }) => [finding(0, text.length)], { needs: ['quantity'] });
+    assert.deepEqual(run('Điều 1\n\nCó 45 hộ', counting), ['letter.seen warning "Có 45 hộ"']);
+  });
+
+  it('gives a document rule the whole document', () => {
+    const rule: Rule = { scope: 'document', meta: META, check: ({ text }) => [finding(0, text.length)] };
+    assert.deepEqual(run('Một\n\nHai', rule), ['letter.seen warning "Một\n\nHai"']);
+  });
+
+  it('catches a rule that throws, keeps what it found before, and goes on with the others', () => {
+    const error = new Error('broken');
+    const broken = blockRule(function* () {
+      yield finding(0, 1);
+      throw error;
+    });
+    const sound = blockRule(() => [finding(1, 2, { ruleId: 'style/sound' })], { id: 'style/sound' });
+    const text = 'Điều 1';
+    const result = createChecker(resolveSettings([broken, sound], [])).check(createDocument(text));
+    assert.deepEqual(result?.faults, [{ ruleId: 'style/letter', error }]);
+    assert.deepEqual(
+      result.findings.map(found => nameFinding(text, found)),
+      ['letter.seen warning "Đ"', 'sound.seen warning "i"'],
+    );
+  });
+
+  it('gives nothing when it is told to stop', () => {
+    const checker = createChecker(resolveSettings(RULES, []));
+    const document = createDocument('Có 45/60 hộ, đạt 57%.');
+    assert.equal(
+      checker.check(document, () => true),
+      null,
+    );
+    assert.equal(checker.check(document, () => false)?.findings.length, 1);
+  });
+
+  it('reads a block once for as long as it stands', () => {
+    const seen: string[] = [];
+    const rule = blockRule(({ text }) => {
+      seen.push(text);
+      return [];
+    });
+    const checker = createChecker(resolveSettings([rule], []));
+    const document = createDocument('Một\n\nHai\n\nBa');
+    checker.check(document);
+    checker.check(document);
+    checker.check(editDocument(document, { span: { start: 7, end: 8 }, text: 'y' }));
+    assert.deepEqual(seen, ['Một', 'Hai', 'Ba', 'Hay']);
+  });
+
+  it('finds nothing in an empty document', () => {
+    assert.deepEqual(run('', ...RULES), []);
+  });
+});

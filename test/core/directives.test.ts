@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { createChecker, createDocument, resolveSettings, RULES, textAt } from '../../server/src/core/index';
+import { checkText, findingsIn } from '../helpers/document';
+
+const WRONG = 'Có 45/60 hộ, đạt 57%.';
+const OTHER = 'Có 12/16 xã, đạt 57%.';
+const FOUND = 'percent-mismatch.mismatch error "57%"';
+const BOTH = 'Có 45/60 hộ, đạt 57.0%.';
+
+/** Directives that silenced nothing, each as its text and the rule it names. */
+function unusedIn(text: string): readonly (readonly [string, string | null])[] {
+  return checkText(text).unusedDirectives.map(({ span, ruleId }) => [textAt(text, span), ruleId]);
+}
+
+describe('a directive inside the text', () => {
+  it('silences the next line', () => {
+    const text = `<!-- vanban-disable-next-line -->\n${WRONG}\n\n${OTHER}`;
+    assert.deepEqual(findingsIn(text), [FOUND]);
+    assert.equal(checkText(text).suppressed, 1);
+    assert.deepEqual(unusedIn(text), []);
+  });
+
+  it('silences its own line', () => {
+    assert.deepEqual(findingsIn(`${WRONG} <!-- vanban-disable-line -->\n\n${OTHER}`), [FOUND]);
+    assert.deepEqual(findingsIn(`<!-- vanban-disable-line --> ${WRONG}`), []);
+  });
+
+  it('silences the rest of the text', () => {
+    assert.deepEqual(findingsIn(`${WRONG}\n\n<!-- vanban-disable -->\n\n${OTHER}\n\n${WRONG}`), [FOUND]);
+  });
+
+  it('silences up to the place that enables again', () => {
+    const text = ['<!-- vanban-disable -->', WRONG, '<!-- vanban-enable -->', OTHER].join('\n\n');
+    assert.deepEqual(findingsIn(text), [FOUND]);
+    assert.equal(checkText(text).suppressed, 1);
+  });
+
+  it('silences the whole text, also what stands before it', () => {
+    const text = `${WRONG}\n\n${OTHER}\n\n<!-- vanban-disable-file -->`;
+    assert.deepEqual(findingsIn(text), []);
+    assert.equal(checkText(text).suppressed, 2);
+  });
+
+  it('works with CRLF', () => {
+    assert.deepEqual(findingsIn(`<!-- vanban-disable-next-line -->\r\n${WRONG}\r\n\r\n${OTHER}`), [FOUND]);
+  });
+});
+
+describe('a directive with rule ids', () => {
+  it('silences these rules alone', () => {
+    const directive = '<!-- vanban-disable-next-line figure/percent-mismatch -->';
+    assert.deepEqual(findingsIn(`${directive}\n${BOTH}`), ['number-format.decimal-dot warning "57.0"']);
+  });
+
+  it('may name several and give a reason', () => {
+    const ids = 'figure/percent-mismatch, figure/number-format';
+    const text = `<!-- vanban-disable-next-line ${ids} -- số liệu theo báo cáo của xã -->\n${BOTH}`;
+    assert.deepEqual(findingsIn(text), []);
+    assert.equal(checkText(text).suppressed, 2);
+  });
+
+  it('enables one rule while the other stays silent', () => {
+    const text = [
+      '<!-- vanban-disable figure/percent-mismatch figure/number-format -->',
+      '<!-- vanban-enable figure/number-format -->',
+      BOTH,
+    ].join('\n\n');
+    assert.deepEqual(findingsIn(text), ['number-format.decimal-dot warning "57.0"']);
+  });
+});
+
+describe('a directive that silences nothing', () => {
+  it('is told of, with the rule that it names', () => {
+    const line = '<!-- vanban-disable-next-line figure/number-format -->';
+    assert.deepEqual(unusedIn(`${line}\n${WRONG}`), [[line, 'figure/number-format']]);
+    assert.deepEqual(unusedIn('<!-- vanban-disable-file -->\n\nĐiều 1'), [
+      ['<!-- vanban-disable-file -->', null],
+    ]);
+  });
+
+  it('is not told of where it only enables', () => {
+    assert.deepEqual(unusedIn(`<!-- vanban-enable -->\n\n${WRONG}`), []);
+  });
+
+  it('may be the last line of the text', () => {
+    assert.deepEqual(unusedIn('<!-- vanban-disable-next-line -->'), [
+      ['<!-- vanban-disable-next-line -->', null],
+    ]);
+  });
+});
+
+describe('no directive', () => {
+  for (const comment of [
+    '<!-- vanban-disabled -->',
+    '<!-- vanban-disable-next-line-please -->',
+    '<!-- vanban disable-file -->',
+    '<!-- vanban-ignore -->',
+    '<!-- vanban-disable-file',
+    'vanban-disable-file',
+  ]) {
+    it(`is ${comment}`, () => {
+      assert.deepEqual(findingsIn(`${comment}\n\n${WRONG}`), [FOUND]);
+      assert.deepEqual(unusedIn(`${comment}\n\n${WRONG}`), []);
+    });
+  }
+
+  it('is obeyed where the settings say so', () => {
+    const text = `<!-- vanban-disable-file -->\n\n${WRONG}`;
+    const settings = resolveSettings(RULES, [], { inlineDirectives: false });
+    const result = createChecker(settings).check(createDocument(text));
+    assert.deepEqual(
+      result?.findings.map(({ messageId, span }) => [messageId, textAt(text, span)]),
+      [['mismatch', '57%']],
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { textAt } from '../../server/src/core/index';
+import { figuresIn, paragraph } from '../helpers/marked';
+
+type Row = readonly [text: string, ...figures: string[]];
+
+function table(rows: readonly Row[]): void {
+  for (const [text, ...figures] of rows) {
+    it(text, () => {
+      assert.deepEqual(figuresIn(text), figures);
+    });
+    it(`${text} (decomposed letters)`, () => {
+      assert.deepEqual(
+        figuresIn(text.normalize('NFD')),
+        figures.map(figure => figure.normalize('NFD')),
+      );
+    });
+  }
+}
+
+describe('counts out of a whole', () => {
+  table([
+    ['có 699/756 người', 'fraction:count "699/756"'],
+    ['có 245/2.005 vụ', 'fraction:count "245/2.005"'],
+    ['trồng 2.798ha/2.770ha', 'fraction:count "2.798ha/2.770ha"'],
+    ['giải ngân 17 tỷ đồng/20 tỷ đồng', 'fraction:count "17 tỷ đồng/20"'],
+    ['có 45 / 50 hộ', 'fraction:count "45 / 50"'],
+    ['đã sắp xếp 96/126 đơn vị', 'fraction:count "96/126"'],
+    ['có 11/11 xã', 'fraction:count "11/11"'],
+    ['có 5/12 chỉ tiêu', 'fraction:count "5/12"'],
+    ['75% và 9/12 xã', 'percentage "75%"', 'fraction:count "9/12"'],
+    ['được 15/12 chỉ tiêu', 'fraction:count "15/12"'],
+    ['tổng số 96/126 đơn vị', 'fraction:count "96/126"'],
+  ]);
+});
+
+describe('dates, months and terms are no counts', () => {
+  table([
+    ['ngày 19/2', 'fraction:date "19/2"'],
+    ['ngày 24 và 25/6', 'code:year "24"', 'fraction:date "25/6"'],
+    ['trong phiên 7/2', 'fraction:date "7/2"'],
+    ['đêm 6/1', 'fraction:date "6/1"'],
+    ['phiên họp (16/6)', 'fraction:date "16/6"'],
+    ['lúc 2h, 23/10', 'code:label "2h"', 'fraction:date "23/10"'],
+    ['tháng 9/2020', 'fraction:month "9/2020"'],
+    ['tháng 5/1943', 'fraction:month "5/1943"'],
+    ['Quý 1/2017', 'fraction:month "1/2017"'],
+    ['kỳ 1/2020', 'fraction:month "1/2020"'],
+    ['niên vụ 2017/2018', 'fraction:season "2017/2018"'],
+    ['mùa giải 2016/17', 'fraction:season "2016/17"'],
+    ['vụ 16/17', 'fraction:season "16/17"'],
+    ['niên độ 2019/2020', 'fraction:season "2019/2020"'],
+    ['giai đoạn 2021-2025', 'code:year "2021-2025"'],
+    ['ngày 05/3/2020', 'code:date "05/3/2020"'],
+    ['thứ Sáu, 19-1-2024', 'code:date "19-1-2024"'],
+    ['thứ 6, ngày 19/11/2018', 'code:ordinal "6"', 'code:date "19/11/2018"'],
+    ['ngày 05 tháng 3 năm 2020', 'code:year "05"', 'code:year "3"', 'code:year "2020"'],
+    ['năm 2024 có 15 xã', 'code:year "2024"', 'number:plain "15"'],
+    ['13h30 - 14h00', 'code:time "13h30"', 'code:time "14h00"'],
+    ['lúc 8:30', 'code:time "8:30"'],
+  ]);
+});
+
+describe('ranks, rates and fixed phrases are no counts', () => {
+  table([
+    ['xếp thứ 22/63 tỉnh, thành', 'fraction:rank "22/63"'],
+    ['đứng thứ 04/34 tỉnh', 'fraction:rank "04/34"'],
+    ['xếp hạng 5/34', 'fraction:rank "5/34"'],
+    ['thứ 120/131 thế giới', 'fraction:rank "120/131"'],
+    ['112 bé trai/100 bé gái', 'fraction:rate "112 bé trai/100"'],
+    ['5 hồ sơ/1 chỉ tiêu', 'fraction:rate "5 hồ sơ/1"'],
+    ['5g/100ml', 'fraction:rate "5g/100ml"'],
+    ['200.000 đồng/01 người/01 ngày', 'fraction:rate "200.000 đồng/01"', 'number:plain "01"'],
+    ['13 mã tăng/12 mã giảm', 'fraction:rate "13 mã tăng/12"'],
+    ['11 dự án/5.873 MW', 'fraction:rate "11 dự án/5.873"'],
+    ['trực 24/7', 'fraction:idiom "24/7"'],
+    ['trực 24/24', 'fraction:idiom "24/24"'],
+    ['trực 24/24h', 'fraction:code "24/24h"'],
+    ['tỷ lệ 50/50', 'fraction:idiom "50/50"'],
+    ['tỷ lệ 80/20', 'fraction:idiom "80/20"'],
+    ['quy hoạch 1/500', 'fraction:idiom "1/500"'],
+    ['bản đồ tỷ lệ 1/25000', 'fraction:idiom "1/25000"'],
+    ['chiếm 2/3 dân số', 'fraction:idiom "2/3"'],
+    ['hơn 1/4 số hộ', 'fraction:idiom "1/4"'],
+    ['vòng 1/16', 'fraction:idiom "1/16"'],
+  ]);
+});
+
+describe('addresses, symbols and other codes are no counts', () => {
+  table([
+    ['số 62/8B, Đường 5D', 'fraction:code "62/8B"', 'code:label "5D"'],
+    ['ngõ 45/73/85', 'code:date "45/73/85"'],
+    ['7/14/10B Đường 182', 'code:symbol "7/14/10B"', 'code:ordinal "182"'],
+    ['thửa 15/20', 'fraction:code "15/20"'],
+    ['Nghị định số 30/2020/NĐ-CP', 'code:symbol "30/2020/NĐ-CP"'],
+    ['Chỉ thị số 35-CT/TW', 'code:symbol "35-CT/TW"'],
+    ['Luật số 59/2020', 'fraction:code "59/2020"'],
+    ['NĐ 67/2014', 'fraction:code "67/2014"'],
+    ['Luật 22/2023/QH15', 'code:symbol "22/2023/QH15"'],
+    ['mạng 3G/4G', 'fraction:code "3G/4G"'],
+    ['tần số 50/60hz', 'fraction:code "50/60hz"'],
+    ['Điều 5, khoản 2', 'code:ordinal "5"', 'code:ordinal "2"'],
+    ['Covid 19', 'code:ordinal "19"'],
+    ['lớp 10A1', 'code:label "10A1"'],
+    ['chuyến MH370', 'code:label "370"'],
+    ['máy 0912345678', 'code:phone "0912345678"'],
+    ['máy 0780-3838889', 'code:other "0780-3838889"'],
+    ['máy 0984.322.539', 'number:mixed-separators "0984.322.539"'],
+    ['bản 2.0.1', 'number:mixed-separators "2.0.1"'],
+    ['số 245 đường Lê Lợi', 'code:label "245"'],
+    ['1. Có 5 xã', 'code:ordinal "1"', 'number:plain "5"'],
+    ['(3) Có 7 hộ', 'code:ordinal "3"', 'number:plain "7"'],
+  ]);
+
+  it('though "tổng số 245" counts', () => {
+    assert.deepEqual(figuresIn('tổng số 245 hồ sơ'), ['number:plain "245"']);
+  });
+});
+
+describe('percentages', () => {
+  table([
+    ['đạt 92,46%', 'percentage "92,46%"'],
+    ['đạt 92,46 %', 'percentage "92,46 %"'],
+    ['đạt 92,46 phần trăm', 'percentage "92,46 phần trăm"'],
+    ['đạt 92,46% (cao)', 'percentage "92,46%"'],
+    ['đạt 95%15 kế hoạch', 'percentage "95%"', 'number:plain "15"'],
+    ['tăng 1,65 điểm phần trăm', 'percentage:points "1,65 điểm phần trăm"'],
+    ['tăng 2 điểm %', 'percentage:points "2 điểm %"'],
+    ['từ 90% đến 95%', 'percentage:range "90%"', 'percentage:range "95%"'],
+    ['từ 3,5 - 4%', 'number:plain "3,5"', 'percentage:range "4%"'],
+    ['tăng 5,8-6%', 'number:plain "5,8"', 'percentage:range "6%"'],
+    ['tăng 1-1,5%', 'number:plain "1"', 'percentage:range "1,5%"'],
+    ['phần trăm thứ 5', 'code:ordinal "5"'],
+  ]);
+});
+
+describe('figures of one text', () => {
+  it('never share a digit and stand in order', () => {
+    const text = 'Ngày 5/3, 699/756 người (92,46%) dự; 5.452 hộ, tăng 1-1,5%, số 12/KH-UBND';
+    const spans = paragraph(text).figures.map(({ span }) => span);
+    assert.ok(spans.every(({ start }, index) => start >= (spans[index - 1]?.end ?? 0)));
+    const digits = text.replace(/\D/gu, '');
+    const read = spans.map(span => textAt(text, span).replace(/\D/gu, '')).join('');
+    assert.equal(read, digits);
+  });
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import {
+  createChecker,
+  createDocument,
+  resolveSettings,
+  RULES,
+  textAt,
+  type CheckResult,
+  type ReportedFinding,
+  type SettingsLayer,
+} from '../../server/src/core/index';
+
+/** Checks a text with every rule. A rule that throws fails the test. */
+export function checkText(text: string, ...layers: readonly SettingsLayer[]): CheckResult {
+  const result = createChecker(resolveSettings(RULES, layers)).check(createDocument(text));
+  assert.ok(result !== null);
+  assert.deepEqual(result.faults, []);
+  return result;
+}
+
+/** The findings of a text, each as `percent-mismatch.mismatch error "53,71%"`: rule, message, severity, marked text. */
+export function findingsIn(text: string, ...layers: readonly SettingsLayer[]): readonly string[] {
+  return checkText(text, ...layers).findings.map(finding => nameFinding(text, finding));
+}
+
+/** One finding as `percent-mismatch.mismatch error "53,71%"`. */
+export function nameFinding(text: string, finding: ReportedFinding): string {
+  return `${nameMessage(finding)} ${finding.severity} "${textAt(text, finding.span)}"`;
+}
+
+/** Rule and message of a finding as `percent-mismatch.mismatch`; the group of the rule is left out. */
+export function nameMessage({ ruleId, messageId }: Pick<ReportedFinding, 'ruleId' | 'messageId'>): string {
+  return `${ruleId.slice(ruleId.indexOf('/') + 1)}.${messageId}`;
+}
+
+/** The only finding of a text; fails where there is none or a second one. */
+export function getOnlyFinding(text: string, ...layers: readonly SettingsLayer[]): ReportedFinding {
+  const [finding, ...others] = checkText(text, ...layers).findings;
+  assert.ok(finding !== undefined, `nothing was found in: ${text}`);
+  assert.deepEqual(
+    others.map(other => nameFinding(text, other)),
+    [],
+  );
+  return finding;
+}
