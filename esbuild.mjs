@@ -1,10 +1,17 @@
 // Builds every bundle of the project: `node esbuild.mjs` once, `node esbuild.mjs --watch` while working.
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 /** One row for each program that is shipped. Each runs by itself: the installed package brings no other package. */
 const bundles = [
-  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    entry: 'server/src/cli/main.ts',
+    outfile: 'server/dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    // The library that walks folders for globs asks where its module is; a CommonJS bundle knows it by this name.
+    define: { 'import.meta.url': '__filename' },
+  },
   { entry: 'server/src/node/main.ts', outfile: 'server/dist/server.cjs' },
   { entry: 'client/src/node/main.ts', outfile: 'client/dist/main.cjs', external: ['vscode'] },
 ];
@@ -16,21 +23,40 @@ const shared = {
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   mainFields: ['module', 'main'],
 };
 
 await rm('server/dist', { recursive: true, force: true });
 await rm('client/dist', { recursive: true, force: true });
+const bundled = new Set();
 for (const { entry, ...bundle } of bundles) {
   const options = { ...shared, ...bundle, entryPoints: [entry] };
   if (process.argv.includes('--watch')) await (await esbuild.context(options)).watch();
-  else await esbuild.build(options);
+  else for (const input of Object.keys((await esbuild.build(options)).metafile.inputs)) bundled.add(input);
 }
+await writeFile('server/dist/third-party-notices.txt', await readNotices(bundled));
 
 // The pages of the rules are read at run time: by `vanban explain` and by the editor.
 await cp('server/src/core/rules', 'server/dist/rules', {
   recursive: true,
   filter: path => !path.endsWith('.ts'),
 });
+
+/** The licences of the packages whose code is inside the bundles, as those licences ask. */
+async function readNotices(inputs) {
+  const folders = new Set(
+    [...inputs].flatMap(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input) ?? []),
+  );
+  const notices = await Promise.all([...folders].sort().map(readNotice));
+  return notices.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function readNotice(folder) {
+  const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find(entry => /^licen[cs]e/iu.test(entry));
+  const text = file !== undefined ? await readFile(path.join(folder, file), 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

@@ -1,0 +1,102 @@
+import { CommanderError, type Command as Program } from 'commander';
+import type { Locale } from '../../core/index';
+import { findNearest } from '../../config/index';
+import { PHRASES } from '../phrases';
+import { readCheckFlags, type CheckFlags } from './check-flags';
+import { readChoice } from './choice';
+import { FORMATS, type Format } from './formats';
+import { LOCALES } from './locale';
+import { buildProgram, type Call } from './program';
+import { UsageError } from './usage-error';
+
+/** What a person asked for. */
+export type Command =
+  | { readonly kind: 'help'; readonly text: string; readonly exitCode: 0 | 2 }
+  | { readonly kind: 'version' }
+  | ({ readonly kind: 'check' } & CheckFlags)
+  | { readonly kind: 'rules'; readonly format: Format }
+  | { readonly kind: 'explain'; readonly rule: string }
+  | { readonly kind: 'lsp' };
+
+/** Understands the arguments. Throws a `UsageError` that names what is wrong and the nearest that would be right. */
+export function parseArguments(args: readonly string[], locale: Locale): Command {
+  const written: string[] = [];
+  const calls: Command[] = [];
+  const output = { writeOut: (text: string) => written.push(text), writeErr: () => undefined };
+  const program = buildProgram({ locale, onCall: call => calls.push(readCall(call)), output });
+  if (args.length === 0)
+    return { kind: 'help', text: `${program.helpInformation().trimEnd()}\n`, exitCode: 2 };
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return interpret(error, { args, program, text: `${written.join('').trimEnd()}\n` });
+  }
+  const [call] = calls;
+  if (call === undefined) throw new Error('No command was called.');
+  return call;
+}
+
+function readCall({ name, operands, flags }: Call): Command {
+  const { locale, format, stdio } = flags;
+  if (locale !== undefined) readChoice('--locale', String(locale), LOCALES);
+  switch (name) {
+    case 'check':
+      return { kind: 'check', ...readCheckFlags(operands, flags) };
+    case 'rules':
+      return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), FORMATS) };
+    case 'explain':
+      return { kind: 'explain', rule: operands[0] ?? '' };
+    default:
+      if (stdio !== true) throw new UsageError(PHRASES.stdioNeeded);
+      return { kind: 'lsp' };
+  }
+}
+
+interface Parse {
+  readonly args: readonly string[];
+  readonly program: Program;
+  readonly text: string;
+}
+
+/** Commander speaks English and by exception; its codes say what happened. */
+function interpret(error: CommanderError, { args, program, text }: Parse): Command {
+  const command = program.commands.find(known => args.includes(known.name())) ?? program;
+  switch (error.code) {
+    case 'commander.helpDisplayed':
+      return { kind: 'help', text, exitCode: 0 };
+    case 'commander.version':
+      return { kind: 'version' };
+    case 'commander.unknownOption': {
+      const flags = [...command.options.flatMap(({ long }) => long ?? []), '--help'];
+      const flag = findUnknownFlag(args, command);
+      throw new UsageError(PHRASES.unknownFlag(flag, findNearest(flag, flags)));
+    }
+    case 'commander.optionMissingArgument':
+      throw new UsageError(PHRASES.valueMissing(args.at(-1) ?? ''));
+    case 'commander.missingArgument':
+      throw new UsageError(PHRASES.ruleMissing);
+    case 'commander.unknownCommand': {
+      const name = args.find(arg => !arg.startsWith('-')) ?? '';
+      throw new UsageError(
+        PHRASES.unknownCommand(
+          name,
+          findNearest(
+            name,
+            program.commands.map(known => known.name()),
+          ),
+        ),
+      );
+    }
+    case 'commander.excessArguments':
+      throw new UsageError(PHRASES.tooManyArguments);
+    default:
+      throw new UsageError({ vi: error.message, en: error.message });
+  }
+}
+
+function findUnknownFlag(args: readonly string[], { options }: Program): string {
+  const known = new Set(['-h', '--help', ...options.flatMap(({ short, long }) => [short ?? '', long ?? ''])]);
+  const names = args.filter(arg => arg.startsWith('-') && arg !== '-').map(arg => arg.split('=')[0] ?? arg);
+  return names.find(name => !known.has(name)) ?? '';
+}

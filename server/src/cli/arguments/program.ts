@@ -1,0 +1,84 @@
+import { Command, type OutputConfiguration } from 'commander';
+import type { Locale, Localized } from '../../core/index';
+import { addCheckFlags } from './check-help';
+import type { Say } from './say';
+
+/** Flags as commander gives them: text, text of repeated flags, or whether they stand there. */
+export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+/** A command that was called: its name, what stands behind it, and its flags as commander names them. */
+export interface Call {
+  readonly name: string;
+  readonly operands: readonly string[];
+  readonly flags: Flags;
+}
+
+export interface ProgramOptions {
+  readonly locale: Locale;
+  /** Called once, by the command that was called. */
+  readonly onCall: (call: Call) => void;
+  readonly output: OutputConfiguration;
+}
+
+/** The commands and flags, described in one language. Commands only report that they were called. */
+export function buildProgram({ locale, onCall, output }: ProgramOptions): Command {
+  const say: Say = (vi, en) => ({ vi, en })[locale];
+  const program = new Command('vanban')
+    .description(
+      say(
+        'Kiểm tra số liệu, ngày tháng, viện dẫn trong dự thảo văn bản.',
+        'Checks figures, dates and references in Vietnamese official drafts.',
+      ),
+    )
+    .usage(say('<lệnh> [cờ]', '<command> [flags]'))
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput(output)
+    .configureHelp({
+      styleTitle: title => TITLES[title]?.[locale] ?? title,
+      subcommandTerm: command => command.name(),
+    })
+    .version('', '-v, --version', say('xem phiên bản', 'show the version'));
+  addCommands(program, say);
+  for (const command of [program, ...program.commands]) addCommonFlags(command, say);
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program).action(() => {
+      onCall({ name: command.name(), operands: command.args, flags: command.optsWithGlobals<Flags>() });
+    });
+  }
+  return program;
+}
+
+function addCommands(program: Command, say: Say): void {
+  addCheckFlags(program.command('check'), say);
+  program
+    .command('rules')
+    .usage(say('[cờ]', '[flags]'))
+    .description(say('danh sách quy tắc', 'the list of rules'))
+    .option('-f, --format <text|json>', say('dạng kết quả', 'the form of the list'));
+  program
+    .command('explain')
+    .usage(say('<mã quy tắc> [cờ]', '<rule> [flags]'))
+    .description(say('giải thích một quy tắc', 'the page of one rule'))
+    .argument('<rule>');
+  program
+    .command('lsp')
+    .usage('--stdio')
+    .description(say('máy chủ ngôn ngữ cho trình soạn thảo', 'the language server, for any editor'))
+    .option('--stdio', say('dùng đầu vào và đầu ra chuẩn', 'use standard input and output'))
+    .option('--clientProcessId <id>', say('dừng khi tiến trình này dừng', 'stop when this process stops'));
+}
+
+function addCommonFlags(command: Command, say: Say): void {
+  command
+    .option('--locale <vi|en>', say('ngôn ngữ (mặc định: vi)', 'language (default: vi)'))
+    .helpOption('-h, --help', say('xem hướng dẫn', 'show this help'));
+}
+
+/** Commander's own words, in both languages. */
+const TITLES: Readonly<Record<string, Localized>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Options:': { vi: 'Cờ:', en: 'Flags:' },
+  'Commands:': { vi: 'Lệnh:', en: 'Commands:' },
+};

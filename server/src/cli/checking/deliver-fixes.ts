@@ -1,0 +1,45 @@
+import type { Localized } from '../../core/index';
+import { encodeDraft, type Draft } from '../files/read-draft';
+import type { Target } from '../files/targets';
+import type { Io } from '../io';
+
+/** A draft and the text that its fixes make of it. */
+export interface Delivery {
+  readonly target: Target;
+  readonly draft: Draft;
+  readonly text: string;
+}
+
+/** What became of the fixes: they stand where the draft came from, or they do not. */
+export type Delivered =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'failed'; readonly message: Localized };
+
+/** Writes fixes into the file; a draft from standard input goes fixed to standard output. */
+export async function writeFixes({ target, draft, text }: Delivery, io: Io): Promise<Delivered> {
+  if (target.kind === 'stdin') {
+    io.stdout.write(encodeDraft(text, draft.hasMark));
+    return { kind: 'written' };
+  }
+  if (text === draft.text) return { kind: 'written' };
+  const { writeDraft } = await import('../files/write-draft');
+  const message = await writeDraft({
+    path: target.path,
+    before: draft.bytes,
+    after: encodeDraft(text, draft.hasMark),
+  });
+  return message === null ? { kind: 'written' } : { kind: 'failed', message };
+}
+
+/** Prints what writing would change, and writes nothing. */
+export async function showFixes({ target, draft, text }: Delivery, io: Io): Promise<Delivered> {
+  if (text !== draft.text) {
+    const mark = draft.hasMark ? '\u{FEFF}' : '';
+    const { renderDiff } = await import('../reporters/diff');
+    io.stdout.write(
+      await renderDiff({ path: target.path, before: mark + draft.text, after: mark + text }, io.cwd),
+    );
+  }
+  return { kind: 'shown' };
+}

@@ -1,0 +1,21 @@
+import type { ConfigurationProblem } from '../../config/index';
+import type { RuleFault } from '../../core/index';
+import type { FileProblem } from '../files/problem';
+import type { RolledBack } from './fix-draft';
+
+/** What is told on standard error, each one line. */
+export type Notice =
+  | { readonly kind: 'file'; readonly problem: FileProblem }
+  | { readonly kind: 'configuration'; readonly problem: ConfigurationProblem }
+  | { readonly kind: 'fault'; readonly path: string; readonly fault: RuleFault }
+  | {
+      readonly kind: 'rolled-back';
+      readonly path: string;
+      readonly text: string;
+      readonly rolledBack: RolledBack;
+    };
+
+/** True where the notice means that work could not be done. */
+export function isFailure({ kind }: Notice): boolean {
+  return kind !== 'rolled-back';
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** Which ignore rules a search obeys. */
+export interface IgnoreOptions {
+  /** Patterns of `--ignore-pattern`, relative to `cwd`. */
+  readonly patterns: readonly string[];
+  readonly cwd: string;
+  /** Whether .gitignore and .vanbanignore are read. */
+  readonly useFiles: boolean;
+}
+
+/** What holds in one folder: its own ignore files, then those of the folders above it. */
+interface FolderRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+  readonly above: FolderRules | null;
+}
+
+type FolderState =
+  { readonly kind: 'ignored' } | { readonly kind: 'open'; readonly rules: FolderRules | null };
+
+const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git']);
+const IGNORE_FILES = ['.gitignore', '.vanbanignore'];
+
+/**
+ * Tells what a search leaves out, as git does: ignore files count from the top of the repository (outside of one, from
+ * the top of the search) downward, the nearest strongest, and nothing inside an ignored folder comes back.
+ */
+export class IgnoreTree {
+  readonly #options: IgnoreOptions;
+  readonly #top: string;
+  readonly #extra: FolderRules | null;
+  readonly #known = new Map<string, Promise<FolderState>>();
+
+  constructor(start: string, options: IgnoreOptions) {
+    this.#options = options;
+    this.#top = findTop(start, options.cwd);
+    this.#extra = options.patterns.length === 0 ? null : rulesFrom(options.cwd, options.patterns, null);
+  }
+
+  /** Searches the folder whatever the rules above say of it: it was named by hand. */
+  async openByHand(folder: string): Promise<void> {
+    if ((await this.#stateOf(folder)).kind === 'open') return;
+    this.#known.set(folder, this.#enter(folder, null));
+  }
+
+  /** True where the rules leave out this folder or file. */
+  async isIgnored(path: string, isFolder: boolean): Promise<boolean> {
+    if (isFolder && NEVER_ENTERED.has(basename(path))) return true;
+    const above = await this.#stateOf(dirname(path));
+    return above.kind === 'ignored' || this.#judge(above.rules, path, isFolder);
+  }
+
+  #stateOf(folder: string): Promise<FolderState> {
+    const known = this.#known.get(folder);
+    if (known !== undefined) return known;
+    const fresh = this.#readState(folder);
+    this.#known.set(folder, fresh);
+    return fresh;
+  }
+
+  async #readState(folder: string): Promise<FolderState> {
+    const parent = dirname(folder);
+    if (folder === this.#top || parent === folder) return this.#enter(folder, null);
+    const above = await this.#stateOf(parent);
+    if (above.kind === 'ignored' || NEVER_ENTERED.has(basename(folder))) return { kind: 'ignored' };
+    return this.#judge(above.rules, folder, true) ? { kind: 'ignored' } : this.#enter(folder, above.rules);
+  }
+
+  async #enter(folder: string, above: FolderRules | null): Promise<FolderState> {
+    if (!this.#options.useFiles) return { kind: 'open', rules: above };
+    const texts = await Promise.all(
+      IGNORE_FILES.map(name => readFile(join(folder, name), 'utf8').catch(() => '')),
+    );
+    const lines = texts.flatMap(text => text.split(/\r?\n/u)).filter(line => line !== '');
+    return { kind: 'open', rules: lines.length === 0 ? above : rulesFrom(folder, lines, above) };
+  }
+
+  #judge(nearest: FolderRules | null, path: string, isFolder: boolean): boolean {
+    if (this.#extra !== null && testRules(this.#extra, path, isFolder) === 'ignored') return true;
+    for (let rules = nearest; rules !== null; rules = rules.above) {
+      const verdict = testRules(rules, path, isFolder);
+      if (verdict !== 'silent') return verdict === 'ignored';
+    }
+    return false;
+  }
+}
+
+function rulesFrom(folder: string, lines: readonly string[], above: FolderRules | null): FolderRules {
+  return {
+    folder,
+    rules: ignore({ ignorecase: false }).add(lines.map(line => line.normalize('NFC'))),
+    above,
+  };
+}
+
+function testRules(
+  { folder, rules }: FolderRules,
+  path: string,
+  isFolder: boolean,
+): 'ignored' | 'kept' | 'silent' {
+  const inside = relative(folder, path).split(sep).join('/').normalize('NFC');
+  if (!ignore.isPathValid(inside)) return 'silent';
+  const { ignored, unignored } = rules.test(isFolder ? `${inside}/` : inside);
+  if (ignored) return 'ignored';
+  return unignored ? 'kept' : 'silent';
+}
+
+/** The folder of the repository around the start; without one, the current folder or the start itself. */
+function findTop(start: string, cwd: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) break;
+  }
+  const isBelow = start === cwd || start.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep);
+  return isBelow ? cwd : start;
+}

@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import type { Localized } from '../../core/index';
+import { PHRASES } from '../phrases';
+import { errorCode } from './problem';
+
+/** A file as it was read. `text` has no byte order mark; `hasMark` tells whether the file has one. */
+export interface Draft {
+  readonly text: string;
+  readonly hasMark: boolean;
+  readonly bytes: Uint8Array;
+}
+
+export type DraftRead =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'problem'; readonly message: Localized };
+
+/**
+ * Reads a draft. A file that is no UTF-8 text is a problem and never read in part. Synchronous: there is nothing else
+ * to do meanwhile, and for a thousand small files the detour over other threads takes longer than checking them.
+ */
+export function readDraft(path: string): DraftRead {
+  try {
+    return decodeDraft(readFileSync(path));
+  } catch (error) {
+    return { kind: 'problem', message: readFailure(errorCode(error)) };
+  }
+}
+
+/** The draft in some bytes. Decoding and encoding again gives the very same bytes. */
+export function decodeDraft(bytes: Uint8Array): DraftRead {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
+    return { kind: 'problem', message: PHRASES.utf16 };
+  if (bytes.includes(0)) return { kind: 'problem', message: PHRASES.binary };
+  if (!isUtf8(bytes)) return { kind: 'problem', message: PHRASES.notUtf8(firstWrongLine(bytes)) };
+  const hasMark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+  return {
+    kind: 'draft',
+    draft: { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark, bytes },
+  };
+}
+
+/** The bytes of a text, with the mark that the draft had. */
+export function encodeDraft(text: string, hasMark: boolean): Uint8Array {
+  return Buffer.from(hasMark ? `\u{FEFF}${text}` : text);
+}
+
+function readFailure(code: string): Localized {
+  switch (code) {
+    case 'ENOENT':
+      return PHRASES.missing;
+    case 'EISDIR':
+      return PHRASES.folder;
+    case 'ERR_FS_FILE_TOO_LARGE':
+    case 'ERR_STRING_TOO_LONG':
+      return PHRASES.tooLarge;
+    default:
+      return PHRASES.unreadable(code);
+  }
+}
+
+/** Line ends are never part of a longer UTF-8 sequence, so each line can be judged alone. */
+function firstWrongLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return line;
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { PHRASES } from '../phrases';
+import type { IgnoreOptions } from './ignore-tree';
+import { errorCode, type FileProblem } from './problem';
+import type * as search from './search';
+
+/** Something to check. A file that was named itself is checked whatever the ignore rules say. */
+export type Target =
+  | { readonly kind: 'file'; readonly path: string; readonly isNamed: boolean }
+  | { readonly kind: 'stdin'; readonly path: string; readonly isNamed: true };
+
+export interface Targets {
+  readonly targets: readonly Target[];
+  readonly problems: readonly FileProblem[];
+}
+
+export interface TargetOptions extends IgnoreOptions {
+  readonly stdinName: string | null;
+}
+
+/** The name of standard input in reports, where none is given. */
+export const STDIN_NAME = '<stdin>';
+
+/** Everything that the arguments name: files, the drafts in folders, patterns, `-`. Once each, sorted by path. */
+export async function findTargets(args: readonly string[], options: TargetOptions): Promise<Targets> {
+  const targets = new Map<string, Target>();
+  const problems: FileProblem[] = [];
+  for (const arg of args) {
+    const found = await resolveArgument(arg, options);
+    problems.push(...found.problems);
+    for (const target of found.targets) {
+      const key = `${target.kind}:${target.path}`;
+      if (target.isNamed || !targets.has(key)) targets.set(key, target);
+    }
+  }
+  const sorted = [...targets.values()].sort((first, second) => (first.path < second.path ? -1 : 1));
+  return { targets: sorted, problems };
+}
+
+async function resolveArgument(arg: string, options: TargetOptions): Promise<Targets> {
+  const { cwd, stdinName } = options;
+  if (arg === '-') {
+    const path = stdinName === null ? STDIN_NAME : resolve(cwd, stdinName);
+    return { targets: [{ kind: 'stdin', path, isNamed: true }], problems: [] };
+  }
+  const path = resolve(cwd, arg);
+  const kind = await kindOf(path);
+  switch (kind) {
+    case 'file':
+      return { targets: [{ kind: 'file', path, isNamed: true }], problems: [] };
+    case 'folder':
+      return searchWith(({ searchFolder }) => searchFolder(path, options));
+    case 'ENOENT':
+      if (/[*?[\]{}]/u.test(arg)) return resolvePattern(arg, options);
+      return { targets: [], problems: [{ path: arg, message: PHRASES.missing }] };
+    default:
+      return { targets: [], problems: [{ path: arg, message: PHRASES.unreadable(kind) }] };
+  }
+}
+
+async function resolvePattern(pattern: string, options: TargetOptions): Promise<Targets> {
+  const found = await searchWith(({ searchPattern }) => searchPattern(pattern, options));
+  if (found.targets.length > 0) return found;
+  return { targets: [], problems: [{ path: pattern, message: PHRASES.nothingMatches }] };
+}
+
+/** The search and its libraries are only loaded where not every file was named itself. */
+async function searchWith(run: (loaded: typeof search) => Promise<search.Found>): Promise<Targets> {
+  const { paths, problems } = await run(await import('./search'));
+  return { targets: paths.map(path => ({ kind: 'file', path, isNamed: false })), problems };
+}
+
+/** "file", "folder", or the system's word for why neither can be said. */
+async function kindOf(path: string): Promise<string> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return errorCode(error);
+  }
+}

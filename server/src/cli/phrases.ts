@@ -1,0 +1,106 @@
+import type { Localized } from '../core/index';
+
+/** What the command line itself says, in both languages. Messages of rules and of configurations live with these. */
+export const PHRASES = {
+  internalFault: (reason: string): Localized => ({
+    vi: `Lỗi bên trong chương trình: ${reason}. Đặt VANBAN_DEBUG=1 để xem chi tiết.`,
+    en: `Internal fault: ${reason}. Set VANBAN_DEBUG=1 for details.`,
+  }),
+  ruleFault: (ruleId: string, reason: string): Localized => ({
+    vi: `Quy tắc ${ruleId} gặp lỗi bên trong và không kiểm tra được tệp này: ${reason}.`,
+    en: `The rule ${ruleId} failed inside and did not check this file: ${reason}.`,
+  }),
+  unknownFlag: (flag: string, nearest: string | null): Localized => ({
+    vi: `Không có cờ "${flag}".${nearest === null ? ' Xem "vanban --help".' : ` Có phải là "${nearest}"?`}`,
+    en: `There is no flag "${flag}".${nearest === null ? ' See "vanban --help".' : ` Did you mean "${nearest}"?`}`,
+  }),
+  unknownCommand: (name: string, nearest: string | null): Localized => ({
+    vi: `Không có lệnh "${name}". ${nearest === null ? `Để kiểm tra tệp: "vanban check ${name}".` : `Có phải là "${nearest}"?`}`,
+    en: `There is no command "${name}". ${nearest === null ? `To check a file: "vanban check ${name}".` : `Did you mean "${nearest}"?`}`,
+  }),
+  unknownRule: (id: string, nearest: string | null): Localized => ({
+    vi: `Không có quy tắc "${id}". ${nearest === null ? 'Xem danh sách bằng lệnh "vanban rules".' : `Có phải là "${nearest}"?`}`,
+    en: `There is no rule "${id}". ${nearest === null ? 'List them with "vanban rules".' : `Did you mean "${nearest}"?`}`,
+  }),
+  wrongRuleFlag: (value: string): Localized => ({
+    vi: `Cờ --rule cần dạng 'mã: mức', ví dụ 'figure/number-format: off'; đang ghi "${value}".`,
+    en: `--rule needs 'id: level', such as 'figure/number-format: off'; given "${value}".`,
+  }),
+  inRuleFlag: (value: string, message: Localized): Localized => ({
+    vi: `--rule "${value}": ${message.vi}`,
+    en: `--rule "${value}": ${message.en}`,
+  }),
+  outputUnwritable: (path: string, code: string): Localized => ({
+    vi: `Không ghi được kết quả vào "${path}" (${code}).`,
+    en: `The report cannot be written to "${path}" (${code}).`,
+  }),
+  valueMissing: (flag: string): Localized => ({
+    vi: `Cờ "${flag}" cần một giá trị.`,
+    en: `The flag "${flag}" needs a value.`,
+  }),
+  ruleMissing: {
+    vi: 'Cần mã quy tắc, ví dụ "vanban explain figure/percent-mismatch".',
+    en: 'A rule id is needed, such as "vanban explain figure/percent-mismatch".',
+  },
+  tooManyArguments: {
+    vi: 'Lệnh này không nhận thêm đối số.',
+    en: 'This command takes no further arguments.',
+  },
+  stdioNeeded: {
+    vi: 'Lệnh này cần cờ --stdio: "vanban lsp --stdio".',
+    en: 'This command needs the flag --stdio: "vanban lsp --stdio".',
+  },
+  unsafeNeedsFix: {
+    vi: 'Cờ --unsafe-fixes chỉ dùng cùng --fix hoặc --diff.',
+    en: 'The flag --unsafe-fixes goes with --fix or --diff.',
+  },
+  wrongChoice: (flag: string, value: string, { allowed, nearest }: Choice): Localized => ({
+    vi: `Giá trị "${value}" của ${flag} không dùng được.${nearest === null ? '' : ` Có phải là "${nearest}"?`} Dùng một trong: ${allowed.join(', ')}.`,
+    en: `"${value}" is no value of ${flag}.${nearest === null ? '' : ` Did you mean "${nearest}"?`} Use one of: ${allowed.join(', ')}.`,
+  }),
+  wrongCount: (flag: string, value: string): Localized => ({
+    vi: `Cờ ${flag} cần một số nguyên từ 0; đang ghi "${value}".`,
+    en: `${flag} needs a whole number from 0; given "${value}".`,
+  }),
+  missing: { vi: 'Không có tệp hoặc thư mục này.', en: 'There is no such file or folder.' },
+  nothingMatches: { vi: 'Không có tệp nào khớp với mẫu này.', en: 'No file matches this pattern.' },
+  noConfiguration: (path: string): Localized => ({
+    vi: `Không có tệp cấu hình "${path}".`,
+    en: `There is no configuration "${path}".`,
+  }),
+  folder: { vi: 'Đây là thư mục, không phải tệp.', en: 'This is a folder, not a file.' },
+  unreadable: (code: string): Localized => ({
+    vi: `Không đọc được (${code}).`,
+    en: `It cannot be read (${code}).`,
+  }),
+  unwritable: (code: string): Localized => ({
+    vi: `Không ghi được (${code}).`,
+    en: `It cannot be written (${code}).`,
+  }),
+  tooLarge: { vi: 'Tệp quá lớn để đọc.', en: 'The file is too large to be read.' },
+  binary: {
+    vi: 'Đây là tệp nhị phân (có byte 0), không phải văn bản thuần.',
+    en: 'This is a binary file (it holds a zero byte), not plain text.',
+  },
+  utf16: {
+    vi: 'Tệp được lưu bằng UTF-16; hãy lưu lại bằng UTF-8.',
+    en: 'The file is saved as UTF-16; save it as UTF-8.',
+  },
+  notUtf8: (line: number): Localized => ({
+    vi: `Tệp không phải UTF-8 (dòng ${line}); hãy chuyển bảng mã và lưu lại bằng UTF-8.`,
+    en: `The file is not UTF-8 (line ${line}); convert it and save it as UTF-8.`,
+  }),
+  changedMeanwhile: {
+    vi: 'Tệp đã bị thay đổi trong lúc kiểm tra nên không được sửa.',
+    en: 'The file was changed during the check and has not been fixed.',
+  },
+  rolledBack: (title: string, ruleId: string): Localized => ({
+    vi: `Đã bỏ cách sửa "${title}" vì nó làm phát sinh ${ruleId}.`,
+    en: `The fix "${title}" was rolled back because it brings ${ruleId}.`,
+  }),
+} as const;
+
+interface Choice {
+  readonly allowed: readonly string[];
+  readonly nearest: string | null;
+}

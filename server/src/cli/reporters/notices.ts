@@ -1,0 +1,40 @@
+import { fixTitleOf, indexLines, lineColumnAt, type Locale } from '../../core/index';
+import type { Notice } from '../checking/notice';
+import { PHRASES } from '../phrases';
+import { toOneLine } from './cells';
+import { getMeta } from './meta-of';
+import { displayPath } from './path';
+
+/** One line: place, then message. */
+export function renderNotice(notice: Notice, locale: Locale, cwd: string): string {
+  switch (notice.kind) {
+    case 'file': {
+      const { path, message } = notice.problem;
+      return `vanban: ${displayPath(path, cwd)}: ${message[locale]}\n`;
+    }
+    case 'configuration': {
+      const { file, line, column, key, message } = notice.problem;
+      const place = `${displayPath(file, cwd)}:${line}:${column}`;
+      return `vanban: ${place}: ${key === '' ? '' : `${key}: `}${toOneLine(message[locale])}\n`;
+    }
+    case 'fault': {
+      const { error, ruleId } = notice.fault;
+      const reason = toOneLine(error instanceof Error ? error.message : String(error));
+      return `vanban: ${displayPath(notice.path, cwd)}: ${PHRASES.ruleFault(ruleId, reason)[locale]}\n`;
+    }
+    case 'rolled-back':
+      return renderRolledBack(notice, locale, cwd);
+  }
+}
+
+type RolledBackNotice = Extract<Notice, { kind: 'rolled-back' }>;
+
+function renderRolledBack({ path, text, rolledBack }: RolledBackNotice, locale: Locale, cwd: string): string {
+  const { finding, fix, brings } = rolledBack;
+  const { line, column } = lineColumnAt(indexLines(text), finding.span.start);
+  const message = PHRASES.rolledBack(
+    toOneLine(fixTitleOf(getMeta(finding.ruleId), fix, locale)),
+    brings.ruleId,
+  );
+  return `vanban: ${displayPath(path, cwd)}:${line}:${column}: ${message[locale]}\n`;
+}

@@ -1,0 +1,39 @@
+import type { Locale, Localized } from '../../core/index';
+import type { FileReport } from '../checking/report';
+import { PHASES, type Phase, type Stopwatch } from '../checking/stopwatch';
+
+/** What a run has done, for `--stats`. */
+export interface RunStats {
+  readonly reports: readonly FileReport[];
+  /** UTF-16 units of all texts that were checked. */
+  readonly characters: number;
+  readonly stopwatch: Stopwatch;
+}
+
+const PHASE_NAMES: Readonly<Record<Phase, Localized>> = {
+  find: { vi: 'tìm tệp', en: 'find files' },
+  configure: { vi: 'cấu hình', en: 'configure' },
+  read: { vi: 'đọc', en: 'read' },
+  check: { vi: 'kiểm tra', en: 'check' },
+  write: { vi: 'ghi', en: 'write' },
+  report: { vi: 'báo cáo', en: 'report' },
+};
+
+/** Files, characters, milliseconds of each part, findings of each rule. */
+export function renderStats({ reports, characters, stopwatch }: RunStats, locale: Locale): string {
+  const words = {
+    vi: { files: 'tệp', characters: 'ký tự' },
+    en: { files: 'files', characters: 'characters' },
+  }[locale];
+  const times = PHASES.map(
+    phase => `  ${PHASE_NAMES[phase][locale]}: ${stopwatch.spentMs(phase).toFixed(1)} ms`,
+  );
+  const rules = [...countByRule(reports)].map(([ruleId, count]) => `  ${ruleId}: ${count}`);
+  const head = `${words.files}: ${reports.length}, ${words.characters}: ${characters}`;
+  return `${[head, ...times, ...rules].join('\n')}\n`;
+}
+
+function countByRule(reports: readonly FileReport[]): ReadonlyMap<string, number> {
+  const ids = reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).sort();
+  return new Map([...new Set(ids)].map(id => [id, ids.filter(other => other === id).length]));
+}

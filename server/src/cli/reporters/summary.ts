@@ -1,0 +1,48 @@
+import type { Locale } from '../../core/index';
+import { countFindings, type FileReport } from '../checking/report';
+import { pickFix } from '../checking/fix-draft';
+import type { ReportContext } from './context';
+
+/** The last line of a report: "3 lỗi, 1 cảnh báo, 0 gợi ý trong 2/5 tệp". */
+export function summaryOf(reports: readonly FileReport[], { locale, quiet, colors }: ReportContext): string {
+  const findings = reports.flatMap(report => report.findings);
+  const { error, warning, information } = countFindings(findings);
+  const files = reports.filter(report => report.findings.length > 0).length;
+  const parts = quiet
+    ? [count(error, 'error', locale)]
+    : [
+        count(error, 'error', locale),
+        count(warning, 'warning', locale),
+        count(information, 'information', locale),
+      ];
+  const where = {
+    vi: `trong ${files}/${reports.length} tệp`,
+    en: `in ${files} of ${countFiles(reports.length)}`,
+  }[locale];
+  const line = `${parts.join(', ')} ${where}`;
+  const fixable = findings.filter(finding => pickFix(finding, { unsafe: false }) !== null).length;
+  const hint = { vi: `${fixable} chỗ tự sửa được bằng --fix.`, en: `${fixable} can be fixed with --fix.` }[
+    locale
+  ];
+  return colors.bold(line) + (fixable === 0 ? '' : `\n${hint}`);
+}
+
+type Word = 'error' | 'warning' | 'information';
+
+function count(number: number, word: Word, locale: Locale): string {
+  const vi = { error: 'lỗi', warning: 'cảnh báo', information: 'gợi ý' };
+  const en = {
+    error: plural('error', number),
+    warning: plural('warning', number),
+    information: 'information',
+  };
+  return `${number} ${{ vi, en }[locale][word]}`;
+}
+
+function countFiles(number: number): string {
+  return `${number} ${plural('file', number)}`;
+}
+
+function plural(word: string, number: number): string {
+  return number === 1 ? word : `${word}s`;
+}

@@ -1,0 +1,92 @@
+import type { Formatter } from 'picocolors/types';
+import {
+  fixTitleOf,
+  indexLines,
+  lineColumnAt,
+  messageOf,
+  relatedMessageOf,
+  type LineIndex,
+  type ReportedFinding,
+  type Severity,
+} from '../../core/index';
+import type { FileReport } from '../checking/report';
+import { pickFix } from '../checking/fix-draft';
+import { toOneLine } from './cells';
+import type { ReportContext } from './context';
+import { excerptOf } from './excerpt';
+import { getMeta } from './meta-of';
+import { displayPath } from './path';
+import { summaryOf } from './summary';
+import { SEVERITY_NAMES } from './words';
+
+/** A report to read: for each finding its message, the line with a mark under the place, and what can be done. */
+export function renderText(reports: readonly FileReport[], context: ReportContext): string {
+  const files = reports
+    .filter(({ findings }) => findings.length > 0)
+    .map(report => renderFile(report, context));
+  return [...files, `${summaryOf(reports, context)}\n`].join('\n');
+}
+
+function renderFile({ path, text, findings }: FileReport, context: ReportContext): string {
+  const lines = indexLines(text);
+  const shown = findings.map(finding => renderFinding(finding, { text, lines }, context));
+  return `${context.colors.underline(displayPath(path, context.cwd))}\n${shown.join('\n')}`;
+}
+
+interface Source {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+function renderFinding(finding: ReportedFinding, source: Source, context: ReportContext): string {
+  const { colors, locale } = context;
+  const { severity, ruleId, span } = finding;
+  const { line, column } = lineColumnAt(source.lines, span.start);
+  const paint = painterOf(severity, context);
+  const message = toOneLine(messageOf(getMeta(ruleId), finding, locale));
+  const head = `  ${line}:${column}  ${paint(SEVERITY_NAMES[severity][locale])}  ${message}  ${colors.dim(ruleId)}\n`;
+  const excerpt = excerptOf(source.text, source.lines, span);
+  const gutter = String(excerpt.line).length;
+  const rows = [
+    `    ${colors.dim(`${excerpt.line} |`)} ${excerpt.source}\n`,
+    `    ${colors.dim(`${' '.repeat(gutter)} |`)} ${paint(excerpt.marks)}\n`,
+    ...notesOf(finding, source, context).map(
+      note => `    ${' '.repeat(gutter)} ${colors.dim('=')} ${note}\n`,
+    ),
+  ];
+  return head + rows.join('');
+}
+
+/** The other places that the finding speaks of, then the ways to repair it. */
+function notesOf(
+  finding: ReportedFinding,
+  source: Source,
+  { locale, colors }: ReportContext,
+): readonly string[] {
+  const meta = getMeta(finding.ruleId);
+  const words = { vi: { related: 'liên quan', fix: 'cách sửa' }, en: { related: 'related', fix: 'fix' } }[
+    locale
+  ];
+  const places = finding.related.map(place => {
+    const { line, column } = lineColumnAt(source.lines, place.span.start);
+    return `${words.related} ${line}:${column}: ${toOneLine(relatedMessageOf(meta, place, locale))}`;
+  });
+  const fixes = finding.fixes.map(fix => {
+    const title = `${words.fix}: ${toOneLine(fixTitleOf(meta, fix, locale))}`;
+    const isPicked = fix === pickFix(finding, { unsafe: true });
+    if (!isPicked) return title;
+    return `${title} ${colors.dim(fix.safety === 'safe' ? '(--fix)' : '(--fix --unsafe-fixes)')}`;
+  });
+  return [...places, ...fixes];
+}
+
+function painterOf(severity: Severity, { colors }: ReportContext): Formatter {
+  switch (severity) {
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'information':
+      return colors.cyan;
+  }
+}

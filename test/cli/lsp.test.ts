@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  createProtocolConnection,
+  ExitNotification,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { CLI } from '../helpers/run-cli';
+
+describe('vanban lsp --stdio', () => {
+  it('is the language server', async () => {
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
+    const closed = once(child, 'close');
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still demands the field
+      rootUri: null,
+      capabilities: {},
+    });
+    assert.equal(serverInfo?.name, 'vanban');
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+    assert.deepEqual(await closed, [0, null]);
+    connection.dispose();
+  });
+});
