@@ -1,0 +1,41 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
+
+/** What the client can do, as far as the server acts on it. Read once, when the client introduces itself. */
+export interface Abilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly editsByVersion: boolean;
+  readonly takesCodeActions: boolean;
+  readonly takesMarkdown: boolean;
+  readonly hasCommands: boolean;
+  readonly wantsStatus: boolean;
+}
+
+/** Reads the abilities of a client; what it does not mention it cannot do. */
+export function readAbilities({ capabilities, initializationOptions }: InitializeParams): Abilities {
+  const { workspace, textDocument } = capabilities;
+  const options = readOptions(initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    editsByVersion: workspace?.workspaceEdit?.documentChanges === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    hasCommands: options.commands === true,
+    wantsStatus: options.status === true,
+  };
+}
+
+function readOptions(options: unknown): InitializationOptions {
+  // Each field is compared with `true` above, so that any other shape of the object counts as absent.
+  return typeof options === 'object' && options !== null ? options : {};
+}

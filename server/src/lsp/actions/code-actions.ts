@@ -1,0 +1,51 @@
+import {
+  CodeActionKind,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+} from 'vscode-languageserver';
+import { rangeToSpan } from '../convert';
+import { guardRequest } from '../guard';
+import { inspectedOrNull, type Session } from '../session';
+import { fixAllOfRules, fixAllSafe, quickFixes } from './fixes';
+import type { Offer } from './offer';
+import { explanations, suppressions } from './others';
+
+/** What is offered, in the order in which an editor lists it: repairs first. */
+const MAKERS: readonly ((offer: Offer) => readonly CodeAction[])[] = [
+  quickFixes,
+  fixAllOfRules,
+  suppressions,
+  explanations,
+  fixAllSafe,
+];
+
+/** Offers repairs for the findings in a range, and ways to live with them. */
+export function registerCodeActions(session: Session): void {
+  const { connection } = session;
+  connection.onCodeAction(
+    guardRequest(connection, 'textDocument/codeAction', (params, token) =>
+      listActions(session, params, token),
+    ),
+  );
+}
+
+async function listActions(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const inspected = inspectedOrNull(await session.inspector.inspect(textDocument.uri, token));
+  if (inspected === null || !session.abilities.takesCodeActions) return [];
+  const wanted = rangeToSpan(inspected.draft, range);
+  const all = inspected.result?.findings ?? [];
+  const inRange = all.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
+  const actions = MAKERS.flatMap(make => make({ session, inspected, all, inRange }));
+  return actions.filter(({ kind }) => isWanted(kind, context.only));
+}
+
+/** Kinds are a tree: who asks for "source" wants "source.fixAll.vanban" too. */
+function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
+  if (only === undefined || kind === undefined) return true;
+  return only.some(asked => asked === CodeActionKind.Empty || kind === asked || kind.startsWith(`${asked}.`));
+}

@@ -1,0 +1,75 @@
+import {
+  CompletionItemKind,
+  type CancellationToken,
+  type CompletionItem,
+  type CompletionParams,
+} from 'vscode-languageserver';
+import {
+  suggestToday,
+  suggestWeekday,
+  textAt,
+  writeShort,
+  type Locale,
+  type Suggestion,
+  type SuggestionSubject,
+} from '../core/index';
+import { findCheckedDraft } from './checked-draft';
+import { spanToRange } from './convert';
+import type { Draft } from './draft';
+import { guardRequest } from './guard';
+import { positionToOffset } from './positions';
+import type { Session } from './session';
+import { wordsFor } from './words';
+
+/** What opens the list without being asked: the blank behind "ngày", "thứ" or a place, the bracket behind a date. */
+export const COMPLETION_TRIGGERS: readonly string[] = [' ', '('];
+
+/** Completes the date of today, and the weekday of a date that is written. */
+export function registerCompletion(session: Session): void {
+  const { connection } = session;
+  connection.onCompletion(
+    guardRequest(connection, 'textDocument/completion', (params, token) =>
+      completeDate(session, params, token),
+    ),
+  );
+}
+
+async function completeDate(
+  session: Session,
+  { textDocument, position }: CompletionParams,
+  token: CancellationToken,
+): Promise<CompletionItem[]> {
+  const checked = await findCheckedDraft(session, textDocument.uri, token);
+  if (checked === null) return [];
+  const { draft, settings } = checked;
+  const offset = positionToOffset(draft, position);
+  const suggestions = [
+    ...suggestWeekday(draft.model, offset),
+    ...suggestToday(draft.model, offset, session.host.today()),
+  ];
+  return suggestions.map((suggestion, index) => ({
+    ...suggestionToItem(draft, suggestion, settings.locale),
+    sortText: String(index),
+  }));
+}
+
+function suggestionToItem(draft: Draft, { span, text, subject }: Suggestion, locale: Locale): CompletionItem {
+  const typed = textAt(draft.model.text, span);
+  return {
+    label: text,
+    kind: CompletionItemKind.Value,
+    detail: describeSubject(subject, locale),
+    textEdit: { range: spanToRange(draft, span), newText: text },
+    // Editors keep an item only while it begins with what they see typed, mark by mark.
+    ...(!text.startsWith(typed) && { filterText: typed + text }),
+  };
+}
+
+function describeSubject(subject: SuggestionSubject, locale: Locale): string {
+  switch (subject.kind) {
+    case 'today':
+      return wordsFor('today', locale);
+    case 'weekday':
+      return wordsFor('weekdayOf', locale).replace('{date}', writeShort(subject.date));
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  type Range,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  findRule,
+  messageOf,
+  relatedMessageOf,
+  spanFrom,
+  type Locale,
+  type RelatedPlace,
+  type ReportedFinding,
+  type RuleMeta,
+  type Severity,
+  type Span,
+  type TextEdit,
+} from '../core/index';
+import type { Abilities } from './abilities';
+import type { Draft } from './draft';
+import type { Host } from './host';
+import { offsetToPosition, positionToOffset } from './positions';
+
+/** The name beside every diagnostic. */
+export const SOURCE = 'vanban';
+
+/** What a finding is shown with. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly host: Host;
+}
+
+/** Offsets to lines and characters, both zero-based, characters in UTF-16 units. */
+export function spanToRange(draft: Draft, span: Span): Range {
+  return { start: offsetToPosition(draft, span.start), end: offsetToPosition(draft, span.end) };
+}
+
+/** Lines and characters to offsets; what lies outside the text is moved to its nearest end. */
+export function rangeToSpan(draft: Draft, range: Range): Span {
+  return spanFrom(positionToOffset(draft, range.start), positionToOffset(draft, range.end));
+}
+
+/** A finding as the editor shows it. Throws for a rule that is not in the list: a bug of the engine. */
+export function findingToDiagnostic(
+  draft: Draft,
+  finding: ReportedFinding,
+  { locale, host }: Wording,
+): Diagnostic {
+  const meta = getRuleMeta(finding.ruleId);
+  return {
+    range: spanToRange(draft, finding.span),
+    severity: severityToLsp(finding.severity),
+    source: SOURCE,
+    code: finding.ruleId,
+    codeDescription: { href: host.rulePageUri(meta.id, locale) },
+    message: messageOf(meta, finding, locale),
+    relatedInformation: finding.related.map(place => placeToRelated(draft, { meta, place, locale })),
+    data: { messageId: finding.messageId },
+  };
+}
+
+/** The findings of a draft as the editor shows them, in their order. */
+export function findingsToDiagnostics(
+  draft: Draft,
+  findings: readonly ReportedFinding[],
+  wording: Wording,
+): Diagnostic[] {
+  return findings.map(finding => findingToDiagnostic(draft, finding, wording));
+}
+
+/** Edits of one document; with its version, so that a client never makes them in another text. */
+export function editsToWorkspaceEdit(
+  draft: Draft,
+  edits: readonly TextEdit[],
+  { editsByVersion }: Abilities,
+): WorkspaceEdit {
+  const { uri, version } = draft;
+  const converted = edits.map((edit): LspTextEdit => ({
+    range: spanToRange(draft, edit.span),
+    newText: edit.text,
+  }));
+  if (!editsByVersion) return { changes: { [uri]: converted } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: converted }] };
+}
+
+/** The meta of a rule that has reported something. */
+export function getRuleMeta(ruleId: string): RuleMeta {
+  const rule = findRule(ruleId);
+  if (rule === undefined) throw new Error(`no rule ${ruleId}`);
+  return rule.meta;
+}
+
+function placeToRelated(
+  draft: Draft,
+  { meta, place, locale }: { readonly meta: RuleMeta; readonly place: RelatedPlace; readonly locale: Locale },
+): DiagnosticRelatedInformation {
+  return {
+    location: { uri: draft.uri, range: spanToRange(draft, place.span) },
+    message: relatedMessageOf(meta, place, locale),
+  };
+}
+
+function severityToLsp(severity: Severity): DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return DiagnosticSeverity.Error;
+    case 'warning':
+      return DiagnosticSeverity.Warning;
+    case 'information':
+      return DiagnosticSeverity.Information;
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  CancellationToken,
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { findingsToDiagnostics } from './convert';
+import type { Draft } from './draft';
+import { guardRequest, guardTask } from './guard';
+import type { Inspected } from './inspector';
+import type { Session } from './session';
+import { nextTurn } from './slices';
+import { sendStatus } from './status';
+
+/** Shows findings to the client: when it asks, where it can, and else after each change. */
+export function registerDiagnostics(session: Session): void {
+  if (session.abilities.pullsDiagnostics) answerPulls(session);
+  else pushOnChange(session);
+}
+
+/** Settings have changed: what the client shows of open documents may be out of date. */
+export function refreshDiagnostics(session: Session): void {
+  const { abilities, connection, drafts } = session;
+  if (!abilities.pullsDiagnostics) {
+    for (const draft of drafts.all()) pushSoon(session, draft);
+  } else if (abilities.refreshesDiagnostics) {
+    guardTask(connection, 'workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+  }
+}
+
+/** The findings of an inspected draft as the editor shows them. */
+function diagnosticsOf({ host }: Session, { draft, settings, result }: Inspected): Diagnostic[] {
+  return findingsToDiagnostics(draft, result?.findings ?? [], { host, locale: settings.locale });
+}
+
+function answerPulls(session: Session): void {
+  const { connection } = session;
+  connection.languages.diagnostics.on(
+    guardRequest(connection, 'textDocument/diagnostic', ({ textDocument, previousResultId }, token) =>
+      pull(session, { uri: textDocument.uri, previousResultId, token }),
+    ),
+  );
+}
+
+interface Pull {
+  readonly uri: string;
+  readonly previousResultId: string | undefined;
+  readonly token: CancellationToken;
+}
+
+/** A pull names no version: whatever is open when the answer is ready is what it asks about. */
+async function pull(
+  session: Session,
+  { uri, previousResultId, token }: Pull,
+): Promise<DocumentDiagnosticReport> {
+  for (;;) {
+    const inspection = await session.inspector.inspect(uri, token);
+    if (inspection.kind === 'stale') continue;
+    if (inspection.kind === 'unknown') return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { id } = inspection;
+    if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+    sendStatus(session, inspection);
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId: id,
+      items: diagnosticsOf(session, inspection),
+    };
+  }
+}
+
+function pushOnChange(session: Session): void {
+  const { connection, drafts } = session;
+  drafts.onDidChangeContent(({ document }) => {
+    pushSoon(session, document);
+  });
+  drafts.onDidClose(({ document: { uri } }) => {
+    guardTask(connection, 'textDocument/didClose', () =>
+      connection.sendDiagnostics({ uri, diagnostics: [] }),
+    );
+  });
+}
+
+function pushSoon(session: Session, draft: Draft): void {
+  guardTask(session.connection, 'textDocument/publishDiagnostics', () => push(session, draft));
+}
+
+/** Publishes the findings of a draft, unless by then another version is open: its own change publishes that one. */
+async function push(session: Session, draft: Draft): Promise<void> {
+  const { connection, drafts, inspector } = session;
+  const { uri, version } = draft;
+  await nextTurn();
+  if (drafts.get(uri) !== draft) return;
+  const inspection = await inspector.inspect(uri, CancellationToken.None);
+  if (inspection.kind !== 'inspected') return;
+  sendStatus(session, inspection);
+  await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, inspection) });
+}

@@ -1,0 +1,70 @@
+import type { Position } from 'vscode-languageserver';
+import {
+  lineColumnAt,
+  lineSpan,
+  type DocumentChange,
+  type DocumentModel,
+  type LineIndex,
+} from '../core/index';
+
+/** A text with its lines: what is needed to turn offsets into positions and back. */
+export interface LinedText {
+  readonly model: DocumentModel;
+  readonly lines: LineIndex;
+}
+
+/** An offset as a zero-based line and UTF-16 character. Between CR and LF it is the end of the line. Logarithmic. */
+export function offsetToPosition({ model, lines }: LinedText, offset: number): Position {
+  const isInsideLineEnd = model.text.startsWith('\r\n', offset - 1);
+  const { line, column } = lineColumnAt(lines, isInsideLineEnd ? offset - 1 : offset);
+  return { line: line - 1, character: column - 1 };
+}
+
+/** The offset of a position. One behind the end of its line, or of the text, means that end. */
+export function positionToOffset({ model, lines }: LinedText, { line, character }: Position): number {
+  if (line < 0) return 0;
+  const span = lineSpan(lines, line + 1);
+  if (span === null) return lines.length;
+  let end = span.end;
+  while (end > span.start && isLineEnd(model.text.charCodeAt(end - 1))) end -= 1;
+  return Math.min(span.start + Math.max(character, 0), end);
+}
+
+/**
+ * The lines of a text after a change. Whether a line starts at an offset is decided by the two units around it, so only
+ * the starts at the changed place are looked for again: in a long draft the rest is most of the work of an edit.
+ */
+export function editLines(
+  before: LineIndex,
+  { span, text: inserted }: DocumentChange,
+  after: string,
+): LineIndex {
+  const by = inserted.length - (span.end - span.start);
+  const first = countStartsUpTo(before, span.start - 1);
+  const last = countStartsUpTo(before, span.end);
+  const fresh: number[] = [];
+  for (let offset = span.start; offset <= span.start + inserted.length; offset += 1) {
+    if (isLineStart(after, offset)) fresh.push(offset);
+  }
+  const tail = before.starts.slice(last);
+  const shifted = by === 0 ? tail : tail.map(start => start + by);
+  return { starts: [...before.starts.slice(0, first), ...fresh, ...shifted], length: after.length };
+}
+
+function isLineStart(text: string, offset: number): boolean {
+  if (offset === 0) return true;
+  const unit = text.charCodeAt(offset - 1);
+  return unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(offset) !== LINE_FEED);
+}
+
+/** How many lines start at or before the offset. */
+function countStartsUpTo(lines: LineIndex, offset: number): number {
+  return offset < 0 ? 0 : lineColumnAt(lines, offset).line;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+function isLineEnd(unit: number): boolean {
+  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+}

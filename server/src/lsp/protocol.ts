@@ -1,0 +1,66 @@
+import type { Diagnostic } from 'vscode-languageserver';
+
+/**
+ * What the server speaks beyond the language server protocol. A client keeps its own copy of these few names: it
+ * knows the server over the wire alone.
+ */
+
+/** The `initializationOptions` of a client; what is absent is taken as false. */
+export interface InitializationOptions {
+  /** The client has the command `vanban.openRulePage` (one argument: the rule id). */
+  readonly commands?: boolean;
+  /** The client wants `vanban/status`. */
+  readonly status?: boolean;
+}
+
+/** The command behind "Xem giải thích". */
+export const OPEN_RULE_PAGE_COMMAND = 'vanban.openRulePage';
+
+/** Request: the configuration in force for one document. */
+export const CONFIGURATION_REQUEST = 'vanban/configuration';
+
+export interface ConfigurationParams {
+  readonly uri: string;
+}
+
+/** Where a value came from: the product's default, an editor setting, or the configuration file with this URI. */
+export type ValueOrigin = 'default' | 'settings' | { readonly file: string };
+
+export interface ValueInForce {
+  /** "profile", "locale", "enable", or "rules.figure/percent-mismatch". */
+  readonly key: string;
+  readonly value: unknown;
+  readonly origin: ValueOrigin;
+}
+
+export interface ConfigurationResult {
+  readonly uri: string;
+  /** The configuration file that was found for the document, or null. */
+  readonly file: string | null;
+  readonly values: readonly ValueInForce[];
+}
+
+/** Request: checks a text that is not open in the editor. The language follows from the extension in the URI. */
+export const CHECK_TEXT_REQUEST = 'vanban/checkText';
+
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Diagnostics of the text; none where the settings leave the document unchecked. */
+export type CheckTextResult = readonly Diagnostic[];
+
+/** Notification from the server after each check of an open document. */
+export const STATUS_NOTIFICATION = 'vanban/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  /** False where the settings, or the language of the text, leave the document unchecked; all counts are 0 then. */
+  readonly checked: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly profile: string;
+}

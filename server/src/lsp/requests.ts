@@ -1,0 +1,64 @@
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import { findingsToDiagnostics } from './convert';
+import { createDraft } from './draft';
+import { guardRequest, throwIfCancelled } from './guard';
+import { isChecked } from './inspector';
+import {
+  CHECK_TEXT_REQUEST,
+  CONFIGURATION_REQUEST,
+  type CheckTextParams,
+  type ConfigurationParams,
+  type ConfigurationResult,
+} from './protocol';
+import type { Session } from './session';
+import { checkInSlices } from './slices';
+import { listValues } from './settings/values';
+
+/** Answers the requests of our own. */
+export function registerRequests(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(
+    CONFIGURATION_REQUEST,
+    guardRequest(connection, CONFIGURATION_REQUEST, (params: ConfigurationParams) =>
+      describeConfiguration(session, params),
+    ),
+  );
+  connection.onRequest(
+    CHECK_TEXT_REQUEST,
+    guardRequest(connection, CHECK_TEXT_REQUEST, (params: CheckTextParams, token) =>
+      checkText(session, params, token),
+    ),
+  );
+}
+
+async function describeConfiguration(
+  { store }: Session,
+  { uri }: ConfigurationParams,
+): Promise<ConfigurationResult> {
+  const settings = await store.get(uri);
+  return { uri, file: settings.file, values: listValues(settings) };
+}
+
+/** Checks a text that is not open: a file of the folder, which its client has read. */
+async function checkText(
+  { drafts, host, store }: Session,
+  { uri, text }: CheckTextParams,
+  token: CancellationToken,
+): Promise<readonly Diagnostic[]> {
+  const draft = createDraft(uri, languageOf(uri), 0, text);
+  const settings = await store.get(uri);
+  throwIfCancelled(token);
+  // Of a folder with thousands of files, what is known of each is not kept.
+  if (drafts.get(uri) === undefined) store.forget(uri);
+  if (!isChecked(draft, settings)) return [];
+  const result = await checkInSlices(draft.model, settings.checker, () => {
+    throwIfCancelled(token);
+    return false;
+  });
+  return findingsToDiagnostics(draft, result?.findings ?? [], { host, locale: settings.locale });
+}
+
+function languageOf(uri: string): string {
+  if (uri.endsWith('.vanban')) return 'vanban';
+  return uri.endsWith('.md') ? 'markdown' : 'plaintext';
+}

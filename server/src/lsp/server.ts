@@ -1,0 +1,67 @@
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { readAbilities, type Abilities } from './abilities';
+import { registerCodeActions } from './actions/code-actions';
+import { FIX_ALL_KIND } from './actions/fixes';
+import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
+import { registerDiagnostics } from './diagnostics';
+import { createDrafts } from './draft';
+import type { Host } from './host';
+import { registerHover } from './hover';
+import { registerInlayHints } from './inlay-hints';
+import { Inspector } from './inspector';
+import { registerRequests } from './requests';
+import type { Session } from './session';
+import { registerSettings } from './settings/changes';
+import { SettingsStore } from './settings/store';
+
+/** Serves one client over a connection until it ends. The host is all that the server knows of the outside. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize(params => {
+    const session = createSession(connection, host, params);
+    registerDiagnostics(session);
+    registerCodeActions(session);
+    registerHover(session);
+    registerCompletion(session);
+    registerInlayHints(session);
+    registerRequests(session);
+    registerSettings(session);
+    session.drafts.listen(connection);
+    return describeServer(host, session.abilities);
+  });
+  connection.listen();
+}
+
+function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const abilities = readAbilities(params);
+  const drafts = createDrafts();
+  const store = new SettingsStore({ connection, host, abilities });
+  const inspector = new Inspector({ connection, drafts, store });
+  return { connection, host, abilities, drafts, store, inspector };
+}
+
+function describeServer(host: Host, { pullsDiagnostics }: Abilities): InitializeResult {
+  return {
+    serverInfo: { name: 'vanban', version: host.version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+      inlayHintProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+      ...(pullsDiagnostics && {
+        diagnosticProvider: {
+          identifier: 'vanban',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      }),
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Abilities } from './abilities';
+import type { Draft } from './draft';
+import { contentModified } from './guard';
+import type { Host } from './host';
+import type { Inspected, Inspection, Inspector } from './inspector';
+import type { SettingsStore } from './settings/store';
+
+/** All that a feature works with, from the moment the client has introduced itself. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly abilities: Abilities;
+  readonly drafts: TextDocuments<Draft>;
+  readonly store: SettingsStore;
+  readonly inspector: Inspector;
+}
+
+/** The inspected draft; null where none is open. Throws the answer "content modified" where it is out of date. */
+export function inspectedOrNull(inspection: Inspection): Inspected | null {
+  switch (inspection.kind) {
+    case 'inspected':
+      return inspection;
+    case 'unknown':
+      return null;
+    case 'stale':
+      throw contentModified();
+  }
+}

@@ -1,0 +1,69 @@
+import { readSettings, type SettingsRead } from '../../config/index';
+import type { Locale, SettingsLayer } from '../../core/index';
+
+/** Which documents are checked: those that read as Vietnamese, all of the three languages, or none. */
+export type Enable = (typeof ENABLES)[number];
+
+const ENABLES = ['auto', 'always', 'never'] as const;
+const LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
+
+/** What is written between the words of a draft, without being part of it. */
+export interface InlayHintSettings {
+  /** The weekday behind each date that has none. */
+  readonly weekday: boolean;
+}
+
+/** The section `vanban` of the editor's settings, checked. What is absent or wrong is the default. */
+export interface EditorSettings {
+  readonly enable: Enable;
+  readonly locale: Locale;
+  readonly inlayHints: InlayHintSettings;
+  readonly layer: SettingsLayer;
+  readonly problems: SettingsRead['problems'];
+}
+
+/** Checks the section `vanban` as an editor sends it. */
+export async function readEditorSettings(section: unknown): Promise<EditorSettings> {
+  const { enable, locale, inlayHints, profile, rules } = fieldsOf(section);
+  const { weekday } = fieldsOf(inlayHints);
+  const given = Object.entries({ profile, rules }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
+  const { layer, problems } = await readSettings(Object.fromEntries(given));
+  return {
+    enable: ENABLES.find(word => word === enable) ?? 'auto',
+    locale: LOCALES.find(word => word === locale) ?? 'vi',
+    inlayHints: { weekday: weekday === true },
+    layer,
+    problems: [
+      ...judgeWord('enable', enable, ENABLES),
+      ...judgeWord('locale', locale, LOCALES),
+      ...judgeWord('inlayHints.weekday', weekday, [true, false]),
+      ...problems,
+    ],
+  };
+}
+
+/** What is wrong with a setting that takes one of a few words; nothing where it is not set. */
+function judgeWord(
+  key: string,
+  value: unknown,
+  words: readonly (string | boolean)[],
+): EditorSettings['problems'] {
+  if (value === undefined || value === null || words.some(word => word === value)) return [];
+  const list = words.map(word => JSON.stringify(word)).join(', ');
+  const message = {
+    vi: `Giá trị không hợp lệ; các giá trị dùng được: ${list}.`,
+    en: `Not a valid value; allowed: ${list}.`,
+  };
+  return [{ key, message }];
+}
+
+type Fields = Readonly<
+  Partial<Record<'enable' | 'locale' | 'inlayHints' | 'weekday' | 'profile' | 'rules', unknown>>
+>;
+
+function fieldsOf(section: unknown): Fields {
+  // Every field stays unknown until it is compared with the words that are allowed.
+  return typeof section === 'object' && section !== null ? section : {};
+}

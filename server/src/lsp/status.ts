@@ -1,0 +1,27 @@
+import type { Severity } from '../core/index';
+import { guardTask } from './guard';
+import type { Inspected } from './inspector';
+import { STATUS_NOTIFICATION, type StatusParams } from './protocol';
+import type { Session } from './session';
+
+/** Tells a client that wants to know how a draft stands. */
+export function sendStatus({ abilities, connection }: Session, inspected: Inspected): void {
+  if (!abilities.wantsStatus) return;
+  guardTask(connection, STATUS_NOTIFICATION, () =>
+    connection.sendNotification(STATUS_NOTIFICATION, statusOf(inspected)),
+  );
+}
+
+function statusOf({ draft, settings, result }: Inspected): StatusParams {
+  const count = (severity: Severity): number =>
+    (result?.findings ?? []).filter(finding => finding.severity === severity).length;
+  return {
+    uri: draft.uri,
+    version: draft.version,
+    checked: result !== null,
+    errors: count('error'),
+    warnings: count('warning'),
+    informations: count('information'),
+    profile: settings.settings.profile,
+  };
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { describeError } from '../lsp/guard';
+import { startServer } from '../lsp/server';
+import { createNodeHost } from './host';
+
+/** The language server on Node. How it talks (IPC, stdio, a pipe, a socket) follows from the arguments. */
+const connection = createConnection(ProposedFeatures.all);
+
+process.on('unhandledRejection', error => {
+  connection.console.error(`unhandled: ${describeError(error)}`);
+});
+
+// The bundle lies in server/dist, in the checkout and in every package.
+startServer(connection, createNodeHost({ folder: __dirname, version: readVersion() }));
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
+  const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return hasVersion ? String(manifest.version) : '';
+}

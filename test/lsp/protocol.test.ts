@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import {
+  CancellationTokenSource,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  LSPErrorCodes,
+} from 'vscode-languageserver-protocol/node';
+import { startClient, type LspClient } from '../helpers/lsp-client';
+import { found, listFindings } from '../helpers/lsp-findings';
+
+const WRONG = 'Đến nay có 402/756 người, chiếm 53,71%.';
+
+describe('language server: the protocol', () => {
+  let client: LspClient;
+
+  before(async () => {
+    ({ client } = await startClient());
+  });
+
+  afterEach(() => client.reset());
+
+  after(async () => {
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('answers an unknown document with nothing', async () => {
+    assert.deepEqual(await client.pull('unknown.vanban'), { kind: 'full', items: [] });
+    const params = {
+      textDocument: { uri: client.uriOf('unknown.vanban') },
+      position: { line: 0, character: 0 },
+    };
+    assert.equal(await client.connection.sendRequest(HoverRequest.type, params), null);
+  });
+
+  it('answers malformed requests with errors and lives on', async () => {
+    await client.open('a.vanban', WRONG);
+    const malformed: readonly (readonly [string, unknown])[] = [
+      ['textDocument/hover', {}],
+      ['textDocument/hover', { textDocument: { uri: client.uriOf('a.vanban') } }],
+      ['textDocument/codeAction', { textDocument: { uri: client.uriOf('a.vanban') }, range: null }],
+      ['textDocument/diagnostic', { textDocument: null }],
+      ['vanban/checkText', { uri: 7 }],
+      ['vanban/configuration', null],
+      ['vanban/unknown', {}],
+    ];
+    for (const [method, params] of malformed) {
+      await assert.rejects(client.connection.sendRequest(method, params), { name: 'Error' }, method);
+    }
+    assert.deepEqual(await listFindings(client, 'a.vanban'), [MISMATCH]);
+  });
+
+  it('keeps a draft as it was when a change is malformed', async () => {
+    await client.open('a.vanban', WRONG);
+    const textDocument = { uri: client.uriOf('a.vanban'), version: 2 };
+    const good = { range: client.rangeOf('a.vanban', '53,71'), text: '53,17' };
+    const contentChanges = [good, { range: { start: null }, text: 'x' }];
+    await client.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+    assert.deepEqual(await listFindings(client, 'a.vanban'), [MISMATCH]);
+  });
+
+  it('logs the method and the place of a failure', async () => {
+    await client.open('a.vanban', WRONG);
+    const params = { textDocument: { uri: client.uriOf('a.vanban') }, range: null };
+    await assert.rejects(client.connection.sendRequest('textDocument/codeAction', params));
+    const { message } = await client.logged.take(line => line.message.startsWith('textDocument/codeAction'));
+    assert.match(message, /^textDocument\/codeAction: TypeError\n {4}at /u);
+  });
+
+  it('uses nothing of a draft that was edited while it waited', async () => {
+    let answerSettings: (settings: null) => void = () => undefined;
+    await client.setSettings(new Promise<null>(resolve => (answerSettings = resolve)));
+    await client.open('a.vanban', WRONG);
+    const actions = client.actionsAt('a.vanban', '53,71');
+    const pulled = listFindings(client, 'a.vanban');
+    await client.change('a.vanban', { range: client.rangeOf('a.vanban', '53,71'), text: '53,77' });
+    answerSettings(null);
+    await assert.rejects(actions, { code: LSPErrorCodes.ContentModified });
+    assert.deepEqual(await pulled, [{ ...MISMATCH, text: '53,77%' }]);
+  });
+
+  it('goes on listening while it reads a long draft, and stops when the answer is no longer wanted', async () => {
+    await client.open('long.vanban', `${WRONG}\n\n`.repeat(100_000));
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: client.uriOf('long.vanban') } };
+    const pulled = client.connection.sendRequest(DocumentDiagnosticRequest.type, params, source.token);
+    const answers: string[] = [];
+    const outcome = assert
+      .rejects(pulled, { code: LSPErrorCodes.RequestCancelled })
+      .then(() => answers.push('long'));
+    assert.deepEqual(await client.pull('unknown.vanban'), { kind: 'full', items: [] });
+    answers.push('short');
+    source.cancel();
+    await outcome;
+    assert.deepEqual(answers, ['short', 'long']);
+  });
+});
+
+describe('language server: beginning and end', () => {
+  it('names itself and what it can do', async () => {
+    const { client, result } = await startClient();
+    assert.equal(result.serverInfo?.name, 'vanban');
+    assert.match(result.serverInfo.version ?? '', /^\d+\.\d+\.\d+$/u);
+    assert.equal(result.capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(result.capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(result.capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'source.fixAll.vanban'],
+    });
+    assert.equal(result.capabilities.diagnosticProvider?.identifier, 'vanban');
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('offers no pulling to a client that cannot pull', async () => {
+    const { client, result } = await startClient({ pulls: false });
+    assert.equal(result.capabilities.diagnosticProvider, undefined);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('ends with 1 when it was not asked to shut down', async () => {
+    const { client } = await startClient();
+    assert.equal(await client.exitAtOnce(), 1);
+  });
+
+  it('serves a client that says nothing of itself', async () => {
+    const { client } = await startClient({ capabilities: {} });
+    await client.open('a.vanban', WRONG);
+    const { diagnostics } = await client.published.take();
+    assert.deepEqual(found(client, 'a.vanban', diagnostics), [MISMATCH]);
+    assert.equal(await client.stop(), 0);
+  });
+});
+
+const MISMATCH = { rule: 'figure/percent-mismatch', message: 'mismatch', severity: 1, text: '53,71%' };
