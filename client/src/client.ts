@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { INITIALIZATION_OPTIONS } from './protocol';
+import { draftSelector } from './selector';
+import { createStatus } from './status';
+
+/** What the entry point keeps of a started extension. */
+export interface RunningExtension {
+  readonly stop: () => Promise<void>;
+}
+
+/** Makes the client of one platform: over IPC on the desktop, over a worker in a browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the language client and registers all that the extension adds. The same on every platform. */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): Promise<RunningExtension> {
+  const documentSelector = draftSelector(vscode.workspace.workspaceFolders);
+  const client = createClient({ documentSelector, initializationOptions: INITIALIZATION_OPTIONS });
+  context.subscriptions.push(
+    createStatus(client, documentSelector),
+    ...registerCommands({ client, extensionUri: context.extensionUri, documentSelector }),
+  );
+  await client.start();
+  return { stop: () => (client.isRunning() ? client.stop() : Promise.resolve()) };
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { createConfigurationView } from './configuration-view';
+import type { Disposable } from './disposable';
+import { say } from './messages';
+import { openRulePage } from './rule-pages';
+import type { DraftFilter } from './selector';
+import { WorkspaceCheck } from './workspace-check';
+
+/** What the commands work with. */
+export interface CommandContext {
+  readonly client: BaseLanguageClient;
+  readonly extensionUri: vscode.Uri;
+  readonly documentSelector: readonly DraftFilter[];
+}
+
+/** Registers the commands of the manifest. */
+export function registerCommands(context: CommandContext): readonly Disposable[] {
+  const { client, extensionUri } = context;
+  const configurationView = createConfigurationView(client);
+  const workspaceCheck = new WorkspaceCheck(client, context.documentSelector);
+  return [
+    configurationView,
+    workspaceCheck,
+    vscode.commands.registerCommand('vanban.checkWorkspace', () => workspaceCheck.run()),
+    vscode.commands.registerCommand('vanban.showConfiguration', configurationView.show),
+    vscode.commands.registerCommand('vanban.openRulePage', (ruleId?: unknown) =>
+      openRulePage(extensionUri, typeof ruleId === 'string' ? ruleId : undefined),
+    ),
+    vscode.commands.registerCommand('vanban.restart', async () => {
+      if (client.isRunning()) await client.stop();
+      await client.start();
+      vscode.window.setStatusBarMessage(say('restarted'), 5000);
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+
+/** What the client itself says, Vietnamese first. Findings are worded by the server. */
+const MESSAGES = {
+  checking: { vi: 'Đang kiểm tra dự thảo', en: 'Checking drafts' },
+  checked: { vi: 'Đã kiểm tra {0} dự thảo: {1} phát hiện.', en: 'Checked {0} drafts: {1} findings.' },
+  cancelled: { vi: 'Đã dừng sau {0} dự thảo: {1} phát hiện.', en: 'Stopped after {0} drafts: {1} findings.' },
+  unreadable: {
+    vi: ' Không đọc được {0} tệp (cần UTF-8).',
+    en: ' {0} files could not be read (UTF-8 needed).',
+  },
+  noFolder: {
+    vi: 'Chưa mở thư mục nào. Mở một thư mục có dự thảo rồi kiểm tra lại.',
+    en: 'No folder is open. Open a folder with drafts, then check again.',
+  },
+  noDraft: {
+    vi: 'Chưa mở dự thảo nào. Mở một dự thảo để xem thiết lập của nó.',
+    en: 'No draft is open. Open one to see its settings.',
+  },
+  pickRule: { vi: 'Chọn quy tắc cần xem giải thích', en: 'Pick the rule to read about' },
+  unknownRule: { vi: 'Không có trang giải thích cho quy tắc {0}.', en: 'There is no page for the rule {0}.' },
+  restarted: { vi: 'Đã khởi động lại bộ kiểm tra văn bản.', en: 'The checker has been restarted.' },
+  statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
+  statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
+  statusOffDetail: {
+    vi: 'Không nhận ra văn bản hành chính tiếng Việt, hoặc thiết lập đã tắt.',
+    en: 'Not recognised as a Vietnamese official draft, or switched off by a setting.',
+  },
+  statusClean: { vi: 'Không có phát hiện', en: 'No findings' },
+  statusCounts: { vi: '{0} lỗi, {1} cảnh báo, {2} gợi ý', en: '{0} errors, {1} warnings, {2} hints' },
+  statusProfile: { vi: 'Hệ văn bản: {0}', en: 'Document class: {0}' },
+  showProblems: { vi: 'Xem các phát hiện', en: 'Show findings' },
+  configurationOf: { vi: 'Thiết lập đang dùng cho {0}', en: 'Settings in force for {0}' },
+  fromDefault: { vi: 'mặc định', en: 'default' },
+  fromSettings: { vi: 'thiết lập của trình soạn thảo', en: 'editor setting' },
+  party: { vi: 'Đảng', en: 'Party' },
+  state: { vi: 'hành chính nhà nước', en: 'state administration' },
+  normative: { vi: 'quy phạm pháp luật', en: 'normative' },
+  union: { vi: 'tổ chức chính trị - xã hội', en: 'unions and associations' },
+  none: { vi: 'không áp dụng thể thức', en: 'no rules of form' },
+  auto: { vi: 'tự nhận biết', en: 'detected' },
+} as const;
+
+/** Names one thing that the client can say. */
+export type MessageKey = keyof typeof MESSAGES;
+
+/** The message in the language of the setting `vanban.locale`, with `{0}`, `{1}` … filled in. */
+export function say(key: MessageKey, ...values: readonly (string | number)[]): string {
+  return MESSAGES[key][currentLocale()].replaceAll(/\{(\d)\}/gu, (_place, index: string) =>
+    String(values[Number(index)]),
+  );
+}
+
+/** The class of document in words; a word that this client does not know stays as it is. */
+export function sayProfile(profile: string): string {
+  return Object.hasOwn(MESSAGES, profile) ? say(profile as MessageKey) : profile;
+}
+
+/** The language in which the product speaks. VS Code has no Vietnamese display language, so a setting chooses. */
+export function currentLocale(): 'vi' | 'en' {
+  return vscode.workspace.getConfiguration('vanban').get('locale') === 'en' ? 'en' : 'vi';
+}

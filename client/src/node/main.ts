@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { startExtension, type RunningExtension } from '../client';
+
+let running: RunningExtension | undefined;
+
+/** Called by VS Code when the first draft is opened or a command is used. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'server/dist/server.cjs').fsPath;
+  const server: ServerOptions = { module, transport: TransportKind.ipc };
+  running = await startExtension(context, options => new LanguageClient('vanban', 'vanban', server, options));
+}
+
+/** Called by VS Code when the window closes or the extension is switched off. */
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+}

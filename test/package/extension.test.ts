@@ -1,0 +1,36 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packExtension } from '../../server/scripts/package';
+import { listShipped } from './shipped';
+import { listZip } from './zip';
+
+/** vsce writes these names its own way. */
+const RENAMED = new Map([
+  ['README.md', 'readme.md'],
+  ['CHANGELOG.md', 'changelog.md'],
+  ['LICENSE', 'LICENSE.txt'],
+]);
+
+describe('the packed extension', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let archive: Buffer;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vanban-vsix-'));
+    archive = await readFile(await packExtension(join(folder, 'vanban.vsix')));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('holds the bundles, the pages of the rules and what the manifest names, and nothing else', async () => {
+    const shipped = (await listShipped()).map(name => `extension/${RENAMED.get(name) ?? name}`);
+    const expected = ['[Content_Types].xml', 'extension.vsixmanifest', ...shipped];
+    deepStrictEqual([...listZip(archive)].sort(), expected.sort());
+  });
+
+  it('is smaller than 1 MB', () => {
+    ok(archive.length < 1_000_000, `${archive.length} bytes`);
+  });
+});

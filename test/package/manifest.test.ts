@@ -1,0 +1,53 @@
+import { deepStrictEqual, match, ok } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from './shipped';
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly capabilities: unknown;
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
+describe('the manifest of the extension', () => {
+  let text: string;
+  let manifest: Manifest;
+  let strings: Readonly<Record<string, string>>;
+
+  before(async () => {
+    text = await readFile(join(ROOT, 'package.json'), 'utf8');
+    manifest = JSON.parse(text) as Manifest;
+    strings = JSON.parse(await readFile(join(ROOT, 'package.nls.json'), 'utf8')) as typeof strings;
+  });
+
+  it('uses each of its strings, and has each that it uses', () => {
+    const used = [...text.matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key);
+    deepStrictEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+
+  it('says everything in Vietnamese first, with English beside it', () => {
+    for (const [key, string] of Object.entries(strings)) {
+      if (key !== 'category') match(string, /^[^(]*[ạảãáàăâêôơưđ][^(]*.*\([A-Z].*\)$/u, key);
+    }
+  });
+
+  it('starts the extension for each language that may be a draft', () => {
+    const languages = ['vanban', 'plaintext', 'markdown'];
+    deepStrictEqual(
+      manifest.activationEvents,
+      languages.map(language => `onLanguage:${language}`),
+    );
+  });
+
+  it('works in folders that are not trusted, and in those without a disk', () => {
+    deepStrictEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+  });
+
+  it('names only commands that the client registers', async () => {
+    const client = await readFile(join(ROOT, 'client/src/commands.ts'), 'utf8');
+    for (const { command } of manifest.contributes.commands) ok(client.includes(`'${command}'`), command);
+  });
+});

@@ -1,0 +1,80 @@
+import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packNpm } from '../../server/scripts/package';
+import { listShipped } from './shipped';
+
+const DRAFT = 'Đợt một có 402/756 người, chiếm 53,71%.\n';
+
+interface Message {
+  readonly ruleId: string;
+  readonly range: readonly [number, number];
+}
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe('the packed npm package', function () {
+  this.timeout(120_000);
+  let folder: string;
+
+  /** Runs a program in the folder of a person who has installed the package. */
+  const run = async (program: string, ...args: readonly string[]): Promise<Ended> =>
+    new Promise(resolve => {
+      const options = { cwd: folder, shell: process.platform === 'win32' };
+      const child = execFile(program, args, options, (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, stdout, stderr });
+      });
+    });
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vanban-npm-'));
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'office', private: true }));
+    await writeFile(join(folder, 'du-thao.txt'), DRAFT);
+    const packed = await packNpm(folder);
+    const installed = await run('npm', 'install', '--ignore-scripts', '--offline', '--no-audit', packed);
+    strictEqual(installed.code, 0, installed.stderr);
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('brings no other package', async () => {
+    const names = await readdir(join(folder, 'node_modules'));
+    deepStrictEqual(
+      names.filter(name => !name.startsWith('.')),
+      ['vanban'],
+    );
+  });
+
+  it('holds the bundles, the pages of the rules and what the manifest names, and nothing else', async () => {
+    const home = join(folder, 'node_modules/vanban');
+    const entries = await readdir(home, { recursive: true, withFileTypes: true });
+    const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+    const names = files.map(file => file.slice(home.length + 1).replaceAll('\\', '/'));
+    deepStrictEqual(names.sort(), [...(await listShipped())].sort());
+  });
+
+  it('checks a draft by `npx vanban`', async () => {
+    const { code, stdout, stderr } = await run('npx', '--no-install', 'vanban', 'check', '--format', 'json');
+    strictEqual(code, 1, stderr);
+    const [file] = JSON.parse(stdout) as readonly { readonly messages: readonly Message[] }[];
+    const marked = file?.messages.map(({ ruleId, range: [start, end] }) => [ruleId, DRAFT.slice(start, end)]);
+    deepStrictEqual(marked, [['figure/percent-mismatch', '53,71%']]);
+  });
+
+  it('explains a rule by `npx vanban`', async () => {
+    const { code, stdout, stderr } = await run(
+      'npx',
+      '--no-install',
+      'vanban',
+      'explain',
+      'figure/percent-mismatch',
+    );
+    strictEqual(code, 0, stderr);
+    match(stdout, /figure\/percent-mismatch/u);
+  });
+});

@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The checkout. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** What both packages ship, by its place in the checkout: nothing of the sources, nothing of the tests. */
+export async function listShipped(): Promise<readonly string[]> {
+  const rules = await readdir(join(ROOT, 'server/src/core/rules'), { recursive: true });
+  const pages = rules.filter(name => name.endsWith('.md')).map(name => name.replaceAll('\\', '/'));
+  return [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.vi.md',
+    'client/dist/main.cjs',
+    'language-configuration.json',
+    'package.json',
+    'package.nls.json',
+    'server/dist/cli.cjs',
+    'server/dist/server.cjs',
+    ...pages.map(page => `server/dist/rules/${page}`),
+    'syntaxes/vanban.tmLanguage.json',
+    'vanban.config.schema.json',
+  ];
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+/** What one test came to. */
+export interface TestOutcome {
+  readonly title: readonly string[];
+  /** Null when the test passed. */
+  readonly error: string | null;
+  readonly durationMs: number;
+}
+
+/** The last line of the outcomes, written when all tests have run. */
+export const END_MARK = 'end';
+
+const NOT_ENDED: TestOutcome = {
+  title: ['the run'],
+  error: 'The window did not come to the end of its tests; see .cache/vscode/.',
+  durationMs: 0,
+};
+
+/** Reads what the suites wrote; a run that broke off counts as a failed test. Empty when no test was begun. */
+export async function readOutcomes(file: string): Promise<readonly TestOutcome[]> {
+  if (!existsSync(file)) return [];
+  const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  const outcomes = lines.filter(line => line !== END_MARK).map(line => JSON.parse(line) as TestOutcome);
+  return lines.at(-1) === END_MARK ? outcomes : [...outcomes, NOT_ENDED];
+}
+
+/** Prints the outcomes of one run the way mocha does. */
+export function printOutcomes(outcomes: readonly TestOutcome[]): void {
+  for (const { title, error, durationMs } of outcomes) {
+    console.log(`  ${error === null ? '✔' : '✘'} ${title.join(' › ')} (${Math.round(durationMs)} ms)`);
+    if (error !== null) console.log(error.replaceAll(/^/gmu, '      '));
+  }
+}

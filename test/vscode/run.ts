@@ -1,0 +1,84 @@
+// `npm run test:vscode`: tries the extension in a real VS Code. Names of runs as arguments choose among them.
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { packExtension } from '../../server/scripts/package';
+import { findDesktopHost } from './host/desktop-host';
+import type { VscodeHost } from './host/host';
+import { CACHE, ROOT } from './host/places';
+import { printOutcomes, readOutcomes, type TestOutcome } from './host/report';
+import { buildSuites, copyWorkspace, listTests, TEST_RUNNER } from './host/suites';
+import { createWebHost } from './host/web-host';
+import { RUNS, type Run } from './runs';
+import { testWindow } from './window/window-test';
+
+const WINDOW = 'window';
+
+async function main(): Promise<void> {
+  if (!existsSync(join(ROOT, 'client/dist/main.cjs'))) throw new Error('Run `npm run build` first.');
+  await rm(CACHE, { recursive: true, force: true });
+  await mkdir(CACHE, { recursive: true });
+  const names = process.argv.slice(2);
+  const isChosen = (name: string): boolean => names.length === 0 || names.includes(name);
+  const outcomes = [
+    ...(await runInHosts(RUNS.filter(run => isChosen(run.name)))),
+    ...(isChosen(WINDOW) ? await attempt(WINDOW, () => testWindow(join(CACHE, 'pictures'))) : []),
+  ];
+  const failed = outcomes.filter(outcome => outcome.error !== null).length;
+  console.log(`\n${outcomes.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && outcomes.length > 0 ? 0 : 1;
+}
+
+async function runInHosts(runs: readonly Run[]): Promise<readonly TestOutcome[]> {
+  if (runs.length === 0) return [];
+  await buildSuites();
+  const host = (await findDesktopHost()) ?? (await createWebHost());
+  console.log(`Testing in ${host.name}.`);
+  try {
+    const outcomes: TestOutcome[] = [];
+    for (const run of runs) outcomes.push(...(await attempt(run.name, () => runOne(host, run))));
+    return outcomes;
+  } finally {
+    await host.stop();
+  }
+}
+
+async function runOne(host: VscodeHost, run: Run): Promise<readonly TestOutcome[]> {
+  const folder = await copyWorkspace();
+  const outcomeFile = join(dirname(folder), 'outcomes.jsonl');
+  const install = run.isPackaged ? [await packExtension(join(CACHE, 'vanban.vsix'))] : [];
+  const env = {
+    VANBAN_TEST_FILES: JSON.stringify(await listTests(run.suites)),
+    VANBAN_TEST_OUTCOMES: outcomeFile,
+  };
+  const printed = await host.run({ ...run, folder, install, env, tests: TEST_RUNNER });
+  const log = join(CACHE, `${run.name.replaceAll(' ', '-')}.log`);
+  await writeFile(log, printed);
+  const outcomes = await readOutcomes(outcomeFile);
+  if (outcomes.length === 0) throw new Error(`No test was begun; see ${log}`);
+  return outcomes;
+}
+
+/**
+ * Runs tests and prints what they came to. A failed test is an outcome; an exception means that VS Code could not be
+ * brought to run them, which gets one more chance.
+ */
+async function attempt(
+  name: string,
+  work: () => Promise<readonly TestOutcome[]>,
+): Promise<readonly TestOutcome[]> {
+  console.log(`\n${name}`);
+  const again = (error: unknown): Promise<readonly TestOutcome[]> => {
+    console.log(`  Once more: ${String(error)}`);
+    return work();
+  };
+  const outcomes = await work()
+    .catch(again)
+    .catch((error: unknown) => [{ title: [name, 'could not be run'], error: String(error), durationMs: 0 }]);
+  printOutcomes(outcomes);
+  return outcomes;
+}
+
+// Children end with this process; an interrupt alone would not let them.
+process.once('SIGINT', () => process.exit(130));
+await main();

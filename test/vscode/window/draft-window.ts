@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { windowAddress } from '../host/window';
+
+export interface WindowTarget {
+  readonly authority: string;
+  readonly folder: string;
+}
+
+/** Opens a VS Code window as a person sees it, and waits until it is usable. */
+export async function openWindow(browser: Browser, target: WindowTarget): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(15_000);
+  await page.goto(windowAddress({ ...target, tests: null }));
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  return page;
+}
+
+/** Opens a file of the folder and leaves the whole width of the window to it. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  // Not by its name: that search needs a program which comes from elsewhere.
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.keyboard.press('Control+B');
+  await page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
+}
+
+/** Puts the cursor at a place, counted from 1, by keyboard. */
+export async function goTo(page: Page, [line, column]: readonly [number, number]): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** Opens the quick fix menu by keyboard and moves to the entry with this title. */
+export async function focusQuickFix(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+.');
+  const entries = page.locator('.action-widget .monaco-list-row.action');
+  await entries.first().waitFor();
+  const titles = await entries.allInnerTexts();
+  const index = titles.findIndex(text => visibleText(text).startsWith(title));
+  if (index < 0) throw new Error(`"${title}" is not among: ${titles.join(' · ')}`);
+  for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown');
+  await page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+}
+
+/** Waits until a line of the editor holds these words. */
+export async function waitForText(page: Page, words: string): Promise<string> {
+  const line = page.locator('.monaco-editor .view-line', { hasText: words.replaceAll(' ', '\u00A0') });
+  await line.first().waitFor();
+  return visibleText(await line.first().innerText());
+}
+
+/** The editor draws spaces as no-break spaces. */
+function visibleText(text: string): string {
+  return text.replaceAll('\u00A0', ' ').trim();
+}

@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { packExtension } from '../../../server/scripts/package';
+import { launchBrowser } from '../host/browser';
+import { startCodeServer } from '../host/code-server';
+import { QUIET_SETTINGS } from '../host/host';
+import { CACHE } from '../host/places';
+import type { TestOutcome } from '../host/report';
+import { copyWorkspace } from '../host/suites';
+import { openWindow } from './draft-window';
+import { STEPS, type Step } from './scenario';
+
+/** The window without what is not of the matter, so that a picture shows the draft. */
+const PICTURE_SETTINGS = {
+  ...QUIET_SETTINGS,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'chat.commandCenter.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'editor.scrollBeyondLastLine': false,
+  'editor.inlineSuggest.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'breadcrumbs.enabled': false,
+};
+
+/** Plays the scenario in a window with the packed extension, and saves a picture of each step into a folder. */
+export async function testWindow(pictures: string): Promise<readonly TestOutcome[]> {
+  await mkdir(pictures, { recursive: true });
+  const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
+  const browser = await launchBrowser();
+  try {
+    const server = await startCodeServer({
+      isTrusted: true,
+      install: [vsix],
+      env: {},
+      settings: PICTURE_SETTINGS,
+    });
+    try {
+      const target = { authority: server.authority, folder: await copyWorkspace() };
+      return await playSteps(await openWindow(browser, target), pictures);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Plays step after step; each rests on the one before, so the first that fails is the last. */
+async function playSteps(page: Page, pictures: string): Promise<readonly TestOutcome[]> {
+  const outcomes: TestOutcome[] = [];
+  for (const step of STEPS) {
+    const outcome = await playStep(page, step);
+    outcomes.push(outcome);
+    if (outcome.error !== null) {
+      await takePicture(page, join(CACHE, 'failure.png'));
+      break;
+    }
+    if (step.scene !== null) await takePicture(page, join(pictures, `${step.scene}.png`));
+  }
+  return outcomes;
+}
+
+async function takePicture(page: Page, path: string): Promise<void> {
+  await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+}
+
+async function playStep(page: Page, { title, play }: Step): Promise<TestOutcome> {
+  const start = performance.now();
+  const outcome = { title: ['a drafter repairs a report', title] };
+  try {
+    await play(page);
+    return { ...outcome, error: null, durationMs: performance.now() - start };
+  } catch (error) {
+    return { ...outcome, error: String(error), durationMs: performance.now() - start };
+  }
+}
