@@ -97,7 +97,8 @@ function wasFull(text: string, before: Line, line: Line, width: number): boolean
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
   let word = line.span.start;
   while (word < line.span.end && !isSpace(text.charCodeAt(word))) word += 1;
-  const needed = countColumns(text, before.span) + 1 + countColumns(text, { start: line.span.start, end: word });
+  const needed =
+    countColumns(text, before.span) + 1 + countColumns(text, { start: line.span.start, end: word });
   return needed > width;
 }
 

@@ -207,6 +207,8 @@ function isGluedBefore(text: string, start: number, isNamed: boolean): boolean {
   const before = text.charAt(start - 1);
   if (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1))) return true;
   if (before === '-' || before === '–')
-    return !/(?:ngày|từ)\s?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)?\s?[-–]$/u.test(text.slice(Math.max(0, start - 24), start));
+    return !/(?:ngày|từ)\s?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)?\s?[-–]$/u.test(
+      text.slice(Math.max(0, start - 24), start),
+    );
   return before !== '' && '/.,+_'.includes(before) && isDigit(text.charCodeAt(start - 2));
 }

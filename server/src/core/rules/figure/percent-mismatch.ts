@@ -1,5 +1,13 @@
-import { isWhole, type Decimal } from '../../arithmetic/decimal';
-import { comparePercent, partThatFits, percentOf, wholeThatFits, type Ratio } from '../../arithmetic/ratio';
+import { compareDecimals, isWhole, type Decimal } from '../../arithmetic/decimal';
+import {
+  comparePercent,
+  partThatFits,
+  percentCutOff,
+  percentOf,
+  wholeThatFits,
+  type Ratio,
+} from '../../arithmetic/ratio';
+import { isOneSlipApart } from '../../arithmetic/slip';
 import type { ShareClaim } from '../../claims/share/share';
 import type { Block } from '../../model/block';
 import { spansOverlap, textAt } from '../../text/span';
@@ -156,8 +164,9 @@ function judge(share: ShareClaim): Verdict | null {
   const figures = { part: ratio.part, whole: ratio.whole, computed: percentOf(ratio, printed.scale) };
   if (agreement === 'truncated') {
     const messageId = printed.scale === 0 ? 'truncated-integer' : 'truncated';
-    return { messageId, data: { ...figures, longer: percentOf(ratio, printed.scale + 2) } };
+    return { messageId, data: { ...figures, longer: unrounded(ratio, printed.scale) } };
   }
+  // In a list whose base is proved by its other entries, one entry may still be of another base; a slip of the keys is none.
   if (share.binding === 'shared-base' && !isOneSlipApart(printed, figures.computed)) return null;
   const base = share.isVote ? largerBase(ratio, printed) : null;
   if (base !== null) return { messageId: 'other-base', data: { ...figures, base } };
@@ -167,19 +176,10 @@ function judge(share: ShareClaim): Verdict | null {
   return { messageId: share.binding === 'fraction' ? 'mismatch' : 'mismatch-apart', data: figures };
 }
 
-/**
- * In a list whose base is proved by its other entries, an entry may still be of another base. Only one that a single
- * slip of the keys explains is reported: one digit wrong, or two neighbours swapped.
- */
-function isOneSlipApart(printed: Decimal, computed: Decimal): boolean {
-  const written = printed.units.toString();
-  const expected = computed.units.toString();
-  if (written.length !== expected.length) return false;
-  const wrong = Array.from(written).flatMap((digit, index) => (digit === expected[index] ? [] : [index]));
-  const [first = 0, second = first] = wrong;
-  const isSwap =
-    second === first + 1 && written[first] === expected[second] && written[second] === expected[first];
-  return wrong.length === 1 || (wrong.length === 2 && isSwap);
+/** Two decimals more than printed; cut off where rounding them would hide what was cut off ("100,00…"). */
+function unrounded(ratio: Ratio, scale: number): Decimal {
+  const rounded = percentOf(ratio, scale + 2);
+  return compareDecimals(rounded, percentOf(ratio, scale)) === 0 ? percentCutOff(ratio, scale + 2) : rounded;
 }
 
 /**

@@ -1,0 +1,55 @@
+import {
+  createDocument,
+  findRule,
+  indexLines,
+  lineColumnAt,
+  messageOf,
+  type Checker,
+  type DocumentModel,
+  type LineIndex,
+  type ReportedFinding,
+} from '../../src/core/index';
+import { reasonOf } from './input-fault';
+import type { ReportFault, ReportFinding } from './report';
+import { sentenceOf } from './sentence';
+
+/** What the rules found in one document, in the order of the text. */
+export interface DocumentReport {
+  readonly findings: readonly ReportFinding[];
+  readonly faults: readonly ReportFault[];
+}
+
+interface Source {
+  readonly file: string;
+  readonly document: DocumentModel;
+  readonly lines: LineIndex;
+}
+
+/** Checks one document. */
+export function reportDocument(
+  { file, text }: { readonly file: string; readonly text: string },
+  checker: Checker,
+): DocumentReport {
+  const document = createDocument(text);
+  const source: Source = { file, document, lines: indexLines(text) };
+  const result = checker.check(document);
+  return {
+    findings: (result?.findings ?? []).map(finding => describe(finding, source)),
+    faults: (result?.faults ?? []).map(({ ruleId, error }) => ({ file, ruleId, reason: reasonOf(error) })),
+  };
+}
+
+function describe(finding: ReportedFinding, { file, document, lines }: Source): ReportFinding {
+  const { ruleId, messageId, severity, span } = finding;
+  const rule = findRule(ruleId);
+  if (rule === undefined) throw new Error(`A finding names the unknown rule "${ruleId}".`);
+  return {
+    file,
+    line: lineColumnAt(lines, span.start).line,
+    ruleId,
+    messageId,
+    severity,
+    message: messageOf(rule.meta, finding, 'vi'),
+    sentence: sentenceOf(document, finding),
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArguments, USAGE, type ReportArguments } from './arguments';
+import { compareReports, type Difference } from './compare';
+import { readDocuments } from './documents';
+import { readEarlierReport } from './earlier';
+import { InputFault } from './input-fault';
+import { formatMarkdown } from './markdown';
+import { makeReport, type Report } from './report';
+
+/** Where lines for people go. */
+export interface ReportOutput {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** Runs the script. 0: written. 1: written, but a rule failed on a document. 2: the arguments cannot be followed. */
+export async function runReport(args: readonly string[], output: ReportOutput): Promise<0 | 1 | 2> {
+  try {
+    const request = parseArguments(args);
+    if (request === 'help') {
+      output.print(USAGE);
+      return 0;
+    }
+    return await writeReport(request, output);
+  } catch (error) {
+    if (!(error instanceof InputFault)) throw error;
+    output.complain(`report: ${error.message}`);
+    return 2;
+  }
+}
+
+async function writeReport({ folder, against, out }: ReportArguments, output: ReportOutput): Promise<0 | 1> {
+  const earlier = against === null ? null : await readEarlierReport(against);
+  const page = join(out, 'report.md');
+  const report = makeReport(await readDocuments(folder, page));
+  const difference = earlier === null ? null : compareReports(earlier, report);
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(page, formatMarkdown(report, difference));
+  output.print(summaryOf(report, difference));
+  output.print(`Written: ${page} and report.json.`);
+  return report.faults.length === 0 ? 0 : 1;
+}
+
+function summaryOf({ documents, findings, faults, unread }: Report, difference: Difference | null): string {
+  const parts = [`${documents} documents, ${findings.length} findings`];
+  if (difference !== null)
+    parts.push(`${difference.added.length} added, ${difference.removed.length} removed`);
+  if (unread.length > 0) parts.push(`${unread.length} not read`);
+  if (faults.length > 0) parts.push(`${faults.length} FAILURES OF RULES`);
+  return `${parts.join('; ')}.`;
+}

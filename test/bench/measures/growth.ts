@@ -1,0 +1,66 @@
+import { createChecker, createDocument, resolveSettings, RULES } from '../../../server/src/core/index';
+import { sampleProcessorMs } from '../clock';
+import { makeDraft } from '../draft';
+import type { Figure } from '../figure';
+import { reportFigures } from '../report-figures';
+import { median } from '../statistics';
+
+/** Texts that tempt a reader into going back and forth: each is one line, or one paragraph, of any length. */
+const HOSTILE: readonly { readonly name: string; readonly piece: string }[] = [
+  { name: 'digits, slashes and percents', piece: '12/345, 6,78% 9.1%/2 ' },
+  { name: 'the same without blanks', piece: '12/345%6,78%9.1/' },
+  { name: 'spaces', piece: ' ' },
+  { name: '"1/"', piece: '1/' },
+  { name: 'digits', piece: '7' },
+  { name: '"1 000 "', piece: '1 000 ' },
+  { name: '"(1%"', piece: '(1%' },
+  { name: '"tổng số 9 hộ; 3 hộ (chiếm 5%) "', piece: 'tổng số 9 hộ; 3 hộ (chiếm 5%) ' },
+  { name: '"<!-- "', piece: '<!-- ' },
+  { name: 'letters', piece: 'ệ' },
+];
+
+const LARGE = 1_000_000;
+const SMALL = LARGE / 8;
+/** Twice the time per byte is what noise and caches may cost; a quadratic step would cost eight times. */
+const MOST_GROWTH = { kind: 'most', value: 2 } as const;
+
+reportFigures([measureDraft(), ...HOSTILE.flatMap(measureHostile)]);
+
+function measureDraft(): Figure {
+  // The large one first: by the time it is through, the code is as warm as it gets.
+  const large = msPerMegabyte(makeDraft(10 * LARGE));
+  const small = msPerMegabyte(makeDraft(LARGE));
+  return {
+    group: 'growth',
+    name: 'draft: time per MB at 10 MB / at 1 MB',
+    value: large / small,
+    unit: '×',
+    budget: MOST_GROWTH,
+  };
+}
+
+function measureHostile({ name, piece }: (typeof HOSTILE)[number]): readonly Figure[] {
+  const small = msPerMegabyte(piece.repeat(Math.ceil(SMALL / piece.length)));
+  const large = msPerMegabyte(piece.repeat(Math.ceil(LARGE / piece.length)));
+  const group = `1 MB line: ${name}`;
+  return [
+    { group, name: 'time per MB', value: large, unit: 'ms', budget: null },
+    {
+      group,
+      name: 'growth from 1/8 MB',
+      value: large / small,
+      unit: '×',
+      budget: MOST_GROWTH,
+    },
+  ];
+}
+
+/** Processor time for each million bytes of a text. The first runs warm the code up. */
+function msPerMegabyte(text: string): number {
+  const check = (): void => {
+    createChecker(resolveSettings(RULES, [])).check(createDocument(text));
+  };
+  return (
+    median(sampleProcessorMs(check, { count: 5, warmUps: 3 })) / (new TextEncoder().encode(text).length / 1e6)
+  );
+}
