@@ -5,6 +5,10 @@
 import { runReport } from './report/run';
 
 process.exitCode = await runReport(process.argv.slice(2), {
-  print: line => { console.log(line); },
-  complain: line => { console.error(line); },
+  print: line => {
+    console.log(line);
+  },
+  complain: line => {
+    console.error(line);
+  },
 });

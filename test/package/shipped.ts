@@ -19,6 +19,7 @@ export async function listShipped(): Promise<readonly string[]> {
     'package.nls.json',
     'server/dist/cli.cjs',
     'server/dist/server.cjs',
+    'server/dist/third-party-notices.txt',
     ...pages.map(page => `server/dist/rules/${page}`),
     'syntaxes/vanban.tmLanguage.json',
     'vanban.config.schema.json',

@@ -36,9 +36,10 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] } } };
-var func2 = require_ucs2length().default;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -94,7 +95,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.rules;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
-          if (!(key1 === "figure/number-format" || key1 === "figure/part-exceeds-whole" || key1 === "figure/percent-mismatch")) {
+          if (!func2.call(schema12.properties, key1)) {
             const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err4];
@@ -104,10 +105,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/number-format"] !== void 0) {
-          let data4 = data3["figure/number-format"];
+        if (data3["date/before-citation"] !== void 0) {
+          let data4 = data3["date/before-citation"];
           if (!(data4 === "error" || data4 === "warning" || data4 === "information" || data4 === "off")) {
-            const err5 = { instancePath: instancePath + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -116,10 +117,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/part-exceeds-whole"] !== void 0) {
-          let data5 = data3["figure/part-exceeds-whole"];
+        if (data3["date/can-chi-mismatch"] !== void 0) {
+          let data5 = data3["date/can-chi-mismatch"];
           if (!(data5 === "error" || data5 === "warning" || data5 === "information" || data5 === "off")) {
-            const err6 = { instancePath: instancePath + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -128,13 +129,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/percent-mismatch"] !== void 0) {
-          let data6 = data3["figure/percent-mismatch"];
-          const _errs13 = errors;
-          let valid3 = false;
-          const _errs14 = errors;
+        if (data3["date/duration-mismatch"] !== void 0) {
+          let data6 = data3["date/duration-mismatch"];
           if (!(data6 === "error" || data6 === "warning" || data6 === "information" || data6 === "off")) {
-            const err7 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -142,148 +140,148 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs14 === errors;
-          valid3 = valid3 || _valid0;
-          if (!valid3) {
-            const _errs15 = errors;
-            if (Array.isArray(data6)) {
-              if (data6.length > 2) {
-                const err8 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-              if (data6.length < 1) {
-                const err9 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-              const len0 = data6.length;
-              if (!(len0 <= 2)) {
-                const err10 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-              const len1 = data6.length;
-              if (len1 > 0) {
-                let data7 = data6[0];
-                if (!(data7 === "error" || data7 === "warning" || data7 === "information" || data7 === "off")) {
-                  const err11 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-              }
-              if (len1 > 1) {
-                let data8 = data6[1];
-                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                  for (const key2 in data8) {
-                    if (!(key2 === "rounding")) {
-                      const err12 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err12];
-                      } else {
-                        vErrors.push(err12);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data8.rounding !== void 0) {
-                    let data9 = data8.rounding;
-                    if (!(data9 === "half-up" || data9 === "accept-truncation")) {
-                      const err13 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err13];
-                      } else {
-                        vErrors.push(err13);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err14 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-              }
+        }
+        if (data3["date/impossible-date"] !== void 0) {
+          let data7 = data3["date/impossible-date"];
+          if (!(data7 === "error" || data7 === "warning" || data7 === "information" || data7 === "off")) {
+            const err8 = { instancePath: instancePath + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err8];
             } else {
-              const err15 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
+              vErrors.push(err8);
             }
-            var _valid0 = _errs15 === errors;
-            valid3 = valid3 || _valid0;
+            errors++;
           }
-          if (!valid3) {
-            const err16 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        }
+        if (data3["date/impossible-period"] !== void 0) {
+          let data8 = data3["date/impossible-period"];
+          if (!(data8 === "error" || data8 === "warning" || data8 === "information" || data8 === "off")) {
+            const err9 = { instancePath: instancePath + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data3["date/mixed-style"] !== void 0) {
+          let data9 = data3["date/mixed-style"];
+          if (!(data9 === "error" || data9 === "warning" || data9 === "information" || data9 === "off")) {
+            const err10 = { instancePath: instancePath + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3["date/reversed-period"] !== void 0) {
+          let data10 = data3["date/reversed-period"];
+          if (!(data10 === "error" || data10 === "warning" || data10 === "information" || data10 === "off")) {
+            const err11 = { instancePath: instancePath + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3["date/two-digit-year"] !== void 0) {
+          let data11 = data3["date/two-digit-year"];
+          if (!(data11 === "error" || data11 === "warning" || data11 === "information" || data11 === "off")) {
+            const err12 = { instancePath: instancePath + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data3["date/weekday-mismatch"] !== void 0) {
+          let data12 = data3["date/weekday-mismatch"];
+          if (!(data12 === "error" || data12 === "warning" || data12 === "information" || data12 === "off")) {
+            const err13 = { instancePath: instancePath + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3["date/written-form"] !== void 0) {
+          let data13 = data3["date/written-form"];
+          if (!(data13 === "error" || data13 === "warning" || data13 === "information" || data13 === "off")) {
+            const err14 = { instancePath: instancePath + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data3["date/zero-padding"] !== void 0) {
+          let data14 = data3["date/zero-padding"];
+          if (!(data14 === "error" || data14 === "warning" || data14 === "information" || data14 === "off")) {
+            const err15 = { instancePath: instancePath + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data3["figure/number-format"] !== void 0) {
+          let data15 = data3["figure/number-format"];
+          if (!(data15 === "error" || data15 === "warning" || data15 === "information" || data15 === "off")) {
+            const err16 = { instancePath: instancePath + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
               vErrors.push(err16);
             }
             errors++;
-          } else {
-            errors = _errs13;
-            if (vErrors !== null) {
-              if (_errs13) {
-                vErrors.length = _errs13;
-              } else {
-                vErrors = null;
-              }
-            }
           }
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data10 = data.overrides;
-      if (Array.isArray(data10)) {
-        const len2 = data10.length;
-        for (let i0 = 0; i0 < len2; i0++) {
-          let data11 = data10[i0];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.files === void 0) {
-              const err18 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
+        if (data3["figure/part-exceeds-whole"] !== void 0) {
+          let data16 = data3["figure/part-exceeds-whole"];
+          if (!(data16 === "error" || data16 === "warning" || data16 === "information" || data16 === "off")) {
+            const err17 = { instancePath: instancePath + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
             }
-            for (const key3 in data11) {
-              if (!(key3 === "files" || key3 === "profile" || key3 === "rules")) {
-                const err19 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            errors++;
+          }
+        }
+        if (data3["figure/percent-mismatch"] !== void 0) {
+          let data17 = data3["figure/percent-mismatch"];
+          const _errs24 = errors;
+          let valid3 = false;
+          const _errs25 = errors;
+          if (!(data17 === "error" || data17 === "warning" || data17 === "information" || data17 === "off")) {
+            const err18 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          var _valid0 = _errs25 === errors;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs26 = errors;
+            if (Array.isArray(data17)) {
+              if (data17.length > 2) {
+                const err19 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -291,223 +289,490 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data11.files !== void 0) {
-              let data12 = data11.files;
-              if (Array.isArray(data12)) {
-                if (data12.length < 1) {
-                  const err20 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data17.length < 1) {
+                const err20 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+              const len0 = data17.length;
+              if (!(len0 <= 2)) {
+                const err21 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              const len1 = data17.length;
+              if (len1 > 0) {
+                let data18 = data17[0];
+                if (!(data18 === "error" || data18 === "warning" || data18 === "information" || data18 === "off")) {
+                  const err22 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err20);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
-                const len3 = data12.length;
-                for (let i1 = 0; i1 < len3; i1++) {
-                  let data13 = data12[i1];
-                  if (typeof data13 === "string") {
-                    if (func2(data13) < 1) {
-                      const err21 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (len1 > 1) {
+                let data19 = data17[1];
+                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                  for (const key2 in data19) {
+                    if (!(key2 === "rounding")) {
+                      const err23 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err21];
+                        vErrors = [err23];
                       } else {
-                        vErrors.push(err21);
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data19.rounding !== void 0) {
+                    let data20 = data19.rounding;
+                    if (!(data20 === "half-up" || data20 === "accept-truncation")) {
+                      const err24 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err25 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err26 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            var _valid0 = _errs26 === errors;
+            valid3 = valid3 || _valid0;
+          }
+          if (!valid3) {
+            const err27 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          } else {
+            errors = _errs24;
+            if (vErrors !== null) {
+              if (_errs24) {
+                vErrors.length = _errs24;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data21 = data.overrides;
+      if (Array.isArray(data21)) {
+        const len2 = data21.length;
+        for (let i0 = 0; i0 < len2; i0++) {
+          let data22 = data21[i0];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.files === void 0) {
+              const err29 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            for (const key3 in data22) {
+              if (!(key3 === "files" || key3 === "profile" || key3 === "rules")) {
+                const err30 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data22.files !== void 0) {
+              let data23 = data22.files;
+              if (Array.isArray(data23)) {
+                if (data23.length < 1) {
+                  const err31 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                const len3 = data23.length;
+                for (let i1 = 0; i1 < len3; i1++) {
+                  let data24 = data23[i1];
+                  if (typeof data24 === "string") {
+                    if (func3(data24) < 1) {
+                      const err32 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
                       }
                       errors++;
                     }
                   } else {
-                    const err22 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err33 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err22];
+                      vErrors = [err33];
                     } else {
-                      vErrors.push(err22);
+                      vErrors.push(err33);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err34 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             }
-            if (data11.profile !== void 0) {
-              let data14 = data11.profile;
-              if (!(data14 === "auto" || data14 === "party" || data14 === "state" || data14 === "normative" || data14 === "union" || data14 === "none")) {
-                const err24 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+            if (data22.profile !== void 0) {
+              let data25 = data22.profile;
+              if (!(data25 === "auto" || data25 === "party" || data25 === "state" || data25 === "normative" || data25 === "union" || data25 === "none")) {
+                const err35 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
-            if (data11.rules !== void 0) {
-              let data15 = data11.rules;
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                for (const key4 in data15) {
-                  if (!(key4 === "figure/number-format" || key4 === "figure/part-exceeds-whole" || key4 === "figure/percent-mismatch")) {
-                    const err25 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (data22.rules !== void 0) {
+              let data26 = data22.rules;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                for (const key4 in data26) {
+                  if (!func2.call(schema12.properties, key4)) {
+                    const err36 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err36];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err36);
                     }
                     errors++;
                   }
                 }
-                if (data15["figure/number-format"] !== void 0) {
-                  let data16 = data15["figure/number-format"];
-                  if (!(data16 === "error" || data16 === "warning" || data16 === "information" || data16 === "off")) {
-                    const err26 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
-                }
-                if (data15["figure/part-exceeds-whole"] !== void 0) {
-                  let data17 = data15["figure/part-exceeds-whole"];
-                  if (!(data17 === "error" || data17 === "warning" || data17 === "information" || data17 === "off")) {
-                    const err27 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
-                    errors++;
-                  }
-                }
-                if (data15["figure/percent-mismatch"] !== void 0) {
-                  let data18 = data15["figure/percent-mismatch"];
-                  const _errs39 = errors;
-                  let valid13 = false;
-                  const _errs40 = errors;
-                  if (!(data18 === "error" || data18 === "warning" || data18 === "information" || data18 === "off")) {
-                    const err28 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                  var _valid1 = _errs40 === errors;
-                  valid13 = valid13 || _valid1;
-                  if (!valid13) {
-                    const _errs41 = errors;
-                    if (Array.isArray(data18)) {
-                      if (data18.length > 2) {
-                        const err29 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err29];
-                        } else {
-                          vErrors.push(err29);
-                        }
-                        errors++;
-                      }
-                      if (data18.length < 1) {
-                        const err30 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err30];
-                        } else {
-                          vErrors.push(err30);
-                        }
-                        errors++;
-                      }
-                      const len4 = data18.length;
-                      if (!(len4 <= 2)) {
-                        const err31 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err31];
-                        } else {
-                          vErrors.push(err31);
-                        }
-                        errors++;
-                      }
-                      const len5 = data18.length;
-                      if (len5 > 0) {
-                        let data19 = data18[0];
-                        if (!(data19 === "error" || data19 === "warning" || data19 === "information" || data19 === "off")) {
-                          const err32 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err32];
-                          } else {
-                            vErrors.push(err32);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len5 > 1) {
-                        let data20 = data18[1];
-                        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                          for (const key5 in data20) {
-                            if (!(key5 === "rounding")) {
-                              const err33 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err33];
-                              } else {
-                                vErrors.push(err33);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data20.rounding !== void 0) {
-                            let data21 = data20.rounding;
-                            if (!(data21 === "half-up" || data21 === "accept-truncation")) {
-                              const err34 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err34];
-                              } else {
-                                vErrors.push(err34);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err35 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err35];
-                          } else {
-                            vErrors.push(err35);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err36 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err36];
-                      } else {
-                        vErrors.push(err36);
-                      }
-                      errors++;
-                    }
-                    var _valid1 = _errs41 === errors;
-                    valid13 = valid13 || _valid1;
-                  }
-                  if (!valid13) {
-                    const err37 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (data26["date/before-citation"] !== void 0) {
+                  let data27 = data26["date/before-citation"];
+                  if (!(data27 === "error" || data27 === "warning" || data27 === "information" || data27 === "off")) {
+                    const err37 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
                       vErrors.push(err37);
                     }
                     errors++;
+                  }
+                }
+                if (data26["date/can-chi-mismatch"] !== void 0) {
+                  let data28 = data26["date/can-chi-mismatch"];
+                  if (!(data28 === "error" || data28 === "warning" || data28 === "information" || data28 === "off")) {
+                    const err38 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/duration-mismatch"] !== void 0) {
+                  let data29 = data26["date/duration-mismatch"];
+                  if (!(data29 === "error" || data29 === "warning" || data29 === "information" || data29 === "off")) {
+                    const err39 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/impossible-date"] !== void 0) {
+                  let data30 = data26["date/impossible-date"];
+                  if (!(data30 === "error" || data30 === "warning" || data30 === "information" || data30 === "off")) {
+                    const err40 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/impossible-period"] !== void 0) {
+                  let data31 = data26["date/impossible-period"];
+                  if (!(data31 === "error" || data31 === "warning" || data31 === "information" || data31 === "off")) {
+                    const err41 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/mixed-style"] !== void 0) {
+                  let data32 = data26["date/mixed-style"];
+                  if (!(data32 === "error" || data32 === "warning" || data32 === "information" || data32 === "off")) {
+                    const err42 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/reversed-period"] !== void 0) {
+                  let data33 = data26["date/reversed-period"];
+                  if (!(data33 === "error" || data33 === "warning" || data33 === "information" || data33 === "off")) {
+                    const err43 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/two-digit-year"] !== void 0) {
+                  let data34 = data26["date/two-digit-year"];
+                  if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
+                    const err44 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/weekday-mismatch"] !== void 0) {
+                  let data35 = data26["date/weekday-mismatch"];
+                  if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
+                    const err45 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/written-form"] !== void 0) {
+                  let data36 = data26["date/written-form"];
+                  if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
+                    const err46 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["date/zero-padding"] !== void 0) {
+                  let data37 = data26["date/zero-padding"];
+                  if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
+                    const err47 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["figure/number-format"] !== void 0) {
+                  let data38 = data26["figure/number-format"];
+                  if (!(data38 === "error" || data38 === "warning" || data38 === "information" || data38 === "off")) {
+                    const err48 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["figure/part-exceeds-whole"] !== void 0) {
+                  let data39 = data26["figure/part-exceeds-whole"];
+                  if (!(data39 === "error" || data39 === "warning" || data39 === "information" || data39 === "off")) {
+                    const err49 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26["figure/percent-mismatch"] !== void 0) {
+                  let data40 = data26["figure/percent-mismatch"];
+                  const _errs61 = errors;
+                  let valid13 = false;
+                  const _errs62 = errors;
+                  if (!(data40 === "error" || data40 === "warning" || data40 === "information" || data40 === "off")) {
+                    const err50 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs62 === errors;
+                  valid13 = valid13 || _valid1;
+                  if (!valid13) {
+                    const _errs63 = errors;
+                    if (Array.isArray(data40)) {
+                      if (data40.length > 2) {
+                        const err51 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
+                      if (data40.length < 1) {
+                        const err52 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err52];
+                        } else {
+                          vErrors.push(err52);
+                        }
+                        errors++;
+                      }
+                      const len4 = data40.length;
+                      if (!(len4 <= 2)) {
+                        const err53 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err53];
+                        } else {
+                          vErrors.push(err53);
+                        }
+                        errors++;
+                      }
+                      const len5 = data40.length;
+                      if (len5 > 0) {
+                        let data41 = data40[0];
+                        if (!(data41 === "error" || data41 === "warning" || data41 === "information" || data41 === "off")) {
+                          const err54 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len5 > 1) {
+                        let data42 = data40[1];
+                        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                          for (const key5 in data42) {
+                            if (!(key5 === "rounding")) {
+                              const err55 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err55];
+                              } else {
+                                vErrors.push(err55);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data42.rounding !== void 0) {
+                            let data43 = data42.rounding;
+                            if (!(data43 === "half-up" || data43 === "accept-truncation")) {
+                              const err56 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err56];
+                              } else {
+                                vErrors.push(err56);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err57 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err58 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs63 === errors;
+                    valid13 = valid13 || _valid1;
+                  }
+                  if (!valid13) {
+                    const err59 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
                   } else {
-                    errors = _errs39;
+                    errors = _errs61;
                     if (vErrors !== null) {
-                      if (_errs39) {
-                        vErrors.length = _errs39;
+                      if (_errs61) {
+                        vErrors.length = _errs61;
                       } else {
                         vErrors = null;
                       }
@@ -515,77 +780,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err60 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err61 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err61];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err62 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err62];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data22 = data.ignores;
-      if (Array.isArray(data22)) {
-        const len6 = data22.length;
+      let data44 = data.ignores;
+      if (Array.isArray(data44)) {
+        const len6 = data44.length;
         for (let i2 = 0; i2 < len6; i2++) {
-          let data23 = data22[i2];
-          if (typeof data23 === "string") {
-            if (func2(data23) < 1) {
-              const err41 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data45 = data44[i2];
+          if (typeof data45 === "string") {
+            if (func3(data45) < 1) {
+              const err63 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err63];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err63);
               }
               errors++;
             }
           } else {
-            const err42 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err64 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err64];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err65 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err65];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
   } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err44];
+      vErrors = [err66];
     } else {
-      vErrors.push(err44);
+      vErrors.push(err66);
     }
     errors++;
   }

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [wrong: string, ...repaired: (readonly [title: s
     ],
     ['Có 448/450 hồ sơ, đạt 99,55%.', ['Sửa thành 99,56%', 'Có 448/450 hồ sơ, đạt 99,56%.']],
     ['Giải ngân 45/60 tỷ đồng, đạt 50%.', ['Sửa thành 75%', 'Giải ngân 45/60 tỷ đồng, đạt 75%.']],
-  [
+    [
       'Giải ngân 412/560 triệu đồng (75,37%).',
       ['Sửa thành 73,57%', 'Giải ngân 412/560 triệu đồng (73,57%).'],
     ],

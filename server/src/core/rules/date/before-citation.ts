@@ -1,0 +1,79 @@
+import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
+import type { DateClaim } from '../../claims/date/date';
+import type { Block } from '../../model/block';
+import type { DocumentModel } from '../../model/document';
+import { classOf, findIssueDate, isBasisLine } from '../../structure/dated-lines';
+import { foldText } from '../../text/fold';
+import { shiftSpan, textAt } from '../../text/span';
+import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
+import { calendarDateOf, writeShort } from './writing';
+
+const meta: RuleMeta = {
+  id: 'date/before-citation',
+  group: 'date',
+  since: '0.1.0',
+  title: {
+    vi: 'Văn bản được viện dẫn có ngày sau ngày ban hành',
+    en: 'A cited document that is later than the document itself',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['date'],
+  fixes: [],
+  options: {},
+  messages: {
+    later: {
+      text: {
+        vi: 'Văn bản được viện dẫn ghi ngày {cited}, sau ngày ban hành của chính văn bản này ({issued}); cần kiểm tra lại hai ngày.',
+        en: 'The cited document is dated {cited}, after this document itself ({issued}); check both dates.',
+      },
+      severity: null,
+    },
+  },
+  notes: { issued: { vi: 'Ngày ban hành của văn bản này', en: 'The date of issue of this document' } },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP: căn cứ là văn bản đã ban hành',
+      article: 'Phụ lục I, Mục II.6.a',
+      url: null,
+    },
+  ],
+};
+
+/** Compares the document's own date of issue with the dates of the documents that it cites by symbol. */
+export const beforeCitation: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument({ blocks }: DocumentModel, context: RuleContext): Iterable<Finding> {
+  const issue = classOf(blocks, context.documentClass) === 'none' ? null : findIssueDate(blocks);
+  const issued = issue === null ? null : calendarDateOf(issue.date);
+  if (issue === null || issued === null || !isRealDate(issued)) return;
+  for (const { start, block } of blocks) {
+    if (!isBasisLine(block.text) && !OPENING.test(block.text.slice(0, 30).normalize('NFC'))) continue;
+    for (const date of block.dates) {
+      const cited = citedDate(block, date);
+      if (cited === null || dayNumberOf(cited) <= dayNumberOf(issued)) continue;
+      yield {
+        ruleId: meta.id,
+        messageId: 'later',
+        data: { cited: writeShort(cited), issued: writeShort(issued) },
+        span: shiftSpan(date.span, start),
+        related: [{ noteId: 'issued', data: {}, span: issue.span }],
+        fixes: [],
+      };
+    }
+  }
+}
+
+/** Other lines of the opening that name documents on which this one rests. Elsewhere a text may speak of what came later. */
+const OPENING = /^[-–*+\s_]{0,4}(?:Theo đề nghị|Xét|Thực hiện|Xét đề nghị)\s/u;
+
+/** The date right behind a document number ("số 30/2020/NĐ-CP ngày 05/3/2020"); null for every other date. */
+function citedDate({ text, figures }: Block, date: DateClaim): CalendarDate | null {
+  const day = calendarDateOf(date);
+  if (day === null || !isRealDate(day)) return null;
+  const symbol = figures.findLast(figure => figure.span.end <= date.span.start);
+  if (symbol?.kind !== 'code' || symbol.reading !== 'symbol' || !/[/-]/u.test(textAt(text, symbol.span)))
+    return null;
+  const gap = foldText(text.slice(symbol.span.end, date.span.start)).text;
+  return /^,?\s{0,3}(?:ngày\s{0,3})?$/u.test(gap) ? day : null;
+}

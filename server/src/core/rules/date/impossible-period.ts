@@ -1,0 +1,158 @@
+import type {
+  ClockClaim,
+  MonthClaim,
+  PeriodClaim,
+  QuarterClaim,
+  YearRangeClaim,
+} from '../../claims/date/date';
+import type { Block } from '../../model/block';
+import { foldText } from '../../text/fold';
+import { textAt, type Span } from '../../text/span';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import { quoteAt } from './writing';
+
+const meta: RuleMeta = {
+  id: 'date/impossible-period',
+  group: 'date',
+  since: '0.1.0',
+  title: {
+    vi: 'Quý, tháng, giờ, nhiệm kỳ hoặc năm học không có thực',
+    en: 'A quarter, month, hour, term or school year that cannot be',
+  },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: ['period'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    quarter: {
+      text: {
+        vi: 'Không có {written}: một năm chỉ có bốn quý.',
+        en: 'There is no {written}: a year has four quarters.',
+      },
+      severity: null,
+    },
+    month: {
+      text: {
+        vi: 'Không có {written}: một năm chỉ có 12 tháng.',
+        en: 'There is no {written}: a year has 12 months.',
+      },
+      severity: null,
+    },
+    clock: {
+      text: {
+        vi: 'Không có thời điểm {written}: một ngày có 24 giờ, mỗi giờ có 60 phút.',
+        en: 'There is no time {written}: a day has 24 hours, an hour 60 minutes.',
+      },
+      severity: null,
+    },
+    'school-year': {
+      text: {
+        vi: 'Năm học {written} không phải hai năm liền nhau; cần kiểm tra lại.',
+        en: 'The school year {written} is not two consecutive years; check the years.',
+      },
+      severity: null,
+    },
+    term: {
+      text: {
+        vi: 'Nhiệm kỳ {written} dài {years} năm, trong khi nhiệm kỳ thường là 5 năm; cần kiểm tra lại.',
+        en: 'The term {written} is {years} years long, where terms are usually 5; check the years.',
+      },
+      severity: 'warning',
+    },
+  },
+  notes: { 'fix-end': { vi: 'Sửa thành {text}', en: 'Change to {text}' } },
+  sources: [
+    { title: 'Lịch: bốn quý, mười hai tháng, 24 giờ', article: null, url: null },
+    {
+      title: 'Điều lệ Đảng: đại hội thường lệ năm năm một lần; chi bộ và đoàn thể có thể ngắn hơn',
+      article: 'Điều 15',
+      url: null,
+    },
+  ],
+};
+
+/** Reports quarters above IV, month 13 with a year, clock times beyond the day, odd terms and school years. */
+export const impossiblePeriod: BlockRule = { scope: 'block', meta, check: checkPeriods };
+
+function* checkPeriods(block: Block): Iterable<Finding> {
+  for (const period of block.periods) {
+    const finding = judge(block.text, period);
+    if (finding !== null) yield finding;
+  }
+}
+
+function judge(text: string, period: PeriodClaim): Finding | null {
+  switch (period.kind) {
+    case 'quarter':
+      return judgeQuarter(text, period);
+    case 'month':
+      return judgeMonth(text, period);
+    case 'clock':
+      return judgeClock(text, period);
+    case 'year-range':
+      return judgeYears(text, period);
+    case 'date-range':
+    case 'can-chi':
+      return null;
+  }
+}
+
+function judgeQuarter(text: string, { span, quarter }: QuarterClaim): Finding | null {
+  return quarter.value >= 1 && quarter.value <= 4 ? null : report(text, 'quarter', span);
+}
+
+function judgeMonth(text: string, { span, month }: MonthClaim): Finding | null {
+  return month.value >= 1 && month.value <= 12 ? null : report(text, 'month', span);
+}
+
+function judgeClock(text: string, clock: ClockClaim): Finding | null {
+  const minutes = minutesOf(text, clock);
+  const isReal = minutes <= 59 && clock.hour.value * 60 + minutes <= DAY_IN_MINUTES;
+  return isReal || !isTimeOfDay(text, clock) ? null : report(text, 'clock', clock.span);
+}
+
+const DAY_IN_MINUTES = 24 * 60;
+
+/** The 65 of "lúc 8 giờ 65 đoàn viên" counts what follows. */
+function minutesOf(text: string, { span, minute }: ClockClaim): number {
+  const isCount =
+    /\d$/u.test(textAt(text, span)) && /^\s{1,3}\p{L}/u.test(text.slice(span.end, span.end + 4));
+  return minute === null || (isCount && minute.value > 59) ? 0 : minute.value;
+}
+
+/**
+ * "trong 48 giờ", "sau 72h30" are lengths, "20:80" is a ratio, "45:30" a score. A time of day stands behind "lúc", "hồi",
+ * "vào", or has hours and minutes with "h" or "giờ".
+ */
+function isTimeOfDay(text: string, { span, hour, minute }: ClockClaim): boolean {
+  const before = foldText(text.slice(Math.max(0, span.start - 16), span.start)).text;
+  if (AT_TIME.test(before)) return true;
+  const written = foldText(textAt(text, span)).text;
+  if (minute === null || written.includes(':')) return false;
+  return hour.value <= 24 || (!written.includes('giờ') && !LENGTH.test(before));
+}
+
+const AT_TIME = /(?:lúc|hồi|vào)\s{1,3}$/u;
+const LENGTH = /(?:trong|vòng|sau|trước|suốt|gần|hơn|khoảng|mất|gian)\s{1,3}$/u;
+
+/** Terms of 2 to 5 years exist (cells, associations); a longer or shorter one is a slip of a digit. */
+function judgeYears(text: string, { span, word, from, to }: YearRangeClaim): Finding | null {
+  const years = to.value - from.value;
+  if (years < 0) return null;
+  if (word === 'năm học' && years !== 1) {
+    return { ...report(text, 'school-year', span), fixes: [endFix(to.span, from.value + 1)] };
+  }
+  if (word !== 'nhiệm kỳ' || (years >= 2 && years <= 5)) return null;
+  const finding = report(text, 'term', span);
+  return { ...finding, data: { ...finding.data, years }, fixes: [endFix(to.span, from.value + 5)] };
+}
+
+function endFix(span: Span, year: number): Fix {
+  const text = String(year);
+  return { titleId: 'fix-end', data: { text }, safety: 'review', preferred: true, edits: [{ span, text }] };
+}
+
+function report(text: string, messageId: string, span: Span): Finding {
+  return { ruleId: meta.id, messageId, data: { written: quoteAt(text, span) }, span, related: [], fixes: [] };
+}

@@ -1,0 +1,143 @@
+import type { DateClaim } from '../../claims/date/date';
+import type { DocumentModel, PlacedBlock } from '../../model/document';
+import { isBasisLine } from '../../structure/dated-lines';
+import { shiftSpan, type Span } from '../../text/span';
+import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import { quote, quoteAt, rewrite } from './writing';
+
+const meta: RuleMeta = {
+  id: 'date/mixed-style',
+  group: 'date',
+  since: '0.1.0',
+  title: {
+    vi: 'Ngày viết tắt không thống nhất trong một văn bản',
+    en: 'Short dates written in two ways in one document',
+  },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: ['date'],
+  fixes: ['safe'],
+  options: {},
+  messages: {
+    separator: {
+      text: {
+        vi: 'Ngày {written} khác cách viết của {majority} ngày khác trong văn bản; nên thống nhất: {expected}.',
+        en: '{written} differs from {majority} other dates of the document; for one style write {expected}.',
+      },
+      severity: null,
+    },
+    padding: {
+      text: {
+        vi: 'Ngày {written} khác cách viết số 0 của {majority} ngày khác trong văn bản; nên thống nhất: {expected}.',
+        en: '{written} differs in its zero from {majority} other dates of the document; for one style write {expected}.',
+      },
+      severity: null,
+    },
+  },
+  notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
+  sources: [
+    {
+      title: 'Thông lệ: không văn bản nào quy định cách viết tắt, chỉ xét sự thống nhất trong một văn bản',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Reports the short dates that most others of the document are not written like. */
+export const mixedStyle: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+interface ShortDate {
+  readonly date: DateClaim;
+  readonly start: number;
+}
+
+/** The majority must be clear: at least this many, and three times the minority. */
+const CLEAR = { least: 3, times: 3 };
+
+function* checkDocument({ text, blocks }: DocumentModel): Iterable<Finding> {
+  const dates = blocks.flatMap(shortDates);
+  yield* reportMinority(text, dates, SEPARATOR);
+  yield* reportMinority(text, dates.filter(hasSmallDay), PADDING);
+}
+
+/** Full numeric dates of the running text; căn cứ lines have rules of their own, and "2-9" is the name of a feast. */
+function shortDates({ start, block }: PlacedBlock): readonly ShortDate[] {
+  if (block.dates.length === 0 || isBasisLine(block.text)) return [];
+  return block.dates.filter(isShort).map(date => ({ date, start }));
+}
+
+function isShort({ notation, year, isInherited }: DateClaim): boolean {
+  return notation !== 'spelled' && year?.digits === 4 && !isInherited;
+}
+
+/** Zeros are compared among dates with slashes, the common form; only a missing zero is reported, never a written one. */
+function hasSmallDay({ date }: ShortDate): boolean {
+  return date.notation === 'slash' && date.day !== null && date.day.value < 10;
+}
+
+/** One trait of the way in which dates are written. */
+interface Trait {
+  readonly messageId: string;
+  readonly of: (date: DateClaim) => string;
+  readonly edits: (text: string, date: DateClaim, wanted: string) => readonly TextEdit[];
+}
+
+const SEPARATOR: Trait = {
+  messageId: 'separator',
+  of: ({ notation }) => notation,
+  edits: (_text, { day, month, year }, wanted) => {
+    if (day === null || month === null || year === null) return [];
+    const text = wanted === 'slash' ? '/' : wanted === 'dash' ? '-' : '.';
+    return [
+      { span: { start: day.span.end, end: month.span.start }, text },
+      { span: { start: month.span.end, end: year.span.start }, text },
+    ];
+  },
+};
+
+const PADDING: Trait = {
+  messageId: 'padding',
+  of: ({ day }) => (day?.digits === 2 ? 'padded' : 'bare'),
+  edits: (_text, { day }, wanted) => {
+    if (day === null) return [];
+    return [{ span: day.span, text: wanted === 'padded' ? `0${day.value}` : String(day.value) }];
+  },
+};
+
+function* reportMinority(text: string, dates: readonly ShortDate[], trait: Trait): Iterable<Finding> {
+  const counts = new Map<string, number>();
+  for (const { date } of dates) counts.set(trait.of(date), (counts.get(trait.of(date)) ?? 0) + 1);
+  const [wanted, majority] = [...counts].reduce(
+    (most, entry) => (entry[1] > most[1] ? entry : most),
+    ['', 0],
+  );
+  if (wanted === 'bare' || majority < CLEAR.least || majority < CLEAR.times * (dates.length - majority))
+    return;
+  for (const { date, start } of dates) {
+    if (trait.of(date) === wanted) continue;
+    const edits = trait
+      .edits(text, date, wanted)
+      .map(edit => ({ ...edit, span: shiftSpan(edit.span, start) }));
+    yield findingFor(text, shiftSpan(date.span, start), { messageId: trait.messageId, majority, edits });
+  }
+}
+
+interface Minority {
+  readonly messageId: string;
+  readonly majority: number;
+  readonly edits: readonly TextEdit[];
+}
+
+function findingFor(text: string, span: Span, { messageId, majority, edits }: Minority): Finding {
+  const expected = quote(rewrite(text, span, edits));
+  const fix: Fix = { titleId: 'rewrite', data: { text: expected }, safety: 'safe', preferred: true, edits };
+  return {
+    ruleId: meta.id,
+    messageId,
+    data: { written: quoteAt(text, span), expected, majority },
+    span,
+    related: [],
+    fixes: [fix],
+  };
+}

@@ -1,0 +1,156 @@
+import { dayNumberOf, isRealDate } from '../../arithmetic/calendar';
+import type {
+  DateClaim,
+  DateRangeClaim,
+  MonthClaim,
+  PeriodClaim,
+  QuarterClaim,
+  YearRangeClaim,
+} from '../../claims/date/date';
+import type { Block } from '../../model/block';
+import { foldText } from '../../text/fold';
+import { joinSpans, textAt, type Span } from '../../text/span';
+import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import { calendarDateOf, editsTo, quoteAt } from './writing';
+
+const meta: RuleMeta = {
+  id: 'date/reversed-period',
+  group: 'date',
+  since: '0.1.0',
+  title: { vi: 'Thời gian kết thúc trước thời gian bắt đầu', en: 'A period that ends before it begins' },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: ['period'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    reversed: {
+      text: {
+        vi: 'Mốc bắt đầu {from} sau mốc kết thúc {to}.',
+        en: 'The period begins ({from}) after it ends ({to}).',
+      },
+      severity: null,
+    },
+  },
+  notes: { swap: { vi: 'Đổi chỗ hai mốc thời gian', en: 'Exchange the two ends' } },
+  sources: [{ title: 'Lịch: mốc đầu của một khoảng thời gian không sau mốc cuối', article: null, url: null }],
+};
+
+/** Reports ranges of dates, months, quarters and years whose end lies before their beginning. */
+export const reversedPeriod: BlockRule = { scope: 'block', meta, check: checkPeriods };
+
+function* checkPeriods(block: Block): Iterable<Finding> {
+  for (const period of block.periods) {
+    if (period.kind === 'date-range' && isReversedRange(period)) {
+      yield findingFor(block.text, period, exchangeDates(block.text, period));
+    }
+    if (period.kind === 'year-range' && isReversedYears(period)) {
+      yield findingFor(block.text, period, exchange(block.text, period));
+    }
+  }
+  for (const pair of pairsOf(block)) {
+    if (isReversedPair(pair)) yield findingFor(block.text, pair, exchange(block.text, pair));
+  }
+}
+
+/** Two ends of a period in the order of the text. */
+interface Ends<End extends Placed = Placed> {
+  readonly from: End;
+  readonly to: End;
+}
+
+interface Placed {
+  readonly span: Span;
+}
+
+/**
+ * Without years only two days of one month can be told apart: "từ 28/12 đến 05/01" runs over the turn of the year. A day
+ * that borrows its month from the other end ("ngày 20 - 15/3/2024") is judged like the others.
+ */
+function isReversedRange({ from, to }: DateRangeClaim): boolean {
+  if (from.isLunar || to.isLunar) return false;
+  const first = calendarDateOf(from);
+  const last = calendarDateOf(to);
+  if (first !== null && last !== null) {
+    return isRealDate(first) && isRealDate(last) && dayNumberOf(first) > dayNumberOf(last);
+  }
+  return first === null && sameMonth(from, to) && (from.day?.value ?? 0) > (to.day?.value ?? 0);
+}
+
+function sameMonth(from: DateClaim, to: DateClaim): boolean {
+  return (
+    from.year === null &&
+    from.month !== null &&
+    from.month.value === to.month?.value &&
+    from.day !== null &&
+    to.day !== null
+  );
+}
+
+/** Bare pairs of years may be codes or lists; a word must say that they are a period. */
+function isReversedYears({ word, from, to }: YearRangeClaim): boolean {
+  return word !== 'other' && from.value > to.value;
+}
+
+type Dated = MonthClaim | QuarterClaim;
+
+/** Months or quarters with "đến" or a dash between: "từ quý III đến quý I/2024". */
+function pairsOf({ text, periods }: Block): readonly Ends<Dated>[] {
+  const dated = periods.filter(isDated);
+  return dated.flatMap((to, index) => {
+    const from = dated[index - 1];
+    if (from?.kind !== to.kind) return [];
+    const gap = foldText(text.slice(from.span.end, to.span.start)).text;
+    return GAP.test(gap) ? [{ from, to }] : [];
+  });
+}
+
+const GAP = /^\s{0,3}(?:[-–—]|(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?)\s{0,3}$/u;
+
+function isDated(period: PeriodClaim): period is Dated {
+  return period.kind === 'month' || period.kind === 'quarter';
+}
+
+/** Both years must be said; within one year a beginning without its year belongs to the year of the end. */
+function isReversedPair({ from, to }: Ends<Dated>): boolean {
+  if (to.year === null) return false;
+  const fromYear = from.year?.value ?? to.year.value;
+  return (
+    fromYear > to.year.value ||
+    (from.year !== null && fromYear === to.year.value && indexOf(from) > indexOf(to))
+  );
+}
+
+function indexOf(period: Dated): number {
+  return period.kind === 'month' ? period.month.value : period.quarter.value;
+}
+
+function findingFor(text: string, { from, to }: Ends, edits: readonly TextEdit[]): Finding {
+  const swap: Fix = { titleId: 'swap', data: {}, safety: 'review', preferred: true, edits };
+  return {
+    ruleId: meta.id,
+    messageId: 'reversed',
+    data: { from: quoteAt(text, from.span), to: quoteAt(text, to.span) },
+    span: joinSpans(from.span, to.span),
+    related: [],
+    fixes: [swap],
+  };
+}
+
+function exchange(text: string, { from, to }: Ends): readonly TextEdit[] {
+  return [
+    { span: from.span, text: textAt(text, to.span) },
+    { span: to.span, text: textAt(text, from.span) },
+  ];
+}
+
+/** Only the days change places where the month or year stands once; two ways of writing stay where they are. */
+function exchangeDates(text: string, { from, to }: DateRangeClaim): readonly TextEdit[] {
+  if (from.day !== null && to.day !== null && (from.isInherited || from.year === null)) {
+    return exchange(text, { from: from.day, to: to.day });
+  }
+  const first = calendarDateOf(from);
+  const last = calendarDateOf(to);
+  if (from.notation === to.notation || first === null || last === null) return exchange(text, { from, to });
+  return [...editsTo(from, last), ...editsTo(to, first)];
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { dateFindingsIn } from '../../helpers/date-rules';
+
+describe('date/impossible-date reports', () => {
+  for (const [text, ...found] of [
+    ['Họp ngày 31/6/2024.', 'no-such-day "31/6/2024"'],
+    ['Họp ngày 31/04/2024.', 'no-such-day "31/04/2024"'],
+    ['Họp 31-9-2024 tại xã.', 'no-such-day "31-9-2024"'],
+    ['Thời gian ký: 31.11.2024', 'no-such-day "31.11.2024"'],
+    ['Họp ngày 31 tháng 6 năm 2024.', 'no-such-day "ngày 31 tháng 6 năm 2024"'],
+    ['Ngày 31 tháng 6 hằng năm.', 'no-such-day "Ngày 31 tháng 6"'],
+    ['Họp ngày 32/5/2024.', 'no-such-day "32/5/2024"'],
+    ['Họp ngày 31/6.', 'no-such-day "31/6"'],
+    ['Họp ngày 30-2.', 'no-such-day "30-2"'],
+    ['Họp ngày 30/02/2024.', 'no-such-day "30/02/2024"'],
+    ['Họp ngày 31/6/24.', 'no-such-day "31/6/24"', 'short "31/6/24"'],
+    ['Họp ngày 29/02/2025.', 'no-leap-day "29/02/2025"'],
+    ['Họp ngày 29/2/1900.', 'no-leap-day "29/2/1900"'],
+    ['Họp ngày 29 tháng 02 năm 2023.', 'no-leap-day "ngày 29 tháng 02 năm 2023"'],
+    ['Họp ngày 25/13/2024.', 'no-such-month "25/13/2024"'],
+    ['Họp ngày 12/31/2014.', 'no-such-month "12/31/2014"'],
+    ['Họp ngày 10/00/2024.', 'no-such-month "10/00/2024"'],
+    ['Họp ngày 10 tháng 13 năm 2024.', 'no-such-month "ngày 10 tháng 13 năm 2024"'],
+    ['Họp ngày 0/5/2024.', 'zero-day "0/5/2024"'],
+    ['Họp ngày 00 tháng 5 năm 2024.', 'zero-day "ngày 00 tháng 5 năm 2024"'],
+    ['Họp từ ngày 28/02/2023 đến ngày 30/02/2023.', 'no-such-day "30/02/2023"'],
+    ['Họp ngày 30 và 31/6/2024.', 'no-such-day "31/6/2024"'],
+    ['Họp các ngày 29, 31 và 30/6/2024.', 'no-such-day "31"'],
+    ['Họp ngày 30 và 31 tháng 6 năm 2024.', 'no-such-day "31 tháng 6 năm 2024"'],
+    ['Họp ngày 31/6/2024 và 31/9/2024.', 'no-such-day "31/6/2024"', 'no-such-day "31/9/2024"'],
+  ] as const) {
+    it(text, () => {
+      const expected = found.map(finding =>
+        finding.startsWith('short') ? `two-digit-year.short warning ${finding.slice(6)}` : asError(finding),
+      );
+      assert.deepEqual(dateFindingsIn(text), expected);
+    });
+  }
+});
+
+function asError(finding: string): string {
+  const [messageId = '', ...marked] = finding.split(' ');
+  return `impossible-date.${messageId} error ${marked.join(' ')}`;
+}
+
+describe('date/impossible-date is silent', () => {
+  for (const [reason, text] of [
+    ['a real day', 'Họp ngày 30/6/2024 và ngày 31/7/2024.'],
+    ['a leap day', 'Họp ngày 29/02/2024 và ngày 29/02/2000.'],
+    ['a leap day without its year', 'Họp ngày 29/02.'],
+    ['a leap day with two digits of the year', 'Họp ngày 29/02/23.'],
+    ['a blank day', 'Bình Minh, ngày     tháng 6 năm 2024'],
+    ['a blank month', 'Bình Minh, ngày 31 tháng … năm 2024'],
+    ['a lunar date', 'Lễ vào ngày 30/02 âm lịch.'],
+    ['a count', 'Đạt 31/6 chỉ tiêu.'],
+    ['month first', 'Phát hành 12/31/2014 và 6/19/2017.'],
+    ['a footnote mark glued on', 'Công báo ngày 31-6-20243 và ngày 31/6/20241.'],
+    ['a phone number', 'Điện thoại 0984.322.539, 028.31628737, 0780-3838889.'],
+    ['an address', 'Số 45/73/85 Hàng Kênh, 31/14/10B Đường 182.'],
+    ['a document number', 'Theo số 31/2020/NĐ-CP và Luật số 59/2020/QH15.'],
+    ['a version', 'Cài phiên bản 31.6.2024.'],
+    ['a section', 'Xem mục 31.2.2024.'],
+    ['scores', 'Thắng 31-6, các ván 6-2, 7-6.'],
+    ['a feast day', 'Dịp 30-4 và 1-5, Quốc khánh 2-9.'],
+    ['prices', 'Giá 31.600.000 đồng và 31.6 triệu đồng.'],
+    ['articles', 'Điều 31, 6, 2024; khoản 31-6.'],
+    ['pages', 'Trang 31/6, tờ 31-6.'],
+    ['a number that a scan tore', 'Họp ngày 31 tháng 0 6 năm 2024.'],
+    ['a month and year', 'Trong tháng 6/2024 và quý 1/2024.'],
+  ] as const) {
+    it(reason, () => {
+      assert.deepEqual(
+        dateFindingsIn(text).filter(name => name.startsWith('impossible-date')),
+        [],
+      );
+    });
+  }
+});

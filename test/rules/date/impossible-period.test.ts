@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { dateFindingsIn } from '../../helpers/date-rules';
+
+describe('date/impossible-period reports', () => {
+  for (const [text, ...found] of [
+    ['Trong quý V/2024.', 'quarter error "quý V/2024"'],
+    ['Trong quý 5/2024.', 'quarter error "quý 5/2024"'],
+    ['Trong Quý 0 năm 2024.', 'quarter error "Quý 0 năm 2024"'],
+    ['Trong quý VI năm 2024.', 'quarter error "quý VI năm 2024"'],
+    ['Đợt 2 vào quý V.', 'quarter error "quý V"'],
+    ['Trong quý IIX/2024.', 'quarter error "quý IIX/2024"'],
+    ['Từ quý I/2024 đến quý V/2024.', 'quarter error "quý V/2024"'],
+    ['Báo cáo tháng 13/2024.', 'month error "tháng 13/2024"'],
+    ['Báo cáo tháng 0 năm 2024.', 'month error "tháng 0 năm 2024"'],
+    ['Khai mạc lúc 25 giờ.', 'clock error "25 giờ"'],
+    ['Khai mạc vào 14 giờ 75 phút.', 'clock error "14 giờ 75 phút"'],
+    ['Giải lao 14 giờ 60 phút.', 'clock error "14 giờ 60 phút"'],
+    ['Khai mạc 25h30.', 'clock error "25h30"'],
+    ['Khai mạc 7h75.', 'clock error "7h75"'],
+    ['Khai mạc 24h30.', 'clock error "24h30"'],
+    ['Khai mạc lúc 12:75.', 'clock error "12:75"'],
+    ['Năm học 2024 - 2026.', 'school-year error "2024 - 2026"'],
+    ['Năm học 2024 - 2024.', 'school-year error "2024 - 2024"'],
+    ['Nhiệm kỳ 2020 - 2052.', 'term warning "2020 - 2052"'],
+    ['Nhiệm kỳ 2020-2026.', 'term warning "2020-2026"'],
+    ['Nhiệm kỳ 2020 - 2021.', 'term warning "2020 - 2021"'],
+    ['Quý V/2024 và tháng 13/2024.', 'quarter error "Quý V/2024"', 'month error "tháng 13/2024"'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(
+        dateFindingsIn(text),
+        found.map(finding => `impossible-period.${finding}`),
+      );
+    });
+  }
+});
+
+describe('date/impossible-period is silent', () => {
+  for (const [reason, text] of [
+    ['real quarters', 'Quý I/2024, quý 4 năm 2024, quý IV và 6 tháng đầu năm.'],
+    ['real months', 'Tháng 12/2024, tháng 01 năm 2025.'],
+    ['real times', 'Lúc 7h30, lúc 24 giờ, lúc 00 giờ 00, 23:59, 14 giờ 59 phút.'],
+    ['midnight', 'Hết hạn lúc 24h00, lúc 24 giờ 00.'],
+    ['a number of hours', 'Trong 48 giờ, sau 72h, trong 36 giờ 30 phút, gần 26h30.'],
+    ['a count behind an hour', 'Lúc 8 giờ 65 đoàn viên tập trung.'],
+    ['a ratio', 'Tỷ lệ 20:80, cơ cấu 10:90.'],
+    ['a score', 'Thắng 45:30.'],
+    ['a fixed phrase', 'Trực 24/24h, 24/7.'],
+    ['a count behind "quý"', 'Sau khi kết thúc quý 15 ngày.'],
+    ['an address of respect', 'Kính thưa 50 quý vị đại biểu.'],
+    ['terms of five years and fewer', 'Nhiệm kỳ 2020 - 2025, nhiệm kỳ 2025 - 2027, nhiệm kỳ 2022-2025.'],
+    ['a school year', 'Năm học 2025 - 2026.'],
+    ['a plan of any length', 'Giai đoạn 2021 - 2030, tầm nhìn 2021 - 2050.'],
+    ['a month without its year', 'Lương tháng 13 của 20 người.'],
+    ['a month of a full date', 'Họp ngày 15 tháng 9 năm 2024.'],
+  ] as const) {
+    it(reason, () => {
+      assert.deepEqual(dateFindingsIn(text), []);
+    });
+  }
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { dateFindingsIn } from '../../helpers/date-rules';
+
+describe('date/reversed-period reports', () => {
+  for (const [text, ...marked] of [
+    ['Từ ngày 15/10/2020 đến ngày 13/10/2020.', '15/10/2020 đến ngày 13/10/2020'],
+    ['Từ 15/10/2020 đến 13/10/2020.', '15/10/2020 đến 13/10/2020'],
+    ['Từ ngày 28/12/2025 đến hết ngày 05/01/2025.', '28/12/2025 đến hết ngày 05/01/2025'],
+    ['Họp ngày 15/10/2020 - 13/10/2020.', '15/10/2020 - 13/10/2020'],
+    [
+      'Từ ngày 20 tháng 4 năm 2025 đến ngày 15 tháng 4 năm 2025.',
+      'ngày 20 tháng 4 năm 2025 đến ngày 15 tháng 4 năm 2025',
+    ],
+    ['Từ ngày 15/10/2020 đến ngày 13 tháng 10 năm 2020.', '15/10/2020 đến ngày 13 tháng 10 năm 2020'],
+    ['Từ ngày 15/10 đến ngày 13/10.', '15/10 đến ngày 13/10'],
+    ['Từ ngày 15/10 đến ngày 13/10/2020.', '15/10 đến ngày 13/10/2020'],
+    ['Từ ngày 20 - 15/3/2024.', '20 - 15/3/2024'],
+    ['Từ ngày 20 đến ngày 15/3/2024.', '20 đến ngày 15/3/2024'],
+    ['Giai đoạn 2025 - 2021.', '2025 - 2021'],
+    ['Nhiệm kỳ 2025-2020.', '2025-2020'],
+    ['Năm học 2026 - 2025.', '2026 - 2025'],
+    ['Từ tháng 9/2024 đến tháng 3/2024.', 'tháng 9/2024 đến tháng 3/2024'],
+    ['Từ tháng 9 năm 2024 đến hết tháng 3 năm 2023.', 'tháng 9 năm 2024 đến hết tháng 3 năm 2023'],
+    ['Từ quý III/2024 đến quý I/2024.', 'quý III/2024 đến quý I/2024'],
+    ['Từ quý I/2025 - quý IV/2024.', 'quý I/2025 - quý IV/2024'],
+    ['Giai đoạn 2025 - 2021 và giai đoạn 2035 - 2030.', '2025 - 2021', '2035 - 2030'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(
+        dateFindingsIn(text),
+        marked.map(period => `reversed-period.reversed error "${period}"`),
+      );
+    });
+  }
+});
+
+describe('date/reversed-period is silent', () => {
+  for (const [reason, text] of [
+    ['in order', 'Từ ngày 13/10/2020 đến ngày 15/10/2020; giai đoạn 2021 - 2025.'],
+    ['one day', 'Từ ngày 13/10/2020 đến ngày 13/10/2020.'],
+    ['over the turn of the year', 'Từ ngày 28/12/2023 đến ngày 05/01/2024.'],
+    ['over the turn of the year, without years', 'Từ ngày 28/12 đến ngày 05/01.'],
+    ['the year at the end only', 'Từ ngày 28/12 đến ngày 05/01/2024.'],
+    ['one month behind the other', 'Từ tháng 9/2024 đến tháng 3/2025; từ quý III/2024 đến quý I/2025.'],
+    ['a quarter without its year', 'Từ quý III đến quý I/2024.'],
+    ['years without a word', 'Mã số 2025 - 2021.'],
+    ['two dates that are no period', 'Họp ngày 15/10/2020, ngày 13/10/2020.'],
+    ['joined by "và"', 'Họp ngày 15/10/2020 và ngày 13/10/2020.'],
+    ['lunar dates', 'Từ ngày 15/10 âm lịch đến ngày 13/10 âm lịch.'],
+    ['sets of a match', 'Thắng (6-2, 6-2), 7-6.'],
+    ['seasons', 'Mùa giải 2019/2018.'],
+    ['clock times over night', 'Trực từ 14h00 đến 8h00.'],
+  ] as const) {
+    it(reason, () => {
+      assert.deepEqual(dateFindingsIn(text), []);
+    });
+  }
+
+  it('an impossible end, which another rule reports', () => {
+    assert.deepEqual(dateFindingsIn('Từ ngày 31/11/2020 đến ngày 13/10/2020.'), [
+      'impossible-date.no-such-day error "31/11/2020"',
+    ]);
+  });
+});
