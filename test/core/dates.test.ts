@@ -129,6 +129,11 @@ describe('a weekday beside a date', () => {
     ['<chủ nhật> [{21}/{01}/{2024}]', 'slash'],
     ['<thứ Bẩy>, ngày [{20}/{01}/{2024}]', 'slash named'],
     ['<thứ\nSáu>, ngày [{19}/{01}/{2024}]', 'slash named'],
+    [
+      'ngày [{18}/{01}/{2024}] là <thứ Năm>, ngày [{19}/{01}/{2024}] là <thứ Sáu>',
+      'slash named',
+      'slash named',
+    ],
     ['<thứ Tư>, ngày [{17}/{01}/{2024}] và ngày [{18}/{01}/{2024}]', 'slash named', 'slash named'],
     ['ngày [{18}/{01}/{2024}], <thứ Sáu>, ngày [{19}/{01}/{2024}]', 'slash named', 'slash named'],
   ]);

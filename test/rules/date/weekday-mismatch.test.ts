@@ -60,6 +60,8 @@ describe('date/weekday-mismatch is silent', () => {
     ['a point of a list', 'Thứ hai, tập trung chỉ đạo 05 nhiệm vụ đến ngày 19/01/2024.'],
     ['the second day of a congress', 'Ngày thứ hai (19/01/2024), Đại hội thảo luận ở tổ.'],
     ['the next clause', 'Ngày 30/4/2024 rơi vào ngày thứ 3, ngày 02/5/2024 rơi vào thứ 5.'],
+    ['each weekday behind its own date', 'Ngày 18/01/2024 là thứ Năm, ngày 19/01/2024 là thứ Sáu.'],
+    ['a Sunday of the date before', 'Ngày 21/01/2024 rơi vào Chủ nhật, ngày 22/01/2024 nghỉ bù.'],
     ['a list of weekdays', 'Họp thứ Ba và thứ Năm, ngày 19/01/2024.'],
     ['behind a bare comma', 'Họp ngày 19/01/2024, thứ Năm.'],
     ['no year', 'Họp thứ Năm, ngày 19/01.'],

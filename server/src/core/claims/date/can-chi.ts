@@ -9,25 +9,29 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['kỷ', 'kỉ'],
   ['quý', 'quí'],
   ['tý', 'tí'],
-  ['tỵ', 'tỵ'],
 ];
 
-const CAN_WORDS = spellings(CAN);
-const CHI_WORDS = spellings(CHI);
-/** "bính ngọ 2026", "ất tỵ (2025)", "bính ngọ năm 2026", "giáp thìn - 2024". */
-const NAMED_YEAR = new RegExp(
-  String.raw`(?<!\p{L})(${CAN_WORDS})\s{1,3}(${CHI_WORDS})\s?(?:[-–(]\s?|,?\s{0,2}năm\s{1,3})?((?:1[89]|20)\d\d)(?!\d)`,
-  'gu',
+/** The year is looked for first: a pattern that begins with a name would be tried at every letter of a text. */
+const YEAR = /(?:1[89]|20)\d\d(?!\d)/gu;
+/** "bính ngọ ", "ất tỵ (", "bính ngọ năm ", "giáp thìn - " right before a year. */
+const NAME_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?<name>(?:${spellings(CAN)})\s{1,3}(?:${spellings(CHI)}))\s?(?:[-–(]\s?|,?\s{0,2}năm\s{1,3})?$`,
+  'u',
 );
+/** The longest name with what may stand between it and the year. */
+const REACH = 24;
 
 /** Reads can-chi names with the year behind them: "Xuân Bính Ngọ 2026". Names without a year say nothing to judge. */
 export function readCanChi(text: string): readonly CanChiClaim[] {
-  return Array.from(text.matchAll(NAMED_YEAR), match => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const nameEnd = start + match[0].search(/\s?(?:[-–(,]|\s|năm)*\d/u);
-    const year = partAt(text, end - 4);
-    return { kind: 'can-chi' as const, span: { start, end }, nameSpan: { start, end: nameEnd }, year };
+  return Array.from(text.matchAll(YEAR)).flatMap(({ index }) => {
+    const from = Math.max(0, index - REACH);
+    const match = NAME_BEFORE.exec(text.slice(from, index));
+    const name = match?.groups?.['name'];
+    if (match === null || name === undefined) return [];
+    const start = from + match.index;
+    const year = partAt(text, index);
+    const nameSpan = { start, end: start + name.length };
+    return [{ kind: 'can-chi' as const, span: { start, end: year.span.end }, nameSpan, year }];
   });
 }
 

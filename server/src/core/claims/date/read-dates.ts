@@ -17,7 +17,8 @@ export function readDates(text: string): readonly DateClaim[] {
     const listed = readListedDays(text, raw).filter(day => day.span.start >= (before?.span.end ?? 0));
     const needsOther = !raw.isNamed && (raw.year === null || raw.notation === 'spelled');
     if (needsOther && listed.length === 0 && !continuesDates(text, before, raw)) continue;
-    dates.push(...listed, withSurroundings(text, raw));
+    const taken = before?.weekday?.order === 'after' ? before.weekday.span.end : 0;
+    dates.push(...listed, withSurroundings(text, raw, taken));
   }
   return dates;
 }
@@ -26,9 +27,9 @@ function inOrder(dates: readonly DateClaim[]): readonly DateClaim[] {
   return [...dates].sort((first, second) => first.span.start - second.span.start);
 }
 
-function withSurroundings(text: string, date: DateClaim): DateClaim {
+function withSurroundings(text: string, date: DateClaim, from: number): DateClaim {
   const isLunar = LUNAR_BEHIND.test(text.slice(date.span.end, date.span.end + 16));
-  return { ...date, isLunar: date.isLunar || isLunar, weekday: readWeekday(text, date.span) };
+  return { ...date, isLunar: date.isLunar || isLunar, weekday: readWeekday(text, date.span, from) };
 }
 
 const LUNAR_BEHIND = /^\s{0,3}\(?(?:âm\s{1,3}lịch|al)(?!\p{L})/u;

@@ -41,6 +41,7 @@ const YEARS_WORD = /(giai\s{1,3}đoạn|nhiệm\s{1,3}k[ỳì]|năm\s{1,3}học)
 
 /** Pairs of years: "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "năm học 2025 - 2026". */
 export function readYearRanges(text: string): readonly YearRangeClaim[] {
+  if (!text.includes('-') && !text.includes('–')) return [];
   return Array.from(text.matchAll(YEARS)).flatMap(match => {
     const start = match.index;
     const from = partAt(text, start);
@@ -127,8 +128,12 @@ export function readMonths(text: string): readonly MonthClaim[] {
 const CLOCK =
   /(?<![\p{L}\d:./,-])(\d{1,2})(?:\s{0,3}giờ(?!\p{L})(?:\s{0,3}(\d{1,2})(?![\d/%]|[.,]\d)(?:\s{0,3}phút)?)?|h(\d{2})?(?![\p{L}\d])|:(\d{2})(?![\d:]))/gu;
 
+/** What every clock time has; most blocks have none, and the full pattern looks behind itself at every letter. */
+const CLOCK_HINT = /\d(?:\s{0,3}giờ|h|:\d)/u;
+
 /** "14 giờ 30 phút", "7h30", "19:48". An hour count ("24 giờ làm việc") is one too: only impossible ones are judged. */
 export function readClocks(text: string): readonly ClockClaim[] {
+  if (!CLOCK_HINT.test(text)) return [];
   return Array.from(text.matchAll(CLOCK), match => {
     const start = match.index;
     const minuteText = match[2] ?? match[3] ?? match[4];

@@ -1,14 +1,15 @@
 import type { Weekday } from '../../arithmetic/calendar';
-import { startOfWord, skipSpacesBack } from '../../text/boundary';
+import { skipSpacesBack } from '../../text/boundary';
 import type { Span } from '../../text/span';
 import type { WeekdayPart } from './date';
 
 /**
  * Reads the weekday beside a date of a folded text: "thứ sáu, 19-1-2024", "ngày 19/1/2024 (thứ sáu)". Null where none
- * stands there, or where "thứ" counts something ("kỳ họp thứ 6, ngày 19/11/2018").
+ * stands there, or where "thứ" counts something ("kỳ họp thứ 6, ngày 19/11/2018"). Looks no farther back than `from`: what
+ * stands before it belongs to another date ("ngày 18/01/2024 là thứ năm, ngày 19/01/2024 là thứ sáu").
  */
-export function readWeekday(text: string, date: Span): WeekdayPart | null {
-  return readBefore(text, date) ?? readAfter(text, date);
+export function readWeekday(text: string, date: Span, from: number): WeekdayPart | null {
+  return readBefore(text, date, from) ?? readAfter(text, date);
 }
 
 const NAME = String.raw`thứ\s{1,3}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\p{L}\d])|chủ\s{1,3}nhật`;
@@ -23,8 +24,8 @@ const AFTER = new RegExp(
 );
 const REACH = 40;
 
-function readBefore(text: string, { start }: Span): WeekdayPart | null {
-  const from = Math.max(0, start - REACH);
+function readBefore(text: string, { start }: Span, earliest: number): WeekdayPart | null {
+  const from = Math.max(earliest, start - REACH);
   const match = BEFORE.exec(text.slice(from, start));
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return null;
@@ -42,22 +43,20 @@ function readAfter(text: string, { end }: Span): WeekdayPart | null {
   return { span: { start: at, end: at + name.length }, weekday: weekdayOfName(name), order: 'after' };
 }
 
-/** Words before "thứ" that make it an ordinal: "kỳ họp thứ 6", "lần thứ năm", "người thứ hai". */
-const COUNTED: ReadonlySet<string> = new Set(
-  (
-    'họp lần kỳ phiên đợt khóa khoá nghị bản hạng người tháng xếp đứng quý hội năm tuần lớp phần chương vòng ' +
-    'buổi việc đoạn bước vào ngày và'
-  ).split(' '),
+/** "kỳ họp thứ 6", "lần thứ năm", "người thứ hai". */
+const COUNTED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:kỳ|kì|phiên|cuộc|lần)\s{1,3}họp|lần|kỳ|kì|phiên|đợt|khóa|khoá|nghị|bản|hạng|người|` +
+    String.raw`tháng|xếp|đứng|quý|hội|năm|tuần|lớp|phần|chương|vòng|buổi|việc|đoạn|bước)$`,
+  'u',
 );
+/** "Rơi vào thứ 3" belongs to what stands before it, "thứ Ba và thứ Năm" is a list. */
+const TIED_BACK = /(?<!\p{L})(?:và|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày)(?:\s{1,3}ngày)?)$/u;
 
 function isOrdinal(text: string, at: number): boolean {
   const end = skipSpacesBack(text, at);
-  const word = text.slice(startOfWord(text, end), end);
-  if (!COUNTED.has(word)) return false;
-  return (
-    !(word === 'vào' || word === 'ngày' || word === 'và') ||
-    /(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày)(?:\s{1,3}ngày)?$|và$/u.test(text.slice(Math.max(0, end - 16), end))
-  );
+  const lead = text.slice(Math.max(0, end - 24), end);
+  const isSunday = text.charAt(at) === 'c';
+  return TIED_BACK.test(lead) || (!isSunday && COUNTED.test(lead));
 }
 
 const WEEKDAY_NAMES: readonly (readonly [string, Weekday])[] = [

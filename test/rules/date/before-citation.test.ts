@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { textAt } from '../../../server/src/core/index';
+import { dateFindingsIn, getOnlyDateFinding } from '../../helpers/date-rules';
+import { draftOf } from './letterheads';
+
+const ISSUE = 'Bình Minh, ngày 07 tháng 5 năm 2026';
+
+describe('date/before-citation reports', () => {
+  for (const [letterhead, line, marked] of [
+    [
+      'state',
+      'Căn cứ Quyết định số 22/2026/QĐ-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân tỉnh;',
+      'ngày 15 tháng 6 năm 2026',
+    ],
+    [
+      'state',
+      'Căn cứ Nghị định số 78/2027/NĐ-CP ngày 08 tháng 5 năm 2026 của Chính phủ;',
+      'ngày 08 tháng 5 năm 2026',
+    ],
+    [
+      'state',
+      'Theo đề nghị của Trưởng phòng tại Tờ trình số 15/TTr-VP ngày 10 tháng 8 năm 2026.',
+      'ngày 10 tháng 8 năm 2026',
+    ],
+    ['normative', 'Xét Tờ trình số 15/TTr-UBND ngày 10 tháng 8 năm 2026;', 'ngày 10 tháng 8 năm 2026'],
+    ['party', '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;', '10/6/2026'],
+    ['party', 'Thực hiện Nghị quyết số 21-NQ/TU ngày 10/6/2026 của Tỉnh ủy, Ban báo cáo.', '10/6/2026'],
+    ['union', '- Căn cứ Nghị quyết số 05-NQ/TĐTN ngày 10/6/2026 của Tỉnh đoàn;', '10/6/2026'],
+  ] as const) {
+    it(line, () => {
+      const expected = [`before-citation.later warning "${marked}"`];
+      assert.deepEqual(dateFindingsIn(draftOf(letterhead, ISSUE, line)), expected);
+      const decomposed = draftOf(letterhead, ISSUE, line).normalize('NFD');
+      assert.deepEqual(dateFindingsIn(decomposed), [
+        `before-citation.later warning "${marked.normalize('NFD')}"`,
+      ]);
+      assert.deepEqual(dateFindingsIn(draftOf(letterhead, ISSUE, line).replaceAll('\n', '\r\n')), expected);
+    });
+  }
+
+  it('the date of issue as the related place', () => {
+    const text = draftOf('party', ISSUE, '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;');
+    const places = getOnlyDateFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
+    assert.deepEqual(places, [['issued', 'ngày 07 tháng 5 năm 2026']]);
+  });
+
+  it('each document that comes later', () => {
+    const lines = [
+      '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;',
+      '- Căn cứ Kết luận số 20-KL/TU, ngày 10/4/2026 của Tỉnh ủy;',
+      '- Căn cứ Kết luận số 22-KL/TU, ngày 11/6/2026 của Tỉnh ủy;',
+    ];
+    assert.deepEqual(dateFindingsIn(draftOf('party', ISSUE, ...lines)), [
+      'before-citation.later warning "10/6/2026"',
+      'before-citation.later warning "11/6/2026"',
+    ]);
+  });
+});
+
+describe('date/before-citation is silent', () => {
+  const later = '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;';
+  for (const [reason, text] of [
+    [
+      'an earlier document',
+      draftOf('party', ISSUE, '- Căn cứ Kết luận số 21-KL/TU, ngày 10/4/2026 của Tỉnh ủy;'),
+    ],
+    [
+      'one of the same day',
+      draftOf('party', ISSUE, '- Căn cứ Kết luận số 21-KL/TU, ngày 07/5/2026 của Tỉnh ủy;'),
+    ],
+    ['the day of issue left blank', draftOf('party', 'Bình Minh, ngày     tháng 5 năm 2026', later)],
+    ['no issue line', draftOf('party', later)],
+    ['no letterhead', draftOf('none', ISSUE, later)],
+    [
+      'a document of the body',
+      draftOf('party', ISSUE, 'Sẽ sơ kết Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy.'),
+    ],
+    ['a planned date', draftOf('party', ISSUE, 'Thực hiện xong trước ngày 10/6/2026.')],
+    ['a law without a number', draftOf('state', ISSUE, 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2027;')],
+    ['an empty text', ''],
+  ] as const) {
+    it(reason, () => {
+      assert.deepEqual(dateFindingsIn(text), []);
+    });
+  }
+
+  it('where the settings name no class', () => {
+    const text = draftOf('party', ISSUE, later);
+    assert.deepEqual(dateFindingsIn(text, { profile: 'none' }), []);
+    assert.deepEqual(dateFindingsIn(draftOf('none', ISSUE, later), { profile: 'party' }), [
+      'before-citation.later warning "10/6/2026"',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { dateFindingsIn } from '../../helpers/date-rules';
+import { draftOf } from './letterheads';
+
+const FAULTY = 'Bình Minh, ngày 7 tháng 05 năm 2026';
+const FOUND = 'zero-padding.padding warning "ngày 7 tháng 05 năm 2026"';
+
+describe('date/zero-padding reports the issue line', () => {
+  for (const [written, isFound] of [
+    ['ngày 7 tháng 5 năm 2026', true],
+    ['ngày 07 tháng 05 năm 2026', true],
+    ['ngày 15 tháng 09 năm 2026', true],
+    ['ngày 15 tháng 1 năm 2026', true],
+    ['ngày 15 tháng 2 năm 2026', true],
+    ['ngày 5 tháng 12 năm 2026', true],
+    ['ngày 07 tháng 5 năm 2026', false],
+    ['ngày 15 tháng 01 năm 2026', false],
+    ['ngày 05 tháng 02 năm 2026', false],
+    ['ngày 10 tháng 10 năm 2026', false],
+    ['ngày     tháng 5 năm 2026', false],
+    ['ngày     tháng 05 năm 2026', true],
+    ['ngày 15 tháng     năm 2026', false],
+  ] as const) {
+    it(`${isFound ? 'reports' : 'accepts'} ${written}`, () => {
+      const expected = isFound ? [`zero-padding.padding warning "${written}"`] : [];
+      assert.deepEqual(dateFindingsIn(draftOf('state', `Bình Minh, ${written}`)), expected);
+    });
+  }
+
+  for (const letterhead of ['party', 'state', 'normative', 'union'] as const) {
+    it(`of a ${letterhead} document`, () => {
+      assert.deepEqual(dateFindingsIn(draftOf(letterhead, FAULTY)), [FOUND]);
+    });
+  }
+
+  it('in a cell, behind the number, in italics', () => {
+    assert.deepEqual(dateFindingsIn(draftOf('state', `| Số: 15/BC-SNV | *${FAULTY}* |`)), [FOUND]);
+    assert.deepEqual(dateFindingsIn(draftOf('state', `Số: 15/BC-SNV\t${FAULTY}`)), [FOUND]);
+  });
+
+  it('with CRLF and in decomposed letters', () => {
+    const text = draftOf('party', FAULTY);
+    assert.deepEqual(dateFindingsIn(text.replaceAll('\n', '\r\n')), [FOUND]);
+    assert.deepEqual(dateFindingsIn(text.normalize('NFD')), [FOUND.normalize('NFD')]);
+  });
+});
+
+describe('date/zero-padding reports căn cứ lines', () => {
+  const issue = 'Bình Minh, ngày 07 tháng 5 năm 2026';
+
+  it('of state documents', () => {
+    const lines = [
+      'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 5 tháng 03 năm 2020 của Chính phủ;',
+      'Căn cứ Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh;',
+      'Căn cứ Quyết định số 16/QĐ-UBND ngày 15 tháng 04 năm 2020 của Ủy ban nhân dân tỉnh;',
+    ];
+    assert.deepEqual(dateFindingsIn(draftOf('state', issue, ...lines)), [
+      'zero-padding.padding warning "ngày 5 tháng 03 năm 2020"',
+      'zero-padding.padding warning "ngày 15 tháng 04 năm 2020"',
+    ]);
+  });
+
+  it('of Party documents, with short dates', () => {
+    const line = '- Căn cứ Kết luận số 21-KL/TU, ngày 5/03/2026 của Tỉnh ủy;';
+    assert.deepEqual(dateFindingsIn(draftOf('party', issue, line)), [
+      'zero-padding.padding warning "5/03/2026"',
+    ]);
+  });
+
+  it('but not the body', () => {
+    assert.deepEqual(dateFindingsIn(draftOf('party', issue, 'Họp ngày 5/03/2026 tại xã.')), []);
+  });
+});
+
+describe('date/zero-padding follows the class of the document', () => {
+  it('is silent without a letterhead', () => {
+    assert.deepEqual(dateFindingsIn(draftOf('none', FAULTY)), []);
+    assert.deepEqual(dateFindingsIn(''), []);
+  });
+
+  it('obeys the class that the settings name', () => {
+    assert.deepEqual(dateFindingsIn(draftOf('none', FAULTY), { profile: 'state' }), [FOUND]);
+    assert.deepEqual(dateFindingsIn(draftOf('none', FAULTY), { profile: 'party' }), [FOUND]);
+    assert.deepEqual(dateFindingsIn(draftOf('state', FAULTY), { profile: 'none' }), []);
+    assert.deepEqual(dateFindingsIn(draftOf('state', FAULTY), { profile: 'auto' }), [FOUND]);
+  });
+});
