@@ -97,6 +97,9 @@ describe('days that share a month', () => {
     ['([{15}] - [{20}/{3}/{2024}])', 'slash named inherited', 'slash'],
     ['ngày [{2}] - [{6}/{6}]', 'slash named inherited', 'slash'],
     ['15 - [{20}/{3}/{2024}]', 'slash'],
+    ['lúc 13:30, [{20}/{3}/{2024}]', 'slash'],
+    ['(48 - [{20}/{3}/{2024}])', 'slash'],
+    ['(12, [{20}/{3}/{2024}])', 'slash'],
     ['ngày [{15}] và [{16} tháng {4} năm {2025}]', 'spelled named inherited', 'spelled'],
     ['từ ngày [{15}] đến [ngày {20} tháng {4} năm {2025}]', 'spelled named inherited', 'spelled named'],
     ['từ [ngày {28} tháng {3}] đến [{5} tháng {4} năm {2025}]', 'spelled named', 'spelled'],
@@ -209,6 +212,7 @@ describe('what looks like a date and is none', () => {
     'mã 03.4013.0470, tỷ lệ 24/7',
     '05/12/23 và 5/12',
     '12/5/2024/QĐ, 12/5/2024a',
+    'mã 0/5/2024, 5-0-2024',
   ]);
 });
 

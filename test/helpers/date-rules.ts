@@ -6,40 +6,18 @@ import {
   fixTitleOf,
   messageOf,
   resolveSettings,
+  RULES,
   type CheckResult,
   type Locale,
   type ReportedFinding,
   type Rule,
   type SettingsLayer,
 } from '../../server/src/core/index';
-import { beforeCitation } from '../../server/src/core/rules/date/before-citation';
-import { canChiMismatch } from '../../server/src/core/rules/date/can-chi-mismatch';
-import { durationMismatch } from '../../server/src/core/rules/date/duration-mismatch';
-import { impossibleDate } from '../../server/src/core/rules/date/impossible-date';
-import { impossiblePeriod } from '../../server/src/core/rules/date/impossible-period';
-import { mixedStyle } from '../../server/src/core/rules/date/mixed-style';
-import { reversedPeriod } from '../../server/src/core/rules/date/reversed-period';
-import { twoDigitYear } from '../../server/src/core/rules/date/two-digit-year';
-import { weekdayMismatch } from '../../server/src/core/rules/date/weekday-mismatch';
-import { writtenForm } from '../../server/src/core/rules/date/written-form';
-import { zeroPadding } from '../../server/src/core/rules/date/zero-padding';
 import { nameFinding } from './document';
 import type { Repaired } from './document-fixes';
 
 /** The rules of dates and periods, in the order of their ids. */
-export const DATE_RULES: readonly Rule[] = [
-  beforeCitation,
-  canChiMismatch,
-  durationMismatch,
-  impossibleDate,
-  impossiblePeriod,
-  mixedStyle,
-  reversedPeriod,
-  twoDigitYear,
-  weekdayMismatch,
-  writtenForm,
-  zeroPadding,
-];
+export const DATE_RULES: readonly Rule[] = RULES.filter(({ meta }) => meta.group === 'date');
 
 /** Checks a text with the rules of dates alone. A rule that throws fails the test. */
 export function checkDates(text: string, ...layers: readonly SettingsLayer[]): CheckResult {

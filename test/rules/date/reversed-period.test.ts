@@ -46,7 +46,7 @@ describe('date/reversed-period is silent', () => {
     ['years without a word', 'Mã số 2025 - 2021.'],
     ['two dates that are no period', 'Họp ngày 15/10/2020, ngày 13/10/2020.'],
     ['joined by "và"', 'Họp ngày 15/10/2020 và ngày 13/10/2020.'],
-    ['lunar dates', 'Từ ngày 15/10 âm lịch đến ngày 13/10 âm lịch.'],
+    ['lunar dates', 'Từ ngày 15/10 đến ngày 13/10 âm lịch.'],
     ['sets of a match', 'Thắng (6-2, 6-2), 7-6.'],
     ['seasons', 'Mùa giải 2019/2018.'],
     ['clock times over night', 'Trực từ 14h00 đến 8h00.'],

@@ -50,6 +50,11 @@ describe('date/written-form reports căn cứ lines', () => {
     });
   }
 
+  it('but of days that share a month only the last', () => {
+    const line = 'Căn cứ các Quyết định ngày 03 và 05/3/2020 của Ủy ban nhân dân tỉnh;';
+    assert.deepEqual(dateFindingsIn(draftOf('state', SPELLED, line)), [BASIS_FOUND]);
+  });
+
   it('but no document named in the middle of a sentence', () => {
     const line = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Sở báo cáo như sau';
     assert.deepEqual(dateFindingsIn(draftOf('state', SPELLED, line)), []);

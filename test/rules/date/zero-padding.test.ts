@@ -67,6 +67,15 @@ describe('date/zero-padding reports căn cứ lines', () => {
     ]);
   });
 
+  it('but not days that share a month, dates without a year, nor lunar dates', () => {
+    const lines = [
+      '- Căn cứ các Kết luận ngày 3 và 05/3/2026 của Tỉnh ủy;',
+      '- Căn cứ Kế hoạch lễ hội ngày 5/03/2026 âm lịch;',
+      '- Căn cứ Kết luận ngày 5/03 của Tỉnh ủy;',
+    ];
+    assert.deepEqual(dateFindingsIn(draftOf('party', issue, ...lines)), []);
+  });
+
   it('but not the body', () => {
     assert.deepEqual(dateFindingsIn(draftOf('party', issue, 'Họp ngày 5/03/2026 tại xã.')), []);
   });

@@ -1,9 +1,9 @@
-import type { ClaimKind } from '../claims/claim';
 import type { Block } from '../model/block';
 import type { DocumentModel, PlacedBlock } from '../model/document';
 import type { Finding, RuleContext, TextEdit } from '../rules/rule';
 import { shiftSpan } from '../text/span';
 import { applyDirectives, readDirectives } from './directives';
+import { kindsIn, kindSetOf, type KindSet } from './needs';
 import { sortAndDedupe, type CheckResult, type ReportedFinding, type RuleFault } from './result';
 import { severityOf, type RuleInForce, type Settings } from './settings';
 
@@ -30,15 +30,25 @@ interface BlockFindings {
 
 const NOTHING: BlockFindings = { findings: [], faults: [] };
 
+/** A rule that judges blocks, with the kinds of claims without which it has nothing to judge. */
+interface NeedyRule {
+  readonly inForce: RuleInForce;
+  readonly needs: KindSet;
+}
+
 class CachingChecker implements Checker {
   readonly settings: Settings;
   readonly #known = new WeakMap<Block, BlockFindings>();
-  readonly #blockRules: readonly RuleInForce[];
+  readonly #blockRules: readonly NeedyRule[];
+  readonly #wanted: KindSet;
   readonly #documentRules: readonly RuleInForce[];
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.#blockRules = settings.rules.filter(({ rule }) => rule.scope === 'block');
+    this.#blockRules = settings.rules
+      .filter(({ rule }) => rule.scope === 'block')
+      .map(inForce => ({ inForce, needs: kindSetOf(inForce.rule.meta.needs) }));
+    this.#wanted = this.#blockRules.reduce((wanted, { needs }) => wanted | needs, 0);
     this.#documentRules = settings.rules.filter(({ rule }) => rule.scope === 'document');
   }
 
@@ -76,9 +86,10 @@ class CachingChecker implements Checker {
   #readBlock(block: Block): BlockFindings {
     const findings: ReportedFinding[] = [];
     const faults: RuleFault[] = [];
-    for (const inForce of this.#blockRules) {
+    const kinds = kindsIn(block, this.#wanted);
+    for (const { inForce, needs } of this.#blockRules) {
       const { rule } = inForce;
-      if (rule.scope !== 'block' || !hasNeeds(rule.meta.needs, block)) continue;
+      if (rule.scope !== 'block' || (needs !== 0 && (needs & kinds) === 0)) continue;
       const found = runGuarded(inForce, () => rule.check(block, contextOf(inForce, this.settings)));
       for (const finding of found.findings) findings.push(finding);
       for (const fault of found.faults) faults.push(fault);
@@ -89,18 +100,6 @@ class CachingChecker implements Checker {
 
 function neverStop(): boolean {
   return false;
-}
-
-/** True when the block has a claim of at least one of the kinds; a rule that needs nothing sees every block. */
-function hasNeeds(needs: readonly ClaimKind[], block: Block): boolean {
-  return (
-    needs.length === 0 ||
-    block.figures.some(figure => needs.includes(figure.kind)) ||
-    (needs.includes('quantity') && block.quantities.length > 0) ||
-    (needs.includes('share') && block.shares.length > 0) ||
-    (needs.includes('date') && block.dates.length > 0) ||
-    (needs.includes('period') && block.periods.length > 0)
-  );
 }
 
 function contextOf({ options }: RuleInForce, { profile }: Settings): RuleContext {

@@ -8,17 +8,27 @@ import type { DateClaim } from './date';
 export function readListedDays(text: string, date: DateClaim): readonly DateClaim[] {
   if (date.day === null || date.month === null) return [];
   const from = Math.max(0, date.span.start - REACH);
+  const lead = text.slice(from, date.span.start);
   const isShort = date.year === null && date.notation !== 'spelled';
-  const list = (isShort ? LISTED_BY_NAME : LISTED).exec(text.slice(from, date.span.start));
+  // A look for the opening word is cheap; long runs of numbers without one are never searched.
+  if (!(isShort ? lead.includes('ngày') : OPENING.test(lead))) return [];
+  const list = (isShort ? LISTED_BY_NAME : LISTED).exec(lead);
   if (list === null) return [];
   const start = from + list.index;
-  return Array.from(list[0].matchAll(/\d{1,2}/gu), ({ index }) => inheritedDay(text, start + index, date));
+  const days = Array.from(list[0].matchAll(/\d{1,2}/gu), ({ index }) =>
+    inheritedDay(text, start + index, date),
+  );
+  return list[0].startsWith('ngày') || days.every(({ day }) => day !== null && day.value <= 31) ? days : [];
 }
 
 const REACH = 40;
+const OPENING = /ngày|từ|\(/u;
 const LIST = String.raw`(?:\d{1,2}\s{0,3}(?:,|và|-|–|đến)\s{0,3}(?:ngày\s{1,3})?){1,5}$`;
 /** "ngày 15 và ", "từ ngày 15 - ", "các ngày 3, 4 và ", "(15 - ", with at most five days. */
-const LISTED = new RegExp(String.raw`(?:(?:ngày|từ)\s{1,3}|[(:]\s{0,3})${LIST}`, 'u');
+const LISTED = new RegExp(
+  String.raw`(?:ngày|từ)\s{1,3}${LIST}|\(\s{0,3}\d{1,2}\s{0,3}(?:-|–|đến)\s{0,3}$`,
+  'u',
+);
 /** Without a year only "ngày" tells days from scores: "(6-2, 6-2)". */
 const LISTED_BY_NAME = new RegExp(String.raw`ngày\s{1,3}${LIST}`, 'u');
 

@@ -131,23 +131,26 @@ const NUMERIC = /(?<!\d)(?=(\d{1,2})(\s?[/.–-]\s?)(\d{1,2})(?!\d)(?:(\s?[/.–
 
 function readNumeric(text: string): readonly DateClaim[] {
   return Array.from(text.matchAll(NUMERIC)).flatMap(match => {
-    const date = numericDate(text, match);
-    return date === null || !standsAlone(text, date) ? [] : [date];
+    const before = wordBefore(text, match.index);
+    // Runs such as "1-1-1-1" are turned away before anything is made of them.
+    if (!before.isNamed && isGluedBefore(text, match.index)) return [];
+    const date = numericDate(text, match, before);
+    return date === null || isGluedBehind(text, date.span.end) ? [] : [date];
   });
 }
 
-function numericDate(text: string, match: RegExpExecArray): DateClaim | null {
+function numericDate(text: string, match: RegExpExecArray, before: WordBefore): DateClaim | null {
   const [, dayText = '', first = '', monthText = '', second, yearText] = match;
   const notation = NOTATIONS.get(first.trim());
   const hasYear = second !== undefined && yearText !== undefined && second.trim() === first.trim();
   if (notation === undefined || (second !== undefined && !hasYear)) return null;
+  if (before.isLabel && notation === 'dot') return null;
   const day = partAt(text, match.index);
   const month = partAt(text, day.span.end + first.length);
   const year = hasYear ? partAt(text, month.span.end + second.length) : null;
   if (day.digits !== dayText.length || month.digits !== monthText.length) return null;
   const span = { start: match.index, end: (year ?? month).span.end };
-  const { isNamed, isLunar, isLabel } = wordBefore(text, span.start);
-  if (isLabel && notation === 'dot') return null;
+  const { isNamed, isLunar } = before;
   const date: DateClaim = { ...BARE, span, notation, day, month, year, isNamed, isLunar };
   return isDateShape(date) ? date : null;
 }
@@ -191,25 +194,27 @@ function isDateShape({ day, month, year, isNamed, notation }: DateClaim): boolea
   return isPlausible && day.value > 0 && month.value > 0 && year.value >= 1900 && year.value <= 2100;
 }
 
-/** True where no further digits, letters or separators are glued to the date: "45/73/85b", "1.12.3.2020" are none. */
-function standsAlone(text: string, { span, isNamed }: DateClaim): boolean {
-  const behind = text.charAt(span.end);
-  const next = text.charCodeAt(span.end + 1);
-  if (isLetter(text.charCodeAt(span.end)) || behind === '/' || behind === '%') return false;
-  if ((behind === '.' || behind === ',' || behind === '-' || behind === '–') && isDigit(next)) {
-    return (behind === '-' || behind === '–') && endOfDigits(text, span.end + 1) - span.end <= 3;
-  }
-  if (behind === '-' && isLetter(next)) return false;
-  return !isGluedBefore(text, span.start, isNamed);
+/** True where further digits, letters or separators are glued to the end: "45/73/85b", "12/5/2024/QĐ" are no dates. */
+function isGluedBehind(text: string, end: number): boolean {
+  const behind = text.charAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (isLetter(text.charCodeAt(end)) || behind === '/' || behind === '%') return true;
+  const isDash = behind === '-' || behind === '–';
+  if (isDash && isDigit(next)) return endOfDigits(text, end + 1) - end > 3;
+  if ((behind === '.' || behind === ',') && isDigit(next)) return true;
+  return behind === '-' && isLetter(next);
 }
 
-function isGluedBefore(text: string, start: number, isNamed: boolean): boolean {
-  if (isNamed) return false;
+/** "từ ngày 15-", "từ 05/12/2023-": the dash joins two ends. */
+const RANGE_LEAD = /(?:ngày|từ)\s?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)?\s?[-–]$/u;
+
+/** True behind letters, digits or a separator with a number before it: "1.12.3.2020" holds no date. */
+function isGluedBefore(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   if (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1))) return true;
-  if (before === '-' || before === '–')
-    return !/(?:ngày|từ)\s?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)?\s?[-–]$/u.test(
-      text.slice(Math.max(0, start - 24), start),
-    );
+  if (before === '-' || before === '–') {
+    const lead = text.slice(Math.max(0, start - 24), start);
+    return !((lead.includes('ngày') || lead.includes('từ')) && RANGE_LEAD.test(lead));
+  }
   return before !== '' && '/.,+_'.includes(before) && isDigit(text.charCodeAt(start - 2));
 }

@@ -52,8 +52,8 @@ interface ShortDate {
   readonly start: number;
 }
 
-/** The majority must be clear: at least this many, and three times the minority. */
-const CLEAR = { least: 3, times: 3 };
+/** The majority must be clear: this many times the minority, so three dates at least. */
+const CLEAR_TIMES = 3;
 
 function* checkDocument({ text, blocks }: DocumentModel): Iterable<Finding> {
   const dates = blocks.flatMap(shortDates);
@@ -112,8 +112,7 @@ function* reportMinority(text: string, dates: readonly ShortDate[], trait: Trait
     (most, entry) => (entry[1] > most[1] ? entry : most),
     ['', 0],
   );
-  if (wanted === 'bare' || majority < CLEAR.least || majority < CLEAR.times * (dates.length - majority))
-    return;
+  if (wanted === 'bare' || majority < CLEAR_TIMES * (dates.length - majority)) return;
   for (const { date, start } of dates) {
     if (trait.of(date) === wanted) continue;
     const edits = trait

@@ -47,7 +47,8 @@ function* checkDocument(document: DocumentModel, context: RuleContext): Iterable
 }
 
 function paddingEdits({ date, block }: PlacedDate): readonly TextEdit[] {
-  if (date.isInherited || date.isLunar) return [];
+  // Without its year a date is torn or half written, and what looks like a small number may be the rest of a larger one.
+  if (date.isInherited || date.isLunar || date.year === null) return [];
   return [...partEdit(date.day, padDay), ...partEdit(monthOf(date), padMonth)].map(edit => ({
     ...edit,
     span: shiftSpan(edit.span, block.start),

@@ -1,0 +1,41 @@
+import type { ClaimKind } from '../claims/claim';
+import type { Block } from '../model/block';
+
+/** A set of claim kinds, a bit for each: asked for every rule and block, it must cost nothing. */
+export type KindSet = number;
+
+const KINDS: readonly ClaimKind[] = [
+  'number',
+  'percentage',
+  'fraction',
+  'code',
+  'quantity',
+  'share',
+  'date',
+  'period',
+];
+
+/** The set of some kinds. */
+export function kindSetOf(kinds: readonly ClaimKind[]): KindSet {
+  return kinds.reduce((set, kind) => set | bitOf(kind), 0);
+}
+
+/** Which of the wanted kinds a block has. Claims that nobody wants are not read. */
+export function kindsIn(block: Block, wanted: KindSet): KindSet {
+  let set: KindSet = 0;
+  for (const figure of block.figures) set |= bitOf(figure.kind);
+  if ((wanted & QUANTITY) !== 0 && block.quantities.length > 0) set |= QUANTITY;
+  if ((wanted & SHARE) !== 0 && block.shares.length > 0) set |= SHARE;
+  if ((wanted & DATE) !== 0 && block.dates.length > 0) set |= DATE;
+  if ((wanted & PERIOD) !== 0 && block.periods.length > 0) set |= PERIOD;
+  return set;
+}
+
+function bitOf(kind: ClaimKind): KindSet {
+  return 1 << KINDS.indexOf(kind);
+}
+
+const QUANTITY = bitOf('quantity');
+const SHARE = bitOf('share');
+const DATE = bitOf('date');
+const PERIOD = bitOf('period');

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { dateFindingsIn } from '../../helpers/date-rules';
+import { DRESSES } from '../../helpers/document-variants';
+
+/** Sentences that give one finding; the words are chosen so that a hard wrap may tear the marked text. */
+const SAMPLES: readonly (readonly [text: string, finding: string, marked: string])[] = [
+  ['Xã nộp báo cáo trước ngày 31/6/2024 theo mẫu.', 'impossible-date.no-such-day error', '31/6/2024'],
+  [
+    'Xã nộp báo cáo trước ngày 31 tháng 6 năm 2024 theo mẫu.',
+    'impossible-date.no-such-day error',
+    'ngày 31 tháng 6 năm 2024',
+  ],
+  ['Hội nghị khai mạc thứ Năm, ngày 19/01/2024 tại xã.', 'weekday-mismatch.mismatch error', 'thứ Năm'],
+  ['Hội nghị khai mạc ngày 19/01/2024 (thứ Năm) tại xã.', 'weekday-mismatch.mismatch error', 'thứ Năm'],
+  [
+    'Lớp học từ ngày 15/10/2020 đến ngày 13/10/2020 tại xã.',
+    'reversed-period.reversed error',
+    '15/10/2020 đến ngày 13/10/2020',
+  ],
+  ['Mục tiêu của giai đoạn 2025 - 2021 là tăng trưởng.', 'reversed-period.reversed error', '2025 - 2021'],
+  ['Lớp học mở trong 9 ngày (từ 13/10/2020 đến 15/10/2020).', 'duration-mismatch.mismatch warning', '9'],
+  ['Xã hoàn thành việc này trong quý V/2024 theo kế hoạch.', 'impossible-period.quarter error', 'quý V/2024'],
+  ['Nghị quyết của nhiệm kỳ 2020 - 2052 nêu rõ.', 'impossible-period.term warning', '2020 - 2052'],
+  ['Xã tập trung quân vào lúc 25 giờ tại sân.', 'impossible-period.clock error', '25 giờ'],
+  ['Biên bản của xã lập ngày 05/12/23 có nêu.', 'two-digit-year.short warning', '05/12/23'],
+  ['Xã tổ chức đón Tết Ất Tỵ năm 2026 trang trọng.', 'can-chi-mismatch.mismatch warning', 'Ất Tỵ'],
+];
+
+/** A hard wrap inside the marked text is a blank like others. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+describe('findings about dates in every dress', () => {
+  for (const { name, wear, marked } of DRESSES) {
+    for (const [text, finding, part] of SAMPLES) {
+      it(`${name}: ${text}`, () => {
+        const found = dateFindingsIn(wear(text)).map(onOneLine);
+        assert.deepEqual(found, [onOneLine(`${finding} "${marked(part)}"`)]);
+      });
+    }
+  }
+});
+
+describe('findings about dates at the ends of a text', () => {
+  for (const [text, ...found] of [
+    ['31/6/2024', 'impossible-date.no-such-day error "31/6/2024"'],
+    ['thứ Năm, 19/01/2024', 'weekday-mismatch.mismatch error "thứ Năm"'],
+    ['19/01/2024 (thứ Năm', 'weekday-mismatch.mismatch error "thứ Năm"'],
+    ['quý V/2024', 'impossible-period.quarter error "quý V/2024"'],
+    ['15/10/2020 - 13/10/2020', 'reversed-period.reversed error "15/10/2020 - 13/10/2020"'],
+    ['Ất Tỵ 2026', 'can-chi-mismatch.mismatch warning "Ất Tỵ"'],
+    ['25h30', 'impossible-period.clock error "25h30"'],
+    ['ngày 05/12/23', 'two-digit-year.short warning "05/12/23"'],
+    [''],
+    [' \r\n\t\r\n'],
+  ] as const) {
+    it(JSON.stringify(text), () => {
+      assert.deepEqual(dateFindingsIn(text), found);
+    });
+  }
+});
+
+describe('several findings about dates', () => {
+  it('in one sentence, in the order of the text', () => {
+    const text =
+      'Từ ngày 15/10/2020 đến ngày 13/10/2020, họp thứ Năm, ngày 19/01/2024 và ngày 31/6/2024, trong quý V/2024.';
+    assert.deepEqual(dateFindingsIn(text), [
+      'reversed-period.reversed error "15/10/2020 đến ngày 13/10/2020"',
+      'weekday-mismatch.mismatch error "thứ Năm"',
+      'impossible-date.no-such-day error "31/6/2024"',
+      'impossible-period.quarter error "quý V/2024"',
+    ]);
+  });
+
+  it('in every paragraph', () => {
+    const text = 'Họp ngày 31/6/2024.\n\nHọp ngày 31/6/2024.\n\n- Họp ngày 31/9/2024.\n';
+    assert.deepEqual(dateFindingsIn(text), [
+      'impossible-date.no-such-day error "31/6/2024"',
+      'impossible-date.no-such-day error "31/6/2024"',
+      'impossible-date.no-such-day error "31/9/2024"',
+    ]);
+  });
+});
+
+describe('long hostile lines about dates', () => {
+  const hostile = [
+    'ngày '.repeat(40_000),
+    'ngày tháng năm '.repeat(20_000),
+    `ngày ${' '.repeat(200_000)}tháng`,
+    `ngày ${'.'.repeat(200_000)}tháng 5`,
+    '1-'.repeat(100_000),
+    '1/2/'.repeat(50_000),
+    'ngày 1, '.repeat(25_000),
+    '1, 2, 3, '.repeat(20_000),
+    'thứ '.repeat(50_000),
+    'quý '.repeat(50_000),
+    '12 giờ '.repeat(30_000),
+    '2020 - '.repeat(30_000),
+    'Bình Minh, ngày 05/01/2026 '.repeat(8_000),
+  ];
+  for (const text of hostile) {
+    it(text.slice(0, 24), () => {
+      dateFindingsIn(`Căn cứ Luật ${text}`, { profile: 'state' });
+      dateFindingsIn(text, { profile: 'state' });
+    }).timeout(4000);
+  }
+});
