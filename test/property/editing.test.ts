@@ -9,7 +9,12 @@ import {
   type DocumentModel,
 } from '../../server/src/core/index';
 
+/** Just long enough to be a whole paragraph: an edit makes it one or takes that from it. */
+const LONG = `${'Các chi bộ đã tổ chức học tập đầy đủ, '.repeat(8).slice(0, 281)}.`;
+
 const LINES = [
+  LONG,
+  LONG.slice(0, -1),
   '',
   '',
   ' ',

@@ -1,4 +1,10 @@
-import { createChecker, createDocument, resolveSettings, RULES } from '../../../server/src/core/index';
+import {
+  createChecker,
+  createDocument,
+  resolveSettings,
+  RULES,
+  type Rule,
+} from '../../../server/src/core/index';
 import { sampleProcessorMs } from '../clock';
 import { makeDraft } from '../draft';
 import type { Figure } from '../figure';
@@ -12,6 +18,9 @@ const SIZES = [
   { name: '1 MB', bytes: 1_000_000, repeats: 1, count: 25 },
   { name: '10 MB', bytes: 10_000_000, repeats: 1, count: 7 },
 ];
+
+/** The part that the first budget was set for, kept apart so that later rules do not hide a loss in it. */
+const FIGURE_RULES = RULES.filter(({ meta }) => meta.group === 'figure');
 
 reportFigures(SIZES.flatMap(measure));
 
@@ -28,19 +37,32 @@ function measure({ name, bytes, repeats, count }: (typeof SIZES)[number]): reado
     );
     return megabytes / (median(samples) / 1e3);
   };
-  const [check, bare] = [rateOf(checkAfresh), rateOf(countDigitRuns)];
+  const [all, figures, bare] = [
+    rateOf(checkAfresh(RULES)),
+    rateOf(checkAfresh(FIGURE_RULES)),
+    rateOf(countDigitRuns),
+  ];
   const group = `check of ${name}`;
   return [
-    { group, name: 'check', value: check, unit: 'MB/s', budget: { kind: 'least', value: 30 } },
+    { group, name: 'check, all rules', value: all, unit: 'MB/s', budget: { kind: 'least', value: 20 } },
+    {
+      group,
+      name: 'check, rules of figures',
+      value: figures,
+      unit: 'MB/s',
+      budget: { kind: 'least', value: 30 },
+    },
     { group, name: '/[0-9]+/g over the same text', value: bare, unit: 'MB/s', budget: null },
-    { group, name: 'check / pattern, time', value: bare / check, unit: '×', budget: null },
+    { group, name: 'check, all rules / pattern, time', value: bare / all, unit: '×', budget: null },
   ];
 }
 
 /** What the command line does with one draft: nothing is known from before. */
-function checkAfresh(text: string): void {
-  const checker = createChecker(resolveSettings(RULES, []));
-  if (checker.check(createDocument(text)) === null) throw new Error('The check was stopped.');
+function checkAfresh(rules: readonly Rule[]): (text: string) => void {
+  return text => {
+    const checker = createChecker(resolveSettings(rules, []));
+    if (checker.check(createDocument(text)) === null) throw new Error('The check was stopped.');
+  };
 }
 
 /** Match by match: asked for all matches of a text at once, the engine may answer from memory. */

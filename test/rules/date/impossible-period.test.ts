@@ -8,6 +8,7 @@ describe('date/impossible-period reports', () => {
     ['Trong Quý 0 năm 2024.', 'quarter error "Quý 0 năm 2024"'],
     ['Trong quý VI năm 2024.', 'quarter error "quý VI năm 2024"'],
     ['Đợt 2 vào quý V.', 'quarter error "quý V"'],
+    ['Hoàn thành trong quý V.', 'quarter error "quý V"'],
     ['Trong quý IIX/2024.', 'quarter error "quý IIX/2024"'],
     ['Từ quý I/2024 đến quý V/2024.', 'quarter error "quý V/2024"'],
     ['Báo cáo tháng 13/2024.', 'month error "tháng 13/2024"'],

@@ -8,7 +8,7 @@ import type {
   NumberClaim,
   PercentageClaim,
 } from './claim';
-import { endOfDigits, readNumber } from './number';
+import { endOfDigits, nextDigit, readNumber } from './number';
 import { joinRanges } from './ranges';
 import { readFraction } from './slash';
 import { GLUED_UNITS, LABEL_WORDS } from './words';
@@ -16,23 +16,24 @@ import { GLUED_UNITS, LABEL_WORDS } from './words';
 /**
  * Reads every figure of a text in order: "có 699/756 người, chiếm 92,46%" → a fraction and a percentage. Digits that
  * count nothing (dates, symbols, labels) come as `code`. Each digit belongs to one figure at most. Spans are offsets in
- * the original text. Linear.
+ * the folded text. Linear.
  */
-export function readFigures(folded: FoldedText): readonly FigureClaim[] {
-  const text = folded.text;
+export function readFoldedFigures(text: string): readonly FigureClaim[] {
   const figures: FigureClaim[] = [];
   for (let at = nextDigit(text, 0); at !== -1;) {
     const figure = readFigure(text, at);
     figures.push(figure);
     at = nextDigit(text, Math.max(figure.span.end, at + 1));
   }
-  const joined = joinRanges(text, figures);
-  return folded.isAligned ? joined : joined.map(figure => figureToOriginal(figure, folded));
+  return joinRanges(text, figures);
 }
 
-function nextDigit(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return at;
-  return -1;
+/** The same figures with their spans in the original text. */
+export function figuresToOriginal(
+  figures: readonly FigureClaim[],
+  folded: FoldedText,
+): readonly FigureClaim[] {
+  return folded.isAligned ? figures : figures.map(figure => figureToOriginal(figure, folded));
 }
 
 function readFigure(text: string, start: number): FigureClaim {

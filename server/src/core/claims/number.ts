@@ -50,6 +50,12 @@ function readGroups(text: string, start: number): Groups {
   }
 }
 
+/** The offset of the first digit at or behind `from`, or -1. */
+export function nextDigit(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}
+
 /** The offset behind the run of digits that starts at `from`. */
 export function endOfDigits(text: string, from: number): number {
   let at = from;

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block';
 import type { DocumentModel, PlacedBlock } from '../model/document';
-import type { Finding, RuleContext, TextEdit } from '../rules/rule';
+import type { BlockRule, DocumentRule, Finding, Rule, RuleContext, Severity, TextEdit } from '../rules/rule';
 import { shiftSpan } from '../text/span';
 import { applyDirectives, readDirectives } from './directives';
 import { kindsIn, kindSetOf, type KindSet } from './needs';
@@ -30,49 +30,56 @@ interface BlockFindings {
 
 const NOTHING: BlockFindings = { findings: [], faults: [] };
 
-/** A rule that judges blocks, with the kinds of claims without which it has nothing to judge. */
-interface NeedyRule {
-  readonly inForce: RuleInForce;
+/** What is being found, while it is being found. */
+interface Collection {
+  readonly findings: ReportedFinding[];
+  readonly faults: RuleFault[];
+}
+
+/** A rule ready to run: what is in force for it, and the kinds of claims without which it has nothing to judge. */
+interface ReadyRule<Kind extends Rule> {
+  readonly rule: Kind;
+  readonly level: Severity | null;
+  readonly context: RuleContext;
   readonly needs: KindSet;
 }
 
 class CachingChecker implements Checker {
   readonly settings: Settings;
   readonly #known = new WeakMap<Block, BlockFindings>();
-  readonly #blockRules: readonly NeedyRule[];
+  readonly #blockRules: readonly ReadyRule<BlockRule>[];
   readonly #wanted: KindSet;
-  readonly #documentRules: readonly RuleInForce[];
+  readonly #documentRules: readonly ReadyRule<DocumentRule>[];
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.#blockRules = settings.rules
-      .filter(({ rule }) => rule.scope === 'block')
-      .map(inForce => ({ inForce, needs: kindSetOf(inForce.rule.meta.needs) }));
+    this.#blockRules = settings.rules.flatMap(inForce => {
+      const { rule } = inForce;
+      return rule.scope === 'block' ? [readyRule(rule, inForce, settings)] : [];
+    });
+    this.#documentRules = settings.rules.flatMap(inForce => {
+      const { rule } = inForce;
+      return rule.scope === 'document' ? [readyRule(rule, inForce, settings)] : [];
+    });
     this.#wanted = this.#blockRules.reduce((wanted, { needs }) => wanted | needs, 0);
-    this.#documentRules = settings.rules.filter(({ rule }) => rule.scope === 'document');
   }
 
   check(document: DocumentModel, shouldStop: () => boolean = neverStop): CheckResult | null {
-    const findings: ReportedFinding[] = [];
-    const faults: RuleFault[] = [];
+    const found: Collection = { findings: [], faults: [] };
     for (const placed of document.blocks) {
       const inBlock = this.#checkBlock(placed);
       if (shouldStop()) return null;
       if (inBlock === NOTHING) continue;
-      for (const finding of inBlock.findings) findings.push(shiftFinding(finding, placed.start));
-      for (const fault of inBlock.faults) faults.push(fault);
+      for (const finding of inBlock.findings) found.findings.push(shiftFinding(finding, placed.start));
+      for (const fault of inBlock.faults) found.faults.push(fault);
     }
-    for (const inForce of this.#documentRules) {
-      const { rule } = inForce;
-      if (rule.scope !== 'document') continue;
-      const found = runGuarded(inForce, () => rule.check(document, contextOf(inForce, this.settings)));
-      for (const finding of found.findings) findings.push(finding);
-      for (const fault of found.faults) faults.push(fault);
+    for (const ready of this.#documentRules) {
+      runGuarded(ready, found, context => ready.rule.check(document, context));
       if (shouldStop()) return null;
     }
     const directives = this.settings.inlineDirectives ? readDirectives(document.text) : [];
-    const kept = applyDirectives(directives, sortAndDedupe(findings), document.text);
-    return { ...kept, faults };
+    const kept = applyDirectives(directives, sortAndDedupe(found.findings), document.text);
+    return { ...kept, faults: found.faults };
   }
 
   #checkBlock({ block }: PlacedBlock): BlockFindings {
@@ -84,17 +91,13 @@ class CachingChecker implements Checker {
   }
 
   #readBlock(block: Block): BlockFindings {
-    const findings: ReportedFinding[] = [];
-    const faults: RuleFault[] = [];
+    const found: Collection = { findings: [], faults: [] };
     const kinds = kindsIn(block, this.#wanted);
-    for (const { inForce, needs } of this.#blockRules) {
-      const { rule } = inForce;
-      if (rule.scope !== 'block' || (needs !== 0 && (needs & kinds) === 0)) continue;
-      const found = runGuarded(inForce, () => rule.check(block, contextOf(inForce, this.settings)));
-      for (const finding of found.findings) findings.push(finding);
-      for (const fault of found.faults) faults.push(fault);
+    for (const ready of this.#blockRules) {
+      if (ready.needs !== 0 && (ready.needs & kinds) === 0) continue;
+      runGuarded(ready, found, context => ready.rule.check(block, context));
     }
-    return findings.length === 0 && faults.length === 0 ? NOTHING : { findings, faults };
+    return found.findings.length === 0 && found.faults.length === 0 ? NOTHING : found;
   }
 }
 
@@ -102,20 +105,27 @@ function neverStop(): boolean {
   return false;
 }
 
-function contextOf({ options }: RuleInForce, { profile }: Settings): RuleContext {
-  return { options, documentClass: profile === 'auto' ? null : profile };
+function readyRule<Kind extends Rule>(
+  rule: Kind,
+  { level, options }: RuleInForce,
+  { profile }: Settings,
+): ReadyRule<Kind> {
+  const context = { options, documentClass: profile === 'auto' ? null : profile };
+  return { rule, level, context, needs: kindSetOf(rule.meta.needs) };
 }
 
 /** One of the three places that catch: a rule that throws is caught alone, and the others go on. */
-function runGuarded({ rule, level }: RuleInForce, run: () => Iterable<Finding>): BlockFindings {
-  const findings: ReportedFinding[] = [];
+function runGuarded(
+  { rule, level, context }: ReadyRule<Rule>,
+  found: Collection,
+  run: (context: RuleContext) => Iterable<Finding>,
+): void {
   try {
-    for (const finding of run()) {
-      findings.push({ ...finding, severity: severityOf(rule.meta, finding.messageId, level) });
+    for (const finding of run(context)) {
+      found.findings.push({ ...finding, severity: severityOf(rule.meta, finding.messageId, level) });
     }
-    return { findings, faults: [] };
   } catch (error) {
-    return { findings, faults: [{ ruleId: rule.meta.id, error }] };
+    found.faults.push({ ruleId: rule.meta.id, error });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FigureClaim, QuantityClaim } from '../claims/claim';
 import type { DateClaim, PeriodClaim } from '../claims/date/date';
 import { readTimes, type Times } from '../claims/date/times';
-import { readFigures } from '../claims/figures';
+import { figuresToOriginal, readFoldedFigures } from '../claims/figures';
 import { readQuantities } from '../claims/quantity';
 import type { ShareClaim } from '../claims/share/share';
 import { readShares } from '../claims/share/shares';
@@ -39,6 +39,7 @@ class LazyBlock implements Block {
   readonly kind: BlockKind;
   readonly text: string;
   #folded: FoldedText | null = null;
+  #foldedFigures: readonly FigureClaim[] | null = null;
   #figures: readonly FigureClaim[] | null = null;
   #quantities: readonly QuantityClaim[] | null = null;
   #shares: readonly ShareClaim[] | null = null;
@@ -54,7 +55,9 @@ class LazyBlock implements Block {
   }
 
   get figures(): readonly FigureClaim[] {
-    return (this.#figures ??= HAS_DIGIT.test(this.text) ? readFigures(this.folded) : NO_FIGURES);
+    return (this.#figures ??= HAS_DIGIT.test(this.text)
+      ? figuresToOriginal(this.#readFigures(), this.folded)
+      : NO_FIGURES);
   }
 
   get quantities(): readonly QuantityClaim[] {
@@ -74,11 +77,20 @@ class LazyBlock implements Block {
   }
 
   #readTimes(): Times {
-    return (this.#times ??= HAS_DIGIT.test(this.text) ? readTimes(this.folded) : NO_TIMES);
+    return (this.#times ??= HAS_TIME.test(this.text)
+      ? readTimes(this.folded, this.#readFigures())
+      : NO_TIMES);
+  }
+
+  /** Figures with folded offsets: what the readers of dates and of figures both begin with. */
+  #readFigures(): readonly FigureClaim[] {
+    return (this.#foldedFigures ??= readFoldedFigures(this.folded.text));
   }
 }
 
 /** A block without a digit has no figure and no date, and need not even be folded. */
 const HAS_DIGIT = /[0-9]/u;
+/** A quarter may be told in Roman numerals alone: "quý V". */
+const HAS_TIME = /[0-9]|[Qq]u[yýíi]/u;
 const NO_FIGURES: readonly FigureClaim[] = [];
 const NO_TIMES: Times = { dates: [], periods: [] };

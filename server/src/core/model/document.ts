@@ -6,7 +6,7 @@ import { createBlock, type Block } from './block';
 export interface PlacedBlock {
   readonly start: number;
   readonly block: Block;
-  /** True for the first block behind a blank line or at the start: reading may begin here anew. */
+  /** True where reading may begin anew: at the start, behind a blank line, behind a whole long paragraph. */
   readonly opensGroup: boolean;
 }
 
@@ -28,8 +28,8 @@ export function createDocument(text: string): DocumentModel {
 }
 
 /**
- * The document after a change. Only the groups of lines between the blank lines around the change are split again, and
- * of those only blocks whose text is new are made anew.
+ * The document after a change. Only the groups of lines around the change are split again, and of those only blocks whose
+ * text is new are made anew.
  */
 export function editDocument(before: DocumentModel, change: DocumentChange): DocumentModel {
   const { span, text: inserted } = change;
@@ -97,7 +97,7 @@ function endOf({ start, block }: PlacedBlock): number {
 
 /**
  * The last block that opens a group strictly before the offset. Strictly: an edit at the very start of a group may
- * remove the blank line before it and join it to the group above.
+ * remove what parts it from the group above, and join the two.
  */
 function indexOfGroupBefore(blocks: readonly PlacedBlock[], offset: number): number {
   let index = lastIndexAtOrBefore(blocks, offset - 1);
@@ -107,7 +107,7 @@ function indexOfGroupBefore(blocks: readonly PlacedBlock[], offset: number): num
 
 /**
  * The second block behind the offset that opens a group. The first may be joined to what the edit left before it,
- * where the edit was in the blank line between; the blank line before the second is out of its reach.
+ * where the edit touched the blank line or the long paragraph between; what parts the second from it is out of reach.
  */
 function indexOfSecondGroupBehind(blocks: readonly PlacedBlock[], offset: number): number {
   let index = lastIndexAtOrBefore(blocks, offset) + 1;

@@ -9,7 +9,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'c
 export interface BlockPlace {
   readonly kind: BlockKind;
   readonly span: Span;
-  /** True for the first block behind a blank line or at the start of the text. */
+  /** True where reading may begin anew: at the start of the text, behind a blank line, behind a whole long paragraph. */
   readonly opensGroup: boolean;
 }
 
@@ -26,7 +26,7 @@ export function splitIntoBlocks(text: string, from: number, to: number): readonl
     const end = next === -1 || next > to ? to : next;
     const line = readLine(text, start, end);
     if (line !== null) group.push(line);
-    else if (group.length > 0) {
+    if (group.length > 0 && (line === null || isWholeParagraph(text, line.span))) {
       placeGroup(text, group, places);
       group = [];
     }
@@ -46,6 +46,17 @@ interface Line {
 const WIDEST_WRAP = 140;
 /** Lines shorter than this say nothing of a wrap: titles, letterheads, verses. */
 const NARROWEST_WRAP = 40;
+
+/** Twice the widest wrap, in UTF-16 units: decomposed letters take a third more units than composed ones. */
+const WHOLE_PARAGRAPH = 2 * WIDEST_WRAP;
+
+/**
+ * True for a line that no wrap made and that ends a sentence: nothing behind it can belong to it. Drafts pasted from Word
+ * have one line for each paragraph and no blank lines; without this they were one group, split anew at every key.
+ */
+function isWholeParagraph(text: string, span: Span): boolean {
+  return span.end - span.start > WHOLE_PARAGRAPH && endsSentence(text, span);
+}
 
 function readLine(text: string, from: number, to: number): Line | null {
   let start = from;

@@ -1,7 +1,6 @@
 import { CAN, CHI } from '../../arithmetic/calendar';
 import { foldWord } from '../../text/fold';
-import type { CanChiClaim } from './date';
-import { partAt } from './read-dates';
+import { partAt, type CanChiClaim } from './date';
 
 /** Spellings of one syllable that are in use beside each other. */
 const VARIANTS: readonly (readonly [string, string])[] = [
@@ -18,11 +17,14 @@ const NAME_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?<name>(?:${spellings(CAN)})\s{1,3}(?:${spellings(CHI)}))\s?(?:[-–(]\s?|,?\s{0,2}năm\s{1,3})?$`,
   'u',
 );
+/** The second syllable with what may stand between it and the year: most blocks have none. */
+const CHI_HINT = new RegExp(String.raw`(?:${spellings(CHI)})[\s–(,năm-]{1,8}\d`, 'u');
 /** The longest name with what may stand between it and the year. */
 const REACH = 24;
 
 /** Reads can-chi names with the year behind them: "Xuân Bính Ngọ 2026". Names without a year say nothing to judge. */
 export function readCanChi(text: string): readonly CanChiClaim[] {
+  if (!CHI_HINT.test(text)) return [];
   return Array.from(text.matchAll(YEAR)).flatMap(({ index }) => {
     const from = Math.max(0, index - REACH);
     const match = NAME_BEFORE.exec(text.slice(from, index));

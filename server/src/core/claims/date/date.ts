@@ -1,5 +1,6 @@
 import type { Weekday } from '../../arithmetic/calendar';
 import type { Span } from '../../text/span';
+import { endOfDigits } from '../number';
 
 /** A number of a date with its place: the "05" of "05/12/2023" has the value 5 and two digits. */
 export interface DatePart {
@@ -107,3 +108,18 @@ export interface CanChiClaim {
 /** Everything but a plain date that speaks of time. */
 export type PeriodClaim =
   DateRangeClaim | YearRangeClaim | QuarterClaim | MonthClaim | ClockClaim | CanChiClaim;
+
+/** What most dates have in common; each reader says the rest. */
+export const BARE_DATE = {
+  kind: 'date',
+  weekday: null,
+  hasBlank: false,
+  isLunar: false,
+  isInherited: false,
+} as const;
+
+/** The part that the run of digits at an offset makes. */
+export function partAt(text: string, start: number): DatePart {
+  const end = endOfDigits(text, start);
+  return { span: { start, end }, value: Number(text.slice(start, end)), digits: end - start };
+}

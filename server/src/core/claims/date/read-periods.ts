@@ -1,15 +1,15 @@
 import { isDigit, isLetter, skipSpaces } from '../../text/boundary';
-import type {
-  ClockClaim,
-  DateClaim,
-  DatePart,
-  DateRangeClaim,
-  MonthClaim,
-  QuarterClaim,
-  YearRangeClaim,
-  YearsWord,
+import {
+  partAt,
+  type ClockClaim,
+  type DateClaim,
+  type DatePart,
+  type DateRangeClaim,
+  type MonthClaim,
+  type QuarterClaim,
+  type YearRangeClaim,
+  type YearsWord,
 } from './date';
-import { partAt } from './read-dates';
 
 /** Pairs of dates with "đến", "tới" or a dash between: "từ ngày 28/12/2023 đến ngày 05/01/2024", "15 - 20/3/2024". */
 export function readDateRanges(text: string, dates: readonly DateClaim[]): readonly DateRangeClaim[] {
@@ -39,9 +39,12 @@ const YEARS = /(?<!\d)((?:19|20)\d\d)(\s?[-–]\s?)((?:19|20)\d\d)(?!\d)/gu;
 /** "giai đoạn ", "nhiệm kỳ ", "năm học ": the last two words before the years. */
 const YEARS_WORD = /(giai\s{1,3}đoạn|nhiệm\s{1,3}k[ỳì]|năm\s{1,3}học)\s{0,3}:?\s{0,3}$/u;
 
+/** What every pair of years has; the full pattern looks behind itself. */
+const YEARS_HINT = /[12]\d{3}\s?[-–]/u;
+
 /** Pairs of years: "giai đoạn 2021 - 2025", "nhiệm kỳ 2020-2025", "năm học 2025 - 2026". */
 export function readYearRanges(text: string): readonly YearRangeClaim[] {
-  if (!text.includes('-') && !text.includes('–')) return [];
+  if (!YEARS_HINT.test(text)) return [];
   return Array.from(text.matchAll(YEARS)).flatMap(match => {
     const start = match.index;
     const from = partAt(text, start);

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/fold';
+import type { FigureClaim } from '../claim';
 import { readCanChi } from './can-chi';
 import type { DateClaim, PeriodClaim } from './date';
 import { readDates } from './read-dates';
@@ -11,10 +12,13 @@ export interface Times {
   readonly periods: readonly PeriodClaim[];
 }
 
-/** Reads every date and period of a text. Nothing is judged: an impossible date is a date too. Linear. */
-export function readTimes(folded: FoldedText): Times {
+/**
+ * Reads every date and period of a text, whose figures are given with folded offsets. Nothing is judged: an impossible
+ * date is a date too. Linear.
+ */
+export function readTimes(folded: FoldedText, figures: readonly FigureClaim[]): Times {
   const { text } = folded;
-  const dates = readDates(text);
+  const dates = readDates(text, figures);
   const periods: readonly PeriodClaim[] = [
     ...readDateRanges(text, dates),
     ...readYearRanges(text),

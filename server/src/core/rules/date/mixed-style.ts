@@ -56,15 +56,22 @@ interface ShortDate {
 const CLEAR_TIMES = 3;
 
 function* checkDocument({ text, blocks }: DocumentModel): Iterable<Finding> {
-  const dates = blocks.flatMap(shortDates);
+  const dates = shortDatesOf(blocks);
   yield* reportMinority(text, dates, SEPARATOR);
   yield* reportMinority(text, dates.filter(hasSmallDay), PADDING);
 }
 
-/** Full numeric dates of the running text; căn cứ lines have rules of their own, and "2-9" is the name of a feast. */
-function shortDates({ start, block }: PlacedBlock): readonly ShortDate[] {
-  if (block.dates.length === 0 || isBasisLine(block.text)) return [];
-  return block.dates.filter(isShort).map(date => ({ date, start }));
+/**
+ * Full numeric dates of the running text; căn cứ lines have rules of their own, and "2-9" is the name of a feast. Runs over
+ * every block after every edit, so it makes nothing for a block that has none.
+ */
+function shortDatesOf(blocks: readonly PlacedBlock[]): readonly ShortDate[] {
+  const dates: ShortDate[] = [];
+  for (const { start, block } of blocks) {
+    if (!block.dates.some(isShort) || isBasisLine(block.text)) continue;
+    for (const date of block.dates) if (isShort(date)) dates.push({ date, start });
+  }
+  return dates;
 }
 
 function isShort({ notation, year, isInherited }: DateClaim): boolean {

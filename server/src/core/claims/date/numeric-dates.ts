@@ -1,0 +1,152 @@
+import { isDigit, isLetter, isSpace, skipSpacesBack, startOfWord } from '../../text/boundary';
+import type { Span } from '../../text/span';
+import type { FigureClaim } from '../claim';
+import { endOfDigits, nextDigit } from '../number';
+import { BARE_DATE, partAt, type DateClaim, type DateNotation, type DatePart } from './date';
+
+/**
+ * Reads the dates of a folded text that are written in numbers: "19/1/2024", "19-1-2024", "ngày 31/6". `figures` are the
+ * figures of the text, among which dates stand as fractions, codes or small numbers. Looks from the start of each number,
+ * so that the "15 - 20" of "15 - 20/3/2024" does not swallow the date behind it. Linear.
+ */
+export function readNumericDates(text: string, figures: readonly FigureClaim[]): readonly DateClaim[] {
+  const dates: DateClaim[] = [];
+  for (const { kind, span } of figures) {
+    if (kind === 'percentage' || (kind === 'number' && !mayOpenDate(text, span))) continue;
+    for (let at = nextDigit(text, span.start); at !== -1 && at < span.end;) {
+      const date = readDateAt(text, at);
+      if (date !== null) dates.push(date);
+      at = nextDigit(text, endOfDigits(text, at));
+    }
+  }
+  return dates;
+}
+
+/** A number by itself opens a date where a separator with blanks follows ("15 / 3 / 2024") or dots are in it. */
+function mayOpenDate(text: string, { start, end }: Span): boolean {
+  return end - start <= 2
+    ? readSeparator(text, end) !== null
+    : text.charAt(start + 1) === '.' || text.charAt(start + 2) === '.';
+}
+
+function readDateAt(text: string, at: number): DateClaim | null {
+  const shape = readShape(text, at);
+  if (shape === null || isGluedBehind(text, shape.end)) return null;
+  const before = wordBefore(text, at);
+  // Runs such as "1-1-1-1" are turned away before anything is made of them.
+  if (!before.isNamed && isGluedBefore(text, at)) return null;
+  return dateOfShape(shape, before);
+}
+
+/** Two or three numbers with one separator between. */
+interface Shape {
+  readonly notation: DateNotation;
+  readonly day: DatePart;
+  readonly month: DatePart;
+  readonly year: DatePart | null;
+  readonly end: number;
+}
+
+/** Reads "19/1", "19/1/2024", "5 - 12 - 2023" from a number on; null for every other shape. */
+function readShape(text: string, start: number): Shape | null {
+  const dayEnd = endOfDigits(text, start);
+  const first = readSeparator(text, dayEnd);
+  if (first === null || dayEnd - start > 2) return null;
+  const monthEnd = endOfDigits(text, first.end);
+  if (monthEnd - first.end > 2) return null;
+  const day = partAt(text, start);
+  const month = partAt(text, first.end);
+  const second = readSeparator(text, monthEnd);
+  const yearDigits = second === null ? 0 : endOfDigits(text, second.end) - second.end;
+  if (second === null || (yearDigits !== 2 && yearDigits !== 4)) {
+    return { notation: first.notation, day, month, year: null, end: monthEnd };
+  }
+  if (second.notation !== first.notation) return null;
+  const year = partAt(text, second.end);
+  return { notation: first.notation, day, month, year, end: year.span.end };
+}
+
+interface Separator {
+  readonly notation: DateNotation;
+  readonly end: number;
+}
+
+/** A slash, dash or dot with a number behind it; one blank may stand on each side. */
+function readSeparator(text: string, from: number): Separator | null {
+  const at = isSpace(text.charCodeAt(from)) ? from + 1 : from;
+  const notation = NOTATIONS.get(text.charAt(at));
+  if (notation === undefined) return null;
+  const end = isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  return isDigit(text.charCodeAt(end)) ? { notation, end } : null;
+}
+
+function dateOfShape(shape: Shape, before: WordBefore): DateClaim | null {
+  if (!isDateShape(shape, before)) return null;
+  const { notation, day, month, year, end } = shape;
+  const { isNamed, isLunar } = before;
+  return { ...BARE_DATE, span: { start: day.span.start, end }, notation, day, month, year, isNamed, isLunar };
+}
+
+const NOTATIONS: ReadonlyMap<string, DateNotation> = new Map([
+  ['/', 'slash'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['.', 'dot'],
+]);
+
+/** Behind these nothing but a date stands. */
+const DAY_WORDS: ReadonlySet<string> = new Set(['ngày', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'hôm']);
+const LUNAR_WORDS: ReadonlySet<string> = new Set(['mùng', 'mồng', 'rằm']);
+/** "phiên bản 1.2.2024", "mục 3.1.2024": numbers with dots behind these are labels. */
+const LABEL_WORDS: ReadonlySet<string> = new Set(['bản', 'mục', 'điều', 'khoản', 'số', 'version']);
+
+interface WordBefore {
+  readonly isNamed: boolean;
+  readonly isLunar: boolean;
+  readonly isLabel: boolean;
+}
+
+function wordBefore(text: string, start: number): WordBefore {
+  const end = skipSpacesBack(text, start);
+  const word = text.slice(startOfWord(text, end), end);
+  const isLunar = LUNAR_WORDS.has(word);
+  return { isNamed: isLunar || DAY_WORDS.has(word), isLunar, isLabel: LABEL_WORDS.has(word) };
+}
+
+/**
+ * Behind "ngày" every shape is a date, a wrong one too. Elsewhere only a full date with a year of our time is, since
+ * addresses, scores, sections and foreign dates (month first) look alike.
+ */
+function isDateShape({ day, month, year, notation }: Shape, { isNamed, isLabel }: WordBefore): boolean {
+  if (isLabel && notation === 'dot') return false;
+  const isPlausible = day.value <= 31 && month.value <= 12;
+  if (year === null) return notation !== 'dot' && (isNamed || isPlausible);
+  if (year.digits === 2) return isNamed;
+  if (isNamed && notation !== 'dot') return true;
+  return isPlausible && day.value > 0 && month.value > 0 && year.value >= 1900 && year.value <= 2100;
+}
+
+/** True where further digits, letters or separators are glued to the end: "45/73/85b", "12/5/2024/QĐ" are no dates. */
+function isGluedBehind(text: string, end: number): boolean {
+  const behind = text.charAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (isLetter(text.charCodeAt(end)) || behind === '/' || behind === '%') return true;
+  const isDash = behind === '-' || behind === '–';
+  if (isDash && isDigit(next)) return endOfDigits(text, end + 1) - end > 3;
+  if ((behind === '.' || behind === ',') && isDigit(next)) return true;
+  return behind === '-' && isLetter(next);
+}
+
+/** "từ ngày 15-", "từ 05/12/2023-": the dash joins two ends. */
+const RANGE_LEAD = /(?:ngày|từ)\s?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)?\s?[-–]$/u;
+
+/** True behind letters, digits or a separator with a number before it: "1.12.3.2020" holds no date. */
+function isGluedBefore(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1))) return true;
+  if (before === '-' || before === '–') {
+    const lead = text.slice(Math.max(0, start - 24), start);
+    return !((lead.includes('ngày') || lead.includes('từ')) && RANGE_LEAD.test(lead));
+  }
+  return before !== '' && '/.,+_'.includes(before) && isDigit(text.charCodeAt(start - 2));
+}
