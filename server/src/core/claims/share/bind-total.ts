@@ -1,4 +1,5 @@
 import { foldPhrase } from '../../text/fold';
+import { compareDecimals } from '../../arithmetic/decimal';
 import type { FigureClaim, NumberClaim } from '../claim';
 import { isSameUnit, readBase } from './base';
 import { bindFractionBefore } from './bind-fraction';
@@ -108,8 +109,8 @@ function bindFirst(place: Neighbourhood): ShareClaim | null {
 
 /** How many figures back, and how far, a total is looked for. */
 const TOTAL_REACH = { figures: 6, units: 200 };
-/** "tổng số ", "tổng cộng ", "tổng số có " right before a number. */
-const TOTAL_WORDS = /(?:tổng số|tổng cộng)\s?(?:có|là)?\s?:?\s?$/u;
+/** "tổng số ", "tổng cộng có ", "tổng số đảng viên là " right before a number. */
+const TOTAL_WORDS = /(?:tổng số|tổng cộng)(?:\s\p{L}{1,8}){0,4}\s?:?\s?$/u;
 
 /**
  * The total said earlier in the same sentence for the same unit, with nothing but parts in between. Only "tổng số" ties
@@ -122,20 +123,41 @@ function bindTotalBefore(place: Neighbourhood, { at, part, unit, tie }: TiedPart
   for (let index = at - 1; index >= Math.max(0, at - TOTAL_REACH.figures); index -= 1) {
     const whole = figures[index];
     if (whole === undefined || part.span.start - whole.span.end > TOTAL_REACH.units) return null;
-    if (!isTotal(text, whole)) continue;
+    if (!isTotal(text, whole)) {
+      if (mayBeBase(text, whole, { part, unit })) return null;
+      continue;
+    }
     if (/[.!?|\t]\s/u.test(text.slice(whole.span.end, part.span.start))) return null;
     const wholeUnit = unitBehind(text, whole.span.end);
-    if (wholeUnit === '' || !isSameUnit(wholeUnit, unit)) return null;
+    if (wholeUnit === '' || !areSameUnit(wholeUnit, unit)) return null;
     const parts = { part, whole, partSpan: part.span };
     return makeShare(place, parts, { tie, base, binding: 'total-before' });
   }
   return null;
 }
 
+/** One name may be longer than the other: "hồ sơ tiếp nhận" and "hồ sơ". */
+function areSameUnit(first: string, second: string): boolean {
+  return isSameUnit(first, second) || isSameUnit(second, first);
+}
+
+/**
+ * True for a count between the total and the part that may be the base as well: "tổng số 6.302 hồ sơ, đã giải quyết 6.169 hồ
+ * sơ, trong đó 6.100 hồ sơ đúng hạn, chiếm …". Which of the two is meant cannot be told.
+ */
+function mayBeBase(
+  text: string,
+  figure: FigureClaim,
+  { part, unit }: { part: NumberClaim; unit: string },
+): boolean {
+  if (figure.kind !== 'number' || compareDecimals(figure.value, part.value) < 0) return false;
+  return areSameUnit(unitBehind(text, figure.span.end), unit);
+}
+
 function isTotal(text: string, figure: FigureClaim): figure is NumberClaim {
   return (
     figure.kind === 'number' &&
     figure.problem === 'none' &&
-    TOTAL_WORDS.test(wordsBefore(text, figure.span.start, 20))
+    TOTAL_WORDS.test(wordsBefore(text, figure.span.start, 48))
   );
 }

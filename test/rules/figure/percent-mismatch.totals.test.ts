@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { findingsIn } from '../../helpers/document';
+
+/** A total that is said before its part, with words between: A6. */
+describe('figure/percent-mismatch ties a part to the total before it', () => {
+  for (const [text, written] of [
+    ['Tổng số đảng viên là 5.200 đồng chí, trong đó nữ 1.560 đồng chí, chiếm 32%.', '32%'],
+    ['Trong tổng số 6.302 hồ sơ tiếp nhận, đã giải quyết 6.169 hồ sơ, đạt 98,79%.', '98,79%'],
+    ['Tổng cộng có 450 hộ; 90 hộ thoát nghèo (chiếm 21%).', '21%'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(findingsIn(text), [`percent-mismatch.mismatch-apart error "${written}"`]);
+    });
+  }
+});
+
+describe('figure/percent-mismatch is silent where another count may be the base', () => {
+  for (const text of [
+    'Trong tổng số 6.302 hồ sơ tiếp nhận, đã giải quyết 6.169 hồ sơ, đúng hạn 6.100 hồ sơ, chiếm 98,88%.',
+    'Tổng số hộ nghèo là 500 hộ, hộ cận nghèo 700 hộ, hộ được vay vốn 210 hộ, chiếm 30%.',
+    'Tổng số xã là 45 xã; có 9 thôn (chiếm 7%).',
+    'Tổng số có 450 hộ nghèo; 90 hộ khá (chiếm 21%).',
+    'Tổng số đảng viên là 5.200 đồng chí. Đồng chí nữ có 1.560 đồng chí, chiếm 32%.',
+  ]) {
+    it(text, () => {
+      assert.deepEqual(findingsIn(text), []);
+    });
+  }
+});
