@@ -27,3 +27,21 @@ describe('figure/percent-mismatch is silent where another count may be the base'
     });
   }
 });
+
+/** A plan with a verb before its number: D1. */
+describe('figure/percent-mismatch ties what was done to the plan before it', () => {
+  it('is told where the percentage is not that of the plan', () => {
+    const text = 'Kế hoạch năm kết nạp 24 đảng viên, đến nay đã kết nạp 19 đảng viên, đạt 97,17%.';
+    assert.deepEqual(findingsIn(text), ['percent-mismatch.mismatch-apart error "97,17%"']);
+  });
+
+  for (const text of [
+    'Kế hoạch năm kết nạp 24 đảng viên, đến nay đã kết nạp 19 đảng viên, đạt 79,17%.',
+    'Theo kế hoạch đã kết nạp 24 đảng viên, có 19 đảng viên nữ, đạt 97,17%.',
+    'Có 36 cuộc tại trụ sở, đạt 80% chỉ tiêu kế hoạch và 60 cuộc tại cơ sở, đạt 85% kế hoạch.',
+  ]) {
+    it(`is silent: ${text}`, () => {
+      assert.deepEqual(findingsIn(text), []);
+    });
+  }
+});

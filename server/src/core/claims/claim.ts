@@ -116,4 +116,5 @@ export interface QuantityClaim {
   readonly unitSpan: Span;
 }
 
-export type ClaimKind = FigureClaim['kind'] | QuantityClaim['kind'] | 'share' | 'date' | 'period';
+export type ClaimKind =
+  FigureClaim['kind'] | QuantityClaim['kind'] | 'share' | 'date' | 'period' | 'citation';

@@ -13,6 +13,7 @@ const KINDS: readonly ClaimKind[] = [
   'share',
   'date',
   'period',
+  'citation',
 ];
 
 /** The set of some kinds. */
@@ -28,6 +29,7 @@ export function kindsIn(block: Block, wanted: KindSet): KindSet {
   if ((wanted & SHARE) !== 0 && block.shares.length > 0) set |= SHARE;
   if ((wanted & DATE) !== 0 && block.dates.length > 0) set |= DATE;
   if ((wanted & PERIOD) !== 0 && block.periods.length > 0) set |= PERIOD;
+  if ((wanted & CITATION) !== 0 && block.citations.length > 0) set |= CITATION;
   return set;
 }
 
@@ -39,3 +41,4 @@ const QUANTITY = bitOf('quantity');
 const SHARE = bitOf('share');
 const DATE = bitOf('date');
 const PERIOD = bitOf('period');
+const CITATION = bitOf('citation');

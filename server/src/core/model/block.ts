@@ -1,4 +1,8 @@
 import type { FigureClaim, QuantityClaim } from '../claims/claim';
+import type { CitationClaim } from '../claims/citation/citation';
+import { readCitations } from '../claims/citation/read-citations';
+import { citationToOriginal } from '../claims/citation/to-original';
+import { readDates } from '../claims/date/read-dates';
 import type { DateClaim, PeriodClaim } from '../claims/date/date';
 import { readTimes, type Times } from '../claims/date/times';
 import { figuresToOriginal, readFoldedFigures } from '../claims/figures';
@@ -28,6 +32,8 @@ export interface Block {
   readonly dates: readonly DateClaim[];
   /** Ranges of dates and years, quarters, months, clock times, can-chi years. */
   readonly periods: readonly PeriodClaim[];
+  /** Citations of documents by their symbol, malformed ones too. */
+  readonly citations: readonly CitationClaim[];
 }
 
 /** Makes a block. Reading happens on first use and once. */
@@ -44,6 +50,7 @@ class LazyBlock implements Block {
   #quantities: readonly QuantityClaim[] | null = null;
   #shares: readonly ShareClaim[] | null = null;
   #times: Times | null = null;
+  #citations: readonly CitationClaim[] | null = null;
 
   constructor(kind: BlockKind, text: string) {
     this.kind = kind;
@@ -76,6 +83,21 @@ class LazyBlock implements Block {
     return this.#readTimes().periods;
   }
 
+  get citations(): readonly CitationClaim[] {
+    return (this.#citations ??= MAY_CITE.test(this.text) ? this.#readCitations() : NO_CITATIONS);
+  }
+
+  #readCitations(): readonly CitationClaim[] {
+    const { folded } = this;
+    const figures = this.#readFigures();
+    if (folded.isAligned) return readCitations({ text: this.text, figures, dates: this.dates });
+    const text = this.text.normalize('NFC');
+    // Composing the whole text must give what folding gave letter by letter; a text where it does not is left alone.
+    if (text.length !== folded.text.length) return NO_CITATIONS;
+    const dates = readDates(folded.text, figures);
+    return readCitations({ text, figures, dates }).map(citation => citationToOriginal(citation, folded));
+  }
+
   #readTimes(): Times {
     return (this.#times ??= HAS_TIME.test(this.text)
       ? readTimes(this.folded, this.#readFigures())
@@ -93,4 +115,7 @@ const HAS_DIGIT = /[0-9]/u;
 /** A quarter may be told in Roman numerals alone: "quý V". */
 const HAS_TIME = /[0-9]|[Qq]u[yýíi]/u;
 const NO_FIGURES: readonly FigureClaim[] = [];
+/** What every symbol has: a digit, a separator and a capital. */
+const MAY_CITE = /\d\p{Ll}?\s{0,2}[-–/]\s{0,2}[\p{Lu}\d]/u;
+const NO_CITATIONS: readonly CitationClaim[] = [];
 const NO_TIMES: Times = { dates: [], periods: [] };

@@ -3,6 +3,7 @@ import type { Block } from '../model/block';
 import type { DocumentModel } from '../model/document';
 import type { ClaimKind } from '../claims/claim';
 import type { DocumentClass } from '../structure/document-class';
+import type { Locale, Localized } from '../text/localized';
 import type { Span } from '../text/span';
 
 /** How bad a finding is. The words are those of messages.md: lỗi, cảnh báo, gợi ý. */
@@ -11,11 +12,7 @@ export type Severity = 'error' | 'warning' | 'information';
 /** What a configuration may say of a rule: a severity, or that the rule does not run. */
 export type Level = Severity | 'off';
 
-/** Languages of the product. Vietnamese comes first everywhere. */
-export type Locale = 'vi' | 'en';
-
-/** One text in both languages. May hold places such as `{written}`, filled from the finding's data. */
-export type Localized = Readonly<Record<Locale, string>>;
+export type { Locale, Localized };
 
 /**
  * What a message may be filled with. A string is quoted as it stands (what the document writes); a decimal is

@@ -1,19 +1,14 @@
 import { addDecimals, compareDecimals, decimalFromInteger, isWhole } from '../../arithmetic/decimal';
 import { comparePercent } from '../../arithmetic/ratio';
-import type { FigureClaim, NumberClaim, PercentageClaim } from '../claim';
+import type { FigureClaim, NumberClaim } from '../claim';
 import { readBase } from './base';
-import { tiedNumberBefore } from './bind-total';
 import { makeShare, type Neighbourhood } from './neighbours';
 import type { ShareClaim } from './share';
-import type { Tie } from './tie';
+import type { TiedPart } from './tied-part';
 
 /** One entry of a list: "hoàn thành tốt 520 (78,91%)". */
-interface Entry {
+export interface Entry extends TiedPart {
   readonly place: Neighbourhood;
-  readonly at: number;
-  readonly part: NumberClaim;
-  readonly percentage: PercentageClaim;
-  readonly tie: Tie;
 }
 
 /** A list proves its base only if it is this long and at most one entry disagrees. */
@@ -24,14 +19,10 @@ const CANDIDATES = 6;
 /**
  * Lists whose base is said before them without a word that ties it: "Xếp loại 659 tổ chức: xuất sắc 98 (14,87%), tốt 520
  * (78,91%), hoàn thành 41 (6,22%)" (A6, A9, A10, F6). The base is the figure before the list on which all entries but one
- * at most are true; without such a figure the list gives nothing. `untied` are percentages in order of the text.
+ * at most are true; without such a figure the list gives nothing. `entries` are in order of the text.
  */
-export function bindLists(untied: readonly Neighbourhood[]): readonly ShareClaim[] {
-  const entries = untied.flatMap(place => {
-    const tied = tiedNumberBefore(place);
-    return tied?.tie.qualifier !== 'exact' ? [] : [{ ...tied, place, percentage: place.percentage }];
-  });
-  return runsOf(entries).flatMap(bindRun);
+export function bindLists(entries: readonly Entry[]): readonly ShareClaim[] {
+  return runsOf(entries.filter(({ tie }) => tie.qualifier === 'exact')).flatMap(bindRun);
 }
 
 /** Splits entries into runs that follow each other without another figure or the end of a sentence between. */
@@ -50,7 +41,7 @@ function runsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 function follows(before: Entry, entry: Entry): boolean {
   const { text, figures, index } = before.place;
   const between = figures.slice(index + 1, entry.at);
-  const gap = text.slice(before.percentage.span.end, entry.part.span.start);
+  const gap = text.slice(before.place.percentage.span.end, entry.part.span.start);
   return between.every(figure => figure.kind === 'code') && gap.length <= 160 && !/[.!?|\t]/u.test(gap);
 }
 
@@ -88,12 +79,13 @@ function numbersOf(figure: FigureClaim): readonly NumberClaim[] {
 
 /** All entries but one at most agree, and the agreeing ones print decimals enough to make chance unlikely. */
 function isBaseOf(whole: NumberClaim, run: readonly Entry[]): boolean {
-  const agreeing = run.filter(({ part, percentage }) => {
+  const agreeing = run.filter(({ part, place }) => {
     const ratio = { part: part.value, whole: whole.value, relation: 'ratio', isRounded: false } as const;
     return (
-      part.value.units <= whole.value.units && comparePercent(ratio, percentage.number.value) !== 'differs'
+      part.value.units <= whole.value.units &&
+      comparePercent(ratio, place.percentage.number.value) !== 'differs'
     );
   });
-  const printed = agreeing.reduce((digits, { percentage }) => digits + percentage.number.value.scale, 0);
+  const printed = agreeing.reduce((digits, { place }) => digits + place.percentage.number.value.scale, 0);
   return agreeing.length >= run.length - 1 && printed >= 2;
 }

@@ -1,7 +1,6 @@
 import { foldPhrase } from '../../text/fold';
 import type { NumberClaim } from '../claim';
 import { isSameUnit, readBase } from './base';
-import { tiedNumberBefore } from './bind-total';
 import {
   countBefore,
   gapBetween,
@@ -12,21 +11,24 @@ import {
   type Neighbourhood,
 } from './neighbours';
 import type { ShareClaim } from './share';
+import type { TiedPart } from './tied-part';
 
 /** "kế hoạch b, thực hiện a, đạt p%"; "thực hiện a, đạt p% (kế hoạch: b)"; "a, đạt p% kế hoạch b đảng viên". */
-export function bindPlan(place: Neighbourhood): ShareClaim | null {
-  const tied = tiedNumberBefore(place);
+export function bindPlan(place: Neighbourhood, tied: TiedPart | null): ShareClaim | null {
   if (tied === null || tied.tie.wording === 'share') return null;
   return bindPlanBehind(place, tied) ?? bindPlanBefore(place, tied);
 }
 
-type TiedNumber = NonNullable<ReturnType<typeof tiedNumberBefore>>;
-
+const PLAN = String.raw`(?:^|\P{L})(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?:\s(?:năm|tỉnh|huyện|xã|trung ương|được|giao|đề ra|là|cả năm)){0,4}`;
 /** "kế hoạch ", "kế hoạch giao: ", "chỉ tiêu năm là ", "dự toán tỉnh giao " at the end of a stretch of words. */
-const PLAN_WORDS =
-  /(?:^|\P{L})(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)(?:\s(?:năm|tỉnh|huyện|xã|trung ương|được|giao|đề ra|là|cả năm)){0,4}\s?:?\s?$/u;
+const PLAN_WORDS = new RegExp(String.raw`${PLAN}\s?:?\s?$`, 'u');
+/** Before the plan a verb may stand too: "kế hoạch năm kết nạp ". With "đã" it is no plan any more but what was done. */
+const PLAN_OPENING = new RegExp(
+  String.raw`${PLAN}(?:\s(?!(?:đã|mới|có|còn|và|với)\s)\p{L}{1,8}){0,2}\s?:?\s?$`,
+  'u',
+);
 
-function bindPlanBehind(place: Neighbourhood, { part, unit, tie }: TiedNumber): ShareClaim | null {
+function bindPlanBehind(place: Neighbourhood, { part, unit, tie }: TiedPart): ShareClaim | null {
   const { text, figures, index, percentage } = place;
   const whole = figures[index + 1];
   if (whole?.kind !== 'number' || whole.problem !== 'none') return null;
@@ -37,7 +39,7 @@ function bindPlanBehind(place: Neighbourhood, { part, unit, tie }: TiedNumber): 
   return makeShare(place, parts, { tie, base: { base: 'unsaid', isBar: false }, binding: 'plan' });
 }
 
-function bindPlanBefore(place: Neighbourhood, { at, part, unit, tie }: TiedNumber): ShareClaim | null {
+function bindPlanBefore(place: Neighbourhood, { at, part, unit, tie }: TiedPart): ShareClaim | null {
   const { text, figures, percentage } = place;
   const before = countBefore(figures, at);
   const whole = before === null ? undefined : figures[before];
@@ -53,7 +55,7 @@ function bindPlanBefore(place: Neighbourhood, { at, part, unit, tie }: TiedNumbe
 }
 
 function isPlanned(text: string, number: NumberClaim): boolean {
-  return number.problem === 'none' && PLAN_WORDS.test(wordsBefore(text, number.span.start, 40));
+  return number.problem === 'none' && PLAN_OPENING.test(wordsBefore(text, number.span.start, 40));
 }
 
 /** What was planned and what was done must be counted alike; the plan is often given without its unit. */

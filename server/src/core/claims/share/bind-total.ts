@@ -13,30 +13,13 @@ import {
   type Neighbourhood,
 } from './neighbours';
 import type { ShareClaim } from './share';
-import { readTie, type Tie } from './tie';
-
-/** A part that stands before the percentage without a slash, and how it is tied to it. */
-interface TiedPart {
-  readonly at: number;
-  readonly part: NumberClaim;
-  readonly unit: string;
-  readonly tie: Tie;
-}
+import { readTiedPart, type TiedPart } from './tied-part';
+import type { Tie } from './tie';
 
 /** "a trong tổng số b …, chiếm p%"; "a …, chiếm p% tổng số b"; "tổng số b hộ …; a hộ (chiếm p%)". */
-export function bindTotal(place: Neighbourhood): ShareClaim | null {
-  const tied = tiedNumberBefore(place);
+export function bindTotal(place: Neighbourhood, tied: TiedPart | null): ShareClaim | null {
   if (tied === null) return bindSecondTotal(place);
   return bindPartOfWhole(place, tied) ?? bindTotalBehind(place, tied) ?? bindTotalBefore(place, tied);
-}
-
-/** The number before the percentage with its tie; null where another kind of figure stands there. */
-export function tiedNumberBefore({ text, figures, index, percentage }: Neighbourhood): TiedPart | null {
-  const at = countBefore(figures, index);
-  const part = at === null ? undefined : figures[at];
-  if (at === null || part?.kind !== 'number' || part.problem === 'mixed-separators') return null;
-  const tie = readTie(gapBetween(text, part.span, percentage.span));
-  return tie === null ? null : { at, part, unit: unitBehind(text, part.span.end), tie };
 }
 
 /** " … trong tổng số ", " … trên tổng số ", "/tổng số ", " … trong số ". */
@@ -103,7 +86,7 @@ function bindSecondTotal(place: Neighbourhood): ShareClaim | null {
 
 /** The share of the first of two percentages. Does not look further back, so a long row of percentages stays linear. */
 function bindFirst(place: Neighbourhood): ShareClaim | null {
-  const tied = tiedNumberBefore(place);
+  const tied = readTiedPart(place);
   return tied === null ? bindFractionBefore(place) : bindPartOfWhole(place, tied);
 }
 

@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span';
+import type { DateClaim } from '../date/date';
+import type { SymbolSystem } from './document-types';
+
+/** A piece of a citation with its place. `text` is NFC, in the letter case of the document. */
+export interface CitationPart {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What is odd about the way a symbol is written. The claim is kept with it; only rules report. */
+export type SymbolProblem =
+  /** Blanks or a line break inside: "12 - NQ/TU", "QĐ- TTg". */
+  | 'blanks'
+  /** An en dash for a hyphen: "751/QĐ–TTg". */
+  | 'dash'
+  /** A code without its Đ: "30/2020/ND-CP". */
+  | 'plain-d'
+  /** Ð (U+00D0) or another look-alike for Đ (U+0110). */
+  | 'foreign-d'
+  /** Capitals or small letters that the code does not have: "QĐ-TTG". */
+  | 'letter-case'
+  /** The separators of the other system: "23/NQ-TU" by a party body. */
+  | 'separators'
+  /** "TƯ" for "TW". */
+  | 'central';
+
+/** The citation of one document by its symbol: "Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy". */
+export interface CitationClaim {
+  readonly kind: 'citation';
+  /** From the type word, or the symbol where none stands there, to the end of the last part. */
+  readonly span: Span;
+  readonly system: SymbolSystem;
+  /** "Nghị quyết"; null where the symbol stands alone. */
+  readonly type: CitationPart | null;
+  /** "23-NQ/TU", from the number to the last code. */
+  readonly symbol: CitationPart;
+  readonly number: CitationPart;
+  readonly year: CitationPart | null;
+  /** "NQ"; null for the National Assembly, whose symbols name no type. */
+  readonly typeCode: CitationPart | null;
+  /** "TU"; of "TTLT-BYT-BTC" all that follows the type. */
+  readonly issuerCode: CitationPart;
+  readonly date: DateClaim | null;
+  /** "Tỉnh ủy" of "của Tỉnh ủy"; null where it is not said. */
+  readonly issuer: CitationPart | null;
+  readonly problems: readonly SymbolProblem[];
+}

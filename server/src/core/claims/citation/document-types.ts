@@ -1,0 +1,96 @@
+/**
+ * Types of documents and their codes. One row a type and system; the source of each group stands above it. An agency may
+ * have any code for itself, but the codes of types are fixed, so a code that is in no row says nothing.
+ */
+
+/** The family of symbols, told by the separators: see `readSymbol`. */
+export type SymbolSystem =
+  /** "23-NQ/TU": number, hyphen, type, slash, issuer. */
+  | 'party'
+  /** "15/QĐ-BNV": number, slash, type, hyphen, issuer. */
+  | 'state'
+  /** "30/2020/NĐ-CP": number, year, type and issuer. */
+  | 'normative'
+  /** "64/2025/QH15", "1211/2016/UBTVQH13": number, year, National Assembly and its term. */
+  | 'assembly';
+
+export interface DocumentType {
+  readonly system: SymbolSystem;
+  /** As printed: "QĐ", "CTr". */
+  readonly code: string;
+  /** Names, folded, any of which may stand before the symbol. */
+  readonly names: readonly string[];
+}
+
+/** Quy định 399-QĐ/TW; Hướng dẫn 05-HD/VPTW (QĐ for quy định) and 36-HD/VPTW (QĐi). */
+const PARTY = rows('party', [
+  ['NQ', 'nghị quyết'],
+  ['QĐ', 'quyết định', 'quy định'],
+  ['QĐi', 'quy định'],
+  ['QĐNS', 'quyết định'],
+  ['CT', 'chỉ thị'],
+  ['KL', 'kết luận', 'thông báo kết luận'],
+  ['QC', 'quy chế'],
+  ['TT', 'thông tri'],
+  ['TB', 'thông báo', 'thông báo kết luận', 'kết luận'],
+  ['TC', 'thông cáo'],
+  ['HD', 'hướng dẫn'],
+  ['BC', 'báo cáo'],
+  ['KH', 'kế hoạch'],
+  ['QH', 'quy hoạch'],
+  ['CTr', 'chương trình', 'chương trình hành động'],
+  ['CTHĐ', 'chương trình', 'chương trình hành động'],
+  ['ĐA', 'đề án'],
+  ['PA', 'phương án'],
+  ['DA', 'dự án'],
+  ['TTr', 'tờ trình'],
+  ['CV', 'công văn'],
+  ['BB', 'biên bản'],
+]);
+
+/** Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mục I. CT is left out: it is also the tax office ("14886/CT-TTHT"). */
+const STATE = rows('state', [
+  ['NQ', 'nghị quyết'],
+  // A regulation or statute issued with a decision is often called by its own name.
+  ['QĐ', 'quyết định', 'quy định', 'quy chế', 'điều lệ'],
+  ['QyĐ', 'quy định'],
+  ['KH', 'kế hoạch'],
+  ['BC', 'báo cáo'],
+  ['TTr', 'tờ trình'],
+  ['CTr', 'chương trình'],
+  ['HD', 'hướng dẫn'],
+  ['ĐA', 'đề án'],
+  ['PA', 'phương án'],
+]);
+
+/** Luật số 64/2025/QH15, Điều 4; forms of Nghị định số 78/2025/NĐ-CP. */
+const NORMATIVE = rows('normative', [
+  ['NĐ', 'nghị định'],
+  ['NQ', 'nghị quyết'],
+  ['QĐ', 'quyết định', 'quy định', 'quy chế', 'điều lệ'],
+  ['TT', 'thông tư'],
+  ['TTLT', 'thông tư liên tịch', 'thông tư'],
+  ['NQLT', 'nghị quyết liên tịch', 'nghị quyết'],
+  ['CT', 'chỉ thị'],
+]);
+
+export const DOCUMENT_TYPES: readonly DocumentType[] = [...PARTY, ...STATE, ...NORMATIVE];
+
+/** Every name of a type, the longest first, so that "thông báo kết luận" is found before "kết luận". */
+export const TYPE_NAMES: readonly string[] = [
+  ...new Set([
+    ...DOCUMENT_TYPES.flatMap(({ names }) => names),
+    'luật',
+    'bộ luật',
+    'pháp lệnh',
+    'lệnh',
+    'công điện',
+  ]),
+].sort((first, second) => second.length - first.length);
+
+function rows(
+  system: SymbolSystem,
+  entries: readonly (readonly [string, ...string[]])[],
+): readonly DocumentType[] {
+  return entries.map(([code, ...names]) => ({ system, code, names }));
+}
