@@ -25,6 +25,12 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
 }
 
+/** Shows the files of the folder again, after a draft has taken the whole width. */
+export async function showFiles(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+E');
+  await page.locator('.explorer-folders-view').waitFor();
+}
+
 /** Puts the cursor at a place, counted from 1, by keyboard. */
 export async function goTo(page: Page, [line, column]: readonly [number, number]): Promise<void> {
   await page.keyboard.press('Control+G');
@@ -37,13 +43,19 @@ export async function goTo(page: Page, [line, column]: readonly [number, number]
 /** Opens the quick fix menu by keyboard and moves to the entry with this title. */
 export async function focusQuickFix(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+.');
-  const entries = page.locator('.action-widget .monaco-list-row.action');
-  await entries.first().waitFor();
-  const titles = await entries.allInnerTexts();
-  const index = titles.findIndex(text => visibleText(text).startsWith(title));
+  await page.locator(MENU_ENTRY).first().waitFor();
+  const titles = await listQuickFixes(page);
+  const index = titles.findIndex(text => text.startsWith(title));
   if (index < 0) throw new Error(`"${title}" is not among: ${titles.join(' · ')}`);
   for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown');
   await page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+}
+
+const MENU_ENTRY = '.action-widget .monaco-list-row.action';
+
+/** The titles in the open quick fix menu, from the top. */
+export async function listQuickFixes(page: Page): Promise<readonly string[]> {
+  return (await page.locator(MENU_ENTRY).allInnerTexts()).map(visibleText);
 }
 
 /** Waits until a line of the editor holds these words. */

@@ -9,7 +9,9 @@ import { CACHE } from '../host/places';
 import type { TestOutcome } from '../host/report';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
-import { STEPS, type Step } from './scenario';
+import { REPORT_STEPS } from './report-story';
+import type { Step } from './step';
+import { WEEKDAY_STEPS } from './weekday-story';
 
 /** The window without what is not of the matter, so that a picture shows the draft. */
 const PICTURE_SETTINGS = {
@@ -27,7 +29,10 @@ const PICTURE_SETTINGS = {
   'breadcrumbs.enabled': false,
 };
 
-/** Plays the scenario in a window with the packed extension, and saves a picture of each step into a folder. */
+/** What is played, in one window: each story leaves it as the next one finds it. */
+const STEPS: readonly Step[] = [...REPORT_STEPS, ...WEEKDAY_STEPS];
+
+/** Plays the stories in a window with the packed extension, and saves a picture of each step into a folder. */
 export async function testWindow(pictures: string): Promise<readonly TestOutcome[]> {
   await mkdir(pictures, { recursive: true });
   const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
@@ -69,9 +74,9 @@ async function takePicture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
 }
 
-async function playStep(page: Page, { title, play }: Step): Promise<TestOutcome> {
+async function playStep(page: Page, { story, title, play }: Step): Promise<TestOutcome> {
   const start = performance.now();
-  const outcome = { title: ['a drafter repairs a report', title] };
+  const outcome = { title: [story, title] };
   try {
     await play(page);
     return { ...outcome, error: null, durationMs: performance.now() - start };

@@ -9,7 +9,7 @@ export async function changeSetting(name: string, value: unknown): Promise<void>
 
 /** Takes all settings that a test may have written back to their defaults. */
 export async function resetSettings(): Promise<void> {
-  for (const name of ['enable', 'locale', 'profile', 'rules']) {
+  for (const name of ['enable', 'locale', 'profile', 'rules', 'inlayHints.weekday']) {
     const { workspaceValue } = vscode.workspace.getConfiguration('vanban').inspect(name) ?? {};
     if (workspaceValue !== undefined) await changeSetting(name, undefined);
   }

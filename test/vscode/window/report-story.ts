@@ -1,28 +1,17 @@
 import { ok, strictEqual } from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { WORKSPACE } from '../host/places';
 import { focusQuickFix, goTo, openFile, waitForText } from './draft-window';
-
-/** What a picture shows; also its file name. */
-export type Scene = 'squiggle' | 'hover' | 'quick-fix' | 'repaired';
-
-/** One step of what a drafter does: its name, and the work that fails when the window does not follow. */
-export interface Step {
-  readonly title: string;
-  /** Null where VS Code shows things beside ours. */
-  readonly scene: Scene | null;
-  readonly play: (page: Page) => Promise<void>;
-}
+import { placeOf, type Step } from './step';
 
 const DRAFT = 'bao-cao.vanban';
 const WRONG = '53,71%';
+const story = 'a drafter repairs a report';
 const MESSAGE = 'Tỷ lệ không khớp với phân số: 402/756 = 53,17%, đang ghi 53,71%.';
 
 /** The drafter opens a report, sees the fault, reads why, and repairs it by keyboard. */
-export const STEPS: readonly Step[] = [
+export const REPORT_STEPS: readonly Step[] = [
   {
+    story,
     title: 'the wrong percentage is underlined, and the problem says why',
     scene: 'squiggle',
     play: async (page: Page): Promise<void> => {
@@ -32,10 +21,11 @@ export const STEPS: readonly Step[] = [
       await page.keyboard.press('Control+Shift+M');
       await page.locator('.markers-panel .monaco-list-row', { hasText: MESSAGE }).waitFor();
       await page.keyboard.press('Control+1');
-      await goTo(page, await placeOf(WRONG));
+      await goTo(page, await placeOf(DRAFT, WRONG));
     },
   },
   {
+    story,
     title: 'the language status counts the findings',
     scene: null,
     play: async (page: Page): Promise<void> => {
@@ -44,6 +34,7 @@ export const STEPS: readonly Step[] = [
     },
   },
   {
+    story,
     title: 'the hover shows the message and the arithmetic',
     scene: 'hover',
     play: async (page: Page): Promise<void> => {
@@ -57,6 +48,7 @@ export const STEPS: readonly Step[] = [
     },
   },
   {
+    story,
     title: 'the quick fix menu offers the repair',
     scene: 'quick-fix',
     play: async (page: Page): Promise<void> => {
@@ -65,6 +57,7 @@ export const STEPS: readonly Step[] = [
     },
   },
   {
+    story,
     title: 'the picked repair changes the percentage and nothing else, and the underline goes',
     scene: 'repaired',
     play: async (page: Page): Promise<void> => {
@@ -79,10 +72,3 @@ export const STEPS: readonly Step[] = [
     },
   },
 ];
-
-/** Line and column of some words of the draft, counted from 1. */
-async function placeOf(words: string): Promise<readonly [number, number]> {
-  const lines = (await readFile(join(WORKSPACE, DRAFT), 'utf8')).split('\n');
-  const line = lines.findIndex(text => text.includes(words));
-  return [line + 1, (lines[line] ?? '').indexOf(words) + 1];
-}
