@@ -12,6 +12,11 @@ import { zeroPadding } from './date/zero-padding';
 import { numberFormat } from './figure/number-format';
 import { partExceedsWhole } from './figure/part-exceeds-whole';
 import { percentMismatch } from './figure/percent-mismatch';
+import { dateConflict } from './reference/date-conflict';
+import { issuerMismatch } from './reference/issuer-mismatch';
+import { malformedSymbol } from './reference/malformed-symbol';
+import { typeMismatch } from './reference/type-mismatch';
+import { yearMismatch } from './reference/year-mismatch';
 import type { Rule } from './rule';
 
 /** Every rule of the product, in the order of their ids. The only list: pages, settings and tests are held against it. */
@@ -30,6 +35,11 @@ export const RULES: readonly Rule[] = [
   numberFormat,
   partExceedsWhole,
   percentMismatch,
+  dateConflict,
+  issuerMismatch,
+  malformedSymbol,
+  typeMismatch,
+  yearMismatch,
 ];
 
 /** The rule of an id, or undefined where there is none. */

@@ -18,7 +18,7 @@ export type SymbolProblem =
   | 'plain-d'
   /** Ð (U+00D0) or another look-alike for Đ (U+0110). */
   | 'foreign-d'
-  /** Capitals or small letters that the code does not have: "QĐ-TTG". */
+  /** Capitals or small letters that the code does not have: "QĐ-TTG", "TTR". */
   | 'letter-case'
   /** The separators of the other system: "23/NQ-TU" by a party body. */
   | 'separators'
@@ -37,9 +37,9 @@ export interface CitationClaim {
   readonly symbol: CitationPart;
   readonly number: CitationPart;
   readonly year: CitationPart | null;
-  /** "NQ"; null for the National Assembly, whose symbols name no type. */
+  /** "NQ"; null where the symbol names no type: "64/2025/QH15", the dispatch "12/UBND-VX". */
   readonly typeCode: CitationPart | null;
-  /** "TU"; of "TTLT-BYT-BTC" all that follows the type. */
+  /** "TU"; of "TTLT-BYT-BTC" all that follows the type, of a dispatch all that follows the number. */
   readonly issuerCode: CitationPart;
   readonly date: DateClaim | null;
   /** "Tỉnh ủy" of "của Tỉnh ủy"; null where it is not said. */

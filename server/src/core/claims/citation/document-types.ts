@@ -1,3 +1,5 @@
+import type { Localized } from '../../text/localized';
+
 /**
  * Types of documents and their codes. One row a type and system; the source of each group stands above it. An agency may
  * have any code for itself, but the codes of types are fixed, so a code that is in no row says nothing.
@@ -25,7 +27,7 @@ export interface DocumentType {
 /** Quy định 399-QĐ/TW; Hướng dẫn 05-HD/VPTW (QĐ for quy định) and 36-HD/VPTW (QĐi). */
 const PARTY = rows('party', [
   ['NQ', 'nghị quyết'],
-  ['QĐ', 'quyết định', 'quy định'],
+  ['QĐ', 'quyết định', 'quy định', 'quy chế'],
   ['QĐi', 'quy định'],
   ['QĐNS', 'quyết định'],
   ['CT', 'chỉ thị'],
@@ -44,7 +46,8 @@ const PARTY = rows('party', [
   ['PA', 'phương án'],
   ['DA', 'dự án'],
   ['TTr', 'tờ trình'],
-  ['CV', 'công văn'],
+  // A letter that guides is called by what it does as often as by its type.
+  ['CV', 'công văn', 'hướng dẫn'],
   ['BB', 'biên bản'],
 ]);
 
@@ -57,8 +60,8 @@ const STATE = rows('state', [
   ['KH', 'kế hoạch'],
   ['BC', 'báo cáo'],
   ['TTr', 'tờ trình'],
-  ['CTr', 'chương trình'],
-  ['HD', 'hướng dẫn'],
+  ['CTr', 'chương trình', 'chương trình hành động'],
+  ['HD', 'hướng dẫn', 'công văn'],
   ['ĐA', 'đề án'],
   ['PA', 'phương án'],
 ]);
@@ -66,9 +69,9 @@ const STATE = rows('state', [
 /** Luật số 64/2025/QH15, Điều 4; forms of Nghị định số 78/2025/NĐ-CP. */
 const NORMATIVE = rows('normative', [
   ['NĐ', 'nghị định'],
-  ['NQ', 'nghị quyết'],
+  ['NQ', 'nghị quyết', 'nghị quyết liên tịch'],
   ['QĐ', 'quyết định', 'quy định', 'quy chế', 'điều lệ'],
-  ['TT', 'thông tư'],
+  ['TT', 'thông tư', 'thông tư liên tịch'],
   ['TTLT', 'thông tư liên tịch', 'thông tư'],
   ['NQLT', 'nghị quyết liên tịch', 'nghị quyết'],
   ['CT', 'chỉ thị'],
@@ -76,17 +79,51 @@ const NORMATIVE = rows('normative', [
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [...PARTY, ...STATE, ...NORMATIVE];
 
-/** Every name of a type, the longest first, so that "thông báo kết luận" is found before "kết luận". */
-export const TYPE_NAMES: readonly string[] = [
-  ...new Set([
-    ...DOCUMENT_TYPES.flatMap(({ names }) => names),
-    'luật',
-    'bộ luật',
-    'pháp lệnh',
-    'lệnh',
-    'công điện',
-  ]),
-].sort((first, second) => second.length - first.length);
+/** The names of types in English, those too that have no code here. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  'nghị quyết': 'resolution',
+  'nghị quyết liên tịch': 'joint resolution',
+  'quyết định': 'decision',
+  'quy định': 'regulation',
+  'quy chế': 'statute',
+  'điều lệ': 'charter',
+  'chỉ thị': 'directive',
+  'kết luận': 'conclusion',
+  'thông báo kết luận': 'notice of conclusions',
+  'thông báo': 'notice',
+  'thông cáo': 'communiqué',
+  'thông tri': 'circular letter',
+  'thông tư': 'circular',
+  'thông tư liên tịch': 'joint circular',
+  'hướng dẫn': 'guideline',
+  'báo cáo': 'report',
+  'kế hoạch': 'plan',
+  'quy hoạch': 'master plan',
+  'chương trình': 'programme',
+  'chương trình hành động': 'programme of action',
+  'đề án': 'scheme',
+  'phương án': 'proposal',
+  'dự án': 'project',
+  'tờ trình': 'submission',
+  'công văn': 'letter',
+  'công điện': 'telegram',
+  'biên bản': 'record',
+  'nghị định': 'decree',
+  luật: 'law',
+  'bộ luật': 'code',
+  'pháp lệnh': 'ordinance',
+  lệnh: 'order',
+};
+
+/** Every name of a type, folded. The longest come first, so that "thông báo kết luận" is found before "kết luận". */
+export const TYPE_NAMES: readonly string[] = Object.keys(ENGLISH_NAMES).sort(
+  (first, second) => second.length - first.length,
+);
+
+/** A type in both languages, for messages: "nghị quyết" → "resolution". */
+export function typeTitle(name: string): Localized {
+  return { vi: name, en: ENGLISH_NAMES[name] ?? name };
+}
 
 function rows(
   system: SymbolSystem,

@@ -1,11 +1,11 @@
 import { isLetter } from '../../text/boundary';
-import { foldPhrase } from '../../text/fold';
-import { spanFrom, type Span } from '../../text/span';
+import { foldText } from '../../text/fold';
+import { spanFrom } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import type { DateClaim } from '../date/date';
 import type { CitationClaim, CitationPart } from './citation';
 import { TYPE_NAMES } from './document-types';
-import { readSymbol } from './symbol';
+import { readSymbol, type SymbolReading } from './symbol';
 
 /** What a text gives to the reader: the text in NFC with its capitals, and what was read from it in the same offsets. */
 export interface CitationSource {
@@ -16,66 +16,87 @@ export interface CitationSource {
 
 /**
  * Reads the citations of documents by symbol, in order: "Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy". Malformed
- * symbols are kept with what is odd about them. Linear in the number of figures.
+ * symbols are kept with what is odd about them. Linear: dates are walked along with the figures.
  */
 export function readCitations(source: CitationSource): readonly CitationClaim[] {
   const citations: CitationClaim[] = [];
   let end = 0;
+  let next = 0;
   for (const { kind, span } of source.figures) {
     if (kind === 'percentage' || span.start < end) continue;
-    const citation = readCitationAt(source, span.start);
-    if (citation === null) continue;
+    const reading = readSymbolAt(source.text, span.start);
+    if (reading === null) continue;
+    while ((source.dates[next]?.span.start ?? Infinity) < reading.symbol.span.end) next += 1;
+    const citation = completeCitation(source.text, reading, source.dates[next]);
     citations.push(citation);
     end = citation.span.end;
   }
   return citations;
 }
 
-function readCitationAt({ text, dates }: CitationSource, start: number): CitationClaim | null {
+function readSymbolAt(text: string, start: number): SymbolReading | null {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || (start > 0 && '/.-–'.includes(text.charAt(start - 1)))) return null;
-  const reading = readSymbol(text, start);
-  if (reading === null) return null;
-  const type = readType(text, start);
-  const date = readDate(text, reading.symbol.span.end, dates);
-  const issuer = readIssuer(text, date?.span.end ?? reading.symbol.span.end);
-  const end = issuer?.span.end ?? date?.span.end ?? reading.symbol.span.end;
-  return { kind: 'citation', span: spanFrom(type?.span.start ?? start, end), ...reading, type, date, issuer };
+  return readSymbol(text, start);
+}
+
+/** Adds what stands around a symbol: the type before it, the date and the issuer behind it. */
+function completeCitation(text: string, reading: SymbolReading, next: DateClaim | undefined): CitationClaim {
+  const { symbol } = reading;
+  const type = readType(text, symbol.span.start);
+  const date = readDate(text, symbol.span.end, next);
+  const issuer = readIssuer(text, date?.span.end ?? symbol.span.end);
+  const end = issuer?.span.end ?? date?.span.end ?? symbol.span.end;
+  const span = spanFrom(type?.span.start ?? symbol.span.start, end);
+  return { kind: 'citation', span, ...reading, type, date, issuer };
 }
 
 /** How far before the symbol the name of the type may begin: "Thông tư liên tịch số ". */
-const TYPE_REACH = 36;
+const TYPE_REACH = 40;
 
-/** The name of the type right before the symbol, with or without "số". */
+/** Every name of a type; its words may stand on two lines. */
+const TYPE_WORDS = TYPE_NAMES.map(name => name.replaceAll(' ', String.raw`\s{1,3}`)).join('|');
+
+/** A name of a type at the end of a folded text, with or without "số". */
+const TYPE_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?<name>${TYPE_WORDS})(?:\s{1,3}số)?\s{0,2}:?\s{0,3}$`,
+  'u',
+);
+
+/** The name of the type right before the symbol. */
 function readType(text: string, start: number): CitationPart | null {
   const from = Math.max(0, start - TYPE_REACH);
-  const before = foldPhrase(text.slice(from, start)).replace(/(?:\ssố)?\s?:?\s?$/u, '');
-  const name = TYPE_NAMES.find(candidate => before.endsWith(candidate));
-  if (name === undefined || isLetter(before.charCodeAt(before.length - name.length - 1))) return null;
-  const at = lastIndexFolded(text, { start: from, end: start }, name);
-  return at === -1 ? null : { span: spanFrom(at, at + name.length), text: text.slice(at, at + name.length) };
+  const before = foldText(text.slice(from, start));
+  const match = TYPE_BEFORE.exec(before.text);
+  if (match === null) return null;
+  const at = from + before.toOriginal(match.index);
+  const end = from + before.toOriginal(match.index + (match.groups?.['name']?.length ?? 0));
+  return { span: spanFrom(at, end), text: text.slice(at, end) };
 }
 
-/** Where a folded name stands last in a stretch of text; -1 where a line break or double blank parts its words. */
-function lastIndexFolded(text: string, { start, end }: Span, name: string): number {
-  const at = text.slice(start, end).toLowerCase().lastIndexOf(name);
-  return at === -1 ? -1 : start + at;
-}
+/** How far behind the symbol its date may begin: columns of a page that became text leave long rows of blanks. */
+const DATE_REACH = 80;
 
-function readDate(text: string, from: number, dates: readonly DateClaim[]): DateClaim | null {
-  const date = dates.find(({ span }) => span.start >= from);
-  if (date === undefined || date.isInherited) return null;
-  return /^\s{0,3},?\s{0,3}(?:ngày\s{0,3})?$/iu.test(text.slice(from, date.span.start)) ? date : null;
+/** The date right behind a symbol. A tab parts the cells of a table, where the next date may be of something else. */
+function readDate(text: string, from: number, date: DateClaim | undefined): DateClaim | null {
+  if (date === undefined || date.isInherited || date.span.start - from > DATE_REACH) return null;
+  const between = text.slice(from, date.span.start);
+  return /^[^\S\t]*,?[^\S\t]*(?:ngày[^\S\t]*)?$/iu.test(between) ? date : null;
 }
 
 /** "của Tỉnh ủy", "của Bộ trưởng Bộ Tài chính": a name with capitals, up to a mark or a word that opens the title. */
-const ISSUER = /^\s{0,3},?\s{0,3}của\s{1,3}(?<name>\p{Lu}\p{L}*(?:\s\p{L}+){0,9})/u;
+const ISSUER = /^\s{0,3},?\s{0,3}của\s{1,3}(?<name>\p{Lu}[\p{L}\p{M}]*(?:\s{1,2}[\p{L}\p{M}]+){0,15})/u;
 const TITLE_WORDS =
-  /\s(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao)(?!\p{L}).*$/u;
+  /\s+(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao|và các|và những)(?!\p{L}).*$/su;
+/** "và Kết luận số …" behind a name: the next document. "Bộ Giáo dục và Đào tạo" stays whole. */
+const NEXT_DOCUMENT = new RegExp(String.raw`\s+và\s+(?:${TYPE_WORDS})(?!\p{L}).*$`, 'isu');
+
+/** Long enough for the longest name and the word behind it, which tells where the name ends. */
+const ISSUER_REACH = 160;
 
 function readIssuer(text: string, from: number): CitationPart | null {
-  const match = ISSUER.exec(text.slice(from, from + 100));
-  const name = match?.groups?.['name']?.replace(TITLE_WORDS, '');
+  const match = ISSUER.exec(text.slice(from, from + ISSUER_REACH));
+  const name = match?.groups?.['name']?.replace(TITLE_WORDS, '').replace(NEXT_DOCUMENT, '');
   if (match === null || name === undefined) return null;
   const start = from + match[0].length - (match.groups?.['name']?.length ?? 0);
   return { span: spanFrom(start, start + name.length), text: name };

@@ -1,0 +1,55 @@
+import { DOCUMENT_TYPES, type SymbolSystem } from './document-types';
+
+/** The code of a type as the table prints it, for a code as the document prints it, with or without its marks. */
+export function knownCode(printed: string, system: SymbolSystem): string | undefined {
+  const plain = plainCode(printed);
+  const codes = DOCUMENT_TYPES.filter(type => type.system === system).map(({ code }) => code);
+  return codes.find(code => code === printed) ?? codes.find(code => plainCode(code) === plain);
+}
+
+/** A code without its Đ and its small letters, for comparing: "QÐ", "QD", "QĐ" → "QD". */
+export function plainCode(code: string): string {
+  return code.toUpperCase().replace(/[ĐÐƉ]/gu, 'D').replace('Ư', 'U');
+}
+
+/**
+ * Whether a code can be that of a Party or Youth Union body. Others once wrote the hyphen first as well ("82-TC/TCT",
+ * "01-NQ/CP"), with codes of their own for types.
+ */
+export function isPartyIssuer(code: string): boolean {
+  return /(?:TW|TƯ|TU|HU|QU|ThU|TXU|ĐU(?:K|CA|QS|BP)?|CB|BXDĐ|ĐTN|ĐĐ|BCSĐ)(?!\p{L})/u.test(code);
+}
+
+/**
+ * The Party's bodies, whose symbols have the hyphen before the type: TW, TU, HU, ĐU and the committees and offices of these.
+ * A hospital or an association of the centre (BVNTW, HLHPNTW) ends in TW as well, so the beginning must be known too.
+ */
+const PARTY_BODY = /^(?:UBKT|B?TC|BTG|BDV|BTGDV|BNC|BKT|BĐN|BCSCL|VP)?(?:TW|TƯ|TU|HU|ĐU)$/u;
+
+/** Whether an issuer is one of the bodies that write their symbols in the manner of the Party alone. */
+export function isPartyBody(code: string): boolean {
+  return PARTY_BODY.test(code);
+}
+
+/** Issuers whose code has a fixed form that is often missed. ĐU is left out: DU may be another body's code. */
+export const FIXED_ISSUERS: readonly string[] = [
+  'CP',
+  'TTg',
+  'UBND',
+  'HĐND',
+  'TW',
+  'TU',
+  'BGDĐT',
+  'BLĐTBXH',
+  'BKHĐT',
+  'TANDTC',
+  'VPCP',
+];
+
+/** The code of an issuer in its form: without blanks, with hyphens and Đ, with the capitals of its table. */
+export function canonicalIssuer(written: string): string {
+  const joined = written.replace(/\s+/gu, '').replaceAll('–', '-');
+  if (joined === 'TƯ') return 'TW';
+  const fixed = FIXED_ISSUERS.find(code => plainCode(code) === plainCode(joined));
+  return fixed ?? joined.replace(/[ÐƉ]/gu, 'Đ');
+}

@@ -1,0 +1,98 @@
+import type { CitationClaim, SymbolProblem } from '../../claims/citation/citation';
+import { canonicalSymbol } from '../../claims/citation/symbol';
+import type { Block } from '../../model/block';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'reference/malformed-symbol',
+  group: 'reference',
+  since: '0.1.0',
+  title: { vi: 'Số, ký hiệu viết không đúng mẫu', en: 'A symbol that is not written in its form' },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['safe', 'review'],
+  options: {},
+  messages: {
+    blanks: {
+      text: {
+        vi: 'Ký hiệu {written} có khoảng trắng ở trong; viết liền là {expected}.',
+        en: 'The symbol {written} has blanks inside; write {expected}.',
+      },
+      severity: null,
+    },
+    dash: {
+      text: {
+        vi: 'Ký hiệu {written} dùng dấu gạch dài; viết bằng dấu gạch nối là {expected}.',
+        en: 'The symbol {written} has a dash; with a hyphen it is {expected}.',
+      },
+      severity: null,
+    },
+    letters: {
+      text: {
+        vi: 'Chữ trong ký hiệu {written} không đúng mẫu; viết đúng là {expected}.',
+        en: 'The letters of the symbol {written} are not in its form; write {expected}.',
+      },
+      severity: null,
+    },
+    separators: {
+      text: {
+        vi: 'Ký hiệu {written} của cơ quan đảng đặt dấu theo kiểu cơ quan nhà nước; viết theo mẫu của Đảng là {expected}.',
+        en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
+      },
+      severity: null,
+    },
+  },
+  notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (số, ký hiệu viết liền, không cách chữ)',
+      article: 'Phụ lục I, Mục II.3',
+      url: null,
+    },
+    {
+      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (số và ký hiệu văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Reports symbols with blanks, dashes, lost letters or the separators of the other system. */
+export const malformedSymbol: BlockRule = { scope: 'block', meta, check: checkCitations };
+
+function* checkCitations(block: Block): Iterable<Finding> {
+  for (const citation of block.citations) {
+    const expected = canonicalSymbol(citation);
+    if (citation.problems.length > 0 && expected !== citation.symbol.text)
+      yield findingFor(citation, expected);
+  }
+}
+
+function findingFor({ symbol, problems }: CitationClaim, expected: string): Finding {
+  const fix: Fix = {
+    titleId: 'rewrite',
+    data: { text: expected },
+    safety: problems.every(problem => FORM_ONLY.has(problem)) ? 'safe' : 'review',
+    preferred: true,
+    edits: [{ span: symbol.span, text: expected }],
+  };
+  return {
+    ruleId: meta.id,
+    messageId: messageOf(problems),
+    data: { written: symbol.text.replace(/\s+/gu, ' '), expected },
+    span: symbol.span,
+    related: [],
+    fixes: [fix],
+  };
+}
+
+/** What changes nothing but the look of a symbol; a letter or a separator could also be part of another symbol. */
+const FORM_ONLY: ReadonlySet<SymbolProblem> = new Set(['blanks', 'dash', 'foreign-d']);
+
+/** The weightiest problem speaks; the repair takes care of all. */
+function messageOf(problems: readonly SymbolProblem[]): string {
+  if (problems.includes('separators')) return 'separators';
+  if (problems.every(problem => problem === 'blanks')) return 'blanks';
+  return problems.every(problem => problem === 'blanks' || problem === 'dash') ? 'dash' : 'letters';
+}

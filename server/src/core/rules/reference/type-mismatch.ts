@@ -1,0 +1,123 @@
+import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
+import { DOCUMENT_TYPES, typeTitle, type DocumentType } from '../../claims/citation/document-types';
+import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
+import type { Block } from '../../model/block';
+import { foldPhrase } from '../../text/fold';
+import type { Localized } from '../../text/localized';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'reference/type-mismatch',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Tên loại văn bản không đúng với ký hiệu',
+    en: 'A cited document called by another type than its symbol',
+  },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    mismatch: {
+      text: {
+        vi: 'Ký hiệu {symbol} là của {expected}, nhưng ở đây gọi là {written}.',
+        en: '{symbol} is the symbol of {expected}; here it is called {written}.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    symbol: { vi: 'Ký hiệu được so', en: 'The symbol it is compared with' },
+    'fix-type': { vi: 'Sửa tên loại thành "{text}"', en: 'Change the type to "{text}"' },
+    'fix-code': { vi: 'Sửa ký hiệu thành {text}', en: 'Change the symbol to {text}' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (bảng chữ viết tắt tên loại)',
+      article: 'Phụ lục III, Mục I',
+      url: null,
+    },
+    {
+      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (ký hiệu tên loại văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares the word before a symbol with the type that its code names: "Quyết định số 35-CT/TW". */
+export const typeMismatch: BlockRule = { scope: 'block', meta, check: checkCitations };
+
+function* checkCitations(block: Block): Iterable<Finding> {
+  for (const citation of block.citations) {
+    const { type, typeCode } = citation;
+    if (type === null || typeCode === null) continue;
+    const expected = typesOfCode(citation, typeCode);
+    const name = foldPhrase(type.text);
+    if (expected.length === 0 || expected.some(({ names }) => names.includes(name))) continue;
+    yield findingFor(citation, { type, typeCode, expected, name });
+  }
+}
+
+/** The types that a code stands for in the system of its symbol; empty for a code that no table has. */
+function typesOfCode({ system, issuerCode }: CitationClaim, typeCode: CitationPart): readonly DocumentType[] {
+  if (system === 'party' && !isPartyIssuer(issuerCode.text)) return [];
+  const code = knownCode(typeCode.text, system);
+  return DOCUMENT_TYPES.filter(type => type.system === system && type.code === code);
+}
+
+interface Mismatch {
+  readonly type: CitationPart;
+  readonly typeCode: CitationPart;
+  readonly expected: readonly DocumentType[];
+  /** The type as the document names it, folded. */
+  readonly name: string;
+}
+
+function findingFor(citation: CitationClaim, mismatch: Mismatch): Finding {
+  const { type, expected, name } = mismatch;
+  const [first = ''] = expected.flatMap(({ names }) => names);
+  const symbol = citation.symbol.text.replace(/\s+/gu, '');
+  return {
+    ruleId: meta.id,
+    messageId: 'mismatch',
+    data: { symbol, expected: withArticle(first), written: withArticle(name) },
+    span: type.span,
+    related: [{ noteId: 'symbol', data: {}, span: citation.symbol.span }],
+    fixes: [typeFix(type, first), ...codeFixes(citation, mismatch)],
+  };
+}
+
+/** "directive" → "a directive"; Vietnamese needs no article. */
+function withArticle(name: string): Localized {
+  const { vi, en } = typeTitle(name);
+  return { vi, en: `${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${en}` };
+}
+
+function typeFix(type: CitationPart, name: string): Fix {
+  const text = inCaseOf(type.text, name);
+  return {
+    titleId: 'fix-type',
+    data: { text },
+    safety: 'review',
+    preferred: false,
+    edits: [{ span: type.span, text }],
+  };
+}
+
+/** A name with the capitals of another: "Quyết định", "QUYẾT ĐỊNH", "quyết định". */
+function inCaseOf(model: string, name: string): string {
+  if (model === model.toUpperCase()) return name.toUpperCase();
+  return /^\p{Lu}/u.test(model) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** The code of the type that is named, where the system has one of its own for it. */
+function codeFixes({ system, symbol }: CitationClaim, { typeCode, name }: Mismatch): readonly Fix[] {
+  const named = DOCUMENT_TYPES.find(type => type.system === system && type.names[0] === name);
+  if (named === undefined) return [];
+  const text = symbol.text.replace(typeCode.text, named.code).replace(/\s+/gu, '');
+  const edits = [{ span: typeCode.span, text: named.code }];
+  return [{ titleId: 'fix-code', data: { text }, safety: 'review', preferred: false, edits }];
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { textAt } from '../../../server/src/core/index';
+import {
+  getOnlyReferenceFinding,
+  referenceFindingsIn,
+  referenceMessageOf,
+  referenceNotesOf,
+} from '../../helpers/reference-rules';
+
+/** A wrong citation with the marked issuers, and a near one that is right. */
+const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right: string])[] = [
+  [
+    'Kết luận số 21-KL/TW ngày 28/02/2022 của Tỉnh ủy',
+    ['Tỉnh ủy'],
+    'Kết luận số 21-KL/TU ngày 28/02/2022 của Tỉnh ủy',
+  ],
+  ['Nghị quyết số 23-NQ/TU của Bộ Chính trị', ['Bộ Chính trị'], 'Nghị quyết số 23-NQ/TW của Bộ Chính trị'],
+  [
+    'Chỉ thị số 35-CT/TW của Thành uỷ Bình Minh',
+    ['Thành uỷ Bình Minh'],
+    'Chỉ thị số 35-CT/TU của Thành uỷ Bình Minh',
+  ],
+  [
+    'Quyết định số 15/QĐ-UBND ngày 05/3/2026 của Tỉnh ủy',
+    ['Tỉnh ủy'],
+    'Quyết định số 15/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh',
+  ],
+  [
+    'Kế hoạch số 12-KH/TU của UBND tỉnh về rà soát',
+    ['UBND tỉnh'],
+    'Kế hoạch số 12-KH/TU của Thường trực Tỉnh ủy về rà soát',
+  ],
+  [
+    'Nghị định số 30/2020/NĐ-CP của Hội đồng nhân dân tỉnh',
+    ['Hội đồng nhân dân tỉnh'],
+    'Nghị định số 30/2020/NĐ-CP của Chính phủ',
+  ],
+  [
+    'Nghị quyết số 22/2025/NQ-HĐND của Ủy ban nhân dân xã Bình Minh',
+    ['Ủy ban nhân dân xã Bình Minh'],
+    'Nghị quyết số 22/2025/NQ-HĐND của HĐND tỉnh',
+  ],
+  [
+    'Quyết định số 15/QĐ-TTg của Chủ tịch UBND tỉnh',
+    ['Chủ tịch UBND tỉnh'],
+    'Quyết định số 15/QĐ-TTg của Chính phủ, sau đó là Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Kết luận số 21-KL/TW của Tỉnh ủy và Quyết định số 15/QĐ-UBND của Ban Bí thư',
+    ['Tỉnh ủy', 'Ban Bí thư'],
+    'Kết luận số 21-KL/TW của Ban Bí thư và Quyết định số 15/QĐ-UBND của UBND xã',
+  ],
+];
+
+/** The findings of this rule alone. */
+function issuersIn(text: string): readonly string[] {
+  return referenceFindingsIn(text).filter(name => name.startsWith('issuer-mismatch'));
+}
+
+describe('reference/issuer-mismatch', () => {
+  for (const [wrong, marked, right] of PAIRS) {
+    it(`reports ${wrong}`, () => {
+      const expected = marked.map(name => `issuer-mismatch.mismatch warning "${name}"`);
+      for (const text of [wrong, `Theo ${wrong}`, `Mở đầu.\r\n\r\n${wrong}\r\n`, `(${wrong}).`]) {
+        assert.deepEqual(issuersIn(text), expected);
+      }
+      assert.deepEqual(
+        issuersIn(wrong.normalize('NFD')),
+        expected.map(name => name.normalize('NFD')),
+      );
+    });
+    it(`is silent at ${right}`, () => {
+      for (const form of ['NFC', 'NFD'] as const) assert.deepEqual(issuersIn(right.normalize(form)), []);
+    });
+  }
+
+  for (const text of [
+    'Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương',
+    'Nghị quyết số 18-NQ/TW của Trung ương Đảng',
+    'Kế hoạch số 12-KH/TU của Ban Chấp hành Đảng bộ tỉnh',
+    'Kế hoạch số 12-KH/TU của Huyện ủy Bình Minh',
+    'Kế hoạch số 12-KH/HU của Thị ủy Bình Minh',
+    'Quyết định số 15/QĐ-TTg của Chính phủ',
+    'Quyết định số 15/QĐ-ABC của Tỉnh ủy',
+    'Quyết định số 15/QĐ-BTC của Ủy ban nhân dân tỉnh',
+    'Công văn số 12/UBND-VX của Tỉnh ủy',
+    'Nghị quyết số 18-NQ/TW của toàn Đảng',
+    'Nghị quyết số 18-NQ/TW về công tác của Tỉnh ủy',
+    'Nghị quyết số 18-NQ/TW; kế hoạch của Tỉnh ủy',
+    'Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Tỉnh ủy',
+    'Chương trình hành động số 08-CTr/TU thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Tỉnh ủy',
+    'Báo cáo kết quả 3 năm thực hiện Nghị quyết số 57-NQ/TW của Tỉnh ủy',
+    'Hội nghị sơ kết việc\ntriển khai Nghị quyết số 57-NQ/TW của Tỉnh ủy',
+    '',
+  ]) {
+    it(`is silent at ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(issuersIn(text), []);
+    });
+  }
+
+  it('reports where the sentence begins with carrying out', () => {
+    assert.deepEqual(issuersIn('Thực hiện Nghị quyết số 57-NQ/TW của Tỉnh ủy, xã đã họp.'), [
+      'issuer-mismatch.mismatch warning "Tỉnh ủy"',
+    ]);
+    assert.deepEqual(issuersIn('Có kế hoạch. Thực hiện Nghị quyết số 57-NQ/TW của Tỉnh ủy.'), [
+      'issuer-mismatch.mismatch warning "Tỉnh ủy"',
+    ]);
+  });
+
+  it('takes a name on two lines', () => {
+    assert.deepEqual(issuersIn('theo Quyết định số 15/QĐ-TTg của Chủ tịch\nủy ban'), []);
+    assert.deepEqual(issuersIn('theo Quyết định số 15/QĐ-UBND ngày\r\n05/3/2026 của Tỉnh\r\nủy'), [
+      'issuer-mismatch.mismatch warning "Tỉnh\r\nủy"',
+    ]);
+  });
+
+  it('names the symbol, and offers no repair, since either may be wrong', () => {
+    const text = 'Kết luận số 21-KL/TW ngày 28/02/2022 của Tỉnh ủy';
+    const finding = getOnlyReferenceFinding(text);
+    const places = finding.related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
+    assert.deepEqual(places, [['symbol', '21-KL/TW']]);
+    assert.deepEqual(referenceNotesOf(finding, 'vi'), ['Ký hiệu được so']);
+    assert.deepEqual(referenceNotesOf(finding, 'en'), ['The symbol it is compared with']);
+  });
+
+  for (const [text, vi, en] of [
+    [
+      'Kết luận số 21-KL/TW của Tỉnh ủy',
+      'Ký hiệu 21-KL/TW là của Trung ương Đảng, nhưng ở đây ghi của Tỉnh ủy.',
+      'The symbol 21-KL/TW is that of the central Party bodies; here it is said to be of Tỉnh ủy.',
+    ],
+    [
+      'Kế hoạch số 12-KH/HU của UBND\nhuyện',
+      'Ký hiệu 12-KH/HU là của huyện ủy, nhưng ở đây ghi của UBND huyện.',
+      'The symbol 12-KH/HU is that of a district Party committee; here it is said to be of UBND huyện.',
+    ],
+  ] as const) {
+    it(`says: ${vi}`, () => {
+      const finding = getOnlyReferenceFinding(text);
+      assert.equal(referenceMessageOf(finding, 'vi'), vi);
+      assert.equal(referenceMessageOf(finding, 'en'), en);
+    });
+  }
+});

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import {
+  getOnlyReferenceFinding,
+  referenceFindingsIn,
+  referenceMessageOf,
+  referenceNotesOf,
+  referenceRepairsOf,
+} from '../../helpers/reference-rules';
+
+type Row = readonly [written: string, message: string, safety: 'safe' | 'review', repaired: string];
+
+/** A line so long that the next one plainly goes on with it. */
+const LONG_LINE = 'Căn cứ các quy định hiện hành về công tác văn thư và theo số';
+
+const ROWS: readonly Row[] = [
+  ['12 - NQ/TU', 'blanks', 'safe', '12-NQ/TU'],
+  ['49-CT /TW', 'blanks', 'safe', '49-CT/TW'],
+  ['14 /KH-SNV', 'blanks', 'safe', '14/KH-SNV'],
+  ['12/QĐ- TTg', 'blanks', 'safe', '12/QĐ-TTg'],
+  ['18 /2021/TT-NHNN', 'blanks', 'safe', '18/2021/TT-NHNN'],
+  ['30/2020/ NĐ - CP', 'blanks', 'safe', '30/2020/NĐ-CP'],
+  ['52\u00a0-\u00a0CT/TW', 'blanks', 'safe', '52-CT/TW'],
+  ['64/2025/QH 15', 'blanks', 'safe', '64/2025/QH15'],
+  ['01/2014/TTLT-BYT- BTC', 'blanks', 'safe', '01/2014/TTLT-BYT-BTC'],
+  ['751/QĐ–TTg', 'dash', 'safe', '751/QĐ-TTg'],
+  ['101 – QĐ/TW', 'dash', 'safe', '101-QĐ/TW'],
+  ['21/2003/TT–BTC', 'dash', 'safe', '21/2003/TT-BTC'],
+  ['2403/QÐ-UBND', 'letters', 'safe', '2403/QĐ-UBND'],
+  ['30/2020/ND-CP', 'letters', 'review', '30/2020/NĐ-CP'],
+  ['336-QD/TW', 'letters', 'review', '336-QĐ/TW'],
+  ['07/2025/QĐ-HDND', 'letters', 'review', '07/2025/QĐ-HĐND'],
+  ['3467 /QD-BYT', 'letters', 'review', '3467/QĐ-BYT'],
+  ['751/QĐ-TTG', 'letters', 'review', '751/QĐ-TTg'],
+  ['15/TTR-SNV', 'letters', 'review', '15/TTr-SNV'],
+  ['42-CT/TƯ', 'letters', 'review', '42-CT/TW'],
+  ['23/NQ-TU', 'separators', 'review', '23-NQ/TU'],
+  ['11/KL-TW', 'separators', 'review', '11-KL/TW'],
+  ['24 /QĐ-UBKTTU', 'separators', 'review', '24-QĐ/UBKTTU'],
+];
+
+describe('reference/malformed-symbol', () => {
+  for (const [written, message, safety, repaired] of ROWS) {
+    it(`reports ${written} in every place`, () => {
+      const found = `malformed-symbol.${message} warning "${written}"`;
+      for (const around of ['@', 'Theo số @ thì', 'số @.', '“@”', 'Mở đầu.\r\n\r\n(@)\r\n', '@ và 5-KL/TU']) {
+        assert.deepEqual(referenceFindingsIn(around.replace('@', written)), [found]);
+      }
+      const decomposed = `Theo số ${written}.`.normalize('NFD');
+      assert.deepEqual(referenceFindingsIn(decomposed), [found.normalize('NFD')]);
+    });
+
+    it(`writes ${written} as ${repaired}`, () => {
+      for (const text of [written, `Theo số ${written} thì`, `“${written}”`]) {
+        const repairs = referenceRepairsOf(text);
+        assert.deepEqual(repairs, [
+          { title: `Viết thành ${repaired}`, safety, preferred: true, text: text.replace(written, repaired) },
+        ]);
+        assert.deepEqual(referenceFindingsIn(text.replace(written, repaired)), []);
+      }
+    });
+  }
+
+  for (const text of [
+    '12-NQ/TU',
+    '30/2020/NĐ-CP',
+    '01/2014/TTLT-BYT-BTC',
+    '12/UBND-VX',
+    '05-QC/BTCTU-BDVTU',
+    '29-HD/TWĐTN-VP',
+    '66.7/2025/NQ-CP',
+    '12a/KH-SNV',
+    '52-\nCT/TW',
+    '05/2024/TT-\r\nBNV',
+    '30/2020/\nNĐ-CP',
+    '15/QĐ-BVNTW',
+    '15/HD-HLHPNTW',
+    '15/HD-SNV',
+    '12/DA-SNV',
+    '41/HDND-PC',
+    '12/QĐ-BDTTG',
+    '200/2014/TT-BTC – Chế độ kế toán',
+    '15/QĐ-UBND - ban hành',
+    '15/QĐ-UBND – CÔNG BÁO',
+    '21/2009/nđ-cp',
+    '163/1999/NĐ.CP',
+    '81 - 2015',
+    'Phòng 12 - NHÀ A/B',
+    'tăng 12 - 15 %/năm',
+    '',
+  ]) {
+    it(`is silent at ${JSON.stringify(text)}`, () => {
+      for (const form of ['NFC', 'NFD'] as const) {
+        assert.deepEqual(referenceFindingsIn(text.normalize(form)), []);
+      }
+    });
+  }
+
+  it('reports two in one sentence, and each paragraph', () => {
+    const text = 'Theo 12 - NQ/TU và 751/QĐ-TTG.\n\nTheo 12 - NQ/TU.';
+    assert.deepEqual(referenceFindingsIn(text), [
+      'malformed-symbol.blanks warning "12 - NQ/TU"',
+      'malformed-symbol.letters warning "751/QĐ-TTG"',
+      'malformed-symbol.blanks warning "12 - NQ/TU"',
+    ]);
+  });
+
+  it('joins a symbol on two lines only where it must be rewritten', () => {
+    assert.deepEqual(
+      referenceRepairsOf(`${LONG_LINE} 12 -\nNQ/TU ngày 16/12/2021.`).map(({ text }) => text),
+      [`${LONG_LINE} 12-NQ/TU ngày 16/12/2021.`],
+    );
+  });
+
+  for (const [text, vi, en] of [
+    [
+      `${LONG_LINE} 12\u00a0-\nNQ/TU ngày 16/12/2021.`,
+      'Ký hiệu 12 - NQ/TU có khoảng trắng ở trong; viết liền là 12-NQ/TU.',
+      'The symbol 12 - NQ/TU has blanks inside; write 12-NQ/TU.',
+    ],
+    [
+      '751/QĐ – TTg',
+      'Ký hiệu 751/QĐ – TTg dùng dấu gạch dài; viết bằng dấu gạch nối là 751/QĐ-TTg.',
+      'The symbol 751/QĐ – TTg has a dash; with a hyphen it is 751/QĐ-TTg.',
+    ],
+    [
+      '30/2020/ND-CP',
+      'Chữ trong ký hiệu 30/2020/ND-CP không đúng mẫu; viết đúng là 30/2020/NĐ-CP.',
+      'The letters of the symbol 30/2020/ND-CP are not in its form; write 30/2020/NĐ-CP.',
+    ],
+    [
+      '23/NQ-TU',
+      'Ký hiệu 23/NQ-TU của cơ quan đảng đặt dấu theo kiểu cơ quan nhà nước; viết theo mẫu của Đảng là 23-NQ/TU.',
+      'The symbol 23/NQ-TU of a Party body has the separators of the state; in the form of the Party it is 23-NQ/TU.',
+    ],
+  ] as const) {
+    it(`says: ${vi}`, () => {
+      const finding = getOnlyReferenceFinding(text);
+      assert.equal(referenceMessageOf(finding, 'vi'), vi);
+      assert.equal(referenceMessageOf(finding, 'en'), en);
+    });
+  }
+
+  it('names what it offers', () => {
+    const finding = getOnlyReferenceFinding('12 - NQ/TU');
+    assert.deepEqual(referenceNotesOf(finding, 'vi'), ['Viết thành 12-NQ/TU']);
+    assert.deepEqual(referenceNotesOf(finding, 'en'), ['Write as 12-NQ/TU']);
+  });
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { textAt } from '../../../server/src/core/index';
+import {
+  getOnlyReferenceFinding,
+  referenceFindingsIn,
+  referenceMessageOf,
+  referenceNotesOf,
+  referenceRepairsOf,
+} from '../../helpers/reference-rules';
+
+/** A wrong citation with the marked years, and the same or a near one that is right. */
+const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right: string])[] = [
+  ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2021', ['2021'], 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020'],
+  [
+    'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2002 của Chính phủ;',
+    ['2002'],
+    'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;',
+  ],
+  [
+    'Thông tư số 12/2024/TT-BTC, ngày 05-3-2025',
+    ['2025'],
+    'Thông tư số 12/2024/TT-BTC có hiệu lực từ ngày 05-3-2025',
+  ],
+  [
+    'Nghị quyết số 22/2025/NQ-HĐND 10/11/2024 của Hội đồng nhân dân tỉnh',
+    ['2024'],
+    'Nghị quyết số 22/2025/NQ-HĐND; họp ngày 10/11/2024',
+  ],
+  ['Luật số 64/2025/QH15 ngày 19/02/2052', ['2052'], 'Luật số 64/2025/QH15, được sửa đổi ngày 25/6/2026'],
+  [
+    'Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2015',
+    ['2015'],
+    'Nghị quyết số 1211/2016/UBTVQH13 (năm 2015 chưa có)',
+  ],
+  [
+    'Thông tư liên tịch số 01/2014/TTLT-BYT-BTC ngày 26/02/2104',
+    ['2104'],
+    'Thông tư liên tịch số 01/2014/TTLT-BYT-BTC ngày 26/02/14',
+  ],
+  ['Nghị định số 30/2020/ND-CP ngày 05/3/2021', ['2021'], 'Quyết định số 2020/QĐ-UBND ngày 05/3/2021'],
+  [
+    'Quyết định số 07/2025/QĐ-UBND ngày … tháng … năm 2026',
+    ['2026'],
+    'Quyết định số 07/2025/QĐ-UBND ngày … tháng … năm 20…',
+  ],
+  [
+    'Thông tư số 12/2024/TT-BTC ngày 05/3/2025 và Thông tư số 13/2024/TT-BTC ngày 05/3/2023',
+    ['2025', '2023'],
+    'Thông tư số 12/2024/TT-BTC và Nghị quyết số 23-NQ/TU ngày 05/3/2025',
+  ],
+  [
+    'Thông tư số 12/2024/TT-BTC                         ngày 05 tháng 3 năm 2025',
+    ['2025'],
+    'Thông tư số 12/2024/TT-BTC\t05/3/2025',
+  ],
+];
+
+/** The findings of this rule alone. */
+function yearsIn(text: string): readonly string[] {
+  return referenceFindingsIn(text).filter(name => name.startsWith('year-mismatch'));
+}
+
+describe('reference/year-mismatch', () => {
+  for (const [wrong, marked, right] of PAIRS) {
+    it(`reports ${wrong}`, () => {
+      for (const text of [wrong, wrong.normalize('NFD'), `Mở đầu.\r\n\r\n${wrong}\r\n`, `  ${wrong}`]) {
+        assert.deepEqual(
+          yearsIn(text),
+          marked.map(year => `year-mismatch.mismatch error "${year}"`),
+        );
+      }
+    });
+    it(`is silent at ${JSON.stringify(right)}`, () => {
+      for (const form of ['NFC', 'NFD'] as const) assert.deepEqual(yearsIn(right.normalize(form)), []);
+    });
+  }
+
+  it('is silent at symbols without a year, laws without a number and an empty text', () => {
+    for (const text of [
+      'Nghị quyết số 23-NQ/TU ngày 16/12/2021',
+      'Quyết định số 15/QĐ-UBND ngày 05/3/2021',
+      'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;',
+      'Nghị định số 30/2020/NĐ-CP ngày 05/3',
+      '',
+      '\r\n',
+    ]) {
+      assert.deepEqual(referenceFindingsIn(text), [], text);
+    }
+  });
+
+  it('names the year of the symbol as the related place', () => {
+    const text = 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2021';
+    const places = getOnlyReferenceFinding(text).related.map(({ noteId, span }) => [
+      noteId,
+      textAt(text, span),
+    ]);
+    assert.deepEqual(places, [['symbol', '2020']]);
+  });
+
+  it('says both years', () => {
+    const text =
+      'Căn cứ các quy định hiện hành và Nghị định số 30/2020/NĐ-\nCP ngày 05/3/2021 của Chính phủ;';
+    const finding = getOnlyReferenceFinding(text);
+    assert.equal(
+      referenceMessageOf(finding, 'vi'),
+      'Ký hiệu 30/2020/NĐ-CP có năm 2020, nhưng ngày ban hành ghi năm 2021.',
+    );
+    assert.equal(
+      referenceMessageOf(finding, 'en'),
+      'The symbol 30/2020/NĐ-CP has the year 2020, but the date has 2021.',
+    );
+    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
+      'Năm trong ký hiệu',
+      'Sửa năm của ngày ban hành thành 2020',
+      'Sửa năm trong ký hiệu thành 2021',
+    ]);
+    assert.deepEqual(referenceNotesOf(finding, 'en'), [
+      'The year in the symbol',
+      'Change the year of the date to 2020',
+      'Change the year in the symbol to 2021',
+    ]);
+  });
+
+  it('offers either year, and either repair leaves nothing to say', () => {
+    const wrong = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ;';
+    for (const form of ['NFC', 'NFD'] as const) {
+      const repairs = referenceRepairsOf(wrong.normalize(form));
+      assert.deepEqual(
+        repairs.map(({ text, safety, preferred }) => [text, safety, preferred]),
+        [
+          [wrong.replace('2021', '2020').normalize(form), 'review', false],
+          [wrong.replace('2020', '2021').normalize(form), 'review', false],
+        ],
+      );
+      for (const { text } of repairs) assert.deepEqual(referenceFindingsIn(text), []);
+    }
+  });
+});
