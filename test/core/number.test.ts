@@ -35,6 +35,12 @@ describe('numbers in Vietnamese notation', () => {
     assert.deepEqual(read('có 12, rồi 13'), ['12', '12', 'plain', 'none']);
   });
 
+  it('reads a row of a table in proportion to its length', () => {
+    // Each number once read the rest of its row; this one took minutes.
+    const figures = paragraph('123 '.repeat(100_000)).figures;
+    assert.ok(figures.every(figure => figure.kind === 'number' && figure.notation === 'plain'));
+  });
+
   it('reads long numbers exactly', () => {
     const text = 'chi 123.456.789.012.345.678,9 đồng';
     assert.deepEqual(read(text), [

@@ -13,6 +13,7 @@ const HOSTILE: readonly { readonly name: string; readonly piece: string }[] = [
   { name: '"1/"', piece: '1/' },
   { name: 'digits', piece: '7' },
   { name: '"1 000 "', piece: '1 000 ' },
+  { name: '"123 "', piece: '123 ' },
   { name: '"(1%"', piece: '(1%' },
   { name: '"tổng số 9 hộ; 3 hộ (chiếm 5%) "', piece: 'tổng số 9 hộ; 3 hộ (chiếm 5%) ' },
   { name: '"<!-- "', piece: '<!-- ' },

@@ -133,7 +133,8 @@ function readSpacedGroups(text: string, from: number): SpacedTail | null {
   let digits = '';
   let plainSpace = false;
   let at = from;
-  while (isSpace(text.charCodeAt(at)) && text.charAt(at) !== '\n' && endOfDigits(text, at + 1) === at + 4) {
+  while (isGroupBehind(text, at)) {
+    if (digits.length === 3 * MOST_SPACED_GROUPS) return null;
     plainSpace ||= text.charAt(at) === ' ';
     digits += text.slice(at + 1, at + 4);
     at += 4;
@@ -143,6 +144,14 @@ function readSpacedGroups(text: string, from: number): SpacedTail | null {
   const end = decimals === '' ? at : at + 1 + decimals.length;
   if (plainSpace && !isFollowedByCounted(text, end) && !isOverSpacedWhole(text, end)) return null;
   return { digits: digits + decimals, scale: decimals.length, end };
+}
+
+/** A longer row is a table: no figure of a draft has more groups, and each number of the row would read it to its end. */
+const MOST_SPACED_GROUPS = 6;
+
+/** True where a blank and exactly three digits follow. */
+function isGroupBehind(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) && text.charAt(at) !== '\n' && endOfDigits(text, at + 1) === at + 4;
 }
 
 /** "1 234/2 468 hộ": a whole that is grouped by spaces itself. */
