@@ -45,10 +45,17 @@ function makeSentence(next: Random): string {
     .replace('{share}', () => makeShare(next))
     .replace('{attained}', () => makeAttained(next))
     .replace('{date}', () => `${pad(1 + next(28))}/${String(1 + next(12))}/${String(2018 + next(8))}`)
-    .replace('{symbol}', () => `${pad(1 + next(300))}${pick(next, SYMBOLS)}`)
+    .replace('{document}', () => makeDocument(next))
     .replace('{money}', () => `${group(1_000 + next(90_000))},${String(next(10))}`)
     .replaceAll('{count}', () => group(1 + next(4_000)))
     .replaceAll('{small}', () => pad(1 + next(40)));
+}
+
+/** A document of a type of its own, with a date that is nowhere else: real reports seldom contradict their citations. */
+function makeDocument(next: Random): string {
+  const [type, code] = pick(next, TYPES);
+  const date = `${pad(1 + next(28))}/${String(1 + next(12))}/${String(2018 + next(8))}`;
+  return `${type} số ${String(1 + next(90_000))}${code} ngày ${date}`;
 }
 
 function makeShare(next: Random): string {
@@ -99,15 +106,24 @@ const HEADINGS = [
 
 const UNITS = ['hộ', 'người', 'đảng viên', 'hồ sơ', 'cơ sở sản xuất', 'thôn, tổ dân phố'] as const;
 
-const SYMBOLS = ['-NQ/TU', '-KH/ĐU', '/QĐ-UBND', '/NQ-HĐND', '/2023/NĐ-CP', '-CT/TW'] as const;
+/** The name of a type and what follows the number in its symbols. */
+type DocumentKind = readonly [type: string, code: string];
+
+const TYPES: readonly [DocumentKind, ...DocumentKind[]] = [
+  ['Nghị quyết', '-NQ/TU'],
+  ['Kế hoạch', '-KH/ĐU'],
+  ['Quyết định', '/QĐ-UBND'],
+  ['Nghị quyết', '/NQ-HĐND'],
+  ['Chỉ thị', '-CT/TW'],
+];
 
 const SENTENCES = [
   'Đến hết kỳ báo cáo, toàn xã có {share}; số còn lại đang được rà soát, bổ sung hồ sơ theo quy định.',
   'Về phát triển kinh tế, {attained}; tổng giá trị sản xuất ước trên {money} tỷ đồng, cơ cấu chuyển dịch đúng hướng.',
-  'Thực hiện Kế hoạch số {symbol} ngày {date}, cấp ủy đã mở {small} lớp bồi dưỡng với {count} lượt người tham dự.',
+  'Thực hiện {document}, cấp ủy đã mở {small} lớp bồi dưỡng với {count} lượt người tham dự.',
   'Qua kiểm tra, giám sát tại {small} tổ chức, đã kịp thời chấn chỉnh các thiếu sót trong quản lý đất đai và xây dựng.',
   'Trong kỳ, bộ phận một cửa tiếp nhận {count} hồ sơ, giải quyết trước hạn và đúng hạn {share}; không có hồ sơ tồn đọng.',
   'Hội đồng nhân dân đã xem xét, quyết nghị {small} nội dung về ngân sách, đầu tư công và tổ chức bộ máy theo thẩm quyền.',
   'Tính đến ngày {date}, vốn đầu tư công đã giải ngân {money} triệu đồng; các công trình chuyển tiếp cơ bản hoàn thành.',
-  'Theo Quyết định số {symbol} ngày {date}, giai đoạn 2021 - 2025 phấn đấu giảm tỷ lệ hộ nghèo bình quân 1,5%/năm.',
+  'Theo {document}, giai đoạn 2021 - 2025 phấn đấu giảm tỷ lệ hộ nghèo bình quân 1,5%/năm.',
 ] as const;

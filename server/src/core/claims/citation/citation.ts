@@ -35,6 +35,8 @@ export interface CitationClaim {
   readonly type: CitationPart | null;
   /** "23-NQ/TU", from the number to the last code. */
   readonly symbol: CitationPart;
+  /** The symbol in its form: what two citations of one document have in common, however they are written. */
+  readonly canonical: string;
   readonly number: CitationPart;
   readonly year: CitationPart | null;
   /** "NQ"; null where the symbol names no type: "64/2025/QH15", the dispatch "12/UBND-VX". */
@@ -44,5 +46,7 @@ export interface CitationClaim {
   readonly date: DateClaim | null;
   /** "Tỉnh ủy" of "của Tỉnh ủy"; null where it is not said. */
   readonly issuer: CitationPart | null;
+  /** The issuer's name, folded, for comparing: "tỉnh ủy". */
+  readonly issuerName: string | null;
   readonly problems: readonly SymbolProblem[];
 }

@@ -2,14 +2,21 @@ import { DOCUMENT_TYPES, type SymbolSystem } from './document-types';
 
 /** The code of a type as the table prints it, for a code as the document prints it, with or without its marks. */
 export function knownCode(printed: string, system: SymbolSystem): string | undefined {
-  const plain = plainCode(printed);
-  const codes = DOCUMENT_TYPES.filter(type => type.system === system).map(({ code }) => code);
-  return codes.find(code => code === printed) ?? codes.find(code => plainCode(code) === plain);
+  return PRINTED_CODES.get(`${system}:${printed}`) ?? PLAIN_CODES.get(`${system}:${plainCode(printed)}`);
 }
 
 /** A code without its Đ and its small letters, for comparing: "QÐ", "QD", "QĐ" → "QD". */
 export function plainCode(code: string): string {
   return code.toUpperCase().replace(/[ĐÐƉ]/gu, 'D').replace('Ư', 'U');
+}
+
+const PRINTED_CODES = codesBy(code => code);
+const PLAIN_CODES = codesBy(plainCode);
+
+/** The codes of every system by a form of theirs; of two with one form the first of the table stands. */
+function codesBy(formOf: (code: string) => string): ReadonlyMap<string, string> {
+  const entries = DOCUMENT_TYPES.map(({ system, code }) => [`${system}:${formOf(code)}`, code] as const);
+  return new Map(entries.toReversed());
 }
 
 /**
@@ -50,6 +57,9 @@ export const FIXED_ISSUERS: readonly string[] = [
 export function canonicalIssuer(written: string): string {
   const joined = written.replace(/\s+/gu, '').replaceAll('–', '-');
   if (joined === 'TƯ') return 'TW';
-  const fixed = FIXED_ISSUERS.find(code => plainCode(code) === plainCode(joined));
-  return fixed ?? joined.replace(/[ÐƉ]/gu, 'Đ');
+  return FIXED_BY_PLAIN.get(plainCode(joined)) ?? joined.replace(/[ÐƉ]/gu, 'Đ');
 }
+
+const FIXED_BY_PLAIN: ReadonlyMap<string, string> = new Map(
+  FIXED_ISSUERS.map(code => [plainCode(code), code]),
+);

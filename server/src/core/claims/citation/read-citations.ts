@@ -1,11 +1,11 @@
 import { isLetter } from '../../text/boundary';
-import { foldText } from '../../text/fold';
+import { foldPhrase, foldText } from '../../text/fold';
 import { spanFrom } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import type { DateClaim } from '../date/date';
 import type { CitationClaim, CitationPart } from './citation';
 import { TYPE_NAMES } from './document-types';
-import { readSymbol, type SymbolReading } from './symbol';
+import { canonicalSymbol, readSymbol, type SymbolReading } from './symbol';
 
 /** What a text gives to the reader: the text in NFC with its capitals, and what was read from it in the same offsets. */
 export interface CitationSource {
@@ -48,7 +48,9 @@ function completeCitation(text: string, reading: SymbolReading, next: DateClaim 
   const issuer = readIssuer(text, date?.span.end ?? symbol.span.end);
   const end = issuer?.span.end ?? date?.span.end ?? symbol.span.end;
   const span = spanFrom(type?.span.start ?? symbol.span.start, end);
-  return { kind: 'citation', span, ...reading, type, date, issuer };
+  const issuerName = issuer === null ? null : foldPhrase(issuer.text);
+  const canonical = canonicalSymbol(reading);
+  return { kind: 'citation', span, ...reading, canonical, type, date, issuer, issuerName };
 }
 
 /** How far before the symbol the name of the type may begin: "Thông tư liên tịch số ". */

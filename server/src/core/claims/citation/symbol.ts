@@ -26,23 +26,23 @@ const END = String.raw`(?![\p{L}\p{M}\d]|[-–/]\p{L})`;
 
 /** "64/2025/QH15", "1211/2016/UBTVQH13". */
 const ASSEMBLY = new RegExp(
-  String.raw`${NUMBER}${YEAR}(?:(?<type>NQ)[-–])?(?<issuer>(?:UBTV)?QH\s?\d{1,2})${END}`,
-  'uy',
+  String.raw`^${NUMBER}${YEAR}(?:(?<type>NQ)[-–])?(?<issuer>(?:UBTV)?QH\s?\d{1,2})${END}`,
+  'u',
 );
 /** "30/2020/NĐ-CP", "01/2014/TTLT-BYT-BTC". */
 const NORMATIVE = new RegExp(
-  String.raw`${NUMBER}${YEAR}(?<type>${CODE})\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
-  'uy',
+  String.raw`^${NUMBER}${YEAR}(?<type>${CODE})\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
+  'u',
 );
 /** "23-NQ/TU". */
 const PARTY = new RegExp(
-  String.raw`${NUMBER}\s{0,2}[-–]\s{0,2}(?<type>${CODE})\s{0,2}\/\s{0,2}(?<issuer>${CODES})${END}`,
-  'uy',
+  String.raw`^${NUMBER}\s{0,2}[-–]\s{0,2}(?<type>${CODE})\s{0,2}\/\s{0,2}(?<issuer>${CODES})${END}`,
+  'u',
 );
 /** "15/QĐ-BNV", "12/UBND-VX". */
 const STATE = new RegExp(
-  String.raw`${NUMBER}\s{0,2}\/\s{0,2}(?<type>${CODE})\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
-  'uy',
+  String.raw`^${NUMBER}\s{0,2}\/\s{0,2}(?<type>${CODE})\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
+  'u',
 );
 
 const SHAPES: readonly (readonly [SymbolSystem, RegExp])[] = [
@@ -57,16 +57,22 @@ const SHAPES: readonly (readonly [SymbolSystem, RegExp])[] = [
  * blanks, en dashes or lost marks are read where the code of the type is known. Null for what is no symbol.
  */
 export function readSymbol(text: string, start: number): SymbolReading | null {
+  if (!MAY_OPEN.test(text.slice(start, start + OPENING))) return null;
+  const near = text.slice(start, start + LONGEST_SYMBOL);
   for (const [system, pattern] of SHAPES) {
-    const shape = new RegExp(pattern);
-    shape.lastIndex = start;
-    const match = shape.exec(text);
-    if (match !== null) return readingOf(system, match);
+    const match = pattern.exec(near);
+    if (match !== null) return readingOf(system, match, start);
   }
   return null;
 }
 
-function readingOf(shape: SymbolSystem, match: RegExpExecArray): SymbolReading | null {
+/** A number, a separator, and a year or a code behind it: asked of every figure, so that few reach the full shapes. */
+const MAY_OPEN = /^\d{1,5}(?:\.\d{1,2})?\p{Ll}?\s{0,2}[-–/]\s{0,2}(?:\p{Lu}|(?:19|20)\d\d\s{0,2}\/)/u;
+const OPENING = 24;
+/** A joint circular of five ministries with blanks stays below this. */
+const LONGEST_SYMBOL = 120;
+
+function readingOf(shape: SymbolSystem, match: RegExpExecArray, start: number): SymbolReading | null {
   const { number = '', year, type, issuer = '' } = match.groups ?? {};
   const written = match[0];
   const isForParty = shape === 'state' && isPartyBody(issuer);
@@ -74,7 +80,7 @@ function readingOf(shape: SymbolSystem, match: RegExpExecArray): SymbolReading |
   const known = type === undefined ? undefined : knownCode(type, system);
   if (known === undefined && !mayBeUnknown(system, written)) return null;
   const partFrom = (text: string, at: number): CitationPart => ({
-    span: spanFrom(match.index + at, match.index + at + text.length),
+    span: spanFrom(start + at, start + at + text.length),
     text,
   });
   const typeAt = written.indexOf(type ?? issuer, number.length);

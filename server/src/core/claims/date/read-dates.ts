@@ -29,8 +29,9 @@ function inOrder(dates: readonly DateClaim[]): readonly DateClaim[] {
 }
 
 function withSurroundings(text: string, date: DateClaim, from: number): DateClaim {
-  const isLunar = LUNAR_BEHIND.test(text.slice(date.span.end, date.span.end + 16));
-  return { ...date, isLunar: date.isLunar || isLunar, weekday: readWeekday(text, date.span, from) };
+  const isLunar = date.isLunar || LUNAR_BEHIND.test(text.slice(date.span.end, date.span.end + 16));
+  const weekday = readWeekday(text, date.span, from);
+  return weekday === null && isLunar === date.isLunar ? date : { ...date, isLunar, weekday };
 }
 
 const LUNAR_BEHIND = /^\s{0,3}\(?(?:âm\s{1,3}lịch|al)(?!\p{L})/u;

@@ -1,7 +1,6 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import type { CitationClaim } from '../../claims/citation/citation';
 import { typeTitle } from '../../claims/citation/document-types';
-import { canonicalSymbol } from '../../claims/citation/symbol';
 import type { DateClaim } from '../../claims/date/date';
 import type { DocumentModel } from '../../model/document';
 import { foldPhrase } from '../../text/fold';
@@ -121,6 +120,9 @@ function usualDate(mentions: readonly Mention[]): Mention {
   );
 }
 
+/** Above this, changing all others to the odd one out is no likely wish, and offering it for each would be quadratic. */
+const MOST_EVERYWHERE = 50;
+
 function findingFor(mention: Mention, usual: Mention, mentions: readonly Mention[]): Finding {
   const written = writeShort(mention.day);
   const usualText = writeShort(usual.day);
@@ -132,22 +134,28 @@ function findingFor(mention: Mention, usual: Mention, mentions: readonly Mention
     related: [{ noteId: 'usual', data: { date: usualText }, span: shiftSpan(usual.date.span, usual.start) }],
     fixes: [
       fixTo('fix-here', usualText, dateEdits(mention, usual.day)),
-      fixTo(
-        'fix-others',
-        written,
-        mentions.flatMap(other => dateEdits(other, mention.day)),
-      ),
+      ...(mentions.length > MOST_EVERYWHERE
+        ? []
+        : [
+            fixTo(
+              'fix-others',
+              written,
+              mentions.flatMap(other => dateEdits(other, mention.day)),
+            ),
+          ]),
     ],
   };
 }
 
 /** "Nghị quyết số 23-NQ/TU", by the type that stands here or, where none does, at another mention. */
 function nameOf({ citation }: Mention, mentions: readonly Mention[]): Localized {
-  const symbol = canonicalSymbol(citation);
   const type = citation.type ?? mentions.map(mention => mention.citation.type).find(other => other !== null);
   const { vi, en } =
     type === undefined ? { vi: 'văn bản', en: 'document' } : typeTitle(foldPhrase(type.text));
-  return { vi: `${capitalized(vi)} số ${symbol}`, en: `${capitalized(en)} ${symbol}` };
+  return {
+    vi: `${capitalized(vi)} số ${citation.canonical}`,
+    en: `${capitalized(en)} ${citation.canonical}`,
+  };
 }
 
 function capitalized(name: string): string {

@@ -1,5 +1,4 @@
 import type { CitationClaim, SymbolProblem } from '../../claims/citation/citation';
-import { canonicalSymbol } from '../../claims/citation/symbol';
 import type { Block } from '../../model/block';
 import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
 
@@ -63,9 +62,9 @@ export const malformedSymbol: BlockRule = { scope: 'block', meta, check: checkCi
 
 function* checkCitations(block: Block): Iterable<Finding> {
   for (const citation of block.citations) {
-    const expected = canonicalSymbol(citation);
-    if (citation.problems.length > 0 && expected !== citation.symbol.text)
-      yield findingFor(citation, expected);
+    if (citation.problems.length > 0 && citation.canonical !== citation.symbol.text) {
+      yield findingFor(citation, citation.canonical);
+    }
   }
 }
 

@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../../arithmetic/calendar';
 import type { CitationClaim } from '../../claims/citation/citation';
 import { isPartyIssuer } from '../../claims/citation/codes';
-import { canonicalSymbol } from '../../claims/citation/symbol';
-import { foldPhrase } from '../../text/fold';
 
 /**
  * What makes two dated citations mean one document: equal keys; null where the symbol cannot tell. Symbols with a year are
@@ -10,9 +8,8 @@ import { foldPhrase } from '../../text/fold';
  * named. Symbols without a year repeat every year, those of the Party in every term of five years.
  */
 export function documentKey(citation: CitationClaim, date: CalendarDate): string | null {
-  const symbol = canonicalSymbol(citation);
+  const { canonical: symbol, issuerName: issuer } = citation;
   const code = citation.issuerCode.text;
-  const issuer = citation.issuer === null ? null : foldPhrase(citation.issuer.text);
   const isLocal = /(?:UBND|HĐND|HU|QU|ThU|ĐU|CB)$/u.test(code);
   if (isLocal && issuer === null) return null;
   const place = isLocal ? `${symbol}:${issuer ?? ''}` : symbol;
@@ -23,9 +20,9 @@ export function documentKey(citation: CitationClaim, date: CalendarDate): string
 }
 
 /** The province of "Tỉnh ủy Bình Minh", folded; null where none is named. */
-export function provinceOf({ issuer }: CitationClaim): string | null {
-  if (issuer === null) return null;
-  return /(?:tỉnh|thành) [uủ][yỷ] (?<place>.+)$/u.exec(foldPhrase(issuer.text))?.groups?.['place'] ?? null;
+export function provinceOf({ issuerName }: CitationClaim): string | null {
+  if (issuerName === null) return null;
+  return /(?:tỉnh|thành) [uủ][yỷ] (?<place>.+)$/u.exec(issuerName)?.groups?.['place'] ?? null;
 }
 
 /**
