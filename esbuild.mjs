@@ -21,8 +21,8 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // Names too: reading the bundle is a third of what the command line needs to start.
+  minify: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

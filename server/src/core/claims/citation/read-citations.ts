@@ -1,4 +1,4 @@
-import { isLetter } from '../../text/boundary';
+import { endOfWord, isLetter, skipSpaces } from '../../text/boundary';
 import { foldPhrase, foldText } from '../../text/fold';
 import { spanFrom } from '../../text/span';
 import type { FigureClaim } from '../claim';
@@ -86,20 +86,43 @@ function readDate(text: string, from: number, date: DateClaim | undefined): Date
   return /^[^\S\t]*,?[^\S\t]*(?:ngày[^\S\t]*)?$/iu.test(between) ? date : null;
 }
 
-/** "của Tỉnh ủy", "của Bộ trưởng Bộ Tài chính": a name with capitals, up to a mark or a word that opens the title. */
-const ISSUER = /^\s{0,3},?\s{0,3}của\s{1,3}(?<name>\p{Lu}[\p{L}\p{M}]*(?:\s{1,2}[\p{L}\p{M}]+){0,15})/u;
+/** "của " behind a date or a symbol. */
+const ISSUER_LEAD = /^\s{0,3},?\s{0,3}của\s{1,3}/u;
+/** Words that open the title: the name of the issuer ends before them. */
 const TITLE_WORDS =
-  /\s+(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao|và các|và những)(?!\p{L}).*$/su;
+  /\s+(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao|và các|và những)(?!\p{L})/u;
 /** "và Kết luận số …" behind a name: the next document. "Bộ Giáo dục và Đào tạo" stays whole. */
-const NEXT_DOCUMENT = new RegExp(String.raw`\s+và\s+(?:${TYPE_WORDS})(?!\p{L}).*$`, 'isu');
+const NEXT_DOCUMENT = new RegExp(String.raw`\s+và\s+(?:${TYPE_WORDS})(?!\p{L})`, 'u');
 
 /** Long enough for the longest name and the word behind it, which tells where the name ends. */
 const ISSUER_REACH = 160;
+const LONGEST_NAME = 16;
 
+/** "của Tỉnh ủy", "của Bộ trưởng Bộ Tài chính": a name with a capital, up to a mark or a word that opens the title. */
 function readIssuer(text: string, from: number): CitationPart | null {
-  const match = ISSUER.exec(text.slice(from, from + ISSUER_REACH));
-  const name = match?.groups?.['name']?.replace(TITLE_WORDS, '').replace(NEXT_DOCUMENT, '');
-  if (match === null || name === undefined) return null;
-  const start = from + match[0].length - (match.groups?.['name']?.length ?? 0);
-  return { span: spanFrom(start, start + name.length), text: name };
+  const near = text.slice(from, from + ISSUER_REACH);
+  const lead = ISSUER_LEAD.exec(near)?.[0].length;
+  if (lead === undefined || !startsCapital(near, lead)) return null;
+  const words = near.slice(lead, endOfWords(near, lead));
+  const titleAt = words.search(TITLE_WORDS);
+  const nextAt = words.toLowerCase().search(NEXT_DOCUMENT);
+  const ends = [titleAt, nextAt].filter(at => at !== -1);
+  const name = words.slice(0, Math.min(words.length, ...ends));
+  return { span: spanFrom(from + lead, from + lead + name.length), text: name };
+}
+
+function startsCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return isLetter(text.charCodeAt(at)) && letter !== letter.toLowerCase();
+}
+
+/** The end of a row of words with one or two blanks between, at most as many as a name has. */
+function endOfWords(text: string, start: number): number {
+  let end = endOfWord(text, start);
+  for (let words = 1; words < LONGEST_NAME; words += 1) {
+    const next = skipSpaces(text, end);
+    if (next === end || next - end > 2 || !isLetter(text.charCodeAt(next))) break;
+    end = endOfWord(text, next);
+  }
+  return end;
 }

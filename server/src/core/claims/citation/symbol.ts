@@ -15,11 +15,18 @@ export interface SymbolReading {
   readonly problems: readonly SymbolProblem[];
 }
 
+/**
+ * The letters of codes. Spelled out, since the classes of Unicode, repeated as often as here, take longer to prepare than a
+ * draft takes to check.
+ */
+const CAPITAL = 'A-ZĐÐƉƯĂÂÊÔƠ';
+const SMALL = 'a-zđưăâêôơ';
+
 /** Two capitals at least, so that the "Chế" of "– Chế độ" behind a symbol is no code. */
-const CODE = String.raw`\p{Lu}[\p{Ll}\d&]{0,2}\p{Lu}[\p{L}\d&]{0,12}`;
+const CODE = String.raw`[${CAPITAL}][${SMALL}\d&]{0,2}[${CAPITAL}][${CAPITAL}${SMALL}\d&]{0,12}`;
 /** Blanks on both sides of a further dash part the symbol from a heading: "15/QĐ-UBND – CÔNG BÁO". */
 const CODES = String.raw`${CODE}(?:(?:[-–]\s{0,2}|\s{1,2}[-–])${CODE}){0,4}`;
-const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,2})?\p{Ll}?)`;
+const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,2})?[${SMALL}]?)`;
 const YEAR = String.raw`\s{0,2}\/\s{0,2}(?<year>(?:19|20)\d\d)\s{0,2}\/\s{0,2}`;
 /** No letter, digit or separator may be glued behind: the symbol would go on. */
 const END = String.raw`(?![\p{L}\p{M}\d]|[-–/]\p{L})`;
@@ -45,29 +52,40 @@ const STATE = new RegExp(
   'u',
 );
 
-const SHAPES: readonly (readonly [SymbolSystem, RegExp])[] = [
+type Shapes = readonly (readonly [SymbolSystem, RegExp])[];
+const YEARLY: Shapes = [
   ['assembly', ASSEMBLY],
   ['normative', NORMATIVE],
-  ['party', PARTY],
-  ['state', STATE],
 ];
+const PARTY_LIKE: Shapes = [['party', PARTY]];
+const STATE_LIKE: Shapes = [['state', STATE]];
 
 /**
  * Reads the symbol that starts at a digit of a text in NFC with its capitals: "23-NQ/TU" → party, 23, NQ, TU. Variants with
  * blanks, en dashes or lost marks are read where the code of the type is known. Null for what is no symbol.
  */
 export function readSymbol(text: string, start: number): SymbolReading | null {
-  if (!MAY_OPEN.test(text.slice(start, start + OPENING))) return null;
+  const opening = OPENING_SHAPE.exec(text.slice(start, start + OPENING))?.groups;
+  if (opening === undefined) return null;
   const near = text.slice(start, start + LONGEST_SYMBOL);
-  for (const [system, pattern] of SHAPES) {
+  for (const [system, pattern] of shapesFor(opening)) {
     const match = pattern.exec(near);
     if (match !== null) return readingOf(system, match, start);
   }
   return null;
 }
 
-/** A number, a separator, and a year or a code behind it: asked of every figure, so that few reach the full shapes. */
-const MAY_OPEN = /^\d{1,5}(?:\.\d{1,2})?\p{Ll}?\s{0,2}[-–/]\s{0,2}(?:\p{Lu}|(?:19|20)\d\d\s{0,2}\/)/u;
+/** The separator behind the number tells the system, a year behind the slash likewise. */
+function shapesFor(opening: Readonly<Record<string, string | undefined>>): Shapes {
+  if (opening['year'] !== undefined) return YEARLY;
+  return opening['slash'] === undefined ? PARTY_LIKE : STATE_LIKE;
+}
+
+/** A number, a separator, and a year or a code behind it: asked of every figure, so that few reach a full shape. */
+const OPENING_SHAPE = new RegExp(
+  String.raw`^\d{1,5}(?:\.\d{1,2})?[${SMALL}]?\s{0,2}(?:(?<slash>/)|[-–])\s{0,2}(?:[${CAPITAL}]|(?<year>(?:19|20)\d\d)\s{0,2}/)`,
+  'u',
+);
 const OPENING = 24;
 /** A joint circular of five ministries with blanks stays below this. */
 const LONGEST_SYMBOL = 120;

@@ -24,9 +24,16 @@ const AFTER = new RegExp(
 );
 const REACH = 40;
 
+/** Every name has one of the two words; most dates have neither beside them. */
+function mayName(near: string): boolean {
+  return near.includes('thứ') || near.includes('chủ');
+}
+
 function readBefore(text: string, { start }: Span, earliest: number): WeekdayPart | null {
   const from = Math.max(earliest, start - REACH);
-  const match = BEFORE.exec(text.slice(from, start));
+  const near = text.slice(from, start);
+  if (!mayName(near)) return null;
+  const match = BEFORE.exec(near);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return null;
   const at = from + match.index;
@@ -36,7 +43,9 @@ function readBefore(text: string, { start }: Span, earliest: number): WeekdayPar
 }
 
 function readAfter(text: string, { end }: Span): WeekdayPart | null {
-  const match = AFTER.exec(text.slice(end, end + REACH));
+  const near = text.slice(end, end + REACH);
+  if (!mayName(near)) return null;
+  const match = AFTER.exec(near);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return null;
   const at = end + match[0].length - name.length;
