@@ -1,7 +1,8 @@
 // Builds every bundle of the project: `node esbuild.mjs` once, `node esbuild.mjs --watch` while working.
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 /** One row for each program that is shipped. Each runs by itself: the installed package brings no other package. */
 const bundles = [
@@ -44,6 +45,11 @@ await cp('server/src/core/rules', 'server/dist/rules', {
   recursive: true,
   filter: path => !path.endsWith('.ts'),
 });
+
+// The built-in register is data beside the bundles, read only where something asks for it.
+const { packRegisterFile } = await tsImport('./server/scripts/pack-register.ts', import.meta.url);
+await mkdir('server/dist/register', { recursive: true });
+await writeFile('server/dist/register/central.gz', await packRegisterFile('server/data/central.csv'));
 
 /** The licences of the packages whose code is inside the bundles, as those licences ask. */
 async function readNotices(inputs) {

@@ -52,14 +52,20 @@ const WALLS = [
     patterns: [
       { regex: '^(node:|fs$|path$)', message: 'The server runs in browsers too; the host gives it files.' },
       {
-        regex: '/cli/|/core/(?!index$)',
-        message: 'lsp uses core through core/index, and never the command line.',
+        regex: '/(?:cli|files)/|/core/(?!index$)',
+        message: 'lsp uses core through core/index, and never the command line or the disk.',
       },
     ],
   },
   {
     files: ['server/src/{cli,config,node}/**/*.ts'],
     patterns: [{ regex: '/core/(?!index$)', message: 'Use core through core/index.' }],
+  },
+  {
+    files: ['server/src/files/**/*.ts'],
+    patterns: [
+      { regex: '/(?:cli|core|lsp|node)/', message: 'files knows the disk, and no face of the product.' },
+    ],
   },
   {
     files: ['client/src/**/*.ts'],

@@ -133,7 +133,7 @@ describe('vanban check: configuration', () => {
         [join(cwd, 'd.txt')],
       );
       assert.deepEqual(stderr.trimEnd().split('\n'), [
-        'vanban: a/vanban.config.json:2:3: profil: Không có khóa "profil". Có phải là "profile"? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores".',
+        'vanban: a/vanban.config.json:2:3: profil: Không có khóa "profil". Có phải là "profile"? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores", "registers", "builtInRegister".',
         'vanban: a/vanban.config.json:4:5: rules["figure/number-form"]: Không có quy tắc "figure/number-form". Có phải là "figure/number-format"?',
       ]);
     });

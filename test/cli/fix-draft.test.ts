@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { fixDraft, pickFix, type FixedDraft } from '../../server/src/cli/checking/fix-draft';
 import {
   createChecker,
+  createDocument,
   resolveSettings,
+  type Checker,
+  type CheckResult,
   type DocumentRule,
   type Finding,
   type Severity,
@@ -55,9 +58,18 @@ function wordRule(
 
 /** Fixes a text under rules of the test. */
 function fix(text: string, ...rules: readonly DocumentRule[]): FixedDraft {
-  return fixDraft(text, createChecker(resolveSettings(rules, [])), finding =>
-    pickFix(finding, { unsafe: false }),
+  const checker = createChecker(resolveSettings(rules, []));
+  return fixDraft(
+    text,
+    draft => checkWith(checker, draft),
+    finding => pickFix(finding, { unsafe: false }),
   );
+}
+
+function checkWith(checker: Checker, text: string): CheckResult {
+  const result = checker.check(createDocument(text));
+  assert.ok(result !== null);
+  return result;
 }
 
 describe('fixing a draft', () => {

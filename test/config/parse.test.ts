@@ -14,6 +14,12 @@ function marked(text: string): readonly string[] {
   return result.kind === 'valid' ? [] : result.problems.map(({ span }) => text.slice(span.start, span.end));
 }
 
+/** Where a piece of a text stands. */
+function spanOfText(text: string, piece: string): { readonly start: number; readonly end: number } {
+  const start = text.indexOf(piece);
+  return { start, end: start + piece.length };
+}
+
 const LEVELS = '"error", "warning", "information", "off"';
 
 describe('configuration: a right one', () => {
@@ -26,6 +32,8 @@ describe('configuration: a right one', () => {
       "rules": { "figure/number-format": "off", "figure/percent-mismatch": ["warning", { "rounding": "accept-truncation" }], },
       "overrides": [{ "files": ["bao-cao/**"], "profile": "state", "rules": { "figure/percent-mismatch": ["error"] } }],
       "ignores": ["luu-tru/"],
+      "registers": ["so.csv"],
+      "builtInRegister": false,
     }`;
     const result = parseConfiguration('/a/vanban.config.json', text);
     assert.ok(result.kind === 'valid');
@@ -39,6 +47,13 @@ describe('configuration: a right one', () => {
         'figure/percent-mismatch': { level: 'warning', options: { rounding: 'accept-truncation' } },
       },
       ignores: ['luu-tru/'],
+      registers: [
+        {
+          path: 'so.csv',
+          place: { line: 9, column: 21, span: spanOfText(text, '"so.csv"'), key: 'registers[0]' },
+        },
+      ],
+      builtInRegister: false,
     });
     assert.equal(matchesIgnores('luu-tru/a.txt'), true);
     assert.deepEqual(overrides[0]?.layer, {
@@ -54,6 +69,7 @@ describe('configuration: a right one', () => {
       [result.configuration.locale, result.configuration.profile, result.configuration.rules],
       [null, null, {}],
     );
+    assert.deepEqual([result.configuration.registers, result.configuration.builtInRegister], [[], true]);
   });
 });
 
@@ -79,7 +95,7 @@ describe('configuration: a broken one', () => {
       'an unknown key',
       '{\n\t"rule": {}\n}',
       [
-        '2:2 rule | Không có khóa "rule". Có phải là "rules"? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores".',
+        '2:2 rule | Không có khóa "rule". Có phải là "rules"? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores", "registers", "builtInRegister".',
       ],
     ],
     [

@@ -120,11 +120,8 @@ describe('checking', () => {
   it('gives nothing when it is told to stop', () => {
     const checker = createChecker(resolveSettings(RULES, []));
     const document = createDocument('Có 45/60 hộ, đạt 57%.');
-    assert.equal(
-      checker.check(document, () => true),
-      null,
-    );
-    assert.equal(checker.check(document, () => false)?.findings.length, 1);
+    assert.equal(checker.check(document, { shouldStop: () => true }), null);
+    assert.equal(checker.check(document, { shouldStop: () => false })?.findings.length, 1);
   });
 
   it('reads a block once for as long as it stands', () => {

@@ -31,6 +31,7 @@ describe('the symbols of the Party and the Youth Union', () => {
     ['[<Quy định> số {06}-{QĐi}/{TW} ngày ‹28/8/2018›]', 'party'],
     ['[<Chương trình> số {08}-{CTr}/{HU} ngày ‹02/01/2019› của «Huyện ủy Bình Minh»]', 'party'],
     ['Số: [{29}-{HD}/{TWĐTN-VP}]', 'party'],
+    ['Số [{24}-{BS}/{UBKTTU}]', 'party'],
     ['[<Nghị quyết> số {05}-{NQ}/{TĐTN} ngày ‹10/6/2026› của «Tỉnh đoàn»]', 'party'],
   ]);
 });
@@ -47,7 +48,9 @@ describe('the symbols of the state', () => {
     ['[<Quy định> số {7}/{QyĐ}-{BXD}]', 'state'],
     ['Số: [{12}/{UBND-VX}]', 'state'],
     ['[<Công văn> số {05}/{BNV-VP} ngày ‹06/01/2026› của «Bộ Nội vụ»]', 'state'],
-    ['Văn bản hợp nhất số [{118}/{VBHN-VPQH} ngày ‹25/6/2026›]', 'state'],
+    ['[<Văn bản hợp nhất> số {118}/{VBHN}-{VPQH} ngày ‹25/6/2026›]', 'state'],
+    ['[<Thông báo> số {15}/{TB}-{UBND}]', 'state'],
+    ['[<Công văn> số {66}/{ĐTCBL-Đ3}]', 'old'],
   ]);
 });
 
@@ -70,6 +73,8 @@ describe('normative symbols', () => {
     ],
     ['[<Nghị quyết liên tịch> số {403}/{2017}/{NQLT}-{UBTVQH14-CP}]', 'normative'],
     ['[{135}/{1998}/{QĐ}-{TTg}]', 'normative'],
+    ['[<Thông tư> số {61}/{2012}/{TT}-{BCA-C41}]. Biên bản', 'normative'],
+    ['[<Nghị quyết liên tịch> số {01}/{2017}/{NQLT}-{CP-UBTWMTTQVN}]', 'normative'],
   ]);
 });
 
@@ -83,6 +88,57 @@ describe('the symbols of the National Assembly', () => {
     ],
     ['[<Nghị quyết> số {730}/{2004}/{NQ}-{UBTVQH11}]', 'assembly'],
   ]);
+});
+
+describe('symbols of old forms', () => {
+  table([
+    ['[<Nghị định> số {46}-{HĐBT}]', 'old'],
+    ['[<Nghị định> {87}/{CP} ngày ‹12/12/1995› của «Chính phủ»]', 'old'],
+    ['[<Nghị định> số {73}-{CP}]', 'old'],
+    ['[<Quyết định> số {118}/{TTg} ngày ‹27/02/1996› của «Thủ tướng Chính phủ»]', 'old'],
+    ['[<Quyết định> {202}/{TCCP-VC}]', 'state'],
+    ['[<Pháp lệnh> {31}-{L/CTN}]', 'old'],
+    ['[<Thông tư> {709}-{BNV/HCĐP}]', 'old'],
+    ['[<Thông tư liên tịch> số {84}/{2005}/{TTLT/BTC-BNV}]', 'old'],
+    ['[<Nghị quyết liên tịch> số {01}/{2014}/{NQLT/CP-UBTƯMTTQVN}]', 'old'],
+    ['[<Quyết định> số {143}/{CP}] và Nghị định', 'old'],
+    ['[<Nghị định> số\r\n{46}-{HĐBT}];', 'old'],
+  ]);
+});
+
+describe('a list of symbols after one type', () => {
+  for (const form of ['NFC', 'NFD'] as const) {
+    it(`each item is called by the first (${form})`, () => {
+      const text =
+        'các Nghị quyết số 18-NQ/TW, 19-NQ/TW và 20-NQ/TW; Kết luận số 21-KL/TW ngày 05/3/2026, số 22-KL/TW, 23-NQ/TW'.normalize(
+          form,
+        );
+      const called = paragraph(text).citations.map(({ symbol, type, listType }) =>
+        [
+          symbol.text,
+          type?.text,
+          listType === null ? undefined : textAt(text, listType.span).normalize('NFC'),
+        ].join(' '),
+      );
+      assert.deepEqual(called, [
+        '18-NQ/TW Nghị quyết ',
+        '19-NQ/TW  Nghị quyết',
+        '20-NQ/TW  Nghị quyết',
+        '21-KL/TW Kết luận ',
+        '22-KL/TW  Kết luận',
+        '23-NQ/TW  ',
+      ]);
+    });
+  }
+
+  it('ends with the sentence', () => {
+    for (const text of ['Nghị quyết số 18-NQ/TW. 19-NQ/TW', 'Nghị quyết số 18-NQ/TW và Tỉnh ủy 19-NQ/TW']) {
+      assert.deepEqual(
+        paragraph(text).citations.map(({ listType }) => listType),
+        [null, null],
+      );
+    }
+  });
 });
 
 describe('the name of the type before a symbol', () => {
@@ -151,6 +207,8 @@ describe('the issuer of a document', () => {
     ['[{23}-{NQ}/{TU} của «Tỉnh ủy»]\nvề việc\nban hành quy chế', 'party'],
     ['[{23}-{NQ}/{TU} của «Tỉnh ủy»] và [<Kết luận> số {5}-{KL}/{TU}]', 'party', 'party'],
     ['[{12}/{2024}/{TT}-{BGDĐT} của «Bộ Giáo dục và Đào tạo»] về tuyển sinh', 'normative'],
+    ['[{23}-{NQ}/{TU} của «Tỉnh ủy»] Quy định về', 'party'],
+    ['[{23}-{NQ}/{TU} của «Ban Thường vụ Tỉnh ủy»] Ban hành quy chế', 'party'],
     ['[{23}-{NQ}/{TU} của «Tỉnh ủy»] và các văn bản liên quan', 'party'],
     ['[<Nghị quyết> số {23}-{NQ}/{TU}] do Tỉnh ủy ban hành', 'party'],
   ]);
@@ -189,17 +247,19 @@ describe('what is no symbol', () => {
     'ngày 16/12/2021',
     'xe 29-A1/2',
     'Thông tư 133 – Cách lập sổ',
-    'Nghị định 100/TTg',
-    'Nghị định số 46-HĐBT',
-    'Nghị định 87/CP',
-    'Pháp lệnh 31-L/CTN',
-    'Thông tư 709-BNV/HCĐP',
     'Nghị định 21/2009/nđ-cp',
     'Công văn 645-cv/tu',
-    'Số 24-BS/UBKTTU',
     'Quyết định số 12/NQ/TW',
     'Nghị định số 163/1999/NĐ.CP',
     'A30/2020/NĐ-CP',
+    'số 143/CP',
+    'Mẫu số 02/PLII',
+    'mẫu số 03/TKTH-SDDPNN',
+    'Mẫu số: 05/TB-UBND',
+    'Giấy phép xây dựng số 189/GPXD',
+    'Nghị quyết số 23-NQ',
+    'Quyết định số 143 /CP',
+    'gói thầu số 9 - Hệ thống',
     '1/30/2020/NĐ-CP',
     '12/QĐ - Phòng Nội vụ',
     '30/2020/NĐ',
@@ -267,6 +327,8 @@ describe('the canonical form of a symbol', () => {
     ['12/UBND-VX', '12/UBND-VX'],
     ['12a/KH-SNV', '12a/KH-SNV'],
     ['01/2014/TTLT-BYT-\r\nBTC', '01/2014/TTLT-BYT-BTC'],
+    ['61/2012/ TT-BCA-C41', '61/2012/TT-BCA-C41'],
+    ['118/VBHN-VPQH', '118/VBHN-VPQH'],
   ] as const) {
     it(`${JSON.stringify(written)} is ${canonical}`, () => {
       for (const form of ['NFC', 'NFD'] as const) {

@@ -16,6 +16,7 @@ describe('the class of a document and the sign that shows it', () => {
     [[NATIONAL, MOTTO, 'Số: 23/2021/NQ-HĐND'], 'normative', 'normative-symbol'],
     [[NATIONAL, MOTTO, 'Luật số: 64/2025/QH15'], 'normative', 'normative-symbol'],
     [[NATIONAL, MOTTO, 'THÔNG TƯ'], 'normative', 'normative-symbol'],
+    [[NATIONAL, 'Căn cứ Nghị định số 30/2020/NĐ-CP;'], 'state', 'national-title'],
     [['Số 23-NQ/TU'], 'party', 'party-symbol'],
     [['Số -NQ/TU'], 'party', 'party-symbol'],
     [['Số: 15/QĐ-BNV'], 'state', 'state-symbol'],

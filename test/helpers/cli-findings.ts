@@ -9,7 +9,14 @@ export interface JsonMessage {
   readonly endLine: number;
   readonly endColumn: number;
   readonly range: readonly [number, number];
-  readonly related: readonly { readonly message: string; readonly range: readonly [number, number] }[];
+  readonly related: readonly {
+    readonly message: string;
+    readonly range: readonly [number, number];
+    /** Only where the place is in another file. */
+    readonly filePath?: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
   readonly fix?: { readonly range: readonly [number, number]; readonly text: string };
   readonly suggestions: readonly {
     readonly title: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   createChecker,
   createDocument,
+  NO_SURROUNDINGS,
   resolveSettings,
   RULES,
   textAt,
@@ -9,10 +10,18 @@ import {
   type ReportedFinding,
   type SettingsLayer,
 } from '../../server/src/core/index';
+import { othersIn, type Texts } from './other-drafts';
 
 /** Checks a text with every rule. A rule that throws fails the test. */
 export function checkText(text: string, ...layers: readonly SettingsLayer[]): CheckResult {
-  const result = createChecker(resolveSettings(RULES, layers)).check(createDocument(text));
+  return checkAmong(text, {}, ...layers);
+}
+
+/** The same among other drafts, by the names of their files. */
+export function checkAmong(text: string, others: Texts, ...layers: readonly SettingsLayer[]): CheckResult {
+  const checker = createChecker(resolveSettings(RULES, layers));
+  const surroundings = { ...NO_SURROUNDINGS, others: othersIn(others) };
+  const result = checker.check(createDocument(text), { surroundings });
   assert.ok(result !== null);
   assert.deepEqual(result.faults, []);
   return result;

@@ -5,6 +5,7 @@ import {
   createDocument,
   fixTitleOf,
   messageOf,
+  NO_SURROUNDINGS,
   relatedMessageOf,
   resolveSettings,
   RULES,
@@ -17,6 +18,7 @@ import {
 } from '../../server/src/core/index';
 import { nameFinding } from './document';
 import type { Repaired } from './document-fixes';
+import { othersIn, type Texts } from './other-drafts';
 
 /** What tests ask of the rules of one group, run alone. */
 export interface GroupUnderTest {
@@ -24,8 +26,12 @@ export interface GroupUnderTest {
   readonly rules: readonly Rule[];
   /** Checks a text. A rule that throws fails the test. */
   readonly check: (text: string, ...layers: readonly SettingsLayer[]) => CheckResult;
+  /** Checks a text among other drafts, by the names of their files. */
+  readonly checkAmong: (text: string, others: Texts, ...layers: readonly SettingsLayer[]) => CheckResult;
   /** What is found, each as `weekday-mismatch.mismatch error "thứ Năm"`. */
   readonly findingsIn: (text: string, ...layers: readonly SettingsLayer[]) => readonly string[];
+  /** The same among other drafts. */
+  readonly findingsAmong: (text: string, others: Texts) => readonly string[];
   /** The only finding; fails where there is none or a second one. */
   readonly getOnlyFinding: (text: string, ...layers: readonly SettingsLayer[]) => ReportedFinding;
   readonly messageOf: (finding: ReportedFinding, locale: Locale) => string;
@@ -38,15 +44,22 @@ export interface GroupUnderTest {
 /** The rules of a group, ready for tests. */
 export function testGroup(group: RuleGroup): GroupUnderTest {
   const rules = RULES.filter(({ meta }) => meta.group === group);
-  const check: GroupUnderTest['check'] = (text, ...layers) => {
-    const result = createChecker(resolveSettings(rules, layers)).check(createDocument(text));
+  const checkAmong: GroupUnderTest['checkAmong'] = (text, others, ...layers) => {
+    const surroundings = { ...NO_SURROUNDINGS, others: othersIn(others) };
+    const result = createChecker(resolveSettings(rules, layers)).check(createDocument(text), {
+      surroundings,
+    });
     assert.ok(result !== null);
     assert.deepEqual(result.faults, []);
     return result;
   };
+  const check: GroupUnderTest['check'] = (text, ...layers) => checkAmong(text, {}, ...layers);
   return {
     rules,
     check,
+    checkAmong,
+    findingsAmong: (text, others) =>
+      checkAmong(text, others).findings.map(finding => nameFinding(text, finding)),
     findingsIn: (text, ...layers) =>
       check(text, ...layers).findings.map(finding => nameFinding(text, finding)),
     getOnlyFinding: (text, ...layers) => getOnly(text, check(text, ...layers).findings),

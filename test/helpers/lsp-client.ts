@@ -12,6 +12,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
@@ -38,9 +39,11 @@ import {
   type Registration,
   type ShowMessageParams,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Mailbox } from './mailbox';
+import { writeFiles, type Files } from './temp-folder';
 
 const SERVER = fileURLToPath(new URL('../../server/dist/server.cjs', import.meta.url));
 
@@ -52,6 +55,10 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** The day that it is for the server, as "2026-11-21". */
   readonly today?: string;
+  /** What lies in the client's folder from the beginning. */
+  readonly files?: Files;
+  /** The workspace folders, inside the client's folder; without it that folder itself is the only one. */
+  readonly folders?: readonly string[];
 }
 
 /** A language client that speaks to the bundled server, a process of its own, over its standard streams. */
@@ -180,8 +187,23 @@ export class LspClient {
     await this.#tellOfFile(name, FileChangeType.Changed);
   }
 
+  /** Writes a file that was not there before, and tells the server so. */
+  async createFile(name: string, text: string): Promise<void> {
+    await writeFiles(this.folder, { [name]: text });
+    await this.#tellOfFile(name, FileChangeType.Created);
+  }
+
+  /** Opens and closes workspace folders. */
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const toFolder = (name: string): WorkspaceFolder => ({ uri: this.uriOf(name), name });
+    await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: added.map(toFolder), removed: removed.map(toFolder) },
+    });
+  }
+
+  /** Removes a file, or a folder with all in it. */
   async removeFile(name: string): Promise<void> {
-    await rm(join(this.folder, name));
+    await rm(join(this.folder, name), { recursive: true });
     await this.#tellOfFile(name, FileChangeType.Deleted);
   }
 
@@ -258,6 +280,7 @@ export interface StartedClient {
 /** Starts a server in a new folder and introduces a client to it. */
 export async function startClient(options: ClientOptions = {}): Promise<StartedClient> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban máy chủ '));
+  await writeFiles(folder, options.files ?? {});
   const env = { ...process.env, ...(options.today !== undefined && { VANBAN_TODAY: options.today }) };
   const server = spawn(process.execPath, [SERVER, '--stdio'], { cwd: folder, env });
   const client = new LspClient(server, folder, options.settings ?? null);
@@ -265,7 +288,10 @@ export async function startClient(options: ClientOptions = {}): Promise<StartedC
     processId: process.pid,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still demands the field
     rootUri: null,
-    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'drafts' }],
+    workspaceFolders: (options.folders ?? ['']).map(name => ({
+      uri: client.uriOf(name),
+      name: `drafts ${name}`,
+    })),
     capabilities: options.capabilities ?? capabilitiesOf(options.pulls ?? true),
     initializationOptions: options.initializationOptions,
   });
@@ -277,6 +303,7 @@ function capabilitiesOf(pulls: boolean): ClientCapabilities {
   return {
     workspace: {
       configuration: true,
+      workspaceFolders: true,
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceEdit: { documentChanges: true },

@@ -7,8 +7,11 @@ import { paragraph } from './marked';
  * "[<Nghị quyết> số {23}-{NQ}/{TU} ngày ‹16/12/2021› của «Tỉnh ủy»]". The symbol runs from the first brace to the last.
  */
 export function markCitations(text: string): string {
-  const marks = paragraph(text).citations.flatMap(marksOf);
-  const sorted = marks.sort((first, second) => first.at - second.at || first.rank - second.rank);
+  return placeMarks(text, paragraph(text).citations.flatMap(marksOf));
+}
+
+function placeMarks(text: string, marks: readonly Mark[]): string {
+  const sorted = [...marks].sort((first, second) => first.at - second.at || first.rank - second.rank);
   let at = 0;
   const pieces = sorted.map(mark => {
     const piece = text.slice(at, mark.at) + mark.sign;
@@ -52,4 +55,17 @@ function pair(span: Span | undefined, signs: string, depth: number): readonly Ma
     { at: span.start, rank: depth, sign: signs.charAt(0) },
     { at: span.end, rank: -depth, sign: signs.charAt(1) },
   ];
+}
+
+/** A text with the titles of its citations in it: "Nghị quyết số 23-NQ/TU ⟦về chuyển đổi số⟧;". */
+export function markTitles(text: string): string {
+  return placeMarks(
+    text,
+    paragraph(text).citations.flatMap(({ title }) => pair(title?.span, '⟦⟧', 1)),
+  );
+}
+
+/** The text of one marked so. */
+export function unmarkTitles(marked: string): string {
+  return marked.replace(/[⟦⟧]/gu, '');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locale, RuleId } from '../../server/src/core/index';
+import type { Texts } from './other-drafts';
 
 /** What an example of a page must give: the messages with their marked texts; none for a right example. */
 export interface Expectation {
@@ -14,6 +15,10 @@ export interface Example {
   /** The heading under which it stands. */
   readonly heading: string;
   readonly text: string;
+  /** The other drafts of the workspace: blocks ```` ```vanban draft "ke-hoach.txt" ```` right before it. */
+  readonly others: Texts;
+  /** The user's register: the last block ```` ```csv ```` before it; empty for none. */
+  readonly register: string;
   readonly expectations: readonly Expectation[];
 }
 
@@ -66,18 +71,26 @@ export function parsePage(markdown: string): Page {
 function readExamples(markdown: string): readonly Example[] {
   const examples: Example[] = [];
   let heading = '';
+  let others: Texts = {};
+  let register = '';
   let open: { readonly line: number; readonly info: string; readonly lines: string[] } | null = null;
   for (const [index, line] of markdown.split('\n').entries()) {
     if (open === null && line.startsWith('```')) open = { line: index + 1, info: line.slice(3), lines: [] };
     else if (open !== null && line === '```') {
       const { info, lines } = open;
-      if (info.startsWith('vanban')) {
+      const name = /^vanban draft "([^"]+)"$/u.exec(info)?.[1];
+      if (name !== undefined) others = { ...others, [name]: lines.join('\n') };
+      else if (info === 'csv') register = lines.join('\n');
+      else if (info.startsWith('vanban')) {
         examples.push({
           line: open.line,
           heading,
           text: lines.join('\n'),
+          others,
+          register,
           expectations: readExpectations(info),
         });
+        others = {};
       }
       open = null;
     } else if (open !== null) open.lines.push(line);

@@ -4,6 +4,8 @@ import { testGroup } from './group-rules';
 export const {
   rules: REFERENCE_RULES,
   check: checkReferences,
+  checkAmong: checkReferencesAmong,
+  findingsAmong: referenceFindingsAmong,
   findingsIn: referenceFindingsIn,
   getOnlyFinding: getOnlyReferenceFinding,
   messageOf: referenceMessageOf,

@@ -13,7 +13,7 @@ describe('language server: completion of dates', () => {
   before(async () => {
     const { client: started, result } = await startClient({ today: TODAY });
     client = started;
-    assert.deepEqual(result.capabilities.completionProvider, { triggerCharacters: [' ', '('] });
+    assert.deepEqual(result.capabilities.completionProvider, { triggerCharacters: [' ', '(', '/', '-'] });
   });
 
   afterEach(() => client.reset());

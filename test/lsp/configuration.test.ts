@@ -25,7 +25,9 @@ describe('language server: settings of the editor', () => {
       ({ method }) => method === 'workspace/didChangeConfiguration',
     );
     assert.deepEqual(settings.registerOptions, { section: 'vanban' });
-    const files = await client.registered.take(({ method }) => method === 'workspace/didChangeWatchedFiles');
+    const files = await client.registered.take(({ registerOptions }) =>
+      JSON.stringify(registerOptions).includes(CONFIG),
+    );
     assert.deepEqual(files.registerOptions, { watchers: [{ globPattern: `**/${CONFIG}` }] });
   });
 

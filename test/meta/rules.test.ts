@@ -9,7 +9,7 @@ import {
   type Localized,
   type RuleMeta,
 } from '../../server/src/core/index';
-import { checkText } from '../helpers/document';
+import { checkExample } from '../helpers/page-examples';
 import { HEADINGS, readPage, RULES_FOLDER } from '../helpers/pages';
 
 const ids = RULES.map(({ meta }) => meta.id);
@@ -56,11 +56,12 @@ describe('the list of rules', () => {
   });
 });
 
-for (const { meta } of RULES) {
+for (const rule of RULES) {
+  const { meta } = rule;
   describe(`the rule ${meta.id}`, () => {
     const pages = { vi: readPage(meta.id, 'vi'), en: readPage(meta.id, 'en') };
-    const findings = pages.vi.examples.flatMap(({ text }) =>
-      checkText(text).findings.filter(({ ruleId }) => ruleId === meta.id),
+    const findings = pages.vi.examples.flatMap(example =>
+      checkExample(rule, example).findings.filter(({ ruleId }) => ruleId === meta.id),
     );
 
     it('has an id of its group, in plain words', () => {

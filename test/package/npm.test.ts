@@ -1,6 +1,6 @@
-import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packNpm } from '../../server/scripts/package';
@@ -64,6 +64,14 @@ describe('the packed npm package', function () {
     const [file] = JSON.parse(stdout) as readonly { readonly messages: readonly Message[] }[];
     const marked = file?.messages.map(({ ruleId, range: [start, end] }) => [ruleId, DRAFT.slice(start, end)]);
     deepStrictEqual(marked, [['figure/percent-mismatch', '53,71%']]);
+  });
+
+  it('brings the built-in register, in less than 300 KB, and checks by it', async () => {
+    const { size } = await stat(join(folder, 'node_modules/vanban/server/dist/register/central.gz'));
+    ok(size < 300_000, `${size} bytes`);
+    await writeFile(join(folder, 'vien-dan.md'), 'Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020.\n');
+    const { stdout } = await run('npx', '--no-install', 'vanban', 'check', 'vien-dan.md', '--format', 'json');
+    match(stdout, /reference\/known-date/u);
   });
 
   it('explains a rule by `npx vanban`', async () => {

@@ -18,6 +18,7 @@ export async function listShipped(): Promise<readonly string[]> {
     'package.json',
     'package.nls.json',
     'server/dist/cli.cjs',
+    'server/dist/register/central.gz',
     'server/dist/server.cjs',
     'server/dist/third-party-notices.txt',
     ...pages.map(page => `server/dist/rules/${page}`),

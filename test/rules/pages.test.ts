@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { RULES, textAt } from '../../server/src/core/index';
-import { checkText, nameFinding } from '../helpers/document';
+import { nameFinding } from '../helpers/document';
+import { checkExample } from '../helpers/page-examples';
 import { HEADINGS, parsePage, readPage } from '../helpers/pages';
 
-for (const { meta } of RULES) {
+for (const rule of RULES) {
+  const { meta } = rule;
   for (const locale of ['vi', 'en'] as const) {
     describe(`the page of ${meta.id} (${locale})`, () => {
       const page = readPage(meta.id, locale);
@@ -30,9 +32,10 @@ for (const { meta } of RULES) {
         assert.ok(!under(limits).some(isWrong => isWrong));
       });
 
-      for (const { line, text, expectations } of page.examples) {
+      for (const example of page.examples) {
+        const { line, text, expectations } = example;
         it(`keeps its word in line ${line}: ${text.split('\n', 1).join('')}`, () => {
-          const { findings } = checkText(text);
+          const { findings } = checkExample(rule, example);
           if (expectations.length === 0) {
             const grave = findings.filter(({ severity }) => severity !== 'information');
             assert.deepEqual(
@@ -52,7 +55,12 @@ for (const { meta } of RULES) {
 
   it(`both pages of ${meta.id} show the same examples`, () => {
     const examplesOf = (locale: 'vi' | 'en'): unknown =>
-      readPage(meta.id, locale).examples.map(({ text, expectations }) => ({ text, expectations }));
+      readPage(meta.id, locale).examples.map(({ text, others, register, expectations }) => ({
+        text,
+        others,
+        register,
+        expectations,
+      }));
     assert.deepEqual(examplesOf('en'), examplesOf('vi'));
   });
 }
@@ -62,6 +70,20 @@ describe('reading a page', () => {
     for (const info of ['vanban', 'vanban mismatch', 'vanban clean "5%"', 'vanban mismatch 5%']) {
       assert.throws(() => parsePage(`# a\n\n\`\`\`${info}\nĐạt 5%\n\`\`\`\n`), /No expectation/u, info);
     }
+  });
+
+  it('gives the drafts before an example to that example alone', () => {
+    const draft = '```vanban draft "a.txt"\nĐạt 5%.\n```\n';
+    const { examples } = parsePage(
+      `# a\n\n${draft}\n\`\`\`vanban clean\nb\n\`\`\`\n\n\`\`\`vanban clean\nc\n\`\`\`\n`,
+    );
+    assert.deepEqual(
+      examples.map(({ text, others }) => [text, others]),
+      [
+        ['b', { 'a.txt': 'Đạt 5%.' }],
+        ['c', {}],
+      ],
+    );
   });
 
   it('leaves blocks of other languages alone', () => {

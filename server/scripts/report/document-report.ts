@@ -4,9 +4,11 @@ import {
   indexLines,
   lineColumnAt,
   messageOf,
+  NO_SURROUNDINGS,
   type Checker,
   type DocumentModel,
   type LineIndex,
+  type Register,
   type ReportedFinding,
 } from '../../src/core/index';
 import { reasonOf } from './input-fault';
@@ -25,14 +27,20 @@ interface Source {
   readonly lines: LineIndex;
 }
 
-/** Checks one document. */
+/** What documents are judged by. */
+export interface Judge {
+  readonly checker: Checker;
+  readonly register: Register;
+}
+
+/** Checks one document, by itself. */
 export function reportDocument(
   { file, text }: { readonly file: string; readonly text: string },
-  checker: Checker,
+  { checker, register }: Judge,
 ): DocumentReport {
   const document = createDocument(text);
   const source: Source = { file, document, lines: indexLines(text) };
-  const result = checker.check(document);
+  const result = checker.check(document, { surroundings: { ...NO_SURROUNDINGS, register } });
   return {
     findings: (result?.findings ?? []).map(finding => describe(finding, source)),
     faults: (result?.faults ?? []).map(({ ruleId, error }) => ({ file, ruleId, reason: reasonOf(error) })),

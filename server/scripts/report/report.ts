@@ -2,6 +2,7 @@ import {
   createChecker,
   resolveSettings,
   RULES,
+  type Register,
   type RuleId,
   type RuleMeta,
   type Severity,
@@ -52,12 +53,12 @@ export interface Report {
 export const REPORT_FORMAT = 1;
 
 /** Runs every rule over the documents: also those that are off by default, and whatever directives say. */
-export function makeReport(documents: readonly ReadDocument[]): Report {
+export function makeReport(documents: readonly ReadDocument[], register: Register): Report {
   const checker = createChecker(resolveSettings(RULES, [everyRuleOn()], { inlineDirectives: false }));
   const reports: DocumentReport[] = [];
   const unread: { file: string; reason: string }[] = [];
   for (const document of documents) {
-    if (document.kind === 'read') reports.push(reportDocument(document, checker));
+    if (document.kind === 'read') reports.push(reportDocument(document, { checker, register }));
     else unread.push({ file: document.file, reason: document.reason });
   }
   const findings = reports.flatMap(report => report.findings);

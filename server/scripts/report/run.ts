@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createRegister } from '../../src/core/index';
+import { readCentral } from '../pack-register';
 import { parseArguments, USAGE, type ReportArguments } from './arguments';
 import { compareReports, type Difference } from './compare';
 import { readDocuments } from './documents';
@@ -33,7 +35,8 @@ export async function runReport(args: readonly string[], output: ReportOutput): 
 async function writeReport({ folder, against, out }: ReportArguments, output: ReportOutput): Promise<0 | 1> {
   const earlier = against === null ? null : await readEarlierReport(against);
   const page = join(out, 'report.md');
-  const report = makeReport(await readDocuments(folder, page));
+  const register = createRegister({ builtIn: await readCentral(), own: [] });
+  const report = makeReport(await readDocuments(folder, page), register);
   const difference = earlier === null ? null : compareReports(earlier, report);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);

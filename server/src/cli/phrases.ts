@@ -64,6 +64,26 @@ export const PHRASES = {
   }),
   missing: { vi: 'Không có tệp hoặc thư mục này.', en: 'There is no such file or folder.' },
   nothingMatches: { vi: 'Không có tệp nào khớp với mẫu này.', en: 'No file matches this pattern.' },
+  registerUsage: {
+    vi: 'Cần một thư mục văn bản: "vanban register build <thư mục>".',
+    en: 'A folder of documents is needed: "vanban register build <folder>".',
+  },
+  noOwnSymbol: {
+    vi: 'Không có số, ký hiệu của chính văn bản ở phần đầu (dòng "Số: …"); không đưa vào sổ.',
+    en: 'It has no number of its own at its top (the line "Số: …"); left out of the register.',
+  },
+  registerBuilt: (count: number, files: number): Localized => ({
+    vi: `Đã đưa ${count}/${files} tệp vào sổ văn bản.`,
+    en: `${count} of ${files} files are in the register.`,
+  }),
+  registerUnwritable: (path: string, code: string): Localized => ({
+    vi: `Không ghi được sổ văn bản vào "${path}" (${code}).`,
+    en: `The register cannot be written to "${path}" (${code}).`,
+  }),
+  noBuiltInRegister: {
+    vi: 'Không đọc được sổ văn bản có sẵn; gói cài đặt có thể thiếu tệp.',
+    en: 'The built-in register cannot be read; the installation may lack a file.',
+  },
   noConfiguration: (path: string): Localized => ({
     vi: `Không có tệp cấu hình "${path}".`,
     en: `There is no configuration "${path}".`,
@@ -89,6 +109,10 @@ export const PHRASES = {
   notUtf8: (line: number): Localized => ({
     vi: `Tệp không phải UTF-8 (dòng ${line}); hãy chuyển bảng mã và lưu lại bằng UTF-8.`,
     en: `The file is not UTF-8 (line ${line}); convert it and save it as UTF-8.`,
+  }),
+  leftOut: (count: number): Localized => ({
+    vi: `Quá nhiều viện dẫn: ${count} tệp không được đem đối chiếu với các tệp khác.`,
+    en: `Too many citations: ${count} files are left out of the comparison between files.`,
   }),
   changedMeanwhile: {
     vi: 'Tệp đã bị thay đổi trong lúc kiểm tra nên không được sửa.',

@@ -15,6 +15,16 @@ export interface Configuration {
   /** Patterns as in .gitignore, relative to the folder of the file. */
   readonly ignores: readonly string[];
   readonly matchesIgnores: PathMatcher;
+  /** The user's registers, the last strongest. */
+  readonly registers: readonly RegisterPath[];
+  /** False where the built-in register is switched off. */
+  readonly builtInRegister: boolean;
+}
+
+/** A register as a configuration names it: its path, relative to the folder of the configuration, and where that stands. */
+export interface RegisterPath {
+  readonly path: string;
+  readonly place: Pick<ConfigurationProblem, 'line' | 'column' | 'span' | 'key'>;
 }
 
 /** Settings for the drafts that its patterns name (as in .gitignore, relative to the folder of the configuration). */

@@ -48,6 +48,7 @@ const TYPES: Readonly<Record<string, Localized>> = {
   object: { vi: 'một đối tượng { … }', en: 'an object { … }' },
   array: { vi: 'một danh sách [ … ]', en: 'a list [ … ]' },
   string: { vi: 'một chuỗi "…"', en: 'a string "…"' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
   integer: { vi: 'một số nguyên', en: 'a whole number' },
 };
 

@@ -21,11 +21,14 @@ export {
   type ConfigurationResult,
   type FoundConfiguration,
   type ReadText,
+  type RegisterPath,
   type TextRead,
 } from './configuration';
 export { createConfigurationFinder, loadConfiguration, type ConfigurationFinder } from './find';
 export { isIgnored, layersFor, relativePath } from './layers';
 export type { PathMatcher } from './matcher';
 export { findNearest } from './nearest';
+export { RegisterLoader, type LoadedRegister, type RegisterHost } from './registers/load';
+export { writeRegister } from './registers/write';
 export { readSettings } from './settings';
 export type { SettingsProblem, SettingsRead } from './settings-read';

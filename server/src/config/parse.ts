@@ -3,7 +3,7 @@ import { indexLines, lineColumnAt, type Localized, type Span } from '../core/ind
 import type { ConfigurationProblem, ConfigurationResult } from './configuration';
 import { findDuplicates } from './duplicates';
 import { findFaults, keyOf, type SchemaFault } from './faults';
-import { toConfiguration, toLayer } from './shape';
+import { toConfiguration, toLayer, type PlaceOfRegister } from './shape';
 import type { SettingsRead } from './settings-read';
 import { describeSyntaxError } from './syntax';
 
@@ -20,13 +20,23 @@ export function parseConfiguration(file: string, text: string): ConfigurationRes
   }
   const value: unknown = getNodeValue(root);
   const faults = [...findDuplicates(root), ...findFaults(value)];
-  if (faults.length === 0) return { kind: 'valid', configuration: toConfiguration(file, value) };
+  if (faults.length === 0)
+    return { kind: 'valid', configuration: toConfiguration(file, value, placeRegisters(root, text)) };
   const problems = faults.map(fault => ({
     span: spanOf(root, fault),
     key: keyOf(fault.path),
     message: fault.message,
   }));
   return { kind: 'invalid', file, problems: placeProblems(problems, file, text) };
+}
+
+/** Where each register is named: what is wrong with its path is told there. */
+function placeRegisters(root: Node, text: string): PlaceOfRegister {
+  return index => {
+    const path = ['registers', index];
+    const span = spanOf(root, { path, marks: 'value' });
+    return { ...lineColumnAt(indexLines(text), span.start), span, key: keyOf(path) };
+  };
 }
 
 /** Checks settings that are no file, entry by entry. */
@@ -53,7 +63,7 @@ function placeProblems(
 }
 
 /** Marks the key where the key is wrong, else the value; for what is missing, the object that misses it. */
-function spanOf(root: Node, { path, marks, at }: SchemaFault): Span {
+function spanOf(root: Node, { path, marks, at }: Omit<SchemaFault, 'message'>): Span {
   const node = findNodeAtLocation(root, [...path]) ?? root;
   const marked = at ?? (marks === 'key' ? node.parent?.children?.[0] : undefined) ?? node;
   return 'start' in marked ? marked : { start: marked.offset, end: marked.offset + marked.length };

@@ -1,5 +1,5 @@
 import type { Level, Locale, Profile, RuleOptions, RuleSetting, SettingsLayer } from '../core/index';
-import type { Configuration } from './configuration';
+import type { Configuration, RegisterPath } from './configuration';
 import { createMatcher } from './matcher';
 
 type RawRules = Readonly<Record<string, Level | readonly [Level, RuleOptions?]>>;
@@ -14,11 +14,17 @@ interface RawConfiguration extends RawLayer {
   readonly locale?: Locale;
   readonly overrides?: readonly (RawLayer & { readonly files: readonly string[] })[];
   readonly ignores?: readonly string[];
+  readonly registers?: readonly string[];
+  readonly builtInRegister?: boolean;
 }
 
+/** Tells where the n-th entry of `registers` stands in the file. */
+export type PlaceOfRegister = (index: number) => RegisterPath['place'];
+
 /** Takes over a value in which `findFaults` found nothing: this is the check that justifies the cast. */
-export function toConfiguration(file: string, value: unknown): Configuration {
-  const { locale, profile, rules, overrides, ignores } = value as RawConfiguration;
+export function toConfiguration(file: string, value: unknown, placeOf: PlaceOfRegister): Configuration {
+  const { locale, profile, rules, overrides, ignores, registers, builtInRegister } =
+    value as RawConfiguration;
   return {
     file,
     locale: locale ?? null,
@@ -31,6 +37,8 @@ export function toConfiguration(file: string, value: unknown): Configuration {
     })),
     ignores: ignores ?? [],
     matchesIgnores: createMatcher(ignores ?? []),
+    registers: (registers ?? []).map((path, index) => ({ path, place: placeOf(index) })),
+    builtInRegister: builtInRegister ?? true,
   };
 }
 

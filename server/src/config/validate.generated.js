@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -46,7 +46,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "profile" || key0 === "locale" || key0 === "rules" || key0 === "overrides" || key0 === "ignores")) {
+      if (!(key0 === "$schema" || key0 === "profile" || key0 === "locale" || key0 === "rules" || key0 === "overrides" || key0 === "ignores" || key0 === "registers" || key0 === "builtInRegister")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -400,10 +400,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-mismatch"] !== void 0) {
-          let data22 = data3["reference/issuer-mismatch"];
+        if (data3["reference/incomplete-first-citation"] !== void 0) {
+          let data22 = data3["reference/incomplete-first-citation"];
           if (!(data22 === "error" || data22 === "warning" || data22 === "information" || data22 === "off")) {
-            const err29 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -412,10 +412,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/malformed-symbol"] !== void 0) {
-          let data23 = data3["reference/malformed-symbol"];
+        if (data3["reference/issuer-conflict"] !== void 0) {
+          let data23 = data3["reference/issuer-conflict"];
           if (!(data23 === "error" || data23 === "warning" || data23 === "information" || data23 === "off")) {
-            const err30 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -424,10 +424,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-mismatch"] !== void 0) {
-          let data24 = data3["reference/type-mismatch"];
+        if (data3["reference/issuer-mismatch"] !== void 0) {
+          let data24 = data3["reference/issuer-mismatch"];
           if (!(data24 === "error" || data24 === "warning" || data24 === "information" || data24 === "off")) {
-            const err31 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -436,10 +436,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/year-mismatch"] !== void 0) {
-          let data25 = data3["reference/year-mismatch"];
+        if (data3["reference/known-date"] !== void 0) {
+          let data25 = data3["reference/known-date"];
           if (!(data25 === "error" || data25 === "warning" || data25 === "information" || data25 === "off")) {
-            const err32 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -448,214 +448,214 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["reference/legal-basis-form"] !== void 0) {
+          let data26 = data3["reference/legal-basis-form"];
+          if (!(data26 === "error" || data26 === "warning" || data26 === "information" || data26 === "off")) {
+            const err33 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/malformed-symbol"] !== void 0) {
+          let data27 = data3["reference/malformed-symbol"];
+          if (!(data27 === "error" || data27 === "warning" || data27 === "information" || data27 === "off")) {
+            const err34 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/near-duplicate"] !== void 0) {
+          let data28 = data3["reference/near-duplicate"];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "information" || data28 === "off")) {
+            const err35 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/provision-order"] !== void 0) {
+          let data29 = data3["reference/provision-order"];
+          if (!(data29 === "error" || data29 === "warning" || data29 === "information" || data29 === "off")) {
+            const err36 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/superseded"] !== void 0) {
+          let data30 = data3["reference/superseded"];
+          if (!(data30 === "error" || data30 === "warning" || data30 === "information" || data30 === "off")) {
+            const err37 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/title-conflict"] !== void 0) {
+          let data31 = data3["reference/title-conflict"];
+          if (!(data31 === "error" || data31 === "warning" || data31 === "information" || data31 === "off")) {
+            const err38 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/type-conflict"] !== void 0) {
+          let data32 = data3["reference/type-conflict"];
+          if (!(data32 === "error" || data32 === "warning" || data32 === "information" || data32 === "off")) {
+            const err39 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/type-mismatch"] !== void 0) {
+          let data33 = data3["reference/type-mismatch"];
+          if (!(data33 === "error" || data33 === "warning" || data33 === "information" || data33 === "off")) {
+            const err40 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/unknown-provision"] !== void 0) {
+          let data34 = data3["reference/unknown-provision"];
+          if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
+            const err41 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/unregistered"] !== void 0) {
+          let data35 = data3["reference/unregistered"];
+          if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
+            const err42 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/unresolved-short-form"] !== void 0) {
+          let data36 = data3["reference/unresolved-short-form"];
+          if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
+            const err43 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data3["reference/year-mismatch"] !== void 0) {
+          let data37 = data3["reference/year-mismatch"];
+          if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
+            const err44 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err33 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err45 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err45];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data26 = data.overrides;
-      if (Array.isArray(data26)) {
-        const len2 = data26.length;
+      let data38 = data.overrides;
+      if (Array.isArray(data38)) {
+        const len2 = data38.length;
         for (let i0 = 0; i0 < len2; i0++) {
-          let data27 = data26[i0];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.files === void 0) {
-              const err34 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          let data39 = data38[i0];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.files === void 0) {
+              const err46 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err46];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err46);
               }
               errors++;
             }
-            for (const key3 in data27) {
+            for (const key3 in data39) {
               if (!(key3 === "files" || key3 === "profile" || key3 === "rules")) {
-                const err35 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err47 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
             }
-            if (data27.files !== void 0) {
-              let data28 = data27.files;
-              if (Array.isArray(data28)) {
-                if (data28.length < 1) {
-                  const err36 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data39.files !== void 0) {
+              let data40 = data39.files;
+              if (Array.isArray(data40)) {
+                if (data40.length < 1) {
+                  const err48 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
-                const len3 = data28.length;
+                const len3 = data40.length;
                 for (let i1 = 0; i1 < len3; i1++) {
-                  let data29 = data28[i1];
-                  if (typeof data29 === "string") {
-                    if (func3(data29) < 1) {
-                      const err37 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data41 = data40[i1];
+                  if (typeof data41 === "string") {
+                    if (func3(data41) < 1) {
+                      const err49 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err37];
+                        vErrors = [err49];
                       } else {
-                        vErrors.push(err37);
+                        vErrors.push(err49);
                       }
                       errors++;
                     }
                   } else {
-                    const err38 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err38];
-                    } else {
-                      vErrors.push(err38);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err39 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data27.profile !== void 0) {
-              let data30 = data27.profile;
-              if (!(data30 === "auto" || data30 === "party" || data30 === "state" || data30 === "normative" || data30 === "union" || data30 === "none")) {
-                const err40 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data27.rules !== void 0) {
-              let data31 = data27.rules;
-              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                for (const key4 in data31) {
-                  if (!func2.call(schema12.properties, key4)) {
-                    const err41 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err41];
-                    } else {
-                      vErrors.push(err41);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/before-citation"] !== void 0) {
-                  let data32 = data31["date/before-citation"];
-                  if (!(data32 === "error" || data32 === "warning" || data32 === "information" || data32 === "off")) {
-                    const err42 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/can-chi-mismatch"] !== void 0) {
-                  let data33 = data31["date/can-chi-mismatch"];
-                  if (!(data33 === "error" || data33 === "warning" || data33 === "information" || data33 === "off")) {
-                    const err43 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err43];
-                    } else {
-                      vErrors.push(err43);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/duration-mismatch"] !== void 0) {
-                  let data34 = data31["date/duration-mismatch"];
-                  if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
-                    const err44 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/impossible-date"] !== void 0) {
-                  let data35 = data31["date/impossible-date"];
-                  if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
-                    const err45 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/impossible-period"] !== void 0) {
-                  let data36 = data31["date/impossible-period"];
-                  if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
-                    const err46 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/mixed-style"] !== void 0) {
-                  let data37 = data31["date/mixed-style"];
-                  if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
-                    const err47 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err47];
-                    } else {
-                      vErrors.push(err47);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/reversed-period"] !== void 0) {
-                  let data38 = data31["date/reversed-period"];
-                  if (!(data38 === "error" || data38 === "warning" || data38 === "information" || data38 === "off")) {
-                    const err48 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/two-digit-year"] !== void 0) {
-                  let data39 = data31["date/two-digit-year"];
-                  if (!(data39 === "error" || data39 === "warning" || data39 === "information" || data39 === "off")) {
-                    const err49 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31["date/weekday-mismatch"] !== void 0) {
-                  let data40 = data31["date/weekday-mismatch"];
-                  if (!(data40 === "error" || data40 === "warning" || data40 === "information" || data40 === "off")) {
-                    const err50 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err50 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -664,34 +664,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31["date/written-form"] !== void 0) {
-                  let data41 = data31["date/written-form"];
-                  if (!(data41 === "error" || data41 === "warning" || data41 === "information" || data41 === "off")) {
-                    const err51 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err51 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
                 }
-                if (data31["date/zero-padding"] !== void 0) {
-                  let data42 = data31["date/zero-padding"];
-                  if (!(data42 === "error" || data42 === "warning" || data42 === "information" || data42 === "off")) {
-                    const err52 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err52];
-                    } else {
-                      vErrors.push(err52);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data39.profile !== void 0) {
+              let data42 = data39.profile;
+              if (!(data42 === "auto" || data42 === "party" || data42 === "state" || data42 === "normative" || data42 === "union" || data42 === "none")) {
+                const err52 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
                 }
-                if (data31["figure/number-format"] !== void 0) {
-                  let data43 = data31["figure/number-format"];
-                  if (!(data43 === "error" || data43 === "warning" || data43 === "information" || data43 === "off")) {
-                    const err53 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data39.rules !== void 0) {
+              let data43 = data39.rules;
+              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                for (const key4 in data43) {
+                  if (!func2.call(schema12.properties, key4)) {
+                    const err53 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -700,10 +700,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31["figure/part-exceeds-whole"] !== void 0) {
-                  let data44 = data31["figure/part-exceeds-whole"];
+                if (data43["date/before-citation"] !== void 0) {
+                  let data44 = data43["date/before-citation"];
                   if (!(data44 === "error" || data44 === "warning" || data44 === "information" || data44 === "off")) {
-                    const err54 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    const err54 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err54];
                     } else {
@@ -712,13 +712,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31["figure/percent-mismatch"] !== void 0) {
-                  let data45 = data31["figure/percent-mismatch"];
-                  const _errs66 = errors;
-                  let valid13 = false;
-                  const _errs67 = errors;
+                if (data43["date/can-chi-mismatch"] !== void 0) {
+                  let data45 = data43["date/can-chi-mismatch"];
                   if (!(data45 === "error" || data45 === "warning" || data45 === "information" || data45 === "off")) {
-                    const err55 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err55 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err55];
                     } else {
@@ -726,123 +723,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid1 = _errs67 === errors;
-                  valid13 = valid13 || _valid1;
-                  if (!valid13) {
-                    const _errs68 = errors;
-                    if (Array.isArray(data45)) {
-                      if (data45.length > 2) {
-                        const err56 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors++;
-                      }
-                      if (data45.length < 1) {
-                        const err57 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err57];
-                        } else {
-                          vErrors.push(err57);
-                        }
-                        errors++;
-                      }
-                      const len4 = data45.length;
-                      if (!(len4 <= 2)) {
-                        const err58 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err58];
-                        } else {
-                          vErrors.push(err58);
-                        }
-                        errors++;
-                      }
-                      const len5 = data45.length;
-                      if (len5 > 0) {
-                        let data46 = data45[0];
-                        if (!(data46 === "error" || data46 === "warning" || data46 === "information" || data46 === "off")) {
-                          const err59 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err59];
-                          } else {
-                            vErrors.push(err59);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len5 > 1) {
-                        let data47 = data45[1];
-                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                          for (const key5 in data47) {
-                            if (!(key5 === "rounding")) {
-                              const err60 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err60];
-                              } else {
-                                vErrors.push(err60);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data47.rounding !== void 0) {
-                            let data48 = data47.rounding;
-                            if (!(data48 === "half-up" || data48 === "accept-truncation")) {
-                              const err61 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err61];
-                              } else {
-                                vErrors.push(err61);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err62 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err62];
-                          } else {
-                            vErrors.push(err62);
-                          }
-                          errors++;
-                        }
-                      }
+                }
+                if (data43["date/duration-mismatch"] !== void 0) {
+                  let data46 = data43["date/duration-mismatch"];
+                  if (!(data46 === "error" || data46 === "warning" || data46 === "information" || data46 === "off")) {
+                    const err56 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
                     } else {
-                      const err63 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
+                      vErrors.push(err56);
                     }
-                    var _valid1 = _errs68 === errors;
-                    valid13 = valid13 || _valid1;
+                    errors++;
                   }
-                  if (!valid13) {
-                    const err64 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                }
+                if (data43["date/impossible-date"] !== void 0) {
+                  let data47 = data43["date/impossible-date"];
+                  if (!(data47 === "error" || data47 === "warning" || data47 === "information" || data47 === "off")) {
+                    const err57 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["date/impossible-period"] !== void 0) {
+                  let data48 = data43["date/impossible-period"];
+                  if (!(data48 === "error" || data48 === "warning" || data48 === "information" || data48 === "off")) {
+                    const err58 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["date/mixed-style"] !== void 0) {
+                  let data49 = data43["date/mixed-style"];
+                  if (!(data49 === "error" || data49 === "warning" || data49 === "information" || data49 === "off")) {
+                    const err59 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["date/reversed-period"] !== void 0) {
+                  let data50 = data43["date/reversed-period"];
+                  if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
+                    const err60 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["date/two-digit-year"] !== void 0) {
+                  let data51 = data43["date/two-digit-year"];
+                  if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
+                    const err61 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["date/weekday-mismatch"] !== void 0) {
+                  let data52 = data43["date/weekday-mismatch"];
+                  if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
+                    const err62 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["date/written-form"] !== void 0) {
+                  let data53 = data43["date/written-form"];
+                  if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
+                    const err63 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["date/zero-padding"] !== void 0) {
+                  let data54 = data43["date/zero-padding"];
+                  if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
+                    const err64 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err64];
                     } else {
                       vErrors.push(err64);
                     }
                     errors++;
-                  } else {
-                    errors = _errs66;
-                    if (vErrors !== null) {
-                      if (_errs66) {
-                        vErrors.length = _errs66;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
                   }
                 }
-                if (data31["reference/date-conflict"] !== void 0) {
-                  let data49 = data31["reference/date-conflict"];
-                  if (!(data49 === "error" || data49 === "warning" || data49 === "information" || data49 === "off")) {
-                    const err65 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                if (data43["figure/number-format"] !== void 0) {
+                  let data55 = data43["figure/number-format"];
+                  if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
+                    const err65 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err65];
                     } else {
@@ -851,10 +844,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31["reference/issuer-mismatch"] !== void 0) {
-                  let data50 = data31["reference/issuer-mismatch"];
-                  if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
-                    const err66 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                if (data43["figure/part-exceeds-whole"] !== void 0) {
+                  let data56 = data43["figure/part-exceeds-whole"];
+                  if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
+                    const err66 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err66];
                     } else {
@@ -863,10 +856,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data31["reference/malformed-symbol"] !== void 0) {
-                  let data51 = data31["reference/malformed-symbol"];
-                  if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
-                    const err67 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                if (data43["figure/percent-mismatch"] !== void 0) {
+                  let data57 = data43["figure/percent-mismatch"];
+                  const _errs78 = errors;
+                  let valid13 = false;
+                  const _errs79 = errors;
+                  if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
+                    const err67 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err67];
                     } else {
@@ -874,103 +870,442 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data31["reference/type-mismatch"] !== void 0) {
-                  let data52 = data31["reference/type-mismatch"];
-                  if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
-                    const err68 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err68];
+                  var _valid1 = _errs79 === errors;
+                  valid13 = valid13 || _valid1;
+                  if (!valid13) {
+                    const _errs80 = errors;
+                    if (Array.isArray(data57)) {
+                      if (data57.length > 2) {
+                        const err68 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err68];
+                        } else {
+                          vErrors.push(err68);
+                        }
+                        errors++;
+                      }
+                      if (data57.length < 1) {
+                        const err69 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err69];
+                        } else {
+                          vErrors.push(err69);
+                        }
+                        errors++;
+                      }
+                      const len4 = data57.length;
+                      if (!(len4 <= 2)) {
+                        const err70 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
+                        }
+                        errors++;
+                      }
+                      const len5 = data57.length;
+                      if (len5 > 0) {
+                        let data58 = data57[0];
+                        if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
+                          const err71 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err71];
+                          } else {
+                            vErrors.push(err71);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len5 > 1) {
+                        let data59 = data57[1];
+                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                          for (const key5 in data59) {
+                            if (!(key5 === "rounding")) {
+                              const err72 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err72];
+                              } else {
+                                vErrors.push(err72);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data59.rounding !== void 0) {
+                            let data60 = data59.rounding;
+                            if (!(data60 === "half-up" || data60 === "accept-truncation")) {
+                              const err73 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err73];
+                              } else {
+                                vErrors.push(err73);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err74 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err74];
+                          } else {
+                            vErrors.push(err74);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err68);
+                      const err75 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs80 === errors;
+                    valid13 = valid13 || _valid1;
+                  }
+                  if (!valid13) {
+                    const err76 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs78;
+                    if (vErrors !== null) {
+                      if (_errs78) {
+                        vErrors.length = _errs78;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data43["reference/date-conflict"] !== void 0) {
+                  let data61 = data43["reference/date-conflict"];
+                  if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
+                    const err77 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
                     }
                     errors++;
                   }
                 }
-                if (data31["reference/year-mismatch"] !== void 0) {
-                  let data53 = data31["reference/year-mismatch"];
-                  if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
-                    const err69 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                if (data43["reference/incomplete-first-citation"] !== void 0) {
+                  let data62 = data43["reference/incomplete-first-citation"];
+                  if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
+                    const err78 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err69];
+                      vErrors = [err78];
                     } else {
-                      vErrors.push(err69);
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/issuer-conflict"] !== void 0) {
+                  let data63 = data43["reference/issuer-conflict"];
+                  if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
+                    const err79 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/issuer-mismatch"] !== void 0) {
+                  let data64 = data43["reference/issuer-mismatch"];
+                  if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
+                    const err80 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/known-date"] !== void 0) {
+                  let data65 = data43["reference/known-date"];
+                  if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
+                    const err81 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/legal-basis-form"] !== void 0) {
+                  let data66 = data43["reference/legal-basis-form"];
+                  if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
+                    const err82 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/malformed-symbol"] !== void 0) {
+                  let data67 = data43["reference/malformed-symbol"];
+                  if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
+                    const err83 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/near-duplicate"] !== void 0) {
+                  let data68 = data43["reference/near-duplicate"];
+                  if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
+                    const err84 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/provision-order"] !== void 0) {
+                  let data69 = data43["reference/provision-order"];
+                  if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
+                    const err85 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/superseded"] !== void 0) {
+                  let data70 = data43["reference/superseded"];
+                  if (!(data70 === "error" || data70 === "warning" || data70 === "information" || data70 === "off")) {
+                    const err86 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/title-conflict"] !== void 0) {
+                  let data71 = data43["reference/title-conflict"];
+                  if (!(data71 === "error" || data71 === "warning" || data71 === "information" || data71 === "off")) {
+                    const err87 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/type-conflict"] !== void 0) {
+                  let data72 = data43["reference/type-conflict"];
+                  if (!(data72 === "error" || data72 === "warning" || data72 === "information" || data72 === "off")) {
+                    const err88 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/type-mismatch"] !== void 0) {
+                  let data73 = data43["reference/type-mismatch"];
+                  if (!(data73 === "error" || data73 === "warning" || data73 === "information" || data73 === "off")) {
+                    const err89 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/unknown-provision"] !== void 0) {
+                  let data74 = data43["reference/unknown-provision"];
+                  if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
+                    const err90 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/unregistered"] !== void 0) {
+                  let data75 = data43["reference/unregistered"];
+                  if (!(data75 === "error" || data75 === "warning" || data75 === "information" || data75 === "off")) {
+                    const err91 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/unresolved-short-form"] !== void 0) {
+                  let data76 = data43["reference/unresolved-short-form"];
+                  if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
+                    const err92 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43["reference/year-mismatch"] !== void 0) {
+                  let data77 = data43["reference/year-mismatch"];
+                  if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
+                    const err93 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err94 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err95 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err95];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err96 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err96];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data54 = data.ignores;
-      if (Array.isArray(data54)) {
-        const len6 = data54.length;
+      let data78 = data.ignores;
+      if (Array.isArray(data78)) {
+        const len6 = data78.length;
         for (let i2 = 0; i2 < len6; i2++) {
-          let data55 = data54[i2];
-          if (typeof data55 === "string") {
-            if (func3(data55) < 1) {
-              const err73 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data79 = data78[i2];
+          if (typeof data79 === "string") {
+            if (func3(data79) < 1) {
+              const err97 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err97];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err97);
               }
               errors++;
             }
           } else {
-            const err74 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err98 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err98];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err99 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err99];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.registers !== void 0) {
+      let data80 = data.registers;
+      if (Array.isArray(data80)) {
+        const len7 = data80.length;
+        for (let i3 = 0; i3 < len7; i3++) {
+          let data81 = data80[i3];
+          if (typeof data81 === "string") {
+            if (func3(data81) < 1) {
+              const err100 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          } else {
+            const err101 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err102 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.builtInRegister !== void 0) {
+      if (typeof data.builtInRegister !== "boolean") {
+        const err103 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
         }
         errors++;
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err76];
+      vErrors = [err104];
     } else {
-      vErrors.push(err76);
+      vErrors.push(err104);
     }
     errors++;
   }

@@ -9,7 +9,10 @@ export interface Abilities {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
   readonly editsByVersion: boolean;
+  readonly annotatesEdits: boolean;
+  readonly takesDefinitionLinks: boolean;
   readonly takesCodeActions: boolean;
   readonly takesMarkdown: boolean;
   readonly hasCommands: boolean;
@@ -27,7 +30,10 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     editsByVersion: workspace?.workspaceEdit?.documentChanges === true,
+    annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    takesDefinitionLinks: textDocument?.definition?.linkSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hasCommands: options.commands === true,

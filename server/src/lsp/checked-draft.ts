@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Draft } from './draft';
 import { contentModified, throwIfCancelled } from './guard';
-import { isChecked } from './inspector';
+import { isChecked } from './is-checked';
 import type { Session } from './session';
 import type { DraftSettings } from './settings/draft-settings';
 

@@ -2,6 +2,7 @@ import {
   CompletionItemKind,
   type CancellationToken,
   type CompletionItem,
+  type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver';
 import {
@@ -13,7 +14,8 @@ import {
   type Suggestion,
   type SuggestionSubject,
 } from '../core/index';
-import { findCheckedDraft } from './checked-draft';
+import { findCheckedDraft, type CheckedDraft } from './checked-draft';
+import { completeCitation } from './citation-completion';
 import { spanToRange } from './convert';
 import type { Draft } from './draft';
 import { guardRequest } from './guard';
@@ -21,28 +23,33 @@ import { positionToOffset } from './positions';
 import type { Session } from './session';
 import { wordsFor } from './words';
 
-/** What opens the list without being asked: the blank behind "ngày", "thứ" or a place, the bracket behind a date. */
-export const COMPLETION_TRIGGERS: readonly string[] = [' ', '('];
+/**
+ * What opens the list without being asked: the blank behind "ngày", "thứ", a place or the type of a document, the bracket
+ * behind a date, the separators of a symbol.
+ */
+export const COMPLETION_TRIGGERS: readonly string[] = [' ', '(', '/', '-'];
 
-/** Completes the date of today, and the weekday of a date that is written. */
+/** Completes the date of today, the weekday of a date that is written, and citations. */
 export function registerCompletion(session: Session): void {
   const { connection } = session;
   connection.onCompletion(
-    guardRequest(connection, 'textDocument/completion', (params, token) =>
-      completeDate(session, params, token),
-    ),
+    guardRequest(connection, 'textDocument/completion', (params, token) => complete(session, params, token)),
   );
 }
 
-async function completeDate(
+async function complete(
   session: Session,
   { textDocument, position }: CompletionParams,
   token: CancellationToken,
-): Promise<CompletionItem[]> {
+): Promise<CompletionItem[] | CompletionList> {
   const checked = await findCheckedDraft(session, textDocument.uri, token);
   if (checked === null) return [];
-  const { draft, settings } = checked;
-  const offset = positionToOffset(draft, position);
+  const offset = positionToOffset(checked.draft, position);
+  const citations = await completeCitation(session, checked, { offset, token });
+  return citations ?? completeDate(session, checked, offset);
+}
+
+function completeDate(session: Session, { draft, settings }: CheckedDraft, offset: number): CompletionItem[] {
   const suggestions = [
     ...suggestWeekday(draft.model, offset),
     ...suggestToday(draft.model, offset, session.host.today()),

@@ -2,6 +2,7 @@ import {
   DiagnosticSeverity,
   type Diagnostic,
   type DiagnosticRelatedInformation,
+  type Location,
   type Range,
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
@@ -11,6 +12,7 @@ import {
   messageOf,
   relatedMessageOf,
   spanFrom,
+  type ElsewherePlace,
   type Locale,
   type RelatedPlace,
   type ReportedFinding,
@@ -22,7 +24,7 @@ import {
 import type { Abilities } from './abilities';
 import type { Draft } from './draft';
 import type { Host } from './host';
-import { offsetToPosition, positionToOffset } from './positions';
+import { offsetToPosition, positionToOffset, type LinedText } from './positions';
 
 /** The name beside every diagnostic. */
 export const SOURCE = 'vanban';
@@ -34,7 +36,7 @@ export interface Wording {
 }
 
 /** Offsets to lines and characters, both zero-based, characters in UTF-16 units. */
-export function spanToRange(draft: Draft, span: Span): Range {
+export function spanToRange(draft: LinedText, span: Span): Range {
   return { start: offsetToPosition(draft, span.start), end: offsetToPosition(draft, span.end) };
 }
 
@@ -98,8 +100,27 @@ function placeToRelated(
   { meta, place, locale }: { readonly meta: RuleMeta; readonly place: RelatedPlace; readonly locale: Locale },
 ): DiagnosticRelatedInformation {
   return {
-    location: { uri: draft.uri, range: spanToRange(draft, place.span) },
+    location: locationOf(draft, place),
     message: relatedMessageOf(meta, place, locale),
+  };
+}
+
+/** Of a place in another draft its lines are known, but not its text. */
+function locationOf(draft: Draft, { span, elsewhere }: RelatedPlace): Location {
+  if (elsewhere === undefined) return { uri: draft.uri, range: spanToRange(draft, span) };
+  return { uri: elsewhere.source, range: elsewhereToRange(elsewhere) };
+}
+
+/** The range of a place in another draft. */
+export function elsewhereToRange({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Omit<ElsewherePlace, 'source' | 'name'>): Range {
+  return {
+    start: { line: line - 1, character: column - 1 },
+    end: { line: endLine - 1, character: endColumn - 1 },
   };
 }
 

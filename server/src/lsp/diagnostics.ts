@@ -16,6 +16,9 @@ import { sendStatus } from './status';
 export function registerDiagnostics(session: Session): void {
   if (session.abilities.pullsDiagnostics) answerPulls(session);
   else pushOnChange(session);
+  session.workspace.onDidChange(() => {
+    refreshOutdated(session);
+  });
 }
 
 /** Settings have changed: what the client shows of open documents may be out of date. */
@@ -26,6 +29,15 @@ export function refreshDiagnostics(session: Session): void {
   } else if (abilities.refreshesDiagnostics) {
     guardTask(connection, 'workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
   }
+}
+
+/** Other drafts have changed: only what was judged by what they said is out of date. */
+function refreshOutdated(session: Session): void {
+  const { abilities, drafts, inspector } = session;
+  const outdated = drafts.all().filter(draft => inspector.isOutdated(draft));
+  if (outdated.length === 0) return;
+  if (abilities.pullsDiagnostics) refreshDiagnostics(session);
+  else for (const draft of outdated) pushSoon(session, draft);
 }
 
 /** The findings of an inspected draft as the editor shows them. */

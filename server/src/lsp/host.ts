@@ -7,6 +7,17 @@ export interface Host {
   readonly version: string;
   /** Reads a file by its URI. A scheme that the host does not know has no files. */
   readonly readText: ReadText;
+  /**
+   * The one spelling of a URI by which files are told apart: editors escape letters in ways of their own. A URI that the host
+   * does not know stays as it is.
+   */
+  readonly canonicalUri: (uri: string) => string;
+  /** The drafts in a folder and the folders in it, as the command line finds them; none where the host cannot list. */
+  readonly findDrafts: (folderUri: string) => Promise<readonly string[]>;
+  /** The same as `readText`, for a file of at most so many bytes; `absent` for a larger one. */
+  readonly readDraft: (uri: string, maxBytes: number) => ReturnType<ReadText>;
+  /** The packed text of the built-in register; null where it cannot be read. */
+  readonly readBuiltInRegister: () => Promise<string | null>;
   /** How a person knows a file: its path, where it has one, and not "B%C3%A1o%20c%C3%A1o". */
   readonly nameOf: (uri: string) => string;
   /** The day it is for the user, asked anew each time: a server may run over midnight. */

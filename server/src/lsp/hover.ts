@@ -11,17 +11,19 @@ import {
   dateNoteAt,
   shiftSpan,
   type Block,
+  type DocumentModel,
   type Locale,
   type Span,
 } from '../core/index';
+import { citationNote } from './citation-note';
 import { spanToRange } from './convert';
 import { guardRequest } from './guard';
 import { positionToOffset } from './positions';
 import { inspectedOrNull, type Session } from './session';
 
 /**
- * Shows what the calendar says of a date, and the arithmetic behind a figure, right or wrong. What a rule finds wrong with
- * it the editor shows by itself.
+ * Shows what is known of a cited document, what the calendar says of a date, and the arithmetic behind a figure, right or
+ * wrong. What a rule finds wrong with it the editor shows by itself.
  */
 export function registerHover(session: Session): void {
   const { connection } = session;
@@ -40,36 +42,42 @@ async function explainPlace(
   const { draft, settings, result } = inspected;
   if (result === null) return null;
   const offset = positionToOffset(draft, position);
-  const placed = blockAt(draft.model, offset);
-  if (placed === undefined) return null;
-  const local = offset - placed.start;
-  const { locale } = settings;
-  // What stands behind "ngày" is a date, even where it could be a fraction.
-  const note = noteOnDate(placed.block, local, locale) ?? noteOnFigure(placed.block, local, locale);
+  const citation = await citationNote(session, { draft, settings }, { offset, token });
+  const note = citation ?? noteInBlock(draft.model, offset, settings.locale);
   if (note === null) return null;
-  const range = spanToRange(draft, shiftSpan(note.span, placed.start));
-  return { contents: writeOut(note, session.abilities.takesMarkdown), range };
+  return { contents: writeOut(note, session.abilities.takesMarkdown), range: spanToRange(draft, note.span) };
 }
 
-/** What is shown beside a place of a block: the main thing, and a second line where there is more to say. */
+/** What is shown beside a place of a document: the main thing, and lines below where there is more to say. */
 interface Note {
   readonly span: Span;
   readonly headline: string;
-  readonly rest: string | null;
+  readonly details: readonly string[];
+}
+
+function noteInBlock(document: DocumentModel, offset: number, locale: Locale): Note | null {
+  const placed = blockAt(document, offset);
+  if (placed === undefined) return null;
+  const local = offset - placed.start;
+  // What stands behind "ngày" is a date, even where it could be a fraction.
+  const note = noteOnDate(placed.block, local, locale) ?? noteOnFigure(placed.block, local, locale);
+  return note && { ...note, span: shiftSpan(note.span, placed.start) };
 }
 
 function noteOnDate(block: Block, offset: number, locale: Locale): Note | null {
   const note = dateNoteAt(block, offset, locale);
-  return note && { span: note.span, headline: note.headline, rest: note.details.join(' · ') };
+  return note && { ...note, details: [note.details.join(' · ')] };
 }
 
 function noteOnFigure(block: Block, offset: number, locale: Locale): Note | null {
   const note = arithmeticAt(block, offset, locale);
-  return note && { span: note.span, headline: note.formula, rest: note.verdict };
+  if (note === null) return null;
+  const { span, formula, verdict } = note;
+  return { span, headline: formula, details: verdict === null ? [] : [verdict] };
 }
 
-function writeOut({ headline, rest }: Note, takesMarkdown: boolean): MarkupContent {
-  const lines = [takesMarkdown ? `**${headline}**` : headline, ...(rest === null ? [] : [rest])];
+function writeOut({ headline, details }: Note, takesMarkdown: boolean): MarkupContent {
+  const lines = [takesMarkdown ? `**${headline}**` : headline, ...details];
   return {
     kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText,
     value: lines.join(takesMarkdown ? '\n\n' : '\n'),

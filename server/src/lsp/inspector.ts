@@ -2,10 +2,13 @@ import type { CancellationToken, Connection, TextDocuments } from 'vscode-langua
 import type { CheckResult } from '../core/index';
 import type { Draft } from './draft';
 import { describeError, throwIfCancelled } from './guard';
+import type { Registers } from './registers';
 import type { DraftSettings } from './settings/draft-settings';
 import type { SettingsStore } from './settings/store';
 import { checkInSlices } from './slices';
-import { readsAsVietnamese } from './vietnamese';
+import { findSurroundings } from './surroundings';
+import { isChecked } from './is-checked';
+import type { Workspace } from './workspace/workspace';
 
 /** A draft with what is in force for it and what was found in it. */
 export interface Inspected {
@@ -26,12 +29,26 @@ export interface InspectorContext {
   readonly connection: Connection;
   readonly drafts: TextDocuments<Draft>;
   readonly store: SettingsStore;
+  readonly workspace: Workspace;
+  readonly registers: Registers;
 }
 
-/** Checks open drafts, each version under the same settings once. */
+/** What a check gave. */
+interface Checked {
+  readonly result: CheckResult | null;
+  readonly isCurrent: () => boolean;
+}
+
+/** What is known of a draft, and whether other drafts still say what it was judged by. */
+interface Known {
+  readonly inspected: Inspected;
+  readonly isCurrent: () => boolean;
+}
+
+/** Checks open drafts, each version under the same settings, among the same others, once. */
 export class Inspector {
   readonly #context: InspectorContext;
-  readonly #known = new WeakMap<Draft, Inspected>();
+  readonly #known = new WeakMap<Draft, Known>();
   readonly #run = Date.now().toString(36);
   #count = 0;
 
@@ -41,10 +58,12 @@ export class Inspector {
 
   /** Inspects the draft that is open under the URI now. Throws the answer "cancelled" when the token says so. */
   async inspect(uri: string, token: CancellationToken): Promise<Inspection> {
-    const { drafts, store } = this.#context;
+    const { drafts, store, workspace } = this.#context;
     const draft = drafts.get(uri);
     if (draft === undefined) return { kind: 'unknown' };
     const settings = await store.get(uri);
+    // What was found before may be out of date by the edits that came right before this question.
+    if (settings.checker.reads.has('others')) await workspace.settle();
     const isStale = (): boolean => {
       throwIfCancelled(token);
       return drafts.get(uri) !== draft || !store.isCurrent(settings);
@@ -52,19 +71,34 @@ export class Inspector {
     if (isStale()) return { kind: 'stale' };
     const known = this.#recall(draft, settings);
     if (known !== null) return known;
-    const result = isChecked(draft, settings)
-      ? await checkInSlices(draft.model, settings.checker, isStale)
-      : null;
-    if (isStale()) return { kind: 'stale' };
-    return this.#recall(draft, settings) ?? this.#keep(draft, settings, result);
+    if (!isChecked(draft, settings)) return this.#keep(draft, settings, { result: null, isCurrent: always });
+    for (;;) {
+      const check = await this.#check(draft, settings, isStale);
+      if (check === null) return { kind: 'stale' };
+      if (check.isCurrent()) return this.#recall(draft, settings) ?? this.#keep(draft, settings, check);
+    }
+  }
+
+  /** True for a draft whose last result was judged by what other drafts no longer say. */
+  isOutdated(draft: Draft): boolean {
+    return this.#known.get(draft)?.isCurrent() === false;
+  }
+
+  /** Null where nobody needs the result any more. */
+  async #check(draft: Draft, settings: DraftSettings, isStale: () => boolean): Promise<Checked | null> {
+    const { checker } = settings;
+    const { surroundings, isCurrent } = await findSurroundings(this.#context, draft, settings);
+    if (isStale()) return null;
+    const result = await checkInSlices({ model: draft.model, checker, surroundings }, isStale);
+    return isStale() ? null : { result, isCurrent };
   }
 
   #recall(draft: Draft, settings: DraftSettings): Inspected | null {
     const known = this.#known.get(draft);
-    return known?.settings === settings ? known : null;
+    return known?.inspected.settings === settings && known.isCurrent() ? known.inspected : null;
   }
 
-  #keep(draft: Draft, settings: DraftSettings, result: CheckResult | null): Inspected {
+  #keep(draft: Draft, settings: DraftSettings, { result, isCurrent }: Checked): Inspected {
     for (const { ruleId, error } of result?.faults ?? []) {
       this.#context.connection.console.error(`${ruleId}, version ${draft.version}: ${describeError(error)}`);
     }
@@ -76,21 +110,11 @@ export class Inspector {
       result,
       id: `${this.#run}-${this.#count}`,
     };
-    this.#known.set(draft, inspected);
+    this.#known.set(draft, { inspected, isCurrent });
     return inspected;
   }
 }
 
-/** True where a document is to be checked at all. */
-export function isChecked(
-  { uri, languageId, model }: Pick<Draft, 'uri' | 'languageId' | 'model'>,
-  { enable, isIgnored }: DraftSettings,
-): boolean {
-  if (isIgnored || enable === 'never') return false;
-  if (languageId === 'vanban' || uri.endsWith('.vanban')) return true;
-  if (!PROSE_LANGUAGES.includes(languageId)) return false;
-  return enable === 'always' || readsAsVietnamese(model.text);
+function always(): boolean {
+  return true;
 }
-
-/** What editors call plain text and Markdown; "text" is Vim's word. */
-const PROSE_LANGUAGES: readonly string[] = ['plaintext', 'text', 'markdown'];

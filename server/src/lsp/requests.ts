@@ -2,7 +2,8 @@ import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { findingsToDiagnostics } from './convert';
 import { createDraft } from './draft';
 import { guardRequest, throwIfCancelled } from './guard';
-import { isChecked } from './inspector';
+import { isChecked } from './is-checked';
+import { languageOf } from './language-of';
 import {
   CHECK_TEXT_REQUEST,
   CONFIGURATION_REQUEST,
@@ -13,6 +14,7 @@ import {
 import type { Session } from './session';
 import { checkInSlices } from './slices';
 import { listValues } from './settings/values';
+import { findSurroundings } from './surroundings';
 
 /** Answers the requests of our own. */
 export function registerRequests(session: Session): void {
@@ -41,7 +43,7 @@ async function describeConfiguration(
 
 /** Checks a text that is not open: a file of the folder, which its client has read. */
 async function checkText(
-  { drafts, host, store }: Session,
+  { drafts, host, store, workspace, registers }: Session,
   { uri, text }: CheckTextParams,
   token: CancellationToken,
 ): Promise<readonly Diagnostic[]> {
@@ -51,14 +53,12 @@ async function checkText(
   // Of a folder with thousands of files, what is known of each is not kept.
   if (drafts.get(uri) === undefined) store.forget(uri);
   if (!isChecked(draft, settings)) return [];
-  const result = await checkInSlices(draft.model, settings.checker, () => {
+  const { checker } = settings;
+  if (checker.reads.has('others')) await workspace.whenReady();
+  const { surroundings } = await findSurroundings({ workspace, registers }, draft, settings);
+  const result = await checkInSlices({ model: draft.model, checker, surroundings }, () => {
     throwIfCancelled(token);
     return false;
   });
   return findingsToDiagnostics(draft, result?.findings ?? [], { host, locale: settings.locale });
-}
-
-function languageOf(uri: string): string {
-  if (uri.endsWith('.vanban')) return 'vanban';
-  return uri.endsWith('.md') ? 'markdown' : 'plaintext';
 }

@@ -15,10 +15,17 @@ import type { Host } from './host';
 import { registerHover } from './hover';
 import { registerInlayHints } from './inlay-hints';
 import { Inspector } from './inspector';
+import { registerDefinition } from './navigation/definition';
+import { registerDocumentLinks } from './navigation/document-links';
+import { registerReferences } from './navigation/references';
+import { registerRename } from './navigation/rename';
+import { registerWorkspaceSymbols } from './navigation/workspace-symbols';
+import { Registers } from './registers';
 import { registerRequests } from './requests';
 import type { Session } from './session';
 import { registerSettings } from './settings/changes';
 import { SettingsStore } from './settings/store';
+import { Workspace } from './workspace/workspace';
 
 /** Serves one client over a connection until it ends. The host is all that the server knows of the outside. */
 export function startServer(connection: Connection, host: Host): void {
@@ -29,6 +36,11 @@ export function startServer(connection: Connection, host: Host): void {
     registerHover(session);
     registerCompletion(session);
     registerInlayHints(session);
+    registerDefinition(session);
+    registerReferences(session);
+    registerRename(session);
+    registerDocumentLinks(session);
+    registerWorkspaceSymbols(session);
     registerRequests(session);
     registerSettings(session);
     session.drafts.listen(connection);
@@ -41,8 +53,11 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const abilities = readAbilities(params);
   const drafts = createDrafts();
   const store = new SettingsStore({ connection, host, abilities });
-  const inspector = new Inspector({ connection, drafts, store });
-  return { connection, host, abilities, drafts, store, inspector };
+  const workspace = new Workspace({ connection, host, drafts, store });
+  const registers = new Registers({ connection, host, abilities });
+  const inspector = new Inspector({ connection, drafts, store, workspace, registers });
+  const folders = params.workspaceFolders ?? [];
+  return { connection, host, abilities, drafts, store, inspector, folders, workspace, registers };
 }
 
 function describeServer(host: Host, { pullsDiagnostics }: Abilities): InitializeResult {
@@ -50,15 +65,22 @@ function describeServer(host: Host, { pullsDiagnostics }: Abilities): Initialize
     serverInfo: { name: 'vanban', version: host.version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       inlayHintProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentLinkProvider: {},
+      workspaceSymbolProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
       ...(pullsDiagnostics && {
         diagnosticProvider: {
           identifier: 'vanban',
-          interFileDependencies: false,
+          interFileDependencies: true,
           workspaceDiagnostics: false,
         },
       }),

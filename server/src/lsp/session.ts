@@ -1,10 +1,12 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { Abilities } from './abilities';
 import type { Draft } from './draft';
 import { contentModified } from './guard';
 import type { Host } from './host';
 import type { Inspected, Inspection, Inspector } from './inspector';
+import type { Registers } from './registers';
 import type { SettingsStore } from './settings/store';
+import type { Workspace } from './workspace/workspace';
 
 /** All that a feature works with, from the moment the client has introduced itself. */
 export interface Session {
@@ -14,6 +16,10 @@ export interface Session {
   readonly drafts: TextDocuments<Draft>;
   readonly store: SettingsStore;
   readonly inspector: Inspector;
+  /** The folders that the client had open when it introduced itself. */
+  readonly folders: readonly WorkspaceFolder[];
+  readonly workspace: Workspace;
+  readonly registers: Registers;
 }
 
 /** The inspected draft; null where none is open. Throws the answer "content modified" where it is out of date. */

@@ -1,7 +1,14 @@
-import type { Checker, CheckResult, DocumentModel } from '../core/index';
+import type { Checker, CheckResult, DocumentModel, Surroundings } from '../core/index';
 
 /** How long the server may be deaf to its client, in milliseconds. */
 const FIRST_SLICE_MS = 20;
+
+/** What is checked, by what, among what. */
+export interface Check {
+  readonly model: DocumentModel;
+  readonly checker: Checker;
+  readonly surroundings: Surroundings;
+}
 
 /**
  * Checks without keeping the client waiting: between two slices messages come in, and one of them may be an edit or a
@@ -9,12 +16,11 @@ const FIRST_SLICE_MS = 20;
  * Null where `isStale` said between two slices that the result is of no use any more.
  */
 export async function checkInSlices(
-  model: DocumentModel,
-  checker: Checker,
+  { model, checker, surroundings }: Check,
   isStale: () => boolean,
 ): Promise<CheckResult | null> {
   for (let sliceMs = FIRST_SLICE_MS; ; sliceMs *= 2) {
-    const result = checker.check(model, stopAfter(sliceMs));
+    const result = checker.check(model, { surroundings, shouldStop: stopAfter(sliceMs) });
     if (result !== null) return result;
     await nextTurn();
     if (isStale()) return null;
@@ -31,7 +37,8 @@ export async function nextTurn(): Promise<void> {
 /** Looking at the clock costs more than most blocks do, so it is looked at now and then. */
 const ASKED_BETWEEN_LOOKS = 32;
 
-function stopAfter(delayMs: number): () => boolean {
+/** Says yes once so many milliseconds have gone by. */
+export function stopAfter(delayMs: number): () => boolean {
   const deadlineMs = performance.now() + delayMs;
   let asked = 0;
   return () => {

@@ -13,6 +13,27 @@ export const WORDS = {
   andOthers: { vi: 'và {count} lỗi khác', en: 'and {count} more' },
   today: { vi: 'hôm nay', en: 'today' },
   weekdayOf: { vi: 'thứ của ngày {date}', en: 'weekday of {date}' },
+  noSymbol: {
+    vi: '"{text}" không phải số, ký hiệu văn bản. Hãy nhập như 25-NQ/TU hoặc 30/2020/NĐ-CP.',
+    en: '"{text}" is not the symbol of a document. Type one such as 25-NQ/TU or 30/2020/NĐ-CP.',
+  },
+  noNumber: {
+    vi: '"{text}" không phải số văn bản. Hãy nhập như 25 hoặc 25-NQ/TU.',
+    en: '"{text}" is not the number of a document. Type one such as 25 or 25-NQ/TU.',
+  },
+  noDate: {
+    vi: '"{text}" không phải một ngày có thật. Hãy nhập như 18/12/2021 hoặc 18 tháng 12 năm 2021.',
+    en: '"{text}" is not a date of the calendar. Type one such as 18/12/2021 or 18 tháng 12 năm 2021.',
+  },
+  renameSymbol: { vi: 'Đổi số, ký hiệu ở mọi chỗ viện dẫn', en: 'Change the symbol in every citation' },
+  renameDate: { vi: 'Đổi ngày ở mọi chỗ viện dẫn', en: 'Change the date in every citation' },
+  citedHere: { vi: 'đã viện dẫn trong dự thảo này', en: 'cited in this draft' },
+  inOtherDraft: { vi: 'dự thảo {name}', en: 'draft {name}' },
+  replacedBy: { vi: 'đã được thay thế bởi {symbol}, {evidence}', en: 'replaced by {symbol}, {evidence}' },
+  workspaceFull: {
+    vi: 'Thư mục "{folder}" có quá nhiều dự thảo; một phần không được đối chiếu với các dự thảo khác.',
+    en: 'The folder "{folder}" has too many drafts; some are not compared with the others.',
+  },
   settings: { vi: 'Thiết lập của trình soạn thảo', en: 'Editor settings' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { nodeReadText } from '../config/node';
 import type { Host } from '../lsp/host';
+import { readBuiltInRegister } from './built-in-register';
+import { findDrafts, readDraft } from './drafts';
+import { canonicalUri, pathOfUri } from './paths';
 import { readToday } from './today';
 
 /** Where the bundle lies, and what it calls itself. */
@@ -17,17 +20,19 @@ export interface NodeHostOptions {
 export function createNodeHost({ folder, version }: NodeHostOptions): Host {
   return {
     version,
-    readText: async uri => (isOnDisk(uri) ? nodeReadText(fileURLToPath(uri)) : { kind: 'absent' }),
-    nameOf: uri => (isOnDisk(uri) ? fileURLToPath(uri) : uri),
+    readText: async uri => {
+      const path = pathOfUri(uri);
+      return path === null ? { kind: 'absent' } : nodeReadText(path);
+    },
+    canonicalUri,
+    findDrafts,
+    readDraft,
+    readBuiltInRegister: () => readBuiltInRegister(folder),
+    nameOf: uri => pathOfUri(uri) ?? uri,
     today: () => readToday(process.env),
     rulePageUri: (ruleId, locale) => {
       const page = `${ruleId}${locale === 'vi' ? '' : `.${locale}`}.md`;
       return pathToFileURL(join(folder, 'rules', page)).href;
     },
   };
-}
-
-/** A draft in a virtual workspace has no folder on this disk; a host in a file URI is a share that only Windows opens. */
-function isOnDisk(uri: string): boolean {
-  return uri.startsWith('file:///') || (process.platform === 'win32' && uri.startsWith('file://'));
 }

@@ -50,6 +50,21 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
     ['Tỉnh ủy', 'Ban Bí thư'],
     'Kết luận số 21-KL/TW của Ban Bí thư và Quyết định số 15/QĐ-UBND của UBND xã',
   ],
+  [
+    'Thông tư số 12/2024/TT-BTC ngày 05/3/2024 của Bộ Y tế',
+    ['Bộ Y tế'],
+    'Thông tư số 12/2014/TT-BKHĐT ngày 05/3/2014 của Bộ Tài chính',
+  ],
+  [
+    'Hướng dẫn số 12-HD/TW của Ban Tổ chức Trung ương',
+    ['Ban Tổ chức Trung ương'],
+    'Hướng dẫn số 12-HD/BTCTW của Ban Tổ chức Trung ương',
+  ],
+  [
+    'Nghị định số 30/2020/NĐ-CP của Bộ Nội vụ',
+    ['Bộ Nội vụ'],
+    'văn bản hướng dẫn thi hành Nghị định số 30/2020/NĐ-CP của Bộ Nội vụ',
+  ],
 ];
 
 /** The findings of this rule alone. */

@@ -27,6 +27,26 @@ const SAMPLES: readonly (readonly [text: string, finding: string, marked: string
     'date-conflict.conflict error',
     '18/12/2021',
   ],
+  [
+    'Xã thực hiện theo quy định số 37-QĐ/TW về kỷ luật, nay quyết định số 37-QĐ/TW hết hiệu lực.',
+    'type-conflict.conflict warning',
+    'quyết định',
+  ],
+  [
+    'Xã thực hiện chỉ thị số 35-CT/TW của Bộ Chính trị, nay chỉ thị số 35-CT/TW của Ban Bí thư hết hiệu lực.',
+    'issuer-conflict.conflict warning',
+    'Ban Bí thư',
+  ],
+  [
+    'Xã thực hiện công văn số 2336/BTTTT-ƯDCNTT ngày 21/7/2008, nay công văn số 2336/BTTT-ƯDCNTT ngày 21/7/2008 hết hiệu lực.',
+    'near-duplicate.same-date warning',
+    '2336/BTTT-ƯDCNTT',
+  ],
+  [
+    'Xã thực hiện theo nghị quyết số 18-NQ/TW và nghị quyết số 18-NQ/TU, kết quả thực hiện Nghị quyết 18 như sau.',
+    'unresolved-short-form.ambiguous warning',
+    'Nghị quyết 18',
+  ],
 ];
 
 /** A hard wrap inside the marked text is a blank like others. */

@@ -1,6 +1,7 @@
 import { CommanderError, type Command as Program } from 'commander';
 import type { Locale } from '../../core/index';
 import { findNearest } from '../../config/index';
+import type { RegisterBuild } from '../commands/register';
 import { PHRASES } from '../phrases';
 import { readCheckFlags, type CheckFlags } from './check-flags';
 import { readChoice } from './choice';
@@ -16,6 +17,7 @@ export type Command =
   | ({ readonly kind: 'check' } & CheckFlags)
   | { readonly kind: 'rules'; readonly format: Format }
   | { readonly kind: 'explain'; readonly rule: string }
+  | ({ readonly kind: 'register' } & RegisterBuild)
   | { readonly kind: 'lsp' };
 
 /** Understands the arguments. Throws a `UsageError` that names what is wrong and the nearest that would be right. */
@@ -37,7 +39,8 @@ export function parseArguments(args: readonly string[], locale: Locale): Command
   return call;
 }
 
-function readCall({ name, operands, flags }: Call): Command {
+function readCall(call: Call): Command {
+  const { name, operands, flags } = call;
   const { locale, format, stdio } = flags;
   if (locale !== undefined) readChoice('--locale', String(locale), LOCALES);
   switch (name) {
@@ -47,10 +50,17 @@ function readCall({ name, operands, flags }: Call): Command {
       return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), FORMATS) };
     case 'explain':
       return { kind: 'explain', rule: operands[0] ?? '' };
+    case 'register':
+      return { kind: 'register', ...readRegisterBuild(call) };
     default:
       if (stdio !== true) throw new UsageError(PHRASES.stdioNeeded);
       return { kind: 'lsp' };
   }
+}
+
+function readRegisterBuild({ operands: [action, folder], flags: { out } }: Call): RegisterBuild {
+  if (action !== 'build' || folder === undefined) throw new UsageError(PHRASES.registerUsage);
+  return { folder, out: typeof out === 'string' ? out : null };
 }
 
 interface Parse {

@@ -63,6 +63,18 @@ function addCommands(program: Command, say: Say): void {
     .description(say('giải thích một quy tắc', 'the page of one rule'))
     .argument('<rule>');
   program
+    .command('register')
+    .usage(say('build <thư mục> [cờ]', 'build <folder> [flags]'))
+    .description(
+      say('lập sổ văn bản (CSV) từ một thư mục văn bản', 'make a register (CSV) of a folder of documents'),
+    )
+    .argument('[action]')
+    .argument('[folder]')
+    .option(
+      `-o, --out ${say('<tệp>', '<file>')}`,
+      say('ghi vào tệp (mặc định: đầu ra chuẩn)', 'write to a file (default: standard output)'),
+    );
+  program
     .command('lsp')
     .usage('--stdio')
     .description(say('máy chủ ngôn ngữ cho trình soạn thảo', 'the language server, for any editor'))

@@ -1,4 +1,12 @@
-import { createDocument, type Checker, type CheckResult, type Localized } from '../../core/index';
+import {
+  createDocument,
+  mayCite,
+  type Checker,
+  type CheckResult,
+  type Localized,
+  type Register,
+  type Surroundings,
+} from '../../core/index';
 import type { CheckFlags } from '../arguments/check-flags';
 import { decodeDraft, readDraft, type Draft, type DraftRead } from '../files/read-draft';
 import type { Target } from '../files/targets';
@@ -19,6 +27,9 @@ export type Checked =
 
 export interface CheckOptions {
   readonly checker: Checker;
+  readonly surroundings: Surroundings;
+  /** Called where the draft may cite documents and a rule in force looks them up. */
+  readonly readRegister: () => Promise<Register>;
   readonly flags: Pick<CheckFlags, 'fix' | 'unsafeFixes'>;
   readonly stopwatch: Stopwatch;
   readonly io: Io;
@@ -27,17 +38,20 @@ export interface CheckOptions {
 /** Reads a target, checks it and works its fixes out. Writes nothing. */
 export async function checkTarget(
   target: Target,
-  { checker, flags, stopwatch, io }: CheckOptions,
+  { checker, surroundings: others, readRegister, flags, stopwatch, io }: CheckOptions,
 ): Promise<Checked> {
   const read = await stopwatch.time('read', () => readTarget(target, io));
   if (read.kind === 'problem') return read;
   const { draft } = read;
+  const needsRegister = checker.reads.has('register') && mayCite(draft.text);
+  const surroundings = needsRegister ? { ...others, register: await readRegister() } : others;
+  const check = (text: string): CheckResult => checkText(text, checker, surroundings);
   if (flags.fix === 'none') {
-    const result = await stopwatch.time('check', () => checkText(draft.text, checker));
+    const result = await stopwatch.time('check', () => check(draft.text));
     return { kind: 'checked', draft, result, fixed: null };
   }
   const fixed = await stopwatch.time('check', () => {
-    return fixDraft(draft.text, checker, finding => pickFix(finding, { unsafe: flags.unsafeFixes }));
+    return fixDraft(draft.text, check, finding => pickFix(finding, { unsafe: flags.unsafeFixes }));
   });
   return { kind: 'checked', draft, result: fixed.before, fixed };
 }
@@ -46,8 +60,8 @@ async function readTarget(target: Target, io: Io): Promise<DraftRead> {
   return target.kind === 'stdin' ? decodeDraft(await readStdin(io)) : readDraft(target.path);
 }
 
-function checkText(text: string, checker: Checker): CheckResult {
-  const result = checker.check(createDocument(text));
+function checkText(text: string, checker: Checker, surroundings: Surroundings): CheckResult {
+  const result = checker.check(createDocument(text), { surroundings });
   if (result === null) throw new Error('A check that nobody stopped gave no result.');
   return result;
 }

@@ -2,9 +2,7 @@ import {
   applyEdits,
   applyFixes,
   compareSeverities,
-  createDocument,
   spansOverlap,
-  type Checker,
   type CheckResult,
   type Fix,
   type ReportedFinding,
@@ -31,6 +29,9 @@ export interface FixedDraft {
 /** Chooses the fix of a finding that may be applied without asking; null for none. */
 export type PickFix = (finding: ReportedFinding) => Fix | null;
 
+/** Says what there is to find in a text. */
+export type CheckText = (text: string) => CheckResult;
+
 /** Fixes that touch each other take turns; more turns than this mean that fixes undo each other. */
 const MAX_TURNS = 10;
 
@@ -42,8 +43,8 @@ export function pickFix({ fixes }: ReportedFinding, { unsafe }: { readonly unsaf
 }
 
 /** Applies fixes until none is left, checking the text again after each turn. Never makes a draft worse. */
-export function fixDraft(text: string, checker: Checker, pick: PickFix): FixedDraft {
-  const start = judge(text, checker);
+export function fixDraft(text: string, check: CheckText, pick: PickFix): FixedDraft {
+  const start = judge(text, check);
   let current = start;
   let rejected: readonly Candidate[] = [];
   const rolledBack: RolledBack[] = [];
@@ -59,7 +60,7 @@ export function fixDraft(text: string, checker: Checker, pick: PickFix): FixedDr
     if (applied.length === 0) break;
     const chosen = new Set(applied);
     const batch = candidates.filter(({ fix }) => chosen.has(fix));
-    const settled = settle({ current, accepted: [], rolledBack: [] }, batch, checker);
+    const settled = settle({ current, accepted: [], rolledBack: [] }, batch, check);
     rolledBack.push(...settled.rolledBack);
     const map = mapEdits(settled.accepted);
     rejected = [...rejected, ...settled.rolledBack].map(candidate => moveCandidate(candidate, map));
@@ -86,11 +87,11 @@ interface Settled {
 }
 
 /** Applies a batch at once where that does no harm; else its halves, down to the fix that does it. */
-function settle(before: Settled, batch: readonly Candidate[], checker: Checker): Settled {
+function settle(before: Settled, batch: readonly Candidate[], check: CheckText): Settled {
   const map = mapEdits(before.accepted);
   const moved = batch.map(candidate => moveCandidate(candidate, map));
   const edits = moved.flatMap(({ fix }) => fix.edits);
-  const after = judge(applyEdits(before.current.text, edits), checker);
+  const after = judge(applyEdits(before.current.text, edits), check);
   const brings = findWorse(before.current.result, after.result, moved);
   if (brings === null) {
     return {
@@ -104,7 +105,7 @@ function settle(before: Settled, batch: readonly Candidate[], checker: Checker):
     return { ...before, rolledBack: [...before.rolledBack, { ...only, brings }] };
   }
   const middle = batch.length >> 1;
-  return settle(settle(before, batch.slice(0, middle), checker), batch.slice(middle), checker);
+  return settle(settle(before, batch.slice(0, middle), check), batch.slice(middle), check);
 }
 
 /** The same fix after edits that do not touch it. */
@@ -113,10 +114,8 @@ function moveCandidate({ finding, fix }: Candidate, map: EditMap): Candidate {
   return { finding: { ...finding, span: moveSpan(map, finding.span) }, fix: { ...fix, edits } };
 }
 
-function judge(text: string, checker: Checker): Judged {
-  const result = checker.check(createDocument(text));
-  if (result === null) throw new Error('A check that nobody stopped gave no result.');
-  return { text, result };
+function judge(text: string, check: CheckText): Judged {
+  return { text, result: check(text) };
 }
 
 function findCandidates({ findings }: CheckResult, pick: PickFix): readonly Candidate[] {

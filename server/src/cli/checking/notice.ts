@@ -7,6 +7,8 @@ import type { RolledBack } from './fix-draft';
 export type Notice =
   | { readonly kind: 'file'; readonly problem: FileProblem }
   | { readonly kind: 'configuration'; readonly problem: ConfigurationProblem }
+  /** So many drafts found no room among those that the others are compared with. */
+  | { readonly kind: 'left-out'; readonly count: number }
   | { readonly kind: 'fault'; readonly path: string; readonly fault: RuleFault }
   | {
       readonly kind: 'rolled-back';
@@ -17,5 +19,5 @@ export type Notice =
 
 /** True where the notice means that work could not be done. */
 export function isFailure({ kind }: Notice): boolean {
-  return kind !== 'rolled-back';
+  return kind !== 'rolled-back' && kind !== 'left-out';
 }

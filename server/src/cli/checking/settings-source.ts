@@ -24,7 +24,13 @@ import { PHRASES } from '../phrases';
 
 /** How one file is to be checked. */
 export type FileSettings =
-  | { readonly kind: 'ready'; readonly checker: Checker; readonly locale: Locale | null }
+  | {
+      readonly kind: 'ready';
+      readonly checker: Checker;
+      readonly locale: Locale | null;
+      /** Null where no configuration stands above the file. */
+      readonly configuration: Configuration | null;
+    }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'broken'; readonly problems: readonly ConfigurationProblem[] };
 
@@ -53,7 +59,7 @@ export class SettingsSource {
     const found = await this.#find(plain);
     switch (found.kind) {
       case 'none':
-        return { kind: 'ready', checker: this.#checkerFor('', []), locale: null };
+        return { kind: 'ready', checker: this.#checkerFor('', []), locale: null, configuration: null };
       case 'invalid':
         return { kind: 'broken', problems: found.problems };
       case 'valid':
@@ -68,7 +74,7 @@ export class SettingsSource {
     const layers = layersFor(configuration, relative);
     const chosen = configuration.overrides.map(({ layer }) => (layers.includes(layer) ? '1' : '0'));
     const checker = this.#checkerFor(`${configuration.file}:${chosen.join('')}`, layers);
-    return { kind: 'ready', checker, locale: configuration.locale };
+    return { kind: 'ready', checker, locale: configuration.locale, configuration };
   }
 
   #checkerFor(key: string, layers: readonly SettingsLayer[]): Checker {

@@ -1,5 +1,5 @@
 /** The parts of a run that are timed. */
-export const PHASES = ['find', 'configure', 'read', 'check', 'write', 'report'] as const;
+export const PHASES = ['find', 'gather', 'configure', 'read', 'check', 'write', 'report'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Adds up how long each part of a run takes. */

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createColors } from 'picocolors';
+import { errorCode } from '../../files/error-code';
 import type { CheckFlags } from '../arguments/check-flags';
 import { UsageError } from '../arguments/usage-error';
 import type { CheckRun } from '../checking/check-run';
 import { keepErrors } from '../checking/report';
-import { errorCode } from '../files/problem';
 import type { Io, Output } from '../io';
 import { PHRASES } from '../phrases';
 import { renderJson } from '../reporters/json';

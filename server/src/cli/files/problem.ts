@@ -5,8 +5,3 @@ export interface FileProblem {
   readonly path: string;
   readonly message: Localized;
 }
-
-/** The word that the system has for a failure: "EACCES". */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-}

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { errorCode } from '../../files/error-code';
 import type { Localized } from '../../core/index';
 import { PHRASES } from '../phrases';
-import { errorCode } from './problem';
 
 /** A file as it was read. `text` has no byte order mark; `hasMark` tells whether the file has one. */
 export interface Draft {

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { errorCode } from '../../files/error-code';
+import type { IgnoreOptions } from '../../files/ignore-tree';
 import { PHRASES } from '../phrases';
-import type { IgnoreOptions } from './ignore-tree';
-import { errorCode, type FileProblem } from './problem';
+import type { FileProblem } from './problem';
 import type * as search from './search';
 
 /** Something to check. A file that was named itself is checked whatever the ignore rules say. */
@@ -67,8 +68,11 @@ async function resolvePattern(pattern: string, options: TargetOptions): Promise<
 
 /** The search and its libraries are only loaded where not every file was named itself. */
 async function searchWith(run: (loaded: typeof search) => Promise<search.Found>): Promise<Targets> {
-  const { paths, problems } = await run(await import('./search'));
-  return { targets: paths.map(path => ({ kind: 'file', path, isNamed: false })), problems };
+  const { paths, failures } = await run(await import('./search'));
+  return {
+    targets: paths.map(path => ({ kind: 'file', path, isNamed: false })),
+    problems: failures.map(({ path, code }) => ({ path, message: PHRASES.unreadable(code) })),
+  };
 }
 
 /** "file", "folder", or the system's word for why neither can be said. */

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../../files/error-code';
 import type { Localized } from '../../core/index';
 import { PHRASES } from '../phrases';
-import { errorCode } from './problem';
 
 /** What a file looked like when it was read, and what it shall hold now. */
 export interface DraftChange {

@@ -7,6 +7,7 @@ import {
   type Fix,
   type LineIndex,
   type Locale,
+  type RelatedPlace,
   type ReportedFinding,
   type Span,
   type TextEdit,
@@ -72,7 +73,7 @@ function findingToJson(finding: ReportedFinding, source: Source, locale: Locale)
     ...toPlace(finding.span, source.lines),
     related: finding.related.map(place => ({
       message: relatedMessageOf(meta, place, locale),
-      ...toPlace(place.span, source.lines),
+      ...toRelatedPlace(place, source.lines),
     })),
     ...(safeFix === null ? {} : { fix: joinEdits(safeFix, source.text) }),
     suggestions: finding.fixes.map(fix => ({
@@ -93,6 +94,16 @@ function toPlace(span: Span, lines: LineIndex): JsonPlace {
     endColumn: end.column,
     range: [span.start, span.end],
   };
+}
+
+/** A place in another file names it; what has no `filePath` is in the file of the message. */
+function toRelatedPlace(
+  { span, elsewhere }: RelatedPlace,
+  lines: LineIndex,
+): JsonPlace & { readonly filePath?: string } {
+  if (elsewhere === undefined) return toPlace(span, lines);
+  const { source, line, column, endLine, endColumn } = elsewhere;
+  return { filePath: source, line, column, endLine, endColumn, range: [span.start, span.end] };
 }
 
 function toJsonEdit({ span, text }: TextEdit): JsonEdit {

@@ -17,6 +17,8 @@ export function renderNotice(notice: Notice, locale: Locale, cwd: string): strin
       const place = `${displayPath(file, cwd)}:${line}:${column}`;
       return `vanban: ${place}: ${key === '' ? '' : `${key}: `}${toOneLine(message[locale])}\n`;
     }
+    case 'left-out':
+      return `vanban: ${PHRASES.leftOut(notice.count)[locale]}\n`;
     case 'fault': {
       const { error, ruleId } = notice.fault;
       const reason = toOneLine(error instanceof Error ? error.message : String(error));

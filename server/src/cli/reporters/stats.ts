@@ -12,6 +12,7 @@ export interface RunStats {
 
 const PHASE_NAMES: Readonly<Record<Phase, Localized>> = {
   find: { vi: 'tìm tệp', en: 'find files' },
+  gather: { vi: 'đọc viện dẫn của mọi tệp', en: 'read the citations of all files' },
   configure: { vi: 'cấu hình', en: 'configure' },
   read: { vi: 'đọc', en: 'read' },
   check: { vi: 'kiểm tra', en: 'check' },

@@ -6,6 +6,7 @@ import {
   messageOf,
   relatedMessageOf,
   type LineIndex,
+  type RelatedPlace,
   type ReportedFinding,
   type Severity,
 } from '../../core/index';
@@ -61,15 +62,15 @@ function renderFinding(finding: ReportedFinding, source: Source, context: Report
 function notesOf(
   finding: ReportedFinding,
   source: Source,
-  { locale, colors }: ReportContext,
+  { locale, colors, cwd }: ReportContext,
 ): readonly string[] {
   const meta = getMeta(finding.ruleId);
   const words = { vi: { related: 'liên quan', fix: 'cách sửa' }, en: { related: 'related', fix: 'fix' } }[
     locale
   ];
   const places = finding.related.map(place => {
-    const { line, column } = lineColumnAt(source.lines, place.span.start);
-    return `${words.related} ${line}:${column}: ${toOneLine(relatedMessageOf(meta, place, locale))}`;
+    const where = describePlace(place, source.lines, cwd);
+    return `${words.related} ${where}: ${toOneLine(relatedMessageOf(meta, place, locale))}`;
   });
   const fixes = finding.fixes.map(fix => {
     const title = `${words.fix}: ${toOneLine(fixTitleOf(meta, fix, locale))}`;
@@ -78,6 +79,15 @@ function notesOf(
     return `${title} ${colors.dim(fix.safety === 'safe' ? '(--fix)' : '(--fix --unsafe-fixes)')}`;
   });
   return [...places, ...fixes];
+}
+
+/** "3:14", and of a place in another file "quy-1/bao-cao.txt:3:14". */
+function describePlace({ span, elsewhere }: RelatedPlace, lines: LineIndex, cwd: string): string {
+  if (elsewhere !== undefined) {
+    return `${displayPath(elsewhere.source, cwd)}:${elsewhere.line}:${elsewhere.column}`;
+  }
+  const { line, column } = lineColumnAt(lines, span.start);
+  return `${line}:${column}`;
 }
 
 function painterOf(severity: Severity, { colors }: ReportContext): Formatter {

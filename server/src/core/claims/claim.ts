@@ -117,4 +117,11 @@ export interface QuantityClaim {
 }
 
 export type ClaimKind =
-  FigureClaim['kind'] | QuantityClaim['kind'] | 'share' | 'date' | 'period' | 'citation';
+  | FigureClaim['kind']
+  | QuantityClaim['kind']
+  | 'share'
+  | 'date'
+  | 'period'
+  | 'citation'
+  | 'short-form'
+  | 'provision';

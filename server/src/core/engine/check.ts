@@ -1,6 +1,8 @@
 import type { Block } from '../model/block';
-import type { DocumentModel, PlacedBlock } from '../model/document';
+import type { DocumentModel } from '../model/document';
+import type { PlacedBlock } from '../model/placed-block';
 import type { BlockRule, DocumentRule, Finding, Rule, RuleContext, Severity, TextEdit } from '../rules/rule';
+import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rules/surroundings';
 import { shiftSpan } from '../text/span';
 import { applyDirectives, readDirectives } from './directives';
 import { kindsIn, kindSetOf, type KindSet } from './needs';
@@ -10,11 +12,16 @@ import { severityOf, type RuleInForce, type Settings } from './settings';
 /** Judges documents under fixed settings. Keeps what it found in a block for as long as the block lives. */
 export interface Checker {
   readonly settings: Settings;
-  /**
-   * Runs every rule in force. `shouldStop` is asked between two blocks and two findings; when it says yes, the result
-   * is null and nothing of it may be shown.
-   */
-  check(document: DocumentModel, shouldStop?: () => boolean): CheckResult | null;
+  /** What the rules in force look at beside the document: the host need not fetch anything else. */
+  readonly reads: ReadonlySet<SurroundingKind>;
+  /** Runs every rule in force. Null where it was stopped: nothing of the result may be shown then. */
+  check(document: DocumentModel, options?: CheckOptions): CheckResult | null;
+}
+
+export interface CheckOptions {
+  readonly surroundings?: Surroundings;
+  /** Asked between two blocks and two rules of the document; says yes where nobody waits for the result any more. */
+  readonly shouldStop?: () => boolean;
 }
 
 /** Makes a checker. It has a life: drop it when the settings change, and its memory of blocks goes with it. */
@@ -46,6 +53,7 @@ interface ReadyRule<Kind extends Rule> {
 
 class CachingChecker implements Checker {
   readonly settings: Settings;
+  readonly reads: ReadonlySet<SurroundingKind>;
   readonly #known = new WeakMap<Block, BlockFindings>();
   readonly #blockRules: readonly ReadyRule<BlockRule>[];
   readonly #wanted: KindSet;
@@ -61,10 +69,14 @@ class CachingChecker implements Checker {
       const { rule } = inForce;
       return rule.scope === 'document' ? [readyRule(rule, inForce, settings)] : [];
     });
+    this.reads = new Set(this.#documentRules.flatMap(({ rule }) => rule.reads ?? []));
     this.#wanted = this.#blockRules.reduce((wanted, { needs }) => wanted | needs, 0);
   }
 
-  check(document: DocumentModel, shouldStop: () => boolean = neverStop): CheckResult | null {
+  check(
+    document: DocumentModel,
+    { surroundings = NO_SURROUNDINGS, shouldStop = neverStop }: CheckOptions = {},
+  ): CheckResult | null {
     const found: Collection = { findings: [], faults: [] };
     for (const placed of document.blocks) {
       const inBlock = this.#checkBlock(placed);
@@ -74,7 +86,7 @@ class CachingChecker implements Checker {
       for (const fault of inBlock.faults) found.faults.push(fault);
     }
     for (const ready of this.#documentRules) {
-      runGuarded(ready, found, context => ready.rule.check(document, context));
+      runGuarded(ready, found, context => ready.rule.check(document, { ...context, surroundings }));
       if (shouldStop()) return null;
     }
     const directives = this.settings.inlineDirectives ? readDirectives(document.text) : [];

@@ -14,6 +14,8 @@ const KINDS: readonly ClaimKind[] = [
   'date',
   'period',
   'citation',
+  'short-form',
+  'provision',
 ];
 
 /** The set of some kinds. */
@@ -30,6 +32,8 @@ export function kindsIn(block: Block, wanted: KindSet): KindSet {
   if ((wanted & DATE) !== 0 && block.dates.length > 0) set |= DATE;
   if ((wanted & PERIOD) !== 0 && block.periods.length > 0) set |= PERIOD;
   if ((wanted & CITATION) !== 0 && block.citations.length > 0) set |= CITATION;
+  if ((wanted & SHORT_FORM) !== 0 && block.shortForms.length > 0) set |= SHORT_FORM;
+  if ((wanted & PROVISION) !== 0 && block.provisions.length > 0) set |= PROVISION;
   return set;
 }
 
@@ -42,3 +46,5 @@ const SHARE = bitOf('share');
 const DATE = bitOf('date');
 const PERIOD = bitOf('period');
 const CITATION = bitOf('citation');
+const SHORT_FORM = bitOf('short-form');
+const PROVISION = bitOf('provision');

@@ -49,6 +49,17 @@ export function configurationSchema(metas: readonly RuleMeta[]): JsonSchema {
         items: { type: 'string', minLength: 1 },
         description: 'Các mẫu tệp bỏ qua. (Patterns of files to leave out.)',
       },
+      registers: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        description:
+          'Sổ văn bản của đơn vị, tệp CSV hoặc JSON, đường dẫn tính từ thư mục của tệp này. (Your own registers, CSV or JSON, relative to the folder of this file.)',
+      },
+      builtInRegister: {
+        type: 'boolean',
+        default: true,
+        description: 'Dùng sổ văn bản trung ương có sẵn. (Use the built-in register of central documents.)',
+      },
     },
   };
 }

@@ -7,9 +7,9 @@ import {
   type CalendarDate,
   type Weekday,
 } from '../arithmetic/calendar';
-import type { DateClaim, DatePart } from '../claims/date/date';
+import { calendarDateOf, type DateClaim, type DatePart } from '../claims/date/date';
 import type { Block } from '../model/block';
-import { calendarDateOf, WEEKDAY_NAMES, writeShort } from '../rules/date/writing';
+import { WEEKDAY_NAMES, writeShort } from '../rules/date/writing';
 import type { Locale } from '../rules/rule';
 import { foldWord } from '../text/fold';
 import { spanTouches, textAt, type Span } from '../text/span';

@@ -1,7 +1,7 @@
 import { weekdayOf, type CalendarDate } from '../arithmetic/calendar';
-import type { DateClaim } from '../claims/date/date';
+import { calendarDateOf, type DateClaim } from '../claims/date/date';
 import { blockAt, type DocumentModel } from '../model/document';
-import { calendarDateOf, WEEKDAY_NAMES } from '../rules/date/writing';
+import { WEEKDAY_NAMES } from '../rules/date/writing';
 import { foldWord } from '../text/fold';
 import { spanFrom, shiftSpan, type Span } from '../text/span';
 import { findWeekday } from './date';

@@ -1,14 +1,26 @@
 import type { FigureClaim, QuantityClaim } from '../claims/claim';
 import type { CitationClaim } from '../claims/citation/citation';
+import type { CitedText } from '../claims/citation/cited-text';
 import { readCitations } from '../claims/citation/read-citations';
-import { citationToOriginal } from '../claims/citation/to-original';
+import { readDeclarations } from '../claims/citation/read-declarations';
+import { readShortForms } from '../claims/citation/read-short-forms';
+import type { DeclarationClaim, ShortFormClaim } from '../claims/citation/short-form';
+import {
+  citationToOriginal,
+  declarationToOriginal,
+  shortFormToOriginal,
+} from '../claims/citation/to-original';
 import { readDates } from '../claims/date/read-dates';
 import type { DateClaim, PeriodClaim } from '../claims/date/date';
 import { readTimes, type Times } from '../claims/date/times';
 import { figuresToOriginal, readFoldedFigures } from '../claims/figures';
+import type { ProvisionClaim } from '../claims/provision/provision';
+import { readProvisions } from '../claims/provision/read-provisions';
+import { provisionToOriginal } from '../claims/provision/to-original';
 import { readQuantities } from '../claims/quantity';
 import type { ShareClaim } from '../claims/share/share';
 import { readShares } from '../claims/share/shares';
+import { readBlockOpening, type BlockOpening } from '../structure/block-opening';
 import type { BlockKind } from '../text/blocks';
 import { foldText, type FoldedText } from '../text/fold';
 
@@ -34,6 +46,14 @@ export interface Block {
   readonly periods: readonly PeriodClaim[];
   /** Citations of documents by their symbol, malformed ones too. */
   readonly citations: readonly CitationClaim[];
+  /** Documents meant without their symbol: "Nghị quyết này", "Luật Đất đai". */
+  readonly shortForms: readonly ShortFormClaim[];
+  /** Short names given to documents: "sau đây gọi tắt là …". */
+  readonly declarations: readonly DeclarationClaim[];
+  /** Provisions as cited: "điểm a khoản 2 Điều 5". */
+  readonly provisions: readonly ProvisionClaim[];
+  /** What it tells of the outline: the article, clause or annex that it opens, quotations that go on behind it. */
+  readonly opening: BlockOpening;
 }
 
 /** Makes a block. Reading happens on first use and once. */
@@ -50,7 +70,12 @@ class LazyBlock implements Block {
   #quantities: readonly QuantityClaim[] | null = null;
   #shares: readonly ShareClaim[] | null = null;
   #times: Times | null = null;
+  #source: CitedText | null | undefined = undefined;
   #citations: readonly CitationClaim[] | null = null;
+  #shortForms: readonly ShortFormClaim[] | null = null;
+  #declarations: readonly DeclarationClaim[] | null = null;
+  #provisions: readonly ProvisionClaim[] | null = null;
+  #opening: BlockOpening | null = null;
 
   constructor(kind: BlockKind, text: string) {
     this.kind = kind;
@@ -84,18 +109,57 @@ class LazyBlock implements Block {
   }
 
   get citations(): readonly CitationClaim[] {
-    return (this.#citations ??= MAY_CITE.test(this.text) ? this.#readCitations() : NO_CITATIONS);
+    return (this.#citations ??= MAY_CITE.test(this.text)
+      ? this.#inOriginal(({ citations }) => citations, citationToOriginal)
+      : NO_CITATIONS);
   }
 
-  #readCitations(): readonly CitationClaim[] {
+  get shortForms(): readonly ShortFormClaim[] {
+    return (this.#shortForms ??= MAY_SHORTEN.test(this.text)
+      ? this.#inOriginal(readShortForms, shortFormToOriginal)
+      : NO_SHORT_FORMS);
+  }
+
+  get declarations(): readonly DeclarationClaim[] {
+    return (this.#declarations ??= MAY_DECLARE.test(this.text)
+      ? this.#inOriginal(readDeclarations, declarationToOriginal)
+      : NO_DECLARATIONS);
+  }
+
+  get provisions(): readonly ProvisionClaim[] {
+    return (this.#provisions ??= MAY_PROVIDE.test(this.text)
+      ? this.#inOriginal(readProvisions, provisionToOriginal)
+      : NO_PROVISIONS);
+  }
+
+  get opening(): BlockOpening {
+    return (this.#opening ??= readBlockOpening(this.text));
+  }
+
+  /** What a reader finds in the text in NFC, with its spans in the original. */
+  #inOriginal<Claim>(
+    read: (source: CitedText) => readonly Claim[],
+    toOriginal: (claim: Claim, folded: FoldedText) => Claim,
+  ): readonly Claim[] {
+    const source = this.#readSource();
+    if (source === null) return [];
+    const { folded } = this;
+    return folded.isAligned ? read(source) : read(source).map(claim => toOriginal(claim, folded));
+  }
+
+  /** Null where composing the whole text gives other than folding gave letter by letter: such a text is left alone. */
+  #readSource(): CitedText | null {
+    return this.#source === undefined ? (this.#source = this.#makeSource()) : this.#source;
+  }
+
+  #makeSource(): CitedText | null {
     const { folded } = this;
     const figures = this.#readFigures();
-    if (folded.isAligned) return readCitations({ text: this.text, figures, dates: this.dates });
-    const text = this.text.normalize('NFC');
-    // Composing the whole text must give what folding gave letter by letter; a text where it does not is left alone.
-    if (text.length !== folded.text.length) return NO_CITATIONS;
-    const dates = readDates(folded.text, figures);
-    return readCitations({ text, figures, dates }).map(citation => citationToOriginal(citation, folded));
+    const text = folded.isAligned ? this.text : this.text.normalize('NFC');
+    if (text.length !== folded.text.length) return null;
+    const dates = folded.isAligned ? this.dates : readDates(folded.text, figures);
+    const citations = MAY_CITE.test(this.text) ? readCitations({ text, figures, dates }) : NO_CITATIONS;
+    return { text, folded: folded.text, figures, dates, citations };
   }
 
   #readTimes(): Times {
@@ -117,5 +181,15 @@ const HAS_TIME = /[0-9]|[Qq]u[yýíi]/u;
 const NO_FIGURES: readonly FigureClaim[] = [];
 /** What every symbol has: a digit, a separator and a capital. */
 const MAY_CITE = /\d\p{Ll}?\s{0,2}[-–/]\s{0,2}[\p{Lu}\d]/u;
+/** A type and a word that points ("này", "trên", "số"), a number, a conference; or a law by its name. */
+const MAY_SHORTEN = /(?:[Nn]gh[iị]|[Qq]u|[Cc]h|[Kk]|[Tt]h|[Tt][oơờ]|[Hh]|[Bb]|[Đđ]|[Ll]u[aậ]|[Pp]h)/u;
+/** "sau đây", "dưới đây", or a bracket that opens with "gọi" or "viết". */
+const MAY_DECLARE = /[Ss]au\s|[Dd][uư]|\(\s{0,2}[GgVv]/u;
+/** A unit and a label behind it ("điểm a", "Điều 5", "Mục II"), in composed and decomposed letters; or "phụ lục". */
+const MAY_PROVIDE =
+  /(?:[Đđ]i[eêềể]|[Kk]ho[aả])\S{0,4}\s{1,8}(?:\d|\p{L}(?![\p{L}\p{M}]))|(?:[Mm][uụ]|[Cc]h[uư]|[Pp]h[aầ])\S{0,5}\s{1,8}(?:\d|[IVXLA-E]{1,6}(?![\p{L}\p{M}]))|[Pp]h[uụ]\S{0,2}\s{1,8}[Ll][uụ]/u;
 const NO_CITATIONS: readonly CitationClaim[] = [];
+const NO_SHORT_FORMS: readonly ShortFormClaim[] = [];
+const NO_DECLARATIONS: readonly DeclarationClaim[] = [];
+const NO_PROVISIONS: readonly ProvisionClaim[] = [];
 const NO_TIMES: Times = { dates: [], periods: [] };

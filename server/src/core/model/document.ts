@@ -1,19 +1,16 @@
+import type { References } from '../references/references';
+import { resolveReferences } from '../references/resolve';
 import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
 import { textAt, type Span } from '../text/span';
 import { createBlock, type Block } from './block';
-
-/** A block and where it starts in the document, in UTF-16 code units. */
-export interface PlacedBlock {
-  readonly start: number;
-  readonly block: Block;
-  /** True where reading may begin anew: at the start, behind a blank line, behind a whole long paragraph. */
-  readonly opensGroup: boolean;
-}
+import type { PlacedBlock } from './placed-block';
 
 /** One version of one draft. Immutable; an edit makes a new one that shares the blocks it did not touch. */
 export interface DocumentModel {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
+  /** Which places mean the same document. Read on first use and once. */
+  readonly references: References;
 }
 
 /** A change of a document: the span (of the text before) that is replaced, and what stands there now. */
@@ -24,7 +21,7 @@ export interface DocumentChange {
 
 /** Reads a document. Linear; claims are read later, block by block, when a rule asks. */
 export function createDocument(text: string): DocumentModel {
-  return { text, blocks: placeBlocks(text, { start: 0, end: text.length }, makeBlock) };
+  return new LazyDocument(text, placeBlocks(text, { start: 0, end: text.length }, makeBlock));
 }
 
 /**
@@ -47,7 +44,7 @@ export function editDocument(before: DocumentModel, change: DocumentChange): Doc
   );
   const tail = before.blocks.slice(last);
   const shifted = by === 0 ? tail : tail.map(placed => ({ ...placed, start: placed.start + by }));
-  return { text, blocks: [...before.blocks.slice(0, first), ...fresh, ...shifted] };
+  return new LazyDocument(text, [...before.blocks.slice(0, first), ...fresh, ...shifted]);
 }
 
 /** The block under an offset, both its ends included; undefined between blocks. Logarithmic. */
@@ -55,6 +52,21 @@ export function blockAt(document: DocumentModel, offset: number): PlacedBlock | 
   const index = lastIndexAtOrBefore(document.blocks, offset);
   const placed = document.blocks[index];
   return placed !== undefined && offset <= placed.start + placed.block.text.length ? placed : undefined;
+}
+
+class LazyDocument implements DocumentModel {
+  readonly text: string;
+  readonly blocks: readonly PlacedBlock[];
+  #references: References | null = null;
+
+  constructor(text: string, blocks: readonly PlacedBlock[]) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  get references(): References {
+    return (this.#references ??= resolveReferences(this.blocks));
+  }
 }
 
 /** Makes the block of a place, or finds one that was made before; the text is the whole document's. */

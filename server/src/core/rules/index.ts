@@ -13,9 +13,21 @@ import { numberFormat } from './figure/number-format';
 import { partExceedsWhole } from './figure/part-exceeds-whole';
 import { percentMismatch } from './figure/percent-mismatch';
 import { dateConflict } from './reference/date-conflict';
+import { incompleteFirstCitation } from './reference/incomplete-first-citation';
+import { issuerConflict } from './reference/issuer-conflict';
 import { issuerMismatch } from './reference/issuer-mismatch';
+import { knownDate } from './reference/known-date';
+import { legalBasisForm } from './reference/legal-basis-form';
 import { malformedSymbol } from './reference/malformed-symbol';
+import { nearDuplicate } from './reference/near-duplicate';
+import { provisionOrder } from './reference/provision-order';
+import { superseded } from './reference/superseded';
+import { titleConflict } from './reference/title-conflict';
+import { typeConflict } from './reference/type-conflict';
 import { typeMismatch } from './reference/type-mismatch';
+import { unknownProvision } from './reference/unknown-provision';
+import { unregistered } from './reference/unregistered';
+import { unresolvedShortForm } from './reference/unresolved-short-form';
 import { yearMismatch } from './reference/year-mismatch';
 import type { Rule } from './rule';
 
@@ -36,9 +48,21 @@ export const RULES: readonly Rule[] = [
   partExceedsWhole,
   percentMismatch,
   dateConflict,
+  incompleteFirstCitation,
+  issuerConflict,
   issuerMismatch,
+  knownDate,
+  legalBasisForm,
   malformedSymbol,
+  nearDuplicate,
+  provisionOrder,
+  superseded,
+  titleConflict,
+  typeConflict,
   typeMismatch,
+  unknownProvision,
+  unregistered,
+  unresolvedShortForm,
   yearMismatch,
 ];
 

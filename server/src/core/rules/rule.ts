@@ -5,6 +5,8 @@ import type { ClaimKind } from '../claims/claim';
 import type { DocumentClass } from '../structure/document-class';
 import type { Locale, Localized } from '../text/localized';
 import type { Span } from '../text/span';
+import type { ElsewherePlace } from '../workspace/elsewhere';
+import type { SurroundingKind, Surroundings } from './surroundings';
 
 /** How bad a finding is. The words are those of messages.md: lỗi, cảnh báo, gợi ý. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -98,7 +100,10 @@ export interface Fix {
 export interface RelatedPlace {
   readonly noteId: string;
   readonly data: MessageData;
+  /** In the text that is checked, or in the other draft. */
   readonly span: Span;
+  /** The other draft that the place is in. */
+  readonly elsewhere?: ElsewherePlace;
 }
 
 /** What a rule reports. It says nothing of severity, language, suppression or output. */
@@ -127,11 +132,18 @@ export interface BlockRule {
   readonly check: (block: Block, context: RuleContext) => Iterable<Finding>;
 }
 
+/** What a rule of the whole document is told. */
+export interface DocumentRuleContext extends RuleContext {
+  readonly surroundings: Surroundings;
+}
+
 /** A rule that needs the whole document. Spans are offsets in the document. */
 export interface DocumentRule {
   readonly scope: 'document';
   readonly meta: RuleMeta;
-  readonly check: (document: DocumentModel, context: RuleContext) => Iterable<Finding>;
+  /** What it looks at beside the document. */
+  readonly reads?: readonly SurroundingKind[];
+  readonly check: (document: DocumentModel, context: DocumentRuleContext) => Iterable<Finding>;
 }
 
 export type Rule = BlockRule | DocumentRule;

@@ -1,5 +1,5 @@
 import type { DateClaim } from '../claims/date/date';
-import type { PlacedBlock } from '../model/document';
+import type { PlacedBlock } from '../model/placed-block';
 import { shiftSpan, type Span } from '../text/span';
 import { readDocumentClass, type DocumentClass } from './document-class';
 

@@ -4,20 +4,29 @@ import { refreshDiagnostics } from '../diagnostics';
 import { guardTask } from '../guard';
 import { refreshInlayHints } from '../inlay-hints';
 import type { Session } from '../session';
+import { startWorkspace } from '../workspace/register-workspace';
 
-/** Follows the editor's settings and the configuration files. */
+/** Follows the editor's settings, the configuration files and the registers that these name. */
 export function registerSettings(session: Session): void {
-  const { connection, drafts, store } = session;
+  const { connection, drafts, store, workspace, registers } = session;
   connection.onInitialized(() => {
     guardTask(connection, 'client/registerCapability', () => askForChanges(session));
+    startWorkspace(session);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     store.changeEditorSettings(sectionOf(settings));
+    workspace.changeSettings('editor');
     refreshEditor(session);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (!changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION_FILE}`))) return;
-    guardTask(connection, 'workspace/didChangeWatchedFiles', () => store.changeConfigurationFiles());
+    workspace.changeFiles(changes);
+    const isSetting = (uri: string): boolean =>
+      uri.endsWith(`/${CONFIGURATION_FILE}`) || registers.isRegister(uri);
+    if (!changes.some(({ uri }) => isSetting(uri))) return;
+    guardTask(connection, 'workspace/didChangeWatchedFiles', async () => {
+      await Promise.all([registers.forget(), store.changeConfigurationFiles()]);
+    });
+    workspace.changeSettings('file');
     refreshEditor(session);
   });
   drafts.onDidClose(({ document }) => {

@@ -1,5 +1,6 @@
 import { readSettings, type SettingsRead } from '../../config/index';
 import type { Locale, SettingsLayer } from '../../core/index';
+import { judgeLinkTemplate } from './link-template';
 
 /** Which documents are checked: those that read as Vietnamese, all of the three languages, or none. */
 export type Enable = (typeof ENABLES)[number];
@@ -18,14 +19,18 @@ export interface EditorSettings {
   readonly enable: Enable;
   readonly locale: Locale;
   readonly inlayHints: InlayHintSettings;
+  /** Where the mentions of documents lead, with `{symbol}` in it; null for nowhere. */
+  readonly linkTemplate: string | null;
   readonly layer: SettingsLayer;
   readonly problems: SettingsRead['problems'];
 }
 
 /** Checks the section `vanban` as an editor sends it. */
 export async function readEditorSettings(section: unknown): Promise<EditorSettings> {
-  const { enable, locale, inlayHints, profile, rules } = fieldsOf(section);
+  const { enable, locale, inlayHints, links, profile, rules } = fieldsOf(section);
   const { weekday } = fieldsOf(inlayHints);
+  const { template } = fieldsOf(links);
+  const templateFault = judgeLinkTemplate(template);
   const given = Object.entries({ profile, rules }).filter(
     ([, value]) => value !== undefined && value !== null,
   );
@@ -34,11 +39,13 @@ export async function readEditorSettings(section: unknown): Promise<EditorSettin
     enable: ENABLES.find(word => word === enable) ?? 'auto',
     locale: LOCALES.find(word => word === locale) ?? 'vi',
     inlayHints: { weekday: weekday === true },
+    linkTemplate: typeof template === 'string' && template !== '' && templateFault === null ? template : null,
     layer,
     problems: [
       ...judgeWord('enable', enable, ENABLES),
       ...judgeWord('locale', locale, LOCALES),
       ...judgeWord('inlayHints.weekday', weekday, [true, false]),
+      ...(templateFault === null ? [] : [{ key: 'links.template', message: templateFault }]),
       ...problems,
     ],
   };
@@ -60,7 +67,12 @@ function judgeWord(
 }
 
 type Fields = Readonly<
-  Partial<Record<'enable' | 'locale' | 'inlayHints' | 'weekday' | 'profile' | 'rules', unknown>>
+  Partial<
+    Record<
+      'enable' | 'locale' | 'inlayHints' | 'weekday' | 'links' | 'template' | 'profile' | 'rules',
+      unknown
+    >
+  >
 >;
 
 function fieldsOf(section: unknown): Fields {

@@ -41,11 +41,29 @@ export class SettingsStore {
     this.#reporter = new ProblemReporter(context.connection, context.host);
   }
 
+  /** The language for what concerns no document in particular. */
+  get locale(): Locale {
+    return this.#locale;
+  }
+
   /** What is in force for a document, open or not, at the moment of the answer. */
   async get(uri: string): Promise<DraftSettings> {
     for (;;) {
       const settings = await this.#recall(uri);
       if (this.isCurrent(settings)) return settings;
+    }
+  }
+
+  /** The configuration for a file that is not open. Nothing is told of it, and of thousands of files nothing is kept. */
+  async findConfiguration(uri: string): Promise<Configuration | null> {
+    const found = await this.#finder.find(uri);
+    switch (found.kind) {
+      case 'none':
+        return null;
+      case 'valid':
+        return found.configuration;
+      case 'invalid':
+        return this.#lastGood.get(found.file) ?? null;
     }
   }
 

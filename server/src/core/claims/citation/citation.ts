@@ -28,11 +28,13 @@ export type SymbolProblem =
 /** The citation of one document by its symbol: "Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy". */
 export interface CitationClaim {
   readonly kind: 'citation';
-  /** From the type word, or the symbol where none stands there, to the end of the last part. */
+  /** From the type word, or the symbol where none stands there, to the end of the date or the issuer; the title is behind it. */
   readonly span: Span;
   readonly system: SymbolSystem;
   /** "Nghị quyết"; null where the symbol stands alone. */
   readonly type: CitationPart | null;
+  /** "Nghị quyết" of the first item, before the span: what a further one of "các Nghị quyết số 18-NQ/TW, 19-NQ/TW" is called. */
+  readonly listType: CitationPart | null;
   /** "23-NQ/TU", from the number to the last code. */
   readonly symbol: CitationPart;
   /** The symbol in its form: what two citations of one document have in common, however they are written. */
@@ -48,5 +50,9 @@ export interface CitationClaim {
   readonly issuer: CitationPart | null;
   /** The issuer's name, folded, for comparing: "tỉnh ủy". */
   readonly issuerName: string | null;
+  /** "về chuyển đổi số": the title, from "về", "quy định", …; null where none stands there or its end cannot be told. */
+  readonly title: CitationPart | null;
+  /** A title begins behind the citation, though `title` is null where its end cannot be told. */
+  readonly hasTitle: boolean;
   readonly problems: readonly SymbolProblem[];
 }

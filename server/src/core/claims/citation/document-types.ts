@@ -14,7 +14,9 @@ export type SymbolSystem =
   /** "30/2020/NĐ-CP": number, year, type and issuer. */
   | 'normative'
   /** "64/2025/QH15", "1211/2016/UBTVQH13": number, year, National Assembly and its term. */
-  | 'assembly';
+  | 'assembly'
+  /** "46-HĐBT", "87/CP", "84/2005/TTLT/BTC-BNV": forms of before 2005 and of bodies with a form of their own; none is wrong. */
+  | 'old';
 
 export interface DocumentType {
   readonly system: SymbolSystem;
@@ -49,6 +51,8 @@ const PARTY = rows('party', [
   // A letter that guides is called by what it does as often as by its type.
   ['CV', 'công văn', 'hướng dẫn'],
   ['BB', 'biên bản'],
+  // Hướng dẫn 36-HD/VPTW: a copy has a number of its own, "24-BS/UBKTTU".
+  ['BS', 'bản sao'],
 ]);
 
 /** Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mục I. CT is left out: it is also the tax office ("14886/CT-TTHT"). */
@@ -64,6 +68,24 @@ const STATE = rows('state', [
   ['HD', 'hướng dẫn', 'công văn'],
   ['ĐA', 'đề án'],
   ['PA', 'phương án'],
+  ['QC', 'quy chế'],
+  ['BB', 'biên bản'],
+  // A notice of the head of a body is most often that of his conclusions, and a letter at times.
+  ['TB', 'thông báo', 'thông báo kết luận', 'kết luận', 'công văn'],
+  // Pháp lệnh Hợp nhất văn bản quy phạm pháp luật số 01/2012/UBTVQH13: what is consolidated keeps its name.
+  [
+    'VBHN',
+    'văn bản hợp nhất',
+    'luật',
+    'bộ luật',
+    'pháp lệnh',
+    'nghị quyết',
+    'nghị định',
+    'quyết định',
+    'thông tư',
+    'thông tư liên tịch',
+    'quy chế',
+  ],
 ]);
 
 /** Luật số 64/2025/QH15, Điều 4; forms of Nghị định số 78/2025/NĐ-CP. */
@@ -113,6 +135,8 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'bộ luật': 'code',
   'pháp lệnh': 'ordinance',
   lệnh: 'order',
+  'bản sao': 'copy',
+  'văn bản hợp nhất': 'consolidated text',
 };
 
 /** Every name of a type, folded. The longest come first, so that "thông báo kết luận" is found before "kết luận". */

@@ -1,11 +1,13 @@
-import { endOfWord, isLetter, skipSpaces } from '../../text/boundary';
+import { isLetter } from '../../text/boundary';
 import { foldPhrase, foldText } from '../../text/fold';
 import { spanFrom } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import type { DateClaim } from '../date/date';
 import type { CitationClaim, CitationPart } from './citation';
-import { TYPE_NAMES } from './document-types';
-import { canonicalSymbol, readSymbol, type SymbolReading } from './symbol';
+import { typeEndingAt } from './find-type';
+import { readIssuer } from './read-issuer';
+import { readTitle } from './read-title';
+import { canonicalSymbol, openingAt, readOldSymbol, readOpenedSymbol, type SymbolReading } from './symbol';
 
 /** What a text gives to the reader: the text in NFC with its capitals, and what was read from it in the same offsets. */
 export interface CitationSource {
@@ -25,19 +27,54 @@ export function readCitations(source: CitationSource): readonly CitationClaim[] 
   for (const { kind, span } of source.figures) {
     if (kind === 'percentage' || span.start < end) continue;
     const reading = readSymbolAt(source.text, span.start);
-    if (reading === null) continue;
+    if (reading === null || isForm(source.text, span.start)) continue;
     while ((source.dates[next]?.span.start ?? Infinity) < reading.symbol.span.end) next += 1;
     const citation = completeCitation(source.text, reading, source.dates[next]);
-    citations.push(citation);
+    const listType = citation.type === null ? listTypeOf(source.text, citation, citations.at(-1)) : null;
+    citations.push(listType === null ? citation : { ...citation, listType });
     end = citation.span.end;
   }
   return citations;
 }
 
 function readSymbolAt(text: string, start: number): SymbolReading | null {
-  const before = text.charCodeAt(start - 1);
-  if (isLetter(before) || (start > 0 && '/.-–'.includes(text.charAt(start - 1)))) return null;
-  return readSymbol(text, start);
+  const opening = startsNumber(text, start) ? openingAt(text, start) : null;
+  if (opening === null) return null;
+  return readOpenedSymbol(text, start, opening) ?? readOldSymbolAt(text, start);
+}
+
+/** False within a longer symbol or word: "1/30/2020", "A30". */
+function startsNumber(text: string, start: number): boolean {
+  if (start === 0) return true;
+  return !isLetter(text.charCodeAt(start - 1)) && !'/.-–'.includes(text.charAt(start - 1));
+}
+
+/** "Mẫu số 01/TB-SDDPNN": the number of a form. */
+function isForm(text: string, start: number): boolean {
+  return /mẫu(?:\s{1,3}biểu)?(?:\s{1,3}số)?\s{0,2}:?\s{0,3}$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+}
+
+/** The types that symbols of old forms were given to. "Mẫu số 02/PLII", "Giấy phép số 189/GPXD" are others. */
+const OLD_TYPES: ReadonlySet<string> = new Set([
+  'nghị định',
+  'nghị quyết',
+  'nghị quyết liên tịch',
+  'quyết định',
+  'thông tư',
+  'thông tư liên tịch',
+  'chỉ thị',
+  'pháp lệnh',
+  'luật',
+  'lệnh',
+  'công văn',
+]);
+
+function readOldSymbolAt(text: string, start: number): SymbolReading | null {
+  const reading = readOldSymbol(text, start);
+  const type = reading === null ? null : readType(text, start);
+  return type !== null && OLD_TYPES.has(foldPhrase(type.text)) ? reading : null;
 }
 
 /** Adds what stands around a symbol: the type before it, the date and the issuer behind it. */
@@ -47,32 +84,52 @@ function completeCitation(text: string, reading: SymbolReading, next: DateClaim 
   const date = readDate(text, symbol.span.end, next);
   const issuer = readIssuer(text, date?.span.end ?? symbol.span.end);
   const end = issuer?.span.end ?? date?.span.end ?? symbol.span.end;
-  const span = spanFrom(type?.span.start ?? symbol.span.start, end);
+  const start = type?.span.start ?? symbol.span.start;
+  const has = { hasDate: date !== null, hasIssuer: issuer !== null };
+  const { title, isOpened } = readTitle({ text, start, end, ...has });
   const issuerName = issuer === null ? null : foldPhrase(issuer.text);
   const canonical = canonicalSymbol(reading);
-  return { kind: 'citation', span, ...reading, canonical, type, date, issuer, issuerName };
+  return {
+    kind: 'citation',
+    span: spanFrom(start, end),
+    ...reading,
+    canonical,
+    type,
+    listType: null,
+    date,
+    issuer,
+    issuerName,
+    title,
+    hasTitle: isOpened,
+  };
 }
+
+/** The type before the first item of the list that a citation goes on with, where both have one code. */
+function listTypeOf(text: string, next: CitationClaim, last: CitationClaim | undefined): CitationPart | null {
+  const listType = last?.type ?? last?.listType ?? null;
+  if (last === undefined || listType === null || last.system !== next.system) return null;
+  if (last.typeCode?.text !== next.typeCode?.text) return null;
+  const between = text.slice((last.title ?? last).span.end, next.span.start);
+  return LIST_SIGN.test(between) ? listType : null;
+}
+
+/** ", ", "; số ", " và ": between two items of a list. */
+const LIST_SIGN = /^\s{0,2}(?:[,;]\s{1,3}(?:và\s{1,3})?|\s(?:và|hoặc|hay)\s{1,3})(?:số\s{0,2}:?\s{1,3})?$/u;
 
 /** How far before the symbol the name of the type may begin: "Thông tư liên tịch số ". */
 const TYPE_REACH = 40;
 
-/** Every name of a type; its words may stand on two lines. */
-const TYPE_WORDS = TYPE_NAMES.map(name => name.replaceAll(' ', String.raw`\s{1,3}`)).join('|');
-
-/** A name of a type at the end of a folded text, with or without "số". */
-const TYPE_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?<name>${TYPE_WORDS})(?:\s{1,3}số)?\s{0,2}:?\s{0,3}$`,
-  'u',
-);
+/** What may stand between the name of a type and the symbol. */
+const BEHIND_TYPE = /(?:\s{1,3}số)?\s{0,2}:?\s{0,3}$/u;
 
 /** The name of the type right before the symbol. */
 function readType(text: string, start: number): CitationPart | null {
   const from = Math.max(0, start - TYPE_REACH);
   const before = foldText(text.slice(from, start));
-  const match = TYPE_BEFORE.exec(before.text);
-  if (match === null) return null;
-  const at = from + before.toOriginal(match.index);
-  const end = from + before.toOriginal(match.index + (match.groups?.['name']?.length ?? 0));
+  const span = typeEndingAt(before.text, BEHIND_TYPE.exec(before.text)?.index ?? 0);
+  if (span === null) return null;
+  const at = from + before.toOriginal(span.start);
+  const end = from + before.toOriginal(span.end);
   return { span: spanFrom(at, end), text: text.slice(at, end) };
 }
 
@@ -84,45 +141,4 @@ function readDate(text: string, from: number, date: DateClaim | undefined): Date
   if (date === undefined || date.isInherited || date.span.start - from > DATE_REACH) return null;
   const between = text.slice(from, date.span.start);
   return /^[^\S\t]*,?[^\S\t]*(?:ngày[^\S\t]*)?$/iu.test(between) ? date : null;
-}
-
-/** "của " behind a date or a symbol. */
-const ISSUER_LEAD = /^\s{0,3},?\s{0,3}của\s{1,3}/u;
-/** Words that open the title: the name of the issuer ends before them. */
-const TITLE_WORDS =
-  /\s+(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao|và các|và những)(?!\p{L})/u;
-/** "và Kết luận số …" behind a name: the next document. "Bộ Giáo dục và Đào tạo" stays whole. */
-const NEXT_DOCUMENT = new RegExp(String.raw`\s+và\s+(?:${TYPE_WORDS})(?!\p{L})`, 'u');
-
-/** Long enough for the longest name and the word behind it, which tells where the name ends. */
-const ISSUER_REACH = 160;
-const LONGEST_NAME = 16;
-
-/** "của Tỉnh ủy", "của Bộ trưởng Bộ Tài chính": a name with a capital, up to a mark or a word that opens the title. */
-function readIssuer(text: string, from: number): CitationPart | null {
-  const near = text.slice(from, from + ISSUER_REACH);
-  const lead = ISSUER_LEAD.exec(near)?.[0].length;
-  if (lead === undefined || !startsCapital(near, lead)) return null;
-  const words = near.slice(lead, endOfWords(near, lead));
-  const titleAt = words.search(TITLE_WORDS);
-  const nextAt = words.toLowerCase().search(NEXT_DOCUMENT);
-  const ends = [titleAt, nextAt].filter(at => at !== -1);
-  const name = words.slice(0, Math.min(words.length, ...ends));
-  return { span: spanFrom(from + lead, from + lead + name.length), text: name };
-}
-
-function startsCapital(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return isLetter(text.charCodeAt(at)) && letter !== letter.toLowerCase();
-}
-
-/** The end of a row of words with one or two blanks between, at most as many as a name has. */
-function endOfWords(text: string, start: number): number {
-  let end = endOfWord(text, start);
-  for (let words = 1; words < LONGEST_NAME; words += 1) {
-    const next = skipSpaces(text, end);
-    if (next === end || next - end > 2 || !isLetter(text.charCodeAt(next))) break;
-    end = endOfWord(text, next);
-  }
-  return end;
 }

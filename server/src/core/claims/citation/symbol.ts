@@ -1,7 +1,7 @@
 import { spanFrom } from '../../text/span';
 import type { CitationPart, SymbolProblem } from './citation';
-import { canonicalIssuer, isPartyBody, knownCode } from './codes';
-import type { SymbolSystem } from './document-types';
+import { canonicalIssuer, isPartyBody, knownCode, plainCode } from './codes';
+import { DOCUMENT_TYPES, type SymbolSystem } from './document-types';
 import { hasBlank, problemsOf } from './symbol-problems';
 
 /** A symbol with its parts; spans are offsets in the text that it was read from. */
@@ -24,8 +24,10 @@ const SMALL = 'a-zđưăâêôơ';
 
 /** Two capitals at least, so that the "Chế" of "– Chế độ" behind a symbol is no code. */
 const CODE = String.raw`[${CAPITAL}][${SMALL}\d&]{0,2}[${CAPITAL}][${CAPITAL}${SMALL}\d&]{0,12}`;
+/** The number of a unit of the police behind its ministry: "TT-BCA-C41". */
+const UNIT = String.raw`(?:-[${CAPITAL}]\d{1,3})?`;
 /** Blanks on both sides of a further dash part the symbol from a heading: "15/QĐ-UBND – CÔNG BÁO". */
-const CODES = String.raw`${CODE}(?:(?:[-–]\s{0,2}|\s{1,2}[-–])${CODE}){0,4}`;
+const CODES = String.raw`${CODE}(?:(?:[-–]\s{0,2}|\s{1,2}[-–])${CODE}){0,4}${UNIT}`;
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,2})?[${SMALL}]?)`;
 const YEAR = String.raw`\s{0,2}\/\s{0,2}(?<year>(?:19|20)\d\d)\s{0,2}\/\s{0,2}`;
 /** No letter, digit or separator may be glued behind: the symbol would go on. */
@@ -52,6 +54,12 @@ const STATE = new RegExp(
   'u',
 );
 
+/** "143/CP", "46-HĐBT", "32-L/CTN", "84/2005/TTLT/BTC-BNV": no blanks, and at least one code of two capitals. */
+const OLD = new RegExp(
+  String.raw`^${NUMBER}(?:[-/](?<year>(?:19|20)\d\d)(?=\/(?:TTLT|NQLT)\/))?[-/](?<issuer>(?:[${CAPITAL}]\/)?${CODE}(?:[-/](?:${CODE}|[${CAPITAL}]\d{1,3})){0,4})${END}`,
+  'u',
+);
+
 type Shapes = readonly (readonly [SymbolSystem, RegExp])[];
 const YEARLY: Shapes = [
   ['assembly', ASSEMBLY],
@@ -60,13 +68,30 @@ const YEARLY: Shapes = [
 const PARTY_LIKE: Shapes = [['party', PARTY]];
 const STATE_LIKE: Shapes = [['state', STATE]];
 
+/** How a symbol opens: what is behind its number. */
+export interface SymbolOpening {
+  readonly hasSlash: boolean;
+  readonly hasYear: boolean;
+}
+
+/** Whether a symbol may start at a digit: asked of every figure, so that few reach a full shape. Null where none can. */
+export function openingAt(text: string, start: number): SymbolOpening | null {
+  const opening = OPENING_SHAPE.exec(text.slice(start, start + OPENING))?.groups;
+  if (opening === undefined) return null;
+  return { hasSlash: opening['slash'] !== undefined, hasYear: opening['year'] !== undefined };
+}
+
 /**
  * Reads the symbol that starts at a digit of a text in NFC with its capitals: "23-NQ/TU" → party, 23, NQ, TU. Variants with
  * blanks, en dashes or lost marks are read where the code of the type is known. Null for what is no symbol.
  */
 export function readSymbol(text: string, start: number): SymbolReading | null {
-  const opening = OPENING_SHAPE.exec(text.slice(start, start + OPENING))?.groups;
-  if (opening === undefined) return null;
+  const opening = openingAt(text, start);
+  return opening === null ? null : readOpenedSymbol(text, start, opening);
+}
+
+/** The same, where its opening is known. */
+export function readOpenedSymbol(text: string, start: number, opening: SymbolOpening): SymbolReading | null {
   const near = text.slice(start, start + LONGEST_SYMBOL);
   for (const [system, pattern] of shapesFor(opening)) {
     const match = pattern.exec(near);
@@ -75,13 +100,44 @@ export function readSymbol(text: string, start: number): SymbolReading | null {
   return null;
 }
 
-/** The separator behind the number tells the system, a year behind the slash likewise. */
-function shapesFor(opening: Readonly<Record<string, string | undefined>>): Shapes {
-  if (opening['year'] !== undefined) return YEARLY;
-  return opening['slash'] === undefined ? PARTY_LIKE : STATE_LIKE;
+/**
+ * Reads a symbol of a form that was in use before 2005, or is a body's own: "143/CP", "73-CP", "46-HĐBT". Its shape alone says
+ * little, so the caller makes sure that a type stands before it. Null for what is no symbol, or a whole one of today.
+ */
+export function readOldSymbol(text: string, start: number): SymbolReading | null {
+  const match = OLD.exec(text.slice(start, start + LONGEST_SYMBOL));
+  const { number = '', year, issuer = '' } = match?.groups ?? {};
+  const [first = ''] = issuer.split(/[-/]/u);
+  if (match === null || MODERN_CODES.has(plainCode(first))) return null;
+  const partFrom = partMaker(start);
+  return {
+    system: 'old',
+    symbol: partFrom(match[0], 0),
+    number: partFrom(number, 0),
+    year: year === undefined ? null : partFrom(year, match[0].indexOf(year, number.length)),
+    typeCode: null,
+    issuerCode: partFrom(issuer, match[0].length - issuer.length),
+    problems: [],
+  };
 }
 
-/** A number, a separator, and a year or a code behind it: asked of every figure, so that few reach a full shape. */
+/** "23-NQ" is what remains of a symbol of today and "12/NQ/TW" one that is muddled; neither is an old one. */
+const MODERN_CODES: ReadonlySet<string> = new Set(
+  // TC was the Ministry of Finance ("82-TC/TCT"); joint texts had a slash behind their type.
+  DOCUMENT_TYPES.map(({ code }) => plainCode(code)).filter(code => !['TC', 'TTLT', 'NQLT'].includes(code)),
+);
+
+function partMaker(start: number): (text: string, at: number) => CitationPart {
+  return (text, at) => ({ span: spanFrom(start + at, start + at + text.length), text });
+}
+
+/** The separator behind the number tells the system, a year behind the slash likewise. */
+function shapesFor({ hasYear, hasSlash }: SymbolOpening): Shapes {
+  if (hasYear) return YEARLY;
+  return hasSlash ? STATE_LIKE : PARTY_LIKE;
+}
+
+/** A number, a separator, and a year or a code behind it. */
 const OPENING_SHAPE = new RegExp(
   String.raw`^\d{1,5}(?:\.\d{1,2})?[${SMALL}]?\s{0,2}(?:(?<slash>/)|[-–])\s{0,2}(?:[${CAPITAL}]|(?<year>(?:19|20)\d\d)\s{0,2}/)`,
   'u',
@@ -97,10 +153,7 @@ function readingOf(shape: SymbolSystem, match: RegExpExecArray, start: number): 
   const system = isForParty ? 'party' : shape;
   const known = type === undefined ? undefined : knownCode(type, system);
   if (known === undefined && !mayBeUnknown(system, written)) return null;
-  const partFrom = (text: string, at: number): CitationPart => ({
-    span: spanFrom(start + at, start + at + text.length),
-    text,
-  });
+  const partFrom = partMaker(start);
   const typeAt = written.indexOf(type ?? issuer, number.length);
   const isDispatch = system === 'state' && known === undefined;
   return {
@@ -126,7 +179,8 @@ function mayBeUnknown(system: SymbolSystem, written: string): boolean {
 export function canonicalSymbol(
   reading: Pick<SymbolReading, 'system' | 'symbol' | 'number' | 'year' | 'typeCode' | 'issuerCode'>,
 ): string {
-  const { system, number, year, typeCode, issuerCode } = reading;
+  const { system, symbol, number, year, typeCode, issuerCode } = reading;
+  if (system === 'old') return symbol.text.replace(/[ÐƉ]/gu, 'Đ');
   const issuer = canonicalIssuer(issuerCode.text);
   if (typeCode === null) return `${number.text}/${year === null ? '' : `${year.text}/`}${issuer}`;
   const type = knownCode(typeCode.text, system) ?? typeCode.text;

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../arithmetic/calendar';
+import type { CalendarDate, Weekday } from '../../arithmetic/calendar';
 import type { Span } from '../../text/span';
 import { endOfDigits } from '../number';
 
@@ -122,4 +122,10 @@ export const BARE_DATE = {
 export function partAt(text: string, start: number): DatePart {
   const end = endOfDigits(text, start);
   return { span: { start, end }, value: Number(text.slice(start, end)), digits: end - start };
+}
+
+/** The day that a date names; null where a part is missing, left blank, or the year has two digits. */
+export function calendarDateOf({ day, month, year }: DateClaim): CalendarDate | null {
+  if (day === null || month === null || year?.digits !== 4) return null;
+  return { day: day.value, month: month.value, year: year.value };
 }

@@ -1,12 +1,12 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
-import type { DateClaim } from '../../claims/date/date';
+import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
 import { classOf, findIssueDate, isBasisLine } from '../../structure/dated-lines';
 import { foldText } from '../../text/fold';
 import { shiftSpan, textAt } from '../../text/span';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
-import { calendarDateOf, writeShort } from './writing';
+import { writeShort } from './writing';
 
 const meta: RuleMeta = {
   id: 'date/before-citation',

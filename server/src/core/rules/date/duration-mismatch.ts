@@ -1,8 +1,7 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
-import type { DateClaim, DateRangeClaim } from '../../claims/date/date';
+import { calendarDateOf, type DateClaim, type DateRangeClaim } from '../../claims/date/date';
 import type { Block } from '../../model/block';
 import type { BlockRule, Finding, RuleMeta } from '../rule';
-import { calendarDateOf } from './writing';
 
 const meta: RuleMeta = {
   id: 'date/duration-mismatch',

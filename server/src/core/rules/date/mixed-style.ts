@@ -1,5 +1,6 @@
 import type { DateClaim } from '../../claims/date/date';
-import type { DocumentModel, PlacedBlock } from '../../model/document';
+import type { DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
 import { isBasisLine } from '../../structure/dated-lines';
 import { shiftSpan, type Span } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';

@@ -1,17 +1,18 @@
 import { dayNumberOf, isRealDate } from '../../arithmetic/calendar';
-import type {
-  DateClaim,
-  DateRangeClaim,
-  MonthClaim,
-  PeriodClaim,
-  QuarterClaim,
-  YearRangeClaim,
+import {
+  calendarDateOf,
+  type DateClaim,
+  type DateRangeClaim,
+  type MonthClaim,
+  type PeriodClaim,
+  type QuarterClaim,
+  type YearRangeClaim,
 } from '../../claims/date/date';
 import type { Block } from '../../model/block';
 import { foldText } from '../../text/fold';
 import { joinSpans, textAt, type Span } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
-import { calendarDateOf, editsTo, quoteAt } from './writing';
+import { editsTo, quoteAt } from './writing';
 
 const meta: RuleMeta = {
   id: 'date/reversed-period',

@@ -5,11 +5,11 @@ import {
   type CalendarDate,
   type Weekday,
 } from '../../arithmetic/calendar';
-import type { DateClaim, WeekdayPart } from '../../claims/date/date';
+import { calendarDateOf, type DateClaim, type WeekdayPart } from '../../claims/date/date';
 import type { Block } from '../../model/block';
 import { textAt, type Span } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
-import { calendarDateOf, editsTo, WEEKDAY_NAMES, writeShort } from './writing';
+import { editsTo, WEEKDAY_NAMES, writeShort } from './writing';
 
 const meta: RuleMeta = {
   id: 'date/weekday-mismatch',

@@ -3,12 +3,6 @@ import type { DateClaim, DatePart } from '../../claims/date/date';
 import { textAt, type Span } from '../../text/span';
 import type { Localized, TextEdit } from '../rule';
 
-/** The day that a date names; null where a part is missing, left blank, or the year has two digits. */
-export function calendarDateOf({ day, month, year }: DateClaim): CalendarDate | null {
-  if (day === null || month === null || year?.digits !== 4) return null;
-  return { day: day.value, month: month.value, year: year.value };
-}
-
 /** "19/01/2024", as messages write a date: the day and the months 1 and 2 take a zero. */
 export function writeShort({ day, month, year }: CalendarDate): string {
   return `${padDay(day)}/${padMonth(month)}/${year}`;

@@ -1,8 +1,9 @@
+import { calendarDateOf } from '../../claims/date/date';
 import { isRealDate } from '../../arithmetic/calendar';
 import type { DocumentModel } from '../../model/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../rule';
-import { calendarDateOf, quoteAt, writeSpelled } from './writing';
+import { quoteAt, writeSpelled } from './writing';
 
 const meta: RuleMeta = {
   id: 'date/written-form',

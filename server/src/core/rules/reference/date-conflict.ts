@@ -1,14 +1,15 @@
-import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
-import type { CitationClaim } from '../../claims/citation/citation';
+import { dayNumberOf } from '../../arithmetic/calendar';
 import { typeTitle } from '../../claims/citation/document-types';
-import type { DateClaim } from '../../claims/date/date';
 import type { DocumentModel } from '../../model/document';
+import { documentKey, placeOf } from '../../references/document-key';
+import type { CitedDocument } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
-import { calendarDateOf, editsTo, writeShort } from '../date/writing';
-import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
-import { documentKey, provinceOf } from './same-document';
+import { writeShort } from '../date/writing';
+import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import { findOtherDate, type DatedElsewhere } from './date-elsewhere';
+import { dateEdits, mentionOf, type DatedMention } from './dated-mention';
 
 const meta: RuleMeta = {
   id: 'reference/date-conflict',
@@ -31,10 +32,22 @@ const meta: RuleMeta = {
       },
       severity: null,
     },
+    'conflict-elsewhere': {
+      text: {
+        vi: '{document} ghi ngày {written} ở đây, nhưng {file} ghi ngày {other}. Cần đối chiếu với bản gốc.',
+        en: '{document} is dated {written} here, but {other} in {file}. Check the original.',
+      },
+      severity: 'warning',
+    },
   },
   notes: {
     usual: { vi: 'Nơi ghi ngày {date}', en: 'Where the date is {date}' },
     'fix-here': { vi: 'Sửa ngày ở đây thành {text}', en: 'Change the date here to {text}' },
+    elsewhere: { vi: 'Nơi {file} ghi ngày {date}', en: 'Where {file} has {date}' },
+    'fix-draft': {
+      vi: 'Sửa ngày trong dự thảo này thành {text}',
+      en: 'Change the date in this draft to {text}',
+    },
     'fix-others': { vi: 'Dùng ngày {text} ở mọi chỗ', en: 'Use {text} everywhere' },
   },
   sources: [
@@ -53,66 +66,66 @@ const meta: RuleMeta = {
 };
 
 /** Compares the dates of all citations that mean one document. */
-export const dateConflict: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const dateConflict: DocumentRule = {
+  scope: 'document',
+  meta,
+  reads: ['others'],
+  check: checkDocument,
+};
 
-/** A dated citation, in offsets of the document. */
-interface Mention {
-  readonly citation: CitationClaim;
-  readonly date: DateClaim;
-  readonly day: CalendarDate;
-  readonly start: number;
-}
-
-function* checkDocument(document: DocumentModel): Iterable<Finding> {
-  for (const group of groupMentions(document)) {
-    for (const mentions of partByProvince(group)) yield* checkMentions(mentions);
+function* checkDocument(
+  { references }: DocumentModel,
+  { surroundings: { others } }: DocumentRuleContext,
+): Iterable<Finding> {
+  const shared = findSharedSymbols(references.documents);
+  for (const document of references.documents) {
+    const groups = comparableMentions(document, shared);
+    const conflicts = groups.flatMap(findConflicts);
+    yield* conflicts;
+    const [mentions] = groups;
+    if (conflicts.length > 0 || groups.length !== 1 || mentions === undefined) continue;
+    const other = findOtherDate(document, mentions, others);
+    if (other !== null) yield findingElsewhere(mentions, other);
   }
 }
 
-function* checkMentions(mentions: readonly Mention[]): Iterable<Finding> {
-  const usual = usualDate(mentions);
-  for (const mention of mentions) {
-    if (dayNumberOf(mention.day) !== dayNumberOf(usual.day)) yield findingFor(mention, usual, mentions);
+function findConflicts(mentions: readonly DatedMention[]): readonly Finding[] {
+  if (mentions.length < 2) return [];
+  const usual = usualMention(mentions);
+  return mentions
+    .filter(({ day }) => dayNumberOf(day) !== dayNumberOf(usual.day))
+    .map(mention => findingFor(mention, usual, mentions));
+}
+
+/** Symbols that mean more than one document here. */
+function findSharedSymbols(documents: readonly CitedDocument[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(documents.map(({ symbol }) => symbol).filter(symbol => seen.size === seen.add(symbol).size));
+}
+
+/**
+ * The dated mentions that surely mean the document, by what they were known by. Two provinces may each have a 23-NQ/TU; where
+ * both are named, a mention that names none is left alone.
+ */
+function comparableMentions(
+  { full, symbol }: CitedDocument,
+  shared: ReadonlySet<string>,
+): readonly (readonly DatedMention[])[] {
+  const hasPlace = shared.has(symbol) && full.some(({ claim }) => placeOf(claim) !== null);
+  const groups = new Map<string, DatedMention[]>();
+  for (const { claim, start } of full) {
+    const mention = hasPlace && placeOf(claim) === null ? null : mentionOf(claim, start);
+    const key = mention === null ? null : documentKey(claim, mention.day);
+    if (mention === null || key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
+  return [...groups.values()];
 }
 
-/** Dated citations by the document that they mean. */
-function groupMentions({ blocks }: DocumentModel): readonly (readonly Mention[])[] {
-  const groups = new Map<string, Mention[]>();
-  for (const { start, block } of blocks) {
-    for (const citation of block.citations) {
-      const mention = mentionOf(citation, start);
-      const key = mention === null ? null : documentKey(citation, mention.day);
-      if (mention === null || key === null) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [mention]);
-      else group.push(mention);
-    }
-  }
-  return [...groups.values()].filter(mentions => mentions.length > 1);
-}
-
-/** A mention to compare. Where the year is not that of the symbol, that alone is reported. */
-function mentionOf(citation: CitationClaim, start: number): Mention | null {
-  const { date, year } = citation;
-  const day = date === null ? null : calendarDateOf(date);
-  if (date === null || day === null || !isRealDate(day)) return null;
-  return year === null || year.text === String(day.year) ? { citation, date, day, start } : null;
-}
-
-/** Two provinces may each have a 23-NQ/TU; where both are named, a mention that names none is left alone. */
-function partByProvince(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const provinces = new Set(
-    mentions.map(({ citation }) => provinceOf(citation)).filter(name => name !== null),
-  );
-  if (provinces.size < 2) return [mentions];
-  return [...provinces]
-    .map(province => mentions.filter(({ citation }) => provinceOf(citation) === province))
-    .filter(({ length }) => length > 1);
-}
-
-/** The date with most mentions; of equally many the one that stands first. */
-function usualDate(mentions: readonly Mention[]): Mention {
+/** A mention with the date that most give; of equally many the one that stands first. */
+function usualMention(mentions: readonly DatedMention[]): DatedMention {
   const counts = new Map<number, number>();
   for (const { day } of mentions) counts.set(dayNumberOf(day), (counts.get(dayNumberOf(day)) ?? 0) + 1);
   return mentions.reduce((best, mention) =>
@@ -123,7 +136,7 @@ function usualDate(mentions: readonly Mention[]): Mention {
 /** Above this, changing all others to the odd one out is no likely wish, and offering it for each would be quadratic. */
 const MOST_EVERYWHERE = 50;
 
-function findingFor(mention: Mention, usual: Mention, mentions: readonly Mention[]): Finding {
+function findingFor(mention: DatedMention, usual: DatedMention, mentions: readonly DatedMention[]): Finding {
   const written = writeShort(mention.day);
   const usualText = writeShort(usual.day);
   return {
@@ -147,8 +160,29 @@ function findingFor(mention: Mention, usual: Mention, mentions: readonly Mention
   };
 }
 
+/** One finding for the draft, at its first date: the others say the same, and the repair changes them all. */
+function findingElsewhere(mentions: readonly DatedMention[], other: DatedElsewhere): Finding {
+  const first = mentions.reduce((before, mention) => (mention.start < before.start ? mention : before));
+  const { name: file } = other.place;
+  const date = writeShort(other.date);
+  return {
+    ruleId: meta.id,
+    messageId: 'conflict-elsewhere',
+    data: { document: nameOf(first, mentions), written: writeShort(first.day), file, other: date },
+    span: shiftSpan(first.date.span, first.start),
+    related: [{ noteId: 'elsewhere', data: { file, date }, span: other.place.span, elsewhere: other.place }],
+    fixes: [
+      fixTo(
+        'fix-draft',
+        date,
+        mentions.flatMap(mention => dateEdits(mention, other.date)),
+      ),
+    ],
+  };
+}
+
 /** "Nghị quyết số 23-NQ/TU", by the type that stands here or, where none does, at another mention. */
-function nameOf({ citation }: Mention, mentions: readonly Mention[]): Localized {
+function nameOf({ citation }: DatedMention, mentions: readonly DatedMention[]): Localized {
   const type = citation.type ?? mentions.map(mention => mention.citation.type).find(other => other !== null);
   const { vi, en } =
     type === undefined ? { vi: 'văn bản', en: 'document' } : typeTitle(foldPhrase(type.text));
@@ -160,11 +194,6 @@ function nameOf({ citation }: Mention, mentions: readonly Mention[]): Localized 
 
 function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function dateEdits({ date, day, start }: Mention, to: CalendarDate): readonly TextEdit[] {
-  if (dayNumberOf(day) === dayNumberOf(to)) return [];
-  return editsTo(date, to).map(edit => ({ ...edit, span: shiftSpan(edit.span, start) }));
 }
 
 function fixTo(titleId: string, text: string, edits: readonly TextEdit[]): Fix {

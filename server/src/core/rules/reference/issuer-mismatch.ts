@@ -1,8 +1,8 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
-import { findBody, type IssuingBody } from '../../claims/citation/issuers';
+import type { IssuingBody } from '../../claims/citation/issuers';
 import type { Block } from '../../model/block';
-import { foldPhrase } from '../../text/fold';
 import type { BlockRule, Finding, RuleMeta } from '../rule';
+import { contradictedBody } from './issuer-of-code';
 
 const meta: RuleMeta = {
   id: 'reference/issuer-mismatch',
@@ -46,27 +46,10 @@ export const issuerMismatch: BlockRule = { scope: 'block', meta, check: checkCit
 
 function* checkCitations(block: Block): Iterable<Finding> {
   for (const citation of block.citations) {
-    if (citation.issuer === null || isPlanOfIssuer(block.text, citation)) continue;
-    const expected = findBody(body => body.code === citation.issuerCode.text);
-    const named = findBody(body => namesBody(citation, body));
-    if (expected === undefined || named === undefined || expected.group === named.group) continue;
+    const expected = contradictedBody(block.text, citation);
+    if (citation.issuer === null || expected === null) continue;
     yield findingFor(citation, citation.issuer, expected);
   }
-}
-
-/** What may carry out another document, and belong to the body that is named behind that one. */
-const CARRIES_OUT =
-  /(?:kế hoạch|chương trình|nghị quyết|chỉ thị|đề án|báo cáo|hướng dẫn|kết luận|văn bản|hội nghị|ban chỉ đạo|kết quả|tình hình|công tác|việc|năm) [^.;:]{0,40}(?:thực hiện|triển khai|quán triệt|học tập|cụ thể hóa|cụ thể hoá|sơ kết|tổng kết) $/u;
-
-/** "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Tỉnh ủy": the plan is that of the provincial committee. */
-function isPlanOfIssuer(text: string, { span }: CitationClaim): boolean {
-  return CARRIES_OUT.test(foldPhrase(text.slice(Math.max(0, span.start - CARRIER_REACH), span.start)));
-}
-
-const CARRIER_REACH = 90;
-
-function namesBody({ issuer }: CitationClaim, { names }: IssuingBody): boolean {
-  return issuer !== null && names.test(onOneLine(issuer.text));
 }
 
 function findingFor({ symbol }: CitationClaim, issuer: CitationPart, expected: IssuingBody): Finding {

@@ -1,0 +1,109 @@
+import { createRegister, readBuiltIn, type Register, type RegisterSource } from '../../core/index';
+import type { Configuration, ConfigurationProblem, ReadText, RegisterPath } from '../configuration';
+import { MESSAGES } from './messages';
+import type { RegisterFileRead } from './register-file';
+
+/** A register with what was wrong in the files it was read from. */
+export interface LoadedRegister {
+  readonly register: Register;
+  /** The register files, as the host writes paths: those that could not be read too. */
+  readonly files: readonly string[];
+  readonly problems: readonly ConfigurationProblem[];
+  /** True where the built-in register should be there and cannot be read. */
+  readonly isBuiltInMissing: boolean;
+}
+
+/** What a loader asks of the place it runs in. */
+export interface RegisterHost {
+  readonly readText: ReadText;
+  /** The packed text of the built-in register; null where it cannot be read. */
+  readonly readBuiltInRegister: () => Promise<string | null>;
+}
+
+/** Loads the registers that configurations name, and remembers them. Has a life: `forget` when a file of them changed. */
+export class RegisterLoader {
+  readonly #host: RegisterHost;
+  readonly #known = new Map<string, Promise<LoadedRegister>>();
+  #builtIn: Promise<RegisterSource | null> | null = null;
+
+  constructor(host: RegisterHost) {
+    this.#host = host;
+  }
+
+  /** The register under a configuration; without one, the built-in register alone. */
+  load(configuration: Configuration | null): Promise<LoadedRegister> {
+    const { file = '', registers = [], builtInRegister = true } = configuration ?? {};
+    const key = JSON.stringify([registers.length === 0 ? '' : file, registers, builtInRegister]);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const fresh = this.#loadAll(file, registers, builtInRegister);
+    this.#known.set(key, fresh);
+    return fresh;
+  }
+
+  /** Drops the user's registers; the built-in one does not change. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  async #loadAll(
+    file: string,
+    registers: readonly RegisterPath[],
+    usesBuiltIn: boolean,
+  ): Promise<LoadedRegister> {
+    const read = await Promise.all(registers.map(register => this.#loadOne(file, register)));
+    const builtIn = usesBuiltIn ? await (this.#builtIn ??= this.#loadBuiltIn()) : null;
+    return {
+      register: createRegister({ builtIn, own: read.flatMap(({ entries }) => entries) }),
+      files: registers.map(({ path }) => resolvePath(file, path)),
+      problems: read.flatMap(({ problems }) => problems),
+      isBuiltInMissing: usesBuiltIn && builtIn === null,
+    };
+  }
+
+  async #loadOne(configurationFile: string, { path, place }: RegisterPath): Promise<RegisterFileRead> {
+    const problemAtPath = (message: ConfigurationProblem['message']): RegisterFileRead => ({
+      entries: [],
+      problems: [{ file: configurationFile, ...place, message }],
+    });
+    if (!/\.(?:csv|json)$/iu.test(path)) return problemAtPath(MESSAGES.unknownForm(path));
+    const file = resolvePath(configurationFile, path);
+    const read = await this.#host.readText(file);
+    switch (read.kind) {
+      case 'absent':
+        return problemAtPath(MESSAGES.missing(path));
+      case 'unreadable':
+        return problemAtPath(MESSAGES.unreadable(path, read.reason));
+      case 'text': {
+        const { readRegisterFile } = await import('./register-file');
+        return readRegisterFile(file, path.slice(path.lastIndexOf('/') + 1), read.text);
+      }
+    }
+  }
+
+  async #loadBuiltIn(): Promise<RegisterSource | null> {
+    const packed = await this.#host.readBuiltInRegister();
+    return packed === null ? null : readBuiltIn(packed);
+  }
+}
+
+/** A path of a configuration, relative to its folder: "../so/den.csv" beside "file:///a/b/vanban.config.json" → "file:///a/so/den.csv". */
+function resolvePath(configurationFile: string, path: string): string {
+  const plain = path.replaceAll('\\', '/');
+  if (/^(?:\/|\p{L}:\/)/u.test(plain)) return isUri(configurationFile) ? `file://${rooted(plain)}` : plain;
+  const folder = configurationFile.slice(0, configurationFile.lastIndexOf('/')).split('/');
+  for (const part of plain.split('/')) {
+    if (part === '..') folder.pop();
+    else if (part !== '.' && part !== '')
+      folder.push(isUri(configurationFile) ? encodeURIComponent(part) : part);
+  }
+  return folder.join('/');
+}
+
+function isUri(path: string): boolean {
+  return path.includes('://');
+}
+
+function rooted(path: string): string {
+  return path.startsWith('/') ? encodeURI(path) : `/${encodeURI(path)}`;
+}

@@ -1,0 +1,52 @@
+import { endOfWord, isLetter, skipSpaces } from '../../text/boundary';
+import { spanFrom } from '../../text/span';
+import type { CitationPart } from './citation';
+import { typeStartingAt } from './find-type';
+
+/** "của " behind a date or a symbol. */
+const ISSUER_LEAD = /^\s{0,3},?\s{0,3}của\s{1,3}/u;
+/** Words that open the title: the name of the issuer ends before them. */
+const TITLE_WORDS =
+  /\s+(?:[Vv]ề|[Qq]uy định|[Bb]an hành|[Hh]ướng dẫn|[Ss]ửa đổi|[Pp]hê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao|và các|và những)(?!\p{L})/u;
+/** "và Kết luận số …" behind a name: the next document. "Bộ Giáo dục và Đào tạo" stays whole. */
+function nextDocument(words: string): number {
+  const folded = words.toLowerCase();
+  for (const { 0: and, index } of folded.matchAll(/\s+và\s+/gu)) {
+    if (typeStartingAt(folded, index + and.length) !== null) return index;
+  }
+  return -1;
+}
+
+/** Long enough for the longest name and the word behind it, which tells where the name ends. */
+const ISSUER_REACH = 160;
+const LONGEST_NAME = 16;
+
+/** "của Tỉnh ủy", "của Bộ trưởng Bộ Tài chính": a name with a capital, up to a mark or a word that opens the title. */
+export function readIssuer(text: string, from: number): CitationPart | null {
+  const near = text.slice(from, from + ISSUER_REACH);
+  const lead = ISSUER_LEAD.exec(near)?.[0].length;
+  if (lead === undefined || !startsCapital(near, lead)) return null;
+  const words = near.slice(lead, endOfWords(near, lead));
+  const titleAt = words.search(TITLE_WORDS);
+  const nextAt = nextDocument(words);
+  const ends = [titleAt, nextAt].filter(at => at !== -1);
+  const name = words.slice(0, Math.min(words.length, ...ends));
+  return { span: spanFrom(from + lead, from + lead + name.length), text: name };
+}
+
+/** True where a capital letter stands. */
+export function startsCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return isLetter(text.charCodeAt(at)) && letter !== letter.toLowerCase();
+}
+
+/** The end of a row of words with one or two blanks between, at most as many as a name has. */
+function endOfWords(text: string, start: number): number {
+  let end = endOfWord(text, start);
+  for (let words = 1; words < LONGEST_NAME; words += 1) {
+    const next = skipSpaces(text, end);
+    if (next === end || next - end > 2 || !isLetter(text.charCodeAt(next))) break;
+    end = endOfWord(text, next);
+  }
+  return end;
+}

@@ -1,0 +1,70 @@
+import { TYPE_NAMES } from './document-types';
+
+/** The last words of the names of types: "quyết", "định", "luận". */
+const LAST_WORDS = [...new Set(TYPE_NAMES.map(name => name.slice(name.lastIndexOf(' ') + 1)))].join('|');
+
+/**
+ * The end of a type and what makes it a short form, in a folded text: "quyết số 23", "định nêu trên", "quyết trung ương 4". The
+ * words before are looked at behind a match: to seek the whole names at every letter takes ten times as long.
+ */
+export const SHORT_FORM = new RegExp(
+  String.raw`(?:${LAST_WORDS})(?:(?<sign>\s{1,3}số)\s{1,3}(?=\d)|\s{1,3}(?:(?=\d)|(?<pointer>này|(?:nêu|nói|kể|dẫn)\s{1,2}trên|trên|đó|ấy)(?!\p{L})|(?=hội\s|trung\s|ban\s)))`,
+  'gu',
+);
+
+/** Types that a bare number may follow: "Nghị định 30". Of "Báo cáo 2" and "Điều lệ 3" the digit counts or numbers something. */
+export const NUMBERED_TYPES: ReadonlySet<string> = new Set([
+  'nghị quyết',
+  'nghị quyết liên tịch',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'quyết định',
+  'quy định',
+  'chỉ thị',
+  'kết luận',
+  'hướng dẫn',
+  'kế hoạch',
+  'chương trình',
+  'đề án',
+  'thông tri',
+  'thông báo',
+  'thông báo kết luận',
+  'công văn',
+  'công điện',
+  'tờ trình',
+]);
+
+/** Types that mean a document in small letters too. The others are words of the language as well: "quy định", "kế hoạch". */
+export const STRICT_TYPES: ReadonlySet<string> = new Set([
+  'nghị quyết',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'chỉ thị',
+]);
+
+/** Types of works planned by periods and years: "Kế hoạch 5/2026", "Chương trình 2026". */
+export const PERIODIC_TYPES: ReadonlySet<string> = new Set([
+  'nghị quyết',
+  'kế hoạch',
+  'chương trình',
+  'đề án',
+  'hướng dẫn',
+  'thông báo',
+]);
+
+/** Words of a sentence that go on behind a document; anything else behind a small number may be what the number counts. */
+export const GOES_ON =
+  /^(?:$|[.;:!?)\]”"’…|(]|,(?!\d)|\s{0,2}$|\s{1,3}(?:của|về|và|đã|được|có|là|thì|khi|để|cho|tại|theo|do|ban hành|quy định|hướng dẫn|cũng|sẽ|đang|nêu|này|đến|với|không|gồm|mới|dẫn|vào|như|trước|sau|vẫn|chỉ|yêu cầu|giao|triển khai|áp dụng|thay thế|sửa đổi|phê duyệt|chưa|còn|lần này|tiếp tục|hay|hoặc|thay|phải|bao gồm|liên quan|xác định|cùng|ở|từ|tạo|nhưng|mà|nhằm|chính thức|hiện|so với|bằng|trong thời gian|trong việc|trong năm|trên địa bàn|trên toàn|nói|cần|bị|thực sự|ra đời|đi vào|cụ thể|làm|giúp|góp phần|đặt ra|đề ra|bắt đầu|dự kiến|thường|chính là|vừa|bởi|năm\s{1,2}(?:19|20)\d\d|ngày\s{1,2}\d{1,2}(?:[-/.]\d|\s{1,2}tháng))(?!\p{L})|\s{0,2}[(“–]|[-–]\s|\s{1,2}\p{Lu})/u;
+
+/** What a number counts, or a period: behind any number they make it a quantity. */
+export const COUNTED =
+  /^\s{0,3}(?:%|‰|đồng|nghìn|ngàn|triệu|tỷ|tỉ|usd|người|hộ|chỉ tiêu|biên chế|suất|trường hợp|ha|héc|km|m2|lượt|đơn vị|tháng|tuần|quý|kỳ|khóa|khoá|năm(?!\s{1,2}(?:19|20)\d\d)|ngày(?!\s{1,2}\d)|nội dung|nhiệm vụ|điểm|khoản|điều|vụ|đợt|giờ|lần|cấp|bước|nhóm|bản|cái|tổ|đoàn|đồng chí|cán bộ|đảng viên|giải pháp|dự án|công trình|lớp|buổi|cuộc|hội nghị|văn bản|hồ sơ|xã|phường|tỉnh|huyện|bộ|sở|trang|cổ phiếu|cổ phần|mục tiêu|phương án|gói|loại|hình thức|chuyên đề|chương|phần|mục|mặt|vấn đề|lĩnh vực|bên|nước|thành viên|ủy viên|học sinh|doanh nghiệp|trong số|trong \d)(?!\p{L})/u;
+
+/** What may stand behind "Kế hoạch trên": the sentence goes on. "Quyết định trên cơ sở", "trên địa bàn" is another "trên". */
+export const BEHIND_ABOVE =
+  /^(?:\s{0,2}$|\s{0,2}[.,;:!?)\]”"]|\s{1,3}(?:đã|được|có|là|của|và|thì|như|sẽ|cần|do|theo|bảo đảm|đảm bảo|để|phải|chưa|không|còn|đang|cũng|nêu|quy định|đến|cho|với|nhằm|hết|bị|yêu cầu|giao|nếu|khi|vẫn|gồm|bao gồm|hoặc|mà|nhưng|tại|trước|sau)(?!\p{L}))/u;
+
+/** Before a type that stands for several: "các Nghị quyết nêu trên", "hai Nghị định trên". */
+export const SEVERAL = /(?:các|những|hai|ba|bốn|năm|nhiều|mọi|toàn bộ|\d)\s{1,3}$/u;

@@ -1,0 +1,64 @@
+import type { ProvisionUnit } from './provision';
+import type { ProvisionSource } from './source';
+import { tokenAt, type Token } from './tokens';
+
+/** A unit word with its place: "Điều", "Phụ lục". */
+export interface UnitWord {
+  readonly unit: ProvisionUnit;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ONE_WORD: ReadonlyMap<string, ProvisionUnit> = new Map([
+  ['tiết', 'subpoint'],
+  ['điểm', 'point'],
+  ['khoản', 'clause'],
+  ['điều', 'article'],
+  ['mục', 'section'],
+  ['chương', 'chapter'],
+  ['phần', 'part'],
+]);
+
+/** Units of two words. */
+const TWO_WORDS: readonly (readonly [first: string, second: string, unit: ProvisionUnit])[] = [
+  ['tiểu', 'mục', 'subsection'],
+  ['phụ', 'lục', 'annex'],
+];
+
+/** The unit that a token opens, or null. */
+export function readUnit(source: ProvisionSource, token: Token): UnitWord | null {
+  if (token.kind !== 'word') return null;
+  const unit = ONE_WORD.get(token.text);
+  if (unit !== undefined) return { unit, start: token.start, end: token.end };
+  const pair = TWO_WORDS.find(([first]) => first === token.text);
+  if (pair === undefined) return null;
+  const next = tokenAt(source, token.end);
+  return next.text === pair[1] ? { unit: pair[2], start: token.start, end: next.end } : null;
+}
+
+/** Letters of labels. Spelled out: classes of Unicode take longer to prepare, and labels have no marks but Đ. */
+const SMALL = 'a-zđ';
+const LETTER = `A-ZĐ${SMALL}`;
+const ARABIC = String.raw`\d{1,2}(?:\.\d{1,2}){0,3}`;
+
+/** What labels of a unit look like, in the letter case of the text: Nghị định 78/2025/NĐ-CP, Điều 69 has "12a", "3b", "a1". */
+const LABELS: Readonly<Record<ProvisionUnit, RegExp>> = {
+  subpoint: labels(`[${LETTER}]\\d?|[ivx]{1,4}|${ARABIC}`),
+  point: labels(`[${LETTER}](?:\\d{0,2}|\\.\\d{1,2})|${ARABIC}[${SMALL}]?`),
+  clause: labels(`\\d{1,3}(?:\\.\\d{1,2}){0,2}[${SMALL}]?\\d?`),
+  article: labels(`\\d{1,4}(?:[${SMALL}]\\d?|(?:\\.(?:\\d{1,3}|[A-ZĐ]{2,3})){1,5})?`),
+  subsection: labels(`${ARABIC}[${SMALL}]?|[IVXL]{1,6}`),
+  section: labels(`${ARABIC}[${SMALL}]?|[IVXL]{1,6}(?:\\.\\d{1,2}){0,3}|[A-EĐ]`),
+  chapter: labels(`(?:\\d{1,2}|[IVXL]{1,7})[${SMALL}]?`),
+  part: labels(String.raw`\d{1,2}|[IVX]{1,5}|[A-EĐ]`),
+  annex: labels(`\\d{1,2}(?:\\.\\d{1,2}){0,2}[${LETTER}]?|[IVXL]{1,6}[${SMALL}]?(?:\\.\\d{1,2})?|[A-HĐ]`),
+};
+
+function labels(shape: string): RegExp {
+  return new RegExp(`^(?:${shape})$`, 'u');
+}
+
+/** True where a word of the text can be a label of the unit. */
+export function isLabel(source: ProvisionSource, unit: ProvisionUnit, { start, end }: Token): boolean {
+  return LABELS[unit].test(source.text.slice(start, end));
+}

@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../arithmetic/calendar';
+import type { CitationClaim } from '../claims/citation/citation';
+import { isPartyIssuer } from '../claims/citation/codes';
+import { numberingTermOf } from '../claims/citation/terms';
+
+/**
+ * What makes two dated citations mean one document: equal keys; null where the symbol cannot tell. Symbols with a year are
+ * unique for central bodies; those of people's councils and committees repeat in every province, so the same issuer must be
+ * named. Symbols without a year repeat every year, those of the Party in every term of five years.
+ */
+export function documentKey(citation: CitationClaim, date: CalendarDate): string | null {
+  const { canonical: symbol, issuerName: issuer } = citation;
+  const code = citation.issuerCode.text;
+  const isLocal = LOCAL.test(code);
+  if (isLocal && issuer === null) return null;
+  const place = isLocal ? `${symbol}:${issuer ?? ''}` : symbol;
+  if (citation.year !== null) return place;
+  if (citation.system === 'party' && isPartyIssuer(code)) return `${place}:${numberingTermOf(code, date)}`;
+  if (code === 'TTg') return `${place}:${date.year}`;
+  return issuer === null ? null : `${symbol}:${issuer}:${date.year}`;
+}
+
+/** True for the code of a body that every province, district or commune has: its symbols repeat from place to place. */
+export function isLocalCode(code: string): boolean {
+  return LOCAL.test(code);
+}
+
+/** Codes that every province, district or commune has. */
+const LOCAL = /(?:UBND|HĐND|HU|QU|ThU|ĐU|CB)$/u;
+
+/**
+ * The span of time in which the symbol means one document: a term of the Party, a year, or all time (empty) for symbols
+ * that carry their year.
+ */
+export function eraOf(
+  { year, system, issuerCode }: Pick<CitationClaim, 'year' | 'system' | 'issuerCode'>,
+  date: CalendarDate,
+): string {
+  if (year !== null) return '';
+  const isOfTerm = system === 'party' && isPartyIssuer(issuerCode.text);
+  return isOfTerm ? numberingTermOf(issuerCode.text, date) : String(date.year);
+}
+
+/**
+ * The place or body that tells apart documents of one symbol, folded: the issuer of symbols that every province has, the
+ * province of a provincial Party committee. Null where none is said, or none is needed.
+ */
+export function placeOf(citation: CitationClaim): string | null {
+  if (!LOCAL.test(citation.issuerCode.text)) return provinceOf(citation);
+  const name = citation.issuerName ?? '';
+  const place = name
+    .replace(/^chủ tịch /u, '')
+    .replace(/^[uủ][yỷ] ban nhân dân/u, 'ubnd')
+    .replace(/^hội đồng nhân dân/u, 'hđnd');
+  return place === '' ? null : place;
+}
+
+/** The province of "Tỉnh ủy Bình Minh", folded; null where none is named. */
+export function provinceOf({ issuerName }: Pick<CitationClaim, 'issuerName'>): string | null {
+  if (issuerName === null) return null;
+  return /(?:tỉnh|thành) [uủ][yỷ] (?<place>.+)$/u.exec(issuerName)?.groups?.['place'] ?? null;
+}

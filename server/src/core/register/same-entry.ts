@@ -1,0 +1,14 @@
+import { readSymbol } from '../claims/citation/symbol';
+import { eraOf } from '../references/document-key';
+import type { RegisterEntry } from './register';
+
+/**
+ * True where two entries of one symbol are one document: always for a symbol that carries its year; for one that repeats,
+ * where both dates are of one term or year. An entry without a date stands for all documents of its symbol.
+ */
+export function meansSame(first: RegisterEntry, second: RegisterEntry): boolean {
+  if (first.symbol !== second.symbol) return false;
+  if (first.date === null || second.date === null) return true;
+  const reading = readSymbol(first.symbol, 0);
+  return reading === null || eraOf(reading, first.date) === eraOf(reading, second.date);
+}

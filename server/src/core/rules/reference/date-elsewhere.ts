@@ -1,0 +1,37 @@
+import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
+import { findElsewhere } from '../../references/elsewhere';
+import type { CitedDocument } from '../../references/references';
+import type { ElsewhereCitation, OtherDrafts } from '../../workspace/elsewhere';
+import type { DatedMention } from './dated-mention';
+
+/** What another draft says of the date of a document. */
+export interface DatedElsewhere extends ElsewhereCitation {
+  readonly date: CalendarDate;
+}
+
+/**
+ * Another draft that gives a document another date than this one does, whose dated mentions agree. Where a draft is the document
+ * itself, its own date is the one that counts, and it is not held against those that cite it.
+ */
+export function findOtherDate(
+  document: CitedDocument,
+  mentions: readonly DatedMention[],
+  others: OtherDrafts | null,
+): DatedElsewhere | null {
+  const [first] = mentions;
+  if (first === undefined || document.full.some(({ isOwn }) => isOwn)) return null;
+  const dated = findElsewhere(document, others).filter(isDated).filter(hasYearOf(first));
+  const own = dated.filter(({ isOwn }) => isOwn);
+  const isOther = ({ date }: DatedElsewhere): boolean => dayNumberOf(date) !== dayNumberOf(first.day);
+  if (own.length > 0) return own.every(isOther) ? (own[0] ?? null) : null;
+  return dated.find(isOther) ?? null;
+}
+
+function isDated(citation: ElsewhereCitation): citation is DatedElsewhere {
+  return citation.date !== null;
+}
+
+/** A date whose year is not that of the symbol is reported by itself, in its own draft. */
+function hasYearOf({ citation: { year } }: DatedMention): (other: DatedElsewhere) => boolean {
+  return ({ date }) => year === null || year.text === String(date.year);
+}

@@ -1,0 +1,138 @@
+import { blockAt, type DocumentModel } from '../../model/document';
+import type { CitedDocument, FullMention } from '../../references/references';
+import { classOf } from '../../structure/dated-lines';
+import type { DocumentClass } from '../../structure/document-class';
+import type { Localized } from '../../text/localized';
+import { shiftSpan, spanFrom } from '../../text/span';
+import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
+import { citedName } from './cited-name';
+import { elementsOf, isInRunningText, isListed, type CitationElement } from './first-mention';
+
+const meta: RuleMeta = {
+  id: 'reference/incomplete-first-citation',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Viện dẫn lần đầu chưa đủ thành phần',
+    en: 'A first citation that leaves something out',
+  },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: [],
+  options: {},
+  messages: {
+    incomplete: {
+      text: {
+        vi: '{document} được viện dẫn lần đầu ở đây nhưng chưa ghi {missing}.',
+        en: '{document} is cited here for the first time without its {missing}.',
+      },
+      severity: null,
+    },
+  },
+  notes: {},
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn lần đầu)',
+      article: 'Phụ lục I, Mục II.6.b',
+      url: null,
+    },
+    {
+      title: 'Nghị định số 78/2025/NĐ-CP (viện dẫn trong văn bản quy phạm pháp luật)',
+      article: 'Điều 68',
+      url: null,
+    },
+    {
+      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (viện dẫn trong văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Looks for what the first full mention of each document leaves out, as the class of the draft demands it. */
+export const incompleteFirstCitation: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument(model: DocumentModel, context: RuleContext): Iterable<Finding> {
+  const wanted = WANTED[classOf(model.blocks, context.documentClass)];
+  if (wanted.length === 0) return;
+  for (const document of model.references.documents) {
+    const finding = judge(model, document, wanted);
+    if (finding !== null) yield finding;
+  }
+}
+
+/** What each class demands. Documents of the Youth Union and texts without a letterhead are not judged. */
+const WANTED: Readonly<Record<DocumentClass, readonly CitationElement[]>> = {
+  state: ['date', 'issuer', 'title'],
+  party: ['date', 'issuer', 'title'],
+  normative: ['issuer', 'title'],
+  union: [],
+  none: [],
+};
+
+function judge(
+  model: DocumentModel,
+  document: CitedDocument,
+  wanted: readonly CitationElement[],
+): Finding | null {
+  if (isByName(document.definition) || document.full.some(({ isOwn }) => isOwn)) return null;
+  const said = new Set<CitationElement>();
+  for (const mention of document.full) {
+    const block = blockAt(model, mention.start)?.block;
+    if (block === undefined) continue;
+    for (const element of elementsOf(block, mention)) said.add(element);
+    if (!isInRunningText(block, mention)) continue;
+    if (isListed(block, mention)) return null;
+    const missing = wanted.filter(element => !said.has(element));
+    return missing.length === 0 ? null : findingFor(document, mention, missing);
+  }
+  return null;
+}
+
+/** Laws, ordinances and resolutions of the National Assembly and its committee are cited by type and name. */
+function isByName({ claim }: FullMention): boolean {
+  return claim.system === 'assembly' || /(?:^|-)(?:UBTV)?QH\d/u.test(claim.issuerCode.text);
+}
+
+function findingFor(
+  { full }: CitedDocument,
+  { claim, start }: FullMention,
+  missing: readonly CitationElement[],
+): Finding {
+  const { type, symbol } = claim;
+  return {
+    ruleId: meta.id,
+    messageId: 'incomplete',
+    data: { document: citedName(full), missing: listOf(missing) },
+    span: shiftSpan(spanFrom(type?.span.start ?? symbol.span.start, symbol.span.end), start),
+    related: [],
+    fixes: [],
+  };
+}
+
+const ELEMENT_NAMES: Readonly<Record<CitationElement, Localized>> = {
+  date: { vi: 'ngày ban hành', en: 'date' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
+  title: { vi: 'trích yếu', en: 'title' },
+};
+
+/** "ngày ban hành, cơ quan ban hành và trích yếu". */
+function listOf(elements: readonly CitationElement[]): Localized {
+  const names = elements.map(element => ELEMENT_NAMES[element]);
+  return {
+    vi: joined(
+      names.map(({ vi }) => vi),
+      'và',
+    ),
+    en: joined(
+      names.map(({ en }) => en),
+      'and',
+    ),
+  };
+}
+
+function joined(words: readonly string[], and: string): string {
+  const [last = ''] = words.slice(-1);
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
+}

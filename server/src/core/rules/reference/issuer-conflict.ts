@@ -1,0 +1,171 @@
+import type { CitationClaim } from '../../claims/citation/citation';
+import { blockAt, type DocumentModel } from '../../model/document';
+import type { CitedDocument, FullMention } from '../../references/references';
+import { foldText } from '../../text/fold';
+import type { Localized } from '../../text/localized';
+import { shiftSpan, spanFrom, textAt } from '../../text/span';
+import type { ElsewhereCitation, OtherDrafts } from '../../workspace/elsewhere';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import { citedName } from './cited-name';
+import { contradictedBody, isPlanOfIssuer } from './issuer-of-code';
+import { familyOf, findNamedBody, type NamedBody } from './issuing-bodies';
+import { findOtherReading, placeElsewhere, type OtherReading } from './reading-elsewhere';
+import { findDisagreements, repairOfDraft, repairsOf, type Disagreement, type Reading } from './readings';
+import { isOfUsualDate } from './usual-date';
+
+const meta: RuleMeta = {
+  id: 'reference/issuer-conflict',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Một văn bản được ghi của hai cơ quan ban hành',
+    en: 'One document cited with two issuers',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    conflict: {
+      text: {
+        vi: '{document} được ghi của hai cơ quan khác nhau: {usual} và {written}.',
+        en: '{document} is said to be of two issuers: {usual} and {written}.',
+      },
+      severity: null,
+    },
+    'conflict-elsewhere': {
+      text: {
+        vi: '{document} được ghi của {written} ở đây, nhưng {file} ghi của {other}. Cần đối chiếu với bản gốc.',
+        en: '{document} is said to be of {written} here, but of {other} in {file}. Check the original.',
+      },
+      severity: 'information',
+    },
+  },
+  notes: {
+    usual: { vi: 'Nơi ghi của {issuer}', en: 'Where it is said to be of {issuer}' },
+    'fix-here': { vi: 'Sửa cơ quan ở đây thành {text}', en: 'Change the issuer here to {text}' },
+    elsewhere: { vi: 'Nơi {file} ghi của {issuer}', en: 'Where {file} says it is of {issuer}' },
+    'fix-draft': {
+      vi: 'Sửa cơ quan trong dự thảo này thành {text}',
+      en: 'Change the issuer in this draft to {text}',
+    },
+    'fix-others': { vi: 'Dùng {text} ở mọi chỗ', en: 'Use {text} everywhere' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi tên cơ quan ban hành)',
+      article: 'Phụ lục I, Mục II.6',
+      url: null,
+    },
+  ],
+};
+
+/** Compares the issuers of all citations of one document: "của Bộ Chính trị" and "của Ban Bí thư". */
+export const issuerConflict: DocumentRule = {
+  scope: 'document',
+  meta,
+  reads: ['others'],
+  check: checkDocument,
+};
+
+function* checkDocument(
+  model: DocumentModel,
+  { surroundings: { others } }: DocumentRuleContext,
+): Iterable<Finding> {
+  for (const document of model.references.documents) {
+    const named = document.full.filter(({ claim }) => claim.issuer !== null && !isJoint(claim));
+    // Mostly all mentions name the issuer in the same words: then there is nothing to look at closer.
+    const isSingle = new Set(named.map(({ claim }) => claim.issuerName)).size < 2;
+    if (isSingle && (others === null || named.length === 0)) continue;
+    yield* checkReadings(document, readingsOf(model, document, named), others);
+  }
+}
+
+/** Only bodies of one family are compared: "Quyết định số 77/QĐ-TTg … của Quốc hội" is reported by itself. */
+function* checkReadings(
+  document: CitedDocument,
+  readings: readonly Reading[],
+  others: OtherDrafts | null,
+): Iterable<Finding> {
+  if (readings.length === 0) return;
+  const name = citedName(document.full);
+  for (const family of new Set(readings.map(({ id }) => familyOf(id)))) {
+    const ofFamily = readings.filter(({ id }) => familyOf(id) === family);
+    for (const disagreement of findDisagreements(ofFamily)) {
+      yield findingFor(name, disagreement, ofFamily);
+    }
+  }
+  const isOther = (told: ElsewhereCitation, first: Reading): boolean => bodyTold(told, first) !== null;
+  const elsewhere = findOtherReading(document, readings, { others, isOther });
+  if (elsewhere !== null) yield findingElsewhere(name, readings, elsewhere);
+}
+
+/** The body that another draft names, where it is not the one named here. */
+function bodyTold({ issuer }: ElsewhereCitation, { id }: Reading): NamedBody | null {
+  const told = issuer === null ? null : findNamedBody(issuer);
+  return told !== null && told.id !== id && familyOf(told.id) === familyOf(id) ? told : null;
+}
+
+function readingsOf(
+  model: DocumentModel,
+  document: CitedDocument,
+  named: readonly FullMention[],
+): readonly Reading[] {
+  return named.flatMap(mention => {
+    const reading = isOfUsualDate(mention, document) ? readingOf(model, mention) : null;
+    return reading === null ? [] : [reading];
+  });
+}
+
+/** Documents of several bodies, of which each mention may name another. */
+function isJoint({ typeCode, issuerCode }: CitationClaim): boolean {
+  return /^(?:TTLT|NQLT|LT)$/u.test(typeCode?.text ?? '') || /[-–]/u.test(issuerCode.text);
+}
+
+function readingOf(model: DocumentModel, { claim, start }: FullMention): Reading | null {
+  const { issuer } = claim;
+  const block = blockAt(model, start)?.block;
+  if (issuer === null || block === undefined) return null;
+  // A body that the symbol itself contradicts is reported without a second mention.
+  if (isPlanOfIssuer(block.text, claim) || contradictedBody(block.text, claim) !== null) return null;
+  const behind = block.text.slice(issuer.span.start, issuer.span.end + NEXT_BODY);
+  const folded = foldText(behind);
+  const body = findNamedBody(folded.text);
+  if (body === null) return null;
+  const span = shiftSpan(spanFrom(issuer.span.start, issuer.span.start + folded.toOriginal(body.end)), start);
+  return { id: body.id, span, text: textAt(model.text, span).replace(/\s+/gu, ' ') };
+}
+
+/** How far behind a name another body is looked for. */
+const NEXT_BODY = 24;
+
+function findingFor(document: Localized, disagreement: Disagreement, readings: readonly Reading[]): Finding {
+  const { odd, usual } = disagreement;
+  return {
+    ruleId: meta.id,
+    messageId: 'conflict',
+    data: { document, usual: usual.text, written: odd.text },
+    span: odd.span,
+    related: [{ noteId: 'usual', data: { issuer: usual.text }, span: usual.span }],
+    fixes: repairsOf(disagreement, readings, ({ text }) => text),
+  };
+}
+
+/** One finding for the draft, at its first mention: the others say the same, and the repair changes them all. */
+function findingElsewhere(
+  document: Localized,
+  readings: readonly Reading[],
+  elsewhere: OtherReading,
+): Finding {
+  const { first, other } = elsewhere;
+  const told = { ...first, text: bodyTold(other, first)?.name ?? '' };
+  return {
+    ruleId: meta.id,
+    messageId: 'conflict-elsewhere',
+    data: { document, written: first.text, file: other.place.name, other: told.text },
+    span: first.span,
+    related: [placeElsewhere(elsewhere, { issuer: told.text })],
+    fixes: [repairOfDraft(readings, told, ({ text }) => text)],
+  };
+}

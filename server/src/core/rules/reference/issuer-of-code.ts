@@ -1,0 +1,32 @@
+import type { CitationClaim } from '../../claims/citation/citation';
+import { bodyNamed, bodyOfSymbol } from '../../claims/citation/find-issuer';
+import type { IssuingBody } from '../../claims/citation/issuers';
+import { foldPhrase } from '../../text/fold';
+
+/**
+ * The body whose code a symbol has, where another one is named behind the citation: "21-KL/TW … của Tỉnh ủy". Null where the
+ * two agree or one of them is not known.
+ */
+export function contradictedBody(text: string, citation: CitationClaim): IssuingBody | null {
+  if (citation.issuer === null || isPlanOfIssuer(text, citation)) return null;
+  const expected = bodyOfSymbol(citation);
+  const named = expected === undefined ? undefined : bodyNamed(citation.issuer.text);
+  if (expected === undefined || named === undefined || expected.group === named.group) return null;
+  return expected;
+}
+
+/** What may carry out another document, and belong to the body that is named behind that one. */
+const CARRIES_OUT =
+  /(?:kế hoạch|chương trình|nghị quyết|quyết định|thông tư|công văn|công điện|chỉ thị|đề án|báo cáo|hướng dẫn|kết luận|văn bản|hội nghị|ban chỉ đạo|kết quả|tình hình|công tác|việc|năm) [^.;:]{0,40}(?:thực hiện|triển khai|quán triệt|học tập|cụ thể hóa|cụ thể hoá|sơ kết|tổng kết) $/u;
+
+/** "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Tỉnh ủy": the plan is that of the provincial committee. */
+export function isPlanOfIssuer(text: string, { span }: CitationClaim): boolean {
+  const before = foldPhrase(text.slice(Math.max(0, span.start - CARRIER_REACH), span.start));
+  return CARRIES_OUT.test(before) || WORKS_ON.test(before);
+}
+
+/** "hướng dẫn thi hành Nghị định số 30/2020/NĐ-CP của Bộ Nội vụ": the guidance is the ministry's. */
+const WORKS_ON =
+  /(?:sửa đổi|bổ sung|thay thế|hướng dẫn|thi hành|xây dựng|soạn thảo|dự thảo|đề xuất|góp ý) (?:một số điều của )?$/u;
+
+const CARRIER_REACH = 90;

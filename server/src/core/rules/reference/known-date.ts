@@ -1,0 +1,122 @@
+import type { CalendarDate } from '../../arithmetic/calendar';
+import type { DateClaim } from '../../claims/date/date';
+import type { DocumentModel } from '../../model/document';
+import { isSameDay } from '../../references/find-entry';
+import type { FullMention } from '../../references/references';
+import type { Register, RegisterEntry } from '../../register/register';
+import type { Localized } from '../../text/localized';
+import { shiftSpan } from '../../text/span';
+import { editsTo, writeShort } from '../date/writing';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import { citedName } from './cited-name';
+import { entriesMeant } from './registered';
+
+const meta: RuleMeta = {
+  id: 'reference/known-date',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Ngày của văn bản được viện dẫn khác với sổ văn bản',
+    en: 'A cited document with another date than the register has',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    different: {
+      text: {
+        vi: '{document} ghi ngày {written}; {evidence} là ngày {known}. Cần kiểm tra lại.',
+        en: '{document} is dated {written} here; {evidence} it is {known}. Check it.',
+      },
+      severity: null,
+    },
+    // Known from one document alone, the date of the register may be the mistyped one as well.
+    'different-once': {
+      text: {
+        vi: '{document} ghi ngày {written}; {evidence} là ngày {known}. Một trong hai ngày có thể bị gõ nhầm.',
+        en: '{document} is dated {written} here; {evidence} it is {known}. One of the two may be mistyped.',
+      },
+      severity: 'information',
+    },
+  },
+  notes: { 'fix-date': { vi: 'Sửa ngày thành {known}', en: 'Change the date to {known}' } },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi thời gian ban hành của văn bản)',
+      article: 'Phụ lục I, Mục II.6',
+      url: null,
+    },
+    {
+      title: 'Bộ pháp điển (Pháp lệnh số 03/2012/UBTVQH13 về pháp điển hệ thống quy phạm pháp luật)',
+      article: null,
+      url: 'https://phapdien.moj.gov.vn',
+    },
+  ],
+};
+
+/** Compares the date of each dated citation with the one that a register has for its symbol. */
+export const knownDate: DocumentRule = {
+  scope: 'document',
+  meta,
+  reads: ['register'],
+  check: checkDocument,
+};
+
+function* checkDocument(
+  { references }: DocumentModel,
+  { surroundings: { register } }: DocumentRuleContext,
+): Iterable<Finding> {
+  if (register === null) return;
+  for (const { symbol, full } of references.documents) {
+    const known = register.find(symbol).flatMap(({ date }) => date ?? []);
+    if (known.length === 0) continue;
+    // Nearly every date is right; all the rest is asked of the others only.
+    const differing = full.filter(({ date }) => date !== null && !known.some(day => isSameDay(day, date)));
+    const differences = differing.flatMap(mention => differenceOf(mention, register) ?? []);
+    if (differences.length === 0) continue;
+    const name = citedName(full);
+    for (const difference of differences) yield findingFor(difference, name);
+  }
+}
+
+/** A date that is not the one of the register. */
+interface Difference {
+  readonly start: number;
+  readonly date: DateClaim;
+  readonly written: CalendarDate;
+  readonly entry: RegisterEntry & { readonly date: CalendarDate };
+}
+
+function differenceOf(
+  { claim, date: written, isOwn, start }: FullMention,
+  register: Register,
+): Difference | null {
+  if (claim.date === null || written === null || isOwn) return null;
+  // Where the year is not that of the symbol, that alone is reported.
+  if (claim.year !== null && claim.year.text !== String(written.year)) return null;
+  const [entry, second] = entriesMeant(register, { claim, date: written });
+  if (entry === undefined || second !== undefined) return null;
+  return { start, date: claim.date, written, entry };
+}
+
+function findingFor({ start, date, written, entry }: Difference, document: Localized): Finding {
+  const known = writeShort(entry.date);
+  return {
+    ruleId: meta.id,
+    messageId: entry.certainty === 'single' ? 'different-once' : 'different',
+    data: { document, written: writeShort(written), known, evidence: entry.evidence },
+    span: shiftSpan(date.span, start),
+    related: [],
+    fixes: [
+      {
+        titleId: 'fix-date',
+        data: { known },
+        safety: 'review',
+        preferred: false,
+        edits: editsTo(date, entry.date).map(({ span, text }) => ({ span: shiftSpan(span, start), text })),
+      },
+    ],
+  };
+}

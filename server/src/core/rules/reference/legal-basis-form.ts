@@ -1,0 +1,219 @@
+import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
+import { calendarDateOf } from '../../claims/date/date';
+import type { DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
+import { findBasisBlock, type BasisBlock } from '../../structure/basis-lines';
+import { classOf, findIssueDate } from '../../structure/dated-lines';
+import type { DocumentClass } from '../../structure/document-class';
+import { shiftSpan, spanFrom, type Span } from '../../text/span';
+import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'reference/legal-basis-form',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Thể thức của phần căn cứ',
+    en: 'The form of the legal bases',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['safe', 'review'],
+  options: {},
+  messages: {
+    'line-end': {
+      text: {
+        vi: 'Dòng căn cứ kết thúc bằng dấu “{found}”; giữa các căn cứ dùng dấu chấm phẩy.',
+        en: 'This basis ends with “{found}”; bases are parted by semicolons.',
+      },
+      severity: null,
+    },
+    'no-line-end': {
+      text: {
+        vi: 'Dòng căn cứ chưa có dấu kết thúc; giữa các căn cứ dùng dấu chấm phẩy.',
+        en: 'This basis has no mark at its end; bases are parted by semicolons.',
+      },
+      severity: null,
+    },
+    'last-line-end': {
+      text: {
+        vi: 'Dòng căn cứ cuối kết thúc bằng dấu “{found}”; văn bản hành chính dùng dấu chấm.',
+        en: 'The last basis ends with “{found}”; an administrative document uses a full stop.',
+      },
+      severity: 'information',
+    },
+    'charter-first': {
+      text: {
+        vi: 'Điều lệ Đảng được nêu trước các căn cứ khác.',
+        en: 'The Charter of the Party comes before the other bases.',
+      },
+      severity: 'information',
+    },
+    'law-number': {
+      text: {
+        vi: 'Văn bản hành chính viện dẫn luật theo tên, không ghi số, ký hiệu “{symbol}”.',
+        en: 'An administrative document cites a law by its name, without the symbol “{symbol}”.',
+      },
+      severity: 'information',
+    },
+    'law-without-number': {
+      text: {
+        vi: 'Từ 01/7/2025, văn bản quy phạm pháp luật ghi số, ký hiệu của luật làm căn cứ.',
+        en: 'Since 01/7/2025 normative documents give the number and symbol of a law that they rest on.',
+      },
+      severity: 'information',
+    },
+  },
+  notes: {
+    charter: { vi: 'Điều lệ Đảng', en: 'The Charter of the Party' },
+    'fix-semicolon': { vi: 'Dùng dấu chấm phẩy', en: 'Use a semicolon' },
+    'fix-full-stop': { vi: 'Dùng dấu chấm', en: 'Use a full stop' },
+    'fix-number': { vi: 'Bỏ số, ký hiệu', en: 'Leave the symbol out' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (dấu ở cuối dòng; luật không ghi số, ký hiệu)',
+      article: 'Phụ lục I, Mục II.6',
+      url: null,
+    },
+    { title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026', article: null, url: null },
+    { title: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', article: null, url: null },
+  ],
+};
+
+/** Looks at the căn cứ block in the form of the document's class. */
+export const legalBasisForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument({ blocks }: DocumentModel, context: RuleContext): Iterable<Finding> {
+  const basis = findBasisBlock(blocks);
+  if (basis === null) return;
+  const documentClass = classOf(blocks, context.documentClass);
+  if (documentClass === 'none' || documentClass === 'union') return;
+  const issued = issueDayOf(blocks);
+  yield* checkLineEnds(basis);
+  // Before that decree the last basis ended with a comma.
+  const isUnderDecree = issued === null || isFrom(issued, DECREE_30);
+  if (documentClass === 'state' && isUnderDecree) yield* checkLastLine(basis);
+  if (documentClass === 'party') yield* checkCharter(basis);
+  else yield* checkLaws(basis, documentClass, issued);
+}
+
+/** Between two bases stands a semicolon, in every class. */
+function* checkLineEnds({ lines }: BasisBlock): Iterable<Finding> {
+  for (const line of lines.slice(0, -1)) {
+    const mark = endMarkOf(line);
+    if (mark.text === ';' || mark.text === ':') continue;
+    const fixes = [fixTo('fix-semicolon', mark, ';')];
+    yield mark.text === ''
+      ? findingAt(lastWordOf(line, mark.span.end), 'no-line-end', {}, fixes)
+      : findingAt(mark.span, 'line-end', { found: mark.text }, fixes);
+  }
+}
+
+/** The line before "QUYẾT ĐỊNH:" ends as a sentence. Other documents go on in other ways, and are not judged. */
+function* checkLastLine({ lines, next }: BasisBlock): Iterable<Finding> {
+  const last = lines.at(-1);
+  if (last === undefined || !OPERATIVE.test(next?.block.text.normalize('NFC') ?? '')) return;
+  const mark = endMarkOf(last);
+  if (mark.text !== ';' && mark.text !== ',') return;
+  yield findingAt(mark.span, 'last-line-end', { found: mark.text }, [fixTo('fix-full-stop', mark, '.')]);
+}
+
+const OPERATIVE = /^[\s*_]{0,4}QUYẾT (?:ĐỊNH|NGHỊ)\s{0,2}:?[\s*_]{0,4}$/u;
+
+function* checkCharter({ lines }: BasisBlock): Iterable<Finding> {
+  const charter = lines.findIndex(({ block }) => CHARTER.test(block.text.slice(0, 40).normalize('NFC')));
+  const first = lines[0];
+  const found = lines[charter];
+  if (charter <= 0 || first === undefined || found === undefined) return;
+  yield {
+    ...findingAt(wholeOf(first), 'charter-first', {}, []),
+    related: [{ noteId: 'charter', data: {}, span: wholeOf(found) }],
+  };
+}
+
+const CHARTER = /Căn\s{1,2}cứ\s{1,2}Điều\s{1,2}lệ\s{1,2}Đảng/u;
+
+function* checkLaws(
+  { lines }: BasisBlock,
+  documentClass: DocumentClass,
+  issued: CalendarDate | null,
+): Iterable<Finding> {
+  if (issued === null) return;
+  for (const line of lines) {
+    if (!LAW_LINE.test(line.block.text.slice(0, 40).normalize('NFC'))) continue;
+    if (documentClass === 'state' && isFrom(issued, DECREE_30)) yield* checkStateLaw(line);
+    if (documentClass === 'normative' && isFrom(issued, LAW_64)) yield* checkNormativeLaw(line);
+  }
+}
+
+/** A law alone: "Căn cứ các luật sửa đổi" and codes with a decree beside them are left to people. */
+const LAW_LINE = /Căn\s{1,2}cứ\s{1,2}(?:Luật|Bộ\s{1,2}luật|Pháp\s{1,2}lệnh)\s/u;
+const DECREE_30: CalendarDate = { day: 5, month: 3, year: 2020 };
+const LAW_64: CalendarDate = { day: 1, month: 7, year: 2025 };
+
+function isFrom(day: CalendarDate, first: CalendarDate): boolean {
+  return dayNumberOf(day) >= dayNumberOf(first);
+}
+
+function* checkStateLaw({ block, start }: PlacedBlock): Iterable<Finding> {
+  const [law, second] = block.citations;
+  if (law?.system !== 'assembly' || second !== undefined) return;
+  const { span, text } = law.symbol;
+  const lead = NUMBER_LEAD.exec(block.text.slice(0, span.start))?.[0].length ?? 0;
+  const fixes: readonly Fix[] =
+    lead === 0 || law.date === null
+      ? []
+      : [fixTo('fix-number', { span: shiftSpan(spanFrom(span.start - lead, span.end), start) }, '')];
+  yield findingAt(shiftSpan(span, start), 'law-number', { symbol: text }, fixes);
+}
+
+/** " số " before the symbol of a law that is named. */
+const NUMBER_LEAD = /\ss[^\s]{1,3}\s{1,2}$/u;
+
+function* checkNormativeLaw(line: PlacedBlock): Iterable<Finding> {
+  if (line.block.citations.length === 0 && !AMENDED.test(line.block.text.normalize('NFC'))) {
+    yield findingAt(wholeOf(line), 'law-without-number', {}, []);
+  }
+}
+
+const AMENDED = /sửa\s{1,2}đổi|bổ\s{1,2}sung/u;
+
+function issueDayOf(blocks: readonly PlacedBlock[]): CalendarDate | null {
+  const issue = findIssueDate(blocks);
+  const day = issue === null ? null : calendarDateOf(issue.date);
+  return day !== null && isRealDate(day) ? day : null;
+}
+
+interface Mark {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The mark at the end of a line, before blanks and Markdown's asterisks; empty, behind the last word, where none stands. */
+function endMarkOf({ block, start }: PlacedBlock): Mark {
+  const end = block.text.replace(/[\s*_]+$/u, '').length;
+  const last = block.text.slice(end - 1, end);
+  const text = /[;.,:]/u.test(last) ? last : '';
+  return { text, span: shiftSpan(spanFrom(end - text.length, end), start) };
+}
+
+/** The word before the place where a mark is missing. */
+function lastWordOf({ block, start }: PlacedBlock, end: number): Span {
+  const before = block.text.slice(0, end - start);
+  return spanFrom(start + before.search(/[^\s*_]+$/u), end);
+}
+
+function wholeOf({ block, start }: PlacedBlock): Span {
+  return spanFrom(start, start + block.text.length);
+}
+
+function fixTo(titleId: string, { span }: Pick<Mark, 'span'>, text: string): Fix {
+  const safety = titleId === 'fix-number' ? 'review' : 'safe';
+  return { titleId, data: {}, safety, preferred: safety === 'safe', edits: [{ span, text }] };
+}
+
+function findingAt(span: Span, messageId: string, data: Finding['data'], fixes: readonly Fix[]): Finding {
+  return { ruleId: meta.id, messageId, data, span, related: [], fixes };
+}

@@ -1,0 +1,207 @@
+import { dayNumberOf } from '../../arithmetic/calendar';
+import { bodyNamed } from '../../claims/citation/find-issuer';
+import type { DocumentModel } from '../../model/document';
+import type { CitedDocument, FullMention } from '../../references/references';
+import { foldPhrase } from '../../text/fold';
+import { shiftSpan, textAt, type Span } from '../../text/span';
+import { writeShort } from '../date/writing';
+import type { DocumentRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
+import { slipBetween, type SymbolSlip } from './symbol-slip';
+import { titleWords } from './titles';
+
+const meta: RuleMeta = {
+  id: 'reference/near-duplicate',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Hai ký hiệu gần giống nhau, có thể là một văn bản',
+    en: 'Two symbols so alike that they may be one document',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    'same-date': {
+      text: {
+        vi: 'Ký hiệu {written} và {other} gần giống nhau, cùng ghi ngày {date}; có thể một trong hai bị gõ nhầm.',
+        en: '{written} and {other} are nearly alike and have one date, {date}; one of them may be mistyped.',
+      },
+      severity: null,
+    },
+    'same-title': {
+      text: {
+        vi: 'Ký hiệu {written} và {other} gần giống nhau, cùng một trích yếu; có thể một trong hai bị gõ nhầm.',
+        en: '{written} and {other} are nearly alike and have one title; one of them may be mistyped.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    other: { vi: 'Nơi ghi {symbol}', en: 'Where {symbol} stands' },
+    'fix-here': { vi: 'Sửa ký hiệu ở đây thành {text}', en: 'Change the symbol here to {text}' },
+    'fix-others': { vi: 'Dùng {text} ở mọi chỗ', en: 'Use {text} everywhere' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (mỗi văn bản có một số, ký hiệu)',
+      article: 'Phụ lục I, Mục II.3',
+      url: null,
+    },
+  ],
+};
+
+/** Compares the symbols of documents that have one date or one title: two that are a slip of the hand apart may be one. */
+export const nearDuplicate: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument(model: DocumentModel): Iterable<Finding> {
+  const { documents } = model.references;
+  const seen = new Set<string>();
+  for (const [messageId, groups] of [
+    ['same-date', groupBy(documents, dateOf)],
+    ['same-title', groupBy(documents, titleOf)],
+  ] as const) {
+    for (const pair of pairsIn(groups)) {
+      const slip = slipOf(pair);
+      const name = pair.map(({ symbol }) => symbol).join(' ');
+      if (slip === null || seen.has(name) || !isTelling(slip, pair, messageId)) continue;
+      seen.add(name);
+      yield findingFor(model, pair, messageId);
+    }
+  }
+}
+
+type Pair = readonly [CitedDocument, CitedDocument];
+type Likeness = 'same-date' | 'same-title';
+
+/** A text that cites more documents of one day than this is a list of documents, and pairs would take too long. */
+const MOST_OF_A_GROUP = 60;
+
+function groupBy(
+  documents: readonly CitedDocument[],
+  traitOf: (document: CitedDocument) => string | null,
+): readonly (readonly CitedDocument[])[] {
+  const groups = new Map<string, CitedDocument[]>();
+  for (const document of documents) {
+    const trait = traitOf(document);
+    if (trait === null) continue;
+    const group = groups.get(trait);
+    if (group === undefined) groups.set(trait, [document]);
+    else group.push(document);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1 && length <= MOST_OF_A_GROUP);
+}
+
+function* pairsIn(groups: readonly (readonly CitedDocument[])[]): Iterable<Pair> {
+  for (const group of groups) {
+    for (const [index, first] of group.entries()) {
+      for (const second of group.slice(index + 1)) yield [first, second];
+    }
+  }
+}
+
+function dateOf({ date }: CitedDocument): string | null {
+  return date === null ? null : String(dayNumberOf(date));
+}
+
+/** The title in which a document is introduced, where it is long enough to be that of no other. */
+function titleOf({ full }: CitedDocument): string | null {
+  const title = full.map(({ claim }) => claim.title).find(part => part !== null);
+  const words = title === undefined ? [] : titleWords(title.text);
+  return words.length < FEWEST_WORDS ? null : words.join(' ');
+}
+
+const FEWEST_WORDS = 8;
+
+function slipOf([first, second]: Pair): SymbolSlip | null {
+  return slipBetween(first.definition.claim, second.definition.claim);
+}
+
+/** Whether the slip is more likely than two documents. */
+function isTelling(slip: SymbolSlip, pair: Pair, likeness: Likeness): boolean {
+  if (differ(pair, typeOf) || differ(pair, bodyOf)) return false;
+  switch (slip.part) {
+    case 'code':
+      return likeness === 'same-title' || !pair.every(isLocalParty);
+    case 'year':
+      return likeness === 'same-title' && !differ(pair, dateOf) && isOnce(pair);
+    case 'number':
+      return isOnce(pair) && (isFar(slip) ? !differ(pair, dateOf) : !areBothDated(pair));
+  }
+}
+
+/** Committees below the centre begin to number anew with their congresses, which may end on one day. */
+function isLocalParty({ definition: { claim } }: CitedDocument): boolean {
+  return claim.system === 'party' && /^(?:TU|HU|QU|ThU|ĐU|CB)$/u.test(claim.issuerCode.text);
+}
+
+/** Bodies sign up to a hundred documents on one day, with numbers that follow each other. */
+function isFar({ kind, distance }: SymbolSlip & { readonly part: 'number' }): boolean {
+  return kind === 'swapped' ? distance >= 45 : distance >= 100;
+}
+
+/** A slip is made once; and who names both in one breath means both. */
+function isOnce([first, second]: Pair): boolean {
+  if (first.full.length > 1 && second.full.length > 1) return false;
+  const blocks = new Set(first.full.map(({ start }) => start));
+  return !second.full.some(({ start }) => blocks.has(start));
+}
+
+/** With a date of their own, even one, documents of near numbers are two: those of one day may have one title as well. */
+function areBothDated(pair: Pair): boolean {
+  return pair.every(({ date }) => date !== null);
+}
+
+/** True where both say something of a trait, and not the same. */
+function differ([first, second]: Pair, traitOf: (document: CitedDocument) => string | null): boolean {
+  const [one, other] = [traitOf(first), traitOf(second)];
+  return one !== null && other !== null && one !== other;
+}
+
+function typeOf({ full }: CitedDocument): string | null {
+  const type = full.map(({ claim }) => claim.type).find(part => part !== null);
+  return type === undefined ? null : foldPhrase(type.text);
+}
+
+function bodyOf({ full }: CitedDocument): string | null {
+  const bodies = full.map(({ claim }) => (claim.issuer === null ? undefined : bodyNamed(claim.issuer.text)));
+  return bodies.find(body => body !== undefined)?.group ?? null;
+}
+
+function findingFor({ text }: DocumentModel, pair: Pair, messageId: Likeness): Finding {
+  const [odd, usual] = rank(pair);
+  const [here] = odd.full;
+  const [there] = usual.full;
+  const data: MessageData = {
+    written: odd.symbol,
+    other: usual.symbol,
+    ...(messageId === 'same-date' && odd.date !== null ? { date: writeShort(odd.date) } : {}),
+  };
+  return {
+    ruleId: meta.id,
+    messageId,
+    data,
+    span: symbolSpan(here ?? odd.definition),
+    related: [
+      { noteId: 'other', data: { symbol: usual.symbol }, span: symbolSpan(there ?? usual.definition) },
+    ],
+    fixes: [fixTo('fix-here', text, odd, usual), fixTo('fix-others', text, usual, odd)],
+  };
+}
+
+/** The one with fewer mentions, or the later one, is taken for the slip. */
+function rank([first, second]: Pair): Pair {
+  return first.full.length < second.full.length ? [first, second] : [second, first];
+}
+
+function symbolSpan({ claim, start }: FullMention): Span {
+  return shiftSpan(claim.symbol.span, start);
+}
+
+/** The symbol of one document in every place of the other. */
+function fixTo(titleId: string, text: string, from: CitedDocument, to: CitedDocument): Fix {
+  const wanted = textAt(text, symbolSpan(to.definition)).replace(/\s+/gu, '');
+  const edits = from.full.map(mention => ({ span: symbolSpan(mention), text: wanted }));
+  return { titleId, data: { text: to.symbol }, safety: 'review', preferred: false, edits };
+}

@@ -1,0 +1,178 @@
+import type { CitationPart } from '../../claims/citation/citation';
+import type { ProvisionClaim, ProvisionLevel, ProvisionUnit } from '../../claims/provision/provision';
+import type { Article, ArticleOutline, ArticleText, Clause } from '../../structure/articles';
+import { articleAt, articleTextAt, clauseAt } from '../../structure/find-unit';
+import { foldPhrase, foldWord } from '../../text/fold';
+import type { Span } from '../../text/span';
+
+/** A unit that a text does not have. */
+export interface UnknownUnit {
+  readonly unit: 'article' | 'clause' | 'point' | 'annex';
+  /** The label that is cited; its span is relative to the block. */
+  readonly label: CitationPart;
+  readonly level: ProvisionLevel;
+  /** What it should be in: "Điều 3", "khoản 2 Điều 3"; empty for the text itself. */
+  readonly holder: string;
+  /** The article that it should be in, in offsets of the document; empty for the text itself. */
+  readonly stretch: Span;
+  /** What the text has, in order; not empty. */
+  readonly present: readonly PresentUnit[];
+}
+
+/** A unit that a text has. */
+export interface PresentUnit {
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** Where a claim stands: its outline, and its offset in the document. */
+export interface ProvisionPlace {
+  readonly outline: ArticleOutline;
+  readonly offset: number;
+}
+
+/**
+ * The units of a claim that the text does not have. Silent where the outline has a doubt: an article list with a gap, clauses
+ * that a numbered list interrupts.
+ */
+export function findUnknown(claim: ProvisionClaim, place: ProvisionPlace): readonly UnknownUnit[] {
+  const annex = levelOf(claim, 'annex');
+  if (annex !== undefined) return unknownAnnexes(claim, annex, place);
+  const article = levelOf(claim, 'article');
+  if (article === undefined) return unknownPoints(claim, place);
+  if (article.isThis) return unknownClauses(claim, thisArticle(place));
+  const texts = textsOf(claim, place);
+  if (texts === null) return [];
+  if (!claim.levels.includes(article)) return unknownClauses(claim, onlyArticle(article, texts));
+  const unknown = unknownArticles(article, texts);
+  return unknown.length > 0 ? unknown : unknownClauses(claim, onlyArticle(article, texts));
+}
+
+function levelOf({ levels, within }: ProvisionClaim, unit: ProvisionUnit): ProvisionLevel | undefined {
+  return levels.find(level => level.unit === unit) ?? within.find(level => level.unit === unit);
+}
+
+/** The article that a claim stands in, where its text has no doubt. */
+function thisArticle({ outline, offset }: ProvisionPlace): Article | undefined {
+  return articleTextAt(outline, offset)?.isPlain === true ? articleAt(outline, offset) : undefined;
+}
+
+/**
+ * The texts that "Quyết định này" may mean: those of that type, and those that do not name their type. "Như Điều 3" among the
+ * recipients is of the text above, if no other has it. Null where it cannot be told, or one of them is doubtful.
+ */
+function textsOf(
+  { target }: ProvisionClaim,
+  { outline, offset }: ProvisionPlace,
+): readonly ArticleText[] | null {
+  const { texts } = outline;
+  if (target.kind !== 'own') {
+    const above = articleTextAt(outline, offset);
+    if (above === undefined || !texts.every(isSure)) return null;
+    return [above, ...texts.filter(text => text !== above)];
+  }
+  const type = foldPhrase(target.type.text);
+  if (!texts.some(({ types }) => types.includes(type))) return null;
+  const meant = texts.filter(({ types }) => types.length === 0 || types.includes(type));
+  return meant.every(isSure) ? meant : null;
+}
+
+/** A text that changes another one says "Nghị định này" of either. */
+function isSure({ isPlain, articles: [first, second] }: ArticleText): boolean {
+  return isPlain && second !== undefined && first?.amends !== true;
+}
+
+const IN_TEXT = { holder: '', stretch: { start: 0, end: 0 } } as const;
+
+function unknownArticles(level: ProvisionLevel, texts: readonly ArticleText[]): readonly UnknownUnit[] {
+  const [text] = texts;
+  if (text === undefined) return [];
+  return level.labels
+    .filter(label => texts.every(({ articles }) => findUnit(articles, label.text) === undefined))
+    .filter(({ text: label }) => /^\d+\p{Ll}?\d?$/u.test(label))
+    .map(label => ({ unit: 'article', label, level, ...IN_TEXT, present: text.articles }));
+}
+
+/** The article that a single label means, where only one text has it. */
+function onlyArticle({ labels }: ProvisionLevel, texts: readonly ArticleText[]): Article | undefined {
+  const [label] = labels;
+  if (label === undefined || labels.length > 1) return undefined;
+  const [article, ...others] = texts.flatMap(({ articles }) => findUnit(articles, label.text) ?? []);
+  return others.length === 0 ? article : undefined;
+}
+
+function unknownClauses(claim: ProvisionClaim, article: Article | undefined): readonly UnknownUnit[] {
+  const level = levelOf(claim, 'clause');
+  if (article === undefined || level === undefined || !article.isPlain || article.amends) return [];
+  const { clauses } = article;
+  if (clauses.length === 0) return [];
+  const holder = `Điều ${article.label}`;
+  const unknown = level.labels.filter(({ text }) => findUnit(clauses, text) === undefined);
+  if (unknown.length > 0) {
+    if (!claim.levels.includes(level)) return [];
+    const stretch = stretchOf(article);
+    return unknown.map(label => ({ unit: 'clause', label, level, holder, stretch, present: clauses }));
+  }
+  const [label] = level.labels;
+  if (label === undefined || level.labels.length > 1) return [];
+  return pointsMissing(claim, findUnit(clauses, label.text), article);
+}
+
+/** "điểm c khoản này". */
+function unknownPoints(claim: ProvisionClaim, { outline, offset }: ProvisionPlace): readonly UnknownUnit[] {
+  const article = thisArticle({ outline, offset });
+  if (article === undefined || !article.isPlain || article.amends) return [];
+  if (levelOf(claim, 'clause')?.isThis !== true) return [];
+  return pointsMissing(claim, clauseAt(article, offset), article);
+}
+
+function pointsMissing(
+  claim: ProvisionClaim,
+  clause: Clause | undefined,
+  article: Article,
+): readonly UnknownUnit[] {
+  const level = levelOf(claim, 'point');
+  if (level === undefined || clause === undefined || !clause.isPlain || clause.points.length === 0) return [];
+  const holder = `khoản ${clause.label} Điều ${article.label}`;
+  const stretch = stretchOf(article);
+  return level.labels
+    .filter(({ text }) => /^\p{L}\d*$/u.test(text) && findUnit(clause.points, text) === undefined)
+    .map(label => ({ unit: 'point', label, level, holder, stretch, present: clause.points }));
+}
+
+function stretchOf({ span, end }: Article): Span {
+  return { start: span.start, end };
+}
+
+/** Annexes are often files of their own: only a row of them that goes on from I tells what is missing. */
+function unknownAnnexes(
+  claim: ProvisionClaim,
+  level: ProvisionLevel,
+  { outline }: ProvisionPlace,
+): readonly UnknownUnit[] {
+  if (claim.target.kind !== 'own') return [];
+  const headings = outline.annexes.filter(({ isHeading }) => isHeading);
+  const isPlain = headings.every(({ label }, index) => numberOf(label) === index + 1);
+  if (!isPlain || headings.length < 2) return [];
+  const known = new Set(outline.annexes.map(({ label }) => numberOf(label)));
+  return level.labels
+    .filter(({ text }) => !known.has(numberOf(text)) && numberOf(text) !== 0)
+    .map(label => ({ unit: 'annex', label, level, ...IN_TEXT, present: headings }));
+}
+
+/** The unit of a label. Without inserted units it is at the place of its number, so a search is rare. */
+function findUnit<Unit extends PresentUnit>(units: readonly Unit[], label: string): Unit | undefined {
+  const wanted = foldWord(label);
+  const guess = units[Number.parseInt(wanted, 10) - 1];
+  return guess?.label === wanted ? guess : units.find(unit => unit.label === wanted);
+}
+
+/** "III" and "03" → 3; 0 for a label that is no number. */
+function numberOf(label: string): number {
+  if (/^\d{1,2}$/u.test(label)) return Number(label);
+  if (!/^[IVXL]+$/u.test(label)) return 0;
+  const values = Array.from(label, letter => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

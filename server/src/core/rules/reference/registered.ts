@@ -1,0 +1,41 @@
+import { isRealDate, type CalendarDate } from '../../arithmetic/calendar';
+import type { CitationClaim } from '../../claims/citation/citation';
+import { eraOf, isLocalCode, provinceOf } from '../../references/document-key';
+import type { Register, RegisterEntry } from '../../register/register';
+import { foldPhrase } from '../../text/fold';
+
+/** A citation and the day that it gives, or that other mentions of the document give; null for none. */
+export interface DatedCitation {
+  readonly claim: CitationClaim;
+  readonly date: CalendarDate | null;
+}
+
+/**
+ * The entries that a citation may mean. A symbol that carries its year means one document; one that repeats needs a date of the
+ * same term or year. Of a symbol that every province has, the issuer must be named in both, and be the same.
+ */
+export function entriesMeant(
+  register: Register,
+  { claim, date }: DatedCitation,
+): readonly (RegisterEntry & { readonly date: CalendarDate })[] {
+  return register.find(claim.canonical).flatMap(entry => {
+    const { date: known } = entry;
+    if (known === null || !isRealDate(known) || !isOfSameBody(claim, entry)) return [];
+    if (claim.year !== null) return [{ ...entry, date: known }];
+    return date !== null && eraOf(claim, date) === eraOf(claim, known) ? [{ ...entry, date: known }] : [];
+  });
+}
+
+/**
+ * "đảng ủy xã" is the "Đảng ủy xã Hòa An" of the register; of a code that every place has, without a name on either side nothing
+ * can be said. Two provincial committees that are both named must be one.
+ */
+function isOfSameBody({ issuerCode, issuerName }: CitationClaim, { issuer }: RegisterEntry): boolean {
+  const known = foldPhrase(issuer);
+  if (!isLocalCode(issuerCode.text)) {
+    const [province, registered] = [provinceOf({ issuerName }), provinceOf({ issuerName: known })];
+    return province === null || registered === null || province === registered;
+  }
+  if (issuerName === null || known === '') return false;
+  return known.startsWith(issuerName) || issuerName.startsWith(known);
+}

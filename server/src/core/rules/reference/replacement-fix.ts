@@ -1,0 +1,43 @@
+import { writeCitation } from '../../references/citation-form';
+import type { FullMention } from '../../references/references';
+import type { Register } from '../../register/register';
+import type { DocumentClass } from '../../structure/document-class';
+import { shiftSpan, spanFrom } from '../../text/span';
+import type { Fix } from '../rule';
+import type { Reliance } from './reliance';
+import type { Verdict } from './replacement-time';
+
+/** What a repair is made of. */
+export interface FixParts {
+  readonly verdict: Verdict;
+  readonly reliance: Reliance;
+  readonly register: Register;
+  readonly documentClass: DocumentClass;
+}
+
+/**
+ * Cites the replacing document instead, written as its place demands. Only where the register has it with type and date, and
+ * where the end of the old citation can be told.
+ */
+export function replacementFix(
+  { claim, start }: FullMention,
+  { verdict, reliance, register, documentClass }: FixParts,
+): readonly Fix[] {
+  if (verdict.kind === 'expired' || (claim.hasTitle && claim.title === null)) return [];
+  const [entry, second] = register.find(verdict.replacement);
+  if (entry === undefined || second !== undefined || entry.date === null || entry.type === '') return [];
+  // What has been replaced in its turn is no repair.
+  if (entry.replacedBy !== null || entry.status === 'expired') return [];
+  const place = reliance.kind === 'basis' ? 'basis' : 'first';
+  const text = writeCitation(entry, { place, documentClass });
+  const span = spanFrom(claim.span.start, claim.title?.span.end ?? claim.span.end);
+  return [
+    {
+      titleId: 'fix-replace',
+      data: { replacement: verdict.replacement },
+      safety: 'review',
+      preferred: false,
+      edits: [{ span: shiftSpan(span, start), text }],
+    },
+  ];
+}

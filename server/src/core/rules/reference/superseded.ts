@@ -1,0 +1,176 @@
+import { typeTitle } from '../../claims/citation/document-types';
+import { blockAt, type DocumentModel } from '../../model/document';
+import type { CitedDocument, FullMention } from '../../references/references';
+import type { Register, RegisterEntry } from '../../register/register';
+import { classOf } from '../../structure/dated-lines';
+import type { DocumentClass } from '../../structure/document-class';
+import { findOwnDate, type OwnDate } from '../../structure/own-date';
+import { foldPhrase } from '../../text/fold';
+import type { Localized } from '../../text/localized';
+import { writeShort } from '../date/writing';
+import type { DocumentRule, DocumentRuleContext, Finding, RelatedPlace, RuleMeta } from '../rule';
+import { citedName } from './cited-name';
+import { entriesMeant } from './registered';
+import { relianceOn } from './reliance';
+import { replacementFix } from './replacement-fix';
+import { judgeReplacement, type Verdict } from './replacement-time';
+
+const meta: RuleMeta = {
+  id: 'reference/superseded',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Viện dẫn làm căn cứ một văn bản đã được thay thế',
+    en: 'A replaced document cited as a basis',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    replaced: {
+      text: {
+        vi: '{document} đã được thay thế bằng {replacement} từ ngày {from}; cần kiểm tra lại căn cứ.',
+        en: '{document} was replaced by {replacement} on {from}; check the basis.',
+      },
+      severity: null,
+    },
+    'replaced-earlier': {
+      text: {
+        vi: '{document} đã được thay thế bằng {replacement}; cần kiểm tra lại căn cứ.',
+        en: '{document} was replaced by {replacement}; check the basis.',
+      },
+      severity: null,
+    },
+    undated: {
+      text: {
+        vi: '{document} được thay thế bằng {replacement} từ ngày {from}. Nếu dự thảo ban hành sau ngày đó, cần kiểm tra lại căn cứ.',
+        en: '{document} was replaced by {replacement} on {from}. If the draft is issued after that, check the basis.',
+      },
+      severity: 'information',
+    },
+    expired: {
+      text: {
+        vi: '{document} đã hết hiệu lực {evidence}; cần kiểm tra lại căn cứ.',
+        en: '{document} is no longer in force {evidence}; check the basis.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    issued: { vi: 'Ngày của văn bản này', en: 'The date of this document' },
+    latest: {
+      vi: 'Văn bản này không thể sớm hơn ngày ở đây',
+      en: 'This document cannot be older than this date',
+    },
+    'fix-replace': { vi: 'Thay bằng {replacement}', en: 'Cite {replacement} instead' },
+  },
+  sources: [
+    {
+      title: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (hết hiệu lực khi được thay thế)',
+      article: 'Điều 57',
+      url: null,
+    },
+    {
+      title: 'Nghị định số 78/2025/NĐ-CP (căn cứ ban hành là văn bản đang có hiệu lực)',
+      article: 'Điều 62',
+      url: null,
+    },
+  ],
+};
+
+/** Looks for legal bases that another document had replaced before the draft's own date. */
+export const superseded: DocumentRule = {
+  scope: 'document',
+  meta,
+  reads: ['register'],
+  check: checkDocument,
+};
+
+/** What every mention of a draft is judged by. */
+interface Judge {
+  readonly register: Register;
+  readonly own: OwnDate | null;
+  readonly documentClass: DocumentClass;
+  readonly document: DocumentModel;
+}
+
+function* checkDocument(
+  document: DocumentModel,
+  { surroundings: { register }, documentClass }: DocumentRuleContext,
+): Iterable<Finding> {
+  const { documents } = document.references;
+  if (register === null) return;
+  const over = documents.filter(({ symbol }) => register.find(symbol).some(isOver));
+  if (over.length === 0) return;
+  const judge: Judge = {
+    register,
+    own: findOwnDate(document),
+    documentClass: classOf(document.blocks, documentClass),
+    document,
+  };
+  for (const cited of over) {
+    const name = citedName(cited.full);
+    for (const mention of cited.full) {
+      const finding = checkMention(mention, { date: cited.date, name }, judge);
+      if (finding !== null) yield finding;
+    }
+  }
+}
+
+/** True for a document that was replaced, or has ended, at some time. */
+function isOver({ replacedBy, status }: RegisterEntry): boolean {
+  return replacedBy !== null || status === 'expired';
+}
+
+/** What all mentions of a document have in common. */
+interface Cited {
+  readonly date: CitedDocument['date'];
+  readonly name: Localized;
+}
+
+function checkMention(mention: FullMention, cited: Cited, judge: Judge): Finding | null {
+  const entry = mention.isOwn ? null : entryOf(mention, cited, judge.register);
+  if (entry === null || !isOver(entry)) return null;
+  const block = blockAt(judge.document, mention.start)?.block;
+  const reliance = block === undefined ? null : relianceOn(block.text, mention.claim);
+  if (reliance === null) return null;
+  const verdict = judgeReplacement(entry, judge);
+  if (verdict === null || (verdict.kind === 'undated' && reliance.kind !== 'basis')) return null;
+  return {
+    ruleId: meta.id,
+    messageId: verdict.kind,
+    data: { document: cited.name, ...dataOf(verdict, entry, judge.register) },
+    span: mention.span,
+    related: verdict.kind === 'undated' ? [] : datePlaces(judge.own),
+    fixes: reliance.hasProvision ? [] : replacementFix(mention, { verdict, reliance, ...judge }),
+  };
+}
+
+/** The one entry that a mention means; a mention without a date has that of the others. */
+function entryOf({ claim, date }: FullMention, cited: Cited, register: Register): RegisterEntry | null {
+  const [entry, second] = entriesMeant(register, { claim, date: date ?? cited.date });
+  return second === undefined ? (entry ?? null) : null;
+}
+
+function dataOf(verdict: Verdict, { evidence }: RegisterEntry, register: Register): Finding['data'] {
+  if (verdict.kind === 'expired') return { evidence };
+  const replacement = replacementName(verdict.replacement, register);
+  return verdict.kind === 'replaced-earlier'
+    ? { replacement }
+    : { replacement, from: writeShort(verdict.from) };
+}
+
+function datePlaces(own: OwnDate | null): readonly RelatedPlace[] {
+  if (own === null) return [];
+  return [{ noteId: own.from === 'basis' ? 'latest' : 'issued', data: {}, span: own.span }];
+}
+
+/** "Nghị định số 30/2020/NĐ-CP", by the type in the register; by the symbol alone where that is not known. */
+function replacementName(symbol: string, register: Register): Localized {
+  const type = register.find(symbol)[0]?.type ?? '';
+  if (type === '') return { vi: `văn bản số ${symbol}`, en: symbol };
+  const { en } = typeTitle(foldPhrase(type));
+  return { vi: `${type} số ${symbol}`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)} ${symbol}` };
+}

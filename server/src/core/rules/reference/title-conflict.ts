@@ -1,0 +1,81 @@
+import type { DocumentModel } from '../../model/document';
+import type { CitedDocument, FullMention } from '../../references/references';
+import type { Localized } from '../../text/localized';
+import { shiftSpan } from '../../text/span';
+import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import { citedName } from './cited-name';
+import { sharedWords } from './titles';
+import { isOfUsualDate } from './usual-date';
+
+const meta: RuleMeta = {
+  id: 'reference/title-conflict',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Một văn bản được ghi hai trích yếu khác hẳn nhau',
+    en: 'One document cited with two titles that have nothing in common',
+  },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: [],
+  options: {},
+  messages: {
+    conflict: {
+      text: {
+        vi: '{document} được ghi hai trích yếu khác hẳn nhau; có thể một chỗ chép nhầm ký hiệu hoặc trích yếu của văn bản khác.',
+        en: '{document} is given two titles that have nothing in common; the symbol or one title may be that of another document.',
+      },
+      severity: null,
+    },
+  },
+  notes: { usual: { vi: 'Nơi ghi trích yếu kia', en: 'Where the other title stands' } },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi trích yếu nội dung văn bản)',
+      article: 'Phụ lục I, Mục II.6',
+      url: null,
+    },
+  ],
+};
+
+/** Compares the titles of all citations of one document. */
+export const titleConflict: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument({ references }: DocumentModel): Iterable<Finding> {
+  for (const document of references.documents) {
+    if (document.full.length < 2) continue;
+    const [first, ...others] = document.full.flatMap(mention => titled(mention, document));
+    if (first === undefined || others.length === 0) continue;
+    const name = citedName(document.full);
+    for (const other of others) {
+      if (other.title.text === first.title.text) continue;
+      const share = sharedWords(first.title.text, other.title.text);
+      if (share !== null && share < LEAST_SHARED) yield findingFor(name, first, other);
+    }
+  }
+}
+
+/** Titles that are shortened, turned about or told in other words have more than this in common. */
+const LEAST_SHARED = 0.3;
+
+interface TitledMention {
+  readonly mention: FullMention;
+  readonly title: NonNullable<FullMention['claim']['title']>;
+}
+
+function titled(mention: FullMention, document: CitedDocument): readonly TitledMention[] {
+  const { title } = mention.claim;
+  return title === null || !isOfUsualDate(mention, document) ? [] : [{ mention, title }];
+}
+
+function findingFor(document: Localized, first: TitledMention, other: TitledMention): Finding {
+  return {
+    ruleId: meta.id,
+    messageId: 'conflict',
+    data: { document },
+    span: shiftSpan(other.title.span, other.mention.start),
+    related: [{ noteId: 'usual', data: {}, span: shiftSpan(first.title.span, first.mention.start) }],
+    fixes: [],
+  };
+}

@@ -1,0 +1,159 @@
+import { typeTitle } from '../../claims/citation/document-types';
+import type { DocumentModel } from '../../model/document';
+import type { CitedDocument, FullMention } from '../../references/references';
+import { foldPhrase } from '../../text/fold';
+import type { Localized } from '../../text/localized';
+import { shiftSpan, textAt } from '../../text/span';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import { symbolName } from './cited-name';
+import { findOtherReading, placeElsewhere, type OtherReading } from './reading-elsewhere';
+import { findDisagreements, repairOfDraft, repairsOf, type Disagreement, type Reading } from './readings';
+import { typeIdOf } from './type-identity';
+import { isOfUsualDate } from './usual-date';
+
+const meta: RuleMeta = {
+  id: 'reference/type-conflict',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Một văn bản được gọi bằng hai tên loại',
+    en: 'One document called by two types',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    conflict: {
+      text: {
+        vi: '{document} được gọi bằng hai tên loại: {usual} và {written}.',
+        en: '{document} is called by two types: {usual} and {written}.',
+      },
+      severity: null,
+    },
+    'conflict-elsewhere': {
+      text: {
+        vi: '{document} được gọi là {written} ở đây, nhưng {file} gọi là {other}. Cần đối chiếu với bản gốc.',
+        en: '{document} is called a {written} here, but a {other} in {file}. Check the original.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    usual: { vi: 'Nơi gọi là {type}', en: 'Where it is called a {type}' },
+    'fix-here': { vi: 'Sửa tên loại ở đây thành "{text}"', en: 'Change the type here to "{text}"' },
+    elsewhere: { vi: 'Nơi {file} gọi là {type}', en: 'Where {file} calls it a {type}' },
+    'fix-draft': {
+      vi: 'Sửa tên loại trong dự thảo này thành "{text}"',
+      en: 'Change the type in this draft to "{text}"',
+    },
+    'fix-others': { vi: 'Dùng "{text}" ở mọi chỗ', en: 'Use "{text}" everywhere' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi tên loại văn bản)',
+      article: 'Phụ lục I, Mục II.6',
+      url: null,
+    },
+    {
+      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (ký hiệu QĐ dùng cho quyết định và quy định)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares the type words of all citations of one document, where the code of the symbol does not decide. */
+export const typeConflict: DocumentRule = {
+  scope: 'document',
+  meta,
+  reads: ['others'],
+  check: checkDocument,
+};
+
+function* checkDocument(
+  { text, references }: DocumentModel,
+  { surroundings: { others } }: DocumentRuleContext,
+): Iterable<Finding> {
+  for (const document of references.documents) {
+    const readings = readingsOf(text, document);
+    for (const disagreement of findDisagreements(readings)) {
+      yield findingFor(document, disagreement, readings);
+    }
+    const { claim } = document.definition;
+    const elsewhere = findOtherReading(document, readings, {
+      others,
+      isOther: ({ type, date }, { id }) => {
+        const told = type === null ? null : typeIdOf(claim, { name: type, isDated: date !== null });
+        return told !== null && told !== id;
+      },
+    });
+    if (elsewhere !== null) yield findingElsewhere(document, readings, elsewhere);
+  }
+}
+
+function readingsOf(text: string, document: CitedDocument): readonly Reading[] {
+  return document.full.flatMap(mention => {
+    const reading = isOfUsualDate(mention, document) ? readingOf(text, mention) : null;
+    return reading === null ? [] : [reading];
+  });
+}
+
+function readingOf(text: string, { claim, start, date }: FullMention): Reading | null {
+  if (claim.type === null) return null;
+  const id = typeIdOf(claim, { name: foldPhrase(claim.type.text), isDated: date !== null });
+  if (id === null) return null;
+  const span = shiftSpan(claim.type.span, start);
+  return { id, span, text: textAt(text, span).replace(/\s+/gu, ' ') };
+}
+
+function findingFor(
+  { symbol }: CitedDocument,
+  disagreement: Disagreement,
+  readings: readonly Reading[],
+): Finding {
+  const { odd, usual } = disagreement;
+  return {
+    ruleId: meta.id,
+    messageId: 'conflict',
+    data: { document: symbolName(symbol), usual: nameOf(usual), written: nameOf(odd) },
+    span: odd.span,
+    related: [{ noteId: 'usual', data: { type: nameOf(usual) }, span: usual.span }],
+    fixes: repairsOf(disagreement, readings, writeType),
+  };
+}
+
+/** One finding for the draft, at its first mention: the others say the same, and the repair changes them all. */
+function findingElsewhere(
+  { symbol }: CitedDocument,
+  readings: readonly Reading[],
+  elsewhere: OtherReading,
+): Finding {
+  const { first, other } = elsewhere;
+  const told = { ...first, text: capitalized(other.type ?? '') };
+  const names = { written: nameOf(first), other: nameOf(told) };
+  return {
+    ruleId: meta.id,
+    messageId: 'conflict-elsewhere',
+    data: { document: symbolName(symbol), ...names, file: other.place.name },
+    span: first.span,
+    related: [placeElsewhere(elsewhere, { type: names.other })],
+    fixes: [repairOfDraft(readings, told, writeType)],
+  };
+}
+
+function nameOf({ text }: Reading): Localized {
+  return typeTitle(foldPhrase(text));
+}
+
+/** A type with the capitals of the one whose place it takes: "Quyết định", "QUYẾT ĐỊNH", "quyết định". */
+function writeType({ text }: Reading, at: Reading): string {
+  if (at.text === at.text.toUpperCase()) return text.toUpperCase();
+  const lower = text.toLowerCase();
+  return /^\p{Lu}/u.test(at.text) ? capitalized(lower) : lower;
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,79 @@
+import type { DocumentModel } from '../../model/document';
+import { eraOf } from '../../references/document-key';
+import type { CitedDocument } from '../../references/references';
+import type { Register } from '../../register/register';
+import { shiftSpan } from '../../text/span';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import { citedName } from './cited-name';
+
+const meta: RuleMeta = {
+  id: 'reference/unregistered',
+  group: 'reference',
+  since: '0.1.0',
+  title: {
+    vi: 'Văn bản được viện dẫn không có trong sổ văn bản của đơn vị',
+    en: "A cited document that is not in the office's own register",
+  },
+  severity: 'information',
+  enabledByDefault: false,
+  needs: ['citation'],
+  fixes: [],
+  options: {},
+  messages: {
+    unknown: {
+      text: {
+        vi: '{document} không có trong sổ văn bản của đơn vị; cần kiểm tra lại số, ký hiệu, hoặc bổ sung vào sổ.',
+        en: "{document} is not in the office's own register; check the symbol, or add it to the register.",
+      },
+      severity: null,
+    },
+  },
+  notes: {},
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP (sổ đăng ký văn bản đi, văn bản đến)',
+      article: 'Điều 15, Điều 22',
+      url: null,
+    },
+  ],
+};
+
+/** Looks up each cited document in the user's own registers; the built-in one is not complete enough for that. */
+export const unregistered: DocumentRule = {
+  scope: 'document',
+  meta,
+  reads: ['register'],
+  check: checkDocument,
+};
+
+function* checkDocument(
+  { references }: DocumentModel,
+  { surroundings: { register } }: DocumentRuleContext,
+): Iterable<Finding> {
+  if (register?.hasOwn !== true) return;
+  for (const cited of references.documents) {
+    const { isOwn, claim, start } = cited.definition;
+    if (isOwn || isRegistered(cited, register)) continue;
+    yield {
+      ruleId: meta.id,
+      messageId: 'unknown',
+      data: { document: citedName(cited.full) },
+      span: shiftSpan(claim.symbol.span, start),
+      related: [],
+      fixes: [],
+    };
+  }
+}
+
+/** An entry without a date stands for all documents of its symbol; one of another year or term is another document. */
+function isRegistered({ symbol, date, definition }: CitedDocument, register: Register): boolean {
+  return register
+    .find(symbol)
+    .some(
+      entry =>
+        !entry.isBuiltIn &&
+        (entry.date === null ||
+          date === null ||
+          eraOf(definition.claim, entry.date) === eraOf(definition.claim, date)),
+    );
+}

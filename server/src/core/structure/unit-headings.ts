@@ -1,0 +1,129 @@
+import type { Span } from '../text/span';
+import { isAmendment } from './amendments';
+import { POINT_LETTERS } from './unit-order';
+
+/** What the first characters of a block open. Spans are offsets in the block. */
+export type UnitHeading =
+  /** "Điều 5. Hiệu lực", "1. Cơ quan …", "a) …". */
+  | {
+      readonly kind: 'article' | 'clause' | 'point';
+      /** In NFC: "5a", "đ". */
+      readonly label: string;
+      /** "Điều 5", "1.", "a)". */
+      readonly span: Span;
+      /** False where nothing follows in the line. */
+      readonly hasTitle: boolean;
+      /** True where the words behind change another text. */
+      readonly amends: boolean;
+    }
+  /** `isHeading` is false for a line that begins with "Phụ lục III" and goes on: it may be a wrapped sentence. */
+  | { readonly kind: 'annex'; readonly label: string; readonly span: Span; readonly isHeading: boolean }
+  /** A line in capitals that names a type of document: "QUY CHẾ". Folded. */
+  | { readonly kind: 'type'; readonly type: string }
+  /** A paragraph: "Sửa đổi, bổ sung Điều 5 như sau", "Khoản 2 Điều 5 được sửa đổi". */
+  | { readonly kind: 'amendment' }
+  /** A point whose letter cannot be read: "©)" of a scan, "w)". */
+  | { readonly kind: 'unread-point' };
+
+/**
+ * Reads what a text of a block opens by its first characters alone. Null for most. The shapes are those of Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I, II.6 and Nghị định 78/2025/NĐ-CP, Điều 69 ("Điều 12a", "3b.", "a1)").
+ */
+export function readUnitHeading(text: string): UnitHeading | null {
+  const at = skipMarks(text);
+  for (const read of READERS.get(text.charAt(at)) ?? NO_READERS) {
+    const heading = read(text, at);
+    if (heading !== null) return heading;
+  }
+  return text.charAt(at + 1) === ')' ? UNREAD_POINT : null;
+}
+
+/** The offset of the first character that is no mark of Markdown, bar of a table or blank; a few of them at most. */
+export function skipMarks(text: string): number {
+  let at = 0;
+  while (at < 8 && at < text.length && MARKS.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+const MARKS = '*_#>| ';
+const UNREAD_POINT: UnitHeading = { kind: 'unread-point' };
+
+/** Reads a heading that begins at an offset of a text. */
+type Reader = (text: string, at: number) => UnitHeading | null;
+
+/** As far as a label and its mark reach. */
+const LABEL_REACH = 32;
+/** Blanks and marks of bold text behind a label, in the line. */
+const NO_TITLE = /^[^\S\r\n*_]{0,20}[*_]{0,3}(?:[\r\n]|$)/u;
+
+/** "Điều 5.", "Điều 5a:", "Điều 5" alone in its line; in composed and decomposed letters. */
+const ARTICLE =
+  /^((?:Đi(?:ề|e\u0302\u0300)u|ĐI(?:Ề|E\u0302\u0300)U)\s{1,3}(\d{1,4}(?:\p{Ll}\d?)?))[*_]{0,3}\s{0,2}(?:[.:](?![\d.…])|(?=[\r\n]|$))/u;
+/** "1.", "3b.". */
+const CLAUSE = /^((\d{1,3}(?:\p{Ll}\d?)?)\.)(?!\d)/u;
+/** "a)", "a1)", "đ)". */
+const POINT = /^((\p{Ll}\d?)\))/u;
+
+function readerOf(kind: 'article' | 'clause' | 'point', shape: RegExp): Reader {
+  return (text, at) => {
+    const match = shape.exec(text.slice(at, at + LABEL_REACH));
+    if (match === null) return null;
+    const [whole, name = '', label = ''] = match;
+    const behind = at + whole.length;
+    return {
+      kind,
+      label: label.normalize('NFC'),
+      span: { start: at, end: at + name.length },
+      hasTitle: !NO_TITLE.test(text.slice(behind, behind + LABEL_REACH)),
+      amends: isAmendment(text, behind),
+    };
+  };
+}
+
+/** "PHỤ LỤC III", "Phụ lục số 1". */
+const ANNEX =
+  /^(?<name>P[Hh](?:[Ụụ]|[Uu]\u0323)\s{1,3}[Ll](?:[Ụụ]|[Uu]\u0323)[Cc](?:\s{1,3}(?:[Ss](?:[Ốố]|[Oo]\u0302\u0301)\s{1,2})?(?<label>[IVXL]{1,6}\p{Ll}?|\d{1,2}|[A-H])(?!\p{L}))?)(?<rest>[^\r\n]*)/u;
+const ENDS_HEADING = /^[*_\s]{0,20}(?:$|[.:|(]|[-–]\s)/u;
+
+const readAnnex: Reader = (text, at) => {
+  const { name, label = '', rest = '' } = ANNEX.exec(text.slice(at, at + 2 * LABEL_REACH))?.groups ?? {};
+  if (name === undefined) return null;
+  const isHeading = name === name.toUpperCase() || ENDS_HEADING.test(rest);
+  return { kind: 'annex', label, span: { start: at, end: at + name.length }, isHeading };
+};
+
+/** Types that texts with articles have, in capitals at the start of their title. "QUY ĐỊNH CHUNG" is a chapter. */
+const TYPE =
+  /^(?:NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|BỘ LUẬT|LUẬT|PHÁP LỆNH|HỢP ĐỒNG|HIỆP ĐỊNH)(?![\p{L}\p{M}]|\s+(?:CHUNG|CỤ THỂ|KHÁC))/u;
+
+const readType: Reader = (text, at) => {
+  // Most blocks that begin with such a letter go on in small ones.
+  const second = text.charAt(at + 1);
+  if (second === second.toLowerCase()) return null;
+  const [type] = TYPE.exec(text.slice(at, at + 2 * LABEL_REACH).normalize('NFC')) ?? [];
+  return type === undefined ? null : { kind: 'type', type: type.toLowerCase() };
+};
+
+const readAmendment: Reader = (text, at) => (isAmendment(text, at) ? { kind: 'amendment' } : null);
+
+const readArticle = readerOf('article', ARTICLE);
+const readClause = readerOf('clause', CLAUSE);
+const readPoint = readerOf('point', POINT);
+
+const NO_READERS: readonly Reader[] = [];
+const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
+  ...eachLetter('Đ', [readArticle, readType, readAmendment]),
+  ...eachLetter('P', [readAnnex, readType]),
+  ...eachLetter('NQLH', [readType]),
+  ...eachLetter('TBK', [readType, readAmendment]),
+  ...eachLetter('SMC', [readAmendment]),
+  ...eachLetter('123456789', [readClause]),
+  ...eachLetter(POINT_LETTERS, [readPoint]),
+]);
+
+function eachLetter(
+  letters: string,
+  readers: readonly Reader[],
+): readonly (readonly [string, readonly Reader[]])[] {
+  return Array.from(letters, letter => [letter, readers] as const);
+}

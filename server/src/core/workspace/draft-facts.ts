@@ -1,0 +1,159 @@
+import type { CalendarDate } from '../arithmetic/calendar';
+import type { DocumentModel } from '../model/document';
+import { collectFullMentions } from '../references/collect-mentions';
+import { documentKey, provinceOf } from '../references/document-key';
+import { KEPT_TITLE, sharedKeyOf, titleTold, typeTold, withProvince } from '../references/elsewhere';
+import { describeGroup, groupDocuments } from '../references/group-documents';
+import type { CitedDocument, FullMention } from '../references/references';
+import { readIdentity, type DocumentIdentity } from '../structure/identity';
+import { foldPhrase } from '../text/fold';
+import { indexLines, lineColumnAt, type LineIndex } from '../text/lines';
+import { ownCopy } from '../text/own-copy';
+import type { Span } from '../text/span';
+import type { ElsewhereCitation, ElsewherePlace } from './elsewhere';
+
+/** A place in the draft that the facts are of. */
+export type FactPlace = Omit<ElsewherePlace, 'source' | 'name'>;
+
+/** One way in which a draft cites a document, and its first place. */
+export type CitedFact = Omit<ElsewhereCitation, 'place'> & { readonly place: FactPlace };
+
+/** What a draft says of itself: which document it is. */
+export interface DraftIdentity extends Pick<
+  DocumentIdentity,
+  'symbol' | 'date' | 'type' | 'title' | 'issuer'
+> {
+  /** The symbol in its number line. */
+  readonly place: FactPlace;
+}
+
+/** What other drafts need to know of one. Holds nothing of its text but short copies. */
+export interface DraftFacts {
+  /** Null where it has no number of its own. */
+  readonly identity: DraftIdentity | null;
+  /** In the order of their documents; of one document, each saying that adds something to those before it. */
+  readonly citations: readonly CitedFact[];
+}
+
+/**
+ * Reads the citations of a long document bit by bit, asking between two blocks whether to stop. Blocks keep what was read,
+ * so that `readDraftFacts` is quick behind it. False where it was stopped.
+ */
+export function readAhead({ blocks }: DocumentModel, shouldStop: () => boolean): boolean {
+  return blocks.every(({ block }) => block.citations.length >= 0 && !shouldStop());
+}
+
+/**
+ * What a draft contributes to a workspace: what it is itself, and how it cites other documents. Only blocks that may hold a
+ * symbol are read. Linear. `lines` saves reading them anew.
+ */
+export function readDraftFacts(document: DocumentModel, lines?: LineIndex): DraftFacts {
+  const mentions = collectFullMentions(document.blocks);
+  if (mentions.length === 0) return NO_FACTS;
+  const placeOf = placer(lines ?? indexLines(document.text));
+  const own = readIdentity(document);
+  const cited = mentions.filter(({ claim }) => claim !== own?.claim);
+  const documents = groupDocuments(cited).flatMap(group => describeGroup(group) ?? []);
+  const citations = documents.flatMap(document => factsOf(document, placeOf));
+  if (own === null) return { identity: null, citations };
+  const identity = keptIdentity(own, placeOf);
+  return { identity, citations: [...ownFacts(own, identity), ...citations] };
+}
+
+const NO_FACTS: DraftFacts = { identity: null, citations: [] };
+
+function keptIdentity(own: DocumentIdentity, placeOf: Placer): DraftIdentity {
+  return {
+    symbol: ownCopy(own.symbol),
+    date: own.date,
+    type: ownCopy(own.type),
+    title: ownCopy(own.title.slice(0, KEPT_TITLE)),
+    issuer: ownCopy(own.issuer),
+    place: placeOf(own.span),
+  };
+}
+
+/**
+ * The draft as a document that others may cite. Those of its own office cite it without the name of the province, others with
+ * it, so it is known under both keys.
+ */
+function ownFacts({ claim }: DocumentIdentity, identity: DraftIdentity): readonly CitedFact[] {
+  const { symbol, date, place } = identity;
+  const issuerName = toldOrNull(identity.issuer);
+  const named = { ...claim, issuerName };
+  const key = date === null ? null : documentKey(named, date);
+  const province = provinceOf(named);
+  const keys = key === null || province === null ? [key] : [key, withProvince(key, province)];
+  const type = toldOrNull(identity.type);
+  const title = toldOrNull(identity.title);
+  return keys.map(each => ({
+    symbol,
+    key: each === null ? null : ownCopy(each),
+    date,
+    type,
+    issuer: issuerName,
+    title,
+    isOwn: true,
+    place,
+  }));
+}
+
+function toldOrNull(text: string): string | null {
+  return text === '' ? null : ownCopy(foldPhrase(text));
+}
+
+type CitedInFull = Omit<CitedDocument, 'mentions'>;
+type Placer = (span: Span) => FactPlace;
+
+function placer(lines: LineIndex): Placer {
+  return span => {
+    const start = lineColumnAt(lines, span.start);
+    const end = lineColumnAt(lines, span.end);
+    return { span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  };
+}
+
+/** The sayings of the mentions of one document; a mention that says nothing new is left out. */
+function factsOf(document: CitedInFull, placeOf: Placer): readonly CitedFact[] {
+  const key = sharedKeyOf(document);
+  const symbol = ownCopy(document.symbol);
+  const keptKey = key === null ? null : ownCopy(key);
+  const facts: CitedFact[] = [];
+  for (const mention of document.full) {
+    const said = sayingOf(mention);
+    if (facts.length > 0 && !addsTo(facts, said)) continue;
+    facts.push({ symbol, key: keptKey, ...copied(said), isOwn: false, place: placeOf(mention.span) });
+  }
+  return facts;
+}
+
+/** What a mention says of its document. */
+type Saying = Pick<CitedFact, 'date' | 'type' | 'issuer' | 'title'>;
+
+function sayingOf(mention: FullMention): Saying {
+  const { claim, date } = mention;
+  return { date, type: typeTold(mention), issuer: claim.issuerName, title: titleTold(mention) };
+}
+
+function addsTo(facts: readonly CitedFact[], { date, type, issuer, title }: Saying): boolean {
+  const isNew = (known: (fact: CitedFact) => boolean): boolean => !facts.some(known);
+  return (
+    (date !== null && isNew(fact => isSameDate(fact.date, date))) ||
+    (type !== null && isNew(fact => fact.type === type)) ||
+    (issuer !== null && isNew(fact => fact.issuer === issuer)) ||
+    (title !== null && isNew(fact => fact.title === title))
+  );
+}
+
+/** True for two dates of one day, and for two that are missing. */
+export function isSameDate(first: CalendarDate | null, second: CalendarDate | null): boolean {
+  return first?.day === second?.day && first?.month === second?.month && first?.year === second?.year;
+}
+
+function copied({ date, type, issuer, title }: Saying): Saying {
+  return { date, type: copyOf(type), issuer: copyOf(issuer), title: copyOf(title) };
+}
+
+function copyOf(text: string | null): string | null {
+  return text === null ? null : ownCopy(text);
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../arithmetic/calendar';
+import type { Span } from '../text/span';
+
+/** A place in another draft. Lines and columns are kept beside the span, since the text of a closed draft is not. */
+export interface ElsewherePlace {
+  /** The URI or path of the other draft, as the host names it. */
+  readonly source: string;
+  /** How people know it: the name of the file, "bao-cao.txt". */
+  readonly name: string;
+  readonly span: Span;
+  /** 1-based, columns in UTF-16 units, the end excluded. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** How another draft cites a document, or that it is the document. */
+export interface ElsewhereCitation {
+  readonly symbol: string;
+  /** Equal keys mean one document (see `documentKey`); null where the citation does not say enough. */
+  readonly key: string | null;
+  readonly date: CalendarDate | null;
+  /** The type, the issuer, the title: folded; null where they are not said. */
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  /** True where the other draft is that document by its own number line. */
+  readonly isOwn: boolean;
+  readonly place: ElsewherePlace;
+}
+
+/** What other drafts of the workspace say: all but the one that is being checked. */
+export interface OtherDrafts {
+  /**
+   * What is said of the documents with a canonical symbol, each distinct saying once, with its first place in the first draft
+   * (by source) that says so. In the order of the sources.
+   */
+  readonly find: (symbol: string) => readonly ElsewhereCitation[];
+}

@@ -1,0 +1,17 @@
+import type { Draft } from './draft';
+import type { DraftSettings } from './settings/draft-settings';
+import { readsAsVietnamese } from './vietnamese';
+
+/** True where a document is to be checked at all. */
+export function isChecked(
+  { uri, languageId, model }: Pick<Draft, 'uri' | 'languageId' | 'model'>,
+  { enable, isIgnored }: DraftSettings,
+): boolean {
+  if (isIgnored || enable === 'never') return false;
+  if (languageId === 'vanban' || uri.endsWith('.vanban')) return true;
+  if (!PROSE_LANGUAGES.includes(languageId)) return false;
+  return enable === 'always' || readsAsVietnamese(model.text);
+}
+
+/** What editors call plain text and Markdown; "text" is Vim's word. */
+const PROSE_LANGUAGES: readonly string[] = ['plaintext', 'text', 'markdown'];

@@ -1,0 +1,21 @@
+import { stat } from 'node:fs/promises';
+import type { TextRead } from '../config/index';
+import { nodeReadText } from '../config/node';
+import { searchFolder } from '../files/search-folder';
+import { pathOfUri, uriOfPath } from './paths';
+
+/** The drafts in a folder, by the ignore files that the command line obeys. What cannot be looked into is left out. */
+export async function findDrafts(folderUri: string): Promise<readonly string[]> {
+  const folder = pathOfUri(folderUri);
+  if (folder === null) return [];
+  const { paths } = await searchFolder(folder, { patterns: [], cwd: folder, useFiles: true });
+  return paths.map(uriOfPath);
+}
+
+/** Reads a draft, unless it is larger than so many bytes, or no file. */
+export async function readDraft(uri: string, maxBytes: number): Promise<TextRead> {
+  const path = pathOfUri(uri);
+  const entry = path === null ? null : await stat(path).catch(() => null);
+  if (path === null || entry === null || !entry.isFile() || entry.size > maxBytes) return { kind: 'absent' };
+  return nodeReadText(path);
+}

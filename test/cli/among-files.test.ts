@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeFindings, parseReport, type JsonFile } from '../helpers/cli-findings';
+import { runCli } from '../helpers/run-cli';
+import { withFiles } from '../helpers/temp-folder';
+
+const cite = (date: string): string => `Thực hiện Nghị quyết số 23-NQ/TU ngày ${date} của Tỉnh ủy.\n`;
+const OF_16 = cite('16/12/2021');
+const OF_18 = `Mở đầu.\n\n${cite('18/12/2021')}`;
+const ONLY = ['--no-config', '--format', 'json'];
+
+/** The conflicts between files in a report, each as "a.txt 16/12/2021 -> b.txt:3:11". */
+function conflictsIn(report: readonly JsonFile[], cwd: string): readonly string[] {
+  return report.flatMap(({ filePath, messages }) =>
+    messages
+      .filter(({ messageId }) => messageId === 'conflict-elsewhere')
+      .map(({ line, column, related: [place] }) => {
+        const name = filePath.slice(cwd.length + 1);
+        const other = place?.filePath?.slice(cwd.length + 1) ?? '';
+        return `${name}:${line}:${column} -> ${other}:${String(place?.line)}:${String(place?.column)}`;
+      }),
+  );
+}
+
+async function check(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const { stdout, stderr } = await runCli(['check', ...ONLY, ...args], { cwd });
+  assert.equal(stderr, '');
+  return conflictsIn(parseReport(stdout), cwd);
+}
+
+describe('vanban check: files among each other', () => {
+  it('compares the files of one run, and reports in both', async () => {
+    await withFiles({ 'a.txt': OF_16, 'con/b.vanban': OF_18, 'c.txt': 'Không viện dẫn.\n' }, async cwd => {
+      const expected = ['a.txt:1:39 -> con/b.vanban:3:11', 'con/b.vanban:3:39 -> a.txt:1:11'];
+      assert.deepEqual(await check(cwd), expected);
+      assert.deepEqual(await check(cwd, 'con/b.vanban', 'a.txt'), expected);
+    });
+  });
+
+  it('names the other file beside its place, in text and in JSON', async () => {
+    await withFiles({ 'a.txt': OF_16, 'con/b.txt': OF_18 }, async cwd => {
+      const { stdout } = await runCli(['check', '--no-config', '--no-color'], { cwd });
+      assert.match(stdout, /liên quan con\/b\.txt:3:11: Nơi b\.txt ghi ngày 18\/12\/2021/u);
+      assert.match(stdout, /liên quan a\.txt:1:11: Nơi a\.txt ghi ngày 16\/12\/2021/u);
+      const report = parseReport((await runCli(['check', ...ONLY], { cwd })).stdout);
+      const place = report[0]?.messages[0]?.related[0];
+      assert.equal(place?.filePath, join(cwd, 'con/b.txt'));
+      assert.equal(OF_18.slice(...place.range), 'Nghị quyết số 23-NQ/TU ngày 18/12/2021 của Tỉnh ủy');
+    });
+  });
+
+  it('compares nothing with a file that is checked alone, or with standard input', async () => {
+    await withFiles({ 'a.txt': OF_16, 'b.txt': OF_18 }, async cwd => {
+      assert.deepEqual(await check(cwd, 'a.txt'), []);
+      const { stdout } = await runCli(['check', ...ONLY, '-', 'a.txt', 'b.txt'], {
+        cwd,
+        stdin: cite('19/12/2021'),
+      });
+      const report = parseReport(stdout);
+      const stdin = report.find(({ filePath }) => filePath === '<stdin>');
+      assert.deepEqual(describeFindings(stdin, cite('19/12/2021')), []);
+      assert.equal(conflictsIn(report, cwd).length, 2);
+    });
+  });
+
+  it('does not count files that the configuration leaves out, nor those that cannot be read', async () => {
+    const files = {
+      'vanban.config.json': JSON.stringify({ ignores: ['luu-tru/'] }),
+      'a.txt': OF_16,
+      'luu-tru/b.txt': OF_18,
+      'hong.txt': Uint8Array.from([0xff, 0xfe, 0x41]),
+    };
+    await withFiles(files, async cwd => {
+      const { stdout, code } = await runCli(['check', '--format', 'json'], { cwd });
+      assert.deepEqual(conflictsIn(parseReport(stdout), cwd), []);
+      assert.equal(code, 2);
+    });
+  });
+
+  it('compares nothing where the rules that compare are off', async () => {
+    await withFiles({ 'a.txt': OF_16, 'b.txt': OF_18 }, async cwd => {
+      assert.deepEqual(await check(cwd, '--rule', 'reference/date-conflict: off'), []);
+    });
+  });
+
+  it('never changes a date by itself, and tells of places as they are after its fixes', async () => {
+    const blank = 'Theo Luật số 64/2025/QH 15. ';
+    await withFiles({ 'a.txt': blank + OF_16, 'b.txt': OF_18 }, async cwd => {
+      const conflicts = await check(cwd, '--fix');
+      const fixed = blank.replace('QH 15', 'QH15') + OF_16;
+      assert.equal(await readFile(join(cwd, 'a.txt'), 'utf8'), fixed);
+      assert.equal(await readFile(join(cwd, 'b.txt'), 'utf8'), OF_18);
+      const column = fixed.indexOf('Nghị quyết') + 1;
+      assert.deepEqual(conflicts, [
+        `a.txt:1:${column + 28} -> b.txt:3:11`,
+        `b.txt:3:39 -> a.txt:1:${column}`,
+      ]);
+    });
+  });
+});

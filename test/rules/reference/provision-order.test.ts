@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { DRESSES } from '../../helpers/document-variants';
+import {
+  checkReferences,
+  referenceFindingsIn,
+  referenceMessageOf,
+  referenceNotesOf,
+  referenceRepairsOf,
+} from '../../helpers/reference-rules';
+
+/** A hard wrap inside the marked text is a blank like others. */
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+const orderIn = (text: string): readonly string[] =>
+  referenceFindingsIn(text)
+    .filter(name => name.startsWith('provision-order.'))
+    .map(name => name.slice('provision-order.'.length).normalize('NFC'));
+
+/** What must be reported, a near one that must not, and the sentence after the repair. */
+const PAIRS: readonly (readonly [wrong: string, found: string, right: string, repaired: string])[] = [
+  [
+    'Theo Điều 5 khoản 2 điểm a của Quy chế.',
+    'reversed information "Điều 5 khoản 2 điểm a"',
+    'Theo Điều 5, khoản 2 Điều 6 của Quy chế.',
+    'Theo điểm a khoản 2 Điều 5 của Quy chế.',
+  ],
+  [
+    'Theo Điều 21, khoản 3 Quy chế.',
+    'reversed information "Điều 21, khoản 3"',
+    'Theo Điều 21 và khoản 3 Điều 22 Quy chế.',
+    'Theo khoản 3 Điều 21 Quy chế.',
+  ],
+  [
+    'Theo điểm a, khoản 1, Điều 2 của Quy chế.',
+    'commas information "điểm a, khoản 1, Điều 2"',
+    'Theo điểm a, b khoản 1 Điều 2 của Quy chế.',
+    'Theo điểm a khoản 1 Điều 2 của Quy chế.',
+  ],
+  [
+    'Theo khoản 4 , Điều này.',
+    'commas information "khoản 4 , Điều này"',
+    'Theo khoản 4 Điều này, khoản 5 Điều 6.',
+    'Theo khoản 4 Điều này.',
+  ],
+  [
+    'Theo khoản 2, Mục I, Phần B của Đề án.',
+    'commas information "khoản 2, Mục I, Phần B"',
+    'Theo Điều 8, Phụ lục VI của Đề án.',
+    'Theo khoản 2 Mục I Phần B của Đề án.',
+  ],
+  [
+    'Theo khoản 2 điều 5 của Quy chế.',
+    'lower-case information "điều 5"',
+    'Theo khoản 2 Điều 5, các điều 6, 7 của Quy chế.',
+    'Theo khoản 2 Điều 5 của Quy chế.',
+  ],
+  [
+    'Theo điều 17 Nghị định số 30/2020/NĐ-CP.',
+    'lower-case information "điều 17"',
+    'Sản lượng hạt điều 17 tháng; nêu 5 điều 6 mục.',
+    'Theo Điều 17 Nghị định số 30/2020/NĐ-CP.',
+  ],
+];
+
+describe('reference/provision-order', () => {
+  for (const [wrong, found, right, repaired] of PAIRS) {
+    it(`tells "${wrong}" from "${right}"`, () => {
+      for (const dress of [
+        (text: string) => text,
+        (text: string) => text.normalize('NFD'),
+        (text: string) => `Mở đầu.\r\n\r\n${text}\r\n\r\nHết.`,
+      ]) {
+        assert.deepEqual(orderIn(dress(wrong)), [found]);
+        assert.deepEqual(orderIn(dress(right)), []);
+        assert.deepEqual(orderIn(dress(repaired)), []);
+      }
+    });
+
+    it(`repairs "${wrong}"`, () => {
+      for (const form of ['NFC', 'NFD'] as const) {
+        const texts = referenceRepairsOf(wrong.normalize(form)).map(({ text }) => text.normalize('NFC'));
+        assert.ok(texts.includes(repaired), texts.join('\n'));
+      }
+    });
+  }
+
+  for (const { name, wear, marked } of DRESSES.filter(dress => dress.name !== 'quotation marks')) {
+    it(`reports in this dress: ${name}`, () => {
+      for (const [text, message, part] of [
+        ['Xã thực hiện theo khoản 2 điều 5 của quy chế này từ nay.', 'lower-case', 'điều 5'],
+        ['Xã thực hiện theo điểm a, khoản 2 Điều này từ nay.', 'commas', 'điểm a, khoản 2 Điều này'],
+      ] as const) {
+        const found = orderIn(wear(text)).map(onOneLine);
+        assert.deepEqual(found, [onOneLine(`${message} information "${marked(part).normalize('NFC')}"`)]);
+      }
+    });
+  }
+
+  it('repairs the form safely, and the order for review', () => {
+    const safetyOf = (text: string): readonly string[] =>
+      referenceRepairsOf(text)
+        .filter(({ title }) => /^(?:Đổi|Sửa) thành/u.test(title))
+        .map(({ safety }) => safety);
+    assert.deepEqual(safetyOf('Theo điểm a, khoản 1 Điều 2 của Quy chế.'), ['safe']);
+    assert.deepEqual(safetyOf('Theo khoản 1 điều 2 của Quy chế.'), ['safe']);
+    assert.deepEqual(safetyOf('Theo Điều 2 khoản 1 của Quy chế.'), ['review']);
+  });
+
+  it('takes commas out where lines were wrapped, and keeps the line', () => {
+    const [repair] = referenceRepairsOf('Hồ sơ theo điểm a,\r\nkhoản 1 Điều 2 của Quy chế.');
+    assert.equal(repair?.text, 'Hồ sơ theo điểm a\r\nkhoản 1 Điều 2 của Quy chế.');
+  });
+
+  it('is silent in lists, in quotations and at headings', () => {
+    for (const text of [
+      'Theo khoản 1 Điều 5, khoản 2 Điều 6, khoản 3 Điều 7 của Quy chế.',
+      'Theo điểm a, điểm b, khoản 3 và khoản 4 Điều 7 của Quy chế.',
+      'Theo điểm a, b, khoản 2, Điều 7 của Quy chế.',
+      'Theo Điều 9, khoản 1 và khoản 2 Điều 7 của Quy chế.',
+      'Thay cụm từ “khoản 2 điều 5” bằng cụm từ khác.',
+      'Thay cụm từ "Điều 5 khoản 2" bằng cụm từ khác.',
+      'Theo Khoản 2 Điều 5 và Điểm a khoản 3 Điều 6 của Quy chế.',
+      'điều 5. Hiệu lực',
+      '',
+    ]) {
+      assert.deepEqual(orderIn(text), [], text);
+    }
+  });
+
+  it('finds two in one sentence', () => {
+    const text = 'Theo khoản 2 điều 5 của Quy chế và Điều 6 khoản 1 của Đề án.';
+    assert.deepEqual(orderIn(text), [
+      'lower-case information "điều 5"',
+      'reversed information "Điều 6 khoản 1"',
+    ]);
+    assert.deepEqual(orderIn('Theo khoản 2, điều 5 của Quy chế.'), [
+      'commas information "khoản 2, điều 5"',
+      'lower-case information "điều 5"',
+    ]);
+  });
+
+  for (const [text, vi, en, fixVi, fixEn] of [
+    [
+      'Theo Điều 5 khoản 2 của Quy chế.',
+      'Nên viện dẫn từ nhỏ đến lớn: khoản 2 Điều 5.',
+      'Cite from small to large: khoản 2 Điều 5.',
+      'Đổi thành khoản 2 Điều 5',
+      'Change to khoản 2 Điều 5',
+    ],
+    [
+      'Theo khoản 2, Điều 5 của Quy chế.',
+      'Không dùng dấu phẩy giữa các cấp của một điều khoản: khoản 2 Điều 5.',
+      'No commas between the levels of one provision: khoản 2 Điều 5.',
+      'Sửa thành khoản 2 Điều 5',
+      'Write khoản 2 Điều 5',
+    ],
+    [
+      'Theo khoản 2 điều 5 của Quy chế.',
+      'Viết hoa chữ "Điều" khi viện dẫn: Điều 5.',
+      'Write "Điều" with a capital in a citation: Điều 5.',
+      'Sửa thành Điều 5',
+      'Write Điều 5',
+    ],
+  ] as const) {
+    it(`says: ${vi}`, () => {
+      const [finding] = checkReferences(text).findings.filter(
+        ({ ruleId }) => ruleId === 'reference/provision-order',
+      );
+      assert.ok(finding !== undefined);
+      assert.equal(referenceMessageOf(finding, 'vi'), vi);
+      assert.equal(referenceMessageOf(finding, 'en'), en);
+      assert.deepEqual(referenceNotesOf(finding, 'vi'), [fixVi]);
+      assert.deepEqual(referenceNotesOf(finding, 'en'), [fixEn]);
+    });
+  }
+});

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { applyEdits, createRegister, findRule, messageOf, textAt } from '../../../server/src/core/index';
+import { findWithRegister, namesWithRegister } from '../../helpers/registered-findings';
+import { ownRegister, readCentral } from '../../helpers/registers';
+
+const ID = 'reference/superseded';
+const CENTRAL = createRegister({ builtIn: readCentral(), own: [] });
+
+/** Replaced by 30/2020/NĐ-CP on 05/3/2020. */
+const OLD = 'Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ';
+const BASIS = `Căn cứ ${OLD} về công tác văn thư;`;
+
+/** An administrative document of a day, as its issue line writes it. */
+function draftOf(date: string, ...lines: readonly string[]): string {
+  return [
+    'ỦY BAN NHÂN DÂN XÃ HÒA AN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+    'Số: 15/KH-UBND',
+    `Hòa An, ngày ${date}`,
+    'KẾ HOẠCH\nVề công tác văn thư',
+    ...lines,
+  ].join('\n\n');
+}
+
+const NOW = '05 tháng 11 năm 2026';
+
+function superseded(text: string, register = CENTRAL): readonly string[] {
+  return namesWithRegister(text, ID, register);
+}
+
+describe(ID, () => {
+  const replaced = [`superseded.replaced warning "${OLD}"`];
+  const undated = [`superseded.undated information "${OLD}"`];
+
+  for (const [name, text, expected] of [
+    ['after the replacement', draftOf(NOW, BASIS), replaced],
+    ['on the very day', draftOf('05 tháng 3 năm 2020', BASIS), replaced],
+    ['on the day before', draftOf('04 tháng 3 năm 2020', BASIS), []],
+    ['long before', draftOf('05 tháng 11 năm 2010', BASIS), []],
+    ['with the day left blank, after', draftOf('… tháng 11 năm 2026', BASIS), replaced],
+    ['with the day left blank, in the year', draftOf('… tháng 3 năm 2020', BASIS), undated],
+    ['with the day left blank, before', draftOf('… tháng 11 năm 2012', BASIS), []],
+    ['without any date', BASIS, undated],
+    [
+      'without an issue line, by a later basis',
+      `Căn cứ Quyết định số 15/2024/QĐ-UBND ngày 12/6/2024 của Ủy ban nhân dân tỉnh Bình Minh;\n\n${BASIS}`,
+      replaced,
+    ],
+  ] as const) {
+    it(`judges a legal basis of a draft ${name}`, () => {
+      for (const form of ['NFC', 'NFD'] as const) {
+        const marked = expected.map(found => found.normalize(form));
+        assert.deepEqual(superseded(text.normalize(form)), marked);
+        assert.deepEqual(superseded(text.normalize(form).replaceAll('\n', '\r\n')), marked);
+      }
+    });
+  }
+
+  for (const line of [
+    `- ${BASIS}`,
+    `*${BASIS}*`,
+    `Căn cứ khoản 2 Điều 5 ${OLD};`,
+    `Căn cứ Luật Tổ chức chính quyền địa phương; Căn cứ ${OLD} về công tác văn thư;`,
+    `Theo ${OLD}, xã đánh số văn bản theo năm.`,
+    `Việc đánh số thực hiện theo quy định tại ${OLD}.`,
+    `Xã áp dụng quy định tại điểm a khoản 2 Điều 5 ${OLD}, khi đánh số.`,
+    `Thực hiện ${OLD}, xã ban hành kế hoạch.`,
+  ]) {
+    it(`reports ${line}`, () => {
+      assert.deepEqual(superseded(draftOf(NOW, line)), replaced);
+      assert.deepEqual(superseded(draftOf(NOW, 'Mở đầu.', line, 'Kết thúc.')), replaced);
+    });
+  }
+
+  for (const line of [
+    `Trước đây, việc đánh số theo ${OLD}.`,
+    `Xã đã thực hiện ${OLD} từ nhiều năm.`,
+    `Giai đoạn 2010 - 2019, xã đánh số theo ${OLD}.`,
+    `Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 thay thế ${OLD}.`,
+    `Bãi bỏ các quy định ban hành theo ${OLD}.`,
+    `Căn cứ Nghị định số 09/2012/NĐ-CP ngày 08/02/2012 sửa đổi, bổ sung một số điều của ${OLD};`,
+    `Căn cứ ${OLD} (hết hiệu lực từ ngày 05/3/2020);`,
+    `Theo ${OLD} được thay thế bằng văn bản sau.`,
+    `Báo cáo nêu ${OLD} về công tác văn thư.`,
+    `Xã gửi kèm ${OLD}.`,
+    `Mẫu sổ ban hành kèm theo ${OLD}.`,
+    `Công tác văn thư theo Thông tư số 12/2019/TT-BNV ngày 08/02/2019 hướng dẫn thực hiện ${OLD}.`,
+    `Theo Quyết định số 15/2019/QĐ-UBND ngày 08/02/2019 về đánh số theo ${OLD}.`,
+    'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;',
+  ]) {
+    it(`is silent at ${line}`, () => {
+      for (const form of ['NFC', 'NFD'] as const)
+        assert.deepEqual(superseded(draftOf(NOW, line).normalize(form)), []);
+    });
+  }
+
+  it('does not judge a sentence of a text without a date', () => {
+    assert.deepEqual(superseded(`Theo ${OLD}, xã đánh số văn bản theo năm.`), []);
+  });
+
+  it('reports two bases of one document', () => {
+    const other = 'Nghị định số 58/2001/NĐ-CP ngày 24/8/2001 của Chính phủ';
+    assert.deepEqual(superseded(draftOf(NOW, BASIS, `Căn cứ ${other} về quản lý con dấu;`)), [
+      ...replaced,
+      `superseded.replaced warning "${other}"`,
+    ]);
+  });
+
+  it('is silent on an empty text and without a register', () => {
+    for (const text of ['', ' \r\n\t\r\n']) assert.deepEqual(superseded(text), []);
+    assert.deepEqual(superseded(draftOf(NOW, BASIS), createRegister({ builtIn: null, own: [] })), []);
+  });
+
+  it('says by what and from when, and points to the date of the draft', () => {
+    const text = draftOf(NOW, BASIS);
+    const rule = findRule(ID);
+    const [finding] = findWithRegister(text, ID, CENTRAL);
+    assert.ok(rule !== undefined && finding !== undefined);
+    assert.equal(
+      messageOf(rule.meta, finding, 'vi'),
+      'Nghị định số 110/2004/NĐ-CP đã được thay thế bằng Nghị định số 30/2020/NĐ-CP từ ngày 05/3/2020; cần kiểm tra lại căn cứ.',
+    );
+    assert.equal(
+      messageOf(rule.meta, finding, 'en'),
+      'Decree 110/2004/NĐ-CP was replaced by Decree 30/2020/NĐ-CP on 05/3/2020; check the basis.',
+    );
+    assert.deepEqual(
+      finding.related.map(({ noteId, span }) => [noteId, textAt(text, span)]),
+      [['issued', `ngày ${NOW}`]],
+    );
+  });
+
+  it('cites the replacing document instead, and is content with it', () => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      const text = draftOf(NOW, BASIS).normalize(form);
+      const [fix, ...others] = findWithRegister(text, ID, CENTRAL).flatMap(({ fixes }) => fixes);
+      assert.ok(fix !== undefined && others.length === 0);
+      assert.deepEqual([fix.safety, fix.preferred], ['review', false]);
+      const after = applyEdits(text, fix.edits);
+      const line =
+        'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;';
+      assert.ok(after.normalize('NFC').endsWith(`\n\n${line}`));
+      assert.deepEqual(findWithRegister(after, ID, CENTRAL), []);
+    }
+  });
+
+  it('offers no repair of a provision', () => {
+    const text = draftOf(NOW, `Căn cứ khoản 2 Điều 5 ${OLD};`);
+    assert.deepEqual(
+      findWithRegister(text, ID, CENTRAL).flatMap(({ fixes }) => fixes),
+      [],
+    );
+  });
+});
+
+describe(`${ID}: registers of the user`, () => {
+  const OWN = ownRegister(
+    [
+      'symbol;type;date;issuer;status;replaced_by;replaced_from',
+      '05-QC/TU;Quy chế;20/3/2021;Tỉnh ủy;hết hiệu lực;;',
+      '06-QC/TU;Quy chế;20/3/2021;Tỉnh ủy;còn hiệu lực;;',
+      '07-QC/TU;Quy chế;20/3/2021;Tỉnh ủy;;;01/01/2024',
+      '08-QĐ/TU;Quy định;15/8/2021;Tỉnh ủy;;20-QĐ/TU;01/7/2025',
+      '09-QĐ/TU;Quy định;15/8/2021;Tỉnh ủy;;21-QĐ/TU;',
+      '20-QĐ/TU;Quy định;12/6/2025;Tỉnh ủy;;;',
+      '21-QĐ/TU;Quy định;12/6/2025;Tỉnh ủy;;22-QĐ/TU;01/01/2026',
+    ].join('\n'),
+  );
+  const own = (date: string, symbol: string): readonly string[] =>
+    superseded(draftOf(date, `Căn cứ Quy chế số ${symbol} ngày 20/3/2021 của Tỉnh ủy;`), OWN);
+  const marked = (symbol: string): string => `"Quy chế số ${symbol} ngày 20/3/2021 của Tỉnh ủy"`;
+
+  it('say that a document has ended, from a day or at all', () => {
+    assert.deepEqual(own(NOW, '05-QC/TU'), [`superseded.expired warning ${marked('05-QC/TU')}`]);
+    assert.deepEqual(own(NOW, '06-QC/TU'), []);
+    assert.deepEqual(own(NOW, '07-QC/TU'), [`superseded.expired warning ${marked('07-QC/TU')}`]);
+    assert.deepEqual(own('05 tháng 11 năm 2023', '07-QC/TU'), []);
+  });
+
+  it('say what replaced it, by the term that the date is of', () => {
+    const cited = 'Quy định số 08-QĐ/TU ngày 15/8/2021 của Tỉnh ủy';
+    assert.deepEqual(superseded(draftOf(NOW, `Căn cứ ${cited};`), OWN), [
+      `superseded.replaced warning "${cited}"`,
+    ]);
+    assert.deepEqual(
+      superseded(draftOf(NOW, 'Căn cứ Quy định số 08-QĐ/TU ngày 15/8/2016 của Tỉnh ủy;'), OWN),
+      [],
+    );
+    assert.deepEqual(superseded(draftOf(NOW, 'Căn cứ Quy định số 08-QĐ/TU của Tỉnh ủy;'), OWN), []);
+  });
+
+  it('are silent where they do not say from when, and nothing else does', () => {
+    assert.deepEqual(
+      superseded(draftOf(NOW, 'Căn cứ Quy định số 09-QĐ/TU ngày 15/8/2021 của Tỉnh ủy;'), OWN),
+      [],
+    );
+  });
+
+  it('offer no document that was replaced in its turn', () => {
+    const chain = ownRegister(
+      'symbol;type;date;issuer;replaced_by;replaced_from\n08-QĐ/TU;Quy định;15/8/2021;Tỉnh ủy;21-QĐ/TU;01/7/2025\n21-QĐ/TU;Quy định;12/6/2025;Tỉnh ủy;22-QĐ/TU;01/01/2026\n',
+    );
+    const text = draftOf(NOW, 'Căn cứ Quy định số 08-QĐ/TU ngày 15/8/2021 của Tỉnh ủy;');
+    const [finding] = findWithRegister(text, ID, chain);
+    assert.deepEqual([finding?.messageId, finding?.fixes], ['replaced', []]);
+  });
+});
