@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { formatTable, isWithin, type Figure } from './figure';
 
-const MEASURES = ['throughput', 'edits', 'growth', 'memory', 'cold-start'] as const;
+const MEASURES = ['throughput', 'edits', 'growth', 'memory', 'index', 'cold-start'] as const;
 const OUT = '.cache/bench';
 
 const asked = process.argv.slice(2);
@@ -42,7 +42,7 @@ async function bundle(names: readonly string[]): Promise<void> {
 }
 
 function measure(name: string): readonly Figure[] {
-  const { status, stdout } = spawnSync(process.execPath, [resolve(OUT, `${name}.mjs`)], {
+  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', resolve(OUT, `${name}.mjs`)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

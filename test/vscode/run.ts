@@ -44,14 +44,15 @@ async function runInHosts(runs: readonly Run[]): Promise<readonly TestOutcome[]>
 }
 
 async function runOne(host: VscodeHost, run: Run): Promise<readonly TestOutcome[]> {
-  const folder = await copyWorkspace();
+  const folder = await copyWorkspace(run.drafts);
+  const place = run.workspaceFile === null ? folder : join(folder, run.workspaceFile);
   const outcomeFile = join(dirname(folder), 'outcomes.jsonl');
   const install = run.isPackaged ? [await packExtension(join(CACHE, 'vanban.vsix'))] : [];
   const env = {
     VANBAN_TEST_FILES: JSON.stringify(await listTests(run.suites)),
     VANBAN_TEST_OUTCOMES: outcomeFile,
   };
-  const printed = await host.run({ ...run, folder, install, env, tests: TEST_RUNNER });
+  const printed = await host.run({ ...run, folder: place, install, env, tests: TEST_RUNNER });
   const log = join(CACHE, `${run.name.replaceAll(' ', '-')}.log`);
   await writeFile(log, printed);
   const outcomes = await readOutcomes(outcomeFile);

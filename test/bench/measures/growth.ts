@@ -18,6 +18,10 @@ const HOSTILE: readonly { readonly name: string; readonly piece: string }[] = [
   { name: '"tổng số 9 hộ; 3 hộ (chiếm 5%) "', piece: 'tổng số 9 hộ; 3 hộ (chiếm 5%) ' },
   { name: '"<!-- "', piece: '<!-- ' },
   { name: 'letters', piece: 'ệ' },
+  {
+    name: '"Luật Đất đai, Nghị quyết số 18, 19-NQ/TW về "',
+    piece: 'Luật Đất đai, Nghị quyết số 18, 19-NQ/TW về ',
+  },
 ];
 
 const LARGE = 1_000_000;

@@ -1,6 +1,6 @@
 /** One window with tests in its extension host. */
 export interface TestRun {
-  /** The folder to open. */
+  /** The folder or the workspace file to open. */
   readonly folder: string;
   /** The extension under development. VS Code runs no tests without one. */
   readonly development: string;

@@ -38,9 +38,9 @@ export async function listTests(folders: readonly string[]): Promise<readonly st
   return found.flat().filter(file => file.endsWith('.test.cjs'));
 }
 
-/** A fresh copy of the drafts, so that a test may write. */
-export async function copyWorkspace(): Promise<string> {
-  const folder = join(await mkdtemp(join(CACHE, 'folder-')), basename(WORKSPACE));
-  await cp(WORKSPACE, folder, { recursive: true });
+/** A fresh copy of the drafts in a folder, so that a test may write. */
+export async function copyWorkspace(source = WORKSPACE): Promise<string> {
+  const folder = join(await mkdtemp(join(CACHE, 'folder-')), basename(source));
+  await cp(source, folder, { recursive: true });
   return folder;
 }

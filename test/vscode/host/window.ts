@@ -6,7 +6,7 @@ import { CACHE } from './places';
 export interface WindowPlace {
   /** Host and port of the VS Code server. */
   readonly authority: string;
-  /** The folder to open. */
+  /** The folder or the workspace file to open. */
   readonly folder: string;
   /** The extension under development and the test runner for its host; null opens a window for a person. */
   readonly tests: { readonly development: string; readonly runner: string } | null;
@@ -20,7 +20,8 @@ export function windowAddress({ authority, folder, tests }: WindowPlace): string
     payload.push(['extensionDevelopmentPath', remote(tests.development)]);
     payload.push(['extensionTestsPath', remote(tests.runner)]);
   }
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const key = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [key]: folder, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query.toString()}`;
 }
 
