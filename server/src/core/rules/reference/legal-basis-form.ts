@@ -45,22 +45,22 @@ const meta: RuleMeta = {
     },
     'charter-first': {
       text: {
-        vi: 'Điều lệ Đảng được nêu trước các căn cứ khác.',
-        en: 'The Charter of the Party comes before the other bases.',
+        vi: 'Căn cứ này đứng trước Điều lệ Đảng; Điều lệ Đảng cần được nêu đầu tiên.',
+        en: 'This basis stands before the Charter of the Party, which should come first.',
       },
       severity: 'information',
     },
     'law-number': {
       text: {
-        vi: 'Văn bản hành chính viện dẫn luật theo tên, không ghi số, ký hiệu “{symbol}”.',
-        en: 'An administrative document cites a law by its name, without the symbol “{symbol}”.',
+        vi: 'Luật được viện dẫn kèm số, ký hiệu “{symbol}”; văn bản hành chính chỉ ghi tên luật.',
+        en: 'The law is cited with its symbol “{symbol}”; an administrative document gives its name alone.',
       },
       severity: 'information',
     },
     'law-without-number': {
       text: {
-        vi: 'Từ 01/7/2025, văn bản quy phạm pháp luật ghi số, ký hiệu của luật làm căn cứ.',
-        en: 'Since 01/7/2025 normative documents give the number and symbol of a law that they rest on.',
+        vi: 'Chưa ghi số, ký hiệu của luật; từ 01/7/2025 văn bản quy phạm pháp luật ghi số, ký hiệu của luật làm căn cứ.',
+        en: 'The symbol of the law is missing; since 01/7/2025 normative documents give the symbol of a law they rest on.',
       },
       severity: 'information',
     },
