@@ -69,6 +69,40 @@ describe('the arithmetic of a figure', () => {
     ]);
   });
 
+  it('is shown step by step for a change', () => {
+    const text = 'Thu từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.';
+    const formula = '(5.712 - 5.109) / 5.109 = 603 / 5.109 = 11,80…% → 11,8%';
+    for (const figure of ['5.109', '5.712', '18,1%']) {
+      assert.deepEqual(explain(text, figure), [figure, formula, 'văn bản đang ghi 18,1%']);
+    }
+    assert.deepEqual(explain('Tỷ lệ từ 8,4% xuống 5,6%.', '5,6'), [
+      '5,6%',
+      '8,4 - 5,6 = 2,8 điểm phần trăm',
+      null,
+    ]);
+    assert.equal(explain('Từ 4 lên 10 máy, gấp 2,5 lần.', '2,5')?.[1], '10 / 4 = 2,50');
+    assert.equal(explain('Từ 290 xuống 4 hộ, giảm 72 lần.', '72')?.[1], '290 / 4 = 72,50');
+    assert.equal(explain('Từ 3 lên 10 máy, gấp 3 lần.', '10')?.[1], '10 / 3 ≈ 3,33');
+    assert.equal(explain('Đạt 96 hộ, bằng 120% so với cùng kỳ (80 hộ).', '120')?.[1], '96 / 80 = 120%');
+    assert.equal(explain('Từ 12 lên 16 hộ, tăng khoảng 30%.', '30%')?.[2], null);
+  });
+
+  it('is shown for a sum, on its total and its parts', () => {
+    const text = 'Có 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ.';
+    assert.deepEqual(explain(text, '76'), ['76', '16 + 51 = 67', 'văn bản đang ghi 76']);
+    assert.deepEqual(explain(text, '16', 'en'), ['16', '16 + 51 = 67', 'the document writes 76']);
+    assert.equal(explain('Có 18 người, trong đó có 3 nữ.', '18'), null);
+  });
+
+  it('is the whole behind a percentage that does not say it', () => {
+    const text = 'Kết nạp 178 đảng viên, đạt 19,78% kế hoạch.';
+    assert.deepEqual(explain(text, '178'), ['178', '178 / 19,78% → kế hoạch ≈ 900', null]);
+    assert.equal(explain(text, '19,78', 'en')?.[1], '178 / 19.78% → plan ≈ 900');
+    const wrong = 'Kết nạp 178 đảng viên, đạt 19,79% kế hoạch.';
+    assert.equal(explain(wrong, '19,79')?.[1], '178 / 19,79% → không có số nguyên nào');
+    assert.equal(explain('Có 73 xã, chiếm 75,3% tổng số xã.', '73')?.[1], '73 / 75,3% → tổng số ≈ 97');
+  });
+
   it('is none where nothing is reckoned', () => {
     for (const [text, word] of [
       ['Ngày 19/2 tăng 5%.', '19'],

@@ -190,6 +190,14 @@ describe('language server: vanban.config.json', () => {
         { key: 'enable', value: 'auto', origin: 'settings' },
         { key: 'locale', value: 'en', origin: 'settings' },
         { key: 'profile', value: 'party', origin: { file } },
+        { key: 'rules.figure/bound-contradiction', value: 'warning', origin: 'default' },
+        {
+          key: 'rules.figure/change-mismatch',
+          value: ['error', { rounding: 'half-up' }],
+          origin: 'default',
+        },
+        { key: 'rules.figure/count-mismatch', value: 'warning', origin: 'default' },
+        { key: 'rules.figure/impossible-percent', value: 'information', origin: 'default' },
         { key: 'rules.figure/number-format', value: 'error', origin: 'settings' },
         { key: 'rules.figure/part-exceeds-whole', value: 'error', origin: 'default' },
         {
@@ -197,6 +205,11 @@ describe('language server: vanban.config.json', () => {
           value: ['warning', { rounding: 'accept-truncation' }],
           origin: { file },
         },
+        { key: 'rules.figure/share-total', value: 'warning', origin: 'default' },
+        { key: 'rules.figure/sum-mismatch', value: 'warning', origin: 'default' },
+        { key: 'rules.figure/table-percent', value: 'warning', origin: 'default' },
+        { key: 'rules.figure/table-total', value: 'warning', origin: 'default' },
+        { key: 'rules.figure/value-conflict', value: 'information', origin: 'default' },
       ],
     });
   });

@@ -103,7 +103,7 @@ describe('language server: beginning and end', () => {
     assert.equal(result.capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(result.capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.deepEqual(result.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.vanban'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.vanban'],
     });
     assert.equal(result.capabilities.diagnosticProvider?.identifier, 'vanban');
     assert.equal(await client.stop(), 0);

@@ -6,6 +6,7 @@ import {
   type CompletionParams,
 } from 'vscode-languageserver';
 import {
+  suggestShare,
   suggestToday,
   suggestWeekday,
   textAt,
@@ -24,12 +25,12 @@ import type { Session } from './session';
 import { wordsFor } from './words';
 
 /**
- * What opens the list without being asked: the blank behind "ngày", "thứ", a place or the type of a document, the bracket
+ * What opens the list without being asked: the blank behind "ngày", "thứ", "đạt", a place or the type of a document, the bracket
  * behind a date, the separators of a symbol.
  */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '(', '/', '-'];
 
-/** Completes the date of today, the weekday of a date that is written, and citations. */
+/** Completes the date of today, the weekday of a date that is written, the percentage of a fraction, and citations. */
 export function registerCompletion(session: Session): void {
   const { connection } = session;
   connection.onCompletion(
@@ -52,6 +53,7 @@ async function complete(
 function completeDate(session: Session, { draft, settings }: CheckedDraft, offset: number): CompletionItem[] {
   const suggestions = [
     ...suggestWeekday(draft.model, offset),
+    ...suggestShare(draft.model, offset),
     ...suggestToday(draft.model, offset, session.host.today()),
   ];
   return suggestions.map((suggestion, index) => ({
@@ -76,6 +78,8 @@ function describeSubject(subject: SuggestionSubject, locale: Locale): string {
   switch (subject.kind) {
     case 'today':
       return wordsFor('today', locale);
+    case 'percentage':
+      return wordsFor('percentageOf', locale).replace('{fraction}', () => subject.fraction);
     case 'weekday':
       return wordsFor('weekdayOf', locale).replace('{date}', writeShort(subject.date));
   }

@@ -7,9 +7,11 @@ import {
 } from 'vscode-languageserver';
 import {
   arithmeticAt,
+  type Arithmetic,
   blockAt,
   dateNoteAt,
   shiftSpan,
+  tableArithmeticAt,
   type Block,
   type DocumentModel,
   type Locale,
@@ -43,7 +45,9 @@ async function explainPlace(
   if (result === null) return null;
   const offset = positionToOffset(draft, position);
   const citation = await citationNote(session, { draft, settings }, { offset, token });
-  const note = citation ?? noteInBlock(draft.model, offset, settings.locale);
+  const { locale } = settings;
+  const note =
+    citation ?? noteInTable(draft.model, offset, locale) ?? noteInBlock(draft.model, offset, locale);
   if (note === null) return null;
   return { contents: writeOut(note, session.abilities.takesMarkdown), range: spanToRange(draft, note.span) };
 }
@@ -64,6 +68,11 @@ function noteInBlock(document: DocumentModel, offset: number, locale: Locale): N
   return note && { ...note, span: shiftSpan(note.span, placed.start) };
 }
 
+function noteInTable(model: DocumentModel, offset: number, locale: Locale): Note | null {
+  const note = tableArithmeticAt(model, offset, locale);
+  return note && noteOf(note);
+}
+
 function noteOnDate(block: Block, offset: number, locale: Locale): Note | null {
   const note = dateNoteAt(block, offset, locale);
   return note && { ...note, details: [note.details.join(' · ')] };
@@ -71,8 +80,10 @@ function noteOnDate(block: Block, offset: number, locale: Locale): Note | null {
 
 function noteOnFigure(block: Block, offset: number, locale: Locale): Note | null {
   const note = arithmeticAt(block, offset, locale);
-  if (note === null) return null;
-  const { span, formula, verdict } = note;
+  return note && noteOf(note);
+}
+
+function noteOf({ span, formula, verdict }: Arithmetic): Note {
   return { span, headline: formula, details: verdict === null ? [] : [verdict] };
 }
 

@@ -1,13 +1,16 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { listMissingWeekdays, type Locale, type Span } from '../core/index';
+import { listImpliedWholes, listMissingPercentages, listMissingWeekdays, type Block } from '../core/index';
 import { findCheckedDraft } from './checked-draft';
 import { rangeToSpan } from './convert';
-import type { Draft } from './draft';
 import { guardRequest, guardTask } from './guard';
 import { offsetToPosition } from './positions';
 import type { Session } from './session';
+import type { DraftSettings } from './settings/draft-settings';
 
-/** Shows the weekday behind each full date that has none beside it. Off unless `vanban.inlayHints.weekday` is on. */
+/**
+ * Shows the weekday behind each full date, the whole behind a percentage and the percentage behind a fraction, where the
+ * draft does not say them. Each has its setting, `vanban.inlayHints.…`.
+ */
 export function registerInlayHints(session: Session): void {
   const { connection } = session;
   connection.languages.inlayHint.on(
@@ -27,21 +30,37 @@ async function listHints(
   token: CancellationToken,
 ): Promise<InlayHint[]> {
   const checked = await findCheckedDraft(session, textDocument.uri, token);
-  if (checked?.settings.editor.inlayHints.weekday !== true) return [];
+  if (checked === null) return [];
   const { draft, settings } = checked;
-  return weekdayHints(draft, rangeToSpan(draft, range), settings.locale);
-}
-
-function weekdayHints(draft: Draft, wanted: Span, locale: Locale): InlayHint[] {
+  const wanted = rangeToSpan(draft, range);
   return draft.model.blocks
     .filter(({ start, block }) => start <= wanted.end && start + block.text.length >= wanted.start)
     .flatMap(({ start, block }) =>
-      listMissingWeekdays(block, locale).map(({ span, weekday }) => ({ offset: start + span.end, weekday })),
+      notesOn(block, settings).map(({ offset, label }) => ({ offset: start + offset, label })),
     )
     .filter(({ offset }) => wanted.start <= offset && offset <= wanted.end)
-    .map(({ offset, weekday }) => ({
-      position: offsetToPosition(draft, offset),
-      label: weekday,
-      paddingLeft: true,
-    }));
+    .sort((first, second) => first.offset - second.offset)
+    .map(({ offset, label }) => ({ position: offsetToPosition(draft, offset), label, paddingLeft: true }));
+}
+
+/** What is shown behind an offset of a block. */
+interface HintNote {
+  readonly offset: number;
+  readonly label: string;
+}
+
+function notesOn(block: Block, { locale, editor: { inlayHints } }: DraftSettings): readonly HintNote[] {
+  const notes: HintNote[] = [];
+  if (inlayHints.weekday) {
+    for (const { span, weekday } of listMissingWeekdays(block, locale))
+      notes.push({ offset: span.end, label: weekday });
+  }
+  if (inlayHints.impliedWhole) {
+    for (const { span, label } of listImpliedWholes(block, locale)) notes.push({ offset: span.end, label });
+  }
+  if (inlayHints.percentage) {
+    for (const { span, percentage } of listMissingPercentages(block))
+      notes.push({ offset: span.end, label: `= ${percentage}` });
+  }
+  return notes;
 }

@@ -76,7 +76,7 @@ function describeServer(host: Host, { pullsDiagnostics }: Abilities): Initialize
       renameProvider: { prepareProvider: true },
       documentLinkProvider: {},
       workspaceSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL_KIND] },
       ...(pullsDiagnostics && {
         diagnosticProvider: {
           identifier: 'vanban',

@@ -9,6 +9,8 @@ export const WORDS = {
   fixAllSafe: { vi: 'Sửa mọi lỗi hình thức an toàn', en: 'Make all safe fixes of form' },
   suppress: { vi: 'Bỏ qua tại đây (ghi lý do)', en: 'Suppress here (give the reason)' },
   reason: { vi: 'lý do', en: 'reason' },
+  recalculate: { vi: 'Tính lại dòng “{row}”', en: 'Add up the row “{row}” again' },
+  insertPercentage: { vi: 'Chèn tỷ lệ phần trăm ({percentage})', en: 'Insert the percentage ({percentage})' },
   explain: { vi: 'Xem giải thích', en: 'Open the explanation' },
   andOthers: { vi: 'và {count} lỗi khác', en: 'and {count} more' },
   today: { vi: 'hôm nay', en: 'today' },
@@ -34,6 +36,7 @@ export const WORDS = {
     vi: 'Thư mục "{folder}" có quá nhiều dự thảo; một phần không được đối chiếu với các dự thảo khác.',
     en: 'The folder "{folder}" has too many drafts; some are not compared with the others.',
   },
+  percentageOf: { vi: 'tỷ lệ của {fraction}', en: 'percentage of {fraction}' },
   settings: { vi: 'Thiết lập của trình soạn thảo', en: 'Editor settings' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -16,20 +16,47 @@ const HOSTILE: readonly { readonly name: string; readonly piece: string }[] = [
   { name: '"123 "', piece: '123 ' },
   { name: '"(1%"', piece: '(1%' },
   { name: '"tổng số 9 hộ; 3 hộ (chiếm 5%) "', piece: 'tổng số 9 hộ; 3 hộ (chiếm 5%) ' },
+  { name: '"có 9 hộ gồm 3 hộ, 4 hộ và "', piece: 'có 9 hộ gồm 3 hộ, 4 hộ và ' },
+  { name: '"từ 5 lên 6, tăng 3% "', piece: 'từ 5 lên 6, tăng 3% ' },
+  { name: '"3 nhiệm vụ: (1) a (2) "', piece: '3 nhiệm vụ: (1) a (2) ' },
+  { name: '"cơ cấu: 5%, "', piece: 'cơ cấu: 5%, ' },
   { name: '"<!-- "', piece: '<!-- ' },
   { name: 'letters', piece: 'ệ' },
   {
     name: '"Luật Đất đai, Nghị quyết số 18, 19-NQ/TW về "',
     piece: 'Luật Đất đai, Nghị quyết số 18, 19-NQ/TW về ',
   },
+  { name: 'tabs', piece: '\t' },
+  { name: '"1<tab>"', piece: '1\t' },
+  { name: '"| "', piece: '| ' },
+  { name: '"12   "', piece: '12   ' },
 ];
+
+/** Tables that tempt a reader into comparing every row with every other. */
+const HOSTILE_TABLES: typeof HOSTILE = [
+  { name: 'one of 2 columns', piece: '| Xã An Hòa | 12 |\n' },
+  { name: 'one of tabs, totals alone', piece: 'Cộng\t12\t13\n' },
+  { name: 'one aligned by blanks', piece: 'Xã An Hòa   12   13\n' },
+  { name: 'many of 500 rows', piece: makeTable(500, 'Xã An Hòa') },
+  { name: 'many of 500 totals', piece: makeTable(500, 'Cộng') },
+  { name: 'many small ones', piece: makeTable(8, 'Xã An Hòa') },
+];
+
+function makeTable(rows: number, label: string): string {
+  const body = Array.from({ length: rows }, (_, row) => `${row + 1}\t${label}\t12\t13\t25\t92,31\n`);
+  return `STT\tĐơn vị\tNam\tNữ\tTổng số\tTỷ lệ (%)\n${body.join('')}\tTổng cộng\t96\t104\t200\t92,31\n\n`;
+}
 
 const LARGE = 1_000_000;
 const SMALL = LARGE / 8;
 /** Twice the time per byte is what noise and caches may cost; a quadratic step would cost eight times. */
 const MOST_GROWTH = { kind: 'most', value: 2 } as const;
 
-reportFigures([measureDraft(), ...HOSTILE.flatMap(measureHostile)]);
+reportFigures([
+  measureDraft(),
+  ...HOSTILE.flatMap(line => measureHostile(line, 'line')),
+  ...HOSTILE_TABLES.flatMap(table => measureHostile(table, 'table')),
+]);
 
 function measureDraft(): Figure {
   // The large one first: by the time it is through, the code is as warm as it gets.
@@ -44,10 +71,13 @@ function measureDraft(): Figure {
   };
 }
 
-function measureHostile({ name, piece }: (typeof HOSTILE)[number]): readonly Figure[] {
+function measureHostile(
+  { name, piece }: (typeof HOSTILE)[number],
+  shape: 'line' | 'table',
+): readonly Figure[] {
   const small = msPerMegabyte(piece.repeat(Math.ceil(SMALL / piece.length)));
   const large = msPerMegabyte(piece.repeat(Math.ceil(LARGE / piece.length)));
-  const group = `1 MB line: ${name}`;
+  const group = `1 MB ${shape}: ${name}`;
   return [
     { group, name: 'time per MB', value: large, unit: 'ms', budget: null },
     {

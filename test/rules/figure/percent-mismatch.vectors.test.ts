@@ -129,7 +129,8 @@ describe('figure/percent-mismatch: growth and sums are other rules’ matter', (
     'Tiếp nhận 659.245 hồ sơ, giải quyết 643.272 hồ sơ, còn lại 7.172 hồ sơ.',
   ]) {
     it(text, () => {
-      assert.deepEqual(findingsIn(text), []);
+      const found = findingsIn(text).filter(finding => finding.startsWith('percent-mismatch'));
+      assert.deepEqual(found, []);
     });
   }
 });

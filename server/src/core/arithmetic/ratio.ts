@@ -71,6 +71,25 @@ export function wholeThatFits(ratio: Ratio, printed: Decimal): bigint | null {
   return clampInto(toInteger(ratio.whole), lowest, highest);
 }
 
+/** Whole numbers from the lowest to the highest, both included. */
+export interface WholeRange {
+  readonly lowest: bigint;
+  readonly highest: bigint;
+}
+
+/**
+ * The wholes of which a whole part is the printed percentage, rounded half up: 178 and 19,78 % give 900. Null where there
+ * is none: then no count gives that percentage.
+ */
+export function wholesBehind(part: Decimal, printed: Decimal): WholeRange | null {
+  if (!isWhole(part) || part.units <= 0n || printed.units <= 0n) return null;
+  const scaled = toInteger(part) * 200n * powerOfTen(printed.scale);
+  const target = halfUnits(printed);
+  const lowest = scaled / (target + 1n) + 1n;
+  const highest = scaled / (target - 1n);
+  return lowest > highest ? null : { lowest, highest };
+}
+
 /** A value in percent as a quotient of integers; the denominator is positive. */
 interface PercentFraction {
   readonly numerator: bigint;

@@ -120,6 +120,13 @@ export type ClaimKind =
   | FigureClaim['kind']
   | QuantityClaim['kind']
   | 'share'
+  | 'open-share'
+  | 'share-list'
+  | 'restatement'
+  | 'labelled'
+  | 'sum'
+  | 'change'
+  | 'enumeration'
   | 'date'
   | 'period'
   | 'citation'

@@ -140,14 +140,21 @@ function labelReading(text: string, { span, value, notation }: NumberClaim): Cod
     return /(?:tổng|trong|trên|con|có|là)\s+số$/u.test(text.slice(Math.max(0, end - 12), end))
       ? null
       : 'label';
-  if (LABEL_WORDS.has(word) && digits <= 4 && !isClassified(text, end, digits)) return 'ordinal';
+  const isCounted = isClassified(text, end, digits) || MAGNITUDE.test(text.slice(span.end, span.end + 12));
+  if (LABEL_WORDS.has(word) && digits <= 4 && !isCounted) return 'ordinal';
   if (isListMark(text, span.start, span.end)) return 'ordinal';
   return /^(?:0\d{8,10}|\d{8,})$/u.test(text.slice(span.start, span.end)) ? 'phone' : null;
 }
 
-/** "xếp loại 659 tổ chức" counts what was classified; "xếp loại 1" names a class. */
+/** "ngân sách tỉnh 800 triệu đồng" is a sum; "quý 3 tỷ lệ …" is a quarter. */
+const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|trọng|suất|số)))(?!\p{L})/u;
+
+/** "xếp loại 659 tổ chức", "giải quyết 632 hồ sơ", "kỷ luật 12 đảng viên", "cấp 120 thẻ" count what was dealt with; "xếp loại 1" names a class. */
 function isClassified(text: string, end: number, digits: number): boolean {
-  return digits > 1 && /(?:xếp|phân)\sloại$/u.test(text.slice(Math.max(0, end - 9), end));
+  return (
+    digits > 1 &&
+    /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|(?<!\p{L})cấp)$/u.test(text.slice(Math.max(0, end - 10), end))
+  );
 }
 
 function isCalendar(word: string, value: number, digits: number): boolean {
@@ -184,6 +191,7 @@ function fractionToOriginal(fraction: FractionClaim, folded: FoldedText): Fracti
   };
 }
 
-function numberToOriginal(number: NumberClaim, folded: FoldedText): NumberClaim {
+/** The same number with its span in the original text. */
+export function numberToOriginal(number: NumberClaim, folded: FoldedText): NumberClaim {
   return { ...number, span: spanToOriginal(folded, number.span) };
 }

@@ -16,6 +16,13 @@ const KINDS: readonly ClaimKind[] = [
   'citation',
   'short-form',
   'provision',
+  'sum',
+  'change',
+  'enumeration',
+  'open-share',
+  'share-list',
+  'restatement',
+  'labelled',
 ];
 
 /** The set of some kinds. */
@@ -34,6 +41,13 @@ export function kindsIn(block: Block, wanted: KindSet): KindSet {
   if ((wanted & CITATION) !== 0 && block.citations.length > 0) set |= CITATION;
   if ((wanted & SHORT_FORM) !== 0 && block.shortForms.length > 0) set |= SHORT_FORM;
   if ((wanted & PROVISION) !== 0 && block.provisions.length > 0) set |= PROVISION;
+  if ((wanted & SUM) !== 0 && block.sums.length > 0) set |= SUM;
+  if ((wanted & CHANGE) !== 0 && block.changes.length > 0) set |= CHANGE;
+  if ((wanted & ENUMERATION) !== 0 && block.enumerations.length > 0) set |= ENUMERATION;
+  if ((wanted & OPEN_SHARE) !== 0 && block.openShares.length > 0) set |= OPEN_SHARE;
+  if ((wanted & SHARE_LIST) !== 0 && block.shareLists.length > 0) set |= SHARE_LIST;
+  if ((wanted & RESTATEMENT) !== 0 && block.restatements.length > 0) set |= RESTATEMENT;
+  if ((wanted & LABELLED) !== 0 && block.labelled.length > 0) set |= LABELLED;
   return set;
 }
 
@@ -48,3 +62,11 @@ const PERIOD = bitOf('period');
 const CITATION = bitOf('citation');
 const SHORT_FORM = bitOf('short-form');
 const PROVISION = bitOf('provision');
+const SUM = bitOf('sum');
+const ENUMERATION = bitOf('enumeration');
+const OPEN_SHARE = bitOf('open-share');
+const SHARE_LIST = bitOf('share-list');
+const RESTATEMENT = bitOf('restatement');
+const LABELLED = bitOf('labelled');
+/** Both kinds of change are read together, and a block with one of them is shown to rules of either. */
+const CHANGE = bitOf('change');

@@ -1,51 +1,46 @@
-import { formatDecimal, formatDecimalUngrouped, type Decimal } from '../arithmetic/decimal';
-import { comparePercent, isExactAt, percentCutOff, percentOf, type Ratio } from '../arithmetic/ratio';
+import { comparePercent, type Ratio } from '../arithmetic/ratio';
 import type { FractionClaim, NumberClaim } from '../claims/claim';
 import type { ShareClaim } from '../claims/share/share';
 import type { Block } from '../model/block';
 import type { Locale } from '../rules/rule';
-import { spanTouches, textAt, type Span } from '../text/span';
+import { spanTouches, textAt } from '../text/span';
+import { explainChangeAt } from './change';
+import { explainOpenShareAt } from './implied-whole';
+import { hasQuotient } from './missing-percentage';
+import { writeNumber, writeQuotient, type Arithmetic, type Question } from './phrases';
+import { explainSumAt } from './sum';
 
-/** How a figure comes about, for a person to read beside it. */
-export interface Arithmetic {
-  /** The figure that was asked about, as a span of the block. */
-  readonly span: Span;
-  /** "699 / 756 = 92,460…% → 92,46%". */
-  readonly formula: string;
-  /** Whether the document agrees, or what it writes instead; null where it writes no percentage. */
-  readonly verdict: string | null;
-}
+export type { Arithmetic };
 
 /** Decimals shown for a fraction that stands without a percentage. */
 const DECIMALS_ALONE = 2;
 
 /**
- * The arithmetic of the figure at an offset of a block: a percentage tied to a part and a whole, either of those two, or
- * a fraction alone. Null where nothing is reckoned there. Both ends of a figure count as on it.
+ * The arithmetic of the figure at an offset of a block: a percentage tied to a part and a whole, either of those two, the
+ * whole behind a percentage, a change, a sum, or a fraction alone. Null where nothing is reckoned there. Both ends of a
+ * figure count as on it.
  */
 export function arithmeticAt(block: Block, offset: number, locale: Locale): Arithmetic | null {
+  return (
+    explainShareAt(block, offset, locale) ??
+    explainOpenShareAt(block, offset, locale) ??
+    explainChangeAt(block, offset, locale) ??
+    explainSumAt(block, offset, locale) ??
+    explainFractionAt(block, offset, locale)
+  );
+}
+
+function explainShareAt(block: Block, offset: number, locale: Locale): Arithmetic | null {
   for (const share of block.shares) {
-    const span = [share.percentage.span, share.partSpan, share.whole.span].find(place =>
-      spanTouches(place, offset),
-    );
+    const places = [share.percentage.span, share.partSpan, share.whole.span];
+    const span = places.find(place => spanTouches(place, offset));
     if (span !== undefined && share.whole.value.units > 0n)
       return explainShare(block.text, share, { span, locale });
   }
-  const fraction = block.figures.find(
-    figure => figure.kind === 'fraction' && spanTouches(figure.span, offset),
-  );
-  return fraction?.kind === 'fraction' && isCount(fraction) ? explainFraction(fraction, locale) : null;
+  return null;
 }
 
-function isCount({ reading, denominator }: FractionClaim): boolean {
-  return reading === 'count' && denominator.value.units > 0n;
-}
-
-function explainShare(
-  text: string,
-  share: ShareClaim,
-  { span, locale }: { span: Span; locale: Locale },
-): Arithmetic {
+function explainShare(text: string, share: ShareClaim, { span, locale }: Question): Arithmetic {
   const printed = share.percentage.number.value;
   const ratio: Ratio = {
     part: share.part.value,
@@ -68,6 +63,13 @@ const VERDICTS: Readonly<Record<Locale, readonly [string, string]>> = {
   en: ['matches the percentage as written', 'the document writes'],
 };
 
+function explainFractionAt(block: Block, offset: number, locale: Locale): Arithmetic | null {
+  const fraction = block.figures.find(
+    (figure): figure is FractionClaim => figure.kind === 'fraction' && spanTouches(figure.span, offset),
+  );
+  return fraction !== undefined && hasQuotient(fraction) ? explainFraction(fraction, locale) : null;
+}
+
 function explainFraction({ span, numerator, denominator }: FractionClaim, locale: Locale): Arithmetic {
   const ratio: Ratio = {
     part: numerator.value,
@@ -75,10 +77,8 @@ function explainFraction({ span, numerator, denominator }: FractionClaim, locale
     relation: 'ratio',
     isRounded: false,
   };
-  const formula = formulaOf({ part: numerator, whole: denominator }, ratio, {
-    scale: DECIMALS_ALONE,
-    locale,
-  });
+  const operands = { part: numerator, whole: denominator };
+  const formula = formulaOf(operands, ratio, { scale: DECIMALS_ALONE, locale });
   return { span, formula, verdict: null };
 }
 
@@ -90,19 +90,9 @@ interface Operands {
 function formulaOf(
   { part, whole }: Operands,
   ratio: Ratio,
-  style: { scale: number; locale: Locale },
+  { scale, locale }: { readonly scale: number; readonly locale: Locale },
 ): string {
-  const { scale, locale } = style;
-  const quotient = `${write(part, locale)} / ${write(whole, locale)}`;
+  const quotient = `${writeNumber(part, locale)} / ${writeNumber(whole, locale)}`;
   const left = ratio.relation === 'excess' ? `${quotient} - 100%` : quotient;
-  const rounded = `${formatDecimal(percentOf(ratio, scale), locale)}%`;
-  if (isExactAt(ratio, scale)) return `${left} = ${rounded}`;
-  return `${left} = ${formatDecimal(percentCutOff(ratio, scale + 1), locale)}…% → ${rounded}`;
-}
-
-function write(number: NumberClaim, locale: Locale): string {
-  const value: Decimal = number.value;
-  return number.notation === 'plain' && locale === 'vi'
-    ? formatDecimalUngrouped(value)
-    : formatDecimal(value, locale);
+  return left + writeQuotient(ratio, scale, locale);
 }

@@ -9,9 +9,11 @@ export interface Suggestion {
   readonly subject: SuggestionSubject;
 }
 
-/** What a suggested text says: which day today is, or on which weekday a written date falls. */
+/** What a suggested text says: which day today is, on which weekday a written date falls, what a fraction comes to. */
 export type SuggestionSubject =
-  { readonly kind: 'today' } | { readonly kind: 'weekday'; readonly date: CalendarDate };
+  | { readonly kind: 'today' }
+  | { readonly kind: 'weekday'; readonly date: CalendarDate }
+  | { readonly kind: 'percentage'; readonly fraction: string };
 
 /**
  * True where `typed` is the beginning of `text` and not all of it. Letter case, tone marks and composition do not count:

@@ -1,5 +1,6 @@
 import type { References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
+import { findTables, TableCache, type PlacedTable } from '../structure/table/tables';
 import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
 import { textAt, type Span } from '../text/span';
 import { createBlock, type Block } from './block';
@@ -11,6 +12,8 @@ export interface DocumentModel {
   readonly blocks: readonly PlacedBlock[];
   /** Which places mean the same document. Read on first use and once. */
   readonly references: References;
+  /** The tables, in order. Read on first use; an edit reads only the table that it touches. */
+  readonly tables: readonly PlacedTable[];
 }
 
 /** A change of a document: the span (of the text before) that is replaced, and what stands there now. */
@@ -21,7 +24,8 @@ export interface DocumentChange {
 
 /** Reads a document. Linear; claims are read later, block by block, when a rule asks. */
 export function createDocument(text: string): DocumentModel {
-  return new LazyDocument(text, placeBlocks(text, { start: 0, end: text.length }, makeBlock));
+  const blocks = placeBlocks(text, { start: 0, end: text.length }, makeBlock);
+  return new LazyDocument({ text, blocks, tableCache: new TableCache() });
 }
 
 /**
@@ -44,7 +48,9 @@ export function editDocument(before: DocumentModel, change: DocumentChange): Doc
   );
   const tail = before.blocks.slice(last);
   const shifted = by === 0 ? tail : tail.map(placed => ({ ...placed, start: placed.start + by }));
-  return new LazyDocument(text, [...before.blocks.slice(0, first), ...fresh, ...shifted]);
+  const blocks = [...before.blocks.slice(0, first), ...fresh, ...shifted];
+  const tableCache = before instanceof LazyDocument ? before.tableCache : new TableCache();
+  return new LazyDocument({ text, blocks, tableCache });
 }
 
 /** The block under an offset, both its ends included; undefined between blocks. Logarithmic. */
@@ -54,18 +60,32 @@ export function blockAt(document: DocumentModel, offset: number): PlacedBlock | 
   return placed !== undefined && offset <= placed.start + placed.block.text.length ? placed : undefined;
 }
 
+interface DocumentParts {
+  readonly text: string;
+  readonly blocks: readonly PlacedBlock[];
+  /** Shared by the versions of a document. */
+  readonly tableCache: TableCache;
+}
+
 class LazyDocument implements DocumentModel {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
+  readonly tableCache: TableCache;
   #references: References | null = null;
+  #tables: readonly PlacedTable[] | null = null;
 
-  constructor(text: string, blocks: readonly PlacedBlock[]) {
+  constructor({ text, blocks, tableCache }: DocumentParts) {
     this.text = text;
     this.blocks = blocks;
+    this.tableCache = tableCache;
   }
 
   get references(): References {
     return (this.#references ??= resolveReferences(this.blocks));
+  }
+
+  get tables(): readonly PlacedTable[] {
+    return (this.#tables ??= findTables(this, this.tableCache));
   }
 }
 

@@ -9,9 +9,18 @@ import { twoDigitYear } from './date/two-digit-year';
 import { weekdayMismatch } from './date/weekday-mismatch';
 import { writtenForm } from './date/written-form';
 import { zeroPadding } from './date/zero-padding';
+import { boundContradiction } from './figure/bound-contradiction';
+import { changeMismatch } from './figure/change-mismatch';
+import { countMismatch } from './figure/count-mismatch';
+import { impossiblePercent } from './figure/impossible-percent';
 import { numberFormat } from './figure/number-format';
 import { partExceedsWhole } from './figure/part-exceeds-whole';
 import { percentMismatch } from './figure/percent-mismatch';
+import { tablePercent } from './figure/table-percent';
+import { tableTotal } from './figure/table-total';
+import { shareTotal } from './figure/share-total';
+import { sumMismatch } from './figure/sum-mismatch';
+import { valueConflict } from './figure/value-conflict';
 import { dateConflict } from './reference/date-conflict';
 import { incompleteFirstCitation } from './reference/incomplete-first-citation';
 import { issuerConflict } from './reference/issuer-conflict';
@@ -44,9 +53,18 @@ export const RULES: readonly Rule[] = [
   weekdayMismatch,
   writtenForm,
   zeroPadding,
+  boundContradiction,
+  changeMismatch,
+  countMismatch,
+  impossiblePercent,
   numberFormat,
   partExceedsWhole,
   percentMismatch,
+  shareTotal,
+  sumMismatch,
+  tablePercent,
+  tableTotal,
+  valueConflict,
   dateConflict,
   incompleteFirstCitation,
   issuerConflict,

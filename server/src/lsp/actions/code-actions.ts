@@ -8,19 +8,23 @@ import { rangeToSpan } from '../convert';
 import { guardRequest } from '../guard';
 import { inspectedOrNull, type Session } from '../session';
 import { fixAllOfRules, fixAllSafe, quickFixes } from './fixes';
+import { insertions } from './insert-percentage';
 import type { Offer } from './offer';
 import { explanations, suppressions } from './others';
+import { recalculations } from './recalculate';
 
 /** What is offered, in the order in which an editor lists it: repairs first. */
 const MAKERS: readonly ((offer: Offer) => readonly CodeAction[])[] = [
   quickFixes,
+  recalculations,
+  insertions,
   fixAllOfRules,
   suppressions,
   explanations,
   fixAllSafe,
 ];
 
-/** Offers repairs for the findings in a range, and ways to live with them. */
+/** Offers repairs for the findings in a range, ways to live with them, and reckoning a total row again. */
 export function registerCodeActions(session: Session): void {
   const { connection } = session;
   connection.onCodeAction(
@@ -40,7 +44,7 @@ async function listActions(
   const wanted = rangeToSpan(inspected.draft, range);
   const all = inspected.result?.findings ?? [];
   const inRange = all.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
-  const actions = MAKERS.flatMap(make => make({ session, inspected, all, inRange }));
+  const actions = MAKERS.flatMap(make => make({ session, inspected, all, inRange, wanted }));
   return actions.filter(({ kind }) => isWanted(kind, context.only));
 }
 

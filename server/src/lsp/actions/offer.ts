@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import type { ReportedFinding, RuleId, TextEdit } from '../../core/index';
+import type { ReportedFinding, RuleId, Span, TextEdit } from '../../core/index';
 import { editsToWorkspaceEdit } from '../convert';
 import type { Inspected } from '../inspector';
 import type { Session } from '../session';
@@ -11,6 +11,8 @@ export interface Offer {
   readonly inspected: Inspected;
   readonly all: readonly ReportedFinding[];
   readonly inRange: readonly ReportedFinding[];
+  /** The range that was asked about. */
+  readonly wanted: Span;
 }
 
 /** An action that edits the draft and does nothing else. */

@@ -12,6 +12,10 @@ const LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
 export interface InlayHintSettings {
   /** The weekday behind each date that has none. */
   readonly weekday: boolean;
+  /** The plan or the total behind a percentage that does not say it. */
+  readonly impliedWhole: boolean;
+  /** The percentage behind each fraction that has none. */
+  readonly percentage: boolean;
 }
 
 /** The section `vanban` of the editor's settings, checked. What is absent or wrong is the default. */
@@ -28,7 +32,7 @@ export interface EditorSettings {
 /** Checks the section `vanban` as an editor sends it. */
 export async function readEditorSettings(section: unknown): Promise<EditorSettings> {
   const { enable, locale, inlayHints, links, profile, rules } = fieldsOf(section);
-  const { weekday } = fieldsOf(inlayHints);
+  const { weekday, impliedWhole, percentage } = fieldsOf(inlayHints);
   const { template } = fieldsOf(links);
   const templateFault = judgeLinkTemplate(template);
   const given = Object.entries({ profile, rules }).filter(
@@ -38,7 +42,11 @@ export async function readEditorSettings(section: unknown): Promise<EditorSettin
   return {
     enable: ENABLES.find(word => word === enable) ?? 'auto',
     locale: LOCALES.find(word => word === locale) ?? 'vi',
-    inlayHints: { weekday: weekday === true },
+    inlayHints: {
+      weekday: weekday === true,
+      impliedWhole: impliedWhole === true,
+      percentage: percentage === true,
+    },
     linkTemplate: typeof template === 'string' && template !== '' && templateFault === null ? template : null,
     layer,
     problems: [
@@ -46,6 +54,8 @@ export async function readEditorSettings(section: unknown): Promise<EditorSettin
       ...judgeWord('locale', locale, LOCALES),
       ...judgeWord('inlayHints.weekday', weekday, [true, false]),
       ...(templateFault === null ? [] : [{ key: 'links.template', message: templateFault }]),
+      ...judgeWord('inlayHints.impliedWhole', impliedWhole, [true, false]),
+      ...judgeWord('inlayHints.percentage', percentage, [true, false]),
       ...problems,
     ],
   };
@@ -66,14 +76,19 @@ function judgeWord(
   return [{ key, message }];
 }
 
-type Fields = Readonly<
-  Partial<
-    Record<
-      'enable' | 'locale' | 'inlayHints' | 'weekday' | 'links' | 'template' | 'profile' | 'rules',
-      unknown
-    >
-  >
->;
+type Field =
+  | 'enable'
+  | 'locale'
+  | 'inlayHints'
+  | 'weekday'
+  | 'impliedWhole'
+  | 'percentage'
+  | 'links'
+  | 'template'
+  | 'profile'
+  | 'rules';
+
+type Fields = Readonly<Partial<Record<Field, unknown>>>;
 
 function fieldsOf(section: unknown): Fields {
   // Every field stays unknown until it is compared with the words that are allowed.

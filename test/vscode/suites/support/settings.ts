@@ -9,7 +9,15 @@ export async function changeSetting(name: string, value: unknown): Promise<void>
 
 /** Takes all settings that a test may have written back to their defaults. */
 export async function resetSettings(): Promise<void> {
-  for (const name of ['enable', 'locale', 'profile', 'rules', 'inlayHints.weekday']) {
+  for (const name of [
+    'enable',
+    'locale',
+    'profile',
+    'rules',
+    'inlayHints.weekday',
+    'inlayHints.impliedWhole',
+    'inlayHints.percentage',
+  ]) {
     const { workspaceValue } = vscode.workspace.getConfiguration('vanban').inspect(name) ?? {};
     if (workspaceValue !== undefined) await changeSetting(name, undefined);
   }

@@ -92,9 +92,7 @@ export function makeShare(
 ): ShareClaim {
   const span = joinSpans(joinSpans(part.span, whole.span), percentage.span);
   const before = wordsBefore(text, span.start, 70);
-  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
-  const qualifiers = [tie.qualifier, qualifierBefore(text, part.span), qualifierBefore(text, whole.span)];
-  const isExact = !base.isBar && qualifiers.every(isExactOrCounted) && !AIMS.test(clause);
+  const isExactBeside = !base.isBar && isSettled(text, span, [part, whole]);
   const isVote = VOTES.test(before) || VOTES.test(foldPhrase(text.slice(span.start, span.end + 60)));
   return {
     kind: 'share',
@@ -108,9 +106,27 @@ export function makeShare(
     wording: tie.wording,
     relation: tie.relation,
     isRounded: isMeasured(text, part) || isMeasured(text, whole),
-    isExact,
+    isExact: isExactBeside && isExactOrCounted(tie.qualifier),
+    bound: isExactBeside ? boundOf(tie.qualifier) : null,
     isVote,
   };
+}
+
+/** True where the figures are exact and nothing before them says that they are aimed at. */
+export function isSettled(text: string, { start }: Span, numbers: readonly NumberClaim[]): boolean {
+  const before = wordsBefore(text, start, 70);
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  if (AIMS.test(clause)) return false;
+  return numbers.every(({ span }) => isExactOrCounted(qualifierBefore(text, span)));
+}
+
+/** True for a whole number of things that are counted, not measured. */
+export function isCountedPart(text: string, number: NumberClaim): boolean {
+  return number.problem === 'none' && number.value.units > 0n && !isMeasured(text, number);
+}
+
+function boundOf(qualifier: Qualifier): ShareClaim['bound'] {
+  return qualifier === 'at-least' || qualifier === 'nearly' ? qualifier : null;
 }
 
 /** Measured figures are rounded when they are written; counted ones are exact. */
@@ -118,8 +134,9 @@ function isMeasured(text: string, { span, value }: NumberClaim): boolean {
   return value.scale > 0 || MEASURES.test(unitBehind(text, span.end));
 }
 
+/** Sums are in "đồng", people are "đồng chí". */
 const MEASURES =
-  /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng|usd|ha|héc|km|m|mét|tấn|tạ|kg|lít|mw|kwh)(?!\p{L})/u;
+  /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng(?!\s(?:chí|bào|đội))|usd|ha|héc|km|m|mét|tấn|tạ|kg|lít|mw|kwh)(?!\p{L})/u;
 
 /** "từ", "đến", "trên" before a count are also prepositions, but a count behind them is seldom exact enough to judge. */
 function isExactOrCounted(qualifier: Qualifier): boolean {

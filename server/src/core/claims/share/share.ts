@@ -53,6 +53,8 @@ export interface ShareClaim {
   readonly isRounded: boolean;
   /** False where a word makes a figure approximate, a bar or a target: gần, khoảng, trở lên, phấn đấu. */
   readonly isExact: boolean;
+  /** "hơn", "gần" before the percentage of a share whose other figures are exact; null for any other. */
+  readonly bound: 'at-least' | 'nearly' | null;
   /** True where votes or attendance are counted: such shares are often of all members, not of those present. */
   readonly isVote: boolean;
 }

@@ -12,7 +12,7 @@ import type { ShareClaim } from '../../claims/share/share';
 import type { Block } from '../../model/block';
 import { spansOverlap, textAt } from '../../text/span';
 import type { BlockRule, Finding, Fix, MessageData, RelatedPlace, RuleContext, RuleMeta } from '../rule';
-import { ratioOf, writeLike, writePercentage } from './writing';
+import { preferOnly, ratioOf, writeLike, writePercentage } from './writing';
 
 const meta: RuleMeta = {
   id: 'figure/percent-mismatch',
@@ -255,8 +255,4 @@ function numberFix(text: string, { noteId, old, value }: NumberRepair): Fix {
 
 function reviewFix(titleId: string, data: MessageData, edit: Fix['edits'][number]): Fix {
   return { titleId, data, safety: 'review', preferred: false, edits: [edit] };
-}
-
-function preferOnly(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.length === 1 ? fixes.map(fix => ({ ...fix, preferred: true })) : fixes;
 }

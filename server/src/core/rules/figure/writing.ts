@@ -1,8 +1,9 @@
-import { formatDecimal, formatDecimalUngrouped, type Decimal } from '../../arithmetic/decimal';
+import { formatDecimal, formatDecimalUngrouped, powerOfTen, type Decimal } from '../../arithmetic/decimal';
 import type { Ratio } from '../../arithmetic/ratio';
 import type { NumberClaim, PercentageClaim } from '../../claims/claim';
 import type { ShareClaim } from '../../claims/share/share';
 import { textAt } from '../../text/span';
+import type { Fix } from '../rule';
 
 /** The ratio that a share asserts. */
 export function ratioOf({ part, whole, relation, isRounded }: ShareClaim): Ratio {
@@ -14,8 +15,13 @@ export function ratioOf({ part, whole, relation, isRounded }: ShareClaim): Ratio
  * the old one has it ("09" → "08").
  */
 export function writeLike(text: string, old: NumberClaim, value: bigint): string {
-  const decimal: Decimal = { units: value, scale: 0 };
-  if (old.notation === 'plain' && old.value.units >= 1000n) return formatDecimalUngrouped(decimal);
+  return writeDecimalLike(text, old, { units: value, scale: 0 });
+}
+
+/** The same for a number that may have decimals; those of the new one are written as they are. */
+export function writeDecimalLike(text: string, old: NumberClaim, decimal: Decimal): string {
+  if (old.notation === 'plain' && old.value.units >= 1000n * powerOfTen(old.value.scale))
+    return formatDecimalUngrouped(decimal);
   const written = formatDecimal(decimal, 'vi').replaceAll('.', separatorOf(text, old));
   const isPadded = textAt(text, old.span).startsWith('0') && old.value.units > 0n;
   return isPadded ? written.padStart(old.span.end - old.span.start, '0') : written;
@@ -30,4 +36,18 @@ function separatorOf(text: string, { span, notation }: NumberClaim): string {
 /** Writes a percentage in place of an old one, keeping its sign and the blank before it: "99,61 %" → "99,62 %". */
 export function writePercentage(text: string, old: PercentageClaim, value: Decimal): string {
   return formatDecimal(value, 'vi') + text.slice(old.number.span.end, old.span.end);
+}
+
+/** How many terms of a sum a message can show. */
+const MOST_TERMS = 6;
+
+/** Writes the terms of a sum as the document writes them: "16 + 52"; a long list is cut in its middle. */
+export function joinTerms(terms: readonly string[]): string {
+  if (terms.length <= MOST_TERMS) return terms.join(' + ');
+  return [...terms.slice(0, MOST_TERMS - 2), '…', ...terms.slice(-1)].join(' + ');
+}
+
+/** The repairs with the only one preferred; where several make the sentence true, none is. */
+export function preferOnly(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.length === 1 ? fixes.map(fix => ({ ...fix, preferred: true })) : fixes;
 }

@@ -1,0 +1,45 @@
+import { MAGNITUDE_WORDS } from '../words';
+import type { SumKinship } from './sum';
+
+/** How the folded names of the parts stand to the name of the total. */
+export function kinshipOf(total: string, parts: readonly string[]): SumKinship {
+  if (parts.some(part => !areAlikeMeasured(total, part))) return 'unlike';
+  const head = headOf(total);
+  return parts.every(part => headOf(part) === head) ? 'named' : 'kinds';
+}
+
+/** True where a name begins with a magnitude or a measure that is rounded when written: "tỷ đồng", "ha"; not "giờ". */
+export function isMeasured(unit: string): boolean {
+  const measure = measureOf(unit);
+  return measure !== '' && !RECKONED.test(measure);
+}
+
+/** True where a name begins with any measure, times and points too. */
+export function hasMeasure(unit: string): boolean {
+  return measureOf(unit) !== '';
+}
+
+/** Times and points are told in whole units, as they are reckoned. */
+const RECKONED = /^(?:giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần)$/u;
+
+function headOf(unit: string): string {
+  return unit.split(' ', 1)[0] ?? '';
+}
+
+/** Both measured alike, or both counted; a base that only one of them names is the same one ("200 triệu" beside "triệu đồng"). */
+function areAlikeMeasured(first: string, second: string): boolean {
+  const [left, right] = [measureOf(first), measureOf(second)];
+  if (left === '' || right === '') return left === right;
+  return (
+    left === right ||
+    (MAGNITUDE_WORDS.has(headOf(left)) && (left.startsWith(`${right} `) || right.startsWith(`${left} `)))
+  );
+}
+
+function measureOf(unit: string): string {
+  return MEASURE.exec(unit)?.[0].replaceAll('tỉ', 'tỷ').replaceAll('ngàn', 'nghìn').trim() ?? '';
+}
+
+/** Magnitudes and what is measured behind them, at the start of a name. */
+const MEASURE =
+  /^(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\s|$))*(?:(?:đồng(?!\s(?:chí|bào|đội))|usd|đô la|đô|euro|rupee|ha|héc ta|hecta|km|m|m2|m3|mét|cm|mm|tấn|tạ|kg|lít|mw|kwh|gwh|%|giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần|độ)(?!\p{L}))?/u;

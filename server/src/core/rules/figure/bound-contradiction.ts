@@ -1,0 +1,180 @@
+import { compareGrowth, growthOf } from '../../arithmetic/change';
+import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
+import { comparePercent, percentOf } from '../../arithmetic/ratio';
+import { sumOf } from '../../arithmetic/sum';
+import type { RestatementClaim } from '../../claims/bound/restatement';
+import type { ChangeClaim } from '../../claims/change/change';
+import type { ShareClaim } from '../../claims/share/share';
+import type { SumClaim } from '../../claims/sum/sum';
+import type { Block } from '../../model/block';
+import { skipSpacesBack, startOfWord } from '../../text/boundary';
+import { foldWord } from '../../text/fold';
+import { textAt, type Span } from '../../text/span';
+import type { BlockRule, Finding, MessageData, RuleMeta } from '../rule';
+import { joinTerms, ratioOf } from './writing';
+
+const meta: RuleMeta = {
+  id: 'figure/bound-contradiction',
+  group: 'figure',
+  since: '0.1.0',
+  title: {
+    vi: '“Hơn”, “trên”, “gần” trái với số chính xác đi kèm',
+    en: '"Hơn", "trên", "gần" (more than, nearly) against the exact figure beside it',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['share', 'change', 'sum', 'restatement'],
+  fixes: [],
+  options: {},
+  messages: {
+    restated: {
+      text: {
+        vi: 'Ghi “{said}”, nhưng số chính xác đi kèm là {exact}.',
+        en: 'Written as “{said}”, but the exact figure beside it is {exact}.',
+      },
+      severity: null,
+    },
+    share: {
+      text: {
+        vi: 'Ghi “{said}”, nhưng {part}/{whole} = {computed}%.',
+        en: 'Written as “{said}”, but {part}/{whole} = {computed}%.',
+      },
+      severity: null,
+    },
+    change: {
+      text: {
+        vi: 'Ghi “{said}”, nhưng từ {before} thành {after} là thay đổi {computed}%.',
+        en: 'Written as “{said}”, but from {before} to {after} is a change of {computed}%.',
+      },
+      severity: null,
+    },
+    sum: {
+      text: {
+        vi: 'Ghi “{said}”, nhưng {terms} = {computed}.',
+        en: 'Written as “{said}”, but {terms} = {computed}.',
+      },
+      severity: null,
+    },
+  },
+  notes: { exact: { vi: 'Số chính xác', en: 'The exact figure' } },
+  sources: [
+    {
+      title: 'Nghĩa của từ: “hơn”, “trên” chỉ số lớn hơn số nêu ra, “gần” chỉ số nhỏ hơn',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares "hơn", "trên" and "gần" with the exact figures that stand beside them. */
+export const boundContradiction: BlockRule = { scope: 'block', meta, check: checkBlock };
+
+function* checkBlock(block: Block): Iterable<Finding> {
+  const { text } = block;
+  for (const claim of block.restatements) yield* judgeRestatement(text, claim);
+  for (const share of block.shares) yield* judgeShare(text, share);
+  for (const change of block.changes) if (change.kind === 'change') yield* judgeChange(text, change);
+  for (const sum of block.sums) yield* judgeSum(text, sum);
+}
+
+type Bound = RestatementClaim['bound'];
+
+/** "hơn" is contradicted by a smaller value, "gần" by a larger one; the printed value itself is let pass. */
+function contradicts(bound: Bound, stated: Decimal, exact: Decimal): boolean {
+  const order = compareDecimals(exact, stated);
+  return bound === 'at-least' ? order < 0 : order > 0;
+}
+
+/** Only figures of one size restate each other: "hơn 100 hộ (12)" is something else. */
+function isNear(first: Decimal, second: Decimal): boolean {
+  const fifth = ({ units, scale }: Decimal, times: bigint): Decimal => ({ units: units * times, scale });
+  return (
+    compareDecimals(fifth(first, 4n), fifth(second, 5n)) <= 0 &&
+    compareDecimals(fifth(second, 4n), fifth(first, 5n)) <= 0
+  );
+}
+
+function* judgeRestatement(
+  text: string,
+  { bound, said, stated, exact }: RestatementClaim,
+): Iterable<Finding> {
+  const [first, second] = [stated.number.value, exact.number.value];
+  if (!isNear(first, second) || !contradicts(bound, first, second)) return;
+  const data = { said: textAt(text, said), exact: textAt(text, exact.span) };
+  yield findingFor('restated', { data, span: stated.span, exact: [exact.span] });
+}
+
+/**
+ * "85/100 hộ, chiếm trên 90%". A bare "đạt trên 90%" may be the bar that each of the 85 has passed, so only "chiếm", a
+ * bracket and a comma tie such a percentage to its fraction.
+ */
+function* judgeShare(text: string, share: ShareClaim): Iterable<Finding> {
+  const { bound, base, percentage, part, whole, partSpan, wording } = share;
+  if (bound === null || base === 'other' || base === 'plan' || share.isVote || whole.value.units === 0n)
+    return;
+  const isBehind = partSpan.start > percentage.span.start;
+  if (wording === 'attainment' && !/,\s\p{L}+\s/u.test(text.slice(partSpan.end, percentage.span.start)))
+    return;
+  if (isBehind && !/^\s?\)/u.test(text.slice(partSpan.end, partSpan.end + 2))) return;
+  const printed = percentage.number.value;
+  const ratio = ratioOf(share);
+  if (ratio.isRounded && comparePercent(ratio, printed) === 'equal') return;
+  const computed = percentOf(ratio, printed.scale + 2);
+  if (share.relation === 'excess' || !contradicts(bound, printed, computed)) return;
+  const data = { said: saidOf(text, percentage.span), part: part.value, whole: whole.value, computed };
+  yield findingFor('share', { data, span: percentage.span, exact: [partSpan] });
+}
+
+function* judgeChange(text: string, claim: ChangeClaim): Iterable<Finding> {
+  const { amount, before, after, isAlike, isExact, isRounded } = claim;
+  if (amount?.form !== 'percent' || before.isRate || !isAlike || !isExact) return;
+  const { qualifier: bound } = amount;
+  if ((bound !== 'at-least' && bound !== 'nearly') || before.number.value.units <= 0n) return;
+  const pair = { before: before.number.value, after: after.number.value, isRounded };
+  const printed = amount.number.value;
+  const computed = growthOf(pair, printed.scale + 2);
+  if (!contradicts(bound, printed, computed)) return;
+  if (isRounded && compareGrowth(pair, printed) === 'equal') return;
+  const data = {
+    said: saidOf(text, amount.span),
+    before: textAt(text, before.span),
+    after: textAt(text, after.span),
+    computed,
+  };
+  yield findingFor('change', { data, span: amount.span, exact: [before.span, after.span] });
+}
+
+function* judgeSum(text: string, sum: SumClaim): Iterable<Finding> {
+  const { bound, opener, isClosed, kinship, parts, total, isRounded } = sum;
+  if (bound === null || opener === 'including' || !isClosed || kinship === 'unlike' || parts.length < 2)
+    return;
+  const computed = sumOf(parts.map(({ value }) => value));
+  if (isRounded || !isNear(total.value, computed) || !contradicts(bound, total.value, computed)) return;
+  const terms = joinTerms(parts.map(({ span }) => textAt(text, span)));
+  const data = { said: saidOf(text, total.span), terms, computed };
+  yield findingFor('sum', { data, span: total.span, exact: parts.map(({ span }) => span) });
+}
+
+/** "hơn 60%": the figure with the word before it, of "chưa đến 60%" with both words. */
+function saidOf(text: string, { start, end }: Span): string {
+  const word = startOfWord(text, skipSpacesBack(text, start));
+  const isSecond = /^(?:đến|tới)/u.test(foldWord(text.slice(word, start)));
+  return text.slice(isSecond ? startOfWord(text, skipSpacesBack(text, word)) : word, end);
+}
+
+interface Contradiction {
+  readonly data: MessageData;
+  readonly span: Span;
+  readonly exact: readonly Span[];
+}
+
+function findingFor(messageId: string, { data, span, exact }: Contradiction): Finding {
+  return {
+    ruleId: meta.id,
+    messageId,
+    data,
+    span,
+    related: exact.map(place => ({ noteId: 'exact', data: {}, span: place })),
+    fixes: [],
+  };
+}

@@ -1,0 +1,157 @@
+import type { Direction } from '../../claims/change/change';
+import type { Block } from '../../model/block';
+import type { Localized } from '../../text/localized';
+import { textAt } from '../../text/span';
+import type { BlockRule, Finding, RuleContext, RuleMeta } from '../rule';
+import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
+import { repairsOfChange } from './change-repairs';
+
+const TRUNCATED: Localized = {
+  vi: 'Mức {direction} bị cắt bớt thay vì làm tròn: từ {before} thành {after} là {longer}…%, làm tròn là {computed}%.',
+  en: 'Truncated, not rounded: from {before} to {after} is {direction} {longer}…%, which rounds to {computed}%.',
+};
+
+const meta: RuleMeta = {
+  id: 'figure/change-mismatch',
+  group: 'figure',
+  since: '0.1.0',
+  title: {
+    vi: 'Mức tăng, giảm không khớp với hai số liệu trước và sau',
+    en: 'A rise or fall that the two values beside it contradict',
+  },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: ['change'],
+  fixes: ['review'],
+  options: {
+    rounding: {
+      type: 'choice',
+      values: ['half-up', 'accept-truncation'],
+      fallback: 'half-up',
+      description: {
+        vi: 'accept-truncation: chấp nhận mức tăng, giảm bị cắt bớt thay vì làm tròn',
+        en: 'accept-truncation: a rise or fall cut off instead of rounded is accepted',
+      },
+    },
+  },
+  messages: {
+    growth: {
+      text: {
+        vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}%, đang ghi {written}.',
+        en: 'The change does not match: from {before} to {after} is {direction} {computed}%, written {written}.',
+      },
+      severity: null,
+    },
+    truncated: { text: TRUNCATED, severity: 'warning' },
+    'truncated-integer': { text: TRUNCATED, severity: 'information' },
+    index: {
+      text: {
+        vi: 'Tỷ lệ so sánh không khớp: {after} bằng {computed}% của {before}, đang ghi {written}.',
+        en: 'The comparison does not match: {after} is {computed}% of {before}, written {written}.',
+      },
+      severity: null,
+    },
+    difference: {
+      text: {
+        vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}, đang ghi {written}.',
+        en: 'The change does not match: from {before} to {after} is {direction} {computed}, written {written}.',
+      },
+      severity: null,
+    },
+    rate: {
+      text: {
+        vi: 'Từ {before} thành {after} là {direction} {points} điểm phần trăm (tương đối {computed}%), đang ghi {written}.',
+        en: 'From {before} to {after} is {direction} {points} percentage points ({computed}% relative), written {written}.',
+      },
+      severity: null,
+    },
+    factor: {
+      text: {
+        vi: 'Số lần không khớp: từ {before} thành {after} là {times} {computed} lần, đang ghi {written} lần.',
+        en: 'The factor does not match: from {before} to {after} is {times} {computed} times, written {written}.',
+      },
+      severity: null,
+    },
+    direction: {
+      text: {
+        vi: 'Đang ghi “{said}”, nhưng từ {before} thành {after} là {direction}.',
+        en: 'Written as {said}, but from {before} to {after} is {direction}.',
+      },
+      severity: null,
+    },
+    'index-growth': {
+      text: {
+        vi: 'Bằng {index} thì là {direction} {computed}%, đang ghi {said} {written}.',
+        en: '{index} of the former is {direction} {computed}%, written {said} {written}.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    before: { vi: 'Số liệu trước', en: 'The value before' },
+    after: { vi: 'Số liệu sau', en: 'The value after' },
+    index: { vi: 'Tỷ lệ so với kỳ trước', en: 'The percentage of the former value' },
+    'fix-amount': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
+    'fix-value': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
+  },
+  sources: [
+    { title: 'Số học: mức tăng, giảm tính trên số liệu trước', article: null, url: null },
+    {
+      title:
+        'Đếm trên văn bản thực tế: từ A lên B, 34 câu khớp, chỗ không khớp thường là khoảng giá trị hoặc đơn vị khác nhau',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Recomputes rises, falls and factors out of the two values that the text gives of them. */
+export const changeMismatch: BlockRule = { scope: 'block', meta, check: checkChanges };
+
+function* checkChanges(block: Block, { options }: RuleContext): Iterable<Finding> {
+  const acceptsCut = options['rounding'] === 'accept-truncation';
+  for (const claim of block.changes) {
+    const verdict = claim.kind === 'index' ? judgeIndex(claim) : judgeChange(claim);
+    if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
+    yield findingFor(block.text, verdict);
+  }
+}
+
+/** The two directions in words. */
+const DIRECTIONS: Readonly<Record<Direction, Localized>> = {
+  up: { vi: 'tăng', en: 'up' },
+  down: { vi: 'giảm', en: 'down' },
+};
+const TIMES: Readonly<Record<Direction, Localized>> = {
+  up: { vi: 'gấp', en: 'by a factor of' },
+  down: { vi: 'giảm', en: 'down by a factor of' },
+};
+
+function findingFor(text: string, verdict: ChangeVerdict): Finding {
+  const { claim, messageId, direction, said, span, figures } = verdict;
+  const quoted =
+    claim.kind === 'index'
+      ? { index: textAt(text, claim.index.span) }
+      : { before: textAt(text, claim.before.span), after: textAt(text, claim.after.span) };
+  return {
+    ruleId: meta.id,
+    messageId,
+    data: {
+      ...figures,
+      ...quoted,
+      direction: DIRECTIONS[direction],
+      times: TIMES[direction],
+      said: DIRECTIONS[said],
+      written: textAt(text, span),
+    },
+    span,
+    related:
+      claim.kind === 'index'
+        ? [{ noteId: 'index', data: {}, span: claim.index.span }]
+        : [
+            { noteId: 'before', data: {}, span: claim.before.span },
+            ...(span === claim.after.span ? [] : [{ noteId: 'after', data: {}, span: claim.after.span }]),
+          ],
+    fixes: repairsOfChange(text, verdict),
+  };
+}

@@ -1,0 +1,133 @@
+import type { NumberClaim } from '../../claims/claim';
+import type { EnumerationClaim } from '../../claims/count/enumeration';
+import type { DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
+import { markOf, readListBelow } from '../../structure/list-below';
+import { shiftSpan, textAt, type Span } from '../../text/span';
+import type { DocumentRule, Finding, Fix, RuleMeta } from '../rule';
+import { writeLike } from './writing';
+
+const meta: RuleMeta = {
+  id: 'figure/count-mismatch',
+  group: 'figure',
+  since: '0.1.0',
+  title: {
+    vi: 'Số lượng nêu trước danh sách khác số mục trong danh sách',
+    en: 'An announced count that the list behind it does not have',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['enumeration'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    below: {
+      text: {
+        vi: 'Nêu {announced} nhưng danh sách bên dưới có {count}.',
+        en: '{announced} are announced; the list below has {count}.',
+      },
+      severity: null,
+    },
+    bullets: {
+      text: {
+        vi: 'Nêu {announced} nhưng bên dưới có {count} gạch đầu dòng; cần kiểm tra lại.',
+        en: '{announced} are announced; {count} bullets follow. Check.',
+      },
+      severity: 'information',
+    },
+    'in-sentence': {
+      text: {
+        vi: 'Nêu {announced} nhưng liệt kê {count}.',
+        en: '{announced} are announced; {count} are listed.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    list: { vi: 'Danh sách được đếm', en: 'The list that was counted' },
+    'last-item': { vi: 'Mục cuối của danh sách', en: 'The last item of the list' },
+    'fix-count': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
+  },
+  sources: [
+    { title: 'Số học: số lượng nêu ra bằng số mục được liệt kê', article: null, url: null },
+    {
+      title:
+        'Đọc trên văn bản thực tế: “05 nhiệm vụ”, “03 đột phá” rồi liệt kê là cách viết phổ biến của nghị quyết, báo cáo',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares an announced count with the items behind its colon, or in the blocks below. */
+export const countMismatch: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument({ blocks, text }: DocumentModel): Iterable<Finding> {
+  for (const [index, placed] of blocks.entries()) {
+    for (const claim of placed.block.enumerations) {
+      const counted = claim.place === 'below' ? countBelow(blocks, index, claim) : countInside(placed, claim);
+      if (counted !== null) yield findingFor(text, { claim, start: placed.start, ...counted });
+    }
+  }
+}
+
+/** What a list was found to have where another count is announced. */
+interface Counted {
+  readonly messageId: 'below' | 'bullets' | 'in-sentence';
+  readonly count: number;
+  readonly noteId: 'list' | 'last-item';
+  /** In the document. */
+  readonly place: Span;
+}
+
+function countBelow(
+  blocks: readonly PlacedBlock[],
+  index: number,
+  { count: announced }: EnumerationClaim,
+): Counted | null {
+  const list = readListBelow(blocks, index + 1, markOf(blocks[index]));
+  const last = list === null ? undefined : blocks[list.last];
+  if (list === null || last === undefined || BigInt(list.count) === announced.value.units) return null;
+  const place = { start: last.start, end: last.start + last.block.text.length };
+  return {
+    messageId: list.marks === 'numbers' ? 'below' : 'bullets',
+    count: list.count,
+    noteId: 'last-item',
+    place,
+  };
+}
+
+function countInside({ start }: PlacedBlock, { items, count, list }: EnumerationClaim): Counted | null {
+  if (items === null) return null;
+  const announced = count.value.units;
+  if (announced >= BigInt(items.least) && announced <= BigInt(items.most)) return null;
+  return { messageId: 'in-sentence', count: items.most, noteId: 'list', place: shiftSpan(list, start) };
+}
+
+interface Mismatch extends Counted {
+  readonly claim: EnumerationClaim;
+  /** Where the block of the claim starts. */
+  readonly start: number;
+}
+
+function findingFor(text: string, { claim, start, messageId, count, noteId, place }: Mismatch): Finding {
+  const span = shiftSpan(claim.count.span, start);
+  const named = shiftSpan({ start: claim.count.span.start, end: claim.span.end }, start);
+  const announced = textAt(text, named)
+    .replace(/(?:,?\s(?:sau đây|như sau|sau|gồm|bao gồm|là|cụ thể|cụ thể là|đó là))?\s?[:,].*$/su, '')
+    .replace(/\s+/gu, ' ');
+  return {
+    ruleId: meta.id,
+    messageId,
+    data: { announced, count },
+    span,
+    related: [{ noteId, data: {}, span: place }],
+    fixes: messageId === 'bullets' ? [] : [fixCount(text, { ...claim.count, span }, count)],
+  };
+}
+
+function fixCount(text: string, old: NumberClaim, count: number): Fix {
+  const written = writeLike(text, old, BigInt(count));
+  const edits = [{ span: old.span, text: written }];
+  return { titleId: 'fix-count', data: { text: written }, safety: 'review', preferred: true, edits };
+}

@@ -1,0 +1,116 @@
+import {
+  compareDecimals,
+  decimalFromInteger,
+  subtractDecimals,
+  unitsAt,
+  type Decimal,
+} from '../../arithmetic/decimal';
+import { sumOf } from '../../arithmetic/sum';
+import type { ShareListClaim } from '../../claims/share/share-list';
+import type { Block } from '../../model/block';
+import { textAt } from '../../text/span';
+import type { BlockRule, Finding, RuleMeta } from '../rule';
+import { joinTerms } from './writing';
+
+const meta: RuleMeta = {
+  id: 'figure/share-total',
+  group: 'figure',
+  since: '0.1.0',
+  title: {
+    vi: 'Các tỷ lệ của một tổng thể cộng lại khác 100%',
+    en: 'Shares of one whole that do not add up to 100%',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: ['share-list'],
+  fixes: [],
+  options: {},
+  messages: {
+    'over-hundred': {
+      text: {
+        vi: 'Các tỷ lệ của một tổng thể cộng lại vượt 100%: {terms} = {computed}%.',
+        en: 'The shares of one whole come to more than 100%: {terms} = {computed}%.',
+      },
+      severity: null,
+    },
+    'below-hundred': {
+      text: {
+        vi: 'Các tỷ lệ của một tổng thể cộng lại chưa đủ 100%: {terms} = {computed}%.',
+        en: 'The shares of one whole come to less than 100%: {terms} = {computed}%.',
+      },
+      severity: null,
+    },
+  },
+  notes: { share: { vi: 'Tỷ lệ được cộng', en: 'A share that was added' } },
+  sources: [
+    { title: 'Số học: các phần của một tổng thể cộng lại bằng 100%', article: null, url: null },
+    {
+      title: 'Sai số làm tròn: mỗi tỷ lệ lệch nhiều nhất nửa đơn vị của chữ số cuối',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Adds up the percentages of a structure, of a classification, or of parts and their rest. */
+export const shareTotal: BlockRule = { scope: 'block', meta, check: checkLists };
+
+function* checkLists(block: Block): Iterable<Finding> {
+  // Where parts and whole are said each percentage is judged by itself.
+  const tied = new Set(block.shares.map(({ percentage }) => percentage.span.start));
+  for (const list of block.shareLists) {
+    if (list.percentages.some(({ span }) => tied.has(span.start))) continue;
+    const messageId = judge(list);
+    if (messageId !== null) yield findingFor(block.text, list, messageId);
+  }
+}
+
+const HUNDRED = decimalFromInteger(100);
+
+/** A structure may leave a part unsaid (taxes less subsidies of a product), so it is judged only above 100 %. */
+function judge({ percentages, binding }: ShareListClaim): 'over-hundred' | 'below-hundred' | null {
+  const values = percentages.map(({ number }) => number.value);
+  if (binding === 'rest' ? someReach(values) : isHundred(values)) return null;
+  if (compareDecimals(sumOf(values), HUNDRED) > 0) return 'over-hundred';
+  return binding === 'structure' ? null : 'below-hundred';
+}
+
+/** True where the values add up to 100 within what rounding each of them may do. */
+function isHundred(values: readonly Decimal[]): boolean {
+  const scale = Math.max(...values.map(value => value.scale));
+  const apart = unitsAt(subtractDecimals(sumOf(values), HUNDRED), scale);
+  const slack = values.reduce(
+    (units, value) => units + unitsAt({ units: 1n, scale: value.scale }, scale),
+    0n,
+  );
+  return 2n * (apart < 0n ? -apart : apart) <= slack;
+}
+
+/**
+ * True where the rest, which stands last, makes 100 with some of the others: which of them it is the rest of the text does
+ * not always tell.
+ */
+function someReach(values: readonly Decimal[]): boolean {
+  const rest = values.at(-1);
+  const others = values.slice(0, -1);
+  if (rest === undefined) return true;
+  for (let chosen = 1; chosen < 1 << others.length; chosen += 1) {
+    if (isHundred([rest, ...others.filter((_, index) => (chosen & (1 << index)) !== 0)])) return true;
+  }
+  return false;
+}
+
+function findingFor(text: string, { percentages }: ShareListClaim, messageId: string): Finding {
+  const [first, ...others] = percentages;
+  const last = percentages.at(-1) ?? first;
+  const spans = (
+    last === first ? percentages : [...others.slice(0, -1), ...(first === undefined ? [] : [first])]
+  ).map(({ span }) => span);
+  const terms = joinTerms(percentages.map(({ number }) => textAt(text, number.span)));
+  const data = { terms, computed: sumOf(percentages.map(({ number }) => number.value)) };
+  const related = spans
+    .toSorted((one, other) => one.start - other.start)
+    .map(span => ({ noteId: 'share', data: {}, span }));
+  const span = last?.span ?? { start: 0, end: 0 };
+  return { ruleId: meta.id, messageId, data, span, related, fixes: [] };
+}

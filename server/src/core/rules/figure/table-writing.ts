@@ -1,0 +1,75 @@
+import {
+  compareDecimals,
+  formatDecimal,
+  formatDecimalUngrouped,
+  unitsAt,
+  type Decimal,
+} from '../../arithmetic/decimal';
+import type { CellNumber, TableCell } from '../../structure/table/cell';
+import type { PlacedTable } from '../../structure/table/tables';
+import { shiftSpan, textAt, type Span } from '../../text/span';
+import type { Datum, Fix, MessageData, TextEdit } from '../rule';
+
+/** The cell as it is written. */
+export function writtenIn({ text }: PlacedTable, { span }: TableCell): string {
+  return textAt(text, span);
+}
+
+/** The span of a cell in the document. */
+export function placeOf({ start }: PlacedTable, { span }: TableCell): Span {
+  return shiftSpan(span, start);
+}
+
+/** The name of a row for a message, or its number where it has none. */
+export function nameOfRow({ table }: PlacedTable, row: number): Datum {
+  const label = table.rows[row]?.label ?? '';
+  return label === '' ? { vi: `số ${row + 1}`, en: `no. ${row + 1}` } : shorten(label);
+}
+
+/** The name of a column for a message, or its number where it has none. */
+export function nameOfColumn({ table }: PlacedTable, column: number): Datum {
+  const name = table.columns[column]?.name ?? '';
+  return name === '' ? { vi: `số ${column + 1}`, en: `no. ${column + 1}` } : shorten(name);
+}
+
+/** A name of a cell may be a paragraph; a message names it by its beginning. */
+function shorten(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+const LONGEST_NAME = 32;
+
+/**
+ * The edit that writes a value into a cell of figures, in the manner of the old one: its grouping, at least its decimals,
+ * its sign and percent sign. Null where the sign would change.
+ */
+export function editTo({ text, start }: PlacedTable, old: CellNumber, value: Decimal): TextEdit | null {
+  if (value.units < 0n !== old.units < 0n && old.units !== 0n) return null;
+  if (value.units < 0n && old.units === 0n) return null;
+  const magnitude = { units: value.units < 0n ? -value.units : value.units, scale: value.scale };
+  const padded =
+    magnitude.scale < old.scale ? { units: unitsAt(magnitude, old.scale), scale: old.scale } : magnitude;
+  const written = textAt(text, old.digits);
+  return { span: shiftSpan(old.digits, start), text: writeLike(written, old, padded) };
+}
+
+const ONE_THOUSAND: Decimal = { units: 1000n, scale: 0 };
+
+function writeLike(written: string, { isGrouped, units, scale }: CellNumber, value: Decimal): string {
+  const magnitude = { units: units < 0n ? -units : units, scale };
+  const isUngrouped = !isGrouped && compareDecimals(magnitude, ONE_THOUSAND) >= 0;
+  if (isUngrouped) return formatDecimalUngrouped(value);
+  const blank = /[ \u00a0\u202f]/u.exec(written)?.[0];
+  const grouped = formatDecimal(value, 'vi');
+  if (blank !== undefined) return grouped.replaceAll('.', blank);
+  return /^0\d$/u.test(written) ? grouped.padStart(2, '0') : grouped;
+}
+
+/** A repair for a person to choose; the title tells the value with its sign, which the edit leaves alone. */
+export function reviewFix(
+  titleId: string,
+  { data, value, edit }: { readonly data: MessageData; readonly value: Decimal; readonly edit: TextEdit },
+): Fix {
+  const text = value.units < 0n ? `-${edit.text}` : edit.text;
+  return { titleId, data: { ...data, text }, safety: 'review', preferred: false, edits: [edit] };
+}

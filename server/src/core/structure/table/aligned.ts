@@ -1,0 +1,94 @@
+import { isSpace } from '../../text/boundary';
+import type { Span } from '../../text/span';
+import { blankCell, readCell, type TableCell } from './cell';
+
+/** A cell of a line whose columns stand apart by blanks, and where it stands to the eye. */
+export interface AlignedCell {
+  readonly cell: TableCell;
+  /** First and last column of the screen, the last one excluded; combining marks take no place. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Cuts a line where two blanks or more stand: "1   Xã An Hòa    120" → three cells. */
+export function splitAligned(text: string, { start, end }: Span): readonly AlignedCell[] {
+  const cells: AlignedCell[] = [];
+  let columns = 0;
+  let open: { readonly at: number; readonly left: number } | null = null;
+  let lastEnd = { at: start, columns: 0 };
+  const close = (): void => {
+    if (open === null) return;
+    cells.push({ cell: readCell(text, open.at, lastEnd.at), left: open.left, right: lastEnd.columns });
+    open = null;
+  };
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      columns += 1;
+      if (columns - lastEnd.columns >= 2) close();
+      continue;
+    }
+    if (unit < 0x300 || unit > 0x36f) columns += 1;
+    open ??= { at, left: columns - 1 };
+    lastEnd = { at: at + 1, columns };
+  }
+  close();
+  return cells;
+}
+
+/**
+ * Gives every row the same columns. Rows with as many cells as most rows say where the columns are; cells of shorter
+ * rows go where they stand. Null where too few rows agree, or a number stands under two columns: a guess would put it
+ * under the wrong head.
+ */
+export function alignRows(
+  rows: readonly (readonly AlignedCell[])[],
+): readonly (readonly TableCell[])[] | null {
+  const columns = usualCount(rows.filter(row => row.some(({ cell }) => cell.content.kind === 'number')));
+  if (columns < 2) return null;
+  const extents = extentsOf(rows.filter(row => row.length === columns));
+  const aligned: (readonly TableCell[])[] = [];
+  for (const row of rows) {
+    const placed = row.length === columns ? row.map(({ cell }) => cell) : placeCells(row, extents);
+    if (placed === null && row.some(({ cell }) => cell.content.kind === 'number')) return null;
+    aligned.push(placed ?? row.slice(0, 1).map(({ cell }) => cell));
+  }
+  return aligned;
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+function usualCount(rows: readonly (readonly AlignedCell[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].sort((first, second) => second[1] - first[1] || second[0] - first[0]);
+  return usual === undefined || usual[1] < 2 || usual[1] * 2 < rows.length ? 0 : usual[0];
+}
+
+function extentsOf(rows: readonly (readonly AlignedCell[])[]): readonly Extent[] {
+  const [first = []] = rows;
+  return first.map((_, index) => ({
+    left: Math.min(...rows.map(row => row[index]?.left ?? Infinity)),
+    right: Math.max(...rows.map(row => row[index]?.right ?? 0)),
+  }));
+}
+
+function placeCells(row: readonly AlignedCell[], extents: readonly Extent[]): readonly TableCell[] | null {
+  const placed: TableCell[] = extents.map(() => blankCell(row[0]?.cell.span.start ?? 0));
+  let last = -1;
+  for (const { cell, left, right } of row) {
+    const under = extents.flatMap((extent, index) =>
+      left < extent.right && extent.left < right ? [index] : [],
+    );
+    // A wide cell without a number is a title over its columns; it belongs to the first of them.
+    const [index, second] = under;
+    if (index === undefined || index <= last) return null;
+    if (second !== undefined && cell.content.kind === 'number') return null;
+    placed[index] = cell;
+    last = index;
+  }
+  return placed;
+}

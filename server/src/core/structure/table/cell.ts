@@ -1,0 +1,94 @@
+import { readNumber } from '../../claims/number';
+import { isSpace } from '../../text/boundary';
+import { shiftSpan, textAt, type Span } from '../../text/span';
+
+/** A number of a cell, its sign included. */
+export interface CellNumber {
+  /** The digits and separators, in offsets of the text that the cell was read from. */
+  readonly digits: Span;
+  /** The value with its sign: `units / 10^scale`. */
+  readonly units: bigint;
+  readonly scale: number;
+  readonly isGrouped: boolean;
+  readonly isPercent: boolean;
+}
+
+/** What a cell holds. */
+export type CellContent =
+  | { readonly kind: 'blank' }
+  /** "-", "–": nothing to report. */
+  | { readonly kind: 'dash' }
+  | { readonly kind: 'number'; readonly number: CellNumber }
+  /** A number with separators of another convention: "15.46", "1,234,567". */
+  | { readonly kind: 'foreign' }
+  /** Words, words with numbers. */
+  | { readonly kind: 'words' };
+
+/** A cell of a table. The span leaves out the blanks and marks of bold text around the content. */
+export interface TableCell {
+  readonly span: Span;
+  readonly content: CellContent;
+}
+
+/** A cell that the row does not have. */
+export function blankCell(at: number): TableCell {
+  return { span: { start: at, end: at }, content: BLANK };
+}
+
+/** Reads the cell between two offsets: "| **1.234,5** |" → 1234,5. Linear in the length of the cell. */
+export function readCell(text: string, start: number, end: number): TableCell {
+  let from = start;
+  let to = end;
+  while (from < to && isMargin(text, from)) from += 1;
+  while (to > from && isMargin(text, to - 1)) to -= 1;
+  const span = { start: from, end: to };
+  return { span, content: readContent(text, span) };
+}
+
+/** The text of a cell in NFC on one line, without Markdown's line breaks and marks of bold text. */
+export function lineOf(text: string, { span }: TableCell): string {
+  return textAt(text, span)
+    .normalize('NFC')
+    .replace(/<br ?\/?>|[*_`\\]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const BLANK: CellContent = { kind: 'blank' };
+const DASH: CellContent = { kind: 'dash' };
+const FOREIGN: CellContent = { kind: 'foreign' };
+const WORDS: CellContent = { kind: 'words' };
+
+/** Blanks, and the marks that Markdown puts around bold and italic text. */
+function isMargin(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || '*_~`'.includes(text.charAt(at));
+}
+
+function readContent(text: string, span: Span): CellContent {
+  if (span.start === span.end) return BLANK;
+  if (span.end - span.start > LONGEST_CELL) return WORDS;
+  const written = textAt(text, span);
+  if (ONLY_DASHES.test(written)) return DASH;
+  const found = NUMBER.exec(written);
+  if (found === null) return WORDS;
+  const [, sign = '', digits = '', percent = ''] = found;
+  const claim = readNumber(digits.replace(/[ \u00a0\u202f]/gu, '.'), 0);
+  if (claim.span.end !== digits.length) return WORDS;
+  if (claim.problem !== 'none') return FOREIGN;
+  const isNegative = sign === '-' || sign === '–' || sign === '−';
+  const number = {
+    digits: shiftSpan(claim.span, span.start + written.indexOf(digits)),
+    units: isNegative ? -claim.value.units : claim.value.units,
+    scale: claim.value.scale,
+    isGrouped: claim.notation === 'dot-grouped',
+    isPercent: percent !== '',
+  };
+  return { kind: 'number', number };
+}
+
+/** Longer cells are no numbers. */
+const LONGEST_CELL = 32;
+/** "-", "–", "--". */
+const ONLY_DASHES = /^[-–—]{1,3}$/u;
+/** "1.234,5", "-12", "+ 3,5 %", "1 234" with blanks between thousands. */
+const NUMBER = /^([-–−+]?)\s?(\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?)\s?(%?)$/u;

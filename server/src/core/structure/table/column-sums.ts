@@ -1,0 +1,94 @@
+import { foldWord } from '../../text/fold';
+import { addUp, isAgreeing, type Addition } from './add-up';
+import type { ColumnFormula, TableBody } from './table';
+import { TOTAL_HEAD } from './words';
+
+type Term = ColumnFormula['terms'][number];
+
+/** A column that adds up others, row by row. */
+export interface ColumnSum {
+  readonly column: number;
+  readonly terms: readonly Term[];
+  /** True where the head says so itself: "(5=3+4)". */
+  readonly isStated: boolean;
+  /** One for each row. */
+  readonly additions: readonly Addition[];
+}
+
+/**
+ * Finds the columns that add up others: those whose head gives the formula, and those headed "Tổng số" or the like, with
+ * the run of neighbours that most rows agree with.
+ */
+export function findColumnSums(table: TableBody): readonly ColumnSum[] {
+  const stated = table.formulas
+    .filter(({ form, column }) => form === 'sum' && table.columns[column]?.kind !== 'words')
+    .map(({ column, terms }) => sumOf(table, { column, terms, isStated: true }));
+  const known = new Set(stated.map(({ column }) => column));
+  const headed = table.columns.flatMap(({ kind, name }, column) => {
+    if (kind !== 'amount' || known.has(column) || !TOTAL_HEAD.test(foldWord(name))) return [];
+    const runs = neighbourRuns(table, column);
+    const best = runs.reduce<Candidate | null>(
+      (found, terms) => better(table, found, { column, terms }),
+      null,
+    );
+    return best === null ? [] : [sumOf(table, { ...best, isStated: false })];
+  });
+  return [...stated, ...headed];
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly terms: readonly Term[];
+}
+
+/** The first two, three, … amounts behind a total column, or before it, up to the next total column. */
+function neighbourRuns({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
+  const isPart = (index: number): boolean => {
+    const other = columns[index];
+    return other?.kind === 'amount' && !TOTAL_HEAD.test(foldWord(other.name));
+  };
+  const behind = collectWhile(index => index < columns.length && isPart(index), column + 1, 1);
+  const before = collectWhile(index => index >= 0 && isPart(index), column - 1, -1);
+  return [behind, before].flatMap(run =>
+    run.map((_, length) => run.slice(0, length + 1)).filter(({ length }) => length > 1),
+  );
+}
+
+function collectWhile(holds: (index: number) => boolean, from: number, step: 1 | -1): readonly Term[] {
+  const terms: Term[] = [];
+  for (let index = from; holds(index) && terms.length < MOST_PARTS; index += step) {
+    terms.push({ column: index, isSubtracted: false });
+  }
+  return terms;
+}
+
+const MOST_PARTS = 12;
+
+/** Rows that decide which neighbours a total column adds up; the others are held against that. */
+const TRIAL_ROWS = 12;
+
+function better(table: TableBody, found: Candidate | null, next: Candidate): Candidate {
+  if (found === null) return next;
+  const trial = { ...table, rows: table.rows.slice(0, TRIAL_ROWS) };
+  const agreeing = (candidate: Candidate): number =>
+    sumOf(trial, { ...candidate, isStated: false }).additions.filter(
+      ({ agreement, weight }) => weight > 1 && isAgreeing(agreement),
+    ).length;
+  return agreeing(next) > agreeing(found) ? next : found;
+}
+
+function sumOf(
+  { rows, columns }: TableBody,
+  { column, terms, isStated }: Omit<ColumnSum, 'additions'>,
+): ColumnSum {
+  const isMeasured = columns[column]?.isMeasured === true;
+  const additions = rows.flatMap(({ cells }) => {
+    const total = cells[column];
+    const addends = terms.flatMap(term => {
+      const cell = cells[term.column];
+      return cell === undefined ? [] : [{ cell, isSubtracted: term.isSubtracted }];
+    });
+    return total === undefined ? [] : [addUp(total, addends, isMeasured)];
+  });
+  return { column, terms, isStated, additions };
+}

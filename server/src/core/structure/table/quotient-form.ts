@@ -1,0 +1,94 @@
+import type { Ratio } from '../../arithmetic/ratio';
+import type { TableCell } from './cell';
+import type { TableBody } from './table';
+
+/** What a ratio column divides. */
+export interface QuotientForm {
+  readonly column: number;
+  readonly part: number;
+  /** The column of the wholes. */
+  readonly whole: number;
+  /** The row whose cell is the whole of every row, as in "Cơ cấu (%)"; null where each row has its own. */
+  readonly wholeRow: number | null;
+  readonly relation: Ratio['relation'];
+}
+
+/** Rows that decide which columns are divided; the others are held against that. */
+const TRIAL_ROWS = 12;
+/** How far to the left and right of a ratio column its two columns may stand. */
+const REACH = 8;
+
+/**
+ * The two columns whose quotient a ratio column most likely is; null where none come near in most of the first rows. A
+ * rough reckoning chooses; what is chosen is judged exactly.
+ */
+export function findQuotientForm(table: TableBody, column: number): QuotientForm | null {
+  const trial = table.rows.slice(0, TRIAL_ROWS).map(({ cells }) => cells.map(roughValue));
+  const totals = table.rows.flatMap(({ kind, cells }, index) => (kind === 'total' ? [{ index, cells }] : []));
+  const wholes = new Map(totals.slice(0, 2).map(({ index, cells }) => [index, cells.map(roughValue)]));
+  let best: { readonly form: QuotientForm; readonly score: number } | null = null;
+  for (const form of formsFor(table, column, [...wholes.keys()])) {
+    const whole = form.wholeRow === null ? null : (wholes.get(form.wholeRow)?.[form.whole] ?? NOT_A_NUMBER);
+    const score = scoreOf(trial, form, whole);
+    if (score > (best?.score ?? 0)) best = { form, score };
+  }
+  return best?.form ?? null;
+}
+
+/** A value good enough for choosing, and one unit of its last digit. NaN where a cell is no number. */
+interface RoughValue {
+  readonly value: number;
+  readonly unit: number;
+}
+
+const NOT_A_NUMBER: RoughValue = { value: NaN, unit: 0 };
+
+function roughValue({ content }: TableCell): RoughValue {
+  if (content.kind !== 'number') return NOT_A_NUMBER;
+  const unit = 10 ** -content.number.scale;
+  return { value: Number(content.number.units) * unit, unit };
+}
+
+function formsFor(
+  { columns }: TableBody,
+  column: number,
+  totals: readonly number[],
+): readonly QuotientForm[] {
+  const near = columns.flatMap(({ kind }, index) =>
+    (kind === 'amount' || kind === 'doubtful') && Math.abs(index - column) <= REACH ? [index] : [],
+  );
+  const pairs = near.flatMap(part =>
+    near
+      .filter(whole => whole !== part)
+      .flatMap(whole =>
+        (['ratio', 'excess'] as const).map(relation => ({ column, part, whole, wholeRow: null, relation })),
+      ),
+  );
+  const shares = near.flatMap(part =>
+    totals.map(wholeRow => ({ column, part, whole: part, wholeRow, relation: 'ratio' as const })),
+  );
+  return [...pairs, ...shares];
+}
+
+/** Rows that come near, less those that do not; at least two must. Rows where the part is all or nothing tell nothing. */
+function scoreOf(
+  rows: readonly (readonly RoughValue[])[],
+  { column, part, whole, relation }: QuotientForm,
+  common: RoughValue | null,
+): number {
+  let near = 0;
+  let far = 0;
+  for (const cells of rows) {
+    const top = cells[part] ?? NOT_A_NUMBER;
+    const bottom = common ?? cells[whole] ?? NOT_A_NUMBER;
+    const written = cells[column] ?? NOT_A_NUMBER;
+    const percent = (100 * top.value) / bottom.value - (relation === 'excess' ? 100 : 0);
+    if (!Number.isFinite(percent) || Number.isNaN(written.value)) continue;
+    if (top.value === 0 || top.value === bottom.value) continue;
+    const off = Math.abs(percent - written.value);
+    const isUnsigned = relation === 'excess' && Math.abs(percent + written.value) <= written.unit;
+    if (off <= written.unit || isUnsigned) near += 1;
+    else far += 1;
+  }
+  return near >= 2 ? near - far : 0;
+}

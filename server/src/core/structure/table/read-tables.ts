@@ -1,0 +1,79 @@
+import { readFormulas } from './formulas';
+import { readGrids, type Grid } from './grid';
+import { readHead } from './head';
+import { readRows } from './rows';
+import type { TableBody } from './table';
+import {
+  findSums,
+  findUnmetQuotients,
+  findUnmetTotals,
+  type TableSums,
+  type UnmetQuotient,
+  type UnmetTotal,
+} from './unmet';
+
+/** Where a table contradicts itself. */
+export interface Unmet {
+  readonly totals: readonly UnmetTotal[];
+  readonly quotients: readonly UnmetQuotient[];
+}
+
+/** A table, and what its rows and columns say of each other. */
+export interface Table extends TableBody {
+  /** Reckoned on first use and kept, so that an edit elsewhere in the document costs it nothing. */
+  readonly unmet: Unmet;
+  /** Reckoned at each use: it is many times the size of the table, and asked for where a person points at a cell. */
+  readonly sums: TableSums;
+}
+
+/**
+ * Reads the tables of a text: neighbouring lines of Markdown pipes, of tabs, or of columns that stand apart by blanks.
+ * `caption` is what stands above ("ĐVT: triệu đồng"). Spans are offsets of the text. Linear.
+ */
+export function readTables(text: string, caption: string): readonly Table[] {
+  return readGrids(text).flatMap(grid => {
+    const body = readBody(text, grid, caption);
+    return body === null ? [] : [new LazyTable(body)];
+  });
+}
+
+function readBody(text: string, grid: Grid, caption: string): TableBody | null {
+  const head = readHead(text, grid, caption);
+  if (head === null) return null;
+  const first = grid.rows[0]?.[0];
+  const last = grid.rows.at(-1)?.at(-1);
+  return {
+    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    columns: head.columns,
+    rows: readRows(text, grid, head),
+    formulas: readFormulas(head.numbers),
+  };
+}
+
+class LazyTable implements Table {
+  readonly span: Table['span'];
+  readonly columns: Table['columns'];
+  readonly rows: Table['rows'];
+  readonly formulas: Table['formulas'];
+  #unmet: Unmet | null = null;
+
+  constructor({ span, columns, rows, formulas }: TableBody) {
+    this.span = span;
+    this.columns = columns;
+    this.rows = rows;
+    this.formulas = formulas;
+  }
+
+  get unmet(): Unmet {
+    return (this.#unmet ??= this.#findUnmet());
+  }
+
+  get sums(): TableSums {
+    return findSums(this);
+  }
+
+  #findUnmet(): Unmet {
+    const { sums } = this;
+    return { totals: findUnmetTotals(this, sums), quotients: findUnmetQuotients(sums) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span';
+import type { TableCell } from './cell';
+
+/** What the values of a column are. */
+export type ColumnKind =
+  /** "1", "2", "I", "a": numbers the rows. */
+  | 'numbering'
+  /** Names and remarks. */
+  | 'words'
+  /** Counts and amounts: may be added up. */
+  | 'amount'
+  /** Prices, means, differences: may be added up or not. */
+  | 'doubtful'
+  /** Percentages and other quotients. */
+  | 'ratio';
+
+export interface TableColumn {
+  readonly kind: ColumnKind;
+  /** The head as written, on one line; empty where the column has none. */
+  readonly name: string;
+  /** True where its whole numbers are rounded amounts: "triệu đồng", "ha". */
+  readonly isMeasured: boolean;
+}
+
+/** What a row is to the others. */
+export type RowKind =
+  /** One thing, or a group of things: "1 | Xã An Hòa", "II | KHỐI PHƯỜNG". */
+  | 'item'
+  /** "Tổng cộng", "Cộng". */
+  | 'total'
+  /** "Trong đó: nữ": a part without the others. */
+  | 'partial';
+
+export interface TableRow {
+  readonly kind: RowKind;
+  /** 0 for the outermost rows; rows under "I" or "1" stand deeper. */
+  readonly level: number;
+  /** The name of the row as written, on one line; empty where it has none. */
+  readonly label: string;
+  readonly cells: readonly TableCell[];
+}
+
+/** How one column is made of others, in the head itself: "(5=3+4)", "(6=5/4)". */
+export interface ColumnFormula {
+  readonly column: number;
+  readonly form: 'sum' | 'quotient';
+  /** In the order of the head. For a quotient the first is divided by the second. */
+  readonly terms: readonly { readonly column: number; readonly isSubtracted: boolean }[];
+}
+
+/** A table with its head understood. Spans are offsets of the text that it was read from. */
+export interface TableBody {
+  readonly span: Span;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly formulas: readonly ColumnFormula[];
+}

@@ -1,0 +1,89 @@
+import type { Block } from '../../model/block';
+import type { PlacedBlock } from '../../model/placed-block';
+import { MOST_ROWS } from './grid';
+import { readTables, type Table } from './read-tables';
+
+/** A table of a document. Its spans are offsets of `text`, which starts at `start` in the document. */
+export interface PlacedTable {
+  readonly start: number;
+  readonly text: string;
+  readonly table: Table;
+}
+
+/**
+ * Remembers the tables that begin with a block, so that an edit reads only the table that it touches. It lives as long
+ * as the versions of a document that share it.
+ */
+export class TableCache {
+  readonly #known = new WeakMap<Block, KnownTables>();
+
+  /** The tables of a text that begins with this block. */
+  read(block: Block, text: string, caption: string): readonly Table[] {
+    const known = this.#known.get(block);
+    if (known?.text === text && known.caption === caption) return known.tables;
+    const tables = readTables(text, caption);
+    this.#known.set(block, { text, caption, tables });
+    return tables;
+  }
+}
+
+interface KnownTables {
+  readonly text: string;
+  readonly caption: string;
+  readonly tables: readonly Table[];
+}
+
+/** The tables of a document, in order. Linear in the number of blocks where nothing has changed. */
+export function findTables(
+  { text, blocks }: { readonly text: string; readonly blocks: readonly PlacedBlock[] },
+  cache: TableCache,
+): readonly PlacedTable[] {
+  const tables: PlacedTable[] = [];
+  for (let first = 0; first < blocks.length; first += 1) {
+    const opening = blocks[first];
+    if (opening?.block.mayBeTable !== true) continue;
+    const last = endOfRun(blocks, first);
+    if (last - first < MOST_ROWS) {
+      const start = startOfLine(text, opening.start);
+      const run = text.slice(start, endOf(blocks[last]));
+      for (const table of cache.read(opening.block, run, captionOf(blocks[first - 1]))) {
+        tables.push({ start, text: run, table });
+      }
+    }
+    first = last;
+  }
+  return tables;
+}
+
+/** The last block of the rows that follow each other without a blank line. */
+function endOfRun(blocks: readonly PlacedBlock[], first: number): number {
+  let last = first;
+  for (
+    let next = blocks[last + 1];
+    next?.block.mayBeTable === true && !next.opensGroup;
+    next = blocks[last + 1]
+  ) {
+    last += 1;
+  }
+  return last;
+}
+
+/** A row of tabs may begin with an empty cell, which is no part of its block. */
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && (text.charAt(start - 1) === '\t' || text.charAt(start - 1) === ' ')) start -= 1;
+  return start;
+}
+
+function endOf(placed: PlacedBlock | undefined): number {
+  return placed === undefined ? 0 : placed.start + placed.block.text.length;
+}
+
+/** What stands above a table, where it names a unit: "ĐVT: triệu đồng", "Đơn vị tính: ha". */
+function captionOf(above: PlacedBlock | undefined): string {
+  const text = above?.block.text ?? '';
+  return text.length <= LONGEST_CAPTION && UNIT.test(text.normalize('NFC')) ? text : '';
+}
+
+const LONGEST_CAPTION = 120;
+const UNIT = /(?:^|[^\p{L}])(?:ĐVT|đvt|[Đđ]ơn vị)/u;

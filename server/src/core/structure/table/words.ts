@@ -1,0 +1,33 @@
+/**
+ * The words by which tables of Vietnamese reports tell what a row or a column is, folded. Collected from forms and
+ * reports; a word that is missing here makes a table silent, not wrong.
+ */
+
+/** Heads of a column of numbers that only count the rows: "STT", "TT", "Số TT". */
+export const NUMBERING_HEAD = /^(?:stt|tt|số tt|số thứ tự|thứ tự|#|no\.?)$/u;
+
+/** A row that adds up others: "Tổng cộng", "CỘNG:", "Tổng số (I+II)", "Toàn tỉnh". */
+export const TOTAL_ROW =
+  /^(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng chung|toàn (?:tỉnh|huyện|xã|thành phố|quận|phường|thị xã|thị trấn|đảng bộ|ngành|quốc|trường|khu)|cả (?:nước|tỉnh|huyện|xã))(?:\s?[:.]|\s?\([^()]{1,40}\)| (?:toàn|cả|các|chung|mục|phần|của) [^\d]{1,30}| [ivx]{1,4}| [a-eA-E])?\s?:?$/u;
+
+/** A row or label that names a part without the others: "Trong đó:", "Riêng …", "- Trong đó nữ". */
+export const PARTIAL_ROW = /^[-+*\s]*(?:trong đó|riêng|tr\.? ?đó|tđ)(?!\p{L})/u;
+export const ANNOUNCES_PART = /(?:trong đó|bao gồm cả)\s?:?$/u;
+
+/** Heads of a column that is a quotient: never added up. */
+export const RATIO_HEAD =
+  /%|(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|phần trăm|tỷ suất|th\s?\/\s?kh|so sánh)(?!\p{L})/u;
+
+/** Heads of a column whose values may be added up or not: prices, means, marks, years, differences. */
+export const DOUBTFUL_HEAD =
+  /\/\s?\p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đơn giá|giá(?! trị)|mức|định mức|hệ số|lương|điểm(?! trường)|năm sinh|tuổi|thời gian|thời hạn|xếp|hạng(?! mục)|thứ bậc|số hiệu|mã|năng suất|mật độ|chỉ số|tốc độ|so với|so|tăng|giảm|chênh lệch|\(lần\)|cao nhất|thấp nhất|chiều rộng|chiều cao)(?!\p{L})/u;
+
+/** A column with the unit of each row: "ĐVT", "Đơn vị tính". */
+export const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính|đơn vị đo)\s?:?$/u;
+
+/** A column that adds up the others: "Tổng số", "Tổng cộng", "Cộng", "Tổng kinh phí". */
+export const TOTAL_HEAD = /^(?:tổng|cộng)(?!\p{L})/u;
+
+/** Units of what is measured, not counted: a whole number of them is rounded itself. */
+export const MEASURED =
+  /(?:^|[^\p{L}])(?:đồng|trđ|t[ỷỉ](?! (?:lệ|trọng|suất))|triệu|nghìn|ngàn|usd|vnđ|tấn|tạ|kg|ha|héc-?ta|km2?|km²|m2|m²|m3|m³|mét|lít|kwh|mw)(?!\p{L})/u;

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  createDocument,
+  editDocument,
+  type DocumentModel,
+  type PlacedTable,
+} from '../../server/src/core/index';
+import { drawTable, TABLE_FORMS } from '../helpers/draw-table';
+import { tableFindingsIn } from '../helpers/table-rules';
+
+const CELLS = [
+  '',
+  '-',
+  '12',
+  '1.250',
+  '98,33',
+  '105,0%',
+  '-7',
+  'Xã An Hòa',
+  'Cộng',
+  '**9**',
+  '1,250',
+  'x',
+  'I',
+  '1.1',
+];
+
+/** Rows of any cells: tables, half tables and what only looks like one. */
+const LINES = fc
+  .tuple(
+    fc.constantFrom(' | ', '\t', '   '),
+    fc.array(fc.constantFrom(...CELLS), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([gap, cells]) =>
+    gap === ' | ' ? `|${gap}${cells.join(gap)}${gap}`.replaceAll('  ', ' ') : cells.join(gap),
+  );
+
+const draft = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 5, arbitrary: LINES },
+        fc.constantFrom(
+          '',
+          '|---|---|',
+          '+---+---+',
+          'ĐVT: triệu đồng',
+          'Kết quả như sau:',
+          'STT\tXã\tSố hộ\tTỷ lệ (%)',
+        ),
+      ),
+      fc.constantFrom('\n', '\n', '\r\n'),
+    ),
+    { maxLength: 20 },
+  )
+  .map(lines => lines.map(([line, end]) => line + end).join(''));
+
+const edit = fc.record({
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat({ max: 12 }),
+  text: fc.oneof(fc.constantFrom('', '\n', '\t', ' ', '|', '7', 'Cộng'), draft),
+});
+
+function shapeOf({ tables }: DocumentModel): unknown {
+  return tables.map(({ start, text, table }) => ({ start, text, rows: table.rows, columns: table.columns }));
+}
+
+describe('tables of any text', () => {
+  it('have every cell inside the text, in order, and a cell for each column', () => {
+    fc.assert(
+      fc.property(draft, text => {
+        for (const placed of createDocument(text).tables) checkCells(text, placed);
+      }),
+    );
+  });
+
+  it('are the same after edits as when read afresh', () => {
+    fc.assert(
+      fc.property(draft, fc.array(edit, { maxLength: 5 }), (text, edits) => {
+        let document = createDocument(text);
+        for (const { from, length, text: inserted } of edits) {
+          const start = Math.floor(from * document.text.length);
+          const end = Math.min(start + length, document.text.length);
+          assert.ok(document.tables.length >= 0);
+          document = editDocument(document, { span: { start, end }, text: inserted });
+          assert.deepEqual(shapeOf(document), shapeOf(createDocument(document.text)));
+        }
+      }),
+    );
+  });
+
+  it('never fail to be judged', () => {
+    fc.assert(
+      fc.property(draft, text => {
+        tableFindingsIn(text);
+      }),
+    );
+  });
+});
+
+describe('a table of numbers with its right total', () => {
+  const column = fc.array(fc.nat({ max: 99_999 }), { minLength: 3, maxLength: 9 });
+  const columns = fc
+    .tuple(column, column, column)
+    .map(all => all.map(values => values.slice(0, Math.min(...all.map(({ length }) => length)))));
+
+  it('is never reported, in whichever form', () => {
+    fc.assert(
+      fc.property(columns, fc.constantFrom(...TABLE_FORMS), (values, form) => {
+        assert.deepEqual(tableFindingsIn(drawTable(rowsOf(values, 0), form)), []);
+      }),
+    );
+  });
+
+  it('is reported where one total is off, unless a row left out explains it', () => {
+    fc.assert(
+      fc.property(
+        columns,
+        fc.constantFrom(...TABLE_FORMS),
+        fc.integer({ min: 1, max: 9 }),
+        (values, form, off) => {
+          const [first = [], ...others] = values;
+          fc.pre(others.every(numbers => numbers.every(value => value > 0)));
+          fc.pre(first.every(value => value > 0 && value !== off));
+          const total = group(sum(first) + off);
+          assert.deepEqual(tableFindingsIn(drawTable(rowsOf(values, off), form)), [
+            `table-total.rows warning "${total}"`,
+          ]);
+        },
+      ),
+    );
+  });
+});
+
+function checkCells(text: string, { start, text: own, table }: PlacedTable): void {
+  assert.equal(text.slice(start, start + own.length), own);
+  for (const { cells } of table.rows) {
+    assert.equal(cells.length, table.columns.length);
+    let last = 0;
+    for (const { span, content } of cells) {
+      assert.ok(span.start <= span.end && span.end <= own.length);
+      if (content.kind === 'blank') continue;
+      assert.ok(span.start >= last);
+      last = span.end;
+    }
+  }
+}
+
+/** A head, a row for each place of the columns, and the totals, the first of them off by so much. */
+function rowsOf(columns: readonly (readonly number[])[], off: number): readonly (readonly string[])[] {
+  const names = [
+    'Tân An',
+    'Tân Bình',
+    'Tân Châu',
+    'Tân Dân',
+    'Tân Đức',
+    'Tân Hòa',
+    'Tân Lập',
+    'Tân Mỹ',
+    'Tân Phú',
+  ];
+  const rows = (columns[0] ?? []).map((_, row) => [
+    names[row] ?? '',
+    ...columns.map(values => group(values[row] ?? 0)),
+  ]);
+  const totals = columns.map((values, column) => group(sum(values) + (column === 0 ? off : 0)));
+  return [['Xã', 'Số hộ', 'Số người', 'Số thửa'], ...rows, ['Tổng cộng', ...totals]];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function group(value: number): string {
+  return String(value).replace(/(\d)(?=(?:\d{3})+$)/gu, '$1.');
+}

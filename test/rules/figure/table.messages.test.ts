@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { RULES } from '../../../server/src/core/index';
+import { nameMessage } from '../../helpers/document';
+import { checkTables, messageOfTable, notesOfTable } from '../../helpers/table-rules';
+
+/** A table that gives a message first, and how the message reads in both languages. */
+type Row = readonly [name: string, sample: string, vi: string, en: string];
+
+const ROWS: readonly Row[] = [
+  [
+    'table-total.rows',
+    '| Xã | Kế hoạch | Thực hiện |\n|---|---|---|\n| An Hòa | 1.200 | 118 |\n| Hòa An | 150 | 160 |\n| Cộng | 1.350 | 287 |',
+    'Dòng “Cộng”, cột “Thực hiện”: các dòng cộng lại là 278, đang ghi 287.',
+    'Row “Cộng”, column “Thực hiện”: the rows add up to 278, written 287.',
+  ],
+  [
+    'table-total.group',
+    '| TT | Xã | Nam | Nữ |\n|---|---|---|---|\n| I | Khối xã | 1.110 | 40 |\n| 1 | An Hòa | 1.050 | 20 |\n| 2 | Hòa An | 60 | 21 |\n| II | Khối phường | 70 | 34 |\n| 1 | Tân An | 30 | 14 |\n| 2 | Tân Lập | 40 | 20 |',
+    'Dòng “Khối xã”, cột “Nữ”: các dòng chi tiết cộng lại là 41, đang ghi 40.',
+    'Row “Khối xã”, column “Nữ”: the rows under it add up to 41, written 40.',
+  ],
+  [
+    'table-total.columns',
+    '| Xã | Tổng số | Nam | Nữ |\n|---|---|---|---|\n| An Hòa | 60 | 35 | 25 |\n| Hòa An | 1.048 | 1.030 | 19 |\n| Tân An | 52 | 28 | 24 |\n| Tân Lập | 40 | 22 | 18 |',
+    'Dòng “Hòa An”, cột “Tổng số”: các cột thành phần cộng lại là 1.049, đang ghi 1.048.',
+    'Row “Hòa An”, column “Tổng số”: the columns add up to 1,049, written 1.048.',
+  ],
+  [
+    'table-total.rows-alone',
+    '| Xã | Số hộ |\n|---|---|\n| An Hòa | 1.200 |\n| Hòa An | 150 |\n| Cộng | 1.360 |',
+    'Dòng “Cộng”, cột “Số hộ”: các dòng cộng lại là 1.350, đang ghi 1.360; nên kiểm tra lại.',
+    'Row “Cộng”, column “Số hộ”: the rows add up to 1,350, written 1.360; worth a check.',
+  ],
+  [
+    'table-percent.ratio',
+    '| Xã | KH | TH | TH/KH (%) |\n|---|---|---|---|\n| An Hòa | 1.200 | 1.260 | 105,0 |\n| Hòa An | 340 | 306 | 90,0 |\n| Tân An | 40 | 45 | 112,5 |\n| Tân Lập | 1.300 | 1.450 | 115,5 |',
+    'Dòng “Tân Lập”, cột “TH/KH (%)”: 1.450/1.300 = 111,5%, đang ghi 115,5.',
+    'Row “Tân Lập”, column “TH/KH (%)”: 1,450/1,300 = 111.5%, written 115,5.',
+  ],
+  [
+    'table-percent.excess',
+    '| Xã | 2023 | 2024 | Tăng, giảm (%) |\n|---|---|---|---|\n| An Hòa | 1.000 | 1.120 | 12,0 |\n| Hòa An | 800 | 844 | 5,5 |\n| Tân An | 400 | 380 | -5,0 |\n| Tân Lập | 2.000 | 2.450 | 25,2 |',
+    'Dòng “Tân Lập”, cột “Tăng, giảm (%)”: 2.450 so với 2.000 là tăng, giảm 22,5%, đang ghi 25,2.',
+    'Row “Tân Lập”, column “Tăng, giảm (%)”: 2,450 against 2,000 is a change of 22.5%, written 25,2.',
+  ],
+];
+
+describe('the wording of the messages on tables', () => {
+  for (const [name, sample, vi, en] of ROWS) {
+    it(name, () => {
+      const [finding] = checkTables(sample).findings;
+      assert.ok(finding !== undefined);
+      assert.equal(nameMessage(finding), name);
+      assert.equal(messageOfTable(finding, 'vi'), vi);
+      assert.equal(messageOfTable(finding, 'en'), en);
+    });
+  }
+
+  it('is told for every message', () => {
+    const metas = RULES.map(({ meta }) => meta).filter(({ id }) => id.startsWith('figure/table-'));
+    const names = metas.flatMap(({ id, messages }) =>
+      Object.keys(messages).map(messageId => `${id.slice('figure/'.length)}.${messageId}`),
+    );
+    assert.deepEqual(ROWS.map(([name]) => name).sort(), names.sort());
+  });
+
+  it('stays within a line where names are long', () => {
+    const name = 'Nhà làm việc và các hạng mục phụ trợ của Trường Tiểu học số 1 xã Bình Minh';
+    const text = [
+      `| Dự án | Kế hoạch vốn phân bổ chi tiết đợt một | ${name} |`,
+      '|---|---|---|',
+      '| Xã An Hòa | 120 | 1.118.000 |',
+      '| Xã Hòa An | 150 | 1.160.000 |',
+      '| Tổng cộng (gồm tất cả các nguồn vốn) | 270 | 2.287.000 |',
+    ].join('\n');
+    const [finding] = checkTables(text).findings;
+    assert.ok(finding !== undefined);
+    assert.equal(
+      messageOfTable(finding, 'vi'),
+      'Dòng “Tổng cộng (gồm tất cả các nguồn…”, cột “Nhà làm việc và các hạng mục ph…”: các dòng cộng lại là 2.278.000, đang ghi 2.287.000.',
+    );
+  });
+
+  it('has notes for where the sum runs from and to, and for the repairs', () => {
+    const text =
+      '| Xã | KH | TH |\n|---|---|---|\n| An Hòa | 90 | 118 |\n| Hòa An | 50 | 160 |\n| Cộng | 140 | 287 |';
+    const [finding] = checkTables(text).findings;
+    assert.ok(finding !== undefined);
+    assert.deepEqual(notesOfTable(finding, 'vi'), [
+      'Số đầu tiên được cộng',
+      'Số cuối cùng được cộng (tất cả 2 số)',
+      'Sửa tổng thành 278',
+      'Sửa số 160 thành 169',
+    ]);
+    assert.deepEqual(notesOfTable(finding, 'en'), [
+      'The first figure that is added',
+      'The last of the 2 figures',
+      'Change the total to 278',
+      'Change 160 to 169',
+    ]);
+  });
+});
