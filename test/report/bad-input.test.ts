@@ -8,7 +8,7 @@ import { run } from './run-report';
 const FILES = {
   'drafts/a.txt': 'Toàn xã có 45/60 hộ, chiếm 75%.',
   'empty/a.docx': '',
-  'other.json': '{"format":1,"findings":[{"file":"a.txt"}]}',
+  'other.json': '{"format":2,"findings":[{"file":"a.txt"}]}',
   'broken.json': '{"format":',
 };
 
@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   [
     'an earlier report of another shape',
     ['./drafts', '--against', './other.json'],
-    '--against "./other.json" is no report.json of this format (1).',
+    '--against "./other.json" is no report.json of this format (2).',
   ],
 ];
 

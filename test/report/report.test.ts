@@ -34,6 +34,14 @@ describe('the report of a folder', () => {
           severity: 'error',
           message: 'Tỷ lệ không khớp với phân số: 402/756 = 53,17%, đang ghi 53,71%.',
           sentence: 'Toàn xã có 402/756 hộ tham gia, chiếm ⟦53,71%⟧.',
+          passage: [
+            { kind: 'plain', text: 'Toàn xã có ' },
+            { kind: 'related', text: '402/756' },
+            { kind: 'plain', text: ' hộ tham gia, chiếm ' },
+            { kind: 'found', text: '53,71%' },
+            { kind: 'plain', text: '.' },
+          ],
+          arithmetic: '402 / 756 = 53,174…% → 53,17%',
         },
       ]);
     });

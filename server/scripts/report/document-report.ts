@@ -1,10 +1,13 @@
 import {
+  arithmeticAt,
+  blockAt,
   createDocument,
   findRule,
   indexLines,
   lineColumnAt,
   messageOf,
   NO_SURROUNDINGS,
+  tableArithmeticAt,
   type Checker,
   type DocumentModel,
   type LineIndex,
@@ -51,6 +54,7 @@ function describe(finding: ReportedFinding, { file, document, lines }: Source): 
   const { ruleId, messageId, severity, span } = finding;
   const rule = findRule(ruleId);
   if (rule === undefined) throw new Error(`A finding names the unknown rule "${ruleId}".`);
+  const { marked, passage } = sentenceOf(document, finding);
   return {
     file,
     line: lineColumnAt(lines, span.start).line,
@@ -58,6 +62,17 @@ function describe(finding: ReportedFinding, { file, document, lines }: Source): 
     messageId,
     severity,
     message: messageOf(rule.meta, finding, 'vi'),
-    sentence: sentenceOf(document, finding),
+    sentence: marked,
+    passage,
+    arithmetic: arithmeticOf(document, finding),
   };
+}
+
+/** What a hover over the found figure would show. */
+function arithmeticOf(document: DocumentModel, { span }: ReportedFinding): string | null {
+  const inTable = tableArithmeticAt(document, span.start, 'vi');
+  if (inTable !== null) return inTable.formula;
+  const placed = blockAt(document, span.start);
+  if (placed === undefined) return null;
+  return arithmeticAt(placed.block, span.start - placed.start, 'vi')?.formula ?? null;
 }

@@ -39,5 +39,25 @@ const KEYS = ['file', 'ruleId', 'messageId', 'severity', 'message', 'sentence'];
 function isFinding(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const entries = new Map<string, unknown>(Object.entries(value));
-  return typeof entries.get('line') === 'number' && KEYS.every(key => typeof entries.get(key) === 'string');
+  const arithmetic = entries.get('arithmetic');
+  const isTold = arithmetic === null || typeof arithmetic === 'string';
+  return (
+    isTold &&
+    typeof entries.get('line') === 'number' &&
+    KEYS.every(key => typeof entries.get(key) === 'string') &&
+    isPassage(entries.get('passage'))
+  );
+}
+
+const PART_KINDS: readonly unknown[] = ['plain', 'found', 'related'];
+
+function isPassage(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isPassagePart);
+}
+
+function isPassagePart(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'kind' in value && PART_KINDS.includes(value.kind) && 'text' in value && typeof value.text === 'string'
+  );
 }

@@ -21,6 +21,16 @@ export interface ReportFinding {
   readonly message: string;
   /** The sentence on one line, with the found text between ⟦ and ⟧. */
   readonly sentence: string;
+  /** The sentence in parts, with the figures that the finding speaks of told apart. */
+  readonly passage: readonly PassagePart[];
+  /** How the found figure comes about: "402 / 756 = 53,174…% → 53,17%"; null where nothing is reckoned. */
+  readonly arithmetic: string | null;
+}
+
+/** A stretch of a sentence. */
+export interface PassagePart {
+  readonly kind: 'plain' | 'found' | 'related';
+  readonly text: string;
 }
 
 /** A rule that threw on a document. */
@@ -50,7 +60,7 @@ export interface Report {
 }
 
 /** Raised when the shape of a report changes, so that two that cannot be compared are told apart. */
-export const REPORT_FORMAT = 1;
+export const REPORT_FORMAT = 2;
 
 /** Runs every rule over the documents: also those that are off by default, and whatever directives say. */
 export function makeReport(documents: readonly ReadDocument[], register: Register): Report {

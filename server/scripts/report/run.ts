@@ -7,6 +7,7 @@ import { compareReports, type Difference } from './compare';
 import { readDocuments } from './documents';
 import { readEarlierReport } from './earlier';
 import { InputFault } from './input-fault';
+import { formatHtml } from './html';
 import { formatMarkdown } from './markdown';
 import { makeReport, type Report } from './report';
 
@@ -41,8 +42,9 @@ async function writeReport({ folder, against, out }: ReportArguments, output: Re
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(page, formatMarkdown(report, difference));
+  await writeFile(join(out, 'report.html'), formatHtml(report, difference));
   output.print(summaryOf(report, difference));
-  output.print(`Written: ${page} and report.json.`);
+  output.print(`Written: ${page}, report.html and report.json.`);
   return report.faults.length === 0 ? 0 : 1;
 }
 

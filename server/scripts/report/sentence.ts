@@ -1,30 +1,81 @@
 import {
   blockAt,
+  compareSpans,
   joinSpans,
   spanFrom,
+  spansOverlap,
   textAt,
   type DocumentModel,
   type Finding,
   type Span,
 } from '../../src/core/index';
+import type { PassagePart } from './report';
 
 /** A sentence is shown with at most this much before and behind what was found. */
 const REACH = 300;
 
+/** The sentence of a finding, for comparing and for reading. */
+export interface Sentence {
+  /** On one line, with the found text marked: "Có 402/756 người, chiếm ⟦53,71%⟧." */
+  readonly marked: string;
+  /** The same in parts, with the other figures that the finding speaks of. */
+  readonly passage: readonly PassagePart[];
+}
+
 /**
- * The sentence of a finding on one line, with the found text marked: "Có 402/756 người, chiếm ⟦53,71%⟧." Places that the
- * finding speaks of are inside it where they stand in the same block. Long sentences are cut, with "…".
+ * The sentence of a finding. Places that the finding speaks of are inside it where they stand in the same block. Long
+ * sentences are cut, with "…".
  */
-export function sentenceOf(document: DocumentModel, { span, related }: Finding): string {
+export function sentenceOf(document: DocumentModel, { span, related }: Finding): Sentence {
   const block = blockSpan(document, span);
-  const near = related.map(place => place.span).filter(place => isInside(place, block));
+  const near = related
+    .filter(({ elsewhere }) => elsewhere === undefined)
+    .map(place => place.span)
+    .filter(place => isInside(place, block));
   const { start, end } = sentenceAround(document.text, near.reduce(joinSpans, span), block);
-  const from = Math.max(start, span.start - REACH);
-  const to = Math.min(end, span.end + REACH);
-  const before = textAt(document.text, spanFrom(from, span.start));
-  const behind = textAt(document.text, spanFrom(span.end, to));
-  const sentence = `${before}⟦${textAt(document.text, span)}⟧${behind}`.replace(/\s+/gu, ' ').trim();
-  return `${from > start ? '…' : ''}${sentence}${to < end ? '…' : ''}`;
+  const shown = spanFrom(Math.max(start, span.start - REACH), Math.min(end, span.end + REACH));
+  const parts = cutAt(document.text, trimSpan(document.text, shown), { found: span, related: near });
+  const marked = parts.map(({ kind, text }) => (kind === 'found' ? `⟦${text}⟧` : text)).join('');
+  const [head, tail] = [shown.start > start ? '…' : '', shown.end < end ? '…' : ''];
+  const passage = [plain(head), ...parts, plain(tail)].filter(({ text }) => text !== '');
+  return { marked: `${head}${marked}${tail}`, passage };
+}
+
+function trimSpan(text: string, span: Span): Span {
+  const written = textAt(text, span);
+  const start = span.start + written.length - written.trimStart().length;
+  return spanFrom(start, Math.max(start, span.start + written.trimEnd().length));
+}
+
+interface Marks {
+  readonly found: Span;
+  readonly related: readonly Span[];
+}
+
+/** Cuts a stretch of the text at its marks. A place that touches the found one is part of it. */
+function cutAt(text: string, { start, end }: Span, { found, related }: Marks): readonly PassagePart[] {
+  const others = related.filter(span => !spansOverlap(span, found) && start <= span.start && span.end <= end);
+  const marks = [
+    { kind: 'found' as const, span: found },
+    ...others.map(span => ({ kind: 'related' as const, span })),
+  ].sort((first, second) => compareSpans(first.span, second.span));
+  const parts: PassagePart[] = [];
+  let at = start;
+  for (const { kind, span } of marks) {
+    if (span.start < at) continue;
+    parts.push(plain(onOneLine(textAt(text, spanFrom(at, span.start)))));
+    parts.push({ kind, text: onOneLine(textAt(text, span)) });
+    at = span.end;
+  }
+  return [...parts, plain(onOneLine(textAt(text, spanFrom(at, end))))];
+}
+
+function plain(text: string): PassagePart {
+  return { kind: 'plain', text };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 function blockSpan(document: DocumentModel, span: Span): Span {
