@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createConfigurationView } from './configuration-view';
 import type { Disposable } from './disposable';
+import { openExample } from './example';
 import { say } from './messages';
+import { createDocument } from './new-document';
 import { openRulePage } from './rule-pages';
 import type { DraftFilter } from './selector';
 import { WorkspaceCheck } from './workspace-check';
@@ -27,6 +29,10 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     vscode.commands.registerCommand('vanban.openRulePage', (ruleId?: unknown) =>
       openRulePage(extensionUri, typeof ruleId === 'string' ? ruleId : undefined),
     ),
+    vscode.commands.registerCommand('vanban.newDocument', (template?: unknown, answers?: unknown) =>
+      createDocument(client, template, answers),
+    ),
+    vscode.commands.registerCommand('vanban.openExample', () => openExample(extensionUri)),
     vscode.commands.registerCommand('vanban.restart', async () => {
       if (client.isRunning()) await client.stop();
       await client.start();

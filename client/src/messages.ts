@@ -20,6 +20,17 @@ const MESSAGES = {
   pickRule: { vi: 'Chọn quy tắc cần xem giải thích', en: 'Pick the rule to read about' },
   unknownRule: { vi: 'Không có trang giải thích cho quy tắc {0}.', en: 'There is no page for the rule {0}.' },
   restarted: { vi: 'Đã khởi động lại bộ kiểm tra văn bản.', en: 'The checker has been restarted.' },
+  pickTemplate: { vi: 'Chọn mẫu văn bản', en: 'Pick a template' },
+  askIssuer: { vi: 'Cơ quan ban hành (bỏ trống: điền sau)', en: 'Issuing body (empty: fill in later)' },
+  askPlace: { vi: 'Địa danh (bỏ trống: điền sau)', en: 'Place of issue (empty: fill in later)' },
+  askDate: { vi: 'Ngày ban hành (bỏ trống: hôm nay)', en: 'Date of issue (empty: today)' },
+  issuerExample: { vi: 'Ủy ban nhân dân xã Hòa An', en: 'Ủy ban nhân dân xã Hòa An' },
+  placeExample: { vi: 'Hòa An', en: 'Hòa An' },
+  wrongDate: {
+    vi: 'Không có ngày này. Viết như 21/11/2026.',
+    en: 'There is no such day. Write it as 21/11/2026.',
+  },
+  unknownTemplate: { vi: 'Không có mẫu {0}.', en: 'There is no template {0}.' },
   statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
   statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
   statusOffDetail: {
@@ -28,7 +39,19 @@ const MESSAGES = {
   },
   statusClean: { vi: 'Không có phát hiện', en: 'No findings' },
   statusCounts: { vi: '{0} lỗi, {1} cảnh báo, {2} gợi ý', en: '{0} errors, {1} warnings, {2} hints' },
-  statusProfile: { vi: 'Hệ văn bản: {0}', en: 'Document class: {0}' },
+  statusProfile: { vi: 'Hệ văn bản: {0} ({1})', en: 'Document class: {0} ({1})' },
+  'origin-directive': { vi: 'theo dòng vanban-profile trong văn bản', en: 'by vanban-profile in the text' },
+  'origin-settings': { vi: 'theo thiết lập', en: 'by the settings' },
+  'origin-party-title': { vi: 'có tiêu đề của Đảng', en: 'it has the title of the Party' },
+  'origin-union-title': { vi: 'có tiêu đề của Đoàn', en: 'it has the title of the Youth Union' },
+  'origin-national-title': { vi: 'có quốc hiệu', en: 'it has the national title' },
+  'origin-normative-symbol': {
+    vi: 'có quốc hiệu và số, ký hiệu hoặc tên loại quy phạm',
+    en: 'it has the national title and a normative symbol or type',
+  },
+  'origin-party-symbol': { vi: 'theo số, ký hiệu của Đảng', en: 'by a symbol of the Party' },
+  'origin-state-symbol': { vi: 'theo số, ký hiệu của nhà nước', en: 'by a symbol of the state' },
+  'origin-no-letterhead': { vi: 'không có phần đầu văn bản', en: 'it has no letterhead' },
   showProblems: { vi: 'Xem các phát hiện', en: 'Show findings' },
   configurationOf: { vi: 'Thiết lập đang dùng cho {0}', en: 'Settings in force for {0}' },
   fromDefault: { vi: 'mặc định', en: 'default' },
@@ -54,6 +77,12 @@ export function say(key: MessageKey, ...values: readonly (string | number)[]): s
 /** The class of document in words; a word that this client does not know stays as it is. */
 export function sayProfile(profile: string): string {
   return Object.hasOwn(MESSAGES, profile) ? say(profile as MessageKey) : profile;
+}
+
+/** What decided the class, in words; a word that this client does not know stays as it is. */
+export function sayClassOrigin(origin: string): string {
+  const key = `origin-${origin}`;
+  return Object.hasOwn(MESSAGES, key) ? say(key as MessageKey) : origin;
 }
 
 /** The language in which the product speaks. VS Code has no Vietnamese display language, so a setting chooses. */

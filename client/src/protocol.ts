@@ -29,6 +29,39 @@ export const CHECK_TEXT_REQUEST = 'vanban/checkText';
 /** Answer to a check of a text. */
 export type CheckTextResult = Diagnostic[];
 
+/** The templates of whole documents: `{ locale }`. */
+export const TEMPLATES_REQUEST = 'vanban/templates';
+
+/** A template to choose. */
+export interface TemplateSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly documentClass: string;
+  readonly sources: readonly string[];
+}
+
+/** A day as people write it. */
+export interface Day {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** What a person says of a new document; null keeps the default of the template, for the date today. */
+export interface DocumentAnswers {
+  readonly issuer: string | null;
+  readonly place: string | null;
+  readonly date: Day | null;
+}
+
+/** The text of a new document: `{ template, issuer, place, date }`. */
+export const NEW_DOCUMENT_REQUEST = 'vanban/newDocument';
+
+/** Answer: the text as a snippet; null for a template that the server does not have. */
+export interface NewDocumentResult {
+  readonly snippet: string | null;
+}
+
 /** Sent by the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 
@@ -41,5 +74,10 @@ export interface StatusParams {
   readonly errors: number;
   readonly warnings: number;
   readonly informations: number;
+  /** The profile of the settings: "auto" leaves the class to the document. */
   readonly profile: string;
+  /** The class whose rules of form apply: "party", "state", "normative", "union", "none". */
+  readonly documentClass: string;
+  /** What decided it: "directive", "settings", "party-title", "state-symbol", … */
+  readonly classOrigin: string;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { say, sayProfile } from './messages';
+import { say, sayClassOrigin, sayProfile } from './messages';
 import { STATUS_NOTIFICATION, type StatusParams } from './protocol';
 
 /** The language status item: what the last check of the draft in front came to. */
@@ -35,10 +35,10 @@ function showStatus(item: vscode.LanguageStatusItem, status: StatusParams | unde
     item.detail = say('statusOffDetail');
     return;
   }
-  const { errors, warnings, informations, profile } = status;
+  const { errors, warnings, informations, documentClass, classOrigin } = status;
   const isClean = errors + warnings + informations === 0;
   item.text = isClean ? say('statusClean') : say('statusCounts', errors, warnings, informations);
-  item.detail = say('statusProfile', sayProfile(profile));
+  item.detail = say('statusProfile', sayProfile(documentClass), sayClassOrigin(classOrigin));
 }
 
 function severityOf(status: StatusParams | undefined): vscode.LanguageStatusSeverity {

@@ -127,7 +127,9 @@ describe('vanban check: unusual drafts', () => {
     const text = WRONG.normalize('NFD');
     const column = text.indexOf('53,71%') + 1;
     assert.deepEqual(await check(text, text), [
+      'style/unicode-form decomposed: Đến'.normalize('NFD'),
       'figure/percent-mismatch mismatch: 53,71%',
+      '1:1-1:6',
       `1:${column}-1:${column + 6}`,
     ]);
   });

@@ -56,7 +56,13 @@ describe('vanban check --fix', () => {
 
   it('keeps the byte order mark, CRLF, lone CR, decomposed letters and a missing final newline', async () => {
     const text = `\u{FEFF}${CLEAN.normalize('NFD').trimEnd()}\r\n\r${POINT.trimEnd().normalize('NFD')}`;
-    assert.deepEqual(await fix(text, '--fix'), { code: 0, after: text.replace('99.61', '99,61') });
+    const asTheyAre = ['--fix', '--rule', 'style/unicode-form: off'];
+    assert.deepEqual(await fix(text, ...asTheyAre), { code: 0, after: text.replace('99.61', '99,61') });
+  });
+
+  it('composes letters only where the rule asks for it, and every word of the draft', async () => {
+    const after = await fix(WRONG.normalize('NFD'), '--fix');
+    assert.deepEqual(after, { code: 1, after: WRONG });
   });
 
   it('keeps the mode of the file and leaves nothing beside it', async () => {

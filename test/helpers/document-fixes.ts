@@ -5,7 +5,7 @@ import {
   type Fix,
   type ReportedFinding,
 } from '../../server/src/core/index';
-import { checkText } from './document';
+import { checkContent } from './document';
 
 /** A repair as a test tells of it: its title, how safe it is, and the whole text after it. */
 export interface Repaired {
@@ -17,7 +17,7 @@ export interface Repaired {
 
 /** What each offered repair of each finding makes of the text, in the order in which they are offered. */
 export function repairsOf(text: string): readonly Repaired[] {
-  return checkText(text).findings.flatMap(finding => repairsOfFinding(text, finding));
+  return checkContent(text).findings.flatMap(finding => repairsOfFinding(text, finding));
 }
 
 /** What each offered repair of one finding makes of the text. */

@@ -8,6 +8,7 @@ import {
   textAt,
   type CheckResult,
   type ReportedFinding,
+  type RuleMeta,
   type SettingsLayer,
 } from '../../server/src/core/index';
 import { othersIn, type Texts } from './other-drafts';
@@ -27,9 +28,18 @@ export function checkAmong(text: string, others: Texts, ...layers: readonly Sett
   return result;
 }
 
-/** The findings of a text, each as `percent-mismatch.mismatch error "53,71%"`: rule, message, severity, marked text. */
+/**
+ * What is found in a text, but for its spelling and blanks: tests of what a text says show it in separate letters and with
+ * blanks of every kind, which is a finding of its own.
+ */
+export function checkContent(text: string, ...layers: readonly SettingsLayer[]): CheckResult {
+  const result = checkText(text, ...layers);
+  return { ...result, findings: result.findings.filter(({ ruleId }) => !ruleId.startsWith('style/')) };
+}
+
+/** The findings of a text but for its spelling, each as `percent-mismatch.mismatch error "53,71%"`: rule, message, severity, marked text. */
 export function findingsIn(text: string, ...layers: readonly SettingsLayer[]): readonly string[] {
-  return checkText(text, ...layers).findings.map(finding => nameFinding(text, finding));
+  return checkContent(text, ...layers).findings.map(finding => nameFinding(text, finding));
 }
 
 /** One finding as `percent-mismatch.mismatch error "53,71%"`. */
@@ -42,13 +52,18 @@ export function nameMessage({ ruleId, messageId }: Pick<ReportedFinding, 'ruleId
   return `${ruleId.slice(ruleId.indexOf('/') + 1)}.${messageId}`;
 }
 
-/** The only finding of a text; fails where there is none or a second one. */
+/** The only finding of a text, but for its spelling; fails where there is none or a second one. */
 export function getOnlyFinding(text: string, ...layers: readonly SettingsLayer[]): ReportedFinding {
-  const [finding, ...others] = checkText(text, ...layers).findings;
+  const [finding, ...others] = checkContent(text, ...layers).findings;
   assert.ok(finding !== undefined, `nothing was found in: ${text}`);
   assert.deepEqual(
     others.map(other => nameFinding(text, other)),
     [],
   );
   return finding;
+}
+
+/** What switches a rule on that is off by default, with its usual severity; nothing for the others. */
+export function switchOn({ id, severity, enabledByDefault }: RuleMeta): readonly SettingsLayer[] {
+  return enabledByDefault ? [] : [{ rules: { [id]: { level: severity, options: {} } } }];
 }

@@ -223,7 +223,9 @@ function withoutOtherGroups(answer: unknown): unknown {
   const values: readonly unknown[] = answer.values;
   return {
     ...answer,
-    values: values.filter(value => !/"rules\.(?:date|reference)\//u.test(JSON.stringify(value))),
+    values: values.filter(
+      value => !/"rules\.(?:date|reference|structure|style)\//u.test(JSON.stringify(value)),
+    ),
   };
 }
 

@@ -48,6 +48,7 @@ describe('language server: pulled diagnostics', () => {
   });
 
   it('counts in UTF-16 units, in decomposed text and behind characters of two units', async () => {
+    await client.setSettings({ rules: { 'style/unicode-form': 'off' } });
     await client.open('nfd.vanban', `😀 ${WRONG.normalize('NFD')}`);
     assert.deepEqual(await listFindings(client, 'nfd.vanban'), [MISMATCH]);
     const [diagnostic] = await pullAll(client, 'nfd.vanban');
@@ -110,6 +111,8 @@ describe('language server: pulled diagnostics', () => {
       warnings: 0,
       informations: 0,
       profile: 'auto',
+      documentClass: 'none',
+      classOrigin: 'no-letterhead',
     });
   });
 

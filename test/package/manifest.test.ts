@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, ok } from 'node:assert/strict';
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './shipped';
@@ -6,7 +6,12 @@ import { ROOT } from './shipped';
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly capabilities: unknown;
-  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly markdown: string } }[];
+    }[];
+  };
 }
 
 describe('the manifest of the extension', () => {
@@ -49,5 +54,22 @@ describe('the manifest of the extension', () => {
   it('names only commands that the client registers', async () => {
     const client = await readFile(join(ROOT, 'client/src/commands.ts'), 'utf8');
     for (const { command } of manifest.contributes.commands) ok(client.includes(`'${command}'`), command);
+  });
+
+  it('leads its walkthrough to commands and pages that are there, Vietnamese first', async () => {
+    const named = [...JSON.stringify(strings).matchAll(/\(command:(?<name>[^)]+)\)/gu)].map(
+      ({ groups }) => groups?.['name'] ?? '',
+    );
+    const ours = manifest.contributes.commands.map(({ command }) => command);
+    deepStrictEqual(
+      named.filter(name => name.startsWith('vanban.')).filter(name => !ours.includes(name)),
+      [],
+    );
+    const pages = manifest.contributes.walkthroughs.flatMap(({ steps }) =>
+      steps.map(({ media }) => media.markdown),
+    );
+    strictEqual(pages.length, 5);
+    for (const page of pages)
+      match(await readFile(join(ROOT, page), 'utf8'), /^## [^]*\n---\n\n\*\p{Lu}/u, page);
   });
 });

@@ -8,12 +8,14 @@ export const ROOT = join(import.meta.dirname, '../..');
 export async function listShipped(): Promise<readonly string[]> {
   const rules = await readdir(join(ROOT, 'server/src/core/rules'), { recursive: true });
   const pages = rules.filter(name => name.endsWith('.md')).map(name => name.replaceAll('\\', '/'));
+  const media = await readdir(join(ROOT, 'client/media/walkthrough'));
   return [
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'README.vi.md',
     'client/dist/main.cjs',
+    ...media.map(name => `client/media/walkthrough/${name}`),
     'language-configuration.json',
     'package.json',
     'package.nls.json',
@@ -22,6 +24,7 @@ export async function listShipped(): Promise<readonly string[]> {
     'server/dist/server.cjs',
     'server/dist/third-party-notices.txt',
     ...pages.map(page => `server/dist/rules/${page}`),
+    'server/snippets/vscode.generated.json',
     'syntaxes/vanban.tmLanguage.json',
     'vanban.config.schema.json',
   ];

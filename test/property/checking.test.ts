@@ -152,10 +152,13 @@ describe('checking any text', () => {
           .join('')
           .normalize('NFC');
         const decomposed = text.normalize('NFD');
+        // That the letters are decomposed is a finding of its own.
         const marks = (of: string): readonly string[] =>
-          checkText(of).findings.map(({ ruleId, messageId, span }) =>
-            [ruleId, messageId, of.slice(span.start, span.end).normalize('NFC')].join(' '),
-          );
+          checkText(of)
+            .findings.filter(({ ruleId }) => ruleId !== 'style/unicode-form')
+            .map(({ ruleId, messageId, span }) =>
+              [ruleId, messageId, of.slice(span.start, span.end).normalize('NFC')].join(' '),
+            );
         assert.deepEqual(marks(decomposed), marks(text));
       }),
       RUNS,

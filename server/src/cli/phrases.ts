@@ -80,6 +80,26 @@ export const PHRASES = {
     vi: `Không ghi được sổ văn bản vào "${path}" (${code}).`,
     en: `The register cannot be written to "${path}" (${code}).`,
   }),
+  unknownTemplate: (id: string, similar: readonly string[]): Localized => ({
+    vi: `Không có mẫu "${id}". ${similar.length === 0 ? 'Xem danh sách bằng lệnh "vanban new".' : `Có phải là ${listNames(similar, 'hoặc')}?`}`,
+    en: `There is no template "${id}". ${similar.length === 0 ? 'List them with "vanban new".' : `Did you mean ${listNames(similar, 'or')}?`}`,
+  }),
+  wrongDate: (value: string): Localized => ({
+    vi: `Cờ --date cần một ngày có thật, như 2026-11-21 hoặc 21/11/2026; đang ghi "${value}".`,
+    en: `--date needs a real date, such as 2026-11-21 or 21/11/2026; given "${value}".`,
+  }),
+  draftCreated: (path: string): Localized => ({
+    vi: `Đã tạo "${path}".`,
+    en: `Created "${path}".`,
+  }),
+  draftExists: (path: string): Localized => ({
+    vi: `Đã có tệp "${path}"; không ghi đè. Chọn tên khác.`,
+    en: `The file "${path}" exists and is not overwritten. Choose another name.`,
+  }),
+  draftUnwritable: (path: string, code: string): Localized => ({
+    vi: `Không tạo được tệp "${path}" (${code}).`,
+    en: `The file "${path}" cannot be created (${code}).`,
+  }),
   noBuiltInRegister: {
     vi: 'Không đọc được sổ văn bản có sẵn; gói cài đặt có thể thiếu tệp.',
     en: 'The built-in register cannot be read; the installation may lack a file.',
@@ -123,6 +143,14 @@ export const PHRASES = {
     en: `The fix "${title}" was rolled back because it brings ${ruleId}.`,
   }),
 } as const;
+
+/** "a", "b" hoặc "c". */
+function listNames(names: readonly string[], last: string): string {
+  return names
+    .map(name => `"${name}"`)
+    .join(', ')
+    .replace(/, (?="[^"]*"$)/u, ` ${last} `);
+}
 
 interface Choice {
   readonly allowed: readonly string[];

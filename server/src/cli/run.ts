@@ -41,6 +41,10 @@ async function execute(command: Command, locale: Locale, io: Io): Promise<ExitCo
       const { runExplain } = await import('./commands/explain');
       return runExplain(command.rule, locale, io);
     }
+    case 'new': {
+      const { runNew } = await import('./commands/new');
+      return runNew(command, locale, io);
+    }
     case 'register': {
       const { runRegisterBuild } = await import('./commands/register');
       return runRegisterBuild(command, locale, io);

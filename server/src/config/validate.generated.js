@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -815,389 +815,389 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["structure/duplicate-number"] !== void 0) {
+          let data50 = data3["structure/duplicate-number"];
+          if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
+            const err63 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/end-mark"] !== void 0) {
+          let data51 = data3["structure/end-mark"];
+          if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
+            const err64 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/foreign-form"] !== void 0) {
+          let data52 = data3["structure/foreign-form"];
+          if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
+            const err65 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/heading-title"] !== void 0) {
+          let data53 = data3["structure/heading-title"];
+          if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
+            const err66 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/missing-part"] !== void 0) {
+          let data54 = data3["structure/missing-part"];
+          if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
+            const err67 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/motto"] !== void 0) {
+          let data55 = data3["structure/motto"];
+          if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
+            const err68 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/numbering-gap"] !== void 0) {
+          let data56 = data3["structure/numbering-gap"];
+          if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
+            const err69 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/part-order"] !== void 0) {
+          let data57 = data3["structure/part-order"];
+          if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
+            const err70 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/recipients-form"] !== void 0) {
+          let data58 = data3["structure/recipients-form"];
+          if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
+            const err71 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/signature-form"] !== void 0) {
+          let data59 = data3["structure/signature-form"];
+          if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
+            const err72 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/type-symbol-mismatch"] !== void 0) {
+          let data60 = data3["structure/type-symbol-mismatch"];
+          if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
+            const err73 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/capitalisation"] !== void 0) {
+          let data61 = data3["style/capitalisation"];
+          if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
+            const err74 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/ocr-letters"] !== void 0) {
+          let data62 = data3["style/ocr-letters"];
+          if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
+            const err75 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/spacing"] !== void 0) {
+          let data63 = data3["style/spacing"];
+          if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
+            const err76 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data64 = data3["style/tone-mark"];
+          const _errs83 = errors;
+          let valid9 = false;
+          const _errs84 = errors;
+          if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
+            const err77 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+          var _valid2 = _errs84 === errors;
+          valid9 = valid9 || _valid2;
+          if (!valid9) {
+            const _errs85 = errors;
+            if (Array.isArray(data64)) {
+              if (data64.length > 2) {
+                const err78 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+              if (data64.length < 1) {
+                const err79 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+              const len4 = data64.length;
+              if (!(len4 <= 2)) {
+                const err80 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+              const len5 = data64.length;
+              if (len5 > 0) {
+                let data65 = data64[0];
+                if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
+                  const err81 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              }
+              if (len5 > 1) {
+                let data66 = data64[1];
+                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                  for (const key4 in data66) {
+                    if (!(key4 === "style")) {
+                      const err82 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data66.style !== void 0) {
+                    let data67 = data66.style;
+                    if (!(data67 === "majority" || data67 === "first-vowel" || data67 === "second-vowel")) {
+                      const err83 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err84 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err85 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            var _valid2 = _errs85 === errors;
+            valid9 = valid9 || _valid2;
+          }
+          if (!valid9) {
+            const err86 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          } else {
+            errors = _errs83;
+            if (vErrors !== null) {
+              if (_errs83) {
+                vErrors.length = _errs83;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data3["style/undefined-abbreviation"] !== void 0) {
+          let data68 = data3["style/undefined-abbreviation"];
+          if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
+            const err87 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/unicode-form"] !== void 0) {
+          let data69 = data3["style/unicode-form"];
+          if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
+            const err88 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err63 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err89 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err89];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data50 = data.overrides;
-      if (Array.isArray(data50)) {
-        const len4 = data50.length;
-        for (let i0 = 0; i0 < len4; i0++) {
-          let data51 = data50[i0];
-          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-            if (data51.files === void 0) {
-              const err64 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      let data70 = data.overrides;
+      if (Array.isArray(data70)) {
+        const len6 = data70.length;
+        for (let i0 = 0; i0 < len6; i0++) {
+          let data71 = data70[i0];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.files === void 0) {
+              const err90 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err90];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err90);
               }
               errors++;
             }
-            for (const key4 in data51) {
-              if (!(key4 === "files" || key4 === "profile" || key4 === "rules")) {
-                const err65 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            for (const key5 in data71) {
+              if (!(key5 === "files" || key5 === "profile" || key5 === "rules")) {
+                const err91 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
-            if (data51.files !== void 0) {
-              let data52 = data51.files;
-              if (Array.isArray(data52)) {
-                if (data52.length < 1) {
-                  const err66 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data71.files !== void 0) {
+              let data72 = data71.files;
+              if (Array.isArray(data72)) {
+                if (data72.length < 1) {
+                  const err92 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err92];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err92);
                   }
                   errors++;
                 }
-                const len5 = data52.length;
-                for (let i1 = 0; i1 < len5; i1++) {
-                  let data53 = data52[i1];
-                  if (typeof data53 === "string") {
-                    if (func3(data53) < 1) {
-                      const err67 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                const len7 = data72.length;
+                for (let i1 = 0; i1 < len7; i1++) {
+                  let data73 = data72[i1];
+                  if (typeof data73 === "string") {
+                    if (func3(data73) < 1) {
+                      const err93 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err93];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err93);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err69 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data51.profile !== void 0) {
-              let data54 = data51.profile;
-              if (!(data54 === "auto" || data54 === "party" || data54 === "state" || data54 === "normative" || data54 === "union" || data54 === "none")) {
-                const err70 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data51.rules !== void 0) {
-              let data55 = data51.rules;
-              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                for (const key5 in data55) {
-                  if (!func2.call(schema12.properties, key5)) {
-                    const err71 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/before-citation"] !== void 0) {
-                  let data56 = data55["date/before-citation"];
-                  if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
-                    const err72 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/can-chi-mismatch"] !== void 0) {
-                  let data57 = data55["date/can-chi-mismatch"];
-                  if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
-                    const err73 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/duration-mismatch"] !== void 0) {
-                  let data58 = data55["date/duration-mismatch"];
-                  if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
-                    const err74 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/impossible-date"] !== void 0) {
-                  let data59 = data55["date/impossible-date"];
-                  if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
-                    const err75 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err75];
-                    } else {
-                      vErrors.push(err75);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/impossible-period"] !== void 0) {
-                  let data60 = data55["date/impossible-period"];
-                  if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
-                    const err76 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/mixed-style"] !== void 0) {
-                  let data61 = data55["date/mixed-style"];
-                  if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
-                    const err77 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err77];
-                    } else {
-                      vErrors.push(err77);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/reversed-period"] !== void 0) {
-                  let data62 = data55["date/reversed-period"];
-                  if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
-                    const err78 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/two-digit-year"] !== void 0) {
-                  let data63 = data55["date/two-digit-year"];
-                  if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
-                    const err79 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/weekday-mismatch"] !== void 0) {
-                  let data64 = data55["date/weekday-mismatch"];
-                  if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
-                    const err80 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/written-form"] !== void 0) {
-                  let data65 = data55["date/written-form"];
-                  if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
-                    const err81 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err81];
-                    } else {
-                      vErrors.push(err81);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["date/zero-padding"] !== void 0) {
-                  let data66 = data55["date/zero-padding"];
-                  if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
-                    const err82 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err82];
-                    } else {
-                      vErrors.push(err82);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["figure/bound-contradiction"] !== void 0) {
-                  let data67 = data55["figure/bound-contradiction"];
-                  if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
-                    const err83 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err83];
-                    } else {
-                      vErrors.push(err83);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["figure/change-mismatch"] !== void 0) {
-                  let data68 = data55["figure/change-mismatch"];
-                  const _errs95 = errors;
-                  let valid16 = false;
-                  const _errs96 = errors;
-                  if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
-                    const err84 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err84];
-                    } else {
-                      vErrors.push(err84);
-                    }
-                    errors++;
-                  }
-                  var _valid2 = _errs96 === errors;
-                  valid16 = valid16 || _valid2;
-                  if (!valid16) {
-                    const _errs97 = errors;
-                    if (Array.isArray(data68)) {
-                      if (data68.length > 2) {
-                        const err85 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err85];
-                        } else {
-                          vErrors.push(err85);
-                        }
-                        errors++;
-                      }
-                      if (data68.length < 1) {
-                        const err86 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err86];
-                        } else {
-                          vErrors.push(err86);
-                        }
-                        errors++;
-                      }
-                      const len6 = data68.length;
-                      if (!(len6 <= 2)) {
-                        const err87 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err87];
-                        } else {
-                          vErrors.push(err87);
-                        }
-                        errors++;
-                      }
-                      const len7 = data68.length;
-                      if (len7 > 0) {
-                        let data69 = data68[0];
-                        if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
-                          const err88 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err88];
-                          } else {
-                            vErrors.push(err88);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len7 > 1) {
-                        let data70 = data68[1];
-                        if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                          for (const key6 in data70) {
-                            if (!(key6 === "rounding")) {
-                              const err89 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err89];
-                              } else {
-                                vErrors.push(err89);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data70.rounding !== void 0) {
-                            let data71 = data70.rounding;
-                            if (!(data71 === "half-up" || data71 === "accept-truncation")) {
-                              const err90 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err90];
-                              } else {
-                                vErrors.push(err90);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err91 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err91];
-                          } else {
-                            vErrors.push(err91);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err92 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors++;
-                    }
-                    var _valid2 = _errs97 === errors;
-                    valid16 = valid16 || _valid2;
-                  }
-                  if (!valid16) {
-                    const err93 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err93];
-                    } else {
-                      vErrors.push(err93);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs95;
-                    if (vErrors !== null) {
-                      if (_errs95) {
-                        vErrors.length = _errs95;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data55["figure/count-mismatch"] !== void 0) {
-                  let data72 = data55["figure/count-mismatch"];
-                  if (!(data72 === "error" || data72 === "warning" || data72 === "information" || data72 === "off")) {
-                    const err94 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err94 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err94];
                     } else {
@@ -1206,34 +1206,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["figure/impossible-percent"] !== void 0) {
-                  let data73 = data55["figure/impossible-percent"];
-                  if (!(data73 === "error" || data73 === "warning" || data73 === "information" || data73 === "off")) {
-                    const err95 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err95 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
                 }
-                if (data55["figure/number-format"] !== void 0) {
-                  let data74 = data55["figure/number-format"];
-                  if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
-                    const err96 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data71.profile !== void 0) {
+              let data74 = data71.profile;
+              if (!(data74 === "auto" || data74 === "party" || data74 === "state" || data74 === "normative" || data74 === "union" || data74 === "none")) {
+                const err96 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
                 }
-                if (data55["figure/part-exceeds-whole"] !== void 0) {
-                  let data75 = data55["figure/part-exceeds-whole"];
-                  if (!(data75 === "error" || data75 === "warning" || data75 === "information" || data75 === "off")) {
-                    const err97 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data71.rules !== void 0) {
+              let data75 = data71.rules;
+              if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                for (const key6 in data75) {
+                  if (!func2.call(schema12.properties, key6)) {
+                    const err97 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err97];
                     } else {
@@ -1242,13 +1242,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["figure/percent-mismatch"] !== void 0) {
-                  let data76 = data55["figure/percent-mismatch"];
-                  const _errs109 = errors;
-                  let valid19 = false;
-                  const _errs110 = errors;
+                if (data75["date/before-citation"] !== void 0) {
+                  let data76 = data75["date/before-citation"];
                   if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
-                    const err98 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err98 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err98];
                     } else {
@@ -1256,123 +1253,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid3 = _errs110 === errors;
-                  valid19 = valid19 || _valid3;
-                  if (!valid19) {
-                    const _errs111 = errors;
-                    if (Array.isArray(data76)) {
-                      if (data76.length > 2) {
-                        const err99 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err99];
-                        } else {
-                          vErrors.push(err99);
-                        }
-                        errors++;
-                      }
-                      if (data76.length < 1) {
-                        const err100 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err100];
-                        } else {
-                          vErrors.push(err100);
-                        }
-                        errors++;
-                      }
-                      const len8 = data76.length;
-                      if (!(len8 <= 2)) {
-                        const err101 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err101];
-                        } else {
-                          vErrors.push(err101);
-                        }
-                        errors++;
-                      }
-                      const len9 = data76.length;
-                      if (len9 > 0) {
-                        let data77 = data76[0];
-                        if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
-                          const err102 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err102];
-                          } else {
-                            vErrors.push(err102);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len9 > 1) {
-                        let data78 = data76[1];
-                        if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                          for (const key7 in data78) {
-                            if (!(key7 === "rounding")) {
-                              const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err103];
-                              } else {
-                                vErrors.push(err103);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data78.rounding !== void 0) {
-                            let data79 = data78.rounding;
-                            if (!(data79 === "half-up" || data79 === "accept-truncation")) {
-                              const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err104];
-                              } else {
-                                vErrors.push(err104);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err105];
-                          } else {
-                            vErrors.push(err105);
-                          }
-                          errors++;
-                        }
-                      }
+                }
+                if (data75["date/can-chi-mismatch"] !== void 0) {
+                  let data77 = data75["date/can-chi-mismatch"];
+                  if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
+                    const err99 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err99];
                     } else {
-                      const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err106];
-                      } else {
-                        vErrors.push(err106);
-                      }
-                      errors++;
+                      vErrors.push(err99);
                     }
-                    var _valid3 = _errs111 === errors;
-                    valid19 = valid19 || _valid3;
+                    errors++;
                   }
-                  if (!valid19) {
-                    const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                }
+                if (data75["date/duration-mismatch"] !== void 0) {
+                  let data78 = data75["date/duration-mismatch"];
+                  if (!(data78 === "error" || data78 === "warning" || data78 === "information" || data78 === "off")) {
+                    const err100 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["date/impossible-date"] !== void 0) {
+                  let data79 = data75["date/impossible-date"];
+                  if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
+                    const err101 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["date/impossible-period"] !== void 0) {
+                  let data80 = data75["date/impossible-period"];
+                  if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
+                    const err102 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["date/mixed-style"] !== void 0) {
+                  let data81 = data75["date/mixed-style"];
+                  if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
+                    const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["date/reversed-period"] !== void 0) {
+                  let data82 = data75["date/reversed-period"];
+                  if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
+                    const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["date/two-digit-year"] !== void 0) {
+                  let data83 = data75["date/two-digit-year"];
+                  if (!(data83 === "error" || data83 === "warning" || data83 === "information" || data83 === "off")) {
+                    const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["date/weekday-mismatch"] !== void 0) {
+                  let data84 = data75["date/weekday-mismatch"];
+                  if (!(data84 === "error" || data84 === "warning" || data84 === "information" || data84 === "off")) {
+                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["date/written-form"] !== void 0) {
+                  let data85 = data75["date/written-form"];
+                  if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
+                    const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err107];
                     } else {
                       vErrors.push(err107);
                     }
                     errors++;
-                  } else {
-                    errors = _errs109;
-                    if (vErrors !== null) {
-                      if (_errs109) {
-                        vErrors.length = _errs109;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
                   }
                 }
-                if (data55["figure/share-total"] !== void 0) {
-                  let data80 = data55["figure/share-total"];
-                  if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
-                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+                if (data75["date/zero-padding"] !== void 0) {
+                  let data86 = data75["date/zero-padding"];
+                  if (!(data86 === "error" || data86 === "warning" || data86 === "information" || data86 === "off")) {
+                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err108];
                     } else {
@@ -1381,10 +1374,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["figure/sum-mismatch"] !== void 0) {
-                  let data81 = data55["figure/sum-mismatch"];
-                  if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
-                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                if (data75["figure/bound-contradiction"] !== void 0) {
+                  let data87 = data75["figure/bound-contradiction"];
+                  if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
+                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err109];
                     } else {
@@ -1393,10 +1386,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["figure/table-percent"] !== void 0) {
-                  let data82 = data55["figure/table-percent"];
-                  if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
-                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                if (data75["figure/change-mismatch"] !== void 0) {
+                  let data88 = data75["figure/change-mismatch"];
+                  const _errs121 = errors;
+                  let valid19 = false;
+                  const _errs122 = errors;
+                  if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
+                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err110];
                     } else {
@@ -1404,119 +1400,123 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data55["figure/table-total"] !== void 0) {
-                  let data83 = data55["figure/table-total"];
-                  if (!(data83 === "error" || data83 === "warning" || data83 === "information" || data83 === "off")) {
-                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err111];
+                  var _valid3 = _errs122 === errors;
+                  valid19 = valid19 || _valid3;
+                  if (!valid19) {
+                    const _errs123 = errors;
+                    if (Array.isArray(data88)) {
+                      if (data88.length > 2) {
+                        const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err111];
+                        } else {
+                          vErrors.push(err111);
+                        }
+                        errors++;
+                      }
+                      if (data88.length < 1) {
+                        const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err112];
+                        } else {
+                          vErrors.push(err112);
+                        }
+                        errors++;
+                      }
+                      const len8 = data88.length;
+                      if (!(len8 <= 2)) {
+                        const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err113];
+                        } else {
+                          vErrors.push(err113);
+                        }
+                        errors++;
+                      }
+                      const len9 = data88.length;
+                      if (len9 > 0) {
+                        let data89 = data88[0];
+                        if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
+                          const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err114];
+                          } else {
+                            vErrors.push(err114);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len9 > 1) {
+                        let data90 = data88[1];
+                        if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                          for (const key7 in data90) {
+                            if (!(key7 === "rounding")) {
+                              const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err115];
+                              } else {
+                                vErrors.push(err115);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data90.rounding !== void 0) {
+                            let data91 = data90.rounding;
+                            if (!(data91 === "half-up" || data91 === "accept-truncation")) {
+                              const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err116];
+                              } else {
+                                vErrors.push(err116);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err117];
+                          } else {
+                            vErrors.push(err117);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err111);
+                      const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid3 = _errs123 === errors;
+                    valid19 = valid19 || _valid3;
                   }
-                }
-                if (data55["figure/value-conflict"] !== void 0) {
-                  let data84 = data55["figure/value-conflict"];
-                  if (!(data84 === "error" || data84 === "warning" || data84 === "information" || data84 === "off")) {
-                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/date-conflict"] !== void 0) {
-                  let data85 = data55["reference/date-conflict"];
-                  if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
-                    const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/incomplete-first-citation"] !== void 0) {
-                  let data86 = data55["reference/incomplete-first-citation"];
-                  if (!(data86 === "error" || data86 === "warning" || data86 === "information" || data86 === "off")) {
-                    const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/issuer-conflict"] !== void 0) {
-                  let data87 = data55["reference/issuer-conflict"];
-                  if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
-                    const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/issuer-mismatch"] !== void 0) {
-                  let data88 = data55["reference/issuer-mismatch"];
-                  if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
-                    const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/known-date"] !== void 0) {
-                  let data89 = data55["reference/known-date"];
-                  if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
-                    const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/legal-basis-form"] !== void 0) {
-                  let data90 = data55["reference/legal-basis-form"];
-                  if (!(data90 === "error" || data90 === "warning" || data90 === "information" || data90 === "off")) {
-                    const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/malformed-symbol"] !== void 0) {
-                  let data91 = data55["reference/malformed-symbol"];
-                  if (!(data91 === "error" || data91 === "warning" || data91 === "information" || data91 === "off")) {
-                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                  if (!valid19) {
+                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
                       vErrors.push(err119);
                     }
                     errors++;
+                  } else {
+                    errors = _errs121;
+                    if (vErrors !== null) {
+                      if (_errs121) {
+                        vErrors.length = _errs121;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data55["reference/near-duplicate"] !== void 0) {
-                  let data92 = data55["reference/near-duplicate"];
+                if (data75["figure/count-mismatch"] !== void 0) {
+                  let data92 = data75["figure/count-mismatch"];
                   if (!(data92 === "error" || data92 === "warning" || data92 === "information" || data92 === "off")) {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err120];
                     } else {
@@ -1525,10 +1525,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["reference/provision-order"] !== void 0) {
-                  let data93 = data55["reference/provision-order"];
+                if (data75["figure/impossible-percent"] !== void 0) {
+                  let data93 = data75["figure/impossible-percent"];
                   if (!(data93 === "error" || data93 === "warning" || data93 === "information" || data93 === "off")) {
-                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err121];
                     } else {
@@ -1537,10 +1537,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["reference/superseded"] !== void 0) {
-                  let data94 = data55["reference/superseded"];
+                if (data75["figure/number-format"] !== void 0) {
+                  let data94 = data75["figure/number-format"];
                   if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
-                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err122];
                     } else {
@@ -1549,10 +1549,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["reference/title-conflict"] !== void 0) {
-                  let data95 = data55["reference/title-conflict"];
+                if (data75["figure/part-exceeds-whole"] !== void 0) {
+                  let data95 = data75["figure/part-exceeds-whole"];
                   if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
-                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -1561,10 +1561,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data55["reference/type-conflict"] !== void 0) {
-                  let data96 = data55["reference/type-conflict"];
+                if (data75["figure/percent-mismatch"] !== void 0) {
+                  let data96 = data75["figure/percent-mismatch"];
+                  const _errs135 = errors;
+                  let valid22 = false;
+                  const _errs136 = errors;
                   if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err124];
                     } else {
@@ -1572,186 +1575,821 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data55["reference/type-mismatch"] !== void 0) {
-                  let data97 = data55["reference/type-mismatch"];
-                  if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err125];
+                  var _valid4 = _errs136 === errors;
+                  valid22 = valid22 || _valid4;
+                  if (!valid22) {
+                    const _errs137 = errors;
+                    if (Array.isArray(data96)) {
+                      if (data96.length > 2) {
+                        const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err125];
+                        } else {
+                          vErrors.push(err125);
+                        }
+                        errors++;
+                      }
+                      if (data96.length < 1) {
+                        const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err126];
+                        } else {
+                          vErrors.push(err126);
+                        }
+                        errors++;
+                      }
+                      const len10 = data96.length;
+                      if (!(len10 <= 2)) {
+                        const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err127];
+                        } else {
+                          vErrors.push(err127);
+                        }
+                        errors++;
+                      }
+                      const len11 = data96.length;
+                      if (len11 > 0) {
+                        let data97 = data96[0];
+                        if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
+                          const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err128];
+                          } else {
+                            vErrors.push(err128);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len11 > 1) {
+                        let data98 = data96[1];
+                        if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                          for (const key8 in data98) {
+                            if (!(key8 === "rounding")) {
+                              const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err129];
+                              } else {
+                                vErrors.push(err129);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data98.rounding !== void 0) {
+                            let data99 = data98.rounding;
+                            if (!(data99 === "half-up" || data99 === "accept-truncation")) {
+                              const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err130];
+                              } else {
+                                vErrors.push(err130);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err131];
+                          } else {
+                            vErrors.push(err131);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err125);
+                      const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err132];
+                      } else {
+                        vErrors.push(err132);
+                      }
+                      errors++;
+                    }
+                    var _valid4 = _errs137 === errors;
+                    valid22 = valid22 || _valid4;
+                  }
+                  if (!valid22) {
+                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
                     }
                     errors++;
-                  }
-                }
-                if (data55["reference/unknown-provision"] !== void 0) {
-                  let data98 = data55["reference/unknown-provision"];
-                  if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
-                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err126];
-                    } else {
-                      vErrors.push(err126);
+                  } else {
+                    errors = _errs135;
+                    if (vErrors !== null) {
+                      if (_errs135) {
+                        vErrors.length = _errs135;
+                      } else {
+                        vErrors = null;
+                      }
                     }
-                    errors++;
                   }
                 }
-                if (data55["reference/unregistered"] !== void 0) {
-                  let data99 = data55["reference/unregistered"];
-                  if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
-                    const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55["reference/unresolved-short-form"] !== void 0) {
-                  let data100 = data55["reference/unresolved-short-form"];
+                if (data75["figure/share-total"] !== void 0) {
+                  let data100 = data75["figure/share-total"];
                   if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
-                    const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err128];
+                      vErrors = [err134];
                     } else {
-                      vErrors.push(err128);
+                      vErrors.push(err134);
                     }
                     errors++;
                   }
                 }
-                if (data55["reference/year-mismatch"] !== void 0) {
-                  let data101 = data55["reference/year-mismatch"];
+                if (data75["figure/sum-mismatch"] !== void 0) {
+                  let data101 = data75["figure/sum-mismatch"];
                   if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
-                    const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err129];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err129);
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["figure/table-percent"] !== void 0) {
+                  let data102 = data75["figure/table-percent"];
+                  if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["figure/table-total"] !== void 0) {
+                  let data103 = data75["figure/table-total"];
+                  if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["figure/value-conflict"] !== void 0) {
+                  let data104 = data75["figure/value-conflict"];
+                  if (!(data104 === "error" || data104 === "warning" || data104 === "information" || data104 === "off")) {
+                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/date-conflict"] !== void 0) {
+                  let data105 = data75["reference/date-conflict"];
+                  if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
+                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/incomplete-first-citation"] !== void 0) {
+                  let data106 = data75["reference/incomplete-first-citation"];
+                  if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
+                    const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/issuer-conflict"] !== void 0) {
+                  let data107 = data75["reference/issuer-conflict"];
+                  if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
+                    const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/issuer-mismatch"] !== void 0) {
+                  let data108 = data75["reference/issuer-mismatch"];
+                  if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
+                    const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/known-date"] !== void 0) {
+                  let data109 = data75["reference/known-date"];
+                  if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
+                    const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err143];
+                    } else {
+                      vErrors.push(err143);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/legal-basis-form"] !== void 0) {
+                  let data110 = data75["reference/legal-basis-form"];
+                  if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
+                    const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/malformed-symbol"] !== void 0) {
+                  let data111 = data75["reference/malformed-symbol"];
+                  if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
+                    const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/near-duplicate"] !== void 0) {
+                  let data112 = data75["reference/near-duplicate"];
+                  if (!(data112 === "error" || data112 === "warning" || data112 === "information" || data112 === "off")) {
+                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/provision-order"] !== void 0) {
+                  let data113 = data75["reference/provision-order"];
+                  if (!(data113 === "error" || data113 === "warning" || data113 === "information" || data113 === "off")) {
+                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/superseded"] !== void 0) {
+                  let data114 = data75["reference/superseded"];
+                  if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
+                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/title-conflict"] !== void 0) {
+                  let data115 = data75["reference/title-conflict"];
+                  if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
+                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/type-conflict"] !== void 0) {
+                  let data116 = data75["reference/type-conflict"];
+                  if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
+                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/type-mismatch"] !== void 0) {
+                  let data117 = data75["reference/type-mismatch"];
+                  if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
+                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/unknown-provision"] !== void 0) {
+                  let data118 = data75["reference/unknown-provision"];
+                  if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
+                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/unregistered"] !== void 0) {
+                  let data119 = data75["reference/unregistered"];
+                  if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
+                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/unresolved-short-form"] !== void 0) {
+                  let data120 = data75["reference/unresolved-short-form"];
+                  if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
+                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["reference/year-mismatch"] !== void 0) {
+                  let data121 = data75["reference/year-mismatch"];
+                  if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
+                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/duplicate-number"] !== void 0) {
+                  let data122 = data75["structure/duplicate-number"];
+                  if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
+                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/end-mark"] !== void 0) {
+                  let data123 = data75["structure/end-mark"];
+                  if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
+                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/foreign-form"] !== void 0) {
+                  let data124 = data75["structure/foreign-form"];
+                  if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
+                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/heading-title"] !== void 0) {
+                  let data125 = data75["structure/heading-title"];
+                  if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
+                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/missing-part"] !== void 0) {
+                  let data126 = data75["structure/missing-part"];
+                  if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
+                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/motto"] !== void 0) {
+                  let data127 = data75["structure/motto"];
+                  if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
+                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/numbering-gap"] !== void 0) {
+                  let data128 = data75["structure/numbering-gap"];
+                  if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
+                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/part-order"] !== void 0) {
+                  let data129 = data75["structure/part-order"];
+                  if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/recipients-form"] !== void 0) {
+                  let data130 = data75["structure/recipients-form"];
+                  if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/signature-form"] !== void 0) {
+                  let data131 = data75["structure/signature-form"];
+                  if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
+                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["structure/type-symbol-mismatch"] !== void 0) {
+                  let data132 = data75["structure/type-symbol-mismatch"];
+                  if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
+                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["style/capitalisation"] !== void 0) {
+                  let data133 = data75["style/capitalisation"];
+                  if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
+                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["style/ocr-letters"] !== void 0) {
+                  let data134 = data75["style/ocr-letters"];
+                  if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
+                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["style/spacing"] !== void 0) {
+                  let data135 = data75["style/spacing"];
+                  if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
+                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["style/tone-mark"] !== void 0) {
+                  let data136 = data75["style/tone-mark"];
+                  const _errs181 = errors;
+                  let valid25 = false;
+                  const _errs182 = errors;
+                  if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
+                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs182 === errors;
+                  valid25 = valid25 || _valid5;
+                  if (!valid25) {
+                    const _errs183 = errors;
+                    if (Array.isArray(data136)) {
+                      if (data136.length > 2) {
+                        const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err171];
+                        } else {
+                          vErrors.push(err171);
+                        }
+                        errors++;
+                      }
+                      if (data136.length < 1) {
+                        const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err172];
+                        } else {
+                          vErrors.push(err172);
+                        }
+                        errors++;
+                      }
+                      const len12 = data136.length;
+                      if (!(len12 <= 2)) {
+                        const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err173];
+                        } else {
+                          vErrors.push(err173);
+                        }
+                        errors++;
+                      }
+                      const len13 = data136.length;
+                      if (len13 > 0) {
+                        let data137 = data136[0];
+                        if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
+                          const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err174];
+                          } else {
+                            vErrors.push(err174);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len13 > 1) {
+                        let data138 = data136[1];
+                        if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                          for (const key9 in data138) {
+                            if (!(key9 === "style")) {
+                              const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err175];
+                              } else {
+                                vErrors.push(err175);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data138.style !== void 0) {
+                            let data139 = data138.style;
+                            if (!(data139 === "majority" || data139 === "first-vowel" || data139 === "second-vowel")) {
+                              const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err176];
+                              } else {
+                                vErrors.push(err176);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err177];
+                          } else {
+                            vErrors.push(err177);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err178];
+                      } else {
+                        vErrors.push(err178);
+                      }
+                      errors++;
+                    }
+                    var _valid5 = _errs183 === errors;
+                    valid25 = valid25 || _valid5;
+                  }
+                  if (!valid25) {
+                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs181;
+                    if (vErrors !== null) {
+                      if (_errs181) {
+                        vErrors.length = _errs181;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data75["style/undefined-abbreviation"] !== void 0) {
+                  let data140 = data75["style/undefined-abbreviation"];
+                  if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
+                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75["style/unicode-form"] !== void 0) {
+                  let data141 = data75["style/unicode-form"];
+                  if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
+                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err182];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err182);
                 }
                 errors++;
               }
             }
           } else {
-            const err131 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err183 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err131];
+              vErrors = [err183];
             } else {
-              vErrors.push(err131);
+              vErrors.push(err183);
             }
             errors++;
           }
         }
       } else {
-        const err132 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err184 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err184];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err184);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data102 = data.ignores;
-      if (Array.isArray(data102)) {
-        const len10 = data102.length;
-        for (let i2 = 0; i2 < len10; i2++) {
-          let data103 = data102[i2];
-          if (typeof data103 === "string") {
-            if (func3(data103) < 1) {
-              const err133 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data142 = data.ignores;
+      if (Array.isArray(data142)) {
+        const len14 = data142.length;
+        for (let i2 = 0; i2 < len14; i2++) {
+          let data143 = data142[i2];
+          if (typeof data143 === "string") {
+            if (func3(data143) < 1) {
+              const err185 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err133];
+                vErrors = [err185];
               } else {
-                vErrors.push(err133);
+                vErrors.push(err185);
               }
               errors++;
             }
           } else {
-            const err134 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err186 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err134];
+              vErrors = [err186];
             } else {
-              vErrors.push(err134);
+              vErrors.push(err186);
             }
             errors++;
           }
         }
       } else {
-        const err135 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err187 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err135];
+          vErrors = [err187];
         } else {
-          vErrors.push(err135);
+          vErrors.push(err187);
         }
         errors++;
       }
     }
     if (data.registers !== void 0) {
-      let data104 = data.registers;
-      if (Array.isArray(data104)) {
-        const len11 = data104.length;
-        for (let i3 = 0; i3 < len11; i3++) {
-          let data105 = data104[i3];
-          if (typeof data105 === "string") {
-            if (func3(data105) < 1) {
-              const err136 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data144 = data.registers;
+      if (Array.isArray(data144)) {
+        const len15 = data144.length;
+        for (let i3 = 0; i3 < len15; i3++) {
+          let data145 = data144[i3];
+          if (typeof data145 === "string") {
+            if (func3(data145) < 1) {
+              const err188 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err136];
+                vErrors = [err188];
               } else {
-                vErrors.push(err136);
+                vErrors.push(err188);
               }
               errors++;
             }
           } else {
-            const err137 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err189 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err137];
+              vErrors = [err189];
             } else {
-              vErrors.push(err137);
+              vErrors.push(err189);
             }
             errors++;
           }
         }
       } else {
-        const err138 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err190 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err138];
+          vErrors = [err190];
         } else {
-          vErrors.push(err138);
+          vErrors.push(err190);
         }
         errors++;
       }
     }
     if (data.builtInRegister !== void 0) {
       if (typeof data.builtInRegister !== "boolean") {
-        const err139 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err191 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err139];
+          vErrors = [err191];
         } else {
-          vErrors.push(err139);
+          vErrors.push(err191);
         }
         errors++;
       }
     }
   } else {
-    const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err192 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err140];
+      vErrors = [err192];
     } else {
-      vErrors.push(err140);
+      vErrors.push(err192);
     }
     errors++;
   }

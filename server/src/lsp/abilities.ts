@@ -14,7 +14,11 @@ export interface Abilities {
   readonly annotatesEdits: boolean;
   readonly takesDefinitionLinks: boolean;
   readonly takesCodeActions: boolean;
+  readonly nestsSymbols: boolean;
+  /** How many folding ranges the client wants at most. */
+  readonly foldingLimit: number;
   readonly takesMarkdown: boolean;
+  readonly takesSnippets: boolean;
   readonly hasCommands: boolean;
   readonly wantsStatus: boolean;
 }
@@ -34,8 +38,11 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     editsByVersion: workspace?.workspaceEdit?.documentChanges === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     takesDefinitionLinks: textDocument?.definition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hasCommands: options.commands === true,
     wantsStatus: options.status === true,
   };

@@ -5,7 +5,7 @@ import {
   type CompletionList,
 } from 'vscode-languageserver';
 import {
-  classOf,
+  classInForce,
   findCitationOpening,
   suggestCitations,
   textAt,
@@ -42,11 +42,10 @@ export async function completeCitation(
   const register = wantsRegister(opening) ? await session.registers.get(settings) : null;
   throwIfCancelled(token);
   if (session.drafts.get(draft.uri) !== draft) throw contentModified();
-  const { profile } = settings.settings;
   const suggestions = suggestCitations(draft.model, opening, {
     register,
     others: listDocumentsElsewhere(session, draft.uri, opening),
-    documentClass: classOf(draft.model.blocks, profile === 'auto' ? null : profile),
+    documentClass: classInForce(draft.model, settings.settings).documentClass,
   });
   const typed = textAt(draft.model.text, opening.span);
   const range = spanToRange(draft, opening.span);

@@ -1,5 +1,6 @@
 import {
   CompletionItemKind,
+  CompletionTriggerKind,
   type CancellationToken,
   type CompletionItem,
   type CompletionList,
@@ -22,6 +23,7 @@ import type { Draft } from './draft';
 import { guardRequest } from './guard';
 import { positionToOffset } from './positions';
 import type { Session } from './session';
+import { completeTemplates } from './template-completion';
 import { wordsFor } from './words';
 
 /**
@@ -30,7 +32,9 @@ import { wordsFor } from './words';
  */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '(', '/', '-'];
 
-/** Completes the date of today, the weekday of a date that is written, the percentage of a fraction, and citations. */
+/**
+ * Completes the date of today, the weekday of a date that is written, the percentage of a fraction, citations, and templates.
+ */
 export function registerCompletion(session: Session): void {
   const { connection } = session;
   connection.onCompletion(
@@ -40,14 +44,20 @@ export function registerCompletion(session: Session): void {
 
 async function complete(
   session: Session,
-  { textDocument, position }: CompletionParams,
+  { textDocument, position, context }: CompletionParams,
   token: CancellationToken,
 ): Promise<CompletionItem[] | CompletionList> {
   const checked = await findCheckedDraft(session, textDocument.uri, token);
   if (checked === null) return [];
   const offset = positionToOffset(checked.draft, position);
   const citations = await completeCitation(session, checked, { offset, token });
-  return citations ?? completeDate(session, checked, offset);
+  // A blank or a dash at the start of a line opens no list of templates by itself.
+  const isAsked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+  const templates = isAsked ? completeTemplates(session, checked, offset) : [];
+  if (citations !== null) return { ...citations, items: [...citations.items, ...templates] };
+  const items = [...completeDate(session, checked, offset), ...templates];
+  // What is typed next may ask for a template by its name that does not come by itself.
+  return templates.length === 0 ? items : { isIncomplete: true, items };
 }
 
 function completeDate(session: Session, { draft, settings }: CheckedDraft, offset: number): CompletionItem[] {

@@ -51,6 +51,41 @@ export interface CheckTextParams {
 /** Diagnostics of the text; none where the settings leave the document unchecked. */
 export type CheckTextResult = readonly Diagnostic[];
 
+/** Request: the templates of whole documents. */
+export const TEMPLATES_REQUEST = 'vanban/templates';
+
+export interface TemplatesParams {
+  /** The language of the names. */
+  readonly locale: 'vi' | 'en';
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly documentClass: string;
+  /** The regulations that fix the form. */
+  readonly sources: readonly string[];
+}
+
+export type TemplatesResult = readonly TemplateSummary[];
+
+/** Request: a new document from a template. */
+export const NEW_DOCUMENT_REQUEST = 'vanban/newDocument';
+
+export interface NewDocumentParams {
+  readonly template: string;
+  /** What the person said; null or empty keeps the default of the template. */
+  readonly issuer: string | null;
+  readonly place: string | null;
+  /** The day of issue; null, or what is no day of the calendar, for today. */
+  readonly date: { readonly day: number; readonly month: number; readonly year: number } | null;
+}
+
+/** The text of the document as a snippet; null for a template that the server does not have. */
+export interface NewDocumentResult {
+  readonly snippet: string | null;
+}
+
 /** Notification from the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 
@@ -62,5 +97,10 @@ export interface StatusParams {
   readonly errors: number;
   readonly warnings: number;
   readonly informations: number;
+  /** The profile of the settings: "auto" leaves the class to the document. */
   readonly profile: string;
+  /** The class whose rules of form apply: "party", "state", "normative", "union", "none". */
+  readonly documentClass: string;
+  /** What decided it: "directive", "settings", "party-title", "state-symbol", … */
+  readonly classOrigin: string;
 }

@@ -20,10 +20,15 @@ import { registerDocumentLinks } from './navigation/document-links';
 import { registerReferences } from './navigation/references';
 import { registerRename } from './navigation/rename';
 import { registerWorkspaceSymbols } from './navigation/workspace-symbols';
+import { registerDocumentSymbols } from './outline/document-symbols';
+import { registerFoldingRanges } from './outline/folding-ranges';
+import { registerSelectionRanges } from './outline/selection-ranges';
+import { registerSemanticTokens, TOKEN_LEGEND } from './outline/semantic-tokens';
 import { Registers } from './registers';
 import { registerRequests } from './requests';
 import type { Session } from './session';
 import { registerSettings } from './settings/changes';
+import { registerTemplates } from './templates';
 import { SettingsStore } from './settings/store';
 import { Workspace } from './workspace/workspace';
 
@@ -41,8 +46,13 @@ export function startServer(connection: Connection, host: Host): void {
     registerRename(session);
     registerDocumentLinks(session);
     registerWorkspaceSymbols(session);
+    registerDocumentSymbols(session);
+    registerFoldingRanges(session);
+    registerSelectionRanges(session);
+    registerSemanticTokens(session);
     registerRequests(session);
     registerSettings(session);
+    registerTemplates(session);
     session.drafts.listen(connection);
     return describeServer(host, session.abilities);
   });
@@ -76,6 +86,10 @@ function describeServer(host: Host, { pullsDiagnostics }: Abilities): Initialize
       renameProvider: { prepareProvider: true },
       documentLinkProvider: {},
       workspaceSymbolProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL_KIND] },
       ...(pullsDiagnostics && {
         diagnosticProvider: {

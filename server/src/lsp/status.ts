@@ -1,4 +1,4 @@
-import type { Severity } from '../core/index';
+import { classInForce, type Severity } from '../core/index';
 import { guardTask } from './guard';
 import type { Inspected } from './inspector';
 import { STATUS_NOTIFICATION, type StatusParams } from './protocol';
@@ -15,6 +15,7 @@ export function sendStatus({ abilities, connection }: Session, inspected: Inspec
 function statusOf({ draft, settings, result }: Inspected): StatusParams {
   const count = (severity: Severity): number =>
     (result?.findings ?? []).filter(finding => finding.severity === severity).length;
+  const { documentClass, origin } = classInForce(draft.model, settings.settings);
   return {
     uri: draft.uri,
     version: draft.version,
@@ -23,5 +24,7 @@ function statusOf({ draft, settings, result }: Inspected): StatusParams {
     warnings: count('warning'),
     informations: count('information'),
     profile: settings.settings.profile,
+    documentClass,
+    classOrigin: origin,
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/index';
-import { checkText, findingsIn } from '../../helpers/document';
+import { checkContent, findingsIn } from '../../helpers/document';
 import { repairsOf } from '../../helpers/document-fixes';
 
 /** A sentence with a slip, and what each offered repair makes of it. */
@@ -125,7 +125,7 @@ describe('a repair writes as the document writes', () => {
 
   it('in decomposed letters, too', () => {
     const wrong = 'Có 245/2.005 vụ, chiếm 12,52%.'.normalize('NFD');
-    const texts = checkText(wrong).findings.flatMap(({ fixes }) =>
+    const texts = checkContent(wrong).findings.flatMap(({ fixes }) =>
       fixes.map(({ edits }) => applyEdits(wrong, edits)),
     );
     const expected = [

@@ -4,7 +4,18 @@ import type { Page } from 'playwright-core';
 import { WORKSPACE } from '../host/places';
 
 /** What a picture shows; also its file name. */
-export type Scene = 'squiggle' | 'hover' | 'quick-fix' | 'repaired' | 'date-quick-fix' | 'rename-preview';
+export type Scene =
+  | 'squiggle'
+  | 'hover'
+  | 'quick-fix'
+  | 'repaired'
+  | 'date-quick-fix'
+  | 'rename-preview'
+  | 'outline'
+  | 'folded'
+  | 'templates'
+  | 'new-document'
+  | 'sections';
 
 /** One step of what a drafter does: its name, and the work that fails when the window does not follow. */
 export interface Step {

@@ -10,6 +10,8 @@ import type { TestOutcome } from '../host/report';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
 import { CITATION_STEPS } from './citation-story';
+import { NEW_DOCUMENT_STEPS } from './new-document-story';
+import { OUTLINE_STEPS } from './outline-story';
 import { REPORT_STEPS } from './report-story';
 import type { Step } from './step';
 import { WEEKDAY_STEPS } from './weekday-story';
@@ -31,7 +33,13 @@ const PICTURE_SETTINGS = {
 };
 
 /** What is played, in one window: each story leaves it as the next one finds it. */
-const STEPS: readonly Step[] = [...REPORT_STEPS, ...WEEKDAY_STEPS, ...CITATION_STEPS];
+const STEPS: readonly Step[] = [
+  ...REPORT_STEPS,
+  ...WEEKDAY_STEPS,
+  ...CITATION_STEPS,
+  ...OUTLINE_STEPS,
+  ...NEW_DOCUMENT_STEPS,
+];
 
 /** Plays the stories in a window with the packed extension, and saves a picture of each step into a folder. */
 export async function testWindow(pictures: string): Promise<readonly TestOutcome[]> {

@@ -1,12 +1,14 @@
 import { CommanderError, type Command as Program } from 'commander';
 import type { Locale } from '../../core/index';
 import { findNearest } from '../../config/index';
+import type { NewDraft } from '../commands/new';
 import type { RegisterBuild } from '../commands/register';
 import { PHRASES } from '../phrases';
 import { readCheckFlags, type CheckFlags } from './check-flags';
 import { readChoice } from './choice';
 import { FORMATS, type Format } from './formats';
 import { LOCALES } from './locale';
+import { readNewDraft } from './new-flags';
 import { buildProgram, type Call } from './program';
 import { UsageError } from './usage-error';
 
@@ -17,6 +19,7 @@ export type Command =
   | ({ readonly kind: 'check' } & CheckFlags)
   | { readonly kind: 'rules'; readonly format: Format }
   | { readonly kind: 'explain'; readonly rule: string }
+  | ({ readonly kind: 'new' } & NewDraft)
   | ({ readonly kind: 'register' } & RegisterBuild)
   | { readonly kind: 'lsp' };
 
@@ -50,6 +53,8 @@ function readCall(call: Call): Command {
       return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), FORMATS) };
     case 'explain':
       return { kind: 'explain', rule: operands[0] ?? '' };
+    case 'new':
+      return { kind: 'new', ...readNewDraft(operands, flags) };
     case 'register':
       return { kind: 'register', ...readRegisterBuild(call) };
     default:

@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander';
 import type { Locale, Localized } from '../../core/index';
 import { addCheckFlags } from './check-help';
+import { addNewFlags } from './new-flags';
 import type { Say } from './say';
 
 /** Flags as commander gives them: text, text of repeated flags, or whether they stand there. */
@@ -62,6 +63,7 @@ function addCommands(program: Command, say: Say): void {
     .usage(say('<mã quy tắc> [cờ]', '<rule> [flags]'))
     .description(say('giải thích một quy tắc', 'the page of one rule'))
     .argument('<rule>');
+  addNewFlags(program.command('new'), say);
   program
     .command('register')
     .usage(say('build <thư mục> [cờ]', 'build <folder> [flags]'))

@@ -6,7 +6,14 @@ import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rul
 import { shiftSpan } from '../text/span';
 import { applyDirectives, readDirectives } from './directives';
 import { kindsIn, kindSetOf, type KindSet } from './needs';
-import { sortAndDedupe, type CheckResult, type ReportedFinding, type RuleFault } from './result';
+import { findNamedProfile, readProfileDirectives, type ProfileDirective } from './profile-directive';
+import {
+  sortAndDedupe,
+  type CheckResult,
+  type ReportedFinding,
+  type RuleFault,
+  type UnusedDirective,
+} from './result';
 import { severityOf, type RuleInForce, type Settings } from './settings';
 
 /** Judges documents under fixed settings. Keeps what it found in a block for as long as the block lives. */
@@ -85,13 +92,17 @@ class CachingChecker implements Checker {
       for (const finding of inBlock.findings) found.findings.push(shiftFinding(finding, placed.start));
       for (const fault of inBlock.faults) found.faults.push(fault);
     }
+    const { inlineDirectives } = this.settings;
+    const profiles = inlineDirectives ? readProfileDirectives(document.text) : [];
+    const named = classNamedBy(profiles);
     for (const ready of this.#documentRules) {
-      runGuarded(ready, found, context => ready.rule.check(document, { ...context, surroundings }));
+      runGuarded(ready, found, context => ready.rule.check(document, { ...context, ...named, surroundings }));
       if (shouldStop()) return null;
     }
-    const directives = this.settings.inlineDirectives ? readDirectives(document.text) : [];
+    const directives = inlineDirectives ? readDirectives(document.text) : [];
     const kept = applyDirectives(directives, sortAndDedupe(found.findings), document.text);
-    return { ...kept, faults: found.faults };
+    const unusedDirectives = [...kept.unusedDirectives, ...unreadProfiles(profiles)];
+    return { ...kept, unusedDirectives, faults: found.faults };
   }
 
   #checkBlock({ block }: PlacedBlock): BlockFindings {
@@ -115,6 +126,20 @@ class CachingChecker implements Checker {
 
 function neverStop(): boolean {
   return false;
+}
+
+/** What a directive in the text says of its class to the rules of the document; nothing without one. */
+function classNamedBy(directives: readonly ProfileDirective[]): Partial<Pick<RuleContext, 'documentClass'>> {
+  const named = findNamedProfile(directives);
+  if (named === null) return {};
+  return { documentClass: named === 'auto' ? null : named };
+}
+
+/** A directive whose word is no class does nothing, as one with an unknown rule does. */
+function unreadProfiles(directives: readonly ProfileDirective[]): readonly UnusedDirective[] {
+  return directives
+    .filter(({ profile }) => profile === null)
+    .map(({ span, written }) => ({ span, ruleId: written }));
 }
 
 function readyRule<Kind extends Rule>(

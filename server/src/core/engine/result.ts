@@ -15,7 +15,7 @@ export interface RuleFault {
 /** A directive inside the text that silenced nothing. */
 export interface UnusedDirective {
   readonly span: Span;
-  /** The rule it names, or null for all rules. */
+  /** The rule it names, or null for all rules; of `vanban-profile` the word that is no class. */
   readonly ruleId: string | null;
 }
 

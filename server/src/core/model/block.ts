@@ -39,8 +39,10 @@ import { readBlockOpening, type BlockOpening } from '../structure/block-opening'
 import type { SumClaim } from '../claims/sum/sum';
 import { readSums } from '../claims/sum/read-sums';
 import { sumToOriginal } from '../claims/sum/to-original';
+import { readOddCharacters, type OddCharacters } from '../claims/spelling/odd-characters';
+import { readTones, type ToneClaim } from '../claims/spelling/tones';
 import type { BlockKind } from '../text/blocks';
-import { foldText, type FoldedText } from '../text/fold';
+import { foldText, spanToOriginal, type FoldedText } from '../text/fold';
 import { phraseText, type PhraseText } from '../text/phrase';
 
 /**
@@ -89,6 +91,10 @@ export interface Block {
   readonly provisions: readonly ProvisionClaim[];
   /** What it tells of the outline: the article, clause or annex that it opens, quotations that go on behind it. */
   readonly opening: BlockOpening;
+  /** Syllables of which there are two spellings: "hòa", "hoà". */
+  readonly tones: readonly ToneClaim[];
+  /** Characters that look like others, or like nothing. */
+  readonly oddCharacters: OddCharacters;
 }
 
 /** Makes a block. Reading happens on first use and once. */
@@ -126,6 +132,8 @@ class LazyBlock implements Block {
   #declarations: readonly DeclarationClaim[] | null = null;
   #provisions: readonly ProvisionClaim[] | null = null;
   #opening: BlockOpening | null = null;
+  #tones: readonly ToneClaim[] | null = null;
+  #oddCharacters: OddCharacters | null = null;
 
   constructor(kind: BlockKind, text: string) {
     this.kind = kind;
@@ -216,6 +224,22 @@ class LazyBlock implements Block {
 
   get opening(): BlockOpening {
     return (this.#opening ??= readBlockOpening(this.text));
+  }
+
+  get tones(): readonly ToneClaim[] {
+    return (this.#tones ??= this.#readTones());
+  }
+
+  get oddCharacters(): OddCharacters {
+    return (this.#oddCharacters ??= readOddCharacters(this.text));
+  }
+
+  #readTones(): readonly ToneClaim[] {
+    const { folded } = this;
+    if (folded.isAligned) return readTones(this.text, folded.text);
+    const text = this.text.normalize('NFC');
+    if (text.length !== folded.text.length) return [];
+    return readTones(text, folded.text).map(tone => ({ ...tone, span: spanToOriginal(folded, tone.span) }));
   }
 
   #readEnumerations(): readonly EnumerationClaim[] {

@@ -1,6 +1,9 @@
 import type { References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
 import { findTables, TableCache, type PlacedTable } from '../structure/table/tables';
+import type { Outline } from '../structure/outline';
+import { readOutline, type OutlineShape, type ShapedOutline } from '../structure/read-outline';
+import { keepsShape, type ReplacedBlocks } from '../structure/same-shape';
 import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
 import { textAt, type Span } from '../text/span';
 import { createBlock, type Block } from './block';
@@ -14,6 +17,8 @@ export interface DocumentModel {
   readonly references: References;
   /** The tables, in order. Read on first use; an edit reads only the table that it touches. */
   readonly tables: readonly PlacedTable[];
+  /** How the document is built. Each part is read on first use and once. */
+  readonly outline: Outline;
 }
 
 /** A change of a document: the span (of the text before) that is replaced, and what stands there now. */
@@ -25,7 +30,7 @@ export interface DocumentChange {
 /** Reads a document. Linear; claims are read later, block by block, when a rule asks. */
 export function createDocument(text: string): DocumentModel {
   const blocks = placeBlocks(text, { start: 0, end: text.length }, makeBlock);
-  return new LazyDocument({ text, blocks, tableCache: new TableCache() });
+  return new LazyDocument({ text, blocks, tableCache: new TableCache(), knownShape: null });
 }
 
 /**
@@ -49,8 +54,15 @@ export function editDocument(before: DocumentModel, change: DocumentChange): Doc
   const tail = before.blocks.slice(last);
   const shifted = by === 0 ? tail : tail.map(placed => ({ ...placed, start: placed.start + by }));
   const blocks = [...before.blocks.slice(0, first), ...fresh, ...shifted];
+  const replaced = { first, before: before.blocks.slice(first, last), after: fresh };
   const tableCache = before instanceof LazyDocument ? before.tableCache : new TableCache();
-  return new LazyDocument({ text, blocks, tableCache });
+  return new LazyDocument({ text, blocks, tableCache, knownShape: shapeAfter(before, replaced) });
+}
+
+/** What of the outline before an edit holds behind it; null where nothing was read, or the edit may change it. */
+function shapeAfter(before: DocumentModel, replaced: ReplacedBlocks): OutlineShape | null {
+  const shape = before instanceof LazyDocument ? before.shape : null;
+  return shape !== null && keepsShape(replaced) ? shape : null;
 }
 
 /** The block under an offset, both its ends included; undefined between blocks. Logarithmic. */
@@ -65,6 +77,8 @@ interface DocumentParts {
   readonly blocks: readonly PlacedBlock[];
   /** Shared by the versions of a document. */
   readonly tableCache: TableCache;
+  /** What of the outline of the version before still holds. */
+  readonly knownShape: OutlineShape | null;
 }
 
 class LazyDocument implements DocumentModel {
@@ -72,12 +86,15 @@ class LazyDocument implements DocumentModel {
   readonly blocks: readonly PlacedBlock[];
   readonly tableCache: TableCache;
   #references: References | null = null;
+  readonly #knownShape: OutlineShape | null;
   #tables: readonly PlacedTable[] | null = null;
+  #outline: ShapedOutline | null = null;
 
-  constructor({ text, blocks, tableCache }: DocumentParts) {
+  constructor({ text, blocks, tableCache, knownShape }: DocumentParts) {
     this.text = text;
     this.blocks = blocks;
     this.tableCache = tableCache;
+    this.#knownShape = knownShape;
   }
 
   get references(): References {
@@ -86,6 +103,15 @@ class LazyDocument implements DocumentModel {
 
   get tables(): readonly PlacedTable[] {
     return (this.#tables ??= findTables(this, this.tableCache));
+  }
+
+  get outline(): Outline {
+    return (this.#outline ??= readOutline(this.blocks, this.#knownShape ?? undefined));
+  }
+
+  /** What the next version may take over of the outline; null where nothing was read of it. */
+  get shape(): OutlineShape | null {
+    return this.#outline?.shape ?? this.#knownShape;
   }
 }
 

@@ -38,6 +38,23 @@ import { unknownProvision } from './reference/unknown-provision';
 import { unregistered } from './reference/unregistered';
 import { unresolvedShortForm } from './reference/unresolved-short-form';
 import { yearMismatch } from './reference/year-mismatch';
+import { duplicateNumber } from './structure/duplicate-number';
+import { endMark } from './structure/end-mark';
+import { foreignForm } from './structure/foreign-form';
+import { headingTitle } from './structure/heading-title';
+import { missingPart } from './structure/missing-part';
+import { motto } from './structure/motto';
+import { numberingGap } from './structure/numbering-gap';
+import { partOrder } from './structure/part-order';
+import { recipientsForm } from './structure/recipients-form';
+import { signatureForm } from './structure/signature-form';
+import { typeSymbolMismatch } from './structure/type-symbol-mismatch';
+import { capitalisation } from './style/capitalisation';
+import { ocrLetters } from './style/ocr-letters';
+import { spacing } from './style/spacing';
+import { toneMark } from './style/tone-mark';
+import { undefinedAbbreviation } from './style/undefined-abbreviation';
+import { unicodeForm } from './style/unicode-form';
 import type { Rule } from './rule';
 
 /** Every rule of the product, in the order of their ids. The only list: pages, settings and tests are held against it. */
@@ -82,6 +99,23 @@ export const RULES: readonly Rule[] = [
   unregistered,
   unresolvedShortForm,
   yearMismatch,
+  duplicateNumber,
+  endMark,
+  foreignForm,
+  headingTitle,
+  missingPart,
+  motto,
+  numberingGap,
+  partOrder,
+  recipientsForm,
+  signatureForm,
+  typeSymbolMismatch,
+  capitalisation,
+  ocrLetters,
+  spacing,
+  toneMark,
+  undefinedAbbreviation,
+  unicodeForm,
 ];
 
 /** The rule of an id, or undefined where there is none. */

@@ -118,7 +118,7 @@ export interface Finding {
 
 export interface RuleContext {
   readonly options: RuleOptions;
-  /** The class of document that the settings name; null leaves it to the document's own letterhead. */
+  /** The class of document that the settings, or for rules of the document a directive in it, name; null leaves it to its letterhead. */
   readonly documentClass: DocumentClass | null;
 }
 

@@ -10,13 +10,17 @@ export function isAmendment(text: string, from: number): boolean {
   if (
     !OPENERS.has(
       text
-        .slice(at, at + 2)
+        .slice(at, at + 6)
         .normalize('NFC')
         .slice(0, 2),
     )
   )
     return false;
-  const near = text.slice(at, at + REACH).normalize('NFC');
+  // Decomposed letters take up to three units each.
+  const near = text
+    .slice(at, at + 3 * REACH)
+    .normalize('NFC')
+    .slice(0, REACH);
   return DIRECTS.test(near) || IS_CHANGED.test(near);
 }
 

@@ -1,8 +1,14 @@
+import { readFormMark, type FormMark } from './form-mark';
 import { readUnitHeading, skipMarks, type UnitHeading } from './unit-headings';
+import { readUnitStart, type UnitStart } from './unit-start';
 
 /** What a block tells of the outline: kept with the block, so that an edit reads no other one again. */
 export interface BlockOpening {
   readonly heading: UnitHeading | null;
+  /** The heading or number that it begins with, also one that is no article, clause or point: "II-", "1.2.". */
+  readonly unit: UnitStart | null;
+  /** The part of the form that it begins: "Nơi nhận:", "QUYẾT ĐỊNH:". */
+  readonly form: FormMark | null;
   /** True where the block begins with a quotation mark: “Điều 5. …. Its heading is another text's then. */
   readonly isQuotation: boolean;
   /** Where a quotation begins that the block does not close, or -1. */
@@ -14,24 +20,32 @@ export interface BlockOpening {
 /** Reads the opening of a block from its first characters and its quotation marks. */
 export function readBlockOpening(text: string): BlockOpening {
   const heading = readUnitHeading(text);
+  const unit = readUnitStart(text, heading);
+  const form = unit === null ? readFormMark(text) : null;
+  const lead = { heading, unit, form };
   const opening = text.lastIndexOf('“');
   const closing = text.lastIndexOf('”');
   const straight = text.lastIndexOf('"');
-  if (opening === -1 && closing === -1 && straight === -1) return heading === null ? PLAIN : plain(heading);
+  if (opening === -1 && closing === -1 && straight === -1) {
+    return heading === null && unit === null && form === null ? PLAIN : { ...PLAIN, ...lead };
+  }
   const first = skipMarks(text);
   const isStraight = text.charAt(first) === '"';
   // Straight marks are followed only from the start of a block: elsewhere one too many would swallow what follows.
   const opensStraight = isStraight && straight === first && closing === -1;
   return {
-    heading,
+    ...lead,
     isQuotation: isStraight || text.charAt(first) === '“',
     opensAt: opening > closing ? opening : opensStraight ? first : -1,
     closes: Math.max(closing, straight) > opening,
   };
 }
 
-const PLAIN: BlockOpening = plain(null);
-
-function plain(heading: UnitHeading | null): BlockOpening {
-  return { heading, isQuotation: false, opensAt: -1, closes: false };
-}
+const PLAIN: BlockOpening = {
+  heading: null,
+  unit: null,
+  form: null,
+  isQuotation: false,
+  opensAt: -1,
+  closes: false,
+};

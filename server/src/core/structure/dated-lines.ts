@@ -1,7 +1,8 @@
 import type { DateClaim } from '../claims/date/date';
 import type { PlacedBlock } from '../model/placed-block';
 import { shiftSpan, type Span } from '../text/span';
-import { readDocumentClass, type DocumentClass } from './document-class';
+import type { FormMark } from './form-mark';
+import { readDocumentClass, type ClassReading, type DocumentClass } from './document-class';
 
 /** A date whose form the regulations fix, and where its block starts in the document. */
 export interface PlacedDate {
@@ -66,7 +67,29 @@ const BASIS =
 
 /** The class of a document: the one that the settings name, else the one that its letterhead shows. */
 export function classOf(blocks: readonly PlacedBlock[], named: DocumentClass | null): DocumentClass {
-  if (named !== null) return named;
-  const lines = blocks.slice(0, ISSUE_BLOCKS).flatMap(({ block }) => block.text.split(/\r?\n|\t|\|/u));
-  return readDocumentClass(lines).documentClass;
+  return named ?? classReadingOf(blocks).documentClass;
 }
+
+/** The class that the letterhead of a document shows, and what showed it. A form in an annex has a letterhead of its own. */
+export function classReadingOf(blocks: readonly PlacedBlock[]): ClassReading {
+  const top = blocks.slice(0, ISSUE_BLOCKS);
+  const end = top.findIndex(endsLetterhead);
+  const head = end === -1 ? top : top.slice(0, end);
+  return readDocumentClass(head.flatMap(({ block }) => block.text.split(/\r?\n|\t|\|/u)));
+}
+
+/** True for a block that can only stand below a letterhead: an article, an annex, "Kính gửi:", căn cứ lines, a signature. */
+export function endsLetterhead({ block }: PlacedBlock): boolean {
+  const { unit, form } = block.opening;
+  if (unit !== null && unit.kind !== 'letter') return true;
+  return form !== null && ENDS_LETTERHEAD.has(form);
+}
+
+const ENDS_LETTERHEAD: ReadonlySet<FormMark> = new Set<FormMark>([
+  'basis',
+  'addressees',
+  'operative',
+  'adoption',
+  'recipients',
+  'signature',
+]);

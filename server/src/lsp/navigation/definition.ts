@@ -13,8 +13,12 @@ import type { WorkspaceDraft } from '../workspace/workspace';
 import { findMention, type MentionAtPlace } from './mention';
 import { findSayings } from './other-drafts';
 import { placeToRange } from './place-to-range';
+import { findUnitLinks } from './units';
 
-/** Goes from a mention of a document to where the draft introduces it, and from there to the draft that is the document. */
+/**
+ * Goes from a mention of a document to where the draft introduces it, and from there to the draft that is the document; from "khoản 2
+ * Điều 5" to that unit of the draft.
+ */
 export function registerDefinition(session: Session): void {
   const { connection } = session;
   connection.onDefinition(
@@ -27,6 +31,8 @@ async function goTo(
   params: DefinitionParams,
   token: CancellationToken,
 ): Promise<Location[] | DefinitionLink[]> {
+  const links = await findUnitLinks(session, params, token);
+  if (links !== null) return session.abilities.takesDefinitionLinks ? [...links] : links.map(linkToLocation);
   const found = await findMention(session, params, token);
   if (found === null) return [];
   const targets = await findTargets(session, found, token);
@@ -38,6 +44,10 @@ async function goTo(
     targetSelectionRange: range,
     originSelectionRange,
   }));
+}
+
+function linkToLocation({ targetUri, targetSelectionRange }: DefinitionLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
 }
 
 interface Target {

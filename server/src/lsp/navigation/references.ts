@@ -6,15 +6,19 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { isOnName, nameSpanOf, type CitedDocument } from '../../core/index';
+import { isOnName, nameSpanOf, type CitedDocument, type Span } from '../../core/index';
 import { spanToRange } from '../convert';
 import { guardRequest } from '../guard';
 import type { Session } from '../session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findMention } from './mention';
 import { findInOtherDrafts } from './other-drafts';
+import { findArticleAt, type ArticleAtPlace } from './units';
 
-/** Finds every place that means the document at the cursor: all in the workspace, or those of the draft for marking them. */
+/**
+ * Finds every place that means the document at the cursor: all in the workspace, or those of the draft for marking them; at an article
+ * of the draft, the places that mean it.
+ */
 export function registerReferences(session: Session): void {
   const { connection } = session;
   connection.onReferences(
@@ -34,16 +38,22 @@ async function listReferences(
   params: ReferenceParams,
   token: CancellationToken,
 ): Promise<Location[]> {
+  const { includeDeclaration } = params.context;
+  const article = await findArticleAt(session, params, token);
+  if (article !== null) return articleLocations(article, includeDeclaration ? [article.article.span] : []);
   const found = await findMention(session, params, token);
   const document = found?.document ?? null;
   if (found === null || document === null) return [];
   const { draft } = found;
   const others = await findInOtherDrafts(session, { draft, document }, token);
-  const { includeDeclaration } = params.context;
   return [
     ...locationsOf(draft, document, mention => includeDeclaration || mention !== document.definition),
     ...others.flatMap(other => locationsOf(other.draft, other.document, () => true)),
   ];
+}
+
+function articleLocations({ draft, mentions }: ArticleAtPlace, headings: readonly Span[]): Location[] {
+  return [...headings, ...mentions].map(span => ({ uri: draft.uri, range: spanToRange(draft, span) }));
 }
 
 function locationsOf(
@@ -61,6 +71,8 @@ async function listHighlights(
   params: DocumentHighlightParams,
   token: CancellationToken,
 ): Promise<DocumentHighlight[]> {
+  const article = await findArticleAt(session, params, token);
+  if (article !== null) return highlightArticle(article);
   const found = await findMention(session, params, token);
   const document = found?.document ?? null;
   if (found === null || document === null || !isOnName(found.mention, found.offset)) return [];
@@ -69,4 +81,12 @@ async function listHighlights(
     // Where a document is introduced it is "written", as editors call it; elsewhere it is read.
     kind: mention === document.definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
+}
+
+function highlightArticle({ draft, article, mentions }: ArticleAtPlace): DocumentHighlight[] {
+  const heading = { range: spanToRange(draft, article.span), kind: DocumentHighlightKind.Write };
+  return [
+    heading,
+    ...mentions.map(span => ({ range: spanToRange(draft, span), kind: DocumentHighlightKind.Read })),
+  ];
 }

@@ -28,8 +28,12 @@ import type { Session } from '../session';
 import { wordsFor } from '../words';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findInOtherDrafts } from './other-drafts';
+import { prepareArticle, renumberArticle } from './units';
 
-/** Renames a document that drafts cite: its symbol, its number or its date, in every mention in the workspace. */
+/**
+ * Renames a document that drafts cite: its symbol, its number or its date, in every mention in the workspace. At an article of the
+ * draft, renumbers it and what means it.
+ */
 export function registerRename(session: Session): void {
   const { connection } = session;
   connection.onPrepareRename(
@@ -43,7 +47,9 @@ export function registerRename(session: Session): void {
 }
 
 interface Place extends CheckedDraft {
-  readonly target: RenameTarget;
+  readonly offset: number;
+  /** Null where no document can be renamed there. */
+  readonly target: RenameTarget | null;
 }
 
 async function findPlace(
@@ -53,8 +59,8 @@ async function findPlace(
 ): Promise<Place | null> {
   const checked = await findCheckedDraft(session, textDocument.uri, token);
   if (checked === null) return null;
-  const target = findRenameTarget(checked.draft.model, positionToOffset(checked.draft, position));
-  return target && { ...checked, target };
+  const offset = positionToOffset(checked.draft, position);
+  return { ...checked, offset, target: findRenameTarget(checked.draft.model, offset) };
 }
 
 /** What is renamed, and what stands there now. Null where nothing can be. */
@@ -65,7 +71,8 @@ async function prepare(
 ): Promise<{ range: Range; placeholder: string } | null> {
   const place = await findPlace(session, params, token);
   if (place === null) return null;
-  const { draft, target } = place;
+  const { draft, offset, target } = place;
+  if (target === null) return prepareArticle(draft, offset);
   return {
     range: spanToRange(draft, target.span),
     placeholder: textAt(draft.model.text, target.span).normalize('NFC').replace(/\s+/gu, ' '),
@@ -80,6 +87,8 @@ async function rename(
   const place = await findPlace(session, params, token);
   if (place === null) return null;
   const { draft, settings, target } = place;
+  if (target === null)
+    return renumberArticle(place, { offset: place.offset, newName: params.newName }, session);
   const renaming = readRenaming(target, params.newName);
   if (renaming === null) throw refusal(target, params.newName, settings.locale);
   const { document } = target;

@@ -3,7 +3,6 @@ import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
 import type { PlacedBlock } from '../../model/placed-block';
 import { isQuoted, articleAt } from '../../structure/find-unit';
-import { readArticles } from '../../structure/read-articles';
 import type { ArticleOutline } from '../../structure/articles';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
@@ -61,7 +60,7 @@ function* checkDocument(document: DocumentModel): Iterable<Finding> {
   const { blocks } = document;
   const claims = ownClaims(blocks);
   if (claims.length === 0) return;
-  const outline = readArticles(blocks);
+  const outline = document.outline.articles;
   for (const { claim, placed } of claims) {
     const offset = placed.start + claim.span.start;
     if (isForeign(outline, placed, claim)) continue;

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { findNearest } from '../../config/index';
+import {
+  answersToValues,
+  fillTemplate,
+  findTemplate,
+  TEMPLATES,
+  type CalendarDate,
+  type Locale,
+  type Template,
+  type TemplateAnswers,
+} from '../../core/index';
+import { errorCode } from '../../files/error-code';
+import { readToday } from '../../node/today';
+import { UsageError } from '../arguments/usage-error';
+import type { ExitCode, Io } from '../io';
+import { PHRASES } from '../phrases';
+import { listTemplates } from '../reporters/template-list';
+
+/** What was asked of `new`. */
+export interface NewDraft extends Omit<TemplateAnswers, 'date'> {
+  /** Null for the list of templates. */
+  readonly template: string | null;
+  /** Null for standard output. */
+  readonly out: string | null;
+  /** Null for today. */
+  readonly date: CalendarDate | null;
+}
+
+/** Starts a draft from a template; without a name, lists the templates. A file that exists is never overwritten. */
+export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<ExitCode> {
+  if (asked.template === null) {
+    io.stdout.write(listTemplates(TEMPLATES, locale));
+    return 0;
+  }
+  const template = getTemplate(asked.template);
+  const values = answersToValues({ ...asked, date: asked.date ?? readToday(io.env) });
+  const text = `${fillTemplate(template.body, values).trimEnd()}\n`;
+  if (asked.out === null) io.stdout.write(text);
+  else {
+    await createFile(resolve(io.cwd, asked.out), text, asked.out);
+    io.stderr.write(`${PHRASES.draftCreated(asked.out)[locale]}\n`);
+  }
+  return 0;
+}
+
+function getTemplate(id: string): Template {
+  const template = findTemplate(id);
+  if (template === undefined) throw new UsageError(PHRASES.unknownTemplate(id, findSimilar(id)));
+  return template;
+}
+
+const MOST_SIMILAR = 4;
+
+/** The names that a person may have meant: those that begin so, else the nearest by spelling. */
+function findSimilar(id: string): readonly string[] {
+  const ids = TEMPLATES.map(template => template.id);
+  const beginning = ids.filter(other => other.startsWith(id.toLowerCase()));
+  if (id !== '' && beginning.length > 0) return beginning.slice(0, MOST_SIMILAR);
+  const nearest = findNearest(id, ids);
+  return nearest === null ? [] : [nearest];
+}
+
+async function createFile(path: string, text: string, named: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    const code = errorCode(error);
+    throw new UsageError(
+      code === 'EEXIST' ? PHRASES.draftExists(named) : PHRASES.draftUnwritable(named, code),
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import type { FigureClaim } from '../claims/claim';
+import type { Block } from '../model/block';
+import type { DocumentModel } from '../model/document';
+import type { PlacedBlock } from '../model/placed-block';
+import type { FormPart, Outline, OutlineUnit, UnitKind } from '../structure/outline';
+import { shiftSpan, type Span } from '../text/span';
+
+/** What colours show: figures, dates, citations, provisions, headings, parts of the letterhead and the closing. */
+export const HIGHLIGHT_KINDS = ['figure', 'date', 'citation', 'provision', 'heading', 'letterhead'] as const;
+
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+
+/** A stretch to colour. */
+export interface Highlight {
+  readonly kind: HighlightKind;
+  readonly span: Span;
+}
+
+/** Reads the stretches to colour; keeps those of a block for as long as the block lives. */
+export class HighlightReader {
+  readonly #known = new WeakMap<Block, readonly Highlight[]>();
+
+  /** The stretches of a document that touch `wanted`, in order, disjoint. Linear in the number of blocks there. */
+  read({ text, blocks, outline }: DocumentModel, wanted: Span): readonly Highlight[] {
+    const inBlocks = blocks
+      .filter(placed => touches(placed, wanted))
+      .flatMap(placed => this.#ofBlock(placed.block).map(each => shift(each, placed.start)));
+    const above = formHighlights(outline, wanted).concat(headingHighlights(text, outline.units, wanted));
+    return withoutOverlaps(above, inBlocks);
+  }
+
+  #ofBlock(block: Block): readonly Highlight[] {
+    const known = this.#known.get(block);
+    if (known !== undefined) return known;
+    const read = readBlock(block);
+    this.#known.set(block, read);
+    return read;
+  }
+}
+
+function touches({ start, block }: PlacedBlock, wanted: Span): boolean {
+  return start <= wanted.end && start + block.text.length >= wanted.start;
+}
+
+function shift({ kind, span }: Highlight, by: number): Highlight {
+  return { kind, span: shiftSpan(span, by) };
+}
+
+/** A citation is coloured over its type and symbol; what stands inside of another claim is left to it. */
+function readBlock(block: Block): readonly Highlight[] {
+  const citations = block.citations.map(({ type, symbol }) => ({
+    kind: 'citation' as const,
+    span: { start: type?.span.start ?? symbol.span.start, end: symbol.span.end },
+  }));
+  const provisions = block.provisions.map(({ span }) => ({ kind: 'provision' as const, span }));
+  const dates = block.dates.map(({ span }) => ({ kind: 'date' as const, span }));
+  const figures = block.figures.filter(isCount).map(({ span }) => ({ kind: 'figure' as const, span }));
+  return withoutOverlaps(withoutOverlaps(citations, provisions), withoutOverlaps(dates, figures));
+}
+
+/** Digits of a symbol, a telephone number or a label count nothing. */
+function isCount(figure: FigureClaim): boolean {
+  return figure.kind !== 'code' && (figure.kind !== 'fraction' || figure.reading !== 'code');
+}
+
+const LETTERHEAD: ReadonlySet<FormPart['kind']> = new Set<FormPart['kind']>([
+  'national-title',
+  'motto',
+  'party-title',
+  'union-title',
+  'superior',
+  'issuer',
+  'star',
+  'stamp',
+  'number',
+  'issue-line',
+  'type',
+  'authority',
+  'operative',
+]);
+
+function formHighlights({ parts }: Outline, wanted: Span): readonly Highlight[] {
+  return parts
+    .flatMap(spansOf)
+    .flatMap(span => (isWithin(span, wanted) ? [{ kind: 'letterhead', span }] : []));
+}
+
+/** Lines of their own; of a list the lead. Items are prose. */
+function spansOf(part: FormPart): readonly Span[] {
+  if (part.kind === 'summary') return part.lines;
+  if (part.kind === 'signature')
+    return part.lines.filter(({ kind }) => kind !== 'note').map(({ span }) => span);
+  if (part.kind === 'addressees' || part.kind === 'recipients') return [part.lead];
+  return LETTERHEAD.has(part.kind) ? [part.span] : [];
+}
+
+/** Units whose words are a heading, and not the sentence itself. */
+const HEADED: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'letter',
+  'roman',
+  'article',
+  'annex',
+  'attachment',
+]);
+const LONGEST_TITLE = 200;
+
+function headingHighlights(text: string, units: readonly OutlineUnit[], wanted: Span): readonly Highlight[] {
+  return units.flatMap((unit): readonly Highlight[] => {
+    const { kind, span, end, children } = unit;
+    if (span.start > wanted.end || end < wanted.start) return [];
+    const below = headingHighlights(text, children, wanted);
+    if (!HEADED.has(kind)) return below;
+    const own = headingSpans(text, unit).filter(each => isWithin(each, wanted));
+    return [...own.map(each => ({ kind: 'heading' as const, span: each })), ...below];
+  });
+}
+
+function headingSpans(text: string, { kind, span, title }: OutlineUnit): readonly Span[] {
+  if (title === null || title.end - title.start > LONGEST_TITLE) return [span];
+  // "Điều 1. Phê duyệt kế hoạch.": an article of one sentence has no title.
+  if (kind === 'article' && '.:;/'.includes(text.charAt(title.end))) return [span];
+  const isBeside = title.start >= span.end && title.start - span.end < 8;
+  return isBeside ? [{ start: span.start, end: title.end }] : [span, title];
+}
+
+function isWithin(span: Span, wanted: Span): boolean {
+  return span.start < span.end && span.start <= wanted.end && span.end >= wanted.start;
+}
+
+/** Both lists in the order of the text; where two overlap, the one of the first list stays. */
+function withoutOverlaps(first: readonly Highlight[], second: readonly Highlight[]): readonly Highlight[] {
+  if (first.length === 0) return second;
+  const kept = sort(first).filter((each, index, all) => each.span.start >= (all[index - 1]?.span.end ?? 0));
+  let next = 0;
+  const others = second.filter(({ span }) => {
+    while (next < kept.length && (kept[next]?.span.end ?? 0) <= span.start) next += 1;
+    return (kept[next]?.span.start ?? Infinity) >= span.end;
+  });
+  return sort([...kept, ...others]);
+}
+
+function sort(highlights: readonly Highlight[]): readonly Highlight[] {
+  return [...highlights].sort((one, other) => one.span.start - other.span.start);
+}

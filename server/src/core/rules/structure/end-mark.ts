@@ -1,0 +1,90 @@
+import type { DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
+import { spanFrom, type Span } from '../../text/span';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import { sureClassOf } from './form-class';
+import { writeAt } from './form-edits';
+
+const meta: RuleMeta = {
+  id: 'structure/end-mark',
+  group: 'structure',
+  since: '0.1.0',
+  title: { vi: 'Dấu kết thúc nội dung văn bản', en: 'The mark at the end of the body' },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['safe'],
+  options: {},
+  messages: {
+    missing: {
+      text: {
+        vi: 'Nội dung kết thúc bằng dấu chấm; các mẫu văn bản hành chính kết thúc bằng “./.”.',
+        en: 'The body ends with a full stop; the forms of state documents end with “./.”.',
+      },
+      severity: null,
+    },
+    malformed: {
+      text: {
+        vi: 'Dấu kết thúc ghi “{found}”; các mẫu văn bản hành chính ghi “./.”.',
+        en: 'The end mark reads “{found}”; the forms of state documents have “./.”.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
+      article: 'Phụ lục III, Mục IV',
+      url: null,
+    },
+  ],
+};
+
+/** Compares the end of the body of an administrative document with the forms of the decree. */
+export const endMark: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+  if (sureClassOf(document, context) !== 'state') return;
+  const { parts } = document.outline;
+  const isWhole = ['number', 'signature', 'recipients'].every(kind => parts.some(part => part.kind === kind));
+  const block = isWhole ? lastOfBody(document) : undefined;
+  const end = block === undefined ? null : readEnd(block);
+  if (end === null) return;
+  yield {
+    ruleId: meta.id,
+    messageId: end.found === '.' ? 'missing' : 'malformed',
+    data: { found: end.found },
+    span: end.span,
+    related: [],
+    fixes: [writeAt(end.span, './.', 'safe')],
+  };
+}
+
+/** The last paragraph in front of signature and recipients; a table there is no end of prose. */
+function lastOfBody({ blocks, outline: { body, parts } }: DocumentModel): PlacedBlock | undefined {
+  const closing = parts.filter(({ kind }) => kind === 'signature' || kind === 'recipients');
+  const end = Math.min(...closing.map(({ span }) => span.start));
+  const last = blocks.findLast(({ start, block }) => start >= body.start && start + block.text.length <= end);
+  return last?.block.kind === 'table-row' || last?.block.kind === 'comment' ? undefined : last;
+}
+
+interface WrittenEnd {
+  readonly found: string;
+  readonly span: Span;
+}
+
+/** Null for the right mark, for none at all, and for an end in quotation marks or brackets. */
+function readEnd({ start, block: { text } }: PlacedBlock): WrittenEnd | null {
+  const from = Math.max(0, text.length - 12);
+  const match = END.exec(text.slice(from));
+  const [whole = '', found = ''] = match ?? [];
+  if (match === null || found === './.') return null;
+  const at = start + from + match.index + whole.indexOf(found);
+  return { found, span: spanFrom(at, at + found.length) };
+}
+
+/** ".", "./", "/.", ". / ." behind a word. */
+const END = /(?<=[\p{L}\p{M}\d)”%])\s?((?:\.\s?)?\/\s?\.?|\.\.?)[\s*_]{0,4}$/u;

@@ -1,0 +1,51 @@
+import type { PlacedBlock } from '../../model/placed-block';
+import type { FormPart, PartItem } from '../../structure/outline';
+import { spanFrom, type Span } from '../../text/span';
+import type { Fix } from '../rule';
+import type { AuthorityLine } from './signing-prefix';
+
+/** A repair that writes a text in place of a stretch. */
+export function writeAt(span: Span, text: string, safety: Fix['safety']): Fix {
+  return { titleId: 'write', data: { text }, safety, preferred: true, edits: [{ span, text }] };
+}
+
+/** A repair that takes a stretch away; `text` names it. */
+export function removeAt(span: Span, text: string): Fix {
+  return {
+    titleId: 'remove',
+    data: { text },
+    safety: 'review',
+    preferred: true,
+    edits: [{ span, text: '' }],
+  };
+}
+
+/** The lines of all signatures that name a way of signing. */
+export function authorityLinesOf(parts: readonly FormPart[]): readonly AuthorityLine[] {
+  return parts.flatMap(part =>
+    part.kind === 'signature' ? part.lines.flatMap(line => (line.kind === 'authority' ? [line] : [])) : [],
+  );
+}
+
+/** What stands below "Nơi nhận:". */
+export function recipientsOf(parts: readonly FormPart[]): readonly PartItem[] {
+  return parts.flatMap(part => (part.kind === 'recipients' ? part.items : []));
+}
+
+/** "./." at the end of blocks, in offsets of the document. */
+export function findEndMarks(blocks: readonly PlacedBlock[]): readonly Span[] {
+  return blocks.flatMap(({ start, block: { text } }) => {
+    const { index } = END_MARK.exec(text.slice(-12)) ?? {};
+    if (index === undefined) return [];
+    const from = start + Math.max(0, text.length - 12) + index;
+    return [
+      spanFrom(
+        from,
+        from + text.slice(Math.max(0, text.length - 12) + index).replace(/[\s*_]+$/u, '').length,
+      ),
+    ];
+  });
+}
+
+/** "./." and "./" with blanks between, and marks of bold text behind. */
+const END_MARK = /\.\s?\/\s?\.[\s*_]{0,6}$/u;

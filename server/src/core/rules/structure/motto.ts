@@ -1,0 +1,109 @@
+import type { DocumentModel } from '../../model/document';
+import { ISSUE_BLOCKS } from '../../structure/dated-lines';
+import { readLetterheadLines } from '../../structure/letterhead-lines';
+import { shiftSpan, textAt } from '../../text/span';
+import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import { findTitles, type WrittenTitle } from './title-words';
+
+const meta: RuleMeta = {
+  id: 'structure/motto',
+  group: 'structure',
+  since: '0.1.0',
+  title: {
+    vi: 'Quốc hiệu, tiêu ngữ hoặc tiêu đề của Đảng viết sai',
+    en: 'The national title, the motto or the title of the Party is written wrongly',
+  },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['safe'],
+  options: {},
+  messages: {
+    'national-title': {
+      text: {
+        vi: 'Quốc hiệu ghi “{found}”, đúng là “{expected}”.',
+        en: 'The national title reads “{found}”; it is “{expected}”.',
+      },
+      severity: null,
+    },
+    motto: {
+      text: {
+        vi: 'Tiêu ngữ ghi “{found}”, đúng là “{expected}”.',
+        en: 'The motto reads “{found}”; it is “{expected}”.',
+      },
+      severity: null,
+    },
+    marks: {
+      text: {
+        vi: 'Tiêu đề văn bản ghi “{found}”; dấu, khoảng trắng, chữ hoa đúng là “{expected}”.',
+        en: 'The title reads “{found}”; with the right marks, blanks and capitals it is “{expected}”.',
+      },
+      severity: 'warning',
+    },
+    'party-title': {
+      text: {
+        vi: 'Tiêu đề ghi “{found}”, đúng là “{expected}”.',
+        en: 'The title reads “{found}”; it is “{expected}”.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    fix: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
+      article: 'Phụ lục I, II.1',
+      url: null,
+    },
+    {
+      title:
+        'Quy định số 399-QĐ/TW ngày 08/12/2025 (thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares the titles of a letterhead with their fixed words. */
+export const motto: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument({ blocks, text }: DocumentModel): Iterable<Finding> {
+  for (const { span } of readLetterheadLines(blocks.slice(0, ISSUE_BLOCKS))) {
+    const line = textAt(text, span);
+    for (const title of findTitles(line)) {
+      if (!title.isRight && standsAlone(line, title)) yield findingFor(title, span.start);
+    }
+  }
+}
+
+/** Nothing but another title and marks stands beside it: elsewhere it is part of a sentence. */
+function standsAlone(line: string, { title, span }: WrittenTitle): boolean {
+  const others = findTitles(line).filter(other => other.title !== title);
+  const start = Math.min(span.start, ...others.map(other => other.span.start));
+  const end = Math.max(span.end, ...others.map(other => other.span.end));
+  const between = others.every(other => other.span.end <= span.start || other.span.start >= span.end);
+  return between && !/[\p{L}\d]/u.test(line.slice(0, start) + line.slice(end));
+}
+
+function findingFor({ title, span: found, text, isSpelled }: WrittenTitle, start: number): Finding {
+  const span = shiftSpan(found, start);
+  const expected = text.includes('HOÀ') ? (title.forms[1] ?? title.forms[0]) : title.forms[0];
+  return {
+    ruleId: meta.id,
+    messageId: isSpelled ? 'marks' : title.id,
+    data: { found: text, expected },
+    span,
+    related: [],
+    fixes: [
+      {
+        titleId: 'fix',
+        data: { text: expected },
+        safety: 'safe',
+        preferred: true,
+        edits: [{ span, text: expected }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import { labelOf } from '../../structure/item-order';
+import type { NumberedItem } from '../../structure/numbered-item';
+import type { NumberedRun } from '../../structure/numbered-runs';
+import type { Localized } from '../../text/localized';
+
+/** How a unit of a run is called: "Điều 5", "khoản 2", "điểm đ", "mục III", "mục 4", "ý (2)". */
+export function nameOf({ kind, article }: NumberedRun, label: string): string {
+  switch (kind) {
+    case 'article':
+      return `Điều ${label}`;
+    case 'roman':
+      return `mục ${label}`;
+    case 'arabic':
+      return `${article === null ? 'mục' : 'khoản'} ${label}`;
+    case 'point':
+      return `điểm ${label}`;
+    case 'bracketed':
+      return `ý (${label})`;
+  }
+}
+
+/** The numbers between two items: "Điều 3", "Điều 3 và Điều 4". */
+export function nameMissing(run: NumberedRun, before: NumberedItem, found: NumberedItem): Localized {
+  // A letter that no row of points has follows the one that it stands for.
+  const end = found.number === 0 ? before.number + 2 : found.number;
+  const names: string[] = [];
+  for (let number = before.number + 1; number < end; number += 1) {
+    names.push(nameOf(run, labelOf({ kind: run.kind, number, suffix: '' }) ?? ''));
+  }
+  return { vi: names.join(' và '), en: names.join(' and ') };
+}
+
+/** A name as it begins a sentence. */
+export function asOpening(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,123 @@
+import type { DocumentModel } from '../../model/document';
+import type { FormPart, LineKind } from '../../structure/outline';
+import type { Localized } from '../../text/localized';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import { sureClassOf } from './form-class';
+
+const meta: RuleMeta = {
+  id: 'structure/part-order',
+  group: 'structure',
+  since: '0.1.0',
+  title: { vi: 'Thành phần thể thức sai thứ tự', en: 'Parts of the form out of order' },
+  severity: 'warning',
+  enabledByDefault: true,
+  needs: [],
+  fixes: [],
+  options: {},
+  messages: {
+    order: {
+      text: {
+        vi: '{found} đứng sau {before}; thứ tự đúng là ngược lại.',
+        en: '{found} stands behind {before}; it belongs in front of it.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    before: { vi: 'Thành phần đứng trước', en: 'What stands in front of it' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
+      article: 'Điều 8, Phụ lục I',
+      url: null,
+    },
+    {
+      title:
+        'Quy định số 399-QĐ/TW ngày 08/12/2025 (thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Reports parts of the form that stand behind one that they precede in every document. */
+export const partOrder: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+  if (sureClassOf(document, context) === null) return;
+  const seen = new Set<FormPart['kind']>();
+  let last: FormPart | null = null;
+  for (const part of document.outline.parts) {
+    const rank = RANKS.get(part.kind);
+    if (rank === undefined) continue;
+    const isFirst = !seen.has(part.kind);
+    seen.add(part.kind);
+    if (last === null || rank >= (RANKS.get(last.kind) ?? 0)) last = part;
+    else if (isFirst) yield findingFor(part, last);
+  }
+}
+
+/**
+ * What follows what in every class. The letterhead has two columns, whose lines come in any order, so they share a rank; so do
+ * recipients and signature. The basis of a letter and of a submission stands behind its addressee.
+ */
+const RANKS: ReadonlyMap<FormPart['kind'], number> = new Map([
+  ['national-title', 0],
+  ['motto', 0],
+  ['party-title', 0],
+  ['number', 0],
+  ['issue-line', 0],
+  ['type', 1],
+  ['addressees', 2],
+  ['basis', 3],
+  ['operative', 4],
+  ['signature', 5],
+  ['recipients', 5],
+]);
+
+function findingFor(part: FormPart, before: FormPart): Finding {
+  return {
+    ruleId: meta.id,
+    messageId: 'order',
+    data: { found: asOpening(nameOf(part)), before: nameOf(before) },
+    span: spanOf(part),
+    related: [{ noteId: 'before', data: {}, span: spanOf(before) }],
+    fixes: [],
+  };
+}
+
+/** The lead of a list, or its first item. */
+function spanOf(part: FormPart): FormPart['span'] {
+  if (part.kind === 'basis') return part.items[0]?.span ?? part.span;
+  return 'lead' in part && part.kind !== 'number' ? part.lead : part.span;
+}
+
+type Ranked = Exclude<FormPart['kind'], Exclude<LineKind, NamedLine> | 'summary'>;
+type NamedLine = 'national-title' | 'motto' | 'party-title' | 'issue-line' | 'type' | 'operative';
+
+const NAMES: Readonly<Record<Ranked, Localized>> = {
+  'national-title': { vi: 'quốc hiệu', en: 'the national title' },
+  motto: { vi: 'tiêu ngữ', en: 'the motto' },
+  'party-title': { vi: 'tiêu đề', en: 'the title of the Party' },
+  number: { vi: 'số, ký hiệu', en: 'the number' },
+  'issue-line': { vi: 'địa danh, ngày tháng', en: 'place and date' },
+  type: { vi: 'tên loại', en: 'the type' },
+  addressees: { vi: 'nơi gửi', en: 'the addressee' },
+  basis: { vi: 'phần căn cứ', en: 'the basis' },
+  operative: { vi: 'dòng quyết định', en: 'the operative line' },
+  signature: { vi: 'khối ký', en: 'the signature' },
+  recipients: { vi: 'nơi nhận', en: 'the recipients' },
+};
+
+function nameOf({ kind }: FormPart): Localized {
+  return isRanked(kind) ? NAMES[kind] : { vi: kind, en: kind };
+}
+
+function isRanked(kind: FormPart['kind']): kind is Ranked {
+  return RANKS.has(kind);
+}
+
+function asOpening({ vi, en }: Localized): Localized {
+  return { vi: vi.charAt(0).toUpperCase() + vi.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
+}

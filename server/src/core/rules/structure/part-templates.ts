@@ -1,0 +1,88 @@
+import { DOCUMENT_TYPES } from '../../claims/citation/document-types';
+import type { DocumentModel } from '../../model/document';
+import type { FormPart } from '../../structure/outline';
+import { foldWord } from '../../text/fold';
+import type { Fix } from '../rule';
+import type { SureClass } from './form-class';
+import type { MissingPart } from './missing-parts';
+
+/** What stands in for a part until it is filled in. */
+interface Template {
+  /** The text to put in, with "\n" between its lines. */
+  readonly text: string;
+  /** Below the last of these that the document has; above the first where `above` says so. */
+  readonly beside: readonly FormPart['kind'][];
+  readonly isAbove: boolean;
+}
+
+/**
+ * The repair that puts a template of a missing part where it belongs. Null where that cannot be told: in the cells of a table, and
+ * for a part whose neighbours are missing as well.
+ */
+export function insertPart(document: DocumentModel, part: MissingPart['part'], sure: SureClass): Fix | null {
+  const template = templateOf(part, sure, codeOf(document, sure));
+  const at = placeOf(document, template);
+  if (at === null) return null;
+  const lineEnd = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = template.text.replaceAll('\n', lineEnd);
+  const text = template.isAbove ? `${lines}${lineEnd}${lineEnd}` : `${lineEnd}${lines}`;
+  const [first = ''] = template.text.split('\n');
+  return {
+    titleId: 'insert',
+    data: { text: first },
+    safety: 'review',
+    preferred: true,
+    edits: [{ span: { start: at, end: at }, text }],
+  };
+}
+
+/** The code of the type at the top: "KH"; "…" where no table has one. */
+function codeOf({ outline }: DocumentModel, sure: SureClass): string {
+  const type = outline.parts.find(({ kind }) => kind === 'type');
+  const name = type === undefined ? '' : foldWord(type.text);
+  const system = sure === 'party' ? 'party' : 'state';
+  return DOCUMENT_TYPES.find(row => row.system === system && row.names[0] === name)?.code ?? '…';
+}
+
+function templateOf(part: MissingPart['part'], sure: SureClass, code: string): Template {
+  const isParty = sure === 'party';
+  switch (part) {
+    case 'motto':
+      return below('Độc lập - Tự do - Hạnh phúc', ['national-title']);
+    case 'number':
+      return below(isParty ? `Số      -${code}/…` : `Số:      /${code}-…`, [
+        'issuer',
+        'national-title',
+        'motto',
+        'party-title',
+      ]);
+    case 'issue-line':
+      return below('…, ngày … tháng … năm …', ['number', 'national-title', 'motto', 'party-title']);
+    case 'summary':
+      return below(isParty ? 'về …' : 'Về việc …', ['type']);
+    case 'addressees':
+      return below('Kính gửi: …', ['type', 'summary', 'issue-line', 'number']);
+    case 'recipients': {
+      const kept = isParty ? '- Lưu Văn phòng …' : '- Lưu: VT, ….';
+      return { text: `Nơi nhận:\n- …;\n${kept}`, beside: ['signature'], isAbove: true };
+    }
+    case 'signature':
+      return below(isParty ? '\nT/M …\nBÍ THƯ\n…' : '\nTM. …\nCHỦ TỊCH\n…', ['recipients']);
+  }
+}
+
+function below(text: string, beside: readonly FormPart['kind'][]): Template {
+  return { text, beside, isAbove: false };
+}
+
+/** The end of the line of the last neighbour, or the start of the first one. */
+function placeOf({ text, outline }: DocumentModel, { beside, isAbove }: Template): number | null {
+  const spans = outline.parts.filter(({ kind }) => beside.includes(kind)).map(({ span }) => span);
+  const last = spans.reduce<number>((end, span) => Math.max(end, span.end), -1);
+  if (last === -1) return null;
+  const near = isAbove ? Math.min(...spans.map(({ start }) => start)) : last;
+  const lineStart = Math.max(text.lastIndexOf('\n', near - 1), text.lastIndexOf('\r', near - 1)) + 1;
+  const { length } = /^[^\r\n]*/u.exec(text.slice(near, near + 2000))?.[0] ?? '';
+  if (/[|\t]/u.test(text.slice(lineStart, near + length))) return null;
+  return isAbove ? lineStart : near + length;
+}

@@ -1,0 +1,56 @@
+import type { DocumentModel } from '../../model/document';
+import type { FormPart, NumberPart } from '../../structure/outline';
+import { spanFrom, textAt } from '../../text/span';
+import type { ForeignForm } from './foreign-form';
+import { authorityLinesOf, removeAt, writeAt } from './form-edits';
+import { isPartyPrefix, signingWayOf, STATE_PREFIX, type AuthorityLine } from './signing-prefix';
+
+/** Forms of the Party in a document of the state. */
+export function findPartyForms({ text, outline }: DocumentModel): readonly ForeignForm[] {
+  const { parts } = outline;
+  return [
+    ...parts.flatMap(starOf),
+    ...parts.flatMap(part => (part.kind === 'number' ? codeOf(text, part) : [])),
+    ...authorityLinesOf(parts).flatMap(prefixOf),
+  ];
+}
+
+function starOf({ kind, span }: FormPart): readonly ForeignForm[] {
+  return kind === 'star' ? [{ messageId: 'party-star', data: {}, span, fix: removeAt(span, '*') }] : [];
+}
+
+function prefixOf(line: AuthorityLine): readonly ForeignForm[] {
+  const way = signingWayOf(line);
+  if (way === null || !isPartyPrefix(line) || PARTY_BODY.test(line.text)) return [];
+  const expected = STATE_PREFIX[way];
+  return [
+    {
+      messageId: 'party-prefix',
+      data: { found: line.prefix, expected },
+      span: line.prefixSpan,
+      fix: writeAt(line.prefixSpan, expected, 'safe'),
+    },
+  ];
+}
+
+/** A body of the Party that signs a joint document keeps its own form. */
+const PARTY_BODY = /(?:ĐẢNG|CHI BỘ|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|BAN THƯỜNG VỤ)/u;
+
+/** "/CV-" or "-CV/" in the own symbol. */
+const LETTER_CODE = /(?<=[/-]\s?)CV(?:\s?[-/])?/u;
+
+function codeOf(text: string, { symbol }: NumberPart): readonly ForeignForm[] {
+  const { 0: found, index } = LETTER_CODE.exec(textAt(text, symbol).slice(0, 40)) ?? {};
+  if (found === undefined || index === undefined) return [];
+  const start = symbol.start + index;
+  const rest = textAt(text, spanFrom(start + found.length, symbol.end));
+  const isNamed = found.length > 2 && /^\s?\p{Lu}/u.test(rest);
+  return [
+    {
+      messageId: 'party-code',
+      data: {},
+      span: spanFrom(start, start + 2),
+      fix: isNamed ? removeAt(spanFrom(start, start + found.length), found.trim()) : null,
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import type { DocumentModel } from '../../model/document';
+import type { ListPart, PartItem } from '../../structure/outline';
+import { shiftSpan, spanFrom, textAt, type Span } from '../../text/span';
+import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../rule';
+import { sureClassOf, type SureClass } from './form-class';
+import { writeAt } from './form-edits';
+
+const meta: RuleMeta = {
+  id: 'structure/recipients-form',
+  group: 'structure',
+  since: '0.1.0',
+  title: { vi: 'Cách trình bày nơi nhận', en: 'The form of the recipients' },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['safe'],
+  options: {},
+  messages: {
+    'item-end': {
+      text: {
+        vi: 'Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm.',
+        en: 'Recipients end with a semicolon each, the last one with a full stop.',
+      },
+      severity: null,
+    },
+    'last-end': {
+      text: {
+        vi: 'Dòng cuối của nơi nhận kết thúc bằng dấu chấm.',
+        en: 'The last line of the recipients ends with a full stop.',
+      },
+      severity: null,
+    },
+    archive: {
+      text: {
+        vi: '“{found}” nên ghi “{expected}”.',
+        en: '“{found}” should read “{expected}”.',
+      },
+      severity: null,
+    },
+    'no-archive': {
+      text: {
+        vi: 'Nơi nhận chưa có dòng lưu ở cuối.',
+        en: 'The last line of the recipients should name who keeps the document (“Lưu …”).',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
+      article: 'Phụ lục I, II.9',
+      url: null,
+    },
+    {
+      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (thể thức và kỹ thuật trình bày văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares the lines below "Nơi nhận:" with the forms of the class. */
+export const recipientsForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+  const sure = sureClassOf(document, context);
+  if (sure === null) return;
+  const list = document.outline.parts.find((part): part is ListPart => part.kind === 'recipients');
+  if (list !== undefined && isPlainList(document.text, list)) yield* checkList(document.text, list, sure);
+}
+
+/** A line for each, with a dash: merged cells, wrapped lines and signatures among them tell nothing of form. */
+function isPlainList(text: string, { items }: ListPart): boolean {
+  return (
+    items.length > 1 &&
+    items.every(item => /^[-–]\s?\p{L}/u.test(item.text) && !/;\s*[-–]/u.test(item.text)) &&
+    items.every(({ span }) => /^[\s*_]*(?:[\r\n]|$)/u.test(text.slice(span.end, span.end + 20)))
+  );
+}
+
+function* checkList(text: string, { items }: ListPart, sure: SureClass): Iterable<Finding> {
+  const last = items.at(-1);
+  if (last === undefined) return;
+  for (const item of items.slice(0, -1)) yield* checkEnd(text, item, { messageId: 'item-end', mark: ';' });
+  if (!last.text.includes('Lưu')) {
+    if (!items.some(item => item.text.includes('Lưu')))
+      yield finding('no-archive', last.span, { data: {}, fix: null });
+    return;
+  }
+  yield* checkArchive(text, last, sure);
+  yield* checkEnd(text, last, { messageId: 'last-end', mark: '.' });
+}
+
+interface ExpectedEnd {
+  readonly messageId: string;
+  readonly mark: string;
+}
+
+/** The mark that ends an item; a colon leads to further lines, a bracket may be a note of another hand. */
+function* checkEnd(text: string, { span }: PartItem, { messageId, mark }: ExpectedEnd): Iterable<Finding> {
+  const written = textAt(text, span).replace(/[\s*_]+$/u, '');
+  const end = written.slice(-1);
+  if (end === mark || end === ':') return;
+  const at = span.start + written.length;
+  const place = /[;,.]/u.test(end) ? spanFrom(at - 1, at) : spanFrom(at, at);
+  const marked = place.start === place.end ? spanFrom(lastWordStart(text, at), at) : place;
+  yield finding(messageId, marked, {
+    data: {},
+    fix: { ...writeAt(place, mark, 'safe'), data: { text: mark } },
+  });
+}
+
+function lastWordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[^\s;,]/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** "Lưu VT" of the state has a colon, "Lưu: Văn phòng" of the Party has none. */
+function* checkArchive(text: string, { span }: PartItem, sure: SureClass): Iterable<Finding> {
+  const form = sure === 'party' ? PARTY_COLON : STATE_COLON;
+  const { 0: found, index } = form.exec(textAt(text, span)) ?? {};
+  if (found === undefined || index === undefined) return;
+  const place = shiftSpan({ start: index, end: index + found.length }, span.start);
+  const expected = sure === 'party' ? 'Lưu ' : 'Lưu: ';
+  const tail = textAt(text, spanFrom(place.end, span.end))
+    .split(/[\s,.;]/u, 1)
+    .join('');
+  yield finding('archive', spanFrom(place.start, place.end + tail.length), {
+    data: { found: (found + tail).normalize('NFC'), expected: (expected + tail).normalize('NFC') },
+    fix: { ...writeAt(place, expected, 'safe'), data: { text: (expected + tail).normalize('NFC') } },
+  });
+}
+
+const STATE_COLON = /L(?:ư|u\u031b)u\s{1,2}(?=(?:VT|VP|HS)(?![\p{L}\p{M}]))/u;
+const PARTY_COLON = /L(?:ư|u\u031b)u\s{0,2}:\s{0,2}(?=V(?:ă|a\u0306)n)/u;
+
+interface Report {
+  readonly data: Finding['data'];
+  readonly fix: Fix | null;
+}
+
+function finding(messageId: string, span: Span, { data, fix }: Report): Finding {
+  return { ruleId: meta.id, messageId, data, span, related: [], fixes: fix === null ? [] : [fix] };
+}

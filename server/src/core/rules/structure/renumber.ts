@@ -1,0 +1,139 @@
+import type { ProvisionClaim, ProvisionLevel, ProvisionUnit } from '../../claims/provision/provision';
+import type { DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
+
+import { labelOf } from '../../structure/item-order';
+import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
+import { mayBeOwn } from '../../references/own-units';
+import type { NumberedRun } from '../../structure/numbered-runs';
+import { foldPhrase, foldWord } from '../../text/fold';
+import { shiftSpan, spansOverlap } from '../../text/span';
+import type { Fix, TextEdit } from '../rule';
+import { nameOf } from './number-names';
+import type { RunFault } from './run-faults';
+
+/** A number that changes. */
+interface Renumbered {
+  readonly item: NumberedItem;
+  readonly label: string;
+}
+
+/**
+ * The repair that numbers a run anew from a fault on, and changes the document's own references to its units so that they still
+ * mean the same ones. Null where the letters would not suffice.
+ */
+export function renumberFrom(document: DocumentModel, fault: RunFault): Fix | null {
+  const renumbered = renumber(fault);
+  const [first] = renumbered;
+  if (first === undefined) return null;
+  const headings = renumbered.map(({ item, label }) => ({ span: labelSpan(item), text: label }));
+  const references = editReferences(document, fault, renumbered).filter(
+    ({ span }) => !headings.some(heading => spansOverlap(heading.span, span)),
+  );
+  return {
+    titleId: references.length > 0 ? 'renumber-references' : 'renumber',
+    data: {
+      old: nameOf(fault.run, first.item.label),
+      new: nameOf(fault.run, first.label),
+      count: references.length,
+    },
+    safety: 'review',
+    preferred: true,
+    edits: [...headings, ...references].sort((one, other) => one.span.start - other.span.start),
+  };
+}
+
+/** Each item from the fault on whose number changes, with its new one; empty where there is none for one of them. */
+function renumber({ kind, run, index, before }: RunFault): readonly Renumbered[] {
+  const renumbered: Renumbered[] = [];
+  let number = kind === 'start' ? 0 : before.number;
+  for (const item of run.items.slice(index)) {
+    if (item.suffix === '') number += 1;
+    const bare = labelOf({ kind: run.kind, number, suffix: item.suffix });
+    if (bare === null) return [];
+    const label = run.items[0]?.label.startsWith('0') === true ? bare.padStart(2, '0') : bare;
+    if (label !== item.label) renumbered.push({ item, label });
+  }
+  return renumbered;
+}
+
+const UNIT_OF: Readonly<Record<NumberedKind, ProvisionUnit | null>> = {
+  article: 'article',
+  arabic: 'clause',
+  point: 'point',
+  roman: null,
+  bracketed: null,
+};
+
+/** Edits of what the document says of its own units. Those that do not say whose they are stay. */
+function editReferences(
+  document: DocumentModel,
+  { kind, run, found }: RunFault,
+  renumbered: readonly Renumbered[],
+): readonly TextEdit[] {
+  const unit = UNIT_OF[run.kind];
+  if (unit === null || (unit !== 'article' && run.article === null)) return [];
+  const labels = new Map(renumbered.map(({ item, label }) => [item.label, label]));
+  // The first of two equal numbers keeps it, and what is said of that number.
+  if (kind === 'duplicate') labels.delete(found.label);
+  return document.blocks.flatMap(placed =>
+    placed.block.provisions
+      .filter(claim => mayBeOwn(document, { claim, placed }) && means(claim, run, placed))
+      .flatMap(({ levels }) => levels.filter(level => level.unit === unit))
+      .flatMap(level => level.labels)
+      .flatMap(({ span, text }) => {
+        const label = labels.get(foldWord(text));
+        return label === undefined ? [] : [{ span: shiftSpan(span, placed.start), text: label }];
+      }),
+  );
+}
+
+/** True where a provision is surely of the text, article or clause that a run is of. */
+function means(
+  claim: ProvisionClaim,
+  run: NumberedRun,
+  { start, block }: Pick<PlacedBlock, 'start' | 'block'>,
+): boolean {
+  const offset = start + claim.span.start;
+  if (run.kind === 'article') {
+    const isBelow = (run.items[0]?.start ?? 0) < offset && offset < run.end;
+    return isOwnText(claim, run) || (isBelow && namesRecipients(claim, block.text));
+  }
+  if (!isHolder(levelOf(claim, 'article'), run.article, { claim, run, offset })) return false;
+  return run.kind !== 'point' || isHolder(levelOf(claim, 'clause'), run.clause, { claim, run, offset });
+}
+
+interface ClaimPlace {
+  readonly claim: ProvisionClaim;
+  readonly run: NumberedRun;
+  readonly offset: number;
+}
+
+/** "Điều này" inside the article, "Điều 5 Nghị quyết này" anywhere; "khoản này" without an article inside the clause. */
+function isHolder(
+  level: ProvisionLevel | undefined,
+  holder: NumberedItem | null,
+  { claim, run, offset }: ClaimPlace,
+): boolean {
+  if (holder === null) return level === undefined;
+  const isInside = holder.start <= offset && offset < run.end;
+  if (level === undefined) return isInside && levelOf(claim, 'clause')?.isThis === true;
+  if (level.isThis) return isInside;
+  const [label] = level.labels;
+  const isNamed = level.labels.length === 1 && label !== undefined && foldWord(label.text) === holder.label;
+  return isNamed && (isOwnText(claim, run) || levelOf(claim, 'article')?.isThis === true);
+}
+
+/** "- Như Điều 3;" among the recipients. */
+function namesRecipients({ span, target }: ProvisionClaim, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 12), span.start).normalize('NFC');
+  return target.kind === 'unsaid' && /(?:^|[-–+*|:\s])Như\s{1,3}$/u.test(before);
+}
+
+function isOwnText({ target }: ProvisionClaim, { types }: NumberedRun): boolean {
+  return target.kind === 'own' && (types.length === 0 || types.includes(foldPhrase(target.type.text)));
+}
+
+function levelOf({ levels, within }: ProvisionClaim, unit: ProvisionUnit): ProvisionLevel | undefined {
+  return levels.find(level => level.unit === unit) ?? within.find(level => level.unit === unit);
+}

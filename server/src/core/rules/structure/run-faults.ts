@@ -1,0 +1,175 @@
+import type { DocumentModel } from '../../model/document';
+import { expects, labelOf } from '../../structure/item-order';
+import { isInColumn, itemSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
+import type { NumberedRun } from '../../structure/numbered-runs';
+
+/** A place where a run of numbers surely breaks. */
+export interface RunFault {
+  /** `start`: the clauses of an article go on with the numbers of the article before. */
+  readonly kind: 'gap' | 'duplicate' | 'start';
+  readonly run: NumberedRun;
+  /** Which item of the run is wrong. */
+  readonly index: number;
+  readonly found: NumberedItem;
+  /** The item above it, in the article before for `start`. */
+  readonly before: NumberedItem;
+}
+
+/** The breaks of the numbers of a document, and the runs that they are in. Linear in the number of blocks. */
+export function findNumberFaults(document: DocumentModel): readonly RunFault[] {
+  const faults: RunFault[] = [];
+  let clauses: NumberedRun | undefined;
+  for (const run of document.outline.numbered) {
+    faults.push(...findRunFaults(run), ...findStartFault(run, clauses));
+    if (run.kind === 'arabic') clauses = run;
+  }
+  return faults.filter(fault => !isWrittenOtherwise(document, fault));
+}
+
+/**
+ * The breaks of a run that can be nothing but a slip. None where the run breaks so often that it is an extract or no list, where it
+ * goes back, jumps far, or does not go on behind a break as it would.
+ */
+function findRunFaults(run: NumberedRun): readonly RunFault[] {
+  const { items } = run;
+  const [first] = items;
+  if (first?.number !== 1 || first.suffix !== '') return NO_FAULTS;
+  // Nearly every run is right: the rest is asked of few.
+  if (items.every((item, at) => at === 0 || expects(item, items[at - 1])) || !isSure(run)) return NO_FAULTS;
+  if (isLatin(run)) return latinFault(run);
+  const faults: RunFault[] = [];
+  let isMistyped = false;
+  for (const [index, found] of items.entries()) {
+    const before = items[index - 1];
+    if (before === undefined || expects(found, before) || isMistyped) {
+      isMistyped = false;
+      continue;
+    }
+    const kind = kindOf(found, before);
+    if (kind === null || !goesOn(run, index)) return NO_FAULTS;
+    isMistyped = isMistypedAt(run, index);
+    faults.push({ kind, run, index, before, found });
+  }
+  return faults.length > mostFaults(run) ? [] : faults;
+}
+
+const NO_FAULTS: readonly RunFault[] = [];
+
+function isSure({ items, isPlain }: NumberedRun): boolean {
+  return isPlain && !items.some(isInColumn);
+}
+
+/** A run of three has one slip at most; a law of a hundred articles has a few. */
+function mostFaults({ items }: NumberedRun): number {
+  return 1 + Math.floor(items.length / 10);
+}
+
+/** More numbers at once are not forgotten by a slip. */
+const WIDEST_GAP = 2;
+
+function kindOf(found: NumberedItem, before: NumberedItem): 'gap' | 'duplicate' | null {
+  if (found.suffix !== '' || before.suffix !== '') return null;
+  if (found.number === before.number) return found.number > 1 ? 'duplicate' : null;
+  const missing = found.number - before.number - 1;
+  return missing >= 1 && missing <= WIDEST_GAP ? 'gap' : null;
+}
+
+/** True where the number behind a break follows the wrong one, so that it is one of the row. */
+function goesOn(run: NumberedRun, index: number): boolean {
+  const [before, found, next] = run.items.slice(index - 1, index + 2);
+  if (before === undefined || found === undefined) return false;
+  if (next === undefined) return isSureAtEnd(run, before, found);
+  return expects(next, found) || isMistypedAt(run, index);
+}
+
+/** "52, 52, 54": only the second one is wrong. */
+function isMistypedAt({ items }: NumberedRun, index: number): boolean {
+  const [before, found, next] = items.slice(index - 1, index + 2);
+  return found?.number === before?.number && next?.suffix === '' && next.number === (found?.number ?? 0) + 2;
+}
+
+/** From how many items on a row tells enough without a number behind a gap. */
+const SURE_AT_END: Readonly<Record<NumberedKind, number>> = {
+  article: 1,
+  arabic: 2,
+  point: 3,
+  roman: 3,
+  bracketed: Infinity,
+};
+
+function isSureAtEnd({ kind, article }: NumberedRun, before: NumberedItem, found: NumberedItem): boolean {
+  if (kind === 'bracketed' || (kind === 'arabic' && article === null)) return false;
+  return found.number === before.number || before.number >= SURE_AT_END[kind];
+}
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** "a, b, c, d, e, f": points by the English alphabet, far enough that it shows. */
+function isLatin({ kind, items }: NumberedRun): boolean {
+  return kind === 'point' && items.length > 4 && items.every(({ label }, at) => label === LATIN.charAt(at));
+}
+
+function latinFault(run: NumberedRun): readonly RunFault[] {
+  const index = run.items.findIndex((item, at) => at > 0 && !expects(item, run.items[at - 1]));
+  const found = run.items[index];
+  const before = run.items[index - 1];
+  return found === undefined || before === undefined ? [] : [{ kind: 'gap', run, index, found, before }];
+}
+
+/** Clauses of an article that go on with the numbers of the article right before, whose clauses are `above`. */
+function findStartFault(run: NumberedRun, above: NumberedRun | undefined): readonly RunFault[] {
+  const [found] = run.items;
+  const { article } = run;
+  if (run.kind !== 'arabic' || above?.items[0]?.number !== 1) return NO_FAULTS;
+  if (found === undefined || article === null || found.number < 2 || found.suffix !== '') return NO_FAULTS;
+  const before = above.items.at(-1);
+  const isNextArticle = above.article?.number === article.number - 1 && article.suffix === '';
+  if (before === undefined || !isNextArticle || !expects(found, before) || !isSure(run)) return NO_FAULTS;
+  const isRow = run.items.every((item, at) => at === 0 || expects(item, run.items[at - 1]));
+  return isRow ? [{ kind: 'start', run, index: 0, found, before }] : NO_FAULTS;
+}
+
+/** Long enough for an article of a code. */
+const LONGEST_STRETCH = 60_000;
+
+/**
+ * True where the number that is missing stands between the two after all, in a form that is no heading: "3) …", "| 3. |",
+ * "Điều 29" glued to the line above.
+ */
+function isWrittenOtherwise({ text }: DocumentModel, { kind, run, before, found }: RunFault): boolean {
+  if (kind === 'duplicate') return false;
+  const first = kind === 'start' ? 1 : before.number + 1;
+  const from = kind === 'start' ? itemSpan(run.article ?? before).end : itemSpan(before).end;
+  const stretch = text.slice(Math.max(from, itemSpan(found).start - LONGEST_STRETCH), itemSpan(found).start);
+  const between = stretch.normalize('NFC');
+  const last = kind === 'start' ? 1 : found.number - 1;
+  for (let number = first; number <= last; number += 1) {
+    const label = labelOf({ kind: run.kind, number, suffix: '' });
+    if (label !== null && hasLabel(between, run.kind, label)) return true;
+  }
+  return false;
+}
+
+function hasLabel(between: string, kind: NumberedKind, label: string): boolean {
+  for (let at = between.indexOf(label); at !== -1; at = between.indexOf(label, at + 1)) {
+    const lead = between.slice(Math.max(0, at - 8), at);
+    const behind = between.slice(at + label.length, at + label.length + 2);
+    if (LABEL_LEAD[kind].test(lead) && LABEL_END[kind].test(behind)) return true;
+  }
+  return false;
+}
+
+const LABEL_LEAD: Readonly<Record<NumberedKind, RegExp>> = {
+  article: /Đ\p{L}{0,3}\s{0,3}$/iu,
+  roman: /(?:^|[\s;:,(*_|.])$/u,
+  arabic: /(?:^|[\s;:,(*_|.])$/u,
+  point: /(?:^|[\s;:,(*_|.])$/u,
+  bracketed: /\(\s?$/u,
+};
+const LABEL_END: Readonly<Record<NumberedKind, RegExp>> = {
+  article: /^(?!\d)/u,
+  roman: /^\s?[.,:)/–-]/u,
+  arabic: /^\s?[.,:)/|–-](?!\d)|^\p{Ll}?[.)]/u,
+  point: /^\s?[.,:)/]/u,
+  bracketed: /^\s?\)/u,
+};

@@ -1,0 +1,147 @@
+import type { DocumentModel } from '../../model/document';
+import type { SignatureLine } from '../../structure/outline';
+import { spanFrom, textAt, type Span } from '../../text/span';
+import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../rule';
+import { sureClassOf, type SureClass } from './form-class';
+import { writeAt } from './form-edits';
+import {
+  isPartyPrefix,
+  PARTY_PREFIX,
+  signingWayOf,
+  STATE_PREFIX,
+  type AuthorityLine,
+} from './signing-prefix';
+
+const meta: RuleMeta = {
+  id: 'structure/signature-form',
+  group: 'structure',
+  since: '0.1.0',
+  title: { vi: 'Cách trình bày khối ký', en: 'The form of the signature' },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['safe', 'review'],
+  options: {},
+  messages: {
+    prefix: {
+      text: {
+        vi: '“{found}” nên ghi “{expected}”.',
+        en: '“{found}” should read “{expected}”.',
+      },
+      severity: null,
+    },
+    deputy: {
+      text: {
+        vi: 'Dưới “{authority}” là chức vụ của cấp phó, đang ghi “{found}”.',
+        en: 'Below “{authority}” stands the position of a deputy; here it is “{found}”.',
+      },
+      severity: null,
+    },
+    honour: {
+      text: {
+        vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: “{found}”.',
+        en: 'No academic title or honour stands before the name of the signer: “{found}”.',
+      },
+      severity: null,
+    },
+    committee: {
+      text: {
+        vi: 'Chức vụ người ký không ghi lại tên cấp ủy: “{expected}”.',
+        en: 'The position does not repeat the name of the committee: “{expected}”.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
+      article: 'Phụ lục I, II.7',
+      url: null,
+    },
+    {
+      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (thể thức và kỹ thuật trình bày văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares the lines of the signature with the forms of the class. */
+export const signatureForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+  const sure = sureClassOf(document, context);
+  if (sure === null) return;
+  const { parts } = document.outline;
+  const isCouncil = parts.some(part => part.kind === 'issuer' && COUNCIL.test(part.text));
+  for (const part of parts) {
+    if (part.kind !== 'signature') continue;
+    for (const [index, line] of part.lines.entries()) {
+      const next = part.lines[index + 1];
+      if (line.kind === 'authority') yield* checkAuthority(line, next, sure);
+      if (line.kind === 'position' && sure === 'party') yield* checkPosition(document.text, line);
+      if (line.kind === 'name' && isCouncil) yield* checkName(document.text, line);
+    }
+  }
+}
+
+/** Elsewhere (schools, hospitals, institutes, the forces) rules of the sector may allow a title. */
+const COUNCIL = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)/u;
+
+function* checkAuthority(
+  line: AuthorityLine,
+  next: SignatureLine | undefined,
+  sure: SureClass,
+): Iterable<Finding> {
+  const way = signingWayOf(line);
+  if (way === null) return;
+  const isParty = sure === 'party';
+  const expected = (isParty ? PARTY_PREFIX : STATE_PREFIX)[way];
+  // A prefix of the other class is reported as such elsewhere.
+  if (isPartyPrefix(line) === isParty && line.prefix.replace(/\s/gu, '') !== expected) {
+    const fix = writeAt(line.prefixSpan, expected, 'safe');
+    yield finding('prefix', line.prefixSpan, { data: { found: line.prefix, expected }, fix });
+  }
+  const isHead =
+    way === 'KT' && /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u.test(line.text);
+  if (!isHead || next?.kind !== 'position' || !HEAD.test(next.text)) return;
+  yield finding('deputy', next.span, { data: { authority: line.text, found: next.text }, fix: null });
+}
+
+/** The position of a head, where a deputy's is expected. */
+const HEAD = /^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u;
+
+/** "PHÓ BÍ THƯ TỈNH ỦY". */
+function* checkPosition(text: string, { span, text: written }: SignatureLine): Iterable<Finding> {
+  const { position } = COMMITTEE.exec(written)?.groups ?? {};
+  if (position === undefined || textAt(text, span).normalize('NFC') !== written) return;
+  const fix = writeAt(span, position, 'review');
+  yield finding('committee', span, { data: { expected: position }, fix });
+}
+
+const COMMITTEE =
+  /^(?<position>(?:PHÓ )?BÍ THƯ)(?: THƯỜNG TRỰC)? (?:(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) (?:ỦY|UỶ)|CHI BỘ)(?: [\p{Lu} ]+)?$/u;
+
+function* checkName(text: string, { span }: SignatureLine): Iterable<Finding> {
+  const [lead, found] = HONOUR.exec(textAt(text, span)) ?? [];
+  if (lead === undefined || found === undefined) return;
+  const place = spanFrom(span.start, span.start + lead.length);
+  const rest = textAt(text, spanFrom(place.end, span.end)).normalize('NFC');
+  const fix: Fix = { ...writeAt(place, '', 'review'), data: { text: rest } };
+  yield finding('honour', spanFrom(span.start, span.start + found.length), { data: { found }, fix });
+}
+
+/** "ThS. ", "PGS.TS ", "BS ". */
+const HONOUR = /^((?:PGS|GS|TS|ThS|BS|KS|CN|NGƯT|NGND)\.?(?:\s?(?:TS|BS)\.?)?)\s+(?=\p{Lu})/u;
+
+interface Report {
+  readonly data: Finding['data'];
+  readonly fix: Fix | null;
+}
+
+function finding(messageId: string, span: Span, { data, fix }: Report): Finding {
+  return { ruleId: meta.id, messageId, data, span, related: [], fixes: fix === null ? [] : [fix] };
+}

@@ -1,0 +1,77 @@
+import type { DocumentModel } from '../../model/document';
+import type { FormPart, NumberPart, PartItem } from '../../structure/outline';
+import { shiftSpan, spanFrom, textAt } from '../../text/span';
+import type { ForeignForm } from './foreign-form';
+import { authorityLinesOf, findEndMarks, recipientsOf, writeAt } from './form-edits';
+import { isPartyPrefix, PARTY_PREFIX, signingWayOf, type AuthorityLine } from './signing-prefix';
+
+/** Forms of the state in a document of the Party. */
+export function findStateForms({ text, blocks, outline }: DocumentModel): readonly ForeignForm[] {
+  const { parts } = outline;
+  return [
+    ...findStateTitles(parts),
+    ...parts.flatMap(part => (part.kind === 'number' ? colonOf(text, part) : [])),
+    ...authorityLinesOf(parts).flatMap(prefixOf),
+    ...findEndMarks(blocks).map((span): ForeignForm => ({
+      messageId: 'state-end',
+      data: {},
+      span,
+      fix: writeAt(span, '.', 'safe'),
+    })),
+    ...recipientsOf(parts).flatMap(item => archiveOf(text, item)),
+  ];
+}
+
+/** The national title, or the motto where it stands alone. Nothing tells what the title line of the Party replaces. */
+export function findStateTitles(parts: readonly FormPart[]): readonly ForeignForm[] {
+  const title =
+    parts.find(({ kind }) => kind === 'national-title') ?? parts.find(({ kind }) => kind === 'motto');
+  return title === undefined ? [] : [{ messageId: 'state-title', data: {}, span: title.span, fix: null }];
+}
+
+function colonOf(text: string, { lead }: NumberPart): readonly ForeignForm[] {
+  const found = textAt(text, lead);
+  const bare = found.replace(/\s{0,2}:\s{0,2}$/u, '');
+  if (bare === found) return [];
+  const span = { start: lead.start, end: lead.start + found.trimEnd().length };
+  const fix = writeAt(spanFrom(lead.start + bare.length, span.end), '', 'safe');
+  return [
+    {
+      messageId: 'state-number',
+      data: { found: textAt(text, span).normalize('NFC') },
+      span,
+      fix: { ...fix, data: { text: bare.normalize('NFC') } },
+    },
+  ];
+}
+
+function prefixOf(line: AuthorityLine): readonly ForeignForm[] {
+  const way = signingWayOf(line);
+  if (way === null || isPartyPrefix(line)) return [];
+  const expected = PARTY_PREFIX[way];
+  return [
+    {
+      messageId: 'state-prefix',
+      data: { found: line.prefix, expected },
+      span: line.prefixSpan,
+      fix: writeAt(line.prefixSpan, expected, way === 'TUQ' ? 'review' : 'safe'),
+    },
+  ];
+}
+
+/** "Lưu: VT", in composed and decomposed letters. */
+const ARCHIVE = /L(?:ư|u\u031b)u\s{0,2}:?\s{0,2}VT(?![\p{L}\p{M}])/u;
+
+function archiveOf(text: string, item: PartItem): readonly ForeignForm[] {
+  const { 0: found, index } = ARCHIVE.exec(textAt(text, item.span)) ?? {};
+  if (found === undefined || index === undefined) return [];
+  const span = shiftSpan({ start: index, end: index + found.length }, item.span.start);
+  return [
+    {
+      messageId: 'state-archive',
+      data: { found: found.normalize('NFC') },
+      span,
+      fix: writeAt(span, 'Lưu Văn phòng', 'review'),
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
+import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
+import { DOCUMENT_TYPES, typeTitle, TYPE_NAMES } from '../../claims/citation/document-types';
+import type { DocumentModel } from '../../model/document';
+import { ISSUE_BLOCKS } from '../../structure/dated-lines';
+import { findOwnSymbol } from '../../structure/identity';
+import { readLetterheadLines, type LetterheadLine } from '../../structure/letterhead-lines';
+import { foldWord } from '../../text/fold';
+import { shiftSpan } from '../../text/span';
+import type { DocumentRule, Finding, Fix, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'structure/type-symbol-mismatch',
+  group: 'structure',
+  since: '0.1.0',
+  title: {
+    vi: 'Tên loại và ký hiệu của văn bản không khớp',
+    en: 'The type of the document and its symbol disagree',
+  },
+  severity: 'error',
+  enabledByDefault: true,
+  needs: ['citation'],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    mismatch: {
+      text: {
+        vi: 'Văn bản ghi tên loại là {written} nhưng ký hiệu {symbol} là của {expected}.',
+        en: 'The document is called a {written}, but {symbol} is the symbol of a {expected}.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    symbol: { vi: 'Ký hiệu', en: 'The symbol' },
+    'fix-type': { vi: 'Sửa tên loại thành {text}', en: 'Change the type to {text}' },
+    'fix-code': { vi: 'Sửa ký hiệu thành {text}', en: 'Change the symbol to {text}' },
+  },
+  sources: [
+    {
+      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
+      article: 'Phụ lục III, Mục I',
+      url: null,
+    },
+    {
+      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (ký hiệu tên loại văn bản của Đảng)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Compares the title of a document with the code in its own symbol. */
+export const typeSymbolMismatch: DocumentRule = { scope: 'document', meta, check: checkDocument };
+
+function* checkDocument({ blocks }: DocumentModel): Iterable<Finding> {
+  const top = blocks.slice(0, ISSUE_BLOCKS);
+  const own = findOwnSymbol(top);
+  const code = own?.claim.typeCode ?? null;
+  if (own === null || code === null) return;
+  const names = namesOfCode(own.claim, code);
+  if (names.length === 0) return;
+  const behind = own.start + own.claim.symbol.span.end;
+  const line = readLetterheadLines(top).find(({ text, span }) => span.start > behind && isType(text));
+  if (line === undefined || names.includes(nameOf(line))) return;
+  yield findingFor(line, { claim: own.claim, start: own.start, code, names });
+}
+
+/** "NGHỊ QUYẾT" alone in its line. */
+function isType(text: string): boolean {
+  return text === text.toUpperCase() && TYPE_NAMES.includes(foldWord(text));
+}
+
+function nameOf({ text }: LetterheadLine): string {
+  return foldWord(text);
+}
+
+/** The types that a code stands for in the system of its symbol; empty for a code that no table has. */
+function namesOfCode({ system, issuerCode }: CitationClaim, { text }: CitationPart): readonly string[] {
+  if (system === 'party' && !isPartyIssuer(issuerCode.text)) return [];
+  const code = knownCode(text, system);
+  return DOCUMENT_TYPES.filter(type => type.system === system && type.code === code).flatMap(
+    ({ names }) => names,
+  );
+}
+
+interface OwnCode {
+  readonly claim: CitationClaim;
+  /** Where the block of the claim begins. */
+  readonly start: number;
+  readonly code: CitationPart;
+  readonly names: readonly string[];
+}
+
+function findingFor(line: LetterheadLine, { claim, start, code, names }: OwnCode): Finding {
+  const [first = ''] = names;
+  const symbol = claim.symbol.text.replace(/\s+/gu, '');
+  const named = DOCUMENT_TYPES.find(type => type.system === claim.system && type.names[0] === nameOf(line));
+  const fixes = [fixOf('fix-type', first.toUpperCase(), { span: line.span, text: first.toUpperCase() })];
+  if (named !== undefined) {
+    const text = symbol.replace(code.text, named.code);
+    fixes.push(fixOf('fix-code', text, { span: shiftSpan(code.span, start), text: named.code }));
+  }
+  return {
+    ruleId: meta.id,
+    messageId: 'mismatch',
+    data: { written: typeTitle(nameOf(line)), symbol, expected: typeTitle(first) },
+    span: line.span,
+    related: [{ noteId: 'symbol', data: {}, span: shiftSpan(claim.symbol.span, start) }],
+    fixes,
+  };
+}
+
+function fixOf(titleId: string, text: string, edit: Fix['edits'][number]): Fix {
+  return { titleId, data: { text }, safety: 'review', preferred: false, edits: [edit] };
+}

@@ -1,0 +1,90 @@
+import type { Block } from '../../model/block';
+import { spanFrom } from '../../text/span';
+import type { BlockRule, Finding, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'style/capitalisation',
+  group: 'style',
+  since: '0.1.0',
+  title: {
+    vi: 'Viết hoa tên cơ quan và tên loại văn bản',
+    en: 'Capitals in names of bodies and types of documents',
+  },
+  severity: 'information',
+  enabledByDefault: false,
+  needs: [],
+  fixes: ['safe'],
+  options: {},
+  messages: {
+    body: {
+      text: {
+        vi: 'Tên cơ quan “{written}” được viết là “{expected}”.',
+        en: 'The name of the body “{written}” is written “{expected}”.',
+      },
+      severity: null,
+    },
+    type: {
+      text: {
+        vi: 'Tên loại của một văn bản cụ thể được viết hoa: “{expected}”.',
+        en: 'The type of one particular document has a capital: “{expected}”.',
+      },
+      severity: null,
+    },
+  },
+  notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
+  sources: [{ title: 'Nghị định số 30/2020/NĐ-CP (viết hoa)', article: 'Phụ lục II', url: null }],
+};
+
+/** Reports capitals that a closed list of names does not have, and small letters where one document is meant. */
+export const capitalisation: BlockRule = { scope: 'block', meta, check: checkBlock };
+
+/** Names of bodies as the regulation writes them. Counted over gazette texts: "Ủy ban nhân dân" 3,173, "Ủy ban Nhân dân" 10. */
+const BODIES: readonly string[] = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Tòa án nhân dân',
+  'Viện kiểm sát nhân dân',
+];
+
+function* checkBlock({ text, folded, citations }: Block): Iterable<Finding> {
+  // In a line of capitals, or in a text of separate marks, the places cannot be compared letter by letter.
+  if (!folded.isAligned) return;
+  for (const name of BODIES) {
+    const small = name.toLowerCase();
+    for (let at = folded.text.indexOf(small); at !== -1; at = folded.text.indexOf(small, at + 1)) {
+      const written = text.slice(at, at + name.length);
+      if (written !== name && isMisspelt(written, name)) yield findingFor('body', at, written, name);
+    }
+  }
+  for (const { type } of citations) {
+    // "văn bản quy phạm pháp luật số …": the last word of a name is no type.
+    if (type === null || type.text !== type.text.toLowerCase() || type.text === 'luật') continue;
+    const expected = type.text.charAt(0).toUpperCase() + type.text.slice(1);
+    yield findingFor('type', type.span.start, type.text, expected);
+  }
+}
+
+/** Capitals where the name has none. All capitals are a heading; all small letters may mean such bodies in general. */
+function isMisspelt(written: string, name: string): boolean {
+  return written.startsWith(name.charAt(0)) && written !== written.toUpperCase();
+}
+
+function findingFor(messageId: string, at: number, written: string, expected: string): Finding {
+  const span = spanFrom(at, at + written.length);
+  return {
+    ruleId: meta.id,
+    messageId,
+    data: messageId === 'body' ? { written, expected } : { expected },
+    span,
+    related: [],
+    fixes: [
+      {
+        titleId: 'rewrite',
+        data: { text: expected },
+        safety: 'safe',
+        preferred: true,
+        edits: [{ span, text: expected }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import type { Block } from '../../model/block';
+import { spanFrom } from '../../text/span';
+import type { BlockRule, Finding, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'style/ocr-letters',
+  group: 'style',
+  since: '0.1.0',
+  title: {
+    vi: 'Chữ trông giống chữ khác: chữ nước ngoài trong từ tiếng Việt, chữ cái trong số',
+    en: 'Look-alike letters: foreign ones in Vietnamese words, letters in figures',
+  },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['review'],
+  options: {},
+  messages: {
+    foreign: {
+      text: {
+        vi: 'Từ “{written}” có chữ trông giống chữ tiếng Việt nhưng là ký tự khác.',
+        en: '“{written}” has letters that look Vietnamese and are other characters.',
+      },
+      severity: null,
+    },
+    'in-figure': {
+      text: {
+        vi: 'Số “{written}” có chữ cái trông giống chữ số.',
+        en: 'The figure “{written}” has letters that look like digits.',
+      },
+      severity: null,
+    },
+  },
+  notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
+  sources: [
+    {
+      title: 'TCVN 6909:2001 (bộ mã ký tự tiếng Việt); lỗi thường gặp khi nhận dạng chữ từ bản quét',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Reports look-alike letters, which no search finds and no reader sees. */
+export const ocrLetters: BlockRule = { scope: 'block', meta, check: checkBlock };
+
+function* checkBlock({ text }: Block): Iterable<Finding> {
+  if (HAS_FOREIGN.test(text)) yield* checkWords(text);
+  for (const { 0: written, index } of text.matchAll(FIGURE)) {
+    yield findingFor('in-figure', index, written, written.replace(/[lI]/gu, '1').replace(/[oO]/gu, '0'));
+  }
+}
+
+function* checkWords(text: string): Iterable<Finding> {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    // A word of Russian or Greek is a word; one that mixes them with Latin letters is a slip.
+    if (!HAS_FOREIGN.test(word) || !LATIN.test(word) || SYMBOL_LEAD.test(text.charAt(index - 1))) continue;
+    const rewritten = Array.from(word, letter => LOOK_ALIKES.get(letter) ?? letter).join('');
+    if (!HAS_FOREIGN.test(rewritten)) yield findingFor('foreign', index, word, rewritten);
+  }
+}
+
+/** A code of a symbol ("15/QÐ-UBND"): malformed symbols are reported as such. */
+const SYMBOL_LEAD = /[/-]/u;
+
+/** Letters of other alphabets, and Ð, ð, Ɖ in place of Đ, đ, with what they look like. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ...pairUp('АВЕЅІЈКМНОРСТУХаеѕіјорсух', 'ABESIJKMHOPCTYXaesijopcyx'),
+  ...pairUp('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'),
+  ...pairUp('ÐƉð', 'ĐĐđ'),
+]);
+const HAS_FOREIGN = /[\u0370-\u03ff\u0400-\u04ffÐƉð]/u;
+/** A plain Latin or Vietnamese letter beside them. */
+const LATIN = /[\u0041-\u005a\u0061-\u007a\u0102-\u01b0\u1ea0-\u1ef9]/u;
+
+function pairUp(foreign: string, latin: string): readonly (readonly [string, string])[] {
+  return Array.from(foreign, (letter, index) => [letter, latin.charAt(index)]);
+}
+
+/** Digits with a letter between them ("2O25", "1l5"), or an l before digits and a slash or sign of per cent ("l5/10", "l5%"). */
+const FIGURE = /(?<![\p{L}\d./-])(?:\d{1,6}[lIoO]\d{1,6}(?![\p{L}\d])|l\d{1,3}(?=[%/]\d|%))/gu;
+
+function findingFor(messageId: string, index: number, written: string, text: string): Finding {
+  const span = spanFrom(index, index + written.length);
+  return {
+    ruleId: meta.id,
+    messageId,
+    data: { written },
+    span,
+    related: [],
+    fixes: [
+      { titleId: 'rewrite', data: { text }, safety: 'review', preferred: true, edits: [{ span, text }] },
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Block } from '../../model/block';
+import { spanFrom, textAt } from '../../text/span';
+import type { BlockRule, Finding, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'style/spacing',
+  group: 'style',
+  since: '0.1.0',
+  title: { vi: 'Khoảng trắng thừa', en: 'Blanks too many' },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['safe'],
+  options: {},
+  messages: {
+    double: {
+      text: { vi: 'Có hai khoảng trắng liền nhau giữa hai từ.', en: 'Two blanks stand between two words.' },
+      severity: null,
+    },
+    'before-mark': {
+      text: {
+        vi: 'Có khoảng trắng trước dấu “{mark}”.',
+        en: 'A blank stands before “{mark}”.',
+      },
+      severity: null,
+    },
+  },
+  notes: {
+    one: { vi: 'Để một khoảng trắng', en: 'Leave one blank' },
+    none: { vi: 'Bỏ khoảng trắng', en: 'Remove the blank' },
+  },
+  sources: [
+    {
+      title: 'Quy ước soạn thảo (giữa hai từ là một khoảng trắng, dấu câu viết liền với từ đứng trước)',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Reports two blanks between words, and a blank before a mark of punctuation or a sign of per cent. */
+export const spacing: BlockRule = { scope: 'block', meta, check: checkBlock };
+
+function* checkBlock({ kind, text }: Block): Iterable<Finding> {
+  if (kind === 'table-row' || kind === 'comment' || isInColumns(text)) return;
+  for (const { 0: run, index } of text.matchAll(DOUBLE)) {
+    yield findingAt(index, index + run.length, { messageId: 'double', data: {}, titleId: 'one', text: ' ' });
+  }
+  for (const { 0: run, index } of text.matchAll(BEFORE_MARK)) {
+    const mark = textAt(text, spanFrom(index + run.length, index + run.length + 1));
+    yield findingAt(index, index + run.length, {
+      messageId: 'before-mark',
+      data: { mark },
+      titleId: 'none',
+      text: '',
+    });
+  }
+}
+
+/** Columns that became text are parted by wide gaps or tabs: there, blanks are the form. */
+function isInColumns(text: string): boolean {
+  return text.includes('\t') || /\S {3}/u.test(text) || text.includes('|');
+}
+
+/** Exactly two between words. At the start of a line they indent; before a sign they may set off a column. */
+const DOUBLE = /(?<=[\p{L}\p{M}\d,;:.)”]) {2}(?=[\p{L}\d(“])/gu;
+/** Before a mark behind which the text goes on as behind a mark; "… .docx", " ...", " :))" are something else. */
+const BEFORE_MARK = /(?<=[\p{L}\p{M}\d)”]) (?=[,;:.](?:[\s”)]|$)|%)/gu;
+
+interface Report {
+  readonly messageId: string;
+  readonly data: Finding['data'];
+  readonly titleId: string;
+  readonly text: string;
+}
+
+function findingAt(start: number, end: number, { messageId, data, titleId, text }: Report): Finding {
+  const span = spanFrom(start, end);
+  return {
+    ruleId: meta.id,
+    messageId,
+    data,
+    span,
+    related: [],
+    fixes: [{ titleId, data: {}, safety: 'safe', preferred: true, edits: [{ span, text }] }],
+  };
+}

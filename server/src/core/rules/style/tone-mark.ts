@@ -1,0 +1,105 @@
+import type { ToneClaim, ToneStyle } from '../../claims/spelling/tones';
+import type { DocumentModel } from '../../model/document';
+import { shiftSpan, textAt } from '../../text/span';
+import type { DocumentRule, Finding, RuleMeta } from '../rule';
+
+const meta: RuleMeta = {
+  id: 'style/tone-mark',
+  group: 'style',
+  since: '0.1.0',
+  title: {
+    vi: 'Hai cách đặt dấu thanh trong một văn bản',
+    en: 'Two ways of placing tone marks in one document',
+  },
+  severity: 'information',
+  enabledByDefault: true,
+  needs: [],
+  fixes: ['safe'],
+  options: {
+    style: {
+      type: 'choice',
+      values: ['majority', 'first-vowel', 'second-vowel'],
+      fallback: 'majority',
+      description: {
+        vi: 'majority: theo cách được dùng nhiều hơn trong văn bản; first-vowel: “hòa, ủy”; second-vowel: “hoà, uỷ”.',
+        en: 'majority: as most of the document does; first-vowel: “hòa, ủy”; second-vowel: “hoà, uỷ”.',
+      },
+    },
+  },
+  messages: {
+    mixed: {
+      text: {
+        vi: '“{written}” đặt dấu thanh khác với cách dùng chung của văn bản: “{expected}”.',
+        en: '“{written}” places the tone mark unlike the rest of the document: “{expected}”.',
+      },
+      severity: null,
+    },
+  },
+  notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
+  sources: [
+    {
+      title:
+        'Quyết định số 1989/QĐ-BGDĐT ngày 25/5/2018 (chỉ áp dụng cho sách giáo khoa); văn bản hành chính chưa có quy định',
+      article: null,
+      url: null,
+    },
+  ],
+};
+
+/** Reports syllables that place the tone mark otherwise than most of the document, or than the option says. */
+export const toneMark: DocumentRule = {
+  scope: 'document',
+  meta,
+  check: ({ text, blocks }, { options }) => checkTones(text, blocks, options['style']),
+};
+
+function* checkTones(
+  text: string,
+  blocks: DocumentModel['blocks'],
+  option: string | number | undefined,
+): Iterable<Finding> {
+  const isChosen = option === 'first-vowel' || option === 'second-vowel';
+  const wanted = isChosen ? option : styleOfMost(blocks);
+  for (const { start, block } of blocks) {
+    for (const tone of block.tones) {
+      if (tone.style !== wanted && isJudged(tone)) yield findingFor(text, tone, start);
+    }
+  }
+}
+
+/** The style of most syllables; of equally many the one of the regulations of today. */
+function styleOfMost(blocks: DocumentModel['blocks']): ToneStyle {
+  let balance = 0;
+  for (const { block } of blocks) {
+    for (const tone of block.tones) {
+      if (isJudged(tone)) balance += tone.style === 'first-vowel' ? 1 : -1;
+    }
+  }
+  return balance >= 0 ? 'first-vowel' : 'second-vowel';
+}
+
+/** Names keep their own spelling, and what stands in quotation marks is somebody else's. */
+function isJudged({ isName, isQuoted }: ToneClaim): boolean {
+  return !isName && !isQuoted;
+}
+
+function findingFor(text: string, tone: ToneClaim, start: number): Finding {
+  const span = shiftSpan(tone.span, start);
+  const written = textAt(text, span).normalize('NFC');
+  return {
+    ruleId: meta.id,
+    messageId: 'mixed',
+    data: { written, expected: tone.other },
+    span,
+    related: [],
+    fixes: [
+      {
+        titleId: 'rewrite',
+        data: { text: tone.other },
+        safety: 'safe',
+        preferred: true,
+        edits: [{ span, text: tone.other }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import type { NumberedItem } from './numbered-item';
+import { POINT_LETTERS } from './unit-order';
+
+/** What tells the place of an item in its row. */
+export type ItemPlace = Pick<NumberedItem, 'kind' | 'number' | 'suffix'>;
+
+/** True where an item may stand behind another: "6", "5a" behind "5"; "6", "5b" behind "5a"; "đ", "d1" behind "d". */
+export function expects(item: ItemPlace, last: ItemPlace | undefined): boolean {
+  if (last === undefined) return false;
+  if (item.suffix === '') return item.number === last.number + 1;
+  return item.number === last.number && suffixRank(item.suffix) === suffixRank(last.suffix) + 1;
+}
+
+/** 0 for none, 1 for "a" or "1", 5 for "đ" or "5". */
+function suffixRank(suffix: string): number {
+  if (suffix === '') return 0;
+  return /^\d$/u.test(suffix) ? Number(suffix) : POINT_LETTERS.indexOf(suffix) + 1;
+}
+
+/** The label of a number in a kind of row: 4 → "4", "IV", "d"; null for a letter behind "y". */
+export function labelOf({ kind, number, suffix }: ItemPlace): string | null {
+  switch (kind) {
+    case 'point': {
+      const letter = POINT_LETTERS.charAt(number - 1);
+      return letter === '' ? null : `${letter}${suffix}`;
+    }
+    case 'roman':
+      return writeRoman(number);
+    case 'article':
+    case 'arabic':
+    case 'bracketed':
+      return `${number}${suffix}`;
+  }
+}
+
+const TENS = ['', 'X', 'XX', 'XXX'];
+const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+function writeRoman(number: number): string | null {
+  const tens = TENS[Math.floor(number / 10)];
+  return tens === undefined ? null : `${tens}${ONES[number % 10] ?? ''}`;
+}

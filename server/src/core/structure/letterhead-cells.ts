@@ -1,0 +1,49 @@
+import { stripMarks } from '../text/marks';
+import { isTypeName } from './form-mark';
+import type { LineKind } from './outline';
+
+/** What a cell of a letterhead plainly is by its own words; null where its place must tell. */
+export function kindOfCell(text: string): LineKind | 'number' | 'subject' | null {
+  if (text.length > WIDEST) return null;
+  return CELLS.find(({ pattern }) => pattern.test(text))?.kind ?? kindByWords(text);
+}
+
+const WIDEST = 160;
+
+interface CellShape {
+  readonly kind: LineKind | 'number' | 'subject';
+  readonly pattern: RegExp;
+}
+
+/** "Số: 12/QĐ-UBND", "Số 23-NQ/TU", "Luật số: 64/2025/QH15", "Số:      /BC-UBND", "Số: …-KH/ĐU". */
+const NUMBER_CELL =
+  /^(?<lead>(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định)\s[Ss]ố|Số|SỐ)\s?[:.]?)\s?(?:(?<=[:.]\s?)|(?=[\d.…_/-]))(?<symbol>[\d.…_]{0,20}\p{Lu}?\s?(?:[-–/]\s?[\p{L}\d….][^\s,;]{0,40}(?:\s?[-–/]\s?[^\s,;]{1,20})?)?)$/u;
+
+const CELLS: readonly CellShape[] = [
+  { kind: 'star', pattern: /^\*{1,5}$/u },
+  { kind: 'number', pattern: NUMBER_CELL },
+  {
+    kind: 'issue-line',
+    pattern:
+      /^(?:\p{Lu}[\p{L}\s.()-]{1,40}\s?,\s?(?:[Nn]gày|\d{1,2}\/)|Ngày\s).{0,24}(?:tháng.{0,16}năm[\d\s.…_]{0,12}|\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4})$/u,
+  },
+  {
+    kind: 'stamp',
+    pattern:
+      /^(?:(?:TUYỆT |TỐI )?MẬT|(?:THƯỢNG )?KHẨN|H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ)?|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|[Dd]ự thảo.{0,40}|DỰ THẢO.{0,40})$/u,
+  },
+  { kind: 'subject', pattern: /^(?:V\/v|v\/v|V\/V|Về việc|về việc)\s?:?\s/u },
+];
+
+/** Titles are known by their letters without marks, so that a slip in one does not hide it. */
+function kindByWords(text: string): LineKind | null {
+  const bare = stripMarks(text);
+  if (TITLE_BARE.test(bare)) return 'national-title';
+  if (/^doc lap[^\p{L}]{1,5}tu do[^\p{L}]{1,5}hanh phuc[.*]?$/u.test(bare)) return 'motto';
+  if (text !== text.toUpperCase()) return null;
+  if (/^dang cong san viet nam$/u.test(bare)) return 'party-title';
+  if (/^doan (?:tncs|thanh nien cong san) ho chi minh$/u.test(bare)) return 'union-title';
+  return isTypeName(text) ? 'type' : null;
+}
+
+const TITLE_BARE = /^cong hoa xa hoi chu nghia viet nam$|^cong hoa xa hoi chu nghia \p{L}{1,5} \p{L}{1,4}$/u;

@@ -1,0 +1,95 @@
+import type { PlacedBlock } from '../model/placed-block';
+import type { Span } from '../text/span';
+import type { ArticleOutline } from './articles';
+import { classReadingOf } from './dated-lines';
+import type { ClassReading } from './document-class';
+import type { FormPart, Outline, OutlineUnit } from './outline';
+import { readArticles } from './read-articles';
+import type { ClosingPlace } from './read-closing';
+import { readNumberedRuns, type NumberedRun } from './numbered-runs';
+import { readForm, type Form } from './read-form';
+import { readTables } from './read-tables';
+import { readUnits } from './read-units';
+import type { UnitShape } from './unit-shape';
+import { startOfBlock, viewUnits } from './unit-view';
+
+/** What of an outline holds for another one of the same shape; null what was not read. */
+export interface OutlineShape {
+  readonly units: readonly UnitShape[] | null;
+  readonly closing: ClosingPlace | null;
+}
+
+/** An outline that remembers its shape, for the next version of its document. */
+export interface ShapedOutline extends Outline {
+  readonly shape: OutlineShape;
+}
+
+const NO_SHAPE: OutlineShape = { units: null, closing: null };
+
+/** Reads how a document is built, each part of it on first use and once. Linear in the number of blocks. */
+export function readOutline(blocks: readonly PlacedBlock[], known: OutlineShape = NO_SHAPE): ShapedOutline {
+  return new LazyOutline(blocks, known);
+}
+
+class LazyOutline implements ShapedOutline {
+  readonly #blocks: readonly PlacedBlock[];
+  readonly #known: OutlineShape;
+  #classReading: ClassReading | null = null;
+  #form: Form | null = null;
+  #shapes: readonly UnitShape[] | null = null;
+  #units: readonly OutlineUnit[] | null = null;
+  #tables: readonly Span[] | null = null;
+  #articles: ArticleOutline | null = null;
+  #numbered: readonly NumberedRun[] | null = null;
+
+  constructor(blocks: readonly PlacedBlock[], known: OutlineShape) {
+    this.#blocks = blocks;
+    this.#known = known;
+  }
+
+  get classReading(): ClassReading {
+    return (this.#classReading ??= classReadingOf(this.#blocks));
+  }
+
+  get parts(): readonly FormPart[] {
+    return this.#getForm().parts;
+  }
+
+  get body(): Span {
+    const { firstBlock, closingBlock } = this.#getForm();
+    return {
+      start: startOfBlock(this.#blocks, firstBlock),
+      end: startOfBlock(this.#blocks, closingBlock),
+    };
+  }
+
+  get units(): readonly OutlineUnit[] {
+    return (this.#units ??= viewUnits(this.#getShapes(), this.#blocks));
+  }
+
+  get tables(): readonly Span[] {
+    return (this.#tables ??= readTables(this.#blocks, this.body.start));
+  }
+
+  get articles(): ArticleOutline {
+    return (this.#articles ??= readArticles(this.#blocks));
+  }
+
+  get numbered(): readonly NumberedRun[] {
+    return (this.#numbered ??= readNumberedRuns(this.#blocks, this.articles));
+  }
+
+  get shape(): OutlineShape {
+    const { units, closing } = this.#known;
+    return { units: this.#shapes ?? units, closing: this.#form?.closing ?? closing };
+  }
+
+  #getForm(): Form {
+    return (this.#form ??= readForm(this.#blocks, this.#known.closing));
+  }
+
+  #getShapes(): readonly UnitShape[] {
+    return (this.#shapes ??=
+      this.#known.units ?? readUnits(this.#blocks, this.#getForm(), this.articles.quoted));
+  }
+}

@@ -1,0 +1,54 @@
+import type { PlacedBlock } from '../model/placed-block';
+import { LONGEST_LINE } from './read-closing';
+import { TITLE_BLOCKS } from './read-letterhead';
+import { PREAMBLE_BLOCKS } from './read-preamble';
+
+/** What an edit replaced: the blocks from `first` on, as they were and as they are. */
+export interface ReplacedBlocks {
+  readonly first: number;
+  readonly before: readonly PlacedBlock[];
+  readonly after: readonly PlacedBlock[];
+}
+
+/**
+ * True where an edit leaves the shape of the outline as it was: below the letterhead, and each block begins what it began before. Most
+ * edits change words in a sentence, and the tree of a long document need not be made anew for them.
+ */
+export function keepsShape({ first, before, after }: ReplacedBlocks): boolean {
+  if (before.length !== after.length || first < TITLE_BLOCKS + PREAMBLE_BLOCKS) return false;
+  return after.every((placed, index) => {
+    const old = before[index];
+    return old !== undefined && (old.block === placed.block || isAlike(old, placed));
+  });
+}
+
+function isAlike({ block: one }: PlacedBlock, { block: other }: PlacedBlock): boolean {
+  const [old, fresh] = [one.opening, other.opening];
+  const isSameUnit =
+    old.unit === null || fresh.unit === null
+      ? old.unit === fresh.unit
+      : old.unit.kind === fresh.unit.kind &&
+        old.unit.label === fresh.unit.label &&
+        old.unit.mark === fresh.unit.mark;
+  return (
+    isSameUnit &&
+    one.kind === other.kind &&
+    old.form === fresh.form &&
+    // The blocks around these are read with them.
+    old.form === null &&
+    old.isQuotation === fresh.isQuotation &&
+    old.closes === fresh.closes &&
+    old.opensAt === -1 &&
+    fresh.opensAt === -1 &&
+    isLong(one.text) === isLong(other.text) &&
+    !ATTACHED.test(one.text) &&
+    !ATTACHED.test(other.text)
+  );
+}
+
+function isLong(text: string): boolean {
+  return text.length > LONGEST_LINE;
+}
+
+/** "(Kèm theo …)", which makes an attached text of the type above it. */
+const ATTACHED = /[Kk](?:è|e\u0300)m theo/u;

@@ -1,0 +1,14 @@
+/**
+ * The signs that someone signs for another: "TM.", "KT.", "TL.", "TUQ.", "Q." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7.b);
+ * "T/M", "K/T", "T/L" (Hướng dẫn 05-HD/VPTW); as people write them too: "TM", "T.M", "TM/". Behind them stand capitals.
+ */
+export const SIGNING_PREFIX =
+  /^(?<prefix>(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q)(?:\s?[./]|(?=\s))|Q\.|(?:T[./]M|K[./]T|T[./]L)(?=\p{Lu}))\s{0,3}(?=\p{Lu}[\p{Lu}\s,./-]{3})/u;
+
+/** True for a line of capitals that names a position or who signs minutes: "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "THƯ KÝ". */
+export function isPosition(line: string): boolean {
+  return POSITION.test(line.replace(/\s+/gu, ' '));
+}
+
+const POSITION =
+  /^(?:(?:Q\. )?(?:PHÓ |THƯỜNG TRỰC )?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH(?: QUỐC HỘI| NƯỚC| KỲ HỌP)?|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN NHÀ NƯỚC|TỔNG KIỂM TOÁN)(?: THƯỜNG TRỰC| CHUYÊN TRÁCH)?|BỘ TRƯỞNG|THỨ TRƯỞNG|PHÓ CHÁNH VĂN PHÒNG|PHÓ CHÁNH THANH TRA|ỦY VIÊN|ỦY VIÊN THƯỜNG VỤ|ỦY VIÊN THƯỜNG TRỰC|NGƯỜI GHI BIÊN BẢN|NGƯỜI BÁO CÁO|NGƯỜI LẬP BIỂU|CHỦ TRÌ HỘI NGHỊ|CHỦ TRÌ|CHỦ TỌA|THƯ KÝ|ĐOÀN CHỦ TỊCH)$/u;

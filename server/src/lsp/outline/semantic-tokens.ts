@@ -1,0 +1,123 @@
+import {
+  SemanticTokensBuilder,
+  type CancellationToken,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensLegend,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { HIGHLIGHT_KINDS, HighlightReader, type Highlight, type Span } from '../../core/index';
+import { findCheckedDraft } from '../checked-draft';
+import { rangeToSpan } from '../convert';
+import type { Draft } from '../draft';
+import { guardRequest } from '../guard';
+import { offsetToPosition } from '../positions';
+import type { Session } from '../session';
+
+/** What the numbers in the answers mean. The names stand in the manifest of the extension, with what they look like. */
+export const TOKEN_LEGEND: SemanticTokensLegend = {
+  tokenTypes: [...HIGHLIGHT_KINDS],
+  tokenModifiers: [],
+};
+
+/** Tells figures, dates, citations, provisions, headings and the letterhead apart, for colouring. */
+export function registerSemanticTokens(session: Session): void {
+  const { connection } = session;
+  const tokens = new TokenStore(session);
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(
+    guardRequest(connection, 'textDocument/semanticTokens/full', ({ textDocument }, token) =>
+      tokens.read(textDocument, token),
+    ),
+  );
+  semanticTokens.onDelta(
+    guardRequest(connection, 'textDocument/semanticTokens/full/delta', (params, token) =>
+      tokens.readDelta(params.textDocument, params.previousResultId, token),
+    ),
+  );
+  semanticTokens.onRange(
+    guardRequest(connection, 'textDocument/semanticTokens/range', (params, token) =>
+      tokens.readRange(params, token),
+    ),
+  );
+  session.drafts.onDidClose(({ document }) => {
+    tokens.forget(document.uri);
+  });
+}
+
+/** Keeps the last answer of each open draft, so that the next one says only what is new. */
+class TokenStore {
+  readonly #session: Session;
+  readonly #reader = new HighlightReader();
+  readonly #builders = new Map<string, SemanticTokensBuilder>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async read({ uri }: TextDocumentIdentifier, token: CancellationToken): Promise<SemanticTokens> {
+    const draft = await this.#find(uri, token);
+    if (draft === null) return { data: [] };
+    const builder = new SemanticTokensBuilder();
+    this.#builders.set(uri, builder);
+    pushTokens(builder, draft, this.#reader.read(draft.model, wholeOf(draft)));
+    return builder.build();
+  }
+
+  async readDelta(
+    { uri }: TextDocumentIdentifier,
+    previous: string,
+    token: CancellationToken,
+  ): Promise<SemanticTokens | SemanticTokensDelta> {
+    const draft = await this.#find(uri, token);
+    if (draft === null) return { data: [] };
+    const builder = this.#builders.get(uri) ?? new SemanticTokensBuilder();
+    this.#builders.set(uri, builder);
+    builder.previousResult(previous);
+    pushTokens(builder, draft, this.#reader.read(draft.model, wholeOf(draft)));
+    return builder.buildEdits();
+  }
+
+  async readRange(
+    {
+      textDocument,
+      range,
+    }: { readonly textDocument: TextDocumentIdentifier; readonly range: Parameters<typeof rangeToSpan>[1] },
+    token: CancellationToken,
+  ): Promise<SemanticTokens> {
+    const draft = await this.#find(textDocument.uri, token);
+    if (draft === null) return { data: [] };
+    const wanted = rangeToSpan(draft, range);
+    const builder = new SemanticTokensBuilder();
+    pushTokens(builder, draft, this.#reader.read(draft.model, wanted));
+    return builder.build();
+  }
+
+  forget(uri: string): void {
+    this.#builders.delete(uri);
+  }
+
+  async #find(uri: string, token: CancellationToken): Promise<Draft | null> {
+    const checked = await findCheckedDraft(this.#session, uri, token);
+    return checked?.draft ?? null;
+  }
+}
+
+function wholeOf({ model }: Draft): Span {
+  return { start: 0, end: model.text.length };
+}
+
+/** A token stays in its line: a citation that is wrapped is two. */
+function pushTokens(builder: SemanticTokensBuilder, draft: Draft, highlights: readonly Highlight[]): void {
+  const { text } = draft.model;
+  for (const { kind, span } of highlights) {
+    const type = HIGHLIGHT_KINDS.indexOf(kind);
+    for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(LINE)) {
+      const { line: row, character } = offsetToPosition(draft, span.start + index);
+      builder.push(row, character, line.length, type, 0);
+    }
+  }
+}
+
+/** From the first character of a line that is no blank to the last. */
+const LINE = /[^\s](?:[^\r\n]*[^\s])?/gu;

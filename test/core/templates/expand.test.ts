@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { answersToValues, fillTemplate, templateToSnippet } from '../../../server/src/core/index';
+import { parseSnippet } from '../../../server/src/core/templates/snippet';
+
+const NONE = new Map<string, string>();
+
+describe('reading of snippets', () => {
+  it('knows text, placeholders, choices and variables', () => {
+    assert.deepEqual(parseSnippet('Có ${1:699}/$2 ${3|người,hộ|}, ${PLACE:Hòa An}${TODAY}.'), [
+      { kind: 'text', text: 'Có ' },
+      { kind: 'placeholder', number: 1, children: [{ kind: 'text', text: '699' }] },
+      { kind: 'text', text: '/' },
+      { kind: 'placeholder', number: 2, children: [] },
+      { kind: 'text', text: ' ' },
+      { kind: 'choice', number: 3, options: ['người', 'hộ'] },
+      { kind: 'text', text: ', ' },
+      { kind: 'variable', name: 'PLACE', children: [{ kind: 'text', text: 'Hòa An' }] },
+      { kind: 'variable', name: 'TODAY', children: [] },
+      { kind: 'text', text: '.' },
+    ]);
+  });
+
+  it('takes for text what is no snippet syntax', () => {
+    for (const text of ['', '5$', '${', '$', 'a} b', '\\', '${lower:x', '100% ${ }'])
+      assert.equal(fillTemplate(text, NONE), text);
+    assert.equal(fillTemplate('\\$1 \\} \\\\', NONE), '$1 } \\');
+  });
+});
+
+describe('a template as plain text', () => {
+  it('has values, then defaults, first choices, and repeats what has a number', () => {
+    const body = '${ISSUER:Đảng ủy xã Hòa An}: $1 là ${1:năm ${YEAR}}; ${2|BÍ THƯ,PHÓ BÍ THƯ|}; $2; $0';
+    assert.equal(
+      fillTemplate(body, new Map([['YEAR', '2026']])),
+      'Đảng ủy xã Hòa An: năm 2026 là năm 2026; BÍ THƯ; BÍ THƯ; ',
+    );
+    assert.equal(fillTemplate('${PLACE:Hòa An}', new Map([['PLACE', 'Bình $1 Minh}']])), 'Bình $1 Minh}');
+  });
+});
+
+describe('a template as a snippet', () => {
+  it('numbers its stops in the order of the text, and links those of one variable', () => {
+    const body = '${PLACE:Hòa An}, ${7:việc}, ${PLACE:Hòa An}, ${3|a,b|}, $7, ${TODAY}$0';
+    assert.equal(
+      templateToSnippet(body, new Map([['TODAY', 'ngày 05']])),
+      '${1:Hòa An}, ${2:việc}, $1, ${3|a,b|}, $2, ngày 05$0',
+    );
+  });
+
+  it('escapes what a person said', () => {
+    assert.equal(templateToSnippet('${PLACE:x}', new Map([['PLACE', 'A $1 \\ }']])), 'A \\$1 \\\\ \\}');
+  });
+
+  it('leaves out a variable that has neither value nor default', () => {
+    assert.equal(templateToSnippet('${SUPERIOR_LINE}X', NONE), 'X');
+  });
+});
+
+describe('answers', () => {
+  const date = { day: 5, month: 1, year: 2026 };
+  const valuesOf = (issuer: string | null, superior: string | null = null): ReadonlyMap<string, string> =>
+    answersToValues({ issuer, superior, place: null, number: null, date });
+
+  it('give the date in the form of the issue line', () => {
+    const values = valuesOf(null);
+    assert.equal(values.get('TODAY'), 'ngày 05 tháng 01 năm 2026');
+    assert.equal(values.get('TODAY_SHORT'), '05/01/2026');
+    assert.equal(values.get('MONTH'), '1');
+    const later = answersToValues({
+      issuer: null,
+      superior: null,
+      place: null,
+      number: null,
+      date: { ...date, month: 6 },
+    });
+    assert.equal(later.get('TODAY'), 'ngày 05 tháng 6 năm 2026');
+  });
+
+  it('give code, superior and signature by the name of the issuer', () => {
+    const rows = [
+      ['Đảng ủy xã Tân Lập', 'ĐU', 'ĐẢNG BỘ TỈNH …\n', 'T/M ĐẢNG ỦY\nBÍ THƯ'],
+      ['Tỉnh uỷ Bình Minh', 'TU', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
+      ['Uỷ ban nhân dân xã Hòa An', 'UBND', '', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
+      ['Sở Nội vụ', '…', 'ỦY BAN NHÂN DÂN TỈNH …\n', 'GIÁM ĐỐC'],
+      ['Hội Làm vườn', '…', '', 'THỦ TRƯỞNG CƠ QUAN'],
+    ] as const;
+    for (const [issuer, code, superior, signing] of rows) {
+      for (const written of [issuer, issuer.normalize('NFD')]) {
+        const values = valuesOf(written);
+        assert.deepEqual(
+          [values.get('ISSUER_CODE'), values.get('SUPERIOR_LINE'), values.get('SIGNING')],
+          [code, superior, signing],
+          issuer,
+        );
+      }
+    }
+  });
+
+  it('print the superior body that was named, and take the issuer in capitals', () => {
+    const values = valuesOf('Sở Nội vụ', 'Ủy ban nhân dân tỉnh Bình Minh');
+    assert.equal(values.get('SUPERIOR_LINE'), 'ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\n');
+    assert.equal(values.get('ISSUER_CAPITALS'), 'SỞ NỘI VỤ');
+  });
+
+  it('leave open what was not said', () => {
+    assert.equal(valuesOf(null).has('ISSUER'), false);
+    assert.equal(valuesOf(null).has('SUPERIOR_LINE'), false);
+  });
+});

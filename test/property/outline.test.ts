@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  createDocument,
+  editDocument,
+  type DocumentModel,
+  type FormPart,
+  type OutlineUnit,
+  type Span,
+} from '../../server/src/core/index';
+import { DECISION } from '../helpers/decision';
+
+/** Below so many paragraphs an edit keeps the shape of the outline where it can. */
+const FILLING = Array.from(
+  { length: 110 },
+  (_, index) => `- Nội dung thứ ${String(index)} của báo cáo;`,
+).join('\n\n');
+const LONG = `${DECISION}\n${FILLING}\n\n${DECISION}`;
+
+/** What people type, and what begins or ends a part of the outline. */
+const PIECES = [
+  'x',
+  '\n',
+  '\n\n',
+  'Điều 2. Hồ sơ',
+  '\n\n1. ',
+  'a) ',
+  '“',
+  '”',
+  'Nơi nhận:',
+  '\n\nTM. ỦY BAN',
+  '\n\nCHỦ TỊCH\n\n',
+  '(Kèm theo Quyết định)',
+  '\n\nQUY CHẾ\n\n',
+  '| a |',
+  'PHỤ LỤC I',
+  'Chương V',
+  '',
+];
+
+type Plain = readonly unknown[];
+
+function plainUnit({
+  kind,
+  label,
+  number,
+  suffix,
+  mark,
+  span,
+  title,
+  end,
+  amends,
+  children,
+}: OutlineUnit): Plain {
+  return [kind, label, number, suffix, mark, span, title, end, amends, children.map(plainUnit)];
+}
+
+function plainOutline({ outline }: DocumentModel): Plain {
+  const { classReading, parts, units, body, tables, articles } = outline;
+  return [classReading, parts, units.map(plainUnit), body, tables, articles];
+}
+
+describe('the outline of any text', () => {
+  it('is the same behind edits as that of a new text', () => {
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.integer({ min: 0, max: 30 }),
+      text: fc.constantFrom(...PIECES),
+      isRead: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(DECISION, LONG),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (first, edits) => {
+          let document = createDocument(first);
+          assert.ok(document.outline.units.length > 0);
+          for (const { at, length, text, isRead } of edits) {
+            const start = Math.floor(at * document.text.length);
+            const span = { start, end: Math.min(document.text.length, start + length) };
+            document = editDocument(document, { span, text });
+            if (isRead) assert.ok(document.outline.units.length >= 0);
+          }
+          assert.deepEqual(plainOutline(document), plainOutline(createDocument(document.text)));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has its spans in the text, units in order and inside of each other', () => {
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...DECISION.split('\n')), fc.string()), {
+        maxLength: 30,
+      })
+      .map(lines => lines.join('\n'));
+    fc.assert(
+      fc.property(text, written => {
+        const { parts, units } = createDocument(written).outline;
+        for (const span of [...parts.flatMap(spansOf)]) assertWithin(span, { start: 0, end: written.length });
+        assertNested(units, { start: 0, end: written.length });
+      }),
+    );
+  });
+});
+
+function spansOf(part: FormPart): readonly Span[] {
+  if ('items' in part) return [part.span, part.lead, ...part.items.map(({ span }) => span)];
+  if (part.kind === 'number') return [part.span, part.lead, part.symbol];
+  return part.kind === 'signature' ? part.lines.map(({ span }) => span) : [part.span];
+}
+
+function assertWithin({ start, end }: Span, whole: Span): void {
+  assert.ok(whole.start <= start && start <= end && end <= whole.end);
+}
+
+function assertNested(units: readonly OutlineUnit[], whole: Span): void {
+  let from = whole.start;
+  for (const { span, end, children } of units) {
+    assertWithin(span, { start: from, end: whole.end });
+    assert.ok(end >= span.end && end <= whole.end);
+    assertNested(children, { start: span.end, end });
+    from = span.end;
+  }
+}

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core/index';
+import {
+  checkStructure,
+  getOnlyStructureFinding,
+  structureFindingsIn,
+  structureMessageOf,
+  structureNotesOf,
+  structureRepairsOf,
+} from '../../helpers/structure-rules';
+import { dresses, partyDraft, stateDraft } from './drafts';
+
+const composed = (text: string): readonly string[] =>
+  structureFindingsIn(text).map(name => name.normalize('NFC'));
+
+describe('structure/motto', () => {
+  /** A line at the top, what is found in it, and what it should read. */
+  const LINES: readonly (readonly [wrong: string, found: string, right: string])[] = [
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM', 'national-title error', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAN', 'national-title error', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM', 'marks warning', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['Độc lập - Tự do - Hạng phúc', 'motto error', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Độc lâp - Tự do - Hạnh phúc', 'motto error', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Độc lập – Tự do – Hạnh phúc', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Độc lập-Tự do-Hạnh phúc', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Độc lập - Tự do - Hạnh Phúc', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Độc lập, Tự do, Hạnh phúc', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],
+    ['ĐỘC LẬP - TỰ DO - HẠNH PHÚC', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],
+    ['ĐẢNG CỘNG SẢN VIÊT NAM', 'party-title error', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+  ];
+  for (const [wrong, found, right] of LINES) {
+    it(`finds "${wrong}"`, () => {
+      for (const dress of dresses) {
+        assert.deepEqual(composed(dress(wrong)), [`motto.${found} "${wrong}"`]);
+        assert.deepEqual(composed(dress(right)), []);
+        const cells = `| UBND XÃ HÒA AN ------- | ${wrong} ------- |`;
+        assert.deepEqual(composed(dress(cells)), [`motto.${found} "${wrong}"`]);
+      }
+      assert.deepEqual(structureRepairsOf(wrong), [
+        { title: `Sửa thành “${right}”`, safety: 'safe', preferred: true, text: right },
+      ]);
+    });
+  }
+
+  it('finds two in one cell', () => {
+    const cell = '| CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM Độc lập – Tự do – Hạnh phúc --- |';
+    assert.deepEqual(structureFindingsIn(cell), [
+      'motto.national-title error "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM"',
+      'motto.marks warning "Độc lập – Tự do – Hạnh phúc"',
+    ]);
+  });
+
+  it('is silent in prose, at other names, and far down', () => {
+    for (const text of [
+      'Nước Cộng hòa xã hội chủ nghĩa Viêt Nam ra đời.',
+      'Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'Khẩu hiệu: Độc lập, Tự do, Hạnh phúc.',
+      'CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO',
+      'ĐẢNG CỘNG SẢN TRUNG QUỐC',
+      'VIỆT NAM DÂN CHỦ CỘNG HÒA',
+      `${'Nội dung.\n\n'.repeat(60)}Độc lập – Tự do – Hạnh phúc`,
+      '',
+    ]) {
+      assert.deepEqual(structureFindingsIn(text), [], text);
+    }
+  });
+
+  it('says what stands there and what should', () => {
+    const finding = getOnlyStructureFinding('Độc lập – Tự do – Hạnh phúc');
+    assert.equal(
+      structureMessageOf(finding, 'vi'),
+      'Tiêu đề văn bản ghi “Độc lập – Tự do – Hạnh phúc”; dấu, khoảng trắng, chữ hoa đúng là “Độc lập - Tự do - Hạnh phúc”.',
+    );
+  });
+});
+
+describe('structure/type-symbol-mismatch', () => {
+  const drafts = {
+    party: (symbol: string, type: string): string =>
+      partyDraft({ number: `Số ${symbol}`, title: `${type}\nvề công tác văn thư` }),
+    state: (symbol: string, type: string): string =>
+      stateDraft({ number: `Số: ${symbol}`, title: `${type}\nvề công tác văn thư` }),
+  };
+  const WRONG: readonly (readonly ['party' | 'state', string, string, readonly string[]])[] = [
+    ['party', '15-BC/TU', 'NGHỊ QUYẾT', ['BÁO CÁO', '15-NQ/TU']],
+    ['party', '15-KL/TU', 'CHỈ THỊ', ['KẾT LUẬN', '15-CT/TU']],
+    ['state', '15/KH-UBND', 'QUYẾT ĐỊNH', ['KẾ HOẠCH', '15/QĐ-UBND']],
+    ['state', '15/BC-UBND', 'TỜ TRÌNH', ['BÁO CÁO', '15/TTr-UBND']],
+  ];
+  for (const [draft, symbol, type, fixes] of WRONG) {
+    it(`finds ${type} with ${symbol}`, () => {
+      for (const dress of dresses) {
+        const text = dress(drafts[draft](symbol, type));
+        const found = composed(text).filter(name => name.startsWith('type-symbol'));
+        assert.deepEqual(found, [`type-symbol-mismatch.mismatch error "${type}"`]);
+      }
+      const text = drafts[draft](symbol, type);
+      const [finding] = checkStructure(text).findings.filter(({ ruleId }) =>
+        ruleId.endsWith('type-symbol-mismatch'),
+      );
+      assert.ok(finding !== undefined);
+      assert.deepEqual(structureNotesOf(finding, 'vi'), [
+        'Ký hiệu',
+        `Sửa tên loại thành ${fixes[0] ?? ''}`,
+        `Sửa ký hiệu thành ${fixes[1] ?? ''}`,
+      ]);
+      for (const fix of finding.fixes) {
+        assert.equal(fix.safety, 'review');
+        const mended = composed(applyEdits(text, fix.edits));
+        assert.deepEqual(
+          mended.filter(name => name.startsWith('type-symbol')),
+          [],
+        );
+      }
+    });
+  }
+
+  it('is silent where they agree, and where a symbol names no type', () => {
+    for (const text of [
+      drafts.party('15-QĐ/TU', 'QUY ĐỊNH'),
+      drafts.party('15-QĐ/TU', 'QUYẾT ĐỊNH'),
+      drafts.party('15-TB/TU', 'THÔNG BÁO'),
+      drafts.state('15/QĐ-UBND', 'QUY CHẾ'),
+      drafts.state('15/2026/QĐ-UBND', 'QUYẾT ĐỊNH'),
+      drafts.state('15/TB-UBND', 'THÔNG BÁO'),
+      drafts.state('15/XYZ-UBND', 'BÁO CÁO'),
+    ]) {
+      assert.deepEqual(
+        composed(text).filter(name => name.startsWith('type-symbol')),
+        [],
+        text,
+      );
+    }
+  });
+
+  it('says both readings', () => {
+    const finding = getOnlyStructureFinding(drafts.state('15/KH-UBND', 'QUYẾT ĐỊNH'));
+    assert.equal(
+      structureMessageOf(finding, 'vi'),
+      'Văn bản ghi tên loại là quyết định nhưng ký hiệu 15/KH-UBND là của kế hoạch.',
+    );
+    assert.equal(
+      structureMessageOf(finding, 'en'),
+      'The document is called a decision, but 15/KH-UBND is the symbol of a plan.',
+    );
+  });
+});
+
+describe('structure/foreign-form', () => {
+  const WRONG: readonly (readonly [string, readonly string[], string | null])[] = [
+    [partyDraft({ number: 'Số: 15-CT/TU' }), ['state-number warning "Số:"'], partyDraft()],
+    [
+      partyDraft({ sign: 'TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' }),
+      ['state-prefix warning "TM."'],
+      partyDraft(),
+    ],
+    [
+      partyDraft({ body: 'Các cấp ủy tổ chức thực hiện nghiêm túc Chỉ thị này./.' }),
+      ['state-end warning "./."'],
+      partyDraft(),
+    ],
+    [
+      partyDraft({ recipients: 'Nơi nhận:\n- Các huyện ủy;\n- Lưu: VT.' }),
+      ['state-archive warning "Lưu: VT"'],
+      partyDraft({ recipients: 'Nơi nhận:\n- Các huyện ủy;\n- Lưu Văn phòng.' }),
+    ],
+    [
+      stateDraft({ sign: 'T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An' }),
+      ['party-prefix warning "T/M"'],
+      stateDraft(),
+    ],
+    [
+      stateDraft({ sign: 'K/T CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An' }),
+      ['party-prefix warning "K/T"'],
+      stateDraft({ sign: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An' }),
+    ],
+    [
+      stateDraft({ number: 'Số: 15/CV-UBND', title: 'V/v chuẩn bị hội nghị\n\nKính gửi: Các thôn.' }),
+      ['party-code warning "CV"'],
+      null,
+    ],
+    [
+      partyDraft({ number: 'Số: 15-CT/TU', body: 'Tổ chức thực hiện./.' }),
+      ['state-number warning "Số:"', 'state-end warning "./."'],
+      null,
+    ],
+  ];
+  for (const [wrong, found, right] of WRONG) {
+    it(`finds ${found.join()}`, () => {
+      for (const dress of dresses) {
+        assert.deepEqual(
+          composed(dress(wrong)),
+          found.map(name => `foreign-form.${name}`),
+        );
+      }
+      if (right === null) return;
+      for (const dress of dresses) {
+        const [repair, ...others] = structureRepairsOf(dress(wrong));
+        assert.equal(repair?.text.normalize('NFC'), dress(right).normalize('NFC'));
+        assert.deepEqual(others, []);
+      }
+      assert.deepEqual(composed(right), []);
+    });
+  }
+
+  it('finds the national title above a body of the Party', () => {
+    const text = partyDraft()
+      .replace('ĐẢNG CỘNG SẢN VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+      .replace('TỈNH ỦY\n*', 'TỈNH ỦY        Độc lập - Tự do - Hạnh phúc');
+    assert.deepEqual(composed(text), [
+      'foreign-form.state-title warning "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"',
+    ]);
+  });
+
+  it('is silent in right documents of either class, and where a symbol alone tells', () => {
+    for (const text of [
+      partyDraft(),
+      stateDraft(),
+      partyDraft({ sign: 'Q. CHÁNH VĂN PHÒNG\n\nNguyễn Văn An' }),
+      'Số: 15-BC/CB\n\nBÁO CÁO\nkết quả công tác quý III\n\nXin báo cáo./.',
+      '',
+    ]) {
+      assert.deepEqual(composed(text), [], text);
+    }
+  });
+
+  it('says which class has the form', () => {
+    const text = partyDraft({ sign: 'TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' });
+    const finding = getOnlyStructureFinding(text);
+    assert.equal(
+      structureMessageOf(finding, 'vi'),
+      '“TM.” là cách ghi của cơ quan nhà nước; văn bản của Đảng ghi “T/M”.',
+    );
+    assert.equal(
+      structureMessageOf(finding, 'en'),
+      '“TM.” is the state form; a Party document writes “T/M”.',
+    );
+    assert.deepEqual(structureNotesOf(finding, 'vi'), ['Sửa thành “T/M”']);
+  });
+});

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { textAt } from '../../../server/src/core/index';
+import {
+  getOnlyStructureFinding,
+  structureFindingsIn,
+  structureMessageOf,
+  structureNotesOf,
+  structureRepairsOf,
+} from '../../helpers/structure-rules';
+
+const lines = (...texts: readonly string[]): string => texts.join('\n\n');
+
+/** A list whose items are "1. Nội dung", …; labels as they stand. */
+const list = (labels: string): string => lines(...labels.split(' ').map(label => `${label} Nội dung`));
+
+const articles = (labels: string): string =>
+  lines(...labels.split(' ').map(label => `Điều ${label}. Nội dung`));
+
+/** A regulation whose second article has some clauses or points. */
+const inArticle = (labels: string): string =>
+  lines('QUY CHẾ', 'Điều 1. Phạm vi', 'Điều 2. Hồ sơ', list(labels), 'Điều 3. Hiệu lực');
+
+const dresses: readonly ((text: string) => string)[] = [
+  text => text,
+  text => text.normalize('NFD'),
+  text => text.replaceAll('\n', '\r\n'),
+  text => text.replaceAll('\n\n', '\n'),
+];
+
+/** A row with a fault, what is found, and a row near to it without one. */
+const PAIRS: readonly (readonly [wrong: string, found: readonly string[], right: string])[] = [
+  [articles('1 2 4'), ['numbering-gap.gap error "Điều 4"'], articles('1 2 3')],
+  [articles('1 2 4 5'), ['numbering-gap.gap error "Điều 4"'], articles('1 2 2a 3')],
+  [articles('1 2 5 6'), ['numbering-gap.gap error "Điều 5"'], articles('1 2 6 7')],
+  [articles('1 2 2 3'), ['duplicate-number.duplicate error "Điều 2"'], articles('1 2 3')],
+  [articles('1 2 2 4'), ['duplicate-number.duplicate error "Điều 2"'], articles('1 2 2 8')],
+  [inArticle('1. 3. 4.'), ['numbering-gap.gap error "3."'], inArticle('1. 2. 3.')],
+  [inArticle('1. 2. 4.'), ['numbering-gap.gap error "4."'], inArticle('1. 3.')],
+  [inArticle('1. 2. 2. 3.'), ['duplicate-number.duplicate error "2."'], inArticle('1. 1. 2. 3.')],
+  [inArticle('1. a) b) d) đ)'), ['numbering-gap.gap error "d)"'], inArticle('1. a) b) c) d) đ)')],
+  [inArticle('1. a) b) c) d) e)'), ['numbering-gap.gap error "e)"'], inArticle('1. a) b) c) d) đ) e) g)')],
+  [inArticle('1. a) b) c) d) e) f)'), ['numbering-gap.gap error "e)"'], inArticle('1. a) a1) b) c)')],
+  [
+    inArticle('1. a) b) c) d) đ) e) g) h) k) l)'),
+    ['numbering-gap.gap error "k)"'],
+    inArticle('1. a) b) c) d) đ) e) g) h) i) k) l)'),
+  ],
+  [inArticle('1. a) b) b) c)'), ['duplicate-number.duplicate error "b)"'], inArticle('1. a) b) 2. a) b) c)')],
+  [list('I. II. IV. V.'), ['numbering-gap.gap error "IV."'], list('I. II. III. IV.')],
+  [list('I. II. II. III.'), ['duplicate-number.duplicate error "II."'], list('I. II. I. II. III.')],
+  [list('I- II- IV- V-'), ['numbering-gap.gap error "IV-"'], list('I- 1. 2. II- 1. 2. III- 1.')],
+  [list('1. 2. 4. 5.'), ['numbering-gap.gap error "4."'], list('1. 2. 4.')],
+  [list('1. 2. 2. 3.'), ['duplicate-number.duplicate error "2."'], list('1. 2. 1. 2. 3. 3. 4.')],
+  [list('(1) (2) (4) (5)'), ['numbering-gap.gap error "(4)"'], list('(1) (2) (4)')],
+  [list('(1) (2) (2) (3)'), ['duplicate-number.duplicate error "(2)"'], list('(1) (2) (1) (2)')],
+];
+
+describe('structure/numbering-gap, structure/duplicate-number', () => {
+  for (const [wrong, found, right] of PAIRS) {
+    it(`finds ${found.join()} in ${wrong.replace(/\s+/gu, ' ')}`, () => {
+      for (const dress of dresses) {
+        assert.deepEqual(
+          structureFindingsIn(dress(wrong)).map(name => name.normalize('NFC')),
+          found,
+        );
+        assert.deepEqual(structureFindingsIn(dress(right)), []);
+      }
+    });
+  }
+
+  it('finds clauses that go on with the numbers of the article before', () => {
+    const text = (labels: string): string =>
+      lines('QUY CHẾ', 'Điều 1. Phạm vi', list('1. 2.'), 'Điều 2. Hồ sơ', list(labels), 'Điều 3. Hiệu lực');
+    assert.deepEqual(structureFindingsIn(text('3. 4.')), ['numbering-gap.start error "3."']);
+    for (const labels of ['1. 2.', '4. 5.', '2. 3.', '3. 5.'])
+      assert.deepEqual(structureFindingsIn(text(labels)), [], labels);
+  });
+
+  it('finds two in one text, at its start and at its end', () => {
+    const both = lines('Điều 1. A', list('1. 2. 2.'), 'Điều 2. B', list('1. 2. 4.'));
+    assert.deepEqual(structureFindingsIn(both), [
+      'duplicate-number.duplicate error "2."',
+      'numbering-gap.gap error "4."',
+    ]);
+  });
+
+  it('is silent where a row breaks too often, goes back or begins elsewhere', () => {
+    for (const text of [
+      articles('5 9 12'),
+      articles('2 4 5'),
+      articles('1 3 4 6 7'),
+      articles('1 2 3 2 3'),
+      list('1. 2. 4. 3. 5.'),
+      list('8. 10. 11.'),
+      list('1. 2. 2013. 2014.'),
+      list('V. VII. VIII.'),
+      '',
+    ]) {
+      assert.deepEqual(structureFindingsIn(text), [], text);
+    }
+  });
+
+  it('is silent where the missing number is written in another form', () => {
+    for (const text of [
+      lines('Điều 1. A', 'Điều 2. B', '**Điều 3** C', 'Điều 4. D'),
+      lines('Điều 1. A', 'Điều 2. B. Điều 3. C', 'Điều 4. D'),
+      lines('1. A', '2. B', '3) C', '4. D', '5. E'),
+      lines('1. A', '2. B', '| 3. | C |', '4. D', '5. E'),
+      lines('a) A; b) B', 'c) C', 'd) D'),
+      lines('a) A', 'b) B; c) C', 'd) D', 'đ) E'),
+      lines('(1) A', '(2) B; (3) C', '(4) D', '(5) E'),
+    ]) {
+      for (const form of ['NFC', 'NFD'] as const)
+        assert.deepEqual(structureFindingsIn(text.normalize(form)), [], text);
+    }
+  });
+
+  it('leaves tables, quotations and articles that change another text alone', () => {
+    for (const text of [
+      '| 1. | A |\n| 2. | B |\n| 4. | C |\n| 5. | D |',
+      lines('Điều 1. A', '“Điều 1. B', 'Điều 3. C', 'Điều 4. D”', 'Điều 2. E'),
+      lines('Điều 1. Sửa đổi, bổ sung một số điều của Luật Đất đai', list('1. 2. 4. 5.'), 'Điều 2. B'),
+      lines('Điều 1. A', 'Điều 2. B', '“1. C', '2. D', '4. E', '5. G”', 'Điều 3. H'),
+    ]) {
+      assert.deepEqual(structureFindingsIn(text), [], text);
+    }
+  });
+
+  it('reads long lines in linear time', () => {
+    for (const line of ['1. ', 'a) ', '(1) ', 'I. ', 'Điều 1. ', '(', '\n1. ']) {
+      const text = line.repeat(20_000);
+      assert.deepEqual(structureFindingsIn(text), [], line);
+    }
+  });
+
+  it('is silent in narrow columns that became text', () => {
+    const items = [
+      '1. Thông tin phản hồi về',
+      '2. Kết quả của hai',
+      '2. Quy định của hai',
+      '3. Có lấy ý kiến',
+    ];
+    assert.deepEqual(structureFindingsIn(items.map(item => `${item}\nkết quả chung.`).join('\n')), []);
+  });
+
+  it('keeps a decision, the regulation that it issues and annexes apart', () => {
+    const text = lines(
+      'QUYẾT ĐỊNH',
+      articles('1 2 3'),
+      'QUY CHẾ',
+      articles('1 2 3 4'),
+      'PHỤ LỤC I',
+      articles('1 2'),
+    );
+    assert.deepEqual(structureFindingsIn(text), []);
+    const wrong = lines('QUYẾT ĐỊNH', articles('1 2 3'), 'QUY CHẾ', articles('1 2 4'));
+    assert.deepEqual(structureFindingsIn(wrong), ['numbering-gap.gap error "Điều 4"']);
+  });
+
+  it('renumbers articles with what is said of them', () => {
+    const text = (third: string, fourth: string): string =>
+      lines(
+        'QUYẾT ĐỊNH',
+        `Điều 1. Theo Điều 2, ${third} và ${fourth} Quyết định này; ${third.replace(/\d/u, '4')} Luật Đất đai.`,
+        'Điều 2. Có cụm từ “Điều 4 Quyết định này”.',
+        `${third}. Nội dung`,
+        `${fourth}. Nội dung`,
+        `Nơi nhận:\n- Như ${fourth};\n- Lưu: VT.`,
+      );
+    for (const dress of dresses) {
+      const wrong = dress(text('Điều 4', 'Điều 5'));
+      assert.deepEqual(structureRepairsOf(wrong), [
+        {
+          title: 'Đánh lại số từ đây: Điều 4 thành Điều 3; sửa theo 3 chỗ dẫn chiếu',
+          safety: 'review',
+          preferred: true,
+          text: dress(text('Điều 3', 'Điều 4')),
+        },
+      ]);
+      assert.deepEqual(structureFindingsIn(dress(text('Điều 3', 'Điều 4'))), []);
+    }
+  });
+
+  it('renumbers clauses and points with what is said of them', () => {
+    const text = (third: string, letter: string): string =>
+      lines(
+        'QUY CHẾ',
+        'Điều 1. Hồ sơ',
+        '1. Nội dung',
+        '2. Nội dung',
+        `${third}. Theo khoản ${third} Điều này và điểm ${letter} khoản này.`,
+        'a) Nội dung',
+        'b) Nội dung',
+        `${letter}) Nội dung`,
+        `Điều 2. Theo khoản ${third} Điều 1 Quy chế này, khoản 4 Điều này và khoản 4 Điều 1.`,
+      );
+    const [first] = structureRepairsOf(text('4', 'c'));
+    assert.equal(first?.text, text('3', 'c'));
+    const twice = text('3', 'c').replace('c) Nội dung', 'b) Nội dung');
+    assert.equal(structureRepairsOf(twice)[0]?.text, text('3', 'c'));
+  });
+
+  it('leaves what is said of a doubled number as it is', () => {
+    const text = (labels: string, last: string): string =>
+      lines('QUY CHẾ', articles(labels), `Điều ${last}. Theo Điều 2 và Điều ${last} Quy chế này.`);
+    const [repair, ...others] = structureRepairsOf(text('1 2 2', '3'));
+    assert.equal(repair?.text, text('1 2 3', '4'));
+    assert.deepEqual(others, []);
+  });
+
+  it('keeps the zeros of a list, and numbers English letters as Vietnamese ones', () => {
+    assert.equal(structureRepairsOf(list('01. 02. 04. 05.'))[0]?.text, list('01. 02. 03. 04.'));
+    assert.equal(structureRepairsOf(list('a) b) c) d) e) f)'))[0]?.text, list('a) b) c) d) đ) e)'));
+    assert.equal(structureRepairsOf(list('a. b. c. d. e. f. g.'))[0]?.text, list('a. b. c. d. đ. e. g.'));
+  });
+
+  it('renumbers inserted units with the unit before them', () => {
+    const [repair] = structureRepairsOf(articles('1 2 4 4a 5'));
+    assert.equal(repair?.text, articles('1 2 3 3a 4'));
+  });
+
+  for (const [text, vi, en, note, marked] of [
+    [
+      articles('1 2 5 6'),
+      'Sau Điều 2 là Điều 5, thiếu Điều 3 và Điều 4.',
+      'Điều 5 follows Điều 2: no Điều 3 and Điều 4.',
+      'Ngay trước là Điều 2',
+      'Điều 2',
+    ],
+    [
+      inArticle('1. 3. 4.'),
+      'Sau khoản 1 là khoản 3, thiếu khoản 2.',
+      'Khoản 3 follows khoản 1: no khoản 2.',
+      'Ngay trước là khoản 1',
+      '1.',
+    ],
+    [
+      list('a) b) b) c)'),
+      'Điểm b đã có ngay trước đó; số thứ tự tiếp theo là điểm c.',
+      'Điểm b stands right before it already; điểm c is next.',
+      'Điểm b thứ nhất',
+      'b)',
+    ],
+    [
+      list('I. II. II. III.'),
+      'Mục II đã có ngay trước đó; số thứ tự tiếp theo là mục III.',
+      'Mục II stands right before it already; mục III is next.',
+      'Mục II thứ nhất',
+      'II.',
+    ],
+  ] as const) {
+    it(`says: ${vi}`, () => {
+      const finding = getOnlyStructureFinding(text);
+      assert.equal(structureMessageOf(finding, 'vi'), vi);
+      assert.equal(structureMessageOf(finding, 'en'), en);
+      assert.equal(structureNotesOf(finding, 'vi')[0], note);
+      assert.deepEqual(
+        finding.related.map(({ span }) => textAt(text, span)),
+        [marked],
+      );
+    });
+  }
+});

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import {
+  getOnlyStructureFinding,
+  structureFindingsIn,
+  structureMessageOf,
+  structureRepairsOf,
+} from '../../helpers/structure-rules';
+import { dresses, partyDraft, stateDraft } from './drafts';
+
+const composed = (text: string): readonly string[] =>
+  structureFindingsIn(text).map(name => name.normalize('NFC'));
+
+const BASIS = [
+  'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+  'Theo đề nghị của Chánh Văn phòng;',
+].join('\n\n');
+const ARTICLES = 'Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký./.';
+
+describe('structure/missing-part', () => {
+  const WRONG: readonly (readonly [text: string, found: string, inserted: string])[] = [
+    [
+      stateDraft().replace('        Độc lập - Tự do - Hạnh phúc\n', ''),
+      'motto warning "KẾ HOẠCH"',
+      'Độc lập - Tự do - Hạnh phúc',
+    ],
+    [stateDraft({ number: '' }), 'number warning "KẾ HOẠCH"', 'Số:      /KH-…'],
+    [partyDraft({ number: '' }), 'number warning "CHỈ THỊ"', 'Số      -CT/…'],
+    [stateDraft({ place: '' }), 'issue-line warning "KẾ HOẠCH"', '…, ngày … tháng … năm …'],
+    [partyDraft({ place: '' }), 'issue-line warning "CHỈ THỊ"', '…, ngày … tháng … năm …'],
+    [
+      stateDraft({ number: 'Số: 15/QĐ-UBND', title: 'QUYẾT ĐỊNH', body: `${BASIS}\n\n${ARTICLES}` }),
+      'summary warning "QUYẾT ĐỊNH"',
+      'Về việc …',
+    ],
+    [
+      stateDraft({ number: 'Số: 15/TTr-UBND', title: 'TỜ TRÌNH\nVề việc phê duyệt dự toán' }),
+      'addressees warning "TỜ TRÌNH"',
+      'Kính gửi: …',
+    ],
+    [stateDraft({ recipients: '' }), 'recipients warning "TM. ỦY BAN NHÂN DÂN"', 'Nơi nhận:'],
+    [partyDraft({ recipients: '' }), 'recipients warning "T/M BAN THƯỜNG VỤ"', 'Nơi nhận:'],
+    [stateDraft({ sign: '' }), 'signature warning "Nơi nhận:"', ''],
+  ];
+  for (const [text, found, inserted] of WRONG) {
+    it(`finds ${found}`, () => {
+      for (const dress of dresses) {
+        assert.deepEqual(composed(dress(text)), [`missing-part.${found}`]);
+      }
+      const [repair, ...others] = structureRepairsOf(text);
+      assert.deepEqual(others, []);
+      assert.equal(repair?.title, `Thêm “${inserted}”`);
+      assert.equal(repair.safety, 'review');
+      assert.ok(repair.text.includes(inserted));
+      assert.deepEqual(
+        composed(repair.text).filter(name => name.startsWith('missing-part')),
+        [],
+      );
+    });
+  }
+
+  it('puts the template where the part belongs', () => {
+    const [repair] = structureRepairsOf(stateDraft({ recipients: '' }));
+    const right = stateDraft({ recipients: 'Nơi nhận:\n- …;\n- Lưu: VT, ….' });
+    assert.equal(repair?.text, right);
+    const [crlf] = structureRepairsOf(stateDraft({ recipients: '' }).replaceAll('\n', '\r\n'));
+    assert.equal(crlf?.text, right.replaceAll('\n', '\r\n'));
+  });
+
+  it('finds two in one text', () => {
+    assert.deepEqual(composed(stateDraft({ number: '', recipients: '' })), [
+      'missing-part.number warning "KẾ HOẠCH"',
+      'missing-part.recipients warning "TM. ỦY BAN NHÂN DÂN"',
+    ]);
+  });
+
+  it('is silent in whole drafts, extracts, forms, minutes and laws', () => {
+    for (const text of [
+      stateDraft(),
+      partyDraft(),
+      stateDraft({ recipients: '', sign: '' }),
+      stateDraft({ number: '', place: '', title: 'BIÊN BẢN\nHọp Tổ công tác' }),
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ\n\nKính gửi: …',
+      'KẾ HOẠCH\nTổ chức hội nghị\n\nNơi nhận:\n- Lưu: VT.',
+      '',
+    ]) {
+      assert.deepEqual(composed(text), [], text);
+    }
+  });
+
+  it('is silent at any trace of the part', () => {
+    for (const text of [
+      stateDraft({ number: 'Sô: …' }),
+      stateDraft({ place: 'ngày … tháng …' }),
+      stateDraft({ recipients: 'NƠI NHẬN: các thôn' }),
+      stateDraft({ sign: '| (Đã ký) |' }),
+      stateDraft({
+        title: 'TỜ TRÌNH\nVề dự toán',
+        number: 'Số: 15/TTr-UBND',
+        body: 'Kính trình Hội đồng./.',
+      }),
+    ]) {
+      assert.deepEqual(
+        composed(text).filter(name => name.startsWith('missing-part')),
+        [],
+        text,
+      );
+    }
+  });
+
+  it('says what is missing', () => {
+    const finding = getOnlyStructureFinding(stateDraft({ number: '' }));
+    assert.equal(
+      structureMessageOf(finding, 'vi'),
+      'Thiếu số, ký hiệu: văn bản hành chính phải có dòng “Số: …”.',
+    );
+    assert.equal(
+      structureMessageOf(finding, 'en'),
+      'The number line is missing: a state document has a line “Số: …”.',
+    );
+  });
+});
+
+describe('structure/part-order', () => {
+  const draft = (body: string): string =>
+    stateDraft({ number: 'Số: 15/QĐ-UBND', title: 'QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác', body });
+
+  it('finds a basis behind the operative line', () => {
+    const [first = ''] = BASIS.split('\n', 1);
+    for (const dress of dresses) {
+      const wrong = dress(draft(`QUYẾT ĐỊNH:\n\n${BASIS}\n\n${ARTICLES}`));
+      assert.deepEqual(composed(wrong), [`part-order.order warning "${first}"`]);
+      assert.deepEqual(composed(dress(draft(`${BASIS}\n\nQUYẾT ĐỊNH:\n\n${ARTICLES}`))), []);
+    }
+  });
+
+  it('lets the columns of the letterhead and of the closing come in any order', () => {
+    const text = stateDraft({ recipients: '' });
+    const swapped = `${text}\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.`;
+    assert.deepEqual(composed(swapped), []);
+    const lines = stateDraft().split('\n');
+    const [first = '', second = '', third = '', ...rest] = lines;
+    assert.deepEqual(composed([third, first, second, ...rest].join('\n')), []);
+    assert.deepEqual(composed(''), []);
+  });
+
+  it('says what stands where', () => {
+    const finding = getOnlyStructureFinding(draft(`QUYẾT ĐỊNH:\n\n${BASIS}\n\n${ARTICLES}`));
+    assert.equal(
+      structureMessageOf(finding, 'vi'),
+      'Phần căn cứ đứng sau dòng quyết định; thứ tự đúng là ngược lại.',
+    );
+    assert.equal(
+      structureMessageOf(finding, 'en'),
+      'The basis stands behind the operative line; it belongs in front of it.',
+    );
+  });
+});

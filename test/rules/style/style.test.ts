@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { applyEdits, createDocument } from '../../../server/src/core/index';
+import { styleFindingsIn, styleRepairsOf } from '../../helpers/style-rules';
+
+const nfd = (text: string): string => text.normalize('NFD');
+
+/** What is reported of a text, and a near text of which nothing is. */
+const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], right: string])[] = [
+  // tone-mark
+  ['Số hóa, văn hóa, hàng hoá.', ['tone-mark.mixed information "hoá"'], 'Số hóa, văn hóa, hàng hóa.'],
+  ['Số hoá, văn hoá, hàng hóa.', ['tone-mark.mixed information "hóa"'], 'Số hoá, văn hoá, hàng hoá.'],
+  ['Số hóa; sức khoẻ.', ['tone-mark.mixed information "khoẻ"'], 'Số hóa; sức khỏe.'],
+  ['Số hóa; huyện uỷ.', ['tone-mark.mixed information "uỷ"'], 'Số hóa; quý I, quỹ đất, quỵ.'],
+  ['Số hóa. Uỷ ban họp.', ['tone-mark.mixed information "Uỷ"'], 'Số hóa. Xã Hoà An họp.'],
+  ['Số hóa và ngoài ra hoá.', ['tone-mark.mixed information "hoá"'], 'Số hóa và “hàng hoá”.'],
+  ['Thủy lợi, số hóa; thuỷ sản.', ['tone-mark.mixed information "thuỷ"'], 'Hoàn thành; khoản; thuyền; hoạt.'],
+  // spacing
+  ['Xã  họp.', ['spacing.double information "  "'], 'Xã họp.'],
+  ['Xã họp.  Huyện dự.', ['spacing.double information "  "'], '  Xã họp.  '],
+  ['Đạt khá , tốt.', ['spacing.before-mark information " "'], 'Đạt khá, tốt …'],
+  ['Đạt 5 %.', ['spacing.before-mark information " "'], 'Đạt 5%; tệp .docx ...'],
+  ['(thôn A) ; thôn B.', ['spacing.before-mark information " "'], '| thôn A ; | thôn  B |'],
+  [
+    'Xã  họp, đạt khá .',
+    ['spacing.double information "  "', 'spacing.before-mark information " "'],
+    'Cột A\tcột  B',
+  ],
+  ['Cột  A.', ['spacing.double information "  "'], 'CỘT A     CỘT  B'],
+  // ocr-letters
+  ['Ðảng ủy xã.', ['ocr-letters.foreign information "Ðảng"'], 'Đảng ủy xã.'],
+  ['Bаn Thường vụ.', ['ocr-letters.foreign information "Bаn"'], 'Đoàn Россия thăm xã.'],
+  ['Năm 2O25.', ['ocr-letters.in-figure information "2O25"'], 'Nước H2O, B12, 1O, 2025.'],
+  ['Ngày l5/10.', ['ocr-letters.in-figure information "l5"'], 'Uống 3l nước, mục l) và 1l.'],
+  ['Tăng 1l5 hộ.', ['ocr-letters.in-figure information "1l5"'], 'Số 15/QÐ-XYZ; mã A1l5.'],
+  // capitalisation
+  [
+    'Ủy Ban Nhân Dân xã.',
+    ['capitalisation.body information "Ủy Ban Nhân Dân"'],
+    'ỦY BAN NHÂN DÂN XÃ. Ủy ban nhân dân xã.',
+  ],
+  ['Hội đồng Nhân dân xã.', ['capitalisation.body information "Hội đồng Nhân dân"'], 'các hội đồng nhân dân'],
+  [
+    'Theo nghị quyết số 23-NQ/TU.',
+    ['capitalisation.type information "nghị quyết"'],
+    'Theo Nghị quyết số 23-NQ/TU và các nghị quyết.',
+  ],
+  // undefined-abbreviation
+  [
+    'Xã đạt chuẩn NTM.',
+    ['undefined-abbreviation.undefined information "NTM"'],
+    'Nông thôn mới (NTM); chuẩn NTM.',
+  ],
+  [
+    'Đại diện BCĐ dự.',
+    ['undefined-abbreviation.undefined information "BCĐ"'],
+    'UBND xã; quý III; Số 15/QĐ-BCĐ.',
+  ],
+  ['Vốn NSTW và NSTW.', ['undefined-abbreviation.undefined information "NSTW"'], 'CHƯƠNG TRÌNH NTM'],
+];
+
+describe('rules of style', () => {
+  for (const [wrong, reported, right] of PAIRS) {
+    it(`report ${reported.join(', ')} in: ${wrong}`, () => {
+      assert.deepEqual(styleFindingsIn(wrong), reported);
+    });
+    it(`report the same behind another line, with CRLF: ${wrong}`, () => {
+      assert.deepEqual(styleFindingsIn(`Mở đầu.\r\n\r\n${wrong}\r\n`), reported);
+    });
+    it(`are silent on: ${right}`, () => {
+      assert.deepEqual(styleFindingsIn(right), []);
+    });
+  }
+
+  it('find nothing in an empty text', () => {
+    assert.deepEqual(styleFindingsIn(''), []);
+  });
+
+  it('repair in one step', () => {
+    for (const [wrong, right] of [
+      ['Số hóa, văn hóa, hàng hoá.', 'Số hóa, văn hóa, hàng hóa.'],
+      ['Số hóa. Uỷ ban họp.', 'Số hóa. Ủy ban họp.'],
+      ['Xã  họp.', 'Xã họp.'],
+      ['Đạt 5 %.', 'Đạt 5%.'],
+      ['Ðảng ủy xã.', 'Đảng ủy xã.'],
+      ['Năm 2O25.', 'Năm 2025.'],
+      ['Ngày l5/10.', 'Ngày 15/10.'],
+    ] as const) {
+      const [repaired, ...others] = styleRepairsOf(wrong);
+      assert.deepEqual(others, [], wrong);
+      assert.equal(repaired?.text, right);
+      assert.deepEqual(styleFindingsIn(right), []);
+    }
+  });
+
+  it('change figures and codes only on request', () => {
+    assert.equal(styleRepairsOf('Năm 2O25.')[0]?.safety, 'review');
+    assert.equal(styleRepairsOf('Xã  họp.')[0]?.safety, 'safe');
+  });
+
+  it('follow the way of tone marks that is chosen', () => {
+    const chosen = (style: string): readonly string[] =>
+      styleFindingsIn('Số hóa, văn hóa, hàng hoá.', {
+        rules: { 'style/tone-mark': { level: null, options: { style } } },
+      });
+    assert.deepEqual(chosen('first-vowel'), ['tone-mark.mixed information "hoá"']);
+    assert.deepEqual(chosen('second-vowel'), [
+      'tone-mark.mixed information "hóa"',
+      'tone-mark.mixed information "hóa"',
+    ]);
+  });
+});
+
+describe('style/unicode-form', () => {
+  it('is said once, and repairs every word', () => {
+    const text = `Số ${nfd('hóa')} và\n\n${nfd('khóa mới')}, khóa cũ.`;
+    assert.deepEqual(styleFindingsIn(text), [`unicode-form.decomposed information "${nfd('hóa')}"`]);
+    const [repaired] = styleRepairsOf(text);
+    assert.equal(repaired?.text, text.normalize('NFC'));
+    assert.deepEqual(styleFindingsIn(repaired.text), []);
+  });
+
+  it('counts the other places', () => {
+    assert.deepEqual(styleFindingsIn(nfd('hóa')), [
+      `unicode-form.decomposed-once information "${nfd('hóa')}"`,
+    ]);
+  });
+
+  it('finds what nobody sees, and nothing else', () => {
+    assert.deepEqual(styleFindingsIn('tỷ\u200b lệ'), ['unicode-form.invisible information "\u200b"']);
+    assert.deepEqual(styleFindingsIn('tỷ\u00a0lệ'), []);
+    assert.equal(styleRepairsOf('tỷ\u00ad\u200b lệ')[0]?.text, 'tỷ lệ');
+  });
+
+  it('keeps every other rule working in decomposed text', () => {
+    const text = nfd('Số hóa, văn hóa, hàng hoá.');
+    const { tones } = createDocument(text).blocks[0]?.block ?? { tones: [] };
+    const edits = tones.map(({ span, other }) => ({ span, text: other }));
+    assert.equal(applyEdits(text, edits).normalize('NFC'), 'Số hoá, văn hoá, hàng hóa.');
+  });
+});
