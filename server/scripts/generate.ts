@@ -1,7 +1,8 @@
 /**
  * Makes what is made from the rules: the schema of vanban.config.json, its validator, and the block of the manifest that
- * describes the setting `vanban.rules`; and what is made from the templates in server/snippets: the snippets of VS Code and the
- * module of the server. `npm run generate` writes; with `--check` it only tells what is out of date.
+ * describes the setting `vanban.rules`; what is made from the templates in server/snippets: the snippets of VS Code and the
+ * module of the server; and from the flags: the tables of docs/cli.md. `npm run generate` writes; with `--check` it only tells
+ * what is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -9,7 +10,8 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import * as esbuild from 'esbuild';
 import * as prettier from 'prettier';
-import { configurationSchema, RULES, rulesSchema, type JsonSchema } from '../src/core/index';
+import { configurationSchema, RULES, rulesSchema, type JsonSchema, type Locale } from '../src/core/index';
+import { cliDocument } from './cli-document';
 import { toTemplateModule, toVscodeSnippets } from './templates/outputs';
 import { readTemplates } from './templates/read-folder';
 
@@ -29,6 +31,8 @@ const outputs: readonly (readonly [string, string])[] = [
   ['server/snippets/vscode.generated.json', `${MARK}${toVscodeSnippets(templates)}\n`],
   ['server/src/core/templates/templates.generated.ts', MARK + toTemplateModule(templates)],
   ['package.json', await manifestWith(manifest, rulesSchema(metas))],
+  await cliPage('docs/cli.md', 'en'),
+  await cliPage('docs/cli.vi.md', 'vi'),
 ];
 
 const stale: string[] = [];
@@ -45,6 +49,11 @@ function report(paths: readonly string[]): void {
   const isCheck = process.argv.includes('--check');
   console.log(`${isCheck ? 'Out of date, run "npm run generate"' : 'Written'}: ${paths.join(', ')}`);
   if (isCheck) process.exitCode = 1;
+}
+
+/** A page about the command line and what it should hold. */
+async function cliPage(path: string, locale: Locale): Promise<readonly [string, string]> {
+  return [path, cliDocument(await readFile(resolve(ROOT, path), 'utf8'), locale)];
 }
 
 /** Compiles the schema ahead of time: compiling at start would take longer than checking a draft. */

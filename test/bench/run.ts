@@ -7,7 +7,16 @@ import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { formatTable, isWithin, type Figure } from './figure';
 
-const MEASURES = ['throughput', 'edits', 'outline', 'growth', 'memory', 'index', 'cold-start'] as const;
+const MEASURES = [
+  'throughput',
+  'edits',
+  'outline',
+  'growth',
+  'memory',
+  'index',
+  'cold-start',
+  'many-files',
+] as const;
 const OUT = '.cache/bench';
 
 const asked = process.argv.slice(2);

@@ -21,7 +21,12 @@ const WRONG_CALLS: readonly (readonly [string, readonly string[], string])[] = [
   [
     'an unknown format',
     ['check', '-f', 'jsn'],
-    'Giá trị "jsn" của --format không dùng được. Có phải là "json"? Dùng một trong: text, json.',
+    'Giá trị "jsn" của --format không dùng được. Có phải là "json"? Dùng một trong: text, json, jsonl, sarif, gitlab, github, junit, checkstyle, rdjson, unix, html.',
+  ],
+  [
+    'a format that a list does not have',
+    ['rules', '-f', 'sarif'],
+    'Giá trị "sarif" của --format không dùng được. Dùng một trong: text, json.',
   ],
   [
     'an unknown language',
@@ -54,6 +59,22 @@ const WRONG_CALLS: readonly (readonly [string, readonly string[], string])[] = [
     'Cờ --max-warnings cần một số nguyên từ 0; đang ghi "-1".',
   ],
   ['a flag without its value', ['check', '--config'], 'Cờ "--config" cần một giá trị.'],
+  ['a format that is not named', ['check', '--format'], 'Cờ "--format" cần một giá trị.'],
+  [
+    'a file whose configuration is asked for',
+    ['config'],
+    'Cần tên một tệp, ví dụ "vanban config bao-cao.txt".',
+  ],
+  [
+    'a shell that is not named',
+    ['completion'],
+    'Lệnh này còn thiếu đối số: "vanban completion bash|zsh|fish|powershell".',
+  ],
+  [
+    'an unknown shell',
+    ['completion', 'tcsh'],
+    'Giá trị "tcsh" của vanban completion không dùng được. Có phải là "bash"? Dùng một trong: bash, zsh, fish, powershell.',
+  ],
   [
     'unsafe fixes without fixes',
     ['check', '--unsafe-fixes'],
@@ -102,6 +123,10 @@ describe('vanban: arguments', () => {
     const { stdout } = await runCli(['check', '-h', '--locale=en'], { cwd: ROOT });
     const flags = stdout.match(/--[a-z-]+(?=[ \n])/gu);
     assert.deepEqual([...new Set(flags)].sort(), [
+      '--baseline',
+      '--cache',
+      '--cache-location',
+      '--concurrency',
       '--config',
       '--diff',
       '--exit-zero',
@@ -120,10 +145,14 @@ describe('vanban: arguments', () => {
       '--output-file',
       '--profile',
       '--quiet',
+      '--report-unused-directives',
       '--rule',
+      '--shard',
       '--stats',
       '--stdin-filename',
       '--unsafe-fixes',
+      '--watch',
+      '--write-baseline',
     ]);
   });
 

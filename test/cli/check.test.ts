@@ -105,6 +105,23 @@ describe('vanban check: findings and exit codes', () => {
     });
   });
 
+  it('obeys directives alike in .txt, .md and .vanban', async () => {
+    const text = `<!-- vanban-disable-next-line figure/percent-mismatch -- theo biểu của Sở -->\n${WRONG}`;
+    await withFiles({ 'a.txt': text, 'b.md': text, 'c.vanban': text }, async cwd => {
+      const { code, stdout } = await runCli(['check', '-f', 'json'], { cwd });
+      const found = parseReport(stdout).map(({ filePath, messages }) => [
+        filePath.slice(cwd.length),
+        messages,
+      ]);
+      assert.deepEqual(found, [
+        ['/a.txt', []],
+        ['/b.md', []],
+        ['/c.vanban', []],
+      ]);
+      assert.equal(code, 0);
+    });
+  });
+
   it('reads standard input, with or without a name', async () => {
     await withFiles({}, async cwd => {
       const plain = await runCli(['check', '-', '-f', 'json'], { cwd, stdin: WRONG });

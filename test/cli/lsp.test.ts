@@ -32,4 +32,13 @@ describe('vanban lsp --stdio', () => {
     assert.deepEqual(await closed, [0, null]);
     connection.dispose();
   });
+
+  it('stops when the process that started it is gone, with --clientProcessId', async () => {
+    const client = spawn(process.execPath, ['--version']);
+    await once(client, 'close');
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio', `--clientProcessId=${client.pid ?? 0}`]);
+    await once(child, 'close');
+    // It ended by itself, not by a signal.
+    assert.equal(child.signalCode, null);
+  });
 });

@@ -78,6 +78,11 @@ describe('a directive that silences nothing', () => {
     ]);
   });
 
+  it('is told of for the one of its rules that was silent', () => {
+    const line = '<!-- vanban-disable-next-line figure/percent-mismatch, figure/number-format -->';
+    assert.deepEqual(unusedIn(`${line}\n${WRONG}`), [[line, 'figure/number-format']]);
+  });
+
   it('is not told of where it only enables', () => {
     assert.deepEqual(unusedIn(`<!-- vanban-enable -->\n\n${WRONG}`), []);
   });

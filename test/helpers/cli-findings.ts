@@ -16,6 +16,8 @@ export interface JsonMessage {
     readonly filePath?: string;
     readonly line: number;
     readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
   }[];
   readonly fix?: { readonly range: readonly [number, number]; readonly text: string };
   readonly suggestions: readonly {

@@ -36,6 +36,7 @@ export async function listFindings(client: LspClient, name: string): Promise<rea
   return found(client, name, await pullAll(client, name));
 }
 
-function messageIdOf(data: unknown): string {
+/** The message id that the server sends along with a diagnostic. */
+export function messageIdOf(data: unknown): string {
   return typeof data === 'object' && data !== null && 'messageId' in data ? String(data.messageId) : '';
 }

@@ -30,7 +30,8 @@ describe('the packed extension', function () {
     deepStrictEqual([...listZip(archive)].sort(), expected.sort());
   });
 
-  it('is smaller than 1 MB', () => {
-    ok(archive.length < 1_000_000, `${archive.length} bytes`);
+  // The register takes 155 KB of it, the pages of the rules 80 KB, the command line 280 KB.
+  it('is smaller than 1.2 MB', () => {
+    ok(archive.length < 1_200_000, `${archive.length} bytes`);
   });
 });

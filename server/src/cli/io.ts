@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { MAX_DRAFT_BYTES } from './files/read-draft';
 
 /** Where the command line writes: a terminal, a pipe or a file. */
 export type Output = Writable & { readonly isTTY?: boolean };
@@ -15,9 +16,14 @@ export interface Io {
 /** 0 clean, 1 findings at or above the threshold, 2 the work could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** All bytes of standard input. */
+/** All bytes of standard input; of one that is too long for a draft, just so many that this can be seen. */
 export async function readStdin({ stdin }: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_DRAFT_BYTES) break;
+  }
   return Buffer.concat(chunks);
 }

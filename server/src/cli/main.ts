@@ -1,16 +1,32 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { errorCode } from '../files/error-code';
+import { guessLocale } from './arguments/locale';
+import { isThreadBirth } from './checking/threads/protocol';
+import { PHRASES } from './phrases';
 import { run } from './run';
 
-// A reader that has seen enough ("vanban check | head") closes the pipe; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = 2;
-});
+// The bundle is its own thread: a long run starts several of it.
+if (!isMainThread && parentPort !== null && isThreadBirth(workerData)) {
+  const port = parentPort;
+  const birth = workerData;
+  void import('./checking/threads/thread').then(({ runThread }) => runThread(birth, port));
+} else runHere();
 
-void run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-}).then(exitCode => {
-  process.exitCode = exitCode;
-});
+function runHere(): void {
+  const args = process.argv.slice(2);
+  // A reader that has seen enough ("vanban check | head") closes the pipe; that is no fault. A full disk is one.
+  process.stdout.on('error', error => {
+    if (errorCode(error) === 'EPIPE') return;
+    process.exitCode = 2;
+    process.stderr.write(`vanban: ${PHRASES.stdoutUnwritable(errorCode(error))[guessLocale(args)]}\n`);
+  });
+  void run(args, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  }).then(exitCode => {
+    process.exitCode ??= exitCode;
+  });
+}

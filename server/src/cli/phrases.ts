@@ -34,6 +34,22 @@ export const PHRASES = {
     vi: `Không ghi được kết quả vào "${path}" (${code}).`,
     en: `The report cannot be written to "${path}" (${code}).`,
   }),
+  severalWithoutFile: (formats: readonly string[]): Localized => ({
+    vi: `Chỉ một dạng kết quả được in ra đầu ra chuẩn; hãy ghi tệp cho các dạng khác: ${formats.join(', ')} (ví dụ "--format sarif=ket-qua.sarif").`,
+    en: `Only one format can go to standard output; name a file for the others: ${formats.join(', ')} (such as "--format sarif=report.sarif").`,
+  }),
+  outputFileUnused: (file: string): Localized => ({
+    vi: `Cờ --output-file "${file}" thừa: mọi --format đã có tệp riêng.`,
+    en: `--output-file "${file}" is left over: each --format names a file of its own.`,
+  }),
+  sameOutputFile: (file: string): Localized => ({
+    vi: `Hai dạng kết quả cùng ghi vào "${file}".`,
+    en: `Two formats would be written to "${file}".`,
+  }),
+  stdoutUnwritable: (code: string): Localized => ({
+    vi: `Không ghi được kết quả ra đầu ra chuẩn (${code}).`,
+    en: `The report cannot be written to standard output (${code}).`,
+  }),
   valueMissing: (flag: string): Localized => ({
     vi: `Cờ "${flag}" cần một giá trị.`,
     en: `The flag "${flag}" needs a value.`,
@@ -42,6 +58,14 @@ export const PHRASES = {
     vi: 'Cần mã quy tắc, ví dụ "vanban explain figure/percent-mismatch".',
     en: 'A rule id is needed, such as "vanban explain figure/percent-mismatch".',
   },
+  configFileMissing: {
+    vi: 'Cần tên một tệp, ví dụ "vanban config bao-cao.txt".',
+    en: 'A file is needed, such as "vanban config bao-cao.txt".',
+  },
+  operandMissing: (usage: string): Localized => ({
+    vi: `Lệnh này còn thiếu đối số: "${usage}".`,
+    en: `This command lacks an argument: "${usage}".`,
+  }),
   tooManyArguments: {
     vi: 'Lệnh này không nhận thêm đối số.',
     en: 'This command takes no further arguments.',
@@ -61,6 +85,18 @@ export const PHRASES = {
   wrongCount: (flag: string, value: string): Localized => ({
     vi: `Cờ ${flag} cần một số nguyên từ 0; đang ghi "${value}".`,
     en: `${flag} needs a whole number from 0; given "${value}".`,
+  }),
+  notTogether: (one: string, other: string): Localized => ({
+    vi: `Không dùng ${one} cùng với ${other}.`,
+    en: `${one} does not go with ${other}.`,
+  }),
+  wrongConcurrency: (value: string, most: number): Localized => ({
+    vi: `Cờ --concurrency cần "auto" hoặc một số từ 1 đến ${most}; đang ghi "${value}".`,
+    en: `--concurrency needs "auto" or a number from 1 to ${most}; given "${value}".`,
+  }),
+  wrongShard: (value: string): Localized => ({
+    vi: `Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi "${value}".`,
+    en: `--shard needs i/n, such as 2/4 (part 2 of 4); given "${value}".`,
   }),
   missing: { vi: 'Không có tệp hoặc thư mục này.', en: 'There is no such file or folder.' },
   nothingMatches: { vi: 'Không có tệp nào khớp với mẫu này.', en: 'No file matches this pattern.' },
@@ -117,7 +153,22 @@ export const PHRASES = {
     vi: `Không ghi được (${code}).`,
     en: `It cannot be written (${code}).`,
   }),
-  tooLarge: { vi: 'Tệp quá lớn để đọc.', en: 'The file is too large to be read.' },
+  tooLarge: (limitMb: number): Localized => ({
+    vi: `Tệp lớn hơn ${limitMb} MB nên không được kiểm tra.`,
+    en: `The file is larger than ${limitMb} MB and is not checked.`,
+  }),
+  notRegular: {
+    vi: 'Đây không phải tệp thường (ống dẫn, thiết bị); hãy đưa nội dung qua đầu vào chuẩn: "vanban check -".',
+    en: 'This is no regular file (a pipe, a device); pass its content on standard input: "vanban check -".',
+  },
+  nameNotUtf8: {
+    vi: 'Tên tệp hoặc thư mục không phải UTF-8; hãy đổi tên.',
+    en: 'The name of the file or folder is not UTF-8; rename it.',
+  },
+  readOnly: {
+    vi: 'Tệp chỉ cho đọc nên không được sửa.',
+    en: 'The file is read-only and has not been fixed.',
+  },
   binary: {
     vi: 'Đây là tệp nhị phân (có byte 0), không phải văn bản thuần.',
     en: 'This is a binary file (it holds a zero byte), not plain text.',

@@ -45,9 +45,25 @@ async function execute(command: Command, locale: Locale, io: Io): Promise<ExitCo
       const { runNew } = await import('./commands/new');
       return runNew(command, locale, io);
     }
+    case 'config': {
+      const { runConfig } = await import('./commands/config');
+      return runConfig(command, locale, io);
+    }
+    case 'completion': {
+      const { runCompletion } = await import('./commands/completion');
+      return runCompletion(command.shell, locale, io);
+    }
     case 'register': {
       const { runRegisterBuild } = await import('./commands/register');
       return runRegisterBuild(command, locale, io);
+    }
+    case 'merge': {
+      const { runMerge } = await import('./commands/merge');
+      return runMerge(command, io);
+    }
+    case 'init': {
+      const { runInit } = await import('./commands/init');
+      return runInit(command, io);
     }
     case 'lsp': {
       const { runLsp } = await import('./commands/lsp');

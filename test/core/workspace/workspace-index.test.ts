@@ -52,6 +52,14 @@ describe('the index of a workspace', () => {
     }
   });
 
+  it('sorts addresses by their paths, so that all hosts tell of the same draft', () => {
+    const index = createWorkspaceIndex({ nameOf: source => source, pathOf: decodeURI });
+    const names = ['z', 'ă', 'a b', 'a!'].map(encodeURI);
+    for (const name of names) put(index, name, A);
+    assert.deepEqual(told(index, 'x'), ['a%20b: 16']);
+    assert.deepEqual(index.draftsCiting('23-NQ/TU').map(decodeURI), ['a b', 'a!', 'z', 'ă']);
+  });
+
   it('gives places with line, column and the name that people know the draft by', () => {
     const index = emptyIndex();
     put(index, 'b.txt', `Mở đầu.\n\nTheo ${B}`);

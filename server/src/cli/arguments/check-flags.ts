@@ -1,14 +1,14 @@
 import { PROFILES, type Locale, type Profile } from '../../core/index';
 import { PHRASES } from '../phrases';
 import { readChoice } from './choice';
-import { FORMATS, type Format } from './formats';
+import { readOutputs, type ReportOutput } from './formats';
 import { LOCALES } from './locale';
 import type { Flags } from './program';
+import { checkRunFlags, readRunFlags, type RawRunFlags, type RunFlags } from './run-flags';
 import { UsageError } from './usage-error';
 
-/** What was asked of `check`, in the words of the program. */
-export interface CheckFlags {
-  readonly targets: readonly string[];
+/** Flags that change what is in force for a file. */
+export interface SettingFlags {
   readonly config:
     | { readonly kind: 'search' }
     | { readonly kind: 'none' }
@@ -17,8 +17,14 @@ export interface CheckFlags {
   readonly rules: readonly string[];
   readonly profile: Profile | null;
   readonly locale: Locale | null;
-  readonly format: Format;
-  readonly outputFile: string | null;
+  readonly inlineDirectives: boolean;
+}
+
+/** What was asked of `check`, in the words of the program. */
+export interface CheckFlags extends RunFlags, SettingFlags {
+  readonly targets: readonly string[];
+  /** At least one; at most one of them goes to standard output. */
+  readonly outputs: readonly ReportOutput[];
   readonly quiet: boolean;
   readonly maxWarnings: number | null;
   /** What happens to fixes: nothing, written into the files, or shown as a diff. */
@@ -27,7 +33,7 @@ export interface CheckFlags {
   readonly stdinName: string | null;
   readonly ignorePatterns: readonly string[];
   readonly useIgnoreFiles: boolean;
-  readonly inlineDirectives: boolean;
+  readonly reportUnusedDirectives: boolean;
   readonly exitZero: boolean;
   readonly color: boolean;
   readonly stats: boolean;
@@ -35,12 +41,12 @@ export interface CheckFlags {
 }
 
 /** The flags as commander names them. `buildProgram` declares them, which justifies the cast below. */
-interface RawFlags {
+interface RawFlags extends RawRunFlags {
   readonly config?: string | false;
   readonly rule?: readonly string[];
   readonly profile?: string;
   readonly locale?: string;
-  readonly format?: string;
+  readonly format?: readonly string[];
   readonly outputFile?: string;
   readonly quiet?: true;
   readonly maxWarnings?: string;
@@ -52,6 +58,7 @@ interface RawFlags {
   readonly ignorePattern?: readonly string[];
   readonly ignore: boolean;
   readonly inlineConfig: boolean;
+  readonly reportUnusedDirectives?: true;
   readonly exitZero?: true;
   readonly color: boolean;
   readonly stats?: true;
@@ -63,14 +70,13 @@ export function readCheckFlags(targets: readonly string[], flags: Flags): CheckF
   const raw = flags as unknown as RawFlags;
   const fix = readFix(raw);
   if (raw.unsafeFixes === true && fix === 'none') throw new UsageError(PHRASES.unsafeNeedsFix);
+  const run = readRunFlags(raw);
+  checkRunFlags(run, { targets, fix });
   return {
+    ...run,
     targets: targets.length === 0 ? ['.'] : targets,
-    config: readConfig(raw.config),
-    rules: raw.rule ?? [],
-    profile: raw.profile === undefined ? null : readChoice('--profile', raw.profile, PROFILES),
-    locale: raw.locale === undefined ? null : readChoice('--locale', raw.locale, LOCALES),
-    format: readChoice('--format', raw.format ?? 'text', FORMATS),
-    outputFile: raw.outputFile ?? null,
+    ...readSettingFlags(flags),
+    outputs: readOutputs(raw.format ?? [], raw.outputFile ?? null),
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings === undefined ? null : readCount('--max-warnings', raw.maxWarnings),
     fix,
@@ -78,11 +84,23 @@ export function readCheckFlags(targets: readonly string[], flags: Flags): CheckF
     stdinName: raw.stdinFilename ?? null,
     ignorePatterns: raw.ignorePattern ?? [],
     useIgnoreFiles: raw.ignore,
-    inlineDirectives: raw.inlineConfig,
+    reportUnusedDirectives: raw.reportUnusedDirectives ?? false,
     exitZero: raw.exitZero ?? false,
     color: raw.color,
     stats: raw.stats ?? false,
     progress: raw.progress,
+  };
+}
+
+/** Takes over the flags that change settings, which `check` and `config` share. */
+export function readSettingFlags(flags: Flags): SettingFlags {
+  const raw = flags as unknown as RawFlags;
+  return {
+    config: readConfig(raw.config),
+    rules: raw.rule ?? [],
+    profile: raw.profile === undefined ? null : readChoice('--profile', raw.profile, PROFILES),
+    locale: raw.locale === undefined ? null : readChoice('--locale', raw.locale, LOCALES),
+    inlineDirectives: raw.inlineConfig,
   };
 }
 

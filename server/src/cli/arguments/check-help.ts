@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { PROFILES } from '../../core/index';
+import { FORMATS } from './formats';
+import { addRunFlags } from './run-flags';
 import type { Say } from './say';
 
 /** Declares the flags of `check`: only those that do something. */
@@ -11,19 +13,22 @@ export function addCheckFlags(command: Command, say: Say): void {
     )
     .usage(say('[tệp | thư mục | mẫu tệp | -]... [cờ]', '[file | folder | glob | -]... [flags]'))
     .argument('[files...]');
-  addSettingFlags(command, say, file);
+  addSettingFlags(command, say);
   addReportFlags(command, say, file);
   addFixFlags(command, say);
   addFileFlags(command, say);
+  addRunFlags(command, say, file);
 }
 
-function addSettingFlags(command: Command, say: Say, file: string): void {
+/** Declares the flags that change settings. */
+export function addSettingFlags(command: Command, say: Say): void {
+  const file = say('<tệp>', '<file>');
   const rule = say("'mã: mức'", "'id: level'");
   command
     .option(`-c, --config ${file}`, say('dùng tệp cấu hình này', 'use this configuration'))
     .option('--no-config', say('không tìm tệp cấu hình', 'look for no configuration'))
     .option(
-      '--rule <setting>',
+      `--rule <${say('quy tắc', 'rule')}>`,
       say(`đặt mức của quy tắc: ${rule} (lặp lại được)`, `set a rule: ${rule} (repeatable)`),
       collect,
     )
@@ -40,10 +45,21 @@ function addSettingFlags(command: Command, say: Say, file: string): void {
 function addReportFlags(command: Command, say: Say, file: string): void {
   command
     .option(
-      '-f, --format <text|json>',
-      say('dạng kết quả (mặc định: text)', 'the form of the report (default: text)'),
+      `-f, --format ${say('<dạng[=tệp]>', '<name[=file]>')}`,
+      say(
+        `dạng kết quả (mặc định: text), lặp lại được: ${FORMATS.join(', ')}`,
+        `the form of the report (default: text), repeatable: ${FORMATS.join(', ')}`,
+      ),
+      collect,
     )
-    .option(`-o, --output-file ${file}`, say('ghi kết quả vào tệp', 'write the report to a file'))
+    .option(
+      `-o, --output-file ${file}`,
+      say('tệp cho dạng kết quả không kèm tên tệp', 'the file for the format that names none'),
+    )
+    .option(
+      '--report-unused-directives',
+      say('báo cả chỉ dẫn vanban-disable không còn tác dụng', 'also report directives that silence nothing'),
+    )
     .option('--quiet', say('chỉ báo lỗi', 'report errors only'))
     .option(
       '--max-warnings <n>',

@@ -1,15 +1,20 @@
 import { CommanderError, type Command as Program } from 'commander';
-import type { Locale } from '../../core/index';
+import type { Locale, Localized } from '../../core/index';
 import { findNearest } from '../../config/index';
 import type { NewDraft } from '../commands/new';
+import type { Init } from '../commands/init';
+import type { Merge } from '../commands/merge';
 import type { RegisterBuild } from '../commands/register';
 import { PHRASES } from '../phrases';
 import { readCheckFlags, type CheckFlags } from './check-flags';
 import { readChoice } from './choice';
-import { FORMATS, type Format } from './formats';
+import { readConfigFlags, type ConfigFlags } from './config-flags';
+import { LIST_FORMATS, type ListFormat } from './formats';
 import { LOCALES } from './locale';
 import { readNewDraft } from './new-flags';
 import { buildProgram, type Call } from './program';
+import { readInit, readMerge } from './run-commands';
+import { SHELLS, type Shell } from './shells';
 import { UsageError } from './usage-error';
 
 /** What a person asked for. */
@@ -17,10 +22,14 @@ export type Command =
   | { readonly kind: 'help'; readonly text: string; readonly exitCode: 0 | 2 }
   | { readonly kind: 'version' }
   | ({ readonly kind: 'check' } & CheckFlags)
-  | { readonly kind: 'rules'; readonly format: Format }
+  | { readonly kind: 'rules'; readonly format: ListFormat }
   | { readonly kind: 'explain'; readonly rule: string }
   | ({ readonly kind: 'new' } & NewDraft)
+  | ({ readonly kind: 'config' } & ConfigFlags)
+  | { readonly kind: 'completion'; readonly shell: Shell }
   | ({ readonly kind: 'register' } & RegisterBuild)
+  | ({ readonly kind: 'merge' } & Merge)
+  | ({ readonly kind: 'init' } & Init)
   | { readonly kind: 'lsp' };
 
 /** Understands the arguments. Throws a `UsageError` that names what is wrong and the nearest that would be right. */
@@ -50,13 +59,21 @@ function readCall(call: Call): Command {
     case 'check':
       return { kind: 'check', ...readCheckFlags(operands, flags) };
     case 'rules':
-      return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), FORMATS) };
+      return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), LIST_FORMATS) };
     case 'explain':
       return { kind: 'explain', rule: operands[0] ?? '' };
     case 'new':
       return { kind: 'new', ...readNewDraft(operands, flags) };
+    case 'config':
+      return { kind: 'config', ...readConfigFlags(operands, flags) };
+    case 'completion':
+      return { kind: 'completion', shell: readChoice('vanban completion', operands[0] ?? '', SHELLS) };
     case 'register':
       return { kind: 'register', ...readRegisterBuild(call) };
+    case 'merge':
+      return { kind: 'merge', ...readMerge(call) };
+    case 'init':
+      return { kind: 'init', ...readInit(call) };
     default:
       if (stdio !== true) throw new UsageError(PHRASES.stdioNeeded);
       return { kind: 'lsp' };
@@ -90,7 +107,7 @@ function interpret(error: CommanderError, { args, program, text }: Parse): Comma
     case 'commander.optionMissingArgument':
       throw new UsageError(PHRASES.valueMissing(args.at(-1) ?? ''));
     case 'commander.missingArgument':
-      throw new UsageError(PHRASES.ruleMissing);
+      throw new UsageError(missingOperandOf(command));
     case 'commander.unknownCommand': {
       const name = args.find(arg => !arg.startsWith('-')) ?? '';
       throw new UsageError(
@@ -107,6 +124,17 @@ function interpret(error: CommanderError, { args, program, text }: Parse): Comma
       throw new UsageError(PHRASES.tooManyArguments);
     default:
       throw new UsageError({ vi: error.message, en: error.message });
+  }
+}
+
+function missingOperandOf(command: Program): Localized {
+  switch (command.name()) {
+    case 'explain':
+      return PHRASES.ruleMissing;
+    case 'config':
+      return PHRASES.configFileMissing;
+    default:
+      return PHRASES.operandMissing(`vanban ${command.name()} ${command.usage()}`);
   }
 }
 

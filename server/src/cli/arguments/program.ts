@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander';
 import type { Locale, Localized } from '../../core/index';
-import { addCheckFlags } from './check-help';
+import { addCheckFlags, addSettingFlags } from './check-help';
+import { addRunCommands } from './run-commands';
 import { addNewFlags } from './new-flags';
 import type { Say } from './say';
 
@@ -64,6 +65,20 @@ function addCommands(program: Command, say: Say): void {
     .description(say('giải thích một quy tắc', 'the page of one rule'))
     .argument('<rule>');
   addNewFlags(program.command('new'), say);
+  addSettingFlags(
+    program
+      .command('config')
+      .usage(say('<tệp> [cờ]', '<file> [flags]'))
+      .description(
+        say(
+          'cấu hình đang áp dụng cho một tệp, và từng giá trị từ đâu mà có',
+          'the configuration in force for a file, and where each value came from',
+        ),
+      )
+      .argument('<file>')
+      .option('-f, --format <text|json>', say('dạng kết quả', 'the form of the list')),
+    say,
+  );
   program
     .command('register')
     .usage(say('build <thư mục> [cờ]', 'build <folder> [flags]'))
@@ -76,6 +91,12 @@ function addCommands(program: Command, say: Say): void {
       `-o, --out ${say('<tệp>', '<file>')}`,
       say('ghi vào tệp (mặc định: đầu ra chuẩn)', 'write to a file (default: standard output)'),
     );
+  program
+    .command('completion')
+    .usage('bash|zsh|fish|powershell')
+    .description(say('hoàn thành lệnh và cờ trong shell', 'completion of commands and flags in a shell'))
+    .argument('<shell>');
+  addRunCommands(program, say);
   program
     .command('lsp')
     .usage('--stdio')

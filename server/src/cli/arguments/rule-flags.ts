@@ -2,14 +2,17 @@ import type { ParseError } from 'jsonc-parser';
 import { readSettings } from '../../config/index';
 import type { SettingsLayer } from '../../core/index';
 import { PHRASES } from '../phrases';
-import type { CheckFlags } from './check-flags';
+import type { SettingFlags } from './check-flags';
 import { UsageError } from './usage-error';
 
 /**
  * The strongest layer of settings: what the flags say. `--rule` takes `id: level` and `id: ["level", {options}]`.
  * Throws a `UsageError` for an unknown rule or level, with the nearest known one.
  */
-export async function readFlagsLayer({ rules, profile }: CheckFlags): Promise<SettingsLayer> {
+export async function readFlagsLayer({
+  rules,
+  profile,
+}: Pick<SettingFlags, 'rules' | 'profile'>): Promise<SettingsLayer> {
   const base: SettingsLayer = profile === null ? {} : { profile };
   if (rules.length === 0) return base;
   const entries = await Promise.all(rules.map(readRuleFlag));

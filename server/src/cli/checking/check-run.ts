@@ -1,148 +1,237 @@
 import { join } from 'node:path';
-import { RegisterLoader, type Configuration, type ConfigurationProblem } from '../../config/index';
-import { nodeReadText } from '../../config/node';
-import type { CheckResult, Locale, Register, Surroundings, WorkspaceIndex } from '../../core/index';
-import { readBuiltInRegister } from '../../node/built-in-register';
+import type { ConfigurationProblem } from '../../config/index';
+import type { CheckResult, Locale, SettingsLayer, WorkspaceIndex } from '../../core/index';
 import type { CheckFlags } from '../arguments/check-flags';
 import { findTargets, type Target } from '../files/targets';
-import type { Io } from '../io';
+import { readStdin, type Io } from '../io';
 import { PHRASES } from '../phrases';
 import { startProgress } from '../progress';
-import { checkTarget, type Checked } from './check-target';
+import { RUN_PHRASES } from '../run-phrases';
+import type { ResultCache } from './cache/result-cache';
+import { createSoloCrew, inOrder, type Crew } from './crew';
 import { showFixes, writeFixes, type Delivered, type Delivery } from './deliver-fixes';
-import { gatherOthers, indexText } from './gather-others';
+import type { HashBytes } from './hash';
+import { createJudge, type Judge, type JudgeBrief } from './judge';
 import type { Notice } from './notice';
+import type { Judged, Outcome, RegisterNotes } from './outcome';
 import type { FileReport } from './report';
-import type { SettingsSource } from './settings-source';
+import { isFirstPart, takePart } from './shard';
 import { Stopwatch } from './stopwatch';
+import { findCompared, indexFacts, indexText, type PlacedFacts } from './survey';
+import { TextStore } from './text-store';
+import { countThreads } from './threads/count';
+import { withUnusedDirectives } from './unused-directives';
+
+export interface RunOptions {
+  readonly flags: CheckFlags;
+  /** The strongest layer of settings. */
+  readonly layer: SettingsLayer;
+  readonly io: Io;
+  /** What earlier runs found; null where each file is checked anew. */
+  readonly cache: ResultCache | null;
+}
 
 /** Goes through the files of one run and gathers what is to be told. */
 export class CheckRun {
-  readonly reports: FileReport[] = [];
+  /** What was found, in the order of the files. */
+  reports: readonly FileReport[] = [];
   readonly notices: Notice[] = [];
   readonly stopwatch = new Stopwatch();
   characters = 0;
+  /** The files that the arguments name, those of other parts of a divided run left out. */
+  targets: readonly Target[] = [];
   /** True where standard output got a diff or a fixed draft, so that the report must go elsewhere. */
   hasTakenStdout: boolean;
-  readonly #flags: CheckFlags;
-  readonly #source: SettingsSource;
-  readonly #io: Io;
-  readonly #told = new Set<readonly ConfigurationProblem[]>();
-  /** The bundle lies in server/dist, and the register beside it. */
-  readonly #registers = new RegisterLoader({
-    readText: nodeReadText,
-    readBuiltInRegister: () => readBuiltInRegister(__dirname),
-  });
+  readonly #options: RunOptions;
+  readonly #told = new Set<string>();
+  readonly #reports: FileReport[] = [];
+  readonly #texts = new TextStore();
   #configured: Locale | null = null;
   /** What the files say of documents; null where they are not compared. */
   #others: WorkspaceIndex | null = null;
-  #isBuiltInMissing = false;
 
-  constructor(flags: CheckFlags, source: SettingsSource, io: Io) {
-    this.#flags = flags;
-    this.#source = source;
-    this.#io = io;
-    this.hasTakenStdout = flags.fix === 'diff';
+  constructor(options: RunOptions) {
+    this.#options = options;
+    this.hasTakenStdout = options.flags.fix === 'diff';
   }
 
   /** One run speaks one language: that of the flag, else of the first configuration that chooses one. */
   get locale(): Locale {
-    return this.#flags.locale ?? this.#configured ?? 'vi';
+    return this.#options.flags.locale ?? this.#configured ?? 'vi';
+  }
+
+  /** Lets the texts of the reports go; no report can be written any more. */
+  close(): void {
+    this.#texts.close();
   }
 
   async checkAll(): Promise<void> {
-    const { stdinName, ignorePatterns: patterns, useIgnoreFiles: useFiles, targets: args } = this.#flags;
-    const options = { stdinName, patterns, useFiles, cwd: this.#io.cwd };
+    const { flags, io } = this.#options;
+    const { stdinName, ignorePatterns: patterns, useIgnoreFiles: useFiles, targets: args, shard } = flags;
+    const options = { stdinName, patterns, useFiles, cwd: io.cwd };
     const { targets, problems } = await this.stopwatch.time('find', () => findTargets(args, options));
-    this.#tell(problems.map(problem => ({ kind: 'file', problem })));
-    this.#others = await this.stopwatch.time('gather', () => gatherOthers(targets, this.#source));
-    const progress = await startProgress(targets.length, this.#io, this.#flags.progress);
-    for (const target of targets) {
-      await this.#checkOne(target);
+    if (isFirstPart(shard)) this.#tell(problems.map(problem => ({ kind: 'file', problem })));
+    this.targets = takePart(targets, shard);
+    const { cache } = this.#options;
+    const hash = cache === null ? null : (await import('./hash')).hashBytes;
+    const tools = { stopwatch: this.stopwatch, readStdin: () => readStdin(io), hash };
+    const judge = await createJudge(this.#brief, tools);
+    const crew = await this.#openCrew(judge, targets, hash);
+    try {
+      await this.stopwatch.time('gather', () => this.#gather(targets, judge, crew));
+      await (crew.isElsewhere
+        ? this.stopwatch.time('check', () => this.#judgeAll(crew))
+        : this.#judgeAll(crew));
+    } finally {
+      await crew.close();
+    }
+    this.reports = this.#reports;
+    const leftOut = this.#others?.leftOut ?? 0;
+    if (leftOut > 0 && isFirstPart(shard)) this.#tell([{ kind: 'left-out', count: leftOut }]);
+  }
+
+  get #brief(): JudgeBrief {
+    const { flags, layer, io, cache } = this.#options;
+    return { flags, layer, cwd: io.cwd, wantsTrace: cache !== null };
+  }
+
+  /** Threads and the cache are only loaded where they are wanted. */
+  async #openCrew(judge: Judge, targets: readonly Target[], hash: HashBytes | null): Promise<Crew> {
+    const { flags, cache } = this.#options;
+    const threads = countThreads(flags, targets);
+    const crew = threads < 2 ? createSoloCrew(judge, hash) : await this.#threadCrew(threads);
+    if (cache === null) return crew;
+    const { CachedCrew } = await import('./cache/cached-crew');
+    return new CachedCrew(crew, cache, judge);
+  }
+
+  async #threadCrew(count: number): Promise<Crew> {
+    const { ThreadCrew } = await import('./threads/thread-crew');
+    return new ThreadCrew(count, this.#brief);
+  }
+
+  /** Reads what all files say of documents before any is judged, those of other parts too: so the order does not matter. */
+  async #gather(targets: readonly Target[], judge: Judge, crew: Crew): Promise<void> {
+    const compared = await findCompared(targets, judge.source);
+    if (compared.length === 0) return;
+    const all: PlacedFacts[] = [];
+    const surveys = inOrder(compared, crew.width, async ({ path }) => ({
+      path,
+      read: await crew.survey(path),
+    }));
+    for await (const { path, read } of surveys) {
+      if (read !== null) all.push({ path, facts: read.facts });
+    }
+    this.#others = indexFacts(all);
+    crew.learn(this.#others, all);
+  }
+
+  async #judgeAll(crew: Crew): Promise<void> {
+    const progress = await startProgress(this.targets.length, this.#options.io, this.#options.flags.progress);
+    const outcomes = inOrder(this.targets, crew.width, async target => ({
+      target,
+      outcome: await crew.judge(target),
+    }));
+    for await (const { target, outcome } of outcomes) {
+      await this.#take(target, outcome);
       progress.advance();
     }
     progress.stop();
-    const leftOut = this.#others?.leftOut ?? 0;
-    if (leftOut > 0) this.#tell([{ kind: 'left-out', count: leftOut }]);
   }
 
-  async #checkOne(target: Target): Promise<void> {
-    const settings = await this.stopwatch.time('configure', () =>
-      this.#source.settingsFor(target.path, target),
-    );
-    if (settings.kind === 'ignored') return;
-    if (settings.kind === 'broken') {
-      this.#tellConfiguration(settings.problems);
-      return;
-    }
-    this.#configured ??= settings.locale;
-    const { checker, configuration } = settings;
-    const checked = await checkTarget(target, {
-      checker,
-      surroundings: this.#surroundingsOf(target),
-      readRegister: () => this.#readRegister(configuration),
-      flags: this.#flags,
-      stopwatch: this.stopwatch,
-      io: this.#io,
-    });
-    if (checked.kind === 'problem') {
-      this.#tell([{ kind: 'file', problem: { path: target.path, message: checked.message } }]);
-    } else await this.#take(target, checked);
-  }
-
-  #surroundingsOf({ kind, path }: Target): Surroundings {
-    const others = kind === 'file' ? (this.#others?.othersThan(path) ?? null) : null;
-    return { register: null, others };
-  }
-
-  /** The register under a configuration. What is wrong with it is told; its good lines stay in force. */
-  async #readRegister(configuration: Configuration | null): Promise<Register> {
-    const { register, problems, isBuiltInMissing } = await this.stopwatch.time('configure', () =>
-      this.#registers.load(configuration),
-    );
-    this.#tellConfiguration(problems);
-    if (isBuiltInMissing && !this.#isBuiltInMissing) {
-      this.#isBuiltInMissing = true;
-      const path = join(__dirname, 'register');
-      this.#tell([{ kind: 'file', problem: { path, message: PHRASES.noBuiltInRegister } }]);
-    }
-    return register;
-  }
-
-  async #take(target: Target, checked: Extract<Checked, { kind: 'checked' }>): Promise<void> {
-    const { draft, result, fixed } = checked;
+  async #take(target: Target, outcome: Outcome): Promise<void> {
     const { path } = target;
-    this.characters += draft.text.length;
+    switch (outcome.kind) {
+      case 'ignored':
+        return;
+      case 'broken':
+        this.#tellConfiguration(outcome.problems);
+        return;
+      case 'problem':
+        this.#tell([{ kind: 'file', problem: { path, message: outcome.message } }]);
+        return;
+      case 'crashed':
+        this.#tell([{ kind: 'file', problem: { path, message: RUN_PHRASES.crashed(outcome.reason) } }]);
+        return;
+      case 'judged':
+        await this.#takeJudged(target, outcome);
+    }
+  }
+
+  async #takeJudged(target: Target, judged: Judged): Promise<void> {
+    const { path } = target;
+    const { text, result, fixes } = judged;
+    this.#configured ??= judged.locale;
+    this.characters += judged.characters;
+    if (judged.registers !== null) this.#tellRegisters(judged.registers);
     this.#tell(result.faults.map(fault => ({ kind: 'fault', path, fault })));
-    const delivered = fixed === null ? null : await this.#deliver({ target, draft, text: fixed.text });
-    if (delivered?.kind === 'failed')
+    if (fixes === null) this.#report(path, text, result);
+    else await this.#takeFixed(target, fixes);
+  }
+
+  async #takeFixed(
+    { path, ...target }: Target,
+    { draft, fixed }: NonNullable<Judged['fixes']>,
+  ): Promise<void> {
+    const delivered = await this.#deliver({ target: { path, ...target }, draft, text: fixed.text });
+    if (delivered.kind === 'failed')
       this.#tell([{ kind: 'file', problem: { path, message: delivered.message } }]);
-    if (fixed !== null && delivered?.kind === 'written') {
+    if (delivered.kind === 'written') {
       // What the files behind it say of places in this one is to hold for the text that lies there now.
       if (this.#others !== null && fixed.text !== draft.text) indexText(this.#others, path, fixed.text);
       this.#report(path, fixed.text, fixed.result);
-      this.#tell(
-        fixed.rolledBack.map(rolledBack => ({ kind: 'rolled-back', path, text: draft.text, rolledBack })),
-      );
-    } else this.#report(path, draft.text, result);
+    } else this.#report(path, draft.text, fixed.before);
+    if (delivered.kind === 'failed') return;
+    this.#tell(
+      fixed.rolledBack.map(rolledBack => ({ kind: 'rolled-back', path, text: draft.text, rolledBack })),
+    );
   }
 
   async #deliver(delivery: Delivery): Promise<Delivered> {
     if (delivery.target.kind === 'stdin') this.hasTakenStdout = true;
-    const deliver = this.#flags.fix === 'diff' ? showFixes : writeFixes;
-    return this.stopwatch.time('write', () => deliver(delivery, this.#io));
+    const { flags, io } = this.#options;
+    const deliver = flags.fix === 'diff' ? showFixes : writeFixes;
+    return this.stopwatch.time('write', () => deliver(delivery, io));
   }
 
   /** The text is kept only where something of it is to be shown. */
-  #report(path: string, text: string, { findings }: CheckResult): void {
-    this.reports.push({ path, text: findings.length === 0 ? '' : text, findings });
+  #report(path: string, text: string, result: CheckResult): void {
+    const { reportUnusedDirectives } = this.#options.flags;
+    const findings = reportUnusedDirectives ? withUnusedDirectives(result) : result.findings;
+    const readBack = this.#texts.keep(findings.length === 0 ? '' : text);
+    this.#reports.push({
+      path,
+      get text() {
+        return readBack();
+      },
+      // The words of a finding may be pieces of the text, which would keep the whole of it alive.
+      findings: this.#texts.isSpilling ? structuredClone(findings) : findings,
+    });
+  }
+
+  /** What is wrong with a register is told; its good lines stay in force. */
+  #tellRegisters({ problems, isBuiltInMissing }: RegisterNotes): void {
+    this.#tellConfiguration(problems);
+    if (!isBuiltInMissing) return;
+    const path = join(__dirname, 'register');
+    this.#tellOnce('built-in register', [
+      { kind: 'file', problem: { path, message: PHRASES.noBuiltInRegister } },
+    ]);
   }
 
   /** A broken configuration is told once, however many drafts it stands above. */
   #tellConfiguration(problems: readonly ConfigurationProblem[]): void {
-    if (this.#told.has(problems)) return;
-    this.#told.add(problems);
-    this.#tell(problems.map(problem => ({ kind: 'configuration', problem })));
+    if (problems.length === 0) return;
+    this.#tellOnce(
+      JSON.stringify(problems),
+      problems.map(problem => ({ kind: 'configuration', problem })),
+    );
+  }
+
+  #tellOnce(key: string, notices: readonly Notice[]): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#tell(notices);
   }
 
   #tell(notices: readonly Notice[]): void {

@@ -10,7 +10,6 @@ import {
 import type { CheckFlags } from '../arguments/check-flags';
 import { decodeDraft, readDraft, type Draft, type DraftRead } from '../files/read-draft';
 import type { Target } from '../files/targets';
-import { readStdin, type Io } from '../io';
 import { fixDraft, pickFix, type FixedDraft } from './fix-draft';
 import type { Stopwatch } from './stopwatch';
 
@@ -25,6 +24,9 @@ export type Checked =
       readonly fixed: FixedDraft | null;
     };
 
+/** Reads all bytes of standard input. */
+export type ReadStdin = () => Promise<Uint8Array>;
+
 export interface CheckOptions {
   readonly checker: Checker;
   readonly surroundings: Surroundings;
@@ -32,15 +34,15 @@ export interface CheckOptions {
   readonly readRegister: () => Promise<Register>;
   readonly flags: Pick<CheckFlags, 'fix' | 'unsafeFixes'>;
   readonly stopwatch: Stopwatch;
-  readonly io: Io;
+  readonly readStdin: ReadStdin;
 }
 
 /** Reads a target, checks it and works its fixes out. Writes nothing. */
 export async function checkTarget(
   target: Target,
-  { checker, surroundings: others, readRegister, flags, stopwatch, io }: CheckOptions,
+  { checker, surroundings: others, readRegister, flags, stopwatch, readStdin }: CheckOptions,
 ): Promise<Checked> {
-  const read = await stopwatch.time('read', () => readTarget(target, io));
+  const read = await stopwatch.time('read', () => readTarget(target, readStdin));
   if (read.kind === 'problem') return read;
   const { draft } = read;
   const needsRegister = checker.reads.has('register') && mayCite(draft.text);
@@ -56,8 +58,8 @@ export async function checkTarget(
   return { kind: 'checked', draft, result: fixed.before, fixed };
 }
 
-async function readTarget(target: Target, io: Io): Promise<DraftRead> {
-  return target.kind === 'stdin' ? decodeDraft(await readStdin(io)) : readDraft(target.path);
+async function readTarget(target: Target, readStdin: ReadStdin): Promise<DraftRead> {
+  return target.kind === 'stdin' ? decodeDraft(await readStdin()) : readDraft(target.path);
 }
 
 function checkText(text: string, checker: Checker, surroundings: Surroundings): CheckResult {

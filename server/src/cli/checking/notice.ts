@@ -6,6 +6,8 @@ import type { RolledBack } from './fix-draft';
 /** What is told on standard error, each one line. */
 export type Notice =
   | { readonly kind: 'file'; readonly problem: FileProblem }
+  /** Something worth knowing of a file; no work was left undone. */
+  | { readonly kind: 'remark'; readonly problem: FileProblem }
   | { readonly kind: 'configuration'; readonly problem: ConfigurationProblem }
   /** So many drafts found no room among those that the others are compared with. */
   | { readonly kind: 'left-out'; readonly count: number }
@@ -19,5 +21,5 @@ export type Notice =
 
 /** True where the notice means that work could not be done. */
 export function isFailure({ kind }: Notice): boolean {
-  return kind !== 'rolled-back' && kind !== 'left-out';
+  return kind !== 'rolled-back' && kind !== 'left-out' && kind !== 'remark';
 }

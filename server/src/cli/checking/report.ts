@@ -19,10 +19,23 @@ export function countFindings(findings: readonly ReportedFinding[]): Counts {
   return { error: count('error'), warning: count('warning'), information: count('information') };
 }
 
+/** The report with other findings. Its text may lie on the disk and is not read. */
+export function withFindings(report: FileReport, findings: readonly ReportedFinding[]): FileReport {
+  return {
+    path: report.path,
+    get text() {
+      return report.text;
+    },
+    findings,
+  };
+}
+
 /** The reports with errors only. */
 export function keepErrors(reports: readonly FileReport[]): readonly FileReport[] {
-  return reports.map(report => ({
-    ...report,
-    findings: report.findings.filter(({ severity }) => severity === 'error'),
-  }));
+  return reports.map(report =>
+    withFindings(
+      report,
+      report.findings.filter(({ severity }) => severity === 'error'),
+    ),
+  );
 }

@@ -41,15 +41,16 @@ export interface SettingsOptions {
   readonly cwd: string;
 }
 
-type Find = (path: string) => Promise<FoundConfiguration>;
+/** Finds the configuration of a file. Paths have "/" between folders. */
+export type FindConfiguration = (path: string) => Promise<FoundConfiguration>;
 
 /** Gives each file its settings. Files with the same settings share a checker, and with it what it remembers. */
 export class SettingsSource {
   readonly #options: SettingsOptions;
-  readonly #find: Find;
+  readonly #find: FindConfiguration;
   readonly #checkers = new Map<string, Checker>();
 
-  constructor(options: SettingsOptions, find: Find) {
+  constructor(options: SettingsOptions, find: FindConfiguration) {
     this.#options = options;
     this.#find = find;
   }
@@ -88,24 +89,29 @@ export class SettingsSource {
   }
 }
 
-/** Makes the source of settings that the flags ask for. A configuration that was named must be there. */
+/** Makes the source of settings that the flags ask for. */
 export async function createSettingsSource(options: SettingsOptions): Promise<SettingsSource> {
-  const { config } = options.flags;
+  return new SettingsSource(options, await createFind(options.flags.config, options.cwd));
+}
+
+/** The way to the configuration of each file that the flags ask for. A configuration that was named must be there. */
+export async function createFind(config: CheckFlags['config'], cwd: string): Promise<FindConfiguration> {
   switch (config.kind) {
     case 'none':
-      return new SettingsSource(options, () => Promise.resolve({ kind: 'none' }));
+      return () => Promise.resolve({ kind: 'none' });
     case 'search': {
       const finder = createConfigurationFinder(nodeReadText);
-      return new SettingsSource(options, path => finder.find(path));
+      return path => finder.find(path);
     }
     case 'file': {
-      const found = await loadConfiguration(toPlainPath(resolve(options.cwd, config.path)), nodeReadText);
+      const found = await loadConfiguration(toPlainPath(resolve(cwd, config.path)), nodeReadText);
       if (found.kind === 'none') throw new UsageError(PHRASES.noConfiguration(config.path));
-      return new SettingsSource(options, () => Promise.resolve(found));
+      return () => Promise.resolve(found);
     }
   }
 }
 
-function toPlainPath(path: string): string {
+/** A path with "/" between folders, as configurations have them. */
+export function toPlainPath(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -1,21 +1,58 @@
+import { dirname } from 'node:path';
 import type { CheckFlags } from '../arguments/check-flags';
 import { readFlagsLayer } from '../arguments/rule-flags';
 import { CheckRun } from '../checking/check-run';
+import type { ResultCache } from '../checking/cache/result-cache';
 import { countFindings, type FileReport } from '../checking/report';
-import { createSettingsSource } from '../checking/settings-source';
 import type { ExitCode, Io } from '../io';
 import { isFailure } from '../checking/notice';
 import { renderNotice } from '../reporters/notices';
 import { writeReport } from './write-report';
 
-/** Checks what the arguments name, in the order of their paths. One file after the other: each takes milliseconds. */
+/** Checks what the arguments name, in the order of their paths. */
 export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
+  if (flags.watch) {
+    const { runWatch } = await import('./watch');
+    return runWatch(flags, io);
+  }
+  if (flags.cache === null) return tell(await checkOnce(flags, io, null), flags, io);
+  const { loadCache, saveCache } = await import('../checking/cache/cache-file');
+  const loaded = await loadCache(flags.cache, io.cwd);
+  const run = await checkOnce(flags, io, flags.fix === 'none' ? loaded.cache : null);
+  // A run that fixes finds what the next one would not; it leaves the cache as it is.
+  const unsaved = flags.fix === 'none' ? await saveCache(loaded) : null;
+  for (const message of [loaded.problem, unsaved]) {
+    if (message !== null) run.notices.push({ kind: 'remark', problem: { path: loaded.path, message } });
+  }
+  return tell(run, flags, io);
+}
+
+/** Goes through the files once, and leaves out of the reports what a baseline accepts. Writes no report. */
+export async function checkOnce(flags: CheckFlags, io: Io, cache: ResultCache | null): Promise<CheckRun> {
   const layer = await readFlagsLayer(flags);
-  const source = await createSettingsSource({ flags, layer, cwd: io.cwd });
-  const run = new CheckRun(flags, source, io);
-  await run.checkAll();
+  const run = new CheckRun({ flags, layer, io, cache });
+  if (flags.baseline.kind === 'none') await run.checkAll();
+  else {
+    const { openBaseline, acceptFindings } = await import('../baseline/accept');
+    const baseline = await openBaseline(flags.baseline, io.cwd);
+    await run.checkAll();
+    await acceptFindings(run, baseline, flags);
+  }
+  if (flags.fix === 'write') await tidy(run);
+  return run;
+}
+
+/** Removes what runs that were killed left beside the drafts of this one. */
+async function tidy({ reports }: CheckRun): Promise<void> {
+  const { removeLeftovers } = await import('../files/leftovers');
+  await removeLeftovers(new Set(reports.map(({ path }) => dirname(path))));
+}
+
+/** Writes the report, and the notices behind it. */
+export async function tell(run: CheckRun, flags: CheckFlags, io: Io): Promise<ExitCode> {
   await writeReport(run, { flags, io });
   for (const notice of run.notices) io.stderr.write(renderNotice(notice, run.locale, io.cwd));
+  run.close();
   return run.notices.some(isFailure) ? 2 : exitCodeOf(run.reports, flags);
 }
 

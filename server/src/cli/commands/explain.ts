@@ -1,22 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findNearest } from '../../config/index';
 import { findRule, RULES, type Locale } from '../../core/index';
 import { UsageError } from '../arguments/usage-error';
+import { UNUSED_DIRECTIVE } from '../checking/unused-directives';
 import type { ExitCode, Io } from '../io';
 import { PHRASES } from '../phrases';
+import { readRulePage } from './rule-page';
 
-/** Prints the page of a rule. The pages lie beside the bundle. */
-export async function runExplain(id: string, locale: Locale, io: Io): Promise<ExitCode> {
-  const rule = findRule(id);
-  if (rule === undefined) {
+/** Prints the page of whatever a report names: a rule, or the report of unused directives. */
+export function runExplain(id: string, locale: Locale, io: Io): ExitCode {
+  const isKnown = findRule(id) !== undefined || id === UNUSED_DIRECTIVE.id;
+  if (!isKnown) {
     const nearest = findNearest(
       id,
       RULES.map(({ meta }) => meta.id),
     );
     throw new UsageError(PHRASES.unknownRule(id, nearest));
   }
-  const page = join(__dirname, 'rules', `${rule.meta.id}${locale === 'en' ? '.en' : ''}.md`);
-  io.stdout.write(`${(await readFile(page, 'utf8')).trimEnd()}\n`);
+  io.stdout.write(readRulePage(id, locale));
   return 0;
 }

@@ -1,10 +1,10 @@
 import { RULES, type Locale, type Localized, type RuleMeta, type Severity } from '../../core/index';
-import type { Format } from '../arguments/formats';
+import type { ListFormat } from '../arguments/formats';
 import type { ExitCode, Io } from '../io';
 import { SEVERITY_NAMES } from '../reporters/words';
 
 /** Prints the list of rules: a table to read, or everything that is known of them as JSON. */
-export function runRules(format: Format, locale: Locale, io: Io): ExitCode {
+export function runRules(format: ListFormat, locale: Locale, io: Io): ExitCode {
   const metas = RULES.map(({ meta }) => meta).sort((first, second) => (first.id < second.id ? -1 : 1));
   io.stdout.write(format === 'json' ? toJson(metas) : toTable(metas, locale));
   return 0;

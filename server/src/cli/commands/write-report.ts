@@ -1,47 +1,81 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createColors } from 'picocolors';
+import type { Locale } from '../../core/index';
 import { errorCode } from '../../files/error-code';
 import type { CheckFlags } from '../arguments/check-flags';
+import type { ReportOutput } from '../arguments/formats';
 import { UsageError } from '../arguments/usage-error';
-import type { CheckRun } from '../checking/check-run';
-import { keepErrors } from '../checking/report';
+import type { Notice } from '../checking/notice';
+import { keepErrors, type FileReport } from '../checking/report';
 import type { Io, Output } from '../io';
 import { PHRASES } from '../phrases';
-import { renderJson } from '../reporters/json';
-import { renderStats } from '../reporters/stats';
-import { renderText } from '../reporters/text';
+import type { ReportContext } from '../reporters/context';
+import { loadRenderer } from '../reporters/renderers';
+import { renderStats, type RunStats } from '../reporters/stats';
+import { readRulePage } from './rule-page';
+import { readVersion } from './version';
 
 export interface ReportOptions {
   readonly flags: CheckFlags;
   readonly io: Io;
 }
 
+/** What a run gave, as far as reports tell it. */
+export interface Reported {
+  readonly reports: readonly FileReport[];
+  readonly notices: readonly Notice[];
+  readonly locale: Locale;
+  /** True where standard output got a diff or a fixed draft, so that the report must go elsewhere. */
+  readonly hasTakenStdout: boolean;
+}
+
 /**
- * Writes the report: to the file that was asked for, else to standard output; to standard error where standard output
- * holds a fixed draft; not at all where it holds a diff, which a program may be reading.
+ * Writes the reports: each to the file that was asked for, else to standard output; to standard error where standard
+ * output holds a fixed draft; not at all where it holds a diff, which a program may be reading.
  */
-export async function writeReport(run: CheckRun, { flags, io }: ReportOptions): Promise<void> {
-  const { outputFile, fix } = flags;
+export async function writeReport(run: Reported & RunStats, options: ReportOptions): Promise<void> {
+  const { flags, io } = options;
+  const failures: unknown[] = [];
   await run.stopwatch.time('report', async () => {
-    const output = run.hasTakenStdout ? io.stderr : io.stdout;
-    if (outputFile !== null) await writeToFile(outputFile, render(run, flags, { io, output: null }), io);
-    else if (fix !== 'diff') output.write(render(run, flags, { io, output }));
+    for (const output of flags.outputs)
+      await writeOne(run, output, options).catch((error: unknown) => failures.push(error));
   });
   if (flags.stats) io.stderr.write(renderStats(run, run.locale));
+  // One report that cannot be written does not stop the others.
+  if (failures.length > 0) throw failures[0];
 }
 
-interface Destination {
-  readonly io: Io;
-  /** Null for a file, which never has colours. */
-  readonly output: Output | null;
-}
-
-function render(run: CheckRun, flags: CheckFlags, { io, output }: Destination): string {
-  const colors = createColors(output !== null && flags.color && wantsColors(output, io));
-  const context = { locale: run.locale, cwd: io.cwd, quiet: flags.quiet, colors };
+async function writeOne(
+  run: Reported,
+  { format, file }: ReportOutput,
+  options: ReportOptions,
+): Promise<void> {
+  const { flags, io } = options;
+  if (file === null && flags.fix === 'diff') return;
+  const output = file === null ? (run.hasTakenStdout ? io.stderr : io.stdout) : null;
   const reports = flags.quiet ? keepErrors(run.reports) : run.reports;
-  return flags.format === 'json' ? renderJson(reports, context) : renderText(reports, context);
+  const context = contextOf(run, output, options);
+  const render = await loadRenderer(format);
+  const content = render(reports, context);
+  if (file !== null) await writeToFile(file, content, io);
+  else output?.write(content);
+  if (format === 'github') await writeJobSummary(reports, context, io);
+}
+
+function contextOf(run: Reported, output: Output | null, { flags, io }: ReportOptions): ReportContext {
+  const { locale, notices } = run;
+  return {
+    locale,
+    notices,
+    cwd: io.cwd,
+    repository: io.env['GITHUB_WORKSPACE'] ?? null,
+    quiet: flags.quiet,
+    // A file never has colours.
+    colors: createColors(output !== null && flags.color && wantsColors(output, io)),
+    readVersion,
+    readPage: ruleId => readRulePage(ruleId, locale),
+  };
 }
 
 /** https://no-color.org: NO_COLOR counts when it is not empty; FORCE_COLOR is its opposite for what is no terminal. */
@@ -56,6 +90,22 @@ async function writeToFile(file: string, content: string, { cwd }: Io): Promise<
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
+  } catch (error) {
+    throw new UsageError(PHRASES.outputUnwritable(file, errorCode(error)));
+  }
+}
+
+/** GitHub names a file to which each step of a job may add its summary. */
+async function writeJobSummary(
+  reports: readonly FileReport[],
+  context: ReportContext,
+  { env }: Io,
+): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (file === '') return;
+  const { renderJobSummary } = await import('../reporters/job-summary');
+  try {
+    await appendFile(file, renderJobSummary(reports, context));
   } catch (error) {
     throw new UsageError(PHRASES.outputUnwritable(file, errorCode(error)));
   }

@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { errorCode } from '../../files/error-code';
 import { IgnoreTree, type IgnoreOptions } from '../../files/ignore-tree';
 import { isDraftFile, keepUnignored, type Found } from '../../files/search-folder';
 
@@ -22,6 +23,21 @@ export async function searchPattern(pattern: string, options: IgnoreOptions): Pr
   const tree = new IgnoreTree(options.cwd, options);
   const wanted = found.map(path => resolve(path)).filter(path => namesExtension || isDraftFile(path));
   const kept = await keepUnignored(tree, wanted, 'files');
-  const isFile = await Promise.all(kept.map(async path => (await lstat(path)).isFile()));
-  return { paths: kept.filter((_, index) => isFile[index]), failures: [] };
+  const looked = await Promise.all(kept.map(look));
+  return {
+    paths: kept.filter((_, index) => looked[index] === 'file'),
+    failures: kept.flatMap((path, index) => {
+      const kind = looked[index] ?? 'other';
+      return kind === 'file' || kind === 'other' ? [] : [{ path, code: kind }];
+    }),
+  };
+}
+
+/** "file", "other", or the system's word for why neither can be said. */
+async function look(path: string): Promise<string> {
+  try {
+    return (await lstat(path)).isFile() ? 'file' : 'other';
+  } catch (error) {
+    return errorCode(error);
+  }
 }

@@ -4,6 +4,7 @@ import { errorCode } from '../../files/error-code';
 import type { IgnoreOptions } from '../../files/ignore-tree';
 import { PHRASES } from '../phrases';
 import type { FileProblem } from './problem';
+import { readFailure } from './read-draft';
 import type * as search from './search';
 
 /** Something to check. A file that was named itself is checked whatever the ignore rules say. */
@@ -52,17 +53,15 @@ async function resolveArgument(arg: string, options: TargetOptions): Promise<Tar
       return { targets: [{ kind: 'file', path, isNamed: true }], problems: [] };
     case 'folder':
       return searchWith(({ searchFolder }) => searchFolder(path, options));
-    case 'ENOENT':
-      if (/[*?[\]{}]/u.test(arg)) return resolvePattern(arg, options);
-      return { targets: [], problems: [{ path: arg, message: PHRASES.missing }] };
     default:
-      return { targets: [], problems: [{ path: arg, message: PHRASES.unreadable(kind) }] };
+      if (kind === 'ENOENT' && /[*?[\]{}]/u.test(arg)) return resolvePattern(arg, options);
+      return { targets: [], problems: [{ path: arg, message: readFailure(arg, kind) }] };
   }
 }
 
 async function resolvePattern(pattern: string, options: TargetOptions): Promise<Targets> {
   const found = await searchWith(({ searchPattern }) => searchPattern(pattern, options));
-  if (found.targets.length > 0) return found;
+  if (found.targets.length > 0 || found.problems.length > 0) return found;
   return { targets: [], problems: [{ path: pattern, message: PHRASES.nothingMatches }] };
 }
 
@@ -71,7 +70,7 @@ async function searchWith(run: (loaded: typeof search) => Promise<search.Found>)
   const { paths, failures } = await run(await import('./search'));
   return {
     targets: paths.map(path => ({ kind: 'file', path, isNamed: false })),
-    problems: failures.map(({ path, code }) => ({ path, message: PHRASES.unreadable(code) })),
+    problems: failures.map(({ path, code }) => ({ path, message: readFailure(path, code) })),
   };
 }
 

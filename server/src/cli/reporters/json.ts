@@ -1,10 +1,8 @@
 import {
   fixTitleOf,
   indexLines,
-  lineColumnAt,
   messageOf,
   relatedMessageOf,
-  type Fix,
   type LineIndex,
   type Locale,
   type RelatedPlace,
@@ -15,14 +13,12 @@ import {
 import { pickFix } from '../checking/fix-draft';
 import { countFindings, type FileReport } from '../checking/report';
 import type { ReportContext } from './context';
+import { joinEdits } from './join-edits';
 import { getMeta } from './meta-of';
+import { placeOf, type Place } from './place';
 
 /** Positions of JSON: 1-based lines and columns, ends excluded, in UTF-16 units of the text without its mark. */
-interface JsonPlace {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
+interface JsonPlace extends Place {
   readonly range: readonly [number, number];
 }
 
@@ -35,11 +31,20 @@ const SEVERITY_NUMBERS = { error: 2, warning: 1, information: 0 } as const;
 
 /** ESLint's shape: a list with one object for every file that was checked. */
 export function renderJson(reports: readonly FileReport[], { locale }: ReportContext): string {
-  return `${JSON.stringify(
-    reports.map(report => fileToJson(report, locale)),
-    null,
-    2,
-  )}\n`;
+  if (reports.length === 0) return '[]\n';
+  // File by file, so that the objects of ten thousand files are never there at once.
+  const files = reports.map(report => indent(JSON.stringify(fileToJson(report, locale), null, 2)));
+  return `[\n${files.join(',\n')}\n]\n`;
+}
+
+/** The objects of the JSON report, one on each line, for programs that read line by line. */
+export function renderJsonLines(reports: readonly FileReport[], { locale }: ReportContext): string {
+  return reports.map(report => `${JSON.stringify(fileToJson(report, locale))}\n`).join('');
+}
+
+/** JSON has no line break inside a string. */
+function indent(json: string): string {
+  return `  ${json.replaceAll('\n', '\n  ')}`;
 }
 
 function fileToJson({ path, text, findings }: FileReport, locale: Locale): object {
@@ -75,7 +80,7 @@ function findingToJson(finding: ReportedFinding, source: Source, locale: Locale)
       message: relatedMessageOf(meta, place, locale),
       ...toRelatedPlace(place, source.lines),
     })),
-    ...(safeFix === null ? {} : { fix: joinEdits(safeFix, source.text) }),
+    ...(safeFix === null ? {} : { fix: toJsonEdit(joinEdits(safeFix, source.text)) }),
     suggestions: finding.fixes.map(fix => ({
       title: fixTitleOf(meta, fix, locale),
       safety: fix.safety,
@@ -85,15 +90,7 @@ function findingToJson(finding: ReportedFinding, source: Source, locale: Locale)
 }
 
 function toPlace(span: Span, lines: LineIndex): JsonPlace {
-  const start = lineColumnAt(lines, span.start);
-  const end = lineColumnAt(lines, span.end);
-  return {
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    range: [span.start, span.end],
-  };
+  return { ...placeOf(span, lines), range: [span.start, span.end] };
 }
 
 /** A place in another file names it; what has no `filePath` is in the file of the message. */
@@ -108,15 +105,4 @@ function toRelatedPlace(
 
 function toJsonEdit({ span, text }: TextEdit): JsonEdit {
   return { range: [span.start, span.end], text };
-}
-
-/** A `fix` has one edit only: several become one over the text between them. */
-function joinEdits({ edits }: Fix, source: string): JsonEdit {
-  const sorted = [...edits].sort((first, second) => first.span.start - second.span.start);
-  const start = sorted[0]?.span.start ?? 0;
-  const end = sorted.at(-1)?.span.end ?? 0;
-  const parts = sorted.map(
-    ({ span, text }, index) => text + source.slice(span.end, sorted[index + 1]?.span.start ?? end),
-  );
-  return { range: [start, end], text: parts.join('') };
 }

@@ -8,7 +8,8 @@ import { displayPath } from './path';
 /** One line: place, then message. */
 export function renderNotice(notice: Notice, locale: Locale, cwd: string): string {
   switch (notice.kind) {
-    case 'file': {
+    case 'file':
+    case 'remark': {
       const { path, message } = notice.problem;
       return `vanban: ${displayPath(path, cwd)}: ${message[locale]}\n`;
     }

@@ -55,14 +55,14 @@ export function applyDirectives(
 ): Kept {
   if (directives.length === 0) return { findings, suppressed: 0, unusedDirectives: [] };
   const areas = silencedAreas(directives, indexLines(text));
-  const used = new Set<Directive>();
+  const used = new Set<SilencedArea>();
   const kept = findings.filter(finding => {
     const silencing = areas.filter(area => silences(area, finding));
-    for (const { directive } of silencing) used.add(directive);
+    for (const area of silencing) used.add(area);
     return silencing.length === 0;
   });
   const unusedDirectives = areas
-    .filter(({ directive }) => !used.has(directive))
+    .filter(area => !used.has(area))
     .map(({ directive, ruleId }) => ({ span: directive.span, ruleId }));
   return { findings: kept, suppressed: findings.length - kept.length, unusedDirectives };
 }

@@ -12,27 +12,38 @@ export interface Variant {
   readonly second: Told | null;
 }
 
+/** Tells which of two sources comes first, as sorting wants it. */
+export type CompareSources = (one: string, other: string) => number;
+
 /** The distinct sayings of all drafts about one symbol, in the order of their first source and place. Linear. */
-export function findVariants(bySource: ReadonlyMap<string, readonly CitedFact[]>): readonly Variant[] {
+export function findVariants(
+  bySource: ReadonlyMap<string, readonly CitedFact[]>,
+  compareSources: CompareSources,
+): readonly Variant[] {
+  const compare = (one: Told, other: Told): number => compareTold(one, other, compareSources);
   const variants = new Map<string, Variant>();
   for (const [source, facts] of bySource) {
     for (const fact of facts) {
       const name = JSON.stringify([fact.key, fact.date, fact.type, fact.issuer, fact.title, fact.isOwn]);
-      variants.set(name, withTold(variants.get(name), { source, fact }));
+      variants.set(name, withTold(variants.get(name), { source, fact }, compare));
     }
   }
-  return [...variants.values()].sort((one, other) => compareTold(one.first, other.first));
+  return [...variants.values()].sort((one, other) => compare(one.first, other.first));
 }
 
-function withTold(variant: Variant | undefined, told: Told): Variant {
+function withTold(
+  variant: Variant | undefined,
+  told: Told,
+  compare: (one: Told, other: Told) => number,
+): Variant {
   if (variant === undefined) return { first: told, second: null };
   const { first, second } = variant;
   if (told.source === first.source || told.source === second?.source) return variant;
-  if (compareTold(told, first) < 0) return { first: told, second: first };
-  return second === null || compareTold(told, second) < 0 ? { first, second: told } : variant;
+  if (compare(told, first) < 0) return { first: told, second: first };
+  return second === null || compare(told, second) < 0 ? { first, second: told } : variant;
 }
 
-function compareTold(one: Told, other: Told): number {
-  if (one.source !== other.source) return one.source < other.source ? -1 : 1;
+function compareTold(one: Told, other: Told, compareSources: CompareSources): number {
+  if (one.source !== other.source) return compareSources(one.source, other.source);
   return one.fact.place.span.start - other.fact.place.span.start;
 }

@@ -1,6 +1,6 @@
 import { isSameDate, type CitedFact, type DraftFacts, type DraftIdentity } from './draft-facts';
 import type { ElsewhereCitation, OtherDrafts } from './elsewhere';
-import { findVariants, type Variant } from './variants';
+import { findVariants, type CompareSources, type Variant } from './variants';
 
 /** What a draft says of itself, and which draft it is. */
 export interface PlacedIdentity extends DraftIdentity {
@@ -39,6 +39,11 @@ export interface WorkspaceIndex {
 export interface IndexOptions {
   /** How people know the draft of a source. */
   readonly nameOf: (source: string) => string;
+  /**
+   * What sources are sorted by where they are not paths, since an address sorts "ă" as "%C4%83": the path, so that editor and
+   * command line tell of the same draft. The sources themselves where it is left out.
+   */
+  readonly pathOf?: (source: string) => string;
   readonly maxDrafts?: number;
   /** Sayings of all drafts together; each takes up to a kilobyte, its share of the tables included. */
   readonly maxCitations?: number;
@@ -65,6 +70,7 @@ interface SymbolEntry {
 
 class MemoryIndex implements WorkspaceIndex {
   readonly #nameOf: (source: string) => string;
+  readonly #compare: CompareSources;
   readonly #maxDrafts: number;
   readonly #maxCitations: number;
   readonly #drafts = new Map<string, DraftFacts>();
@@ -73,8 +79,9 @@ class MemoryIndex implements WorkspaceIndex {
   #citations = 0;
   #version = 0;
 
-  constructor({ nameOf, maxDrafts = MAX_DRAFTS, maxCitations = MAX_CITATIONS }: IndexOptions) {
+  constructor({ nameOf, pathOf, maxDrafts = MAX_DRAFTS, maxCitations = MAX_CITATIONS }: IndexOptions) {
     this.#nameOf = nameOf;
+    this.#compare = compareBy(pathOf ?? (source => source));
     this.#maxDrafts = maxDrafts;
     this.#maxCitations = maxCitations;
   }
@@ -132,7 +139,7 @@ class MemoryIndex implements WorkspaceIndex {
   }
 
   draftsCiting(symbol: string): readonly string[] {
-    return [...(this.#symbols.get(symbol)?.bySource.keys() ?? [])].sort();
+    return [...(this.#symbols.get(symbol)?.bySource.keys() ?? [])].sort(this.#compare);
   }
 
   symbols(): readonly string[] {
@@ -153,13 +160,13 @@ class MemoryIndex implements WorkspaceIndex {
       .flatMap(([source, { identity }]) =>
         identity === null ? [] : [{ ...identity, source, name: this.#nameOf(source) }],
       )
-      .sort((first, second) => (first.source < second.source ? -1 : 1));
+      .sort((first, second) => this.#compare(first.source, second.source));
   }
 
   #find(symbol: string, source: string): readonly ElsewhereCitation[] {
     const entry = this.#symbols.get(symbol);
     if (entry === undefined) return [];
-    entry.variants ??= findVariants(entry.bySource);
+    entry.variants ??= findVariants(entry.bySource, this.#compare);
     return entry.variants.flatMap(({ first, second }) => {
       const told = first.source === source ? second : first;
       if (told === null) return [];
@@ -207,6 +214,13 @@ class MemoryIndex implements WorkspaceIndex {
     entry.revision = this.#version + 1;
     if (entry.bySource.size === 0) this.#symbols.delete(symbol);
   }
+}
+
+function compareBy(pathOf: (source: string) => string): CompareSources {
+  return (one, other) => {
+    const [first, second] = [pathOf(one), pathOf(other)];
+    return first === second ? 0 : first < second ? -1 : 1;
+  };
 }
 
 function groupBySymbol(facts: readonly CitedFact[]): ReadonlyMap<string, readonly CitedFact[]> {

@@ -34,7 +34,8 @@ export class DraftFolder {
   constructor(uri: string, context: DraftFolderContext) {
     this.uri = uri;
     this.#context = context;
-    this.index = createWorkspaceIndex({ nameOf: source => fileName(context.host.nameOf(source)) });
+    const pathOf = (source: string): string => context.host.nameOf(source);
+    this.index = createWorkspaceIndex({ nameOf: source => fileName(pathOf(source)), pathOf });
   }
 
   contains(source: string): boolean {

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { Init } from '../commands/init';
+import type { Merge } from '../commands/merge';
+import type { Call } from './program';
+import type { Say } from './say';
+
+/** Declares the commands around runs: joining the reports of a divided run, and beginning with a configuration. */
+export function addRunCommands(program: Command, say: Say): void {
+  const file = say('<tệp>', '<file>');
+  program
+    .command('merge')
+    .usage(say('<tệp>... [cờ]', '<file>... [flags]'))
+    .description(
+      say('gộp kết quả sarif hoặc json của các phần --shard', 'join sarif or json reports of --shard parts'),
+    )
+    .argument('<files...>')
+    .option(
+      `-o, --output-file ${file}`,
+      say('ghi vào tệp (mặc định: đầu ra chuẩn)', 'write to a file (default: standard output)'),
+    );
+  program
+    .command('init')
+    .usage(say('[thư mục] [cờ]', '[folder] [flags]'))
+    .description(
+      say(
+        'tạo tệp cấu hình sau khi xem thư mục, kèm lý do',
+        'write a configuration for a folder, with reasons',
+      ),
+    )
+    .argument('[folder]')
+    .option('--force', say('thay tệp cấu hình đang có', 'replace a configuration that is there'));
+}
+
+/** Takes over what commander understood of `merge`. */
+export function readMerge({ operands, flags: { outputFile } }: Call): Merge {
+  return { files: operands, outputFile: typeof outputFile === 'string' ? outputFile : null };
+}
+
+/** Takes over what commander understood of `init`; the language has been checked. */
+export function readInit({ operands: [folder = '.'], flags: { force, locale } }: Call): Init {
+  return { folder, force: force === true, locale: locale === 'vi' || locale === 'en' ? locale : null };
+}

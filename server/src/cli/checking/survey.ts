@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import {
+  createDocument,
+  createWorkspaceIndex,
+  readDraftFacts,
+  type DraftFacts,
+  type WorkspaceIndex,
+} from '../../core/index';
+import { readDraft } from '../files/read-draft';
+import type { Target } from '../files/targets';
+import type { HashBytes } from './hash';
+import type { SettingsSource } from './settings-source';
+
+/** What a file says of documents. */
+export interface Survey {
+  readonly facts: DraftFacts;
+  /** See `hashBytes`; empty where nobody asked for it. */
+  readonly hash: string;
+}
+
+/** The facts of a file, and which file it is. */
+export interface PlacedFacts {
+  readonly path: string;
+  readonly facts: DraftFacts;
+}
+
+/**
+ * Reads what a file says of documents. Null where it cannot be read, or a fault of the program is in the way: either is told when the
+ * file is to be checked.
+ */
+export function surveyFile(path: string, hash: HashBytes | null): Survey | null {
+  const read = readDraft(path);
+  if (read.kind === 'problem') return null;
+  const { text, bytes } = read.draft;
+  try {
+    return { facts: readDraftFacts(createDocument(text)), hash: hash?.(bytes) ?? '' };
+  } catch {
+    return null;
+  }
+}
+
+/** The files that are compared with each other; none where there is but one, or no rule in force that compares. */
+export async function findCompared(
+  targets: readonly Target[],
+  source: SettingsSource,
+): Promise<readonly Target[]> {
+  const files = targets.filter(({ kind }) => kind === 'file');
+  if (files.length < 2) return [];
+  const counting: Target[] = [];
+  let isWanted = false;
+  for (const target of files) {
+    const settings = await source.settingsFor(target.path, target);
+    if (settings.kind !== 'ready') continue;
+    counting.push(target);
+    isWanted ||= settings.checker.reads.has('others');
+  }
+  return isWanted ? counting : [];
+}
+
+/** The index of what files say. Its limits count in the order of the files. */
+export function indexFacts(all: readonly PlacedFacts[]): WorkspaceIndex {
+  const index = createWorkspaceIndex({ nameOf: path => basename(path) });
+  for (const { path, facts } of all) index.set(path, facts);
+  return index;
+}
+
+/** Enters what a text says, in place of what its file said before. */
+export function indexText(index: WorkspaceIndex, path: string, text: string): void {
+  index.set(path, readDraftFacts(createDocument(text)));
+}

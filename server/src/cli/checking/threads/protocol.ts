@@ -1,0 +1,26 @@
+import type { Target } from '../../files/targets';
+import type { JudgeBrief } from '../judge';
+import type { Outcome } from '../outcome';
+import type { PlacedFacts, Survey } from '../survey';
+
+/** What a thread is born with. The mark tells it from threads that others start. */
+export interface ThreadBirth {
+  readonly vanban: 'check';
+  readonly brief: JudgeBrief;
+}
+
+/** What a thread is told. Tasks are answered in their order. */
+export type ToThread = Task | { readonly kind: 'learn'; readonly facts: readonly PlacedFacts[] };
+
+export type Task =
+  { readonly kind: 'survey'; readonly path: string } | { readonly kind: 'judge'; readonly target: Target };
+
+/** What a thread answers to one task. */
+export type Answer =
+  | { readonly kind: 'survey'; readonly survey: Survey | null }
+  | { readonly kind: 'judge'; readonly outcome: Outcome };
+
+/** True where a value is what `vanban check` gives its threads at birth. */
+export function isThreadBirth(value: unknown): value is ThreadBirth {
+  return typeof value === 'object' && value !== null && 'vanban' in value && value.vanban === 'check';
+}

@@ -1,0 +1,32 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { HashBytes } from '../hash';
+import { createJudge, type Judge } from '../judge';
+import { Stopwatch } from '../stopwatch';
+import { indexFacts, surveyFile } from '../survey';
+import type { Answer, Task, ThreadBirth, ToThread } from './protocol';
+
+/** The life of a thread: it answers one task after the other until its port is closed. */
+export async function runThread({ brief }: ThreadBirth, port: MessagePort): Promise<void> {
+  const hash = brief.wantsTrace ? (await import('../hash')).hashBytes : null;
+  const judge = await createJudge(brief, {
+    stopwatch: new Stopwatch(),
+    hash,
+    readStdin: () => Promise.reject(new Error('Standard input belongs to the main thread.')),
+  });
+  let last = Promise.resolve();
+  port.on('message', (message: ToThread) => {
+    last = last.then(async () => {
+      if (message.kind === 'learn') judge.others = indexFacts(message.facts);
+      else port.postMessage(await answer(message, judge, hash));
+    });
+  });
+}
+
+async function answer(task: Task, judge: Judge, hash: HashBytes | null): Promise<Answer> {
+  switch (task.kind) {
+    case 'survey':
+      return { kind: 'survey', survey: surveyFile(task.path, hash) };
+    case 'judge':
+      return { kind: 'judge', outcome: await judge.judge(task.target) };
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  sortAndDedupe,
+  type CheckResult,
+  type Localized,
+  type ReportedFinding,
+  type RuleMeta,
+  type UnusedDirective,
+} from '../../core/index';
+
+/**
+ * How a directive that silences nothing is reported with `--report-unused-directives`: like a finding, under an id of its
+ * own. It is no rule of the catalogue: what directives do is known only when all rules have spoken.
+ */
+export const UNUSED_DIRECTIVE: RuleMeta = {
+  id: 'style/unused-directive',
+  group: 'style',
+  since: '0.2.0',
+  title: { vi: 'Chỉ dẫn vanban-disable không còn tác dụng', en: 'A directive that silences nothing' },
+  severity: 'warning',
+  enabledByDefault: false,
+  needs: [],
+  fixes: [],
+  options: {},
+  messages: {
+    all: {
+      text: {
+        vi: 'Chỉ dẫn này không tắt phát hiện nào; hãy bỏ đi để không che lỗi về sau.',
+        en: 'This directive silences nothing; remove it, so that it hides no later fault.',
+      },
+      severity: null,
+    },
+    rule: {
+      text: {
+        vi: 'Chỉ dẫn này không tắt phát hiện nào của {rule}; hãy bỏ đi để không che lỗi về sau.',
+        en: 'This directive silences nothing of {rule}; remove it, so that it hides no later fault.',
+      },
+      severity: null,
+    },
+  },
+  notes: {},
+  sources: [],
+};
+
+/** Its page, for `vanban explain` and for reports that carry the pages of rules. */
+export const UNUSED_DIRECTIVE_PAGE: Localized = {
+  vi: `# style/unused-directive
+
+Chỉ dẫn \`vanban-disable\` trong văn bản không tắt phát hiện nào.
+
+## Vì sao
+
+Chỗ sai đã được sửa hoặc câu đã viết lại, nhưng chỉ dẫn còn đó và có thể che một lỗi về sau. Chỉ báo khi chạy với
+\`--report-unused-directives\`; không đặt mức được bằng \`--rule\` vì chỉ biết sau khi mọi quy tắc đã chạy.
+
+## Cách sửa
+
+Xóa chỉ dẫn, hoặc bỏ mã quy tắc được nêu ra khỏi chỉ dẫn.
+`,
+  en: `# style/unused-directive
+
+A \`vanban-disable\` directive in the text that silences nothing.
+
+## Why
+
+The fault was mended or the sentence rewritten; the directive is still there and may hide a later fault. Reported only
+with \`--report-unused-directives\`; \`--rule\` sets no level for it, since it is known only when all rules have spoken.
+
+## How to fix
+
+Delete the directive, or take the rule that is named out of it.
+`,
+};
+
+/** The findings of a check with its unused directives among them, in the order of all findings. */
+export function withUnusedDirectives({
+  findings,
+  unusedDirectives,
+}: CheckResult): readonly ReportedFinding[] {
+  return unusedDirectives.length === 0
+    ? findings
+    : sortAndDedupe([...findings, ...unusedDirectives.map(toFinding)]);
+}
+
+function toFinding({ span, ruleId }: UnusedDirective): ReportedFinding {
+  const { id, severity } = UNUSED_DIRECTIVE;
+  const said =
+    ruleId === null ? { messageId: 'all', data: {} } : { messageId: 'rule', data: { rule: ruleId } };
+  return { ruleId: id, ...said, severity, span, related: [], fixes: [] };
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { errorCode } from '../../files/error-code';
+import { UsageError } from '../arguments/usage-error';
+import { replaceWhole } from '../files/replace-whole';
+import type { ExitCode, Io } from '../io';
+import { mergeJson } from '../merging/json';
+import { isRecord, type Merged } from '../merging/merged';
+import { mergeSarif } from '../merging/sarif';
+import { PHRASES } from '../phrases';
+import { RUN_PHRASES } from '../run-phrases';
+
+/** What was asked of `merge`. */
+export interface Merge {
+  readonly files: readonly string[];
+  /** Null for standard output. */
+  readonly outputFile: string | null;
+}
+
+/** Joins the reports of the parts of a divided run into the report that one run would have written. */
+export async function runMerge({ files, outputFile }: Merge, io: Io): Promise<ExitCode> {
+  const reports = await Promise.all(files.map(file => readReport(file, io.cwd)));
+  const merged = mergeReports(reports);
+  if (merged.kind === 'foreign') throw new UsageError(RUN_PHRASES.notOneRun);
+  if (merged.kind === 'conflict') throw new UsageError(RUN_PHRASES.checkedTwice(merged.path));
+  const text = `${JSON.stringify(merged.value, null, 2)}\n`;
+  if (outputFile === null) io.stdout.write(text);
+  else await writeMerged(outputFile, text, io);
+  return 0;
+}
+
+function mergeReports(reports: readonly unknown[]): Merged {
+  if (reports.every(report => Array.isArray(report))) return mergeJson(reports);
+  if (reports.every(isRecord) && reports.every(report => 'runs' in report)) return mergeSarif(reports);
+  return { kind: 'foreign' };
+}
+
+async function readReport(file: string, cwd: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(RUN_PHRASES.unreadableReport(file, errorCode(error)));
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(RUN_PHRASES.brokenReport(file));
+  }
+}
+
+async function writeMerged(file: string, text: string, { cwd }: Io): Promise<void> {
+  try {
+    await replaceWhole(resolve(cwd, file), text);
+  } catch (error) {
+    throw new UsageError(PHRASES.outputUnwritable(file, errorCode(error)));
+  }
+}

@@ -1,0 +1,49 @@
+import { indexLines, messageOf, type Severity } from '../../core/index';
+import type { FileReport } from '../checking/report';
+import type { ReportContext } from './context';
+import { failuresOf } from './failures';
+import { attributes } from './markup';
+import { getMeta } from './meta-of';
+import { machinePath } from './path';
+import { placeOf } from './place';
+
+const CHECKSTYLE_SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+};
+
+/** The XML of Checkstyle, which many viewers read. Every file that was checked is named; a failure is an error at line 1. */
+export function renderCheckstyle(reports: readonly FileReport[], context: ReportContext): string {
+  const files = reports.map(report => renderFile(report, context));
+  const failures = failuresOf(context.notices).map(({ path, at, message }) => {
+    const place = at ?? { line: 1, column: 1 };
+    const error = attributes({
+      ...place,
+      severity: 'error',
+      message: message[context.locale],
+      source: 'vanban',
+    });
+    return `  <file${attributes({ name: machinePath(path, context.cwd) })}>\n    <error${error}/>\n  </file>\n`;
+  });
+  const body = [...files, ...failures].join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="10.0">\n${body}</checkstyle>\n`;
+}
+
+function renderFile({ path, text, findings }: FileReport, { locale, cwd }: ReportContext): string {
+  const name = attributes({ name: machinePath(path, cwd) });
+  if (findings.length === 0) return `  <file${name}/>\n`;
+  const lines = indexLines(text);
+  const errors = findings.map(finding => {
+    const { line, column } = placeOf(finding.span, lines);
+    const values = attributes({
+      line,
+      column,
+      severity: CHECKSTYLE_SEVERITIES[finding.severity],
+      message: messageOf(getMeta(finding.ruleId), finding, locale),
+      source: `vanban/${finding.ruleId}`,
+    });
+    return `    <error${values}/>\n`;
+  });
+  return `  <file${name}>\n${errors.join('')}  </file>\n`;
+}

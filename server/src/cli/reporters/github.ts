@@ -1,0 +1,54 @@
+import { indexLines, messageOf, type Severity } from '../../core/index';
+import type { FileReport } from '../checking/report';
+import type { ReportContext } from './context';
+import { failuresOf } from './failures';
+import { getMeta } from './meta-of';
+import { machinePath } from './path';
+import { placeOf } from './place';
+
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+};
+
+/**
+ * Workflow commands of GitHub Actions, one line for each finding, which GitHub shows beside the line of the file:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands. Paths start at the repository.
+ */
+export function renderGithub(reports: readonly FileReport[], context: ReportContext): string {
+  const { locale, cwd } = context;
+  const folder = context.repository ?? cwd;
+  const findings = reports.flatMap(({ path, text, findings }) => {
+    const lines = indexLines(text);
+    return findings.map(finding => {
+      const { line, column, endLine, endColumn } = placeOf(finding.span, lines);
+      const place = { file: machinePath(path, folder), line, endLine, col: column, endColumn };
+      const message = messageOf(getMeta(finding.ruleId), finding, locale);
+      return command(COMMANDS[finding.severity], { ...place, title: finding.ruleId }, message);
+    });
+  });
+  const failures = failuresOf(context.notices).map(({ path, at, message }) => {
+    const place = at === null ? {} : { line: at.line, col: at.column };
+    return command('error', { file: machinePath(path, folder), ...place, title: 'vanban' }, message[locale]);
+  });
+  return [...findings, ...failures].join('');
+}
+
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${pairs.join(',')}::${escapeMessage(message)}\n`;
+}
+
+/** The percent sign first: the others bring new ones. */
+function escapeMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

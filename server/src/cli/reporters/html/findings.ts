@@ -1,0 +1,91 @@
+import {
+  createDocument,
+  fixTitleOf,
+  indexLines,
+  lineColumnAt,
+  messageOf,
+  relatedMessageOf,
+  textAt,
+  type DocumentModel,
+  type LineIndex,
+  type RelatedPlace,
+  type ReportedFinding,
+} from '../../../core/index';
+import type { FileReport } from '../../checking/report';
+import { sentenceAround } from '../../sentence';
+import type { ReportContext } from '../context';
+import { escapeMarkup } from '../markup';
+import { getMeta } from '../meta-of';
+import { displayPath } from '../path';
+import { SEVERITY_NAMES } from '../words';
+import { HTML_WORDS } from './words';
+
+/** The findings of one file. */
+export function renderFile({ path, text, findings }: FileReport, context: ReportContext): string {
+  const words = HTML_WORDS[context.locale];
+  const source = { document: createDocument(text), lines: indexLines(text) };
+  const items = findings.map(finding => renderFinding(finding, source, context));
+  const head = `<h2>${escapeMarkup(displayPath(path, context.cwd))}</h2>\n<p>${words.findings(findings.length)}</p>\n`;
+  return `<section class="file">\n${head}<ol>\n${items.join('')}</ol>\n</section>\n`;
+}
+
+interface Source {
+  readonly document: DocumentModel;
+  readonly lines: LineIndex;
+}
+
+function renderFinding(finding: ReportedFinding, source: Source, context: ReportContext): string {
+  const { locale } = context;
+  const { severity, ruleId, span } = finding;
+  const where = HTML_WORDS[locale].line(lineColumnAt(source.lines, span.start).line);
+  const message = escapeMarkup(messageOf(getMeta(ruleId), finding, locale));
+  const head = `<p class="head"><b class="${severity}">${SEVERITY_NAMES[severity][locale]}</b> ${where}: ${message} <code>${ruleId}</code></p>\n`;
+  const notes = [...relatedNotes(finding, source, context), ...repairNotes(finding, context)];
+  const list = notes.length === 0 ? '' : `<ul>\n${notes.map(note => `<li>${note}</li>\n`).join('')}</ul>\n`;
+  return `<li>\n${head}<blockquote>${renderSentence(finding, source)}</blockquote>\n${list}</li>\n`;
+}
+
+/** The sentence with the found text marked. */
+function renderSentence({ span }: ReportedFinding, { document }: Source): string {
+  const { text } = document;
+  const { start, end, isCutBefore, isCutBehind } = sentenceAround(document, span);
+  const before = escapeLine(text.slice(start, span.start));
+  const behind = escapeLine(text.slice(span.end, end));
+  const marked = `<mark>${escapeLine(textAt(text, span))}</mark>`;
+  return `${isCutBefore ? '…' : ''}${before}${marked}${behind}${isCutBehind ? '…' : ''}`;
+}
+
+/** Line ends and tabs as blanks: the page wraps by itself. */
+function escapeLine(text: string): string {
+  return escapeMarkup(text.replace(/\s+/gu, ' '));
+}
+
+function relatedNotes(
+  { ruleId, related }: ReportedFinding,
+  source: Source,
+  context: ReportContext,
+): readonly string[] {
+  const { related: word } = HTML_WORDS[context.locale];
+  return related.map(place => {
+    const message = relatedMessageOf(getMeta(ruleId), place, context.locale);
+    return `${word}, ${describePlace(place, source, context)}: ${escapeMarkup(message)}`;
+  });
+}
+
+function describePlace(
+  { span, elsewhere }: RelatedPlace,
+  { lines }: Source,
+  { locale, cwd }: ReportContext,
+): string {
+  const { line } = elsewhere ?? lineColumnAt(lines, span.start);
+  const where = HTML_WORDS[locale].line(line);
+  return elsewhere === undefined ? where : `${escapeMarkup(displayPath(elsewhere.source, cwd))}, ${where}`;
+}
+
+function repairNotes({ ruleId, fixes }: ReportedFinding, { locale }: ReportContext): readonly string[] {
+  const words = HTML_WORDS[locale];
+  return fixes.map(fix => {
+    const title = escapeMarkup(fixTitleOf(getMeta(ruleId), fix, locale));
+    return `${words.repair}: ${title} <i>(${words[fix.safety]})</i>`;
+  });
+}

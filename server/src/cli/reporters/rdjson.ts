@@ -1,0 +1,84 @@
+import {
+  indexLines,
+  messageOf,
+  relatedMessageOf,
+  type LineIndex,
+  type Locale,
+  type RelatedPlace,
+  type ReportedFinding,
+  type RuleMeta,
+  type Severity,
+} from '../../core/index';
+import type { FileReport } from '../checking/report';
+import { ByteColumns } from './byte-columns';
+import type { ReportContext } from './context';
+import { joinEdits } from './join-edits';
+import { getMeta } from './meta-of';
+import { machinePath } from './path';
+import { placeOf, type Place } from './place';
+
+const RDJSON_SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  information: 'INFO',
+};
+
+/**
+ * The Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Columns count UTF-8 bytes. Every
+ * repair is a suggestion, since a person accepts it or not.
+ */
+export function renderRdjson(reports: readonly FileReport[], context: ReportContext): string {
+  const diagnostics = reports.flatMap(report => diagnosticsOf(report, context));
+  return `${JSON.stringify({ source: { name: 'vanban' }, diagnostics }, null, 2)}\n`;
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly columns: ByteColumns;
+}
+
+function diagnosticsOf(report: FileReport, { locale, cwd }: ReportContext): readonly object[] {
+  const { text, findings } = report;
+  if (findings.length === 0) return [];
+  const lines = indexLines(text);
+  const source = { path: machinePath(report.path, cwd), text, lines, columns: new ByteColumns(text, lines) };
+  return findings.map(finding => diagnosticOf(finding, source, { locale, cwd }));
+}
+
+type Where = Pick<ReportContext, 'locale' | 'cwd'>;
+
+function diagnosticOf(finding: ReportedFinding, source: Source, where: Where): object {
+  const meta = getMeta(finding.ruleId);
+  const rangeAt = (place: Place): object => toRange(source.columns.inBytes(place));
+  return {
+    message: messageOf(meta, finding, where.locale),
+    location: { path: source.path, range: rangeAt(placeOf(finding.span, source.lines)) },
+    severity: RDJSON_SEVERITIES[finding.severity],
+    code: { value: finding.ruleId },
+    suggestions: finding.fixes.map(fix => {
+      const { span, text } = joinEdits(fix, source.text);
+      return { range: rangeAt(placeOf(span, source.lines)), text };
+    }),
+    related_locations: finding.related.map(place => relatedOf(place, source, { ...where, meta })),
+  };
+}
+
+/** The bytes of a place in another file are not known, since its text is not kept: it has its line alone. */
+function relatedOf(
+  place: RelatedPlace,
+  { path, lines, columns }: Source,
+  { locale, cwd, meta }: Where & { readonly meta: RuleMeta; readonly locale: Locale },
+): object {
+  const message = relatedMessageOf(meta, place, locale);
+  const { elsewhere } = place;
+  if (elsewhere === undefined)
+    return { message, location: { path, range: toRange(columns.inBytes(placeOf(place.span, lines))) } };
+  const range = { start: { line: elsewhere.line }, end: { line: elsewhere.endLine } };
+  return { message, location: { path: machinePath(elsewhere.source, cwd), range } };
+}
+
+function toRange({ line, column, endLine, endColumn }: Place): object {
+  return { start: { line, column }, end: { line: endLine, column: endColumn } };
+}

@@ -1,0 +1,143 @@
+import type { Fix as SarifFix, Location, Region, Result } from 'sarif';
+import {
+  fixTitleOf,
+  indexLines,
+  messageOf,
+  relatedMessageOf,
+  textAt,
+  type Fix,
+  type LineIndex,
+  type RelatedPlace,
+  type ReportedFinding,
+  type Span,
+} from '../../../core/index';
+import type { FileReport } from '../../checking/report';
+import { fingerprintsOf } from '../../fingerprint';
+import type { ReportContext } from '../context';
+import { getMeta } from '../meta-of';
+import { placeOf } from '../place';
+import { LEVELS } from './rules';
+import { locationOf } from './uri';
+
+/** The name of our fingerprint; its version goes up when equal findings would get others. */
+const FINGERPRINT = 'vanbanSentence/v1';
+
+/** A file that findings are told of. */
+interface Source {
+  readonly path: string;
+  /** Where the file stands among the artifacts of the run. */
+  readonly index: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly fingerprints: readonly string[];
+}
+
+export interface ResultOptions {
+  readonly index: number;
+  /** The place of each rule in the list of rules. */
+  readonly ruleIndexes: ReadonlyMap<string, number>;
+  readonly context: ReportContext;
+}
+
+/** The findings of one file as results, in their order. */
+export function resultsOf(
+  { path, text, findings }: FileReport,
+  { index, ruleIndexes, context }: ResultOptions,
+): readonly Result[] {
+  const fingerprints = fingerprintsOf(findings, text);
+  const source = { path, index, text, lines: indexLines(text), fingerprints };
+  return findings.map((finding, number) => {
+    const ruleIndex = ruleIndexes.get(finding.ruleId) ?? -1;
+    return { ...toResult(finding, source, context), ruleIndex, ...identityOf(source, number) };
+  });
+}
+
+function identityOf({ fingerprints }: Source, number: number): Pick<Result, 'partialFingerprints'> {
+  return { partialFingerprints: { [FINGERPRINT]: fingerprints[number] ?? '' } };
+}
+
+function toResult(finding: ReportedFinding, source: Source, context: ReportContext): Result {
+  const meta = getMeta(finding.ruleId);
+  const { related, fixes } = finding;
+  return {
+    ruleId: finding.ruleId,
+    level: LEVELS[finding.severity],
+    message: { text: messageOf(meta, finding, context.locale) },
+    locations: [{ physicalLocation: physicalLocationOf(finding.span, source, context) }],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((place, id) =>
+            toRelated(finding, { place, id }, { source, context }),
+          ),
+        }),
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map(fix => toFix(finding, fix, { source, context })) }),
+    properties: { messageId: finding.messageId },
+  };
+}
+
+interface In {
+  readonly source: Source;
+  readonly context: ReportContext;
+}
+
+function physicalLocationOf(
+  span: Span,
+  source: Source,
+  { cwd }: ReportContext,
+): NonNullable<Location['physicalLocation']> {
+  const { path, index, text } = source;
+  const region = { ...toRegion(span, source), snippet: { text: textAt(text, span) } };
+  return { artifactLocation: { ...locationOf(path, cwd), index }, region };
+}
+
+function toRegion(span: Span, { lines }: Source): Region {
+  const { line, column, endLine, endColumn } = placeOf(span, lines);
+  return {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
+    charOffset: span.start,
+    charLength: span.end - span.start,
+  };
+}
+
+interface Numbered {
+  readonly place: RelatedPlace;
+  readonly id: number;
+}
+
+function toRelated({ ruleId }: ReportedFinding, { place, id }: Numbered, { source, context }: In): Location {
+  const message = { text: relatedMessageOf(getMeta(ruleId), place, context.locale) };
+  const { elsewhere } = place;
+  if (elsewhere === undefined)
+    return { id, physicalLocation: physicalLocationOf(place.span, source, context), message };
+  const { line, column, endLine, endColumn } = elsewhere;
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return {
+    id,
+    physicalLocation: { artifactLocation: locationOf(elsewhere.source, context.cwd), region },
+    message,
+  };
+}
+
+/**
+ * Every repair is a fix, those that need review too: to SARIF a fix is a proposal, of which a result may have several, and
+ * whoever reads the report decides (§3.55). How safe each is stands in its description and its properties.
+ */
+function toFix({ ruleId }: ReportedFinding, fix: Fix, { source, context }: In): SarifFix {
+  const { locale, cwd } = context;
+  const title = fixTitleOf(getMeta(ruleId), fix, locale);
+  const hint = { vi: ' (cần xem lại trước khi áp dụng)', en: ' (review before applying)' }[locale];
+  const replacements = [...fix.edits]
+    .sort((first, second) => first.span.start - second.span.start)
+    .map(({ span, text }) => ({ deletedRegion: toRegion(span, source), insertedContent: { text } }));
+  return {
+    description: { text: fix.safety === 'safe' ? title : title + hint },
+    artifactChanges: [
+      { artifactLocation: { ...locationOf(source.path, cwd), index: source.index }, replacements },
+    ],
+    properties: { safety: fix.safety, preferred: fix.preferred },
+  };
+}

@@ -1,0 +1,23 @@
+import { indexLines, messageOf } from '../../core/index';
+import type { FileReport } from '../checking/report';
+import { toOneLine } from './cells';
+import type { ReportContext } from './context';
+import { getMeta } from './meta-of';
+import { displayPath } from './path';
+import { placeOf } from './place';
+
+/**
+ * One line for each finding, in the form that compilers made common: `path:line:column: severity: message [rule]`. The
+ * names of the severities are English in both languages, since programs read them.
+ */
+export function renderUnix(reports: readonly FileReport[], { locale, cwd }: ReportContext): string {
+  const lines = reports.flatMap(({ path, text, findings }) => {
+    const index = indexLines(text);
+    return findings.map(finding => {
+      const { line, column } = placeOf(finding.span, index);
+      const message = toOneLine(messageOf(getMeta(finding.ruleId), finding, locale));
+      return `${displayPath(path, cwd)}:${line}:${column}: ${finding.severity}: ${message} [${finding.ruleId}]\n`;
+    });
+  });
+  return lines.join('');
+}
