@@ -46,6 +46,7 @@ export const ocrLetters: BlockRule = { scope: 'block', meta, check: checkBlock }
 
 function* checkBlock({ text }: Block): Iterable<Finding> {
   if (HAS_FOREIGN.test(text)) yield* checkWords(text);
+  if (!MAY_BE_FIGURE.test(text)) return;
   for (const { 0: written, index } of text.matchAll(FIGURE)) {
     yield findingFor('in-figure', index, written, written.replace(/[lI]/gu, '1').replace(/[oO]/gu, '0'));
   }
@@ -76,6 +77,9 @@ const LATIN = /[\u0041-\u005a\u0061-\u007a\u0102-\u01b0\u1ea0-\u1ef9]/u;
 function pairUp(foreign: string, latin: string): readonly (readonly [string, string])[] {
   return Array.from(foreign, (letter, index) => [letter, latin.charAt(index)]);
 }
+
+/** Asked of every block before the pattern that looks around: a letter beside a digit is rare. */
+const MAY_BE_FIGURE = /\d[lIoO]\d|l\d/u;
 
 /** Digits with a letter between them ("2O25", "1l5"), or an l before digits and a slash or sign of per cent ("l5/10", "l5%"). */
 const FIGURE = /(?<![\p{L}\d./-])(?:\d{1,6}[lIoO]\d{1,6}(?![\p{L}\d])|l\d{1,3}(?=[%/]\d|%))/gu;

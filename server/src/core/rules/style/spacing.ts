@@ -42,13 +42,16 @@ const meta: RuleMeta = {
 export const spacing: BlockRule = { scope: 'block', meta, check: checkBlock };
 
 function* checkBlock({ kind, text }: Block): Iterable<Finding> {
-  if (kind === 'table-row' || kind === 'comment' || isInColumns(text)) return;
+  if (kind === 'table-row' || kind === 'comment' || !MAY_REPORT.test(text) || isInColumns(text)) return;
+  // Blanks are found first and their neighbours looked at then: the classes of Unicode, asked of every letter, are slow.
   for (const { 0: run, index } of text.matchAll(DOUBLE)) {
+    if (!BEFORE_DOUBLE.test(text.charAt(index - 1)) || !BEHIND_DOUBLE.test(text.charAt(index + 2))) continue;
     yield findingAt(index, index + run.length, { messageId: 'double', data: {}, titleId: 'one', text: ' ' });
   }
-  for (const { 0: run, index } of text.matchAll(BEFORE_MARK)) {
-    const mark = textAt(text, spanFrom(index + run.length, index + run.length + 1));
-    yield findingAt(index, index + run.length, {
+  for (const { index } of text.matchAll(BEFORE_MARK)) {
+    if (!BEHIND_WORD.test(text.charAt(index - 1))) continue;
+    const mark = textAt(text, spanFrom(index + 1, index + 2));
+    yield findingAt(index, index + 1, {
       messageId: 'before-mark',
       data: { mark },
       titleId: 'none',
@@ -59,13 +62,18 @@ function* checkBlock({ kind, text }: Block): Iterable<Finding> {
 
 /** Columns that became text are parted by wide gaps or tabs: there, blanks are the form. */
 function isInColumns(text: string): boolean {
-  return text.includes('\t') || /\S {3}/u.test(text) || text.includes('|');
+  return text.includes('\t') || text.includes('|') || /\S {3}/u.test(text);
 }
 
+/** Two blanks, or one before a mark: most blocks have neither. */
+const MAY_REPORT = / [ ,;:.%]/u;
 /** Exactly two between words. At the start of a line they indent; before a sign they may set off a column. */
-const DOUBLE = /(?<=[\p{L}\p{M}\d,;:.)”]) {2}(?=[\p{L}\d(“])/gu;
+const DOUBLE = / {2}/gu;
+const BEFORE_DOUBLE = /[\p{L}\p{M}\d,;:.)”]/u;
+const BEHIND_DOUBLE = /[\p{L}\d(“]/u;
 /** Before a mark behind which the text goes on as behind a mark; "… .docx", " ...", " :))" are something else. */
-const BEFORE_MARK = /(?<=[\p{L}\p{M}\d)”]) (?=[,;:.](?:[\s”)]|$)|%)/gu;
+const BEFORE_MARK = / (?=[,;:.](?:[\s”)]|$)|%)/gu;
+const BEHIND_WORD = /[\p{L}\p{M}\d)”]/u;
 
 interface Report {
   readonly messageId: string;
