@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { blockAt, createDocument, editDocument, type DocumentModel } from '../../server/src/core/index';
 
 const DRAFT = [
@@ -28,6 +30,13 @@ function shapeOf({ text, blocks }: DocumentModel): unknown {
   };
 }
 
+/** Bytes of the heap that are still in use. */
+function aliveBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
+
 /** The draft with the first `old` replaced, by an edit. */
 function replaceIn(before: DocumentModel, old: string, text: string): DocumentModel {
   const start = before.text.indexOf(old);
@@ -55,6 +64,20 @@ describe('an edit', () => {
       assert.deepEqual(shapeOf(after), shapeOf(createDocument(after.text)));
     });
   }
+
+  it('keeps nothing of the versions before it but the blocks that they share', () => {
+    const paragraph = `${'Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy nghiêm túc thực hiện. '.repeat(8)}\n\n`;
+    let document = createDocument(paragraph.repeat(400));
+    const before = aliveBytes();
+    for (let edit = 0; edit < 400; edit += 1) {
+      const start = edit * (paragraph.length + 1) + 20;
+      document = editDocument(document, { span: { start, end: start }, text: 'ệ' });
+      assert.equal(document.text.charAt(start), 'ệ');
+    }
+    const grown = aliveBytes() - before;
+    // Each version is 400 KB long: all of them would be 160 MB.
+    assert.ok(grown < 10e6, `${grown} bytes for ${document.blocks.length} blocks`);
+  });
 
   it('of an empty document starts one', () => {
     const after = editDocument(createDocument(''), { span: { start: 0, end: 0 }, text: DRAFT });

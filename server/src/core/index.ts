@@ -67,6 +67,7 @@ export { TEMPLATES } from './templates/templates.generated';
 export * from './templates/values';
 export * from './text/lines';
 export { stripMarks } from './text/marks';
+export type { TextPieces } from './text/pieces';
 export * from './text/sentences';
 export * from './text/span';
 export * from './text/vietnamese';

@@ -68,7 +68,7 @@ function applyTogether(
 function applyChange(before: LinedText, event: TextDocumentContentChangeEvent): LinedText {
   const change = readChange(before, event);
   const model = editDocument(before.model, change);
-  return { model, lines: editLines(before.lines, change, model.text) };
+  return { model, lines: editLines(before.lines, change, model.pieces) };
 }
 
 /** A full text is a change of everything: of the blocks, those that are still the same are taken over. */
@@ -82,5 +82,5 @@ function readChange(before: LinedText, event: TextDocumentContentChangeEvent): D
 }
 
 function wholeOf({ model }: LinedText): Span {
-  return spanFrom(0, model.text.length);
+  return spanFrom(0, model.pieces.length);
 }

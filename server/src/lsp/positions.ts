@@ -5,6 +5,7 @@ import {
   type DocumentChange,
   type DocumentModel,
   type LineIndex,
+  type TextPieces,
 } from '../core/index';
 
 /** A text with its lines: what is needed to turn offsets into positions and back. */
@@ -15,7 +16,7 @@ export interface LinedText {
 
 /** An offset as a zero-based line and UTF-16 character. Between CR and LF it is the end of the line. Logarithmic. */
 export function offsetToPosition({ model, lines }: LinedText, offset: number): Position {
-  const isInsideLineEnd = model.text.startsWith('\r\n', offset - 1);
+  const isInsideLineEnd = offset > 0 && model.pieces.slice(offset - 1, offset + 1) === '\r\n';
   const { line, column } = lineColumnAt(lines, isInsideLineEnd ? offset - 1 : offset);
   return { line: line - 1, character: column - 1 };
 }
@@ -26,7 +27,7 @@ export function positionToOffset({ model, lines }: LinedText, { line, character 
   const span = lineSpan(lines, line + 1);
   if (span === null) return lines.length;
   let end = span.end;
-  while (end > span.start && isLineEnd(model.text.charCodeAt(end - 1))) end -= 1;
+  while (end > span.start && isLineEnd(model.pieces.slice(end - 1, end))) end -= 1;
   return Math.min(span.start + Math.max(character, 0), end);
 }
 
@@ -37,24 +38,26 @@ export function positionToOffset({ model, lines }: LinedText, { line, character 
 export function editLines(
   before: LineIndex,
   { span, text: inserted }: DocumentChange,
-  after: string,
+  after: TextPieces,
 ): LineIndex {
   const by = inserted.length - (span.end - span.start);
   const first = countStartsUpTo(before, span.start - 1);
   const last = countStartsUpTo(before, span.end);
+  const from = Math.max(span.start - 1, 0);
+  const around = after.slice(from, span.start + inserted.length + 1);
   const fresh: number[] = [];
   for (let offset = span.start; offset <= span.start + inserted.length; offset += 1) {
-    if (isLineStart(after, offset)) fresh.push(offset);
+    if (offset === 0 || isLineStart(around, offset - from)) fresh.push(offset);
   }
   const tail = before.starts.slice(last);
   const shifted = by === 0 ? tail : tail.map(start => start + by);
   return { starts: [...before.starts.slice(0, first), ...fresh, ...shifted], length: after.length };
 }
 
+/** Whether a line starts at an offset behind the first unit of a text. */
 function isLineStart(text: string, offset: number): boolean {
-  if (offset === 0) return true;
-  const unit = text.charCodeAt(offset - 1);
-  return unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(offset) !== LINE_FEED);
+  const unit = text.charAt(offset - 1);
+  return unit === '\n' || (unit === '\r' && text.charAt(offset) !== '\n');
 }
 
 /** How many lines start at or before the offset. */
@@ -62,9 +65,6 @@ function countStartsUpTo(lines: LineIndex, offset: number): number {
   return offset < 0 ? 0 : lineColumnAt(lines, offset).line;
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-
-function isLineEnd(unit: number): boolean {
-  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+function isLineEnd(unit: string): boolean {
+  return unit === '\n' || unit === '\r';
 }

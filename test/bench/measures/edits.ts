@@ -35,20 +35,23 @@ const WARM_UPS = 100;
 
 reportFigures(CASES.flatMap(measure));
 
-/** A letter or a digit comes in and goes out again, all over the draft; each step is timed to its findings. */
+/**
+ * A letter or a digit comes in and goes out again, all over the draft; each step is timed to its findings. By the wall clock, since
+ * that is what the drafter waits for; the processor time of all threads, which also compile and collect, stands beside it.
+ */
 function measure({ name, bytes, layout, budgetMs }: Case): readonly Figure[] {
   const { wall, processor } = sampleEdits(createDocument(makeDraft(bytes, layout)));
   const group = `one typed character, ${name}`;
   return [
-    { group, name: 'edit to findings, median', value: median(processor), unit: 'ms', budget: null },
+    { group, name: 'edit to findings, median', value: median(wall), unit: 'ms', budget: null },
     {
       group,
       name: 'edit to findings, p95',
-      value: percentile(processor, 0.95),
+      value: percentile(wall, 0.95),
       unit: 'ms',
       budget: { kind: 'most', value: budgetMs },
     },
-    { group, name: 'p95 by the wall clock', value: percentile(wall, 0.95), unit: 'ms', budget: null },
+    { group, name: 'p95 in processor time', value: percentile(processor, 0.95), unit: 'ms', budget: null },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { PlacedBlock } from '../model/placed-block';
 import type { BlockRule, DocumentRule, Finding, Rule, RuleContext, Severity, TextEdit } from '../rules/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rules/surroundings';
 import { shiftSpan } from '../text/span';
-import { applyDirectives, readDirectives } from './directives';
+import { applyDirectives, mayHaveDirective, readDirectives } from './directives';
 import { kindsIn, kindSetOf, type KindSet } from './needs';
 import { findNamedProfile, readProfileDirectives, type ProfileDirective } from './profile-directive';
 import {
@@ -40,9 +40,10 @@ export function createChecker(settings: Settings): Checker {
 interface BlockFindings {
   readonly findings: readonly ReportedFinding[];
   readonly faults: readonly RuleFault[];
+  readonly hasDirective: boolean;
 }
 
-const NOTHING: BlockFindings = { findings: [], faults: [] };
+const NOTHING: BlockFindings = { findings: [], faults: [], hasDirective: false };
 
 /** What is being found, while it is being found. */
 interface Collection {
@@ -85,14 +86,17 @@ class CachingChecker implements Checker {
     { surroundings = NO_SURROUNDINGS, shouldStop = neverStop }: CheckOptions = {},
   ): CheckResult | null {
     const found: Collection = { findings: [], faults: [] };
+    let hasDirective = false;
     for (const placed of document.blocks) {
       const inBlock = this.#checkBlock(placed);
       if (shouldStop()) return null;
       if (inBlock === NOTHING) continue;
       for (const finding of inBlock.findings) found.findings.push(shiftFinding(finding, placed.start));
       for (const fault of inBlock.faults) found.faults.push(fault);
+      hasDirective ||= inBlock.hasDirective;
     }
-    const { inlineDirectives } = this.settings;
+    // Only where there is one: the whole text is costly to put together behind an edit.
+    const inlineDirectives = hasDirective && this.settings.inlineDirectives;
     const profiles = inlineDirectives ? readProfileDirectives(document.text) : [];
     const named = classNamedBy(profiles);
     for (const ready of this.#documentRules) {
@@ -100,7 +104,7 @@ class CachingChecker implements Checker {
       if (shouldStop()) return null;
     }
     const directives = inlineDirectives ? readDirectives(document.text) : [];
-    const kept = applyDirectives(directives, sortAndDedupe(found.findings), document.text);
+    const kept = applyDirectives(directives, sortAndDedupe(found.findings), document);
     const unusedDirectives = [...kept.unusedDirectives, ...unreadProfiles(profiles)];
     return { ...kept, unusedDirectives, faults: found.faults };
   }
@@ -120,7 +124,9 @@ class CachingChecker implements Checker {
       if (ready.needs !== 0 && (ready.needs & kinds) === 0) continue;
       runGuarded(ready, found, context => ready.rule.check(block, context));
     }
-    return found.findings.length === 0 && found.faults.length === 0 ? NOTHING : found;
+    const hasDirective = mayHaveDirective(block);
+    const isPlain = found.findings.length === 0 && found.faults.length === 0 && !hasDirective;
+    return isPlain ? NOTHING : { ...found, hasDirective };
   }
 }
 

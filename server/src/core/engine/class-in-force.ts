@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { ClassReason, DocumentClass } from '../structure/document-class';
+import { mayHaveDirective } from './directives';
 import { findNamedProfile, readProfileDirectives } from './profile-directive';
 import type { Settings } from './settings';
 
@@ -14,13 +15,14 @@ export interface ClassInForce {
 
 /** The class of a document under settings: what a directive names, else what the settings name, else what its letterhead shows. */
 export function classInForce(
-  { text, outline }: Pick<DocumentModel, 'text' | 'outline'>,
+  document: Pick<DocumentModel, 'text' | 'blocks' | 'outline'>,
   { profile, inlineDirectives }: Settings,
 ): ClassInForce {
-  const named = inlineDirectives ? findNamedProfile(readProfileDirectives(text)) : null;
+  const mayName = inlineDirectives && document.blocks.some(({ block }) => mayHaveDirective(block));
+  const named = mayName ? findNamedProfile(readProfileDirectives(document.text)) : null;
   // `auto` in a directive takes the setting back for this document.
   const wanted = named ?? profile;
   if (wanted !== 'auto') return { documentClass: wanted, origin: named === null ? 'settings' : 'directive' };
-  const { documentClass, reason } = outline.classReading;
+  const { documentClass, reason } = document.outline.classReading;
   return { documentClass, origin: reason };
 }

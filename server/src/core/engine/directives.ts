@@ -1,3 +1,4 @@
+import type { Block } from '../model/block';
 import { indexLines, lineColumnAt, lineSpan, type LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { ReportedFinding, UnusedDirective } from './result';
@@ -23,7 +24,8 @@ export interface Kept {
   readonly unusedDirectives: readonly UnusedDirective[];
 }
 
-const MARK = '<!-- vanban-';
+/** What every directive begins with, that of the class as well. */
+export const DIRECTIVE_MARK = '<!-- vanban-';
 const CLOSE = '-->';
 const KINDS: readonly DirectiveKind[] = [
   'disable-next-line',
@@ -33,16 +35,21 @@ const KINDS: readonly DirectiveKind[] = [
   'enable',
 ];
 
+/** Whether a block has a directive of any kind. What each begins with stands on one line, and so in one block. */
+export function mayHaveDirective({ text }: Pick<Block, 'text'>): boolean {
+  return text.includes(DIRECTIVE_MARK);
+}
+
 /** Finds the directives of a text, in order. What is not one of the five kinds is not a directive. Linear. */
 export function readDirectives(text: string): readonly Directive[] {
   const directives: Directive[] = [];
-  for (let at = text.indexOf(MARK); at !== -1;) {
-    const close = text.indexOf(CLOSE, at + MARK.length);
+  for (let at = text.indexOf(DIRECTIVE_MARK); at !== -1;) {
+    const close = text.indexOf(CLOSE, at + DIRECTIVE_MARK.length);
     if (close === -1) break;
     const end = close + CLOSE.length;
-    const directive = readDirective(text.slice(at + MARK.length, close), { start: at, end });
+    const directive = readDirective(text.slice(at + DIRECTIVE_MARK.length, close), { start: at, end });
     if (directive !== null) directives.push(directive);
-    at = text.indexOf(MARK, end);
+    at = text.indexOf(DIRECTIVE_MARK, end);
   }
   return directives;
 }
@@ -51,10 +58,10 @@ export function readDirectives(text: string): readonly Directive[] {
 export function applyDirectives(
   directives: readonly Directive[],
   findings: readonly ReportedFinding[],
-  text: string,
+  document: { readonly text: string },
 ): Kept {
   if (directives.length === 0) return { findings, suppressed: 0, unusedDirectives: [] };
-  const areas = silencedAreas(directives, indexLines(text));
+  const areas = silencedAreas(directives, indexLines(document.text));
   const used = new Set<SilencedArea>();
   const kept = findings.filter(finding => {
     const silencing = areas.filter(area => silences(area, finding));

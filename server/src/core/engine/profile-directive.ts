@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { DIRECTIVE_MARK } from './directives';
 import { PROFILES, type Profile } from './settings';
 
 /** A directive that names the class of its document: `<!-- vanban-profile party -- soạn theo mẫu của Tỉnh ủy -->`. */
@@ -10,7 +11,7 @@ export interface ProfileDirective {
   readonly span: Span;
 }
 
-const MARK = '<!-- vanban-profile';
+const MARK = `${DIRECTIVE_MARK}profile`;
 const CLOSE = '-->';
 
 /** Finds the directives that name a class, in order. The first valid one counts. Linear. */

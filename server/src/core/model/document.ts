@@ -5,13 +5,18 @@ import type { Outline } from '../structure/outline';
 import { readOutline, type OutlineShape, type ShapedOutline } from '../structure/read-outline';
 import { keepsShape, type ReplacedBlocks } from '../structure/same-shape';
 import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
-import { textAt, type Span } from '../text/span';
+import { ownCopy } from '../text/own-copy';
+import { TextPieces } from '../text/pieces';
+import { shiftSpan, textAt, type Span } from '../text/span';
 import { createBlock, type Block } from './block';
 import type { PlacedBlock } from './placed-block';
 
 /** One version of one draft. Immutable; an edit makes a new one that shares the blocks it did not touch. */
 export interface DocumentModel {
+  /** The whole text. An edit does not need it: the first use behind one joins it, which is linear. */
   readonly text: string;
+  /** The same text, for reading a stretch of it without joining the whole. */
+  readonly pieces: TextPieces;
   readonly blocks: readonly PlacedBlock[];
   /** Which places mean the same document. Read on first use and once. */
   readonly references: References;
@@ -29,8 +34,9 @@ export interface DocumentChange {
 
 /** Reads a document. Linear; claims are read later, block by block, when a rule asks. */
 export function createDocument(text: string): DocumentModel {
-  const blocks = placeBlocks(text, { start: 0, end: text.length }, makeBlock);
-  return new LazyDocument({ text, blocks, tableCache: new TableCache(), knownShape: null });
+  const pieces = TextPieces.from(text);
+  const blocks = placeBlocks({ text, start: 0 }, ({ kind }, written) => createBlock(kind, written));
+  return new LazyDocument({ pieces, blocks, tableCache: new TableCache(), knownShape: null });
 }
 
 /**
@@ -39,24 +45,20 @@ export function createDocument(text: string): DocumentModel {
  */
 export function editDocument(before: DocumentModel, change: DocumentChange): DocumentModel {
   const { span, text: inserted } = change;
-  // Joined, not added: a sum is kept as its parts, and reading it unit by unit is slower by half.
-  const text = [before.text.slice(0, span.start), inserted, before.text.slice(span.end)].join('');
+  const pieces = before.pieces.replace(span, inserted);
   const by = inserted.length - (span.end - span.start);
   const first = indexOfGroupBefore(before.blocks, span.start);
   const last = indexOfSecondGroupBehind(before.blocks, span.end);
-  const from = before.blocks[first]?.start ?? 0;
-  const to = before.blocks[last]?.start;
-  const fresh = placeBlocks(
-    text,
-    { start: first === 0 ? 0 : from, end: to === undefined ? text.length : to + by },
-    reusing(before.blocks.slice(first, last), change),
-  );
+  const start = first === 0 ? 0 : (before.blocks[first]?.start ?? 0);
+  const end = (before.blocks[last]?.start ?? before.pieces.length) + by;
+  const stretch = { text: pieces.slice(start, end), start };
+  const fresh = placeBlocks(stretch, reusing(before.blocks.slice(first, last), change));
   const tail = before.blocks.slice(last);
   const shifted = by === 0 ? tail : tail.map(placed => ({ ...placed, start: placed.start + by }));
   const blocks = [...before.blocks.slice(0, first), ...fresh, ...shifted];
   const replaced = { first, before: before.blocks.slice(first, last), after: fresh };
   const tableCache = before instanceof LazyDocument ? before.tableCache : new TableCache();
-  return new LazyDocument({ text, blocks, tableCache, knownShape: shapeAfter(before, replaced) });
+  return new LazyDocument({ pieces, blocks, tableCache, knownShape: shapeAfter(before, replaced) });
 }
 
 /** What of the outline before an edit holds behind it; null where nothing was read, or the edit may change it. */
@@ -73,7 +75,7 @@ export function blockAt(document: DocumentModel, offset: number): PlacedBlock | 
 }
 
 interface DocumentParts {
-  readonly text: string;
+  readonly pieces: TextPieces;
   readonly blocks: readonly PlacedBlock[];
   /** Shared by the versions of a document. */
   readonly tableCache: TableCache;
@@ -82,7 +84,7 @@ interface DocumentParts {
 }
 
 class LazyDocument implements DocumentModel {
-  readonly text: string;
+  readonly pieces: TextPieces;
   readonly blocks: readonly PlacedBlock[];
   readonly tableCache: TableCache;
   #references: References | null = null;
@@ -90,11 +92,15 @@ class LazyDocument implements DocumentModel {
   #tables: readonly PlacedTable[] | null = null;
   #outline: ShapedOutline | null = null;
 
-  constructor({ text, blocks, tableCache, knownShape }: DocumentParts) {
-    this.text = text;
+  constructor({ pieces, blocks, tableCache, knownShape }: DocumentParts) {
+    this.pieces = pieces;
     this.blocks = blocks;
     this.tableCache = tableCache;
     this.#knownShape = knownShape;
+  }
+
+  get text(): string {
+    return this.pieces.toString();
   }
 
   get references(): References {
@@ -115,19 +121,21 @@ class LazyDocument implements DocumentModel {
   }
 }
 
-/** Makes the block of a place, or finds one that was made before; the text is the whole document's. */
-type MakeBlock = (place: BlockPlace, text: string) => Block;
+/** Makes the block of a place in the document, or finds one that was made before. */
+type MakeBlock = (place: BlockPlace, written: string) => Block;
 
-function makeBlock({ kind, span }: BlockPlace, text: string): Block {
-  return createBlock(kind, textAt(text, span));
+/** Some text of the document, and where it starts there. */
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
 }
 
-function placeBlocks(text: string, { start, end }: Span, make: MakeBlock): readonly PlacedBlock[] {
-  return splitIntoBlocks(text, start, end).map(place => ({
-    start: place.span.start,
-    block: make(place, text),
-    opensGroup: place.opensGroup,
-  }));
+function placeBlocks({ text, start }: Stretch, make: MakeBlock): readonly PlacedBlock[] {
+  return splitIntoBlocks(text).map(place => {
+    const span = shiftSpan(place.span, start);
+    const block = make({ ...place, span }, textAt(text, place.span));
+    return { start: span.start, block, opensGroup: place.opensGroup };
+  });
 }
 
 /**
@@ -139,13 +147,12 @@ function reusing(replaced: readonly PlacedBlock[], { span, text: inserted }: Doc
   const touched = replaced.filter(placed => placed.start < span.end && endOf(placed) > span.start);
   const byText = new Map(touched.map(({ block }) => [`${block.kind}:${block.text}`, block]));
   const insertedEnd = span.start + inserted.length;
-  return (place, text) => {
-    const { start, end } = place.span;
+  return ({ kind, span: { start, end } }, written) => {
     const isClear = end <= span.start || start >= insertedEnd;
     const old = byStart.get(end <= span.start ? start : start - insertedEnd + span.end);
-    if (isClear && old?.kind === place.kind && old.text.length === end - start) return old;
-    const fresh = makeBlock(place, text);
-    return byText.get(`${fresh.kind}:${fresh.text}`) ?? fresh;
+    if (isClear && old?.kind === kind && old.text.length === end - start) return old;
+    // A copy, since a window would keep the text around it for as long as the block lives.
+    return byText.get(`${kind}:${written}`) ?? createBlock(kind, ownCopy(written));
   };
 }
 

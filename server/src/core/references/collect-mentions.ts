@@ -1,10 +1,9 @@
-import { isRealDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
-import { calendarDateOf } from '../claims/date/date';
 import type { PlacedBlock } from '../model/placed-block';
 import { findOwnSymbol } from '../structure/identity';
 import { foldPhrase } from '../text/fold';
 import { compareSpans, shiftSpan } from '../text/span';
+import { identityOf } from './document-key';
 import type { FullMention, Mention } from './references';
 
 /** A short name that the text gives, and the citation that stands before it. */
@@ -57,17 +56,9 @@ function fullMentionsIn(
   { start, block }: PlacedBlock,
   own: CitationClaim | undefined,
 ): readonly FullMention[] {
-  return block.citations.map(claim => ({
-    kind: 'full',
-    span: shiftSpan(claim.span, start),
-    start,
-    claim,
-    date: realDateOf(claim),
-    isOwn: claim === own,
-  }));
-}
-
-function realDateOf({ date }: CitationClaim): FullMention['date'] {
-  const day = date === null ? null : calendarDateOf(date);
-  return day !== null && isRealDate(day) ? day : null;
+  return block.citations.map(claim => {
+    const identity = identityOf(claim);
+    const span = shiftSpan(claim.span, start);
+    return { kind: 'full', span, start, claim, identity, date: identity.date, isOwn: claim === own };
+  });
 }

@@ -1,7 +1,37 @@
-import type { CalendarDate } from '../arithmetic/calendar';
+import { isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
 import { isPartyIssuer } from '../claims/citation/codes';
 import { numberingTermOf } from '../claims/citation/terms';
+import { calendarDateOf } from '../claims/date/date';
+import { remembering } from '../model/remembering';
+
+/** What a citation tells of its document by itself, wherever it stands. */
+export interface CitationIdentity {
+  /** The day of the date behind the symbol, where it is whole and real. */
+  readonly date: CalendarDate | null;
+  /** See `documentKey`; null without a date. */
+  readonly key: string | null;
+  /** See `eraOf`; null without a date. */
+  readonly era: string | null;
+  /** See `placeOf`. */
+  readonly place: string | null;
+}
+
+/** Reads what a citation tells by itself: once, since every edit asks it of every citation of the draft. */
+export const identityOf = remembering((claim: CitationClaim): CitationIdentity => {
+  const date = realDateOf(claim);
+  return {
+    date,
+    key: date === null ? null : documentKey(claim, date),
+    era: date === null ? null : eraOf(claim, date),
+    place: placeOf(claim),
+  };
+});
+
+function realDateOf({ date }: CitationClaim): CalendarDate | null {
+  const day = date === null ? null : calendarDateOf(date);
+  return day !== null && isRealDate(day) ? day : null;
+}
 
 /**
  * What makes two dated citations mean one document: equal keys; null where the symbol cannot tell. Symbols with a year are

@@ -11,9 +11,9 @@ export function findElsewhere(
   document: CitedDocument,
   others: OtherDrafts | null,
 ): readonly ElsewhereCitation[] {
-  const key = others === null ? null : sharedKeyOf(document);
-  if (others === null || key === null) return [];
-  return others.find(document.symbol).filter(other => other.key === key);
+  const told = others?.find(document.symbol) ?? [];
+  const key = told.length === 0 ? null : sharedKeyOf(document);
+  return key === null ? [] : told.filter(other => other.key === key);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { dayNumberOf, type CalendarDate } from '../arithmetic/calendar';
-import { documentKey, eraOf, placeOf } from './document-key';
 import type { CitedDocument, FullMention } from './references';
 
 /** Full mentions that mean one document. */
@@ -21,15 +20,19 @@ export function groupDocuments(full: readonly FullMention[]): readonly DocumentG
     if (known === undefined) bySymbol.set(canonical, [mention]);
     else known.push(mention);
   }
-  return [...bySymbol].flatMap(([symbol, mentions]) =>
-    partBy(mentions, eraOfMention)
-      .flatMap(ofOneEra => partBy(ofOneEra, ({ claim }) => placeOf(claim), isSamePlace))
-      .map(group => ({ symbol, full: group })),
-  );
+  const groups: DocumentGroup[] = [];
+  for (const [symbol, mentions] of bySymbol) {
+    // Most documents are cited once: nothing is to be parted then.
+    const parts = mentions.length === 1 ? [mentions] : partMentions(mentions);
+    for (const part of parts) groups.push({ symbol, full: part });
+  }
+  return groups;
 }
 
-function eraOfMention({ claim, date }: FullMention): string | null {
-  return date === null ? null : eraOf(claim, date);
+function partMentions(mentions: readonly FullMention[]): readonly FullMention[][] {
+  return partBy(mentions, ({ identity }) => identity.era).flatMap(ofOneEra =>
+    partBy(ofOneEra, ({ identity }) => identity.place, isSamePlace),
+  );
 }
 
 /** "ubnd tỉnh" says no more than a part of "ubnd tỉnh bình minh" does: they are taken for one. */
@@ -43,7 +46,6 @@ function partBy(
   traitOf: (mention: FullMention) => string | null,
   isSame: (first: string, second: string) => boolean = Object.is,
 ): readonly FullMention[][] {
-  if (mentions.length === 1) return [[...mentions]];
   const parts: { readonly trait: string; readonly mentions: FullMention[] }[] = [];
   const traits = mentions.map(traitOf);
   let current = traits.find(trait => trait !== null) ?? '';
@@ -66,15 +68,13 @@ export function describeGroup({ symbol, full }: DocumentGroup): Omit<CitedDocume
 }
 
 function keyOf(full: readonly FullMention[]): string | null {
-  for (const { claim, date } of full) {
-    const key = date === null ? null : documentKey(claim, date);
-    if (key !== null) return key;
-  }
-  return null;
+  return full.find(({ identity }) => identity.key !== null)?.identity.key ?? null;
 }
 
 /** The date with most mentions; of equally many the one that stands first. */
 export function usualDateOf(mentions: readonly FullMention[]): CalendarDate | null {
+  const [first] = mentions;
+  if (first !== undefined && mentions.length === 1) return first.date;
   const counts = new Map<number, number>();
   let usual: CalendarDate | null = null;
   for (const { date } of mentions) {

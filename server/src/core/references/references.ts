@@ -2,6 +2,7 @@ import type { CalendarDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
 import type { ShortFormClaim } from '../claims/citation/short-form';
 import type { Span } from '../text/span';
+import type { CitationIdentity } from './document-key';
 
 /** A citation with its whole symbol, placed in the document. */
 export interface FullMention {
@@ -11,7 +12,9 @@ export interface FullMention {
   /** Where the block of the claim starts. */
   readonly start: number;
   readonly claim: CitationClaim;
-  /** The day of the date behind the symbol, where it is whole and real. */
+  /** What the claim tells by itself. */
+  readonly identity: CitationIdentity;
+  /** The day of the date behind the symbol, where it is whole and real: that of the identity. */
   readonly date: CalendarDate | null;
   /** True where the text names itself so: the symbol behind "Số:" in its letterhead. */
   readonly isOwn: boolean;

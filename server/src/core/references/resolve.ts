@@ -1,14 +1,7 @@
 import type { PlacedBlock } from '../model/placed-block';
 import { collectMentions, type Collected } from './collect-mentions';
-import { describeGroup, groupDocuments } from './group-documents';
-import type {
-  CitedDocument,
-  FullMention,
-  Mention,
-  References,
-  ShortMention,
-  UnresolvedMention,
-} from './references';
+import { describeGroup, groupDocuments, type DocumentGroup } from './group-documents';
+import type { CitedDocument, FullMention, Mention, References, UnresolvedMention } from './references';
 import { indexByNumber, indexLaws, resolveShortForm } from './resolve-short-forms';
 
 /**
@@ -17,28 +10,32 @@ import { indexByNumber, indexLaws, resolveShortForm } from './resolve-short-form
  */
 export function resolveReferences(blocks: readonly PlacedBlock[]): References {
   const collected = collectMentions(blocks);
-  const documents = groupDocuments(collected.full).flatMap(group => describeGroup(group) ?? []);
-  const byMention = new Map<Mention, GroupedDocument>();
+  const documents = groupDocuments(collected.full).flatMap(describe);
+  const byMention = new Map<Mention, OpenDocument>();
   for (const document of documents) for (const mention of document.full) byMention.set(mention, document);
   const unresolved = joinShortForms(collected, documents, byMention);
   return new ResolvedReferences(collected.mentions, byMention, unresolved);
 }
 
-type GroupedDocument = Omit<CitedDocument, 'mentions'>;
+/** A document whose mentions are being gathered. */
+interface OpenDocument extends CitedDocument {
+  readonly mentions: Mention[];
+}
 
-interface OpenMention {
-  readonly mention: ShortMention;
-  readonly candidates: readonly GroupedDocument[];
+function describe(group: DocumentGroup): readonly OpenDocument[] {
+  const described = describeGroup(group);
+  return described === null ? [] : [{ ...described, mentions: [] }];
 }
 
 /** Enters each short form under its document; those that have none come back. */
 function joinShortForms(
   { mentions, full, declared }: Collected,
-  documents: readonly GroupedDocument[],
-  byMention: Map<Mention, GroupedDocument>,
-): readonly OpenMention[] {
+  documents: readonly OpenDocument[],
+  byMention: Map<Mention, OpenDocument>,
+): readonly UnresolvedMention[] {
   const short = mentions.filter(mention => mention.kind === 'short');
-  const documentOf = (mention: FullMention): GroupedDocument | undefined => byMention.get(mention);
+  if (short.length === 0) return [];
+  const documentOf = (mention: FullMention): OpenDocument | undefined => byMention.get(mention);
   const byNumber = indexByNumber(documents);
   const laws = indexLaws(short, full, documentOf);
   const context = { documents, byNumber, laws, full, declared, documentOf };
@@ -53,31 +50,24 @@ class ResolvedReferences implements References {
   readonly documents: readonly CitedDocument[];
   readonly unresolved: readonly UnresolvedMention[];
   readonly #mentions: readonly Mention[];
-  readonly #byMention = new Map<Mention, CitedDocument>();
+  readonly #byMention: ReadonlyMap<Mention, CitedDocument>;
 
   constructor(
     mentions: readonly Mention[],
-    byMention: ReadonlyMap<Mention, GroupedDocument>,
-    unresolved: readonly OpenMention[],
+    byMention: ReadonlyMap<Mention, OpenDocument>,
+    unresolved: readonly UnresolvedMention[],
   ) {
     this.#mentions = mentions;
-    const gathered = new Map<GroupedDocument, Mention[]>();
+    this.#byMention = byMention;
+    this.unresolved = unresolved;
+    const documents: CitedDocument[] = [];
     for (const mention of mentions) {
-      const group = byMention.get(mention);
-      if (group === undefined) continue;
-      const known = gathered.get(group);
-      if (known === undefined) gathered.set(group, [mention]);
-      else known.push(mention);
+      const document = byMention.get(mention);
+      if (document === undefined) continue;
+      if (document.mentions.length === 0) documents.push(document);
+      document.mentions.push(mention);
     }
-    const whole = new Map([...gathered].map(([group, places]) => [group, { ...group, mentions: places }]));
-    this.documents = [...whole.values()];
-    for (const document of this.documents) {
-      for (const mention of document.mentions) this.#byMention.set(mention, document);
-    }
-    this.unresolved = unresolved.map(({ mention, candidates }) => ({
-      mention,
-      candidates: candidates.flatMap(candidate => whole.get(candidate) ?? []),
-    }));
+    this.documents = documents;
   }
 
   mentionAt(offset: number): Mention | null {

@@ -1,5 +1,7 @@
+import type { Block } from '../model/block';
 import type { PlacedBlock } from '../model/placed-block';
-import type { Span } from '../text/span';
+import { remembering } from '../model/remembering';
+import { shiftSpan, spanFrom, type Span } from '../text/span';
 
 /** A line, or a cell of a table, with its words; lines without a letter or digit are left out. */
 export interface LetterheadLine {
@@ -13,19 +15,24 @@ export interface LetterheadLine {
 
 /** The lines of some blocks. Columns that became text are parted by tabs, bars or wide gaps. Linear. */
 export function readLetterheadLines(blocks: readonly PlacedBlock[]): readonly LetterheadLine[] {
-  return blocks.flatMap(placed => [...linesOf(placed)]);
+  return blocks.flatMap(({ start, block, opensGroup }) =>
+    linesOf(block).map(({ text, span }, index) => ({
+      text,
+      span: shiftSpan(span, start),
+      isNewGroup: opensGroup && index === 0,
+    })),
+  );
 }
 
-function* linesOf({ start, block, opensGroup }: PlacedBlock): Iterable<LetterheadLine> {
-  let isFirst = true;
+/** Its lines with spans of the block: read once, since the rules of the letterhead look at every edit. */
+const linesOf = remembering((block: Block) => {
+  const lines: Pick<LetterheadLine, 'text' | 'span'>[] = [];
   for (const { 0: written, index } of block.text.slice(0, LONGEST_HEAD).matchAll(LINE)) {
     const text = written.normalize('NFC').replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
-    if (!HAS_WORD.test(text)) continue;
-    const at = start + index;
-    yield { text, span: { start: at, end: at + written.length }, isNewGroup: isFirst && opensGroup };
-    isFirst = false;
+    if (HAS_WORD.test(text)) lines.push({ text, span: spanFrom(index, index + written.length) });
   }
-}
+  return lines;
+});
 
 /** A letterhead that became one block is far shorter; a body without blank lines need not be read through. */
 const LONGEST_HEAD = 4000;

@@ -14,16 +14,15 @@ export interface BlockPlace {
 }
 
 /**
- * Splits `text[from, to)` into blocks. `from` must be the start of a line that opens a group. A paragraph or list item
- * that is hard-wrapped over lines is one block; each table row and each comment line is one. Blank lines separate.
- * Linear.
+ * Splits a text into blocks. It is a document, or a part of one that begins with a line that opens a group. A paragraph or list
+ * item that is hard-wrapped over lines is one block; each table row and each comment line is one. Blank lines separate. Linear.
  */
-export function splitIntoBlocks(text: string, from: number, to: number): readonly BlockPlace[] {
+export function splitIntoBlocks(text: string): readonly BlockPlace[] {
   const places: BlockPlace[] = [];
   let group: Line[] = [];
-  for (let start = from; start < to;) {
+  for (let start = 0; start < text.length;) {
     const next = nextLineStart(text, start);
-    const end = next === -1 || next > to ? to : next;
+    const end = next === -1 ? text.length : next;
     const line = readLine(text, start, end);
     if (line !== null) group.push(line);
     if (group.length > 0 && (line === null || isWholeParagraph(text, line.span))) {

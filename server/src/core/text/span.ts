@@ -37,7 +37,12 @@ export function compareSpans(first: Span, second: Span): number {
   return first.start - second.start || first.end - second.end;
 }
 
+/** A text of which stretches can be read, in UTF-16 code units: a string, or one that is kept in pieces. */
+export interface Readable {
+  readonly slice: (start: number, end: number) => string;
+}
+
 /** The text under a span. */
-export function textAt(text: string, span: Span): string {
+export function textAt(text: Readable, span: Span): string {
   return text.slice(span.start, span.end);
 }

@@ -1,8 +1,10 @@
 import type { DateClaim } from '../../claims/date/date';
+import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
 import type { PlacedBlock } from '../../model/placed-block';
+import { remembering } from '../../model/remembering';
 import { isBasisLine } from '../../structure/dated-lines';
-import { shiftSpan, type Span } from '../../text/span';
+import { shiftSpan, type Readable, type Span } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
 import { quote, quoteAt, rewrite } from './writing';
 
@@ -56,24 +58,25 @@ interface ShortDate {
 /** The majority must be clear: this many times the minority, so three dates at least. */
 const CLEAR_TIMES = 3;
 
-function* checkDocument({ text, blocks }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ pieces, blocks }: DocumentModel): Iterable<Finding> {
   const dates = shortDatesOf(blocks);
-  yield* reportMinority(text, dates, SEPARATOR);
-  yield* reportMinority(text, dates.filter(hasSmallDay), PADDING);
+  yield* reportMinority(pieces, dates, SEPARATOR);
+  yield* reportMinority(pieces, dates.filter(hasSmallDay), PADDING);
 }
 
-/**
- * Full numeric dates of the running text; căn cứ lines have rules of their own, and "2-9" is the name of a feast. Runs over
- * every block after every edit, so it makes nothing for a block that has none.
- */
 function shortDatesOf(blocks: readonly PlacedBlock[]): readonly ShortDate[] {
   const dates: ShortDate[] = [];
   for (const { start, block } of blocks) {
-    if (!block.dates.some(isShort) || isBasisLine(block.text)) continue;
-    for (const date of block.dates) if (isShort(date)) dates.push({ date, start });
+    if (block.dates.length === 0) continue;
+    for (const date of shortDatesIn(block)) dates.push({ date, start });
   }
   return dates;
 }
+
+/** Full numeric dates of the running text; căn cứ lines have rules of their own, and "2-9" is the name of a feast. */
+const shortDatesIn = remembering((block: Block): readonly DateClaim[] =>
+  isBasisLine(block.text) ? [] : block.dates.filter(isShort),
+);
 
 function isShort({ notation, year, isInherited }: DateClaim): boolean {
   return notation !== 'spelled' && year?.digits === 4 && !isInherited;
@@ -88,7 +91,7 @@ function hasSmallDay({ date }: ShortDate): boolean {
 interface Trait {
   readonly messageId: string;
   readonly of: (date: DateClaim) => string;
-  readonly edits: (text: string, date: DateClaim, wanted: string) => readonly TextEdit[];
+  readonly edits: (text: Readable, date: DateClaim, wanted: string) => readonly TextEdit[];
 }
 
 const SEPARATOR: Trait = {
@@ -113,9 +116,13 @@ const PADDING: Trait = {
   },
 };
 
-function* reportMinority(text: string, dates: readonly ShortDate[], trait: Trait): Iterable<Finding> {
+function* reportMinority(text: Readable, dates: readonly ShortDate[], trait: Trait): Iterable<Finding> {
   const counts = new Map<string, number>();
-  for (const { date } of dates) counts.set(trait.of(date), (counts.get(trait.of(date)) ?? 0) + 1);
+  for (const { date } of dates) {
+    const written = trait.of(date);
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  if (counts.size < 2) return;
   const [wanted, majority] = [...counts].reduce(
     (most, entry) => (entry[1] > most[1] ? entry : most),
     ['', 0],
@@ -136,7 +143,7 @@ interface Minority {
   readonly edits: readonly TextEdit[];
 }
 
-function findingFor(text: string, span: Span, { messageId, majority, edits }: Minority): Finding {
+function findingFor(text: Readable, span: Span, { messageId, majority, edits }: Minority): Finding {
   const expected = quote(rewrite(text, span, edits));
   const fix: Fix = { titleId: 'rewrite', data: { text: expected }, safety: 'safe', preferred: true, edits };
   return {

@@ -1,6 +1,6 @@
 import type { CalendarDate, Weekday } from '../../arithmetic/calendar';
 import type { DateClaim, DatePart } from '../../claims/date/date';
-import { textAt, type Span } from '../../text/span';
+import { textAt, type Readable, type Span } from '../../text/span';
 import type { Localized, TextEdit } from '../rule';
 
 /** "19/01/2024", as messages write a date: the day and the months 1 and 2 take a zero. */
@@ -14,7 +14,7 @@ export function writeSpelled({ day, month, year }: CalendarDate): string {
 }
 
 /** What the document writes, as messages quote it: on one line, without the word "ngày" at its start. */
-export function quoteAt(text: string, span: Span): string {
+export function quoteAt(text: Readable, span: Span): string {
   return quote(textAt(text, span));
 }
 
@@ -27,7 +27,7 @@ export function quote(written: string): string {
 }
 
 /** The text of a span after edits within it. */
-export function rewrite(text: string, span: Span, edits: readonly TextEdit[]): string {
+export function rewrite(text: Readable, span: Span, edits: readonly TextEdit[]): string {
   return edits.reduceRight(
     (changed, edit) =>
       changed.slice(0, edit.span.start - span.start) + edit.text + changed.slice(edit.span.end - span.start),

@@ -2,6 +2,7 @@ import { calendarDateOf } from '../../claims/date/date';
 import { isRealDate } from '../../arithmetic/calendar';
 import type { DocumentModel } from '../../model/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
+import type { Readable } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../rule';
 import { quoteAt, writeSpelled } from './writing';
 
@@ -49,14 +50,14 @@ const meta: RuleMeta = {
 /** The issue line of every class, and căn cứ lines of state documents. Party documents cite with numeric dates. */
 export const writtenForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ text, blocks }: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument({ pieces, blocks }: DocumentModel, context: RuleContext): Iterable<Finding> {
   const documentClass = classOf(blocks, context.documentClass);
   if (documentClass === 'none') return;
   const issue = findIssueDate(blocks);
-  if (issue !== null && isNumeric(issue)) yield findingFor(text, issue, 'issue-line');
+  if (issue !== null && isNumeric(issue)) yield findingFor(pieces, issue, 'issue-line');
   if (documentClass !== 'state' && documentClass !== 'normative') return;
   for (const placed of findBasisDates(blocks)) {
-    if (isNumeric(placed)) yield findingFor(text, placed, 'basis');
+    if (isNumeric(placed)) yield findingFor(pieces, placed, 'basis');
   }
 }
 
@@ -66,7 +67,7 @@ function isNumeric({ date }: PlacedDate): boolean {
   return date.notation !== 'spelled' && !date.isInherited && day !== null && isRealDate(day);
 }
 
-function findingFor(text: string, { date, span }: PlacedDate, messageId: string): Finding {
+function findingFor(text: Readable, { date, span }: PlacedDate, messageId: string): Finding {
   const day = calendarDateOf(date);
   const expected = day === null ? '' : writeSpelled(day);
   const written = quoteAt(text, span);

@@ -3,7 +3,7 @@ import type { EnumerationClaim } from '../../claims/count/enumeration';
 import type { DocumentModel } from '../../model/document';
 import type { PlacedBlock } from '../../model/placed-block';
 import { markOf, readListBelow } from '../../structure/list-below';
-import { shiftSpan, textAt, type Span } from '../../text/span';
+import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RuleMeta } from '../rule';
 import { writeLike } from './writing';
 
@@ -62,11 +62,11 @@ const meta: RuleMeta = {
 /** Compares an announced count with the items behind its colon, or in the blocks below. */
 export const countMismatch: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ blocks, text }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Finding> {
   for (const [index, placed] of blocks.entries()) {
     for (const claim of placed.block.enumerations) {
       const counted = claim.place === 'below' ? countBelow(blocks, index, claim) : countInside(placed, claim);
-      if (counted !== null) yield findingFor(text, { claim, start: placed.start, ...counted });
+      if (counted !== null) yield findingFor(pieces, { claim, start: placed.start, ...counted });
     }
   }
 }
@@ -110,7 +110,7 @@ interface Mismatch extends Counted {
   readonly start: number;
 }
 
-function findingFor(text: string, { claim, start, messageId, count, noteId, place }: Mismatch): Finding {
+function findingFor(text: Readable, { claim, start, messageId, count, noteId, place }: Mismatch): Finding {
   const span = shiftSpan(claim.count.span, start);
   const named = shiftSpan({ start: claim.count.span.start, end: claim.span.end }, start);
   const announced = textAt(text, named)
@@ -126,7 +126,7 @@ function findingFor(text: string, { claim, start, messageId, count, noteId, plac
   };
 }
 
-function fixCount(text: string, old: NumberClaim, count: number): Fix {
+function fixCount(text: Readable, old: NumberClaim, count: number): Fix {
   const written = writeLike(text, old, BigInt(count));
   const edits = [{ span: old.span, text: written }];
   return { titleId: 'fix-count', data: { text: written }, safety: 'review', preferred: true, edits };

@@ -2,7 +2,7 @@ import { compareDecimals } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { LabelledClaim } from '../../claims/labelled/labelled';
 import type { DocumentModel } from '../../model/document';
-import { shiftSpan, textAt, type Span } from '../../text/span';
+import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../date/writing';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
 
@@ -46,7 +46,7 @@ interface Placed {
   readonly span: Span;
 }
 
-function* checkDocument({ blocks, text }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Finding> {
   const known = new Map<string, Placed>();
   for (const { block, start } of blocks) {
     for (const claim of block.labelled) {
@@ -54,7 +54,7 @@ function* checkDocument({ blocks, text }: DocumentModel): Iterable<Finding> {
       const before = known.get(key);
       const here = { claim, span: shiftSpan(claim.number.span, start) };
       if (before === undefined) known.set(key, here);
-      else if (isSlip(before.claim, claim)) yield findingFor(text, before, here);
+      else if (isSlip(before.claim, claim)) yield findingFor(pieces, before, here);
     }
   }
 }
@@ -70,7 +70,7 @@ function isSlip({ number: first }: LabelledClaim, { number: second }: LabelledCl
   );
 }
 
-function findingFor(text: string, other: Placed, { claim, span }: Placed): Finding {
+function findingFor(text: Readable, other: Placed, { claim, span }: Placed): Finding {
   const data = {
     name: claim.name,
     day: writeShort(claim.day),

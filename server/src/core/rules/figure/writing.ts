@@ -2,7 +2,7 @@ import { formatDecimal, formatDecimalUngrouped, powerOfTen, type Decimal } from 
 import type { Ratio } from '../../arithmetic/ratio';
 import type { NumberClaim, PercentageClaim } from '../../claims/claim';
 import type { ShareClaim } from '../../claims/share/share';
-import { textAt } from '../../text/span';
+import { textAt, type Readable } from '../../text/span';
 import type { Fix } from '../rule';
 
 /** The ratio that a share asserts. */
@@ -14,12 +14,12 @@ export function ratioOf({ part, whole, relation, isRounded }: ShareClaim): Ratio
  * Writes a whole number as the document writes the one that it replaces: the same grouping, and a leading zero where
  * the old one has it ("09" → "08").
  */
-export function writeLike(text: string, old: NumberClaim, value: bigint): string {
+export function writeLike(text: Readable, old: NumberClaim, value: bigint): string {
   return writeDecimalLike(text, old, { units: value, scale: 0 });
 }
 
 /** The same for a number that may have decimals; those of the new one are written as they are. */
-export function writeDecimalLike(text: string, old: NumberClaim, decimal: Decimal): string {
+export function writeDecimalLike(text: Readable, old: NumberClaim, decimal: Decimal): string {
   if (old.notation === 'plain' && old.value.units >= 1000n * powerOfTen(old.value.scale))
     return formatDecimalUngrouped(decimal);
   const written = formatDecimal(decimal, 'vi').replaceAll('.', separatorOf(text, old));
@@ -28,7 +28,7 @@ export function writeDecimalLike(text: string, old: NumberClaim, decimal: Decima
 }
 
 /** What the old number puts between thousands: a dot, or the blank that it uses itself. */
-function separatorOf(text: string, { span, notation }: NumberClaim): string {
+function separatorOf(text: Readable, { span, notation }: NumberClaim): string {
   if (notation !== 'space-grouped') return '.';
   return /\s/u.exec(textAt(text, span))?.[0] ?? '.';
 }

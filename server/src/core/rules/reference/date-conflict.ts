@@ -1,7 +1,7 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
 import { typeTitle } from '../../claims/citation/document-types';
 import type { DocumentModel } from '../../model/document';
-import { documentKey, placeOf } from '../../references/document-key';
+import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
@@ -79,12 +79,14 @@ function* checkDocument(
 ): Iterable<Finding> {
   const shared = findSharedSymbols(references.documents);
   for (const document of references.documents) {
+    const told = findElsewhere(document, others);
+    if (document.full.length === 1 && told.length === 0) continue;
     const groups = comparableMentions(document, shared);
     const conflicts = groups.flatMap(findConflicts);
     yield* conflicts;
     const [mentions] = groups;
     if (conflicts.length > 0 || groups.length !== 1 || mentions === undefined) continue;
-    const other = findOtherDate(document, mentions, others);
+    const other = findOtherDate(document, mentions, told);
     if (other !== null) yield findingElsewhere(mentions, other);
   }
 }
@@ -111,14 +113,13 @@ function comparableMentions(
   { full, symbol }: CitedDocument,
   shared: ReadonlySet<string>,
 ): readonly (readonly DatedMention[])[] {
-  const hasPlace = shared.has(symbol) && full.some(({ claim }) => placeOf(claim) !== null);
+  const hasPlace = shared.has(symbol) && full.some(({ identity }) => identity.place !== null);
   const groups = new Map<string, DatedMention[]>();
-  for (const { claim, start } of full) {
-    const mention = hasPlace && placeOf(claim) === null ? null : mentionOf(claim, start);
-    const key = mention === null ? null : documentKey(claim, mention.day);
-    if (mention === null || key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mention]);
+  for (const { claim, start, identity } of full) {
+    const mention = hasPlace && identity.place === null ? null : mentionOf(claim, start);
+    if (mention === null || identity.key === null) continue;
+    const group = groups.get(identity.key);
+    if (group === undefined) groups.set(identity.key, [mention]);
     else group.push(mention);
   }
   return [...groups.values()];

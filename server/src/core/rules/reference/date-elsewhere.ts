@@ -1,7 +1,6 @@
 import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument } from '../../references/references';
-import type { ElsewhereCitation, OtherDrafts } from '../../workspace/elsewhere';
+import type { ElsewhereCitation } from '../../workspace/elsewhere';
 import type { DatedMention } from './dated-mention';
 
 /** What another draft says of the date of a document. */
@@ -16,11 +15,11 @@ export interface DatedElsewhere extends ElsewhereCitation {
 export function findOtherDate(
   document: CitedDocument,
   mentions: readonly DatedMention[],
-  others: OtherDrafts | null,
+  told: readonly ElsewhereCitation[],
 ): DatedElsewhere | null {
   const [first] = mentions;
   if (first === undefined || document.full.some(({ isOwn }) => isOwn)) return null;
-  const dated = findElsewhere(document, others).filter(isDated).filter(hasYearOf(first));
+  const dated = told.filter(isDated).filter(hasYearOf(first));
   const own = dated.filter(({ isOwn }) => isOwn);
   const isOther = ({ date }: DatedElsewhere): boolean => dayNumberOf(date) !== dayNumberOf(first.day);
   if (own.length > 0) return own.every(isOther) ? (own[0] ?? null) : null;

@@ -1,10 +1,11 @@
 import type { CitationClaim } from '../../claims/citation/citation';
 import { blockAt, type DocumentModel } from '../../model/document';
+import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldText } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom, textAt } from '../../text/span';
-import type { ElsewhereCitation, OtherDrafts } from '../../workspace/elsewhere';
+import type { ElsewhereCitation } from '../../workspace/elsewhere';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
 import { contradictedBody, isPlanOfIssuer } from './issuer-of-code';
@@ -74,11 +75,13 @@ function* checkDocument(
   { surroundings: { others } }: DocumentRuleContext,
 ): Iterable<Finding> {
   for (const document of model.references.documents) {
+    const told = findElsewhere(document, others);
+    if (document.full.length === 1 && told.length === 0) continue;
     const named = document.full.filter(({ claim }) => claim.issuer !== null && !isJoint(claim));
     // Mostly all mentions name the issuer in the same words: then there is nothing to look at closer.
     const isSingle = new Set(named.map(({ claim }) => claim.issuerName)).size < 2;
-    if (isSingle && (others === null || named.length === 0)) continue;
-    yield* checkReadings(document, readingsOf(model, document, named), others);
+    if (isSingle && (told.length === 0 || named.length === 0)) continue;
+    yield* checkReadings(document, readingsOf(model, document, named), told);
   }
 }
 
@@ -86,7 +89,7 @@ function* checkDocument(
 function* checkReadings(
   document: CitedDocument,
   readings: readonly Reading[],
-  others: OtherDrafts | null,
+  told: readonly ElsewhereCitation[],
 ): Iterable<Finding> {
   if (readings.length === 0) return;
   const name = citedName(document.full);
@@ -96,8 +99,8 @@ function* checkReadings(
       yield findingFor(name, disagreement, ofFamily);
     }
   }
-  const isOther = (told: ElsewhereCitation, first: Reading): boolean => bodyTold(told, first) !== null;
-  const elsewhere = findOtherReading(document, readings, { others, isOther });
+  const isOther = (other: ElsewhereCitation, first: Reading): boolean => bodyTold(other, first) !== null;
+  const elsewhere = findOtherReading(document, readings, { told, isOther });
   if (elsewhere !== null) yield findingElsewhere(name, readings, elsewhere);
 }
 
@@ -134,7 +137,7 @@ function readingOf(model: DocumentModel, { claim, start }: FullMention): Reading
   const body = findNamedBody(folded.text);
   if (body === null) return null;
   const span = shiftSpan(spanFrom(issuer.span.start, issuer.span.start + folded.toOriginal(body.end)), start);
-  return { id: body.id, span, text: textAt(model.text, span).replace(/\s+/gu, ' ') };
+  return { id: body.id, span, text: textAt(model.pieces, span).replace(/\s+/gu, ' ') };
 }
 
 /** How far behind a name another body is looked for. */

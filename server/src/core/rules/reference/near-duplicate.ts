@@ -1,9 +1,11 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
 import { bodyNamed } from '../../claims/citation/find-issuer';
+import type { CitationPart } from '../../claims/citation/citation';
 import type { DocumentModel } from '../../model/document';
+import { remembering } from '../../model/remembering';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
-import { shiftSpan, textAt, type Span } from '../../text/span';
+import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../date/writing';
 import type { DocumentRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
 import { slipBetween, type SymbolSlip } from './symbol-slip';
@@ -107,10 +109,14 @@ function dateOf({ date }: CitedDocument): string | null {
 
 /** The title in which a document is introduced, where it is long enough to be that of no other. */
 function titleOf({ full }: CitedDocument): string | null {
-  const title = full.map(({ claim }) => claim.title).find(part => part !== null);
-  const words = title === undefined ? [] : titleWords(title.text);
-  return words.length < FEWEST_WORDS ? null : words.join(' ');
+  for (const { claim } of full) if (claim.title !== null) return tellingTitle(claim.title);
+  return null;
 }
+
+const tellingTitle = remembering(({ text }: CitationPart): string | null => {
+  const words = titleWords(text);
+  return words.length < FEWEST_WORDS ? null : words.join(' ');
+});
 
 const FEWEST_WORDS = 8;
 
@@ -169,7 +175,7 @@ function bodyOf({ full }: CitedDocument): string | null {
   return bodies.find(body => body !== undefined)?.group ?? null;
 }
 
-function findingFor({ text }: DocumentModel, pair: Pair, messageId: Likeness): Finding {
+function findingFor({ pieces }: DocumentModel, pair: Pair, messageId: Likeness): Finding {
   const [odd, usual] = rank(pair);
   const [here] = odd.full;
   const [there] = usual.full;
@@ -186,7 +192,7 @@ function findingFor({ text }: DocumentModel, pair: Pair, messageId: Likeness): F
     related: [
       { noteId: 'other', data: { symbol: usual.symbol }, span: symbolSpan(there ?? usual.definition) },
     ],
-    fixes: [fixTo('fix-here', text, odd, usual), fixTo('fix-others', text, usual, odd)],
+    fixes: [fixTo('fix-here', pieces, odd, usual), fixTo('fix-others', pieces, usual, odd)],
   };
 }
 
@@ -200,7 +206,7 @@ function symbolSpan({ claim, start }: FullMention): Span {
 }
 
 /** The symbol of one document in every place of the other. */
-function fixTo(titleId: string, text: string, from: CitedDocument, to: CitedDocument): Fix {
+function fixTo(titleId: string, text: Readable, from: CitedDocument, to: CitedDocument): Fix {
   const wanted = textAt(text, symbolSpan(to.definition)).replace(/\s+/gu, '');
   const edits = from.full.map(mention => ({ span: symbolSpan(mention), text: wanted }));
   return { titleId, data: { text: to.symbol }, safety: 'review', preferred: false, edits };

@@ -1,7 +1,6 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
-import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument } from '../../references/references';
-import type { ElsewhereCitation, OtherDrafts } from '../../workspace/elsewhere';
+import type { ElsewhereCitation } from '../../workspace/elsewhere';
 import type { RelatedPlace } from '../rule';
 import type { Reading } from './readings';
 
@@ -19,14 +18,15 @@ export function findOtherReading(
   document: CitedDocument,
   readings: readonly Reading[],
   lookup: {
-    readonly others: OtherDrafts | null;
+    /** What other drafts say of the document. */
+    readonly told: readonly ElsewhereCitation[];
     readonly isOther: (told: ElsewhereCitation, first: Reading) => boolean;
   },
 ): OtherReading | null {
   const [first] = readings;
   if (first === undefined || document.full.some(({ isOwn }) => isOwn)) return null;
   if (readings.some(({ id }) => id !== first.id)) return null;
-  const told = findElsewhere(document, lookup.others).filter(hasDateOf(document));
+  const told = lookup.told.filter(hasDateOf(document));
   const own = told.filter(({ isOwn }) => isOwn);
   const other = (own.length > 0 ? own : told).find(each => lookup.isOther(each, first));
   return other === undefined ? null : { first, other };

@@ -1,9 +1,10 @@
 import { typeTitle } from '../../claims/citation/document-types';
 import type { DocumentModel } from '../../model/document';
+import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
-import { shiftSpan, textAt } from '../../text/span';
+import { shiftSpan, textAt, type Readable } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { symbolName } from './cited-name';
 import { findOtherReading, placeElsewhere, type OtherReading } from './reading-elsewhere';
@@ -73,34 +74,36 @@ export const typeConflict: DocumentRule = {
 };
 
 function* checkDocument(
-  { text, references }: DocumentModel,
+  { pieces, references }: DocumentModel,
   { surroundings: { others } }: DocumentRuleContext,
 ): Iterable<Finding> {
   for (const document of references.documents) {
-    const readings = readingsOf(text, document);
+    const told = findElsewhere(document, others);
+    if (document.full.length === 1 && told.length === 0) continue;
+    const readings = readingsOf(pieces, document);
     for (const disagreement of findDisagreements(readings)) {
       yield findingFor(document, disagreement, readings);
     }
     const { claim } = document.definition;
     const elsewhere = findOtherReading(document, readings, {
-      others,
+      told,
       isOther: ({ type, date }, { id }) => {
-        const told = type === null ? null : typeIdOf(claim, { name: type, isDated: date !== null });
-        return told !== null && told !== id;
+        const other = type === null ? null : typeIdOf(claim, { name: type, isDated: date !== null });
+        return other !== null && other !== id;
       },
     });
     if (elsewhere !== null) yield findingElsewhere(document, readings, elsewhere);
   }
 }
 
-function readingsOf(text: string, document: CitedDocument): readonly Reading[] {
+function readingsOf(text: Readable, document: CitedDocument): readonly Reading[] {
   return document.full.flatMap(mention => {
     const reading = isOfUsualDate(mention, document) ? readingOf(text, mention) : null;
     return reading === null ? [] : [reading];
   });
 }
 
-function readingOf(text: string, { claim, start, date }: FullMention): Reading | null {
+function readingOf(text: Readable, { claim, start, date }: FullMention): Reading | null {
   if (claim.type === null) return null;
   const id = typeIdOf(claim, { name: foldPhrase(claim.type.text), isDated: date !== null });
   if (id === null) return null;

@@ -3,7 +3,7 @@ import type { PlacedBlock } from '../../model/placed-block';
 import type { CitedDocument, UnresolvedMention } from '../../references/references';
 import { classOf } from '../../structure/dated-lines';
 import { foldPhrase } from '../../text/fold';
-import { shiftSpan, spanFrom, textAt } from '../../text/span';
+import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RelatedPlace, RuleContext, RuleMeta } from '../rule';
 
 const meta: RuleMeta = {
@@ -60,18 +60,18 @@ const meta: RuleMeta = {
 export const unresolvedShortForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
 function* checkDocument(model: DocumentModel, context: RuleContext): Iterable<Finding> {
-  const { text, blocks, references } = model;
+  const { pieces, blocks, references } = model;
   if (references.unresolved.length === 0) return;
   const messageFor = classOf(blocks, context.documentClass) === 'none' ? messageForNews : messageForDraft;
   const firstPlaceOf = placeFinder(model);
   const seen = new Set<string>();
   for (const unresolved of references.unresolved) {
     const messageId = messageFor(unresolved, firstPlaceOf);
-    const name = foldPhrase(textAt(text, unresolved.mention.span));
+    const name = foldPhrase(textAt(pieces, unresolved.mention.span));
     // What is not clear at its first mention is not clear at the others: said once, it is enough.
-    if (messageId === null || seen.has(name) || saysMore(text, unresolved)) continue;
+    if (messageId === null || seen.has(name) || saysMore(pieces, unresolved)) continue;
     seen.add(name);
-    yield findingFor(text, unresolved, messageId);
+    yield findingFor(pieces, unresolved, messageId);
   }
 }
 
@@ -117,7 +117,7 @@ function findPlace(blocks: readonly PlacedBlock[], word: string): number {
 }
 
 /** "Nghị quyết 18 của Tỉnh ủy", "Quyết định số 47 ngày 18/9/2007": what stands behind tells which. */
-function saysMore(text: string, { mention }: UnresolvedMention): boolean {
+function saysMore(text: Readable, { mention }: UnresolvedMention): boolean {
   return /^,?\s{1,3}(?:của|ngày|về|khóa|khoá|năm)(?!\p{L})/u.test(
     text
       .slice(mention.span.end, mention.span.end + 12)
@@ -142,7 +142,7 @@ const ISSUED: ReadonlySet<string> = new Set([
   'quy chế',
 ]);
 
-function findingFor(text: string, unresolved: UnresolvedMention, messageId: MessageId): Finding {
+function findingFor(text: Readable, unresolved: UnresolvedMention, messageId: MessageId): Finding {
   const { mention } = unresolved;
   const choices = choicesOf(unresolved).slice(0, MOST_CHOICES);
   const [first, second] = choices;
@@ -163,7 +163,7 @@ function findingFor(text: string, unresolved: UnresolvedMention, messageId: Mess
 const MOST_CHOICES = 5;
 
 /** What is written, with a capital, since it opens the message. */
-function writtenAt(text: string, { mention }: UnresolvedMention): string {
+function writtenAt(text: Readable, { mention }: UnresolvedMention): string {
   const written = textAt(text, mention.span).normalize('NFC').replace(/\s+/gu, ' ');
   return written.charAt(0).toUpperCase() + written.slice(1);
 }

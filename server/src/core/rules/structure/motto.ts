@@ -69,9 +69,9 @@ const meta: RuleMeta = {
 /** Compares the titles of a letterhead with their fixed words. */
 export const motto: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ blocks, text }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Finding> {
   for (const { span } of readLetterheadLines(blocks.slice(0, ISSUE_BLOCKS))) {
-    const line = textAt(text, span);
+    const line = textAt(pieces, span);
     for (const title of findTitles(line)) {
       if (!title.isRight && standsAlone(line, title)) yield findingFor(title, span.start);
     }

@@ -1,6 +1,6 @@
 import type { ToneClaim, ToneStyle } from '../../claims/spelling/tones';
 import type { DocumentModel } from '../../model/document';
-import { shiftSpan, textAt } from '../../text/span';
+import { shiftSpan, textAt, type Readable } from '../../text/span';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
 
 const meta: RuleMeta = {
@@ -50,16 +50,18 @@ const meta: RuleMeta = {
 export const toneMark: DocumentRule = {
   scope: 'document',
   meta,
-  check: ({ text, blocks }, { options }) => checkTones(text, blocks, options['style']),
+  check: ({ pieces, blocks }, { options }) => checkTones(pieces, blocks, options['style']),
 };
 
 function* checkTones(
-  text: string,
+  text: Readable,
   blocks: DocumentModel['blocks'],
   option: string | number | undefined,
 ): Iterable<Finding> {
   const isChosen = option === 'first-vowel' || option === 'second-vowel';
-  const wanted = isChosen ? option : styleOfMost(blocks);
+  const counts = countStyles(blocks);
+  const wanted = isChosen ? option : styleOfMost(counts);
+  if (counts[wanted === 'first-vowel' ? 'second-vowel' : 'first-vowel'] === 0) return;
   for (const { start, block } of blocks) {
     for (const tone of block.tones) {
       if (tone.style !== wanted && isJudged(tone)) yield findingFor(text, tone, start);
@@ -67,15 +69,19 @@ function* checkTones(
   }
 }
 
-/** The style of most syllables; of equally many the one of the regulations of today. */
-function styleOfMost(blocks: DocumentModel['blocks']): ToneStyle {
-  let balance = 0;
+type StyleCounts = Readonly<Record<ToneStyle, number>>;
+
+function countStyles(blocks: DocumentModel['blocks']): StyleCounts {
+  const counts = { 'first-vowel': 0, 'second-vowel': 0 };
   for (const { block } of blocks) {
-    for (const tone of block.tones) {
-      if (isJudged(tone)) balance += tone.style === 'first-vowel' ? 1 : -1;
-    }
+    for (const tone of block.tones) if (isJudged(tone)) counts[tone.style] += 1;
   }
-  return balance >= 0 ? 'first-vowel' : 'second-vowel';
+  return counts;
+}
+
+/** The style of most syllables; of equally many the one of the regulations of today. */
+function styleOfMost(counts: StyleCounts): ToneStyle {
+  return counts['first-vowel'] >= counts['second-vowel'] ? 'first-vowel' : 'second-vowel';
 }
 
 /** Names keep their own spelling, and what stands in quotation marks is somebody else's. */
@@ -83,7 +89,7 @@ function isJudged({ isName, isQuoted }: ToneClaim): boolean {
   return !isName && !isQuoted;
 }
 
-function findingFor(text: string, tone: ToneClaim, start: number): Finding {
+function findingFor(text: Readable, tone: ToneClaim, start: number): Finding {
   const span = shiftSpan(tone.span, start);
   const written = textAt(text, span).normalize('NFC');
   return {

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model/document';
-import { shiftSpan, type Span } from '../../text/span';
+import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
 
 const meta: RuleMeta = {
@@ -57,7 +57,7 @@ const meta: RuleMeta = {
 /** Reports text that is not in NFC, once for the document, and characters that nobody sees. */
 export const unicodeForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ text, blocks }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ pieces, blocks }: DocumentModel): Iterable<Finding> {
   const edits: TextEdit[] = [];
   const invisible: Span[] = [];
   for (const { start, block } of blocks) {
@@ -67,7 +67,7 @@ function* checkDocument({ text, blocks }: DocumentModel): Iterable<Finding> {
     for (const span of odd.invisible) invisible.push(shiftSpan(span, start));
   }
   yield* findDecomposed(edits);
-  for (const span of invisible) yield findInvisible(text, span);
+  for (const span of invisible) yield findInvisible(pieces, span);
 }
 
 function* findDecomposed(edits: readonly TextEdit[]): Iterable<Finding> {
@@ -84,8 +84,8 @@ function* findDecomposed(edits: readonly TextEdit[]): Iterable<Finding> {
   };
 }
 
-function findInvisible(text: string, span: Span): Finding {
-  const code = text.charCodeAt(span.start).toString(16).toUpperCase().padStart(4, '0');
+function findInvisible(text: Readable, span: Span): Finding {
+  const code = textAt(text, span).charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
     ruleId: meta.id,
     messageId: 'invisible',

@@ -1,5 +1,7 @@
 import type { Block } from '../../model/block';
 import type { PlacedBlock } from '../../model/placed-block';
+import type { TextPieces } from '../../text/pieces';
+import { spanFrom, textAt } from '../../text/span';
 import { MOST_ROWS } from './grid';
 import { readTables, type Table } from './read-tables';
 
@@ -35,7 +37,7 @@ interface KnownTables {
 
 /** The tables of a document, in order. Linear in the number of blocks where nothing has changed. */
 export function findTables(
-  { text, blocks }: { readonly text: string; readonly blocks: readonly PlacedBlock[] },
+  { pieces, blocks }: { readonly pieces: TextPieces; readonly blocks: readonly PlacedBlock[] },
   cache: TableCache,
 ): readonly PlacedTable[] {
   const tables: PlacedTable[] = [];
@@ -44,8 +46,9 @@ export function findTables(
     if (opening?.block.mayBeTable !== true) continue;
     const last = endOfRun(blocks, first);
     if (last - first < MOST_ROWS) {
-      const start = startOfLine(text, opening.start);
-      const run = text.slice(start, endOf(blocks[last]));
+      const above = spanFrom(endOf(blocks[first - 1]), opening.start);
+      const start = above.end - lengthOfIndent(textAt(pieces, above));
+      const run = pieces.slice(start, endOf(blocks[last]));
       for (const table of cache.read(opening.block, run, captionOf(blocks[first - 1]))) {
         tables.push({ start, text: run, table });
       }
@@ -68,11 +71,11 @@ function endOfRun(blocks: readonly PlacedBlock[], first: number): number {
   return last;
 }
 
-/** A row of tabs may begin with an empty cell, which is no part of its block. */
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
+/** How much at the end of a text is blanks and tabs: a row of tabs may begin with an empty cell, which is no part of its block. */
+function lengthOfIndent(text: string): number {
+  let start = text.length;
   while (start > 0 && (text.charAt(start - 1) === '\t' || text.charAt(start - 1) === ' ')) start -= 1;
-  return start;
+  return text.length - start;
 }
 
 function endOf(placed: PlacedBlock | undefined): number {
