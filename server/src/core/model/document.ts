@@ -3,21 +3,21 @@ import { resolveReferences } from '../references/resolve';
 import { findTables, TableCache, type PlacedTable } from '../structure/table/tables';
 import type { Outline } from '../structure/outline';
 import { readOutline, type OutlineShape, type ShapedOutline } from '../structure/read-outline';
-import { keepsShape, type ReplacedBlocks } from '../structure/same-shape';
+import { keepsShape } from '../structure/same-shape';
 import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
 import { ownCopy } from '../text/own-copy';
 import { TextPieces } from '../text/pieces';
 import { shiftSpan, textAt, type Span } from '../text/span';
 import { createBlock, type Block } from './block';
+import { ClaimPlaces, type ClaimList, type PlacedClaims, type ReplacedBlocks } from './claim-places';
 import type { PlacedBlock } from './placed-block';
 
 /** One version of one draft. Immutable; an edit makes a new one that shares the blocks it did not touch. */
-export interface DocumentModel {
+export interface DocumentModel extends PlacedClaims {
   /** The whole text. An edit does not need it: the first use behind one joins it, which is linear. */
   readonly text: string;
   /** The same text, for reading a stretch of it without joining the whole. */
   readonly pieces: TextPieces;
-  readonly blocks: readonly PlacedBlock[];
   /** Which places mean the same document. Read on first use and once. */
   readonly references: References;
   /** The tables, in order. Read on first use; an edit reads only the table that it touches. */
@@ -36,7 +36,7 @@ export interface DocumentChange {
 export function createDocument(text: string): DocumentModel {
   const pieces = TextPieces.from(text);
   const blocks = placeBlocks({ text, start: 0 }, ({ kind }, written) => createBlock(kind, written));
-  return new LazyDocument({ pieces, blocks, tableCache: new TableCache(), knownShape: null });
+  return new LazyDocument({ pieces, blocks, ...partsOf(blocks) });
 }
 
 /**
@@ -57,14 +57,8 @@ export function editDocument(before: DocumentModel, change: DocumentChange): Doc
   const shifted = by === 0 ? tail : tail.map(placed => ({ ...placed, start: placed.start + by }));
   const blocks = [...before.blocks.slice(0, first), ...fresh, ...shifted];
   const replaced = { first, before: before.blocks.slice(first, last), after: fresh };
-  const tableCache = before instanceof LazyDocument ? before.tableCache : new TableCache();
-  return new LazyDocument({ pieces, blocks, tableCache, knownShape: shapeAfter(before, replaced) });
-}
-
-/** What of the outline before an edit holds behind it; null where nothing was read, or the edit may change it. */
-function shapeAfter(before: DocumentModel, replaced: ReplacedBlocks): OutlineShape | null {
-  const shape = before instanceof LazyDocument ? before.shape : null;
-  return shape !== null && keepsShape(replaced) ? shape : null;
+  const known = before instanceof LazyDocument ? before.partsAfter(blocks, replaced) : partsOf(blocks);
+  return new LazyDocument({ pieces, blocks, ...known });
 }
 
 /** The block under an offset, both its ends included; undefined between blocks. Logarithmic. */
@@ -74,28 +68,39 @@ export function blockAt(document: DocumentModel, offset: number): PlacedBlock | 
   return placed !== undefined && offset <= placed.start + placed.block.text.length ? placed : undefined;
 }
 
-interface DocumentParts {
-  readonly pieces: TextPieces;
-  readonly blocks: readonly PlacedBlock[];
+/** What a version takes over from the one before it. */
+interface KnownParts {
+  readonly claimPlaces: ClaimPlaces;
   /** Shared by the versions of a document. */
   readonly tableCache: TableCache;
   /** What of the outline of the version before still holds. */
   readonly knownShape: OutlineShape | null;
 }
 
+function partsOf(blocks: readonly PlacedBlock[]): KnownParts {
+  return { claimPlaces: new ClaimPlaces(blocks), tableCache: new TableCache(), knownShape: null };
+}
+
+interface DocumentParts extends KnownParts {
+  readonly pieces: TextPieces;
+  readonly blocks: readonly PlacedBlock[];
+}
+
 class LazyDocument implements DocumentModel {
   readonly pieces: TextPieces;
   readonly blocks: readonly PlacedBlock[];
-  readonly tableCache: TableCache;
+  readonly #claimPlaces: ClaimPlaces;
+  readonly #tableCache: TableCache;
   #references: References | null = null;
   readonly #knownShape: OutlineShape | null;
   #tables: readonly PlacedTable[] | null = null;
   #outline: ShapedOutline | null = null;
 
-  constructor({ pieces, blocks, tableCache, knownShape }: DocumentParts) {
+  constructor({ pieces, blocks, claimPlaces, tableCache, knownShape }: DocumentParts) {
     this.pieces = pieces;
     this.blocks = blocks;
-    this.tableCache = tableCache;
+    this.#claimPlaces = claimPlaces;
+    this.#tableCache = tableCache;
     this.#knownShape = knownShape;
   }
 
@@ -104,20 +109,29 @@ class LazyDocument implements DocumentModel {
   }
 
   get references(): References {
-    return (this.#references ??= resolveReferences(this.blocks));
+    return (this.#references ??= resolveReferences(this));
   }
 
   get tables(): readonly PlacedTable[] {
-    return (this.#tables ??= findTables(this, this.tableCache));
+    return (this.#tables ??= findTables(this, this.#tableCache));
   }
 
   get outline(): Outline {
     return (this.#outline ??= readOutline(this.blocks, this.#knownShape ?? undefined));
   }
 
-  /** What the next version may take over of the outline; null where nothing was read of it. */
-  get shape(): OutlineShape | null {
-    return this.#outline?.shape ?? this.#knownShape;
+  blocksWith(list: ClaimList): readonly PlacedBlock[] {
+    return this.#claimPlaces.blocksWith(list);
+  }
+
+  /** What the next version takes over: of the outline nothing where nothing was read of it, or the edit may change it. */
+  partsAfter(blocks: readonly PlacedBlock[], replaced: ReplacedBlocks): KnownParts {
+    const shape = this.#outline?.shape ?? this.#knownShape;
+    return {
+      claimPlaces: this.#claimPlaces.afterEdit(blocks, replaced),
+      tableCache: this.#tableCache,
+      knownShape: shape !== null && keepsShape(replaced) ? shape : null,
+    };
   }
 }
 

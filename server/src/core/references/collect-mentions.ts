@@ -1,10 +1,11 @@
 import type { CitationClaim } from '../claims/citation/citation';
+import type { PlacedClaims } from '../model/claim-places';
 import type { PlacedBlock } from '../model/placed-block';
 import { findOwnSymbol } from '../structure/identity';
 import { foldPhrase } from '../text/fold';
 import { compareSpans, shiftSpan } from '../text/span';
 import { identityOf } from './document-key';
-import type { FullMention, Mention } from './references';
+import type { FullMention, Mention, ShortMention } from './references';
 
 /** A short name that the text gives, and the citation that stands before it. */
 export interface Declared {
@@ -20,36 +21,47 @@ export interface Collected {
   readonly declared: readonly Declared[];
 }
 
-/** Gathers the claims of all blocks. Linear. */
-export function collectMentions(blocks: readonly PlacedBlock[]): Collected {
-  const mentions: Mention[] = [];
-  const full: FullMention[] = [];
-  const declared: Declared[] = [];
-  const own = findOwnSymbol(blocks)?.claim;
-  for (const placed of blocks) {
-    const { start, block } = placed;
-    for (const mention of fullMentionsIn(placed, own)) full.push(mention);
-    for (const claim of block.shortForms) {
-      mentions.push({ kind: 'short', span: shiftSpan(claim.span, start), start, claim });
-    }
-    for (const { span, name } of block.declarations) {
-      const mention = full.findLast(before => before.span.end <= start + span.start);
-      if (mention?.start === start) {
-        declared.push({ name: foldPhrase(name.text), mention });
-      }
-    }
-  }
-  return {
-    mentions: [...full, ...mentions].sort((first, second) => compareSpans(first.span, second.span)),
-    full,
-    declared,
-  };
+/** Gathers the claims of a document. Linear in them. */
+export function collectMentions(claims: PlacedClaims): Collected {
+  const full = collectFullMentions(claims);
+  const short = claims.blocksWith('shortForms').flatMap(({ start, block }) =>
+    block.shortForms.map((claim): ShortMention => {
+      return { kind: 'short', span: shiftSpan(claim.span, start), start, claim };
+    }),
+  );
+  const mentions = [...full, ...short].sort((first, second) => compareSpans(first.span, second.span));
+  return { mentions, full, declared: collectDeclared(claims, full) };
 }
 
 /** The full mentions alone, in the order of the text. Only blocks that may hold a symbol are read. Linear. */
-export function collectFullMentions(blocks: readonly PlacedBlock[]): readonly FullMention[] {
-  const own = findOwnSymbol(blocks)?.claim;
-  return blocks.flatMap(placed => fullMentionsIn(placed, own));
+export function collectFullMentions(claims: PlacedClaims): readonly FullMention[] {
+  const own = findOwnSymbol(claims.blocks)?.claim;
+  return claims.blocksWith('citations').flatMap(placed => fullMentionsIn(placed, own));
+}
+
+/** A short name is given in the sentence of its citation: the last one before it in its block. */
+function collectDeclared(claims: PlacedClaims, full: readonly FullMention[]): readonly Declared[] {
+  const blocks = claims.blocksWith('declarations');
+  const byBlock = blocks.length === 0 ? NO_MENTIONS : groupByBlock(full);
+  return blocks.flatMap(({ start, block }) => {
+    const inBlock = byBlock.get(start) ?? [];
+    return block.declarations.flatMap(({ span, name }): readonly Declared[] => {
+      const mention = inBlock.findLast(before => before.span.end <= start + span.start);
+      return mention === undefined ? [] : [{ name: foldPhrase(name.text), mention }];
+    });
+  });
+}
+
+const NO_MENTIONS: ReadonlyMap<number, readonly FullMention[]> = new Map();
+
+function groupByBlock(full: readonly FullMention[]): ReadonlyMap<number, readonly FullMention[]> {
+  const byBlock = new Map<number, FullMention[]>();
+  for (const mention of full) {
+    const known = byBlock.get(mention.start);
+    if (known === undefined) byBlock.set(mention.start, [mention]);
+    else known.push(mention);
+  }
+  return byBlock;
 }
 
 function fullMentionsIn(

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedClaims } from '../model/claim-places';
 import { collectMentions, type Collected } from './collect-mentions';
 import { describeGroup, groupDocuments, type DocumentGroup } from './group-documents';
 import type { CitedDocument, FullMention, Mention, References, UnresolvedMention } from './references';
@@ -8,8 +8,8 @@ import { indexByNumber, indexLaws, resolveShortForm } from './resolve-short-form
  * Tells which places of a text mean the same document. A symbol alone is no key: those of the Party repeat every term, those
  * of the state every year and in every province. Linear in the mentions.
  */
-export function resolveReferences(blocks: readonly PlacedBlock[]): References {
-  const collected = collectMentions(blocks);
+export function resolveReferences(claims: PlacedClaims): References {
+  const collected = collectMentions(claims);
   const documents = groupDocuments(collected.full).flatMap(describe);
   const byMention = new Map<Mention, OpenDocument>();
   for (const document of documents) for (const mention of document.full) byMention.set(mention, document);

@@ -1,5 +1,7 @@
 import type { DateClaim } from '../claims/date/date';
+import type { Block } from '../model/block';
 import type { PlacedBlock } from '../model/placed-block';
+import { remembering } from '../model/remembering';
 import { shiftSpan, type Span } from '../text/span';
 import type { FormMark } from './form-mark';
 import { readDocumentClass, type ClassReading, type DocumentClass } from './document-class';
@@ -41,10 +43,10 @@ function leadOf(text: string, { span }: DateClaim): string {
 const PLACE_BEFORE = /(?:^|[|\t*_]|\s{2})\s{0,80}\p{Lu}[\p{L}\p{M}.\s-]{1,40},\s{0,3}(?:ngày\s{0,3})?$/u;
 const ENDS_CELL = /^\s{0,80}(?:$|[|\t*_\n])/u;
 
-/** The dates of căn cứ lines ("- Căn cứ Nghị định số … ngày …;"), in order. */
+/** The dates of căn cứ lines ("- Căn cứ Nghị định số … ngày …;") among some blocks, in order. */
 export function findBasisDates(blocks: readonly PlacedBlock[]): readonly PlacedDate[] {
   return blocks.flatMap(placed => {
-    if (!isBasisLine(placed.block.text)) return [];
+    if (!isBasis(placed.block)) return [];
     return placed.block.dates.map(date => ({
       date,
       block: placed,
@@ -52,6 +54,9 @@ export function findBasisDates(blocks: readonly PlacedBlock[]): readonly PlacedD
     }));
   });
 }
+
+/** Whether a block is a căn cứ line: asked once, since rules of dates ask it at every edit. */
+export const isBasis = remembering(({ text }: Block) => isBasisLine(text));
 
 /**
  * True for a căn cứ line: it opens with "Căn cứ" and the type of a document, after a dash in Party documents, and ends as

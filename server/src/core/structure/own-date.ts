@@ -1,6 +1,6 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import { calendarDateOf } from '../claims/date/date';
-import type { DocumentModel } from '../model/document';
+import type { PlacedClaims } from '../model/claim-places';
 import type { Span } from '../text/span';
 import { findBasisDates, findIssueDate, ISSUE_BLOCKS } from './dated-lines';
 
@@ -17,8 +17,8 @@ export interface OwnDate {
 }
 
 /** The earliest day that a document can be of; null where neither its issue line nor its legal bases tell. */
-export function findOwnDate({ blocks }: Pick<DocumentModel, 'blocks'>): OwnDate | null {
-  const issue = findIssueDate(blocks.slice(0, ISSUE_BLOCKS));
+export function findOwnDate(document: PlacedClaims): OwnDate | null {
+  const issue = findIssueDate(document.blocks.slice(0, ISSUE_BLOCKS));
   if (issue !== null) {
     const day = calendarDateOf(issue.date);
     if (day !== null) return isRealDate(day) ? { date: day, from: 'issue', span: issue.span } : null;
@@ -27,7 +27,7 @@ export function findOwnDate({ blocks }: Pick<DocumentModel, 'blocks'>): OwnDate 
     const earliest = { day: 1, month: month?.value ?? 1, year: year.value };
     return isRealDate(earliest) ? { date: earliest, from: 'blank', span: issue.span } : null;
   }
-  const bases = findBasisDates(blocks).flatMap(({ date, span }): readonly OwnDate[] => {
+  const bases = findBasisDates(document.blocksWith('dates')).flatMap(({ date, span }): readonly OwnDate[] => {
     const day = calendarDateOf(date);
     return day !== null && isRealDate(day) ? [{ date: day, from: 'basis', span }] : [];
   });

@@ -1,14 +1,8 @@
+import type { ReplacedBlocks } from '../model/claim-places';
 import type { PlacedBlock } from '../model/placed-block';
 import { LONGEST_LINE } from './read-closing';
 import { TITLE_BLOCKS } from './read-letterhead';
 import { PREAMBLE_BLOCKS } from './read-preamble';
-
-/** What an edit replaced: the blocks from `first` on, as they were and as they are. */
-export interface ReplacedBlocks {
-  readonly first: number;
-  readonly before: readonly PlacedBlock[];
-  readonly after: readonly PlacedBlock[];
-}
 
 /**
  * True where an edit leaves the shape of the outline as it was: below the letterhead, and each block begins what it began before. Most

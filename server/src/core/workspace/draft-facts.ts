@@ -48,7 +48,7 @@ export function readAhead({ blocks }: DocumentModel, shouldStop: () => boolean):
  * symbol are read. Linear. `lines` saves reading them anew.
  */
 export function readDraftFacts(document: DocumentModel, lines?: LineIndex): DraftFacts {
-  const mentions = collectFullMentions(document.blocks);
+  const mentions = collectFullMentions(document);
   if (mentions.length === 0) return NO_FACTS;
   const placeOf = placer(lines ?? indexLines(document.text));
   const own = readIdentity(document);

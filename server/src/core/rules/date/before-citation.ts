@@ -2,7 +2,7 @@ import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/cal
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
-import { classOf, findIssueDate, isBasisLine } from '../../structure/dated-lines';
+import { classOf, findIssueDate, isBasis } from '../../structure/dated-lines';
 import { foldText } from '../../text/fold';
 import { shiftSpan, textAt } from '../../text/span';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
@@ -43,12 +43,13 @@ const meta: RuleMeta = {
 /** Compares the document's own date of issue with the dates of the documents that it cites by symbol. */
 export const beforeCitation: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ blocks }: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Finding> {
+  const { blocks } = document;
   const issue = classOf(blocks, context.documentClass) === 'none' ? null : findIssueDate(blocks);
   const issued = issue === null ? null : calendarDateOf(issue.date);
   if (issue === null || issued === null || !isRealDate(issued)) return;
-  for (const { start, block } of blocks) {
-    if (!isBasisLine(block.text) && !OPENING.test(block.text.slice(0, 30).normalize('NFC'))) continue;
+  for (const { start, block } of document.blocksWith('dates')) {
+    if (!isBasis(block) && !OPENING.test(block.text.slice(0, 30).normalize('NFC'))) continue;
     for (const date of block.dates) {
       const cited = citedDate(block, date);
       if (cited === null || dayNumberOf(cited) <= dayNumberOf(issued)) continue;

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
 import type { PlacedBlock } from '../../model/placed-block';
 import { remembering } from '../../model/remembering';
-import { isBasisLine } from '../../structure/dated-lines';
+import { isBasis } from '../../structure/dated-lines';
 import { shiftSpan, type Readable, type Span } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
 import { quote, quoteAt, rewrite } from './writing';
@@ -58,8 +58,9 @@ interface ShortDate {
 /** The majority must be clear: this many times the minority, so three dates at least. */
 const CLEAR_TIMES = 3;
 
-function* checkDocument({ pieces, blocks }: DocumentModel): Iterable<Finding> {
-  const dates = shortDatesOf(blocks);
+function* checkDocument(document: DocumentModel): Iterable<Finding> {
+  const { pieces } = document;
+  const dates = shortDatesOf(document.blocksWith('dates'));
   yield* reportMinority(pieces, dates, SEPARATOR);
   yield* reportMinority(pieces, dates.filter(hasSmallDay), PADDING);
 }
@@ -67,7 +68,6 @@ function* checkDocument({ pieces, blocks }: DocumentModel): Iterable<Finding> {
 function shortDatesOf(blocks: readonly PlacedBlock[]): readonly ShortDate[] {
   const dates: ShortDate[] = [];
   for (const { start, block } of blocks) {
-    if (block.dates.length === 0) continue;
     for (const date of shortDatesIn(block)) dates.push({ date, start });
   }
   return dates;
@@ -75,7 +75,7 @@ function shortDatesOf(blocks: readonly PlacedBlock[]): readonly ShortDate[] {
 
 /** Full numeric dates of the running text; căn cứ lines have rules of their own, and "2-9" is the name of a feast. */
 const shortDatesIn = remembering((block: Block): readonly DateClaim[] =>
-  isBasisLine(block.text) ? [] : block.dates.filter(isShort),
+  isBasis(block) ? [] : block.dates.filter(isShort),
 );
 
 function isShort({ notation, year, isInherited }: DateClaim): boolean {

@@ -50,13 +50,14 @@ const meta: RuleMeta = {
 /** The issue line of every class, and căn cứ lines of state documents. Party documents cite with numeric dates. */
 export const writtenForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ pieces, blocks }: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Finding> {
+  const { pieces, blocks } = document;
   const documentClass = classOf(blocks, context.documentClass);
   if (documentClass === 'none') return;
   const issue = findIssueDate(blocks);
   if (issue !== null && isNumeric(issue)) yield findingFor(pieces, issue, 'issue-line');
   if (documentClass !== 'state' && documentClass !== 'normative') return;
-  for (const placed of findBasisDates(blocks)) {
+  for (const placed of findBasisDates(document.blocksWith('dates'))) {
     if (isNumeric(placed)) yield findingFor(pieces, placed, 'basis');
   }
 }

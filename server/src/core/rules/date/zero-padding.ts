@@ -1,7 +1,7 @@
 import type { DateClaim, DatePart } from '../../claims/date/date';
 import type { DocumentModel } from '../../model/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
-import { shiftSpan } from '../../text/span';
+import { shiftSpan, type Readable } from '../../text/span';
 import type { DocumentRule, Finding, RuleContext, RuleMeta, TextEdit } from '../rule';
 import { padDay, padMonth, quote, quoteAt, rewrite } from './writing';
 
@@ -40,9 +40,12 @@ export const zeroPadding: DocumentRule = { scope: 'document', meta, check: check
 function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Finding> {
   if (classOf(document.blocks, context.documentClass) === 'none') return;
   const issue = findIssueDate(document.blocks);
-  for (const placed of [...(issue === null ? [] : [issue]), ...findBasisDates(document.blocks)]) {
+  for (const placed of [
+    ...(issue === null ? [] : [issue]),
+    ...findBasisDates(document.blocksWith('dates')),
+  ]) {
     const edits = paddingEdits(placed);
-    if (edits.length > 0) yield findingFor(document.text, placed, edits);
+    if (edits.length > 0) yield findingFor(document.pieces, placed, edits);
   }
 }
 
@@ -65,7 +68,7 @@ function partEdit(part: DatePart | null, write: (value: number) => string): read
   return text.length === part.digits ? [] : [{ span: part.span, text }];
 }
 
-function findingFor(text: string, { span }: PlacedDate, edits: readonly TextEdit[]): Finding {
+function findingFor(text: Readable, { span }: PlacedDate, edits: readonly TextEdit[]): Finding {
   const expected = quote(rewrite(text, span, edits));
   const data = { written: quoteAt(text, span), expected };
   const fixes = [

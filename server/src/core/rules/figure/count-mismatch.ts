@@ -62,8 +62,11 @@ const meta: RuleMeta = {
 /** Compares an announced count with the items behind its colon, or in the blocks below. */
 export const countMismatch: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Finding> {
-  for (const [index, placed] of blocks.entries()) {
+function* checkDocument(document: DocumentModel): Iterable<Finding> {
+  const { blocks, pieces } = document;
+  let index = 0;
+  for (const placed of document.blocksWith('enumerations')) {
+    while (blocks[index] !== placed) index += 1;
     for (const claim of placed.block.enumerations) {
       const counted = claim.place === 'below' ? countBelow(blocks, index, claim) : countInside(placed, claim);
       if (counted !== null) yield findingFor(pieces, { claim, start: placed.start, ...counted });

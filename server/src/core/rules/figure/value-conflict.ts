@@ -46,15 +46,15 @@ interface Placed {
   readonly span: Span;
 }
 
-function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Finding> {
   const known = new Map<string, Placed>();
-  for (const { block, start } of blocks) {
+  for (const { block, start } of document.blocksWith('labelled')) {
     for (const claim of block.labelled) {
       const key = `${claim.name} ${writeShort(claim.day)}`;
       const before = known.get(key);
       const here = { claim, span: shiftSpan(claim.number.span, start) };
       if (before === undefined) known.set(key, here);
-      else if (isSlip(before.claim, claim)) yield findingFor(pieces, before, here);
+      else if (isSlip(before.claim, claim)) yield findingFor(document.pieces, before, here);
     }
   }
 }

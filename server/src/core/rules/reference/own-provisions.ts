@@ -1,5 +1,11 @@
 import type { CitationPart } from '../../claims/citation/citation';
-import type { ProvisionClaim, ProvisionLevel, ProvisionUnit } from '../../claims/provision/provision';
+import type {
+  ProvisionClaim,
+  ProvisionLevel,
+  ProvisionTarget,
+  ProvisionUnit,
+} from '../../claims/provision/provision';
+import { remembering } from '../../model/remembering';
 import type { Article, ArticleOutline, ArticleText, Clause } from '../../structure/articles';
 import { articleAt, articleTextAt, clauseAt } from '../../structure/find-unit';
 import { foldPhrase, foldWord } from '../../text/fold';
@@ -71,11 +77,13 @@ function textsOf(
     if (above === undefined || !texts.every(isSure)) return null;
     return [above, ...texts.filter(text => text !== above)];
   }
-  const type = foldPhrase(target.type.text);
+  const type = typeName(target);
   if (!texts.some(({ types }) => types.includes(type))) return null;
   const meant = texts.filter(({ types }) => types.length === 0 || types.includes(type));
   return meant.every(isSure) ? meant : null;
 }
+
+const typeName = remembering(({ type }: Extract<ProvisionTarget, { kind: 'own' }>) => foldPhrase(type.text));
 
 /** A text that changes another one says "Nghị định này" of either. */
 function isSure({ isPlain, articles: [first, second] }: ArticleText): boolean {
@@ -162,9 +170,10 @@ function unknownAnnexes(
 
 /** The unit of a label. Without inserted units it is at the place of its number, so a search is rare. */
 function findUnit<Unit extends PresentUnit>(units: readonly Unit[], label: string): Unit | undefined {
+  const guess = units[Number.parseInt(label, 10) - 1];
+  if (guess?.label === label) return guess;
   const wanted = foldWord(label);
-  const guess = units[Number.parseInt(wanted, 10) - 1];
-  return guess?.label === wanted ? guess : units.find(unit => unit.label === wanted);
+  return units.find(unit => unit.label === wanted);
 }
 
 /** "III" and "03" → 3; 0 for a label that is no number. */

@@ -1,15 +1,14 @@
 import type { ProvisionClaim } from '../../claims/provision/provision';
 import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import { remembering } from '../../model/remembering';
 import { isQuoted, articleAt } from '../../structure/find-unit';
-import type { ArticleOutline } from '../../structure/articles';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
 import { isInQuotation } from './quotation';
 import { isWritten } from './written-units';
-import { findUnknown, type PresentUnit, type UnknownUnit } from './own-provisions';
+import { findUnknown, type PresentUnit, type ProvisionPlace, type UnknownUnit } from './own-provisions';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
@@ -50,36 +49,22 @@ const meta: RuleMeta = {
 /** Looks up what a document says of its own articles. */
 export const unknownProvision: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-/** A provision of the document itself, in offsets of its block. */
-interface OwnClaim {
-  readonly claim: ProvisionClaim;
-  readonly placed: PlacedBlock;
-}
-
 function* checkDocument(document: DocumentModel): Iterable<Finding> {
-  const { blocks } = document;
-  const claims = ownClaims(blocks);
-  if (claims.length === 0) return;
-  const outline = document.outline.articles;
-  for (const { claim, placed } of claims) {
-    const offset = placed.start + claim.span.start;
-    if (isForeign(outline, placed, claim)) continue;
-    for (const unknown of findUnknown(claim, { outline, offset })) {
-      if (!isWritten(document, unknown)) yield findingFor(unknown, placed.start);
+  for (const { start, block } of document.blocksWith('provisions')) {
+    for (const claim of ownClaimsIn(block)) {
+      const place = { outline: document.outline.articles, offset: start + claim.span.start };
+      if (isForeign(place)) continue;
+      for (const unknown of findUnknown(claim, place)) {
+        if (!isWritten(document, unknown)) yield findingFor(unknown, start);
+      }
     }
   }
 }
 
-/** Most blocks have none: a loop, since this runs over all of them after each edit. */
-function ownClaims(blocks: readonly PlacedBlock[]): readonly OwnClaim[] {
-  const claims: OwnClaim[] = [];
-  for (const placed of blocks) {
-    for (const claim of placed.block.provisions) {
-      if (isOwn(claim, placed.block)) claims.push({ claim, placed });
-    }
-  }
-  return claims;
-}
+/** The provisions of the document itself that a block cites, but for what stands in a quotation. */
+const ownClaimsIn = remembering((block: Block): readonly ProvisionClaim[] =>
+  block.provisions.filter(claim => isOwn(claim, block) && !isInQuotation(block.text, claim.span.start)),
+);
 
 function isOwn({ span, target, levels, within }: ProvisionClaim, { text }: Block): boolean {
   if (target.kind === 'own') return true;
@@ -91,15 +76,9 @@ function isOwn({ span, target, levels, within }: ProvisionClaim, { text }: Block
 /** "- Như Điều 3;" among the recipients. */
 const NAMES_RECIPIENTS = /(?:^|[-–+*|:\s])Như\s{1,3}$/u;
 
-/** True in a quotation, and in an article that changes another text. */
-function isForeign(
-  outline: ArticleOutline,
-  { start, block }: PlacedBlock,
-  { span }: ProvisionClaim,
-): boolean {
-  const offset = start + span.start;
-  if (articleAt(outline, offset)?.amends === true || isQuoted(outline, offset)) return true;
-  return isInQuotation(block.text, span.start);
+/** True in a quotation over several blocks, and in an article that changes another text. */
+function isForeign({ outline, offset }: ProvisionPlace): boolean {
+  return articleAt(outline, offset)?.amends === true || isQuoted(outline, offset);
 }
 
 function findingFor(unknown: UnknownUnit, start: number): Finding {

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import type { OutlineUnit, UnitKind } from '../../structure/outline';
+import type { Readable } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { sureClassOf } from './form-class';
 
@@ -40,8 +41,8 @@ export const headingTitle: DocumentRule = { scope: 'document', meta, check: chec
 
 function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
   if (sureClassOf(document, context) === null) return;
-  const { text, outline } = document;
-  yield* findUntitled(text, outline.units, areTitled(text, outline.units));
+  const { pieces, outline } = document;
+  yield* findUntitled(pieces, outline.units, areTitled(pieces, outline.units));
 }
 
 const DIVISIONS: ReadonlySet<UnitKind> = new Set(['part', 'chapter', 'section', 'subsection']);
@@ -49,10 +50,11 @@ const DIVISIONS: ReadonlySet<UnitKind> = new Set(['part', 'chapter', 'section', 
 /** How many titled articles a bare one must stand among: older laws have none, and amending ones none at their end. */
 const TITLED_TO_BARE = 4;
 
-function areTitled(text: string, units: readonly OutlineUnit[]): boolean {
+function areTitled(text: Readable, units: readonly OutlineUnit[]): boolean {
   const articles = articlesOf(units);
-  const bare = articles.filter(unit => isBare(text, unit)).length;
-  return articles.filter(({ title }) => title !== null).length >= TITLED_TO_BARE * bare;
+  const untitled = articles.filter(({ title }) => title === null);
+  const bare = untitled.filter(unit => isBare(text, unit)).length;
+  return articles.length - untitled.length >= TITLED_TO_BARE * bare;
 }
 
 function articlesOf(units: readonly OutlineUnit[]): readonly OutlineUnit[] {
@@ -60,24 +62,29 @@ function articlesOf(units: readonly OutlineUnit[]): readonly OutlineUnit[] {
 }
 
 function* findUntitled(
-  text: string,
+  text: Readable,
   units: readonly OutlineUnit[],
   asksArticles: boolean,
 ): Iterable<Finding> {
   for (const unit of units) {
     const isAsked = DIVISIONS.has(unit.kind) || (unit.kind === 'article' && asksArticles);
     if (isAsked && !unit.amends && isBare(text, unit)) yield findingFor(text, unit);
-    yield* findUntitled(text, unit.children, asksArticles);
+    // Below an article there are no headings, and in a long law most of its units.
+    if (unit.kind !== 'article') yield* findUntitled(text, unit.children, asksArticles);
   }
 }
 
 /** Nothing but marks stands between the number and the first unit below. */
-function isBare(text: string, { span, title, children: [first] }: OutlineUnit): boolean {
-  if (title !== null || first === undefined) return false;
+function isBare(text: Readable, unit: OutlineUnit): boolean {
+  // Nearly every unit has a title: the rest is asked of few.
+  if (unit.title !== null) return false;
+  const { span, children } = unit;
+  const [first] = children;
+  if (first === undefined) return false;
   return !/[\p{L}\d|]/u.test(text.slice(span.end, Math.min(first.span.start, span.end + 400)));
 }
 
-function findingFor(text: string, { span }: OutlineUnit): Finding {
+function findingFor(text: Readable, { span }: OutlineUnit): Finding {
   const name = text.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
   return { ruleId: meta.id, messageId: 'untitled', data: { name }, span, related: [], fixes: [] };
 }

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { FormPart, Outline } from '../../structure/outline';
-import type { Span } from '../../text/span';
+import type { TextPieces } from '../../text/pieces';
+import type { Readable, Span } from '../../text/span';
 import type { SureClass } from './form-class';
 
 /** A part that a document must have and has not, and the place that tells so. */
@@ -90,8 +91,9 @@ const HEAD_REACH = 3000;
 const END_REACH = 4000;
 
 /** True where a part may be there in a shape that was not recognised: columns that were cut or merged, scans. */
-function hasTrace({ text, outline }: DocumentModel, part: MissingPart['part']): boolean {
-  const head = text.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600))).normalize('NFC');
+function hasTrace(document: DocumentModel, part: MissingPart['part']): boolean {
+  const { pieces, outline } = document;
+  const head = pieces.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600))).normalize('NFC');
   switch (part) {
     case 'motto':
       return /Độc\s{0,3}lập/iu.test(head);
@@ -100,19 +102,23 @@ function hasTrace({ text, outline }: DocumentModel, part: MissingPart['part']): 
     case 'issue-line':
       return /ng[àa]y[\s.…\d]|,\s?ngày|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/iu.test(head);
     case 'summary':
-      return hasLineBelowType(text, outline);
+      return hasLineBelowType(pieces, outline);
     case 'addressees':
-      return /Kính\s{0,3}(?:gửi|trình)/iu.test(text.slice(0, 6000).normalize('NFC'));
+      return /Kính\s{0,3}(?:gửi|trình)/iu.test(pieces.slice(0, 6000).normalize('NFC'));
     case 'recipients':
-      return /N[ơƠ]i\s{0,3}n?h?[ậẬ]n/iu.test(text.normalize('NFC'));
+      return /N[ơƠ]i\s{0,3}n?h?[ậẬ]n/iu.test(document.text.normalize('NFC'));
     case 'signature':
-      return [text.slice(-END_REACH), textAround(text, partOf(outline, 'recipients')?.span)].some(near =>
+      return [lastOf(pieces, END_REACH), textAround(pieces, partOf(outline, 'recipients')?.span)].some(near =>
         SIGNED.test(near.normalize('NFC')),
       );
   }
 }
 
-function textAround(text: string, span: Span = { start: 0, end: 0 }): string {
+function lastOf(pieces: TextPieces, length: number): string {
+  return pieces.slice(Math.max(0, pieces.length - length), pieces.length);
+}
+
+function textAround(text: Readable, span: Span = { start: 0, end: 0 }): string {
   return text.slice(Math.max(0, span.start - END_REACH / 4), span.end + END_REACH / 2);
 }
 
@@ -120,7 +126,7 @@ const SIGNED =
   /T\.?\s?M\.|K\.?T\.|T\.?L\.|TUQ|[TK]\/[ML]|K\/T|CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|THỦ TƯỚNG|TỔNG |CHÁNH |VIỆN |THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|PHÓ |HIỆU |QUYỀN|\([Đđ]ã k[ýí]|\(K[ýí]/u;
 
 /** A line right below the type that is no basis, no number of the body and no body in capitals. */
-function hasLineBelowType(text: string, outline: Outline): boolean {
+function hasLineBelowType(text: Readable, outline: Outline): boolean {
   const type = partOf(outline, 'type');
   if (type === undefined) return true;
   const line = /^[\s*_|-]*(?<line>[^\r\n|]*)/u.exec(text.slice(type.span.end, type.span.end + 400));

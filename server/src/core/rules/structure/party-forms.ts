@@ -1,16 +1,16 @@
 import type { DocumentModel } from '../../model/document';
 import type { FormPart, NumberPart } from '../../structure/outline';
-import { spanFrom, textAt } from '../../text/span';
+import { spanFrom, textAt, type Readable } from '../../text/span';
 import type { ForeignForm } from './foreign-form';
 import { authorityLinesOf, removeAt, writeAt } from './form-edits';
 import { isPartyPrefix, signingWayOf, STATE_PREFIX, type AuthorityLine } from './signing-prefix';
 
 /** Forms of the Party in a document of the state. */
-export function findPartyForms({ text, outline }: DocumentModel): readonly ForeignForm[] {
+export function findPartyForms({ pieces, outline }: DocumentModel): readonly ForeignForm[] {
   const { parts } = outline;
   return [
     ...parts.flatMap(starOf),
-    ...parts.flatMap(part => (part.kind === 'number' ? codeOf(text, part) : [])),
+    ...parts.flatMap(part => (part.kind === 'number' ? codeOf(pieces, part) : [])),
     ...authorityLinesOf(parts).flatMap(prefixOf),
   ];
 }
@@ -39,7 +39,7 @@ const PARTY_BODY = /(?:ĐẢNG|CHI BỘ|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|
 /** "/CV-" or "-CV/" in the own symbol. */
 const LETTER_CODE = /(?<=[/-]\s?)CV(?:\s?[-/])?/u;
 
-function codeOf(text: string, { symbol }: NumberPart): readonly ForeignForm[] {
+function codeOf(text: Readable, { symbol }: NumberPart): readonly ForeignForm[] {
   const { 0: found, index } = LETTER_CODE.exec(textAt(text, symbol).slice(0, 40)) ?? {};
   if (found === undefined || index === undefined) return [];
   const start = symbol.start + index;

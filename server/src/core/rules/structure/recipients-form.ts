@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import type { ListPart, PartItem } from '../../structure/outline';
-import { shiftSpan, spanFrom, textAt, type Span } from '../../text/span';
+import { shiftSpan, spanFrom, textAt, type Readable, type Span } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../rule';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
@@ -69,11 +69,11 @@ function* checkDocument(document: DocumentModel, context: DocumentRuleContext): 
   const sure = sureClassOf(document, context);
   if (sure === null) return;
   const list = document.outline.parts.find((part): part is ListPart => part.kind === 'recipients');
-  if (list !== undefined && isPlainList(document.text, list)) yield* checkList(document.text, list, sure);
+  if (list !== undefined && isPlainList(document.pieces, list)) yield* checkList(document.pieces, list, sure);
 }
 
 /** A line for each, with a dash: merged cells, wrapped lines and signatures among them tell nothing of form. */
-function isPlainList(text: string, { items }: ListPart): boolean {
+function isPlainList(text: Readable, { items }: ListPart): boolean {
   return (
     items.length > 1 &&
     items.every(item => /^[-–]\s?\p{L}/u.test(item.text) && !/;\s*[-–]/u.test(item.text)) &&
@@ -81,7 +81,7 @@ function isPlainList(text: string, { items }: ListPart): boolean {
   );
 }
 
-function* checkList(text: string, { items }: ListPart, sure: SureClass): Iterable<Finding> {
+function* checkList(text: Readable, { items }: ListPart, sure: SureClass): Iterable<Finding> {
   const last = items.at(-1);
   if (last === undefined) return;
   for (const item of items.slice(0, -1)) yield* checkEnd(text, item, { messageId: 'item-end', mark: ';' });
@@ -100,7 +100,7 @@ interface ExpectedEnd {
 }
 
 /** The mark that ends an item; a colon leads to further lines, a bracket may be a note of another hand. */
-function* checkEnd(text: string, { span }: PartItem, { messageId, mark }: ExpectedEnd): Iterable<Finding> {
+function* checkEnd(text: Readable, { span }: PartItem, { messageId, mark }: ExpectedEnd): Iterable<Finding> {
   const written = textAt(text, span).replace(/[\s*_]+$/u, '');
   const end = written.slice(-1);
   if (end === mark || end === ':') return;
@@ -113,14 +113,14 @@ function* checkEnd(text: string, { span }: PartItem, { messageId, mark }: Expect
   });
 }
 
-function lastWordStart(text: string, end: number): number {
+function lastWordStart(text: Readable, end: number): number {
   let at = end;
-  while (at > 0 && /[^\s;,]/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && /[^\s;,]/u.test(text.slice(at - 1, at))) at -= 1;
   return at;
 }
 
 /** "Lưu VT" of the state has a colon, "Lưu: Văn phòng" of the Party has none. */
-function* checkArchive(text: string, { span }: PartItem, sure: SureClass): Iterable<Finding> {
+function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Iterable<Finding> {
   const form = sure === 'party' ? PARTY_COLON : STATE_COLON;
   const { 0: found, index } = form.exec(textAt(text, span)) ?? {};
   if (found === undefined || index === undefined) return;

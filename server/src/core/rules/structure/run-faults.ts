@@ -136,11 +136,14 @@ const LONGEST_STRETCH = 60_000;
  * True where the number that is missing stands between the two after all, in a form that is no heading: "3) …", "| 3. |",
  * "Điều 29" glued to the line above.
  */
-function isWrittenOtherwise({ text }: DocumentModel, { kind, run, before, found }: RunFault): boolean {
+function isWrittenOtherwise({ pieces }: DocumentModel, { kind, run, before, found }: RunFault): boolean {
   if (kind === 'duplicate') return false;
   const first = kind === 'start' ? 1 : before.number + 1;
   const from = kind === 'start' ? itemSpan(run.article ?? before).end : itemSpan(before).end;
-  const stretch = text.slice(Math.max(from, itemSpan(found).start - LONGEST_STRETCH), itemSpan(found).start);
+  const stretch = pieces.slice(
+    Math.max(from, itemSpan(found).start - LONGEST_STRETCH),
+    itemSpan(found).start,
+  );
   const between = stretch.normalize('NFC');
   const last = kind === 'start' ? 1 : found.number - 1;
   for (let number = first; number <= last; number += 1) {

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import type { SignatureLine } from '../../structure/outline';
-import { spanFrom, textAt, type Span } from '../../text/span';
+import { spanFrom, textAt, type Readable, type Span } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../rule';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
@@ -82,8 +82,8 @@ function* checkDocument(document: DocumentModel, context: DocumentRuleContext): 
     for (const [index, line] of part.lines.entries()) {
       const next = part.lines[index + 1];
       if (line.kind === 'authority') yield* checkAuthority(line, next, sure);
-      if (line.kind === 'position' && sure === 'party') yield* checkPosition(document.text, line);
-      if (line.kind === 'name' && isCouncil) yield* checkName(document.text, line);
+      if (line.kind === 'position' && sure === 'party') yield* checkPosition(document.pieces, line);
+      if (line.kind === 'name' && isCouncil) yield* checkName(document.pieces, line);
     }
   }
 }
@@ -115,7 +115,7 @@ function* checkAuthority(
 const HEAD = /^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u;
 
 /** "PHÓ BÍ THƯ TỈNH ỦY". */
-function* checkPosition(text: string, { span, text: written }: SignatureLine): Iterable<Finding> {
+function* checkPosition(text: Readable, { span, text: written }: SignatureLine): Iterable<Finding> {
   const { position } = COMMITTEE.exec(written)?.groups ?? {};
   if (position === undefined || textAt(text, span).normalize('NFC') !== written) return;
   const fix = writeAt(span, position, 'review');
@@ -125,7 +125,7 @@ function* checkPosition(text: string, { span, text: written }: SignatureLine): I
 const COMMITTEE =
   /^(?<position>(?:PHÓ )?BÍ THƯ)(?: THƯỜNG TRỰC)? (?:(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) (?:ỦY|UỶ)|CHI BỘ)(?: [\p{Lu} ]+)?$/u;
 
-function* checkName(text: string, { span }: SignatureLine): Iterable<Finding> {
+function* checkName(text: Readable, { span }: SignatureLine): Iterable<Finding> {
   const [lead, found] = HONOUR.exec(textAt(text, span)) ?? [];
   if (lead === undefined || found === undefined) return;
   const place = spanFrom(span.start, span.start + lead.length);

@@ -1,16 +1,16 @@
 import type { DocumentModel } from '../../model/document';
 import type { FormPart, NumberPart, PartItem } from '../../structure/outline';
-import { shiftSpan, spanFrom, textAt } from '../../text/span';
+import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import type { ForeignForm } from './foreign-form';
 import { authorityLinesOf, findEndMarks, recipientsOf, writeAt } from './form-edits';
 import { isPartyPrefix, PARTY_PREFIX, signingWayOf, type AuthorityLine } from './signing-prefix';
 
 /** Forms of the state in a document of the Party. */
-export function findStateForms({ text, blocks, outline }: DocumentModel): readonly ForeignForm[] {
+export function findStateForms({ pieces, blocks, outline }: DocumentModel): readonly ForeignForm[] {
   const { parts } = outline;
   return [
     ...findStateTitles(parts),
-    ...parts.flatMap(part => (part.kind === 'number' ? colonOf(text, part) : [])),
+    ...parts.flatMap(part => (part.kind === 'number' ? colonOf(pieces, part) : [])),
     ...authorityLinesOf(parts).flatMap(prefixOf),
     ...findEndMarks(blocks).map((span): ForeignForm => ({
       messageId: 'state-end',
@@ -18,7 +18,7 @@ export function findStateForms({ text, blocks, outline }: DocumentModel): readon
       span,
       fix: writeAt(span, '.', 'safe'),
     })),
-    ...recipientsOf(parts).flatMap(item => archiveOf(text, item)),
+    ...recipientsOf(parts).flatMap(item => archiveOf(pieces, item)),
   ];
 }
 
@@ -29,7 +29,7 @@ export function findStateTitles(parts: readonly FormPart[]): readonly ForeignFor
   return title === undefined ? [] : [{ messageId: 'state-title', data: {}, span: title.span, fix: null }];
 }
 
-function colonOf(text: string, { lead }: NumberPart): readonly ForeignForm[] {
+function colonOf(text: Readable, { lead }: NumberPart): readonly ForeignForm[] {
   const found = textAt(text, lead);
   const bare = found.replace(/\s{0,2}:\s{0,2}$/u, '');
   if (bare === found) return [];
@@ -62,7 +62,7 @@ function prefixOf(line: AuthorityLine): readonly ForeignForm[] {
 /** "Lưu: VT", in composed and decomposed letters. */
 const ARCHIVE = /L(?:ư|u\u031b)u\s{0,2}:?\s{0,2}VT(?![\p{L}\p{M}])/u;
 
-function archiveOf(text: string, item: PartItem): readonly ForeignForm[] {
+function archiveOf(text: Readable, item: PartItem): readonly ForeignForm[] {
   const { 0: found, index } = ARCHIVE.exec(textAt(text, item.span)) ?? {};
   if (found === undefined || index === undefined) return [];
   const span = shiftSpan({ start: index, end: index + found.length }, item.span.start);

@@ -50,7 +50,8 @@ const meta: RuleMeta = {
 export const toneMark: DocumentRule = {
   scope: 'document',
   meta,
-  check: ({ pieces, blocks }, { options }) => checkTones(pieces, blocks, options['style']),
+  check: (document, { options }) =>
+    checkTones(document.pieces, document.blocksWith('tones'), options['style']),
 };
 
 function* checkTones(
