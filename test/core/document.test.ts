@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { blockAt, createDocument, editDocument, type DocumentModel } from '../../server/src/core/index';
+import { aliveBytes } from '../helpers/memory';
 
 const DRAFT = [
   '# BÁO CÁO',
@@ -28,13 +27,6 @@ function shapeOf({ text, blocks }: DocumentModel): unknown {
       opensGroup,
     })),
   };
-}
-
-/** Bytes of the heap that are still in use. */
-function aliveBytes(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed;
 }
 
 /** The draft with the first `old` replaced, by an edit. */

@@ -10,14 +10,15 @@ import { RUN_PHRASES } from '../run-phrases';
 import type { ResultCache } from './cache/result-cache';
 import { createSoloCrew, inOrder, type Crew } from './crew';
 import { showFixes, writeFixes, type Delivered, type Delivery } from './deliver-fixes';
+import { FactStore } from './fact-store';
 import type { HashBytes } from './hash';
 import { createJudge, type Judge, type JudgeBrief } from './judge';
 import type { Notice } from './notice';
 import type { Judged, Outcome, RegisterNotes } from './outcome';
-import type { FileReport } from './report';
+import { keepReport, type FileReport } from './report';
 import { isFirstPart, takePart } from './shard';
 import { Stopwatch } from './stopwatch';
-import { findCompared, indexFacts, indexText, type PlacedFacts } from './survey';
+import { findCompared, indexFacts, indexText } from './survey';
 import { TextStore } from './text-store';
 import { countThreads } from './threads/count';
 import { withUnusedDirectives } from './unused-directives';
@@ -114,16 +115,18 @@ export class CheckRun {
   async #gather(targets: readonly Target[], judge: Judge, crew: Crew): Promise<void> {
     const compared = await findCompared(targets, judge.source);
     if (compared.length === 0) return;
-    const all: PlacedFacts[] = [];
+    const facts = new FactStore(this.#texts);
     const surveys = inOrder(compared, crew.width, async ({ path }) => ({
       path,
       read: await crew.survey(path),
     }));
     for await (const { path, read } of surveys) {
-      if (read !== null) all.push({ path, facts: read.facts });
+      if (read !== null) facts.add(path, read.facts);
     }
-    this.#others = indexFacts(all);
-    crew.learn(this.#others, all);
+    // A fix may write a symbol that only another file had before.
+    const told = this.#options.flags.fix === 'none' ? facts.shared() : facts.all();
+    this.#others = indexFacts(told);
+    crew.learn(this.#others, told);
   }
 
   async #judgeAll(crew: Crew): Promise<void> {
@@ -194,19 +197,10 @@ export class CheckRun {
     return this.stopwatch.time('write', () => deliver(delivery, io));
   }
 
-  /** The text is kept only where something of it is to be shown. */
   #report(path: string, text: string, result: CheckResult): void {
     const { reportUnusedDirectives } = this.#options.flags;
     const findings = reportUnusedDirectives ? withUnusedDirectives(result) : result.findings;
-    const readBack = this.#texts.keep(findings.length === 0 ? '' : text);
-    this.#reports.push({
-      path,
-      get text() {
-        return readBack();
-      },
-      // The words of a finding may be pieces of the text, which would keep the whole of it alive.
-      findings: this.#texts.isSpilling ? structuredClone(findings) : findings,
-    });
+    this.#reports.push(keepReport({ path, text, findings }, this.#texts));
   }
 
   /** What is wrong with a register is told; its good lines stay in force. */

@@ -1,12 +1,30 @@
 import type { ReportedFinding, Severity } from '../../core/index';
+import { readExact, writeExact } from './exact-json';
+import type { TextStore } from './text-store';
 
-/** What is to be told of one file that was checked. */
+/** What is to be told of one file that was checked. Text and findings may lie on the disk: each use reads them again. */
 export interface FileReport {
   /** The absolute path, or the name of standard input. */
   readonly path: string;
   /** The text that the spans of the findings count in; empty where there are none, so that it need not be kept. */
   readonly text: string;
   readonly findings: readonly ReportedFinding[];
+}
+
+/** The report, with its text and findings in a store. */
+export function keepReport({ path, text, findings }: FileReport, store: TextStore): FileReport {
+  if (findings.length === 0) return { path, text: '', findings };
+  const readText = store.keep(text);
+  const readFindings = store.keep(writeExact(findings));
+  return {
+    path,
+    get text() {
+      return readText();
+    },
+    get findings() {
+      return readExact(readFindings()) as readonly ReportedFinding[];
+    },
+  };
 }
 
 /** How many findings there are of each severity. */
@@ -17,6 +35,13 @@ export function countFindings(findings: readonly ReportedFinding[]): Counts {
   const count = (severity: Severity): number =>
     findings.filter(finding => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), information: count('information') };
+}
+
+/** Counts the findings of all reports by severity, report by report. */
+export function countAll(reports: readonly FileReport[]): Counts {
+  const all = { error: 0, warning: 0, information: 0 };
+  for (const { findings } of reports) for (const { severity } of findings) all[severity] += 1;
+  return all;
 }
 
 /** The report with other findings. Its text may lie on the disk and is not read. */
@@ -32,10 +57,13 @@ export function withFindings(report: FileReport, findings: readonly ReportedFind
 
 /** The reports with errors only. */
 export function keepErrors(reports: readonly FileReport[]): readonly FileReport[] {
-  return reports.map(report =>
-    withFindings(
-      report,
-      report.findings.filter(({ severity }) => severity === 'error'),
-    ),
-  );
+  return reports.map(report => ({
+    path: report.path,
+    get text() {
+      return report.text;
+    },
+    get findings() {
+      return report.findings.filter(({ severity }) => severity === 'error');
+    },
+  }));
 }

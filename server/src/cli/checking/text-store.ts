@@ -6,10 +6,10 @@ import { join } from 'node:path';
 export type ReadBack = () => string;
 
 /** So many UTF-16 units of all texts together are kept in memory. */
-const MOST_IN_MEMORY = 16_000_000;
+const MOST_IN_MEMORY = 2_000_000;
 
 /**
- * Keeps texts until the report is written. Many of them go to a file that has no name: memory does not grow with the number of drafts,
+ * Keeps texts until the report is written: drafts, findings and facts. Many of them go to a file that has no name: memory does not grow with the number of drafts,
  * and nothing is left behind however the process ends. Has a life: close it behind the report.
  */
 export class TextStore {
@@ -17,11 +17,6 @@ export class TextStore {
   #file: number | null = null;
   #end = 0;
   #isFileBroken = false;
-
-  /** True where there are so many texts that not all are in memory. */
-  get isSpilling(): boolean {
-    return this.#file !== null;
-  }
 
   keep(text: string): ReadBack {
     if (this.#inMemory + text.length <= MOST_IN_MEMORY) {

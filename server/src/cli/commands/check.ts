@@ -3,7 +3,7 @@ import type { CheckFlags } from '../arguments/check-flags';
 import { readFlagsLayer } from '../arguments/rule-flags';
 import { CheckRun } from '../checking/check-run';
 import type { ResultCache } from '../checking/cache/result-cache';
-import { countFindings, type FileReport } from '../checking/report';
+import { countAll, type FileReport } from '../checking/report';
 import type { ExitCode, Io } from '../io';
 import { isFailure } from '../checking/notice';
 import { renderNotice } from '../reporters/notices';
@@ -58,6 +58,6 @@ export async function tell(run: CheckRun, flags: CheckFlags, io: Io): Promise<Ex
 
 function exitCodeOf(reports: readonly FileReport[], { maxWarnings, exitZero }: CheckFlags): ExitCode {
   if (exitZero) return 0;
-  const { error, warning } = countFindings(reports.flatMap(({ findings }) => findings));
+  const { error, warning } = countAll(reports);
   return error > 0 || (maxWarnings !== null && warning > maxWarnings) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { loadCache, saveCache } from '../checking/cache/cache-file';
-import { writeExact } from '../checking/cache/exact-json';
+import { writeExact } from '../checking/exact-json';
 import { ResultCache } from '../checking/cache/result-cache';
 import type { CheckFlags } from '../arguments/check-flags';
 import type { CheckRun } from '../checking/check-run';

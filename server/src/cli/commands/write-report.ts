@@ -10,7 +10,7 @@ import type { Notice } from '../checking/notice';
 import { keepErrors, type FileReport } from '../checking/report';
 import type { Io, Output } from '../io';
 import { PHRASES } from '../phrases';
-import type { ReportContext } from '../reporters/context';
+import type { Rendered, ReportContext } from '../reporters/context';
 import { loadRenderer } from '../reporters/renderers';
 import { renderStats, type RunStats } from '../reporters/stats';
 import { readRulePage } from './rule-page';
@@ -59,7 +59,7 @@ async function writeOne(
   const render = await loadRenderer(format);
   const content = render(reports, context);
   if (file !== null) await writeToFile(file, content, io);
-  else output?.write(content);
+  else for (const part of inChunks(content)) output?.write(part);
   if (format === 'github') await writeJobSummary(reports, context, io);
 }
 
@@ -85,14 +85,32 @@ function wantsColors(output: Output, { env }: Io): boolean {
   return output.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-async function writeToFile(file: string, content: string, { cwd }: Io): Promise<void> {
+async function writeToFile(file: string, content: Rendered, { cwd }: Io): Promise<void> {
   const path = resolve(cwd, file);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    await writeFile(path, inChunks(content));
   } catch (error) {
     throw new UsageError(PHRASES.outputUnwritable(file, errorCode(error)));
   }
+}
+
+/** Enough for one write. */
+const CHUNK = 65_536;
+
+function* inChunks(content: Rendered): Iterable<string> {
+  if (typeof content === 'string') {
+    yield content;
+    return;
+  }
+  let chunk = '';
+  for (const part of content) {
+    chunk += part;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
 }
 
 /** GitHub names a file to which each step of a job may add its summary. */

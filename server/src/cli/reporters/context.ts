@@ -21,5 +21,8 @@ export interface ReportContext {
   readonly readPage: (ruleId: RuleId) => string;
 }
 
+/** A report: whole, or in parts that are made one after the other, so that those of ten thousand files are never there at once. */
+export type Rendered = string | Iterable<string>;
+
 /** Writes one report. The same findings give the same text, byte for byte. */
-export type Render = (reports: readonly FileReport[], context: ReportContext) => string;
+export type Render = (reports: readonly FileReport[], context: ReportContext) => Rendered;

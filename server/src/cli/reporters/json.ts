@@ -30,16 +30,20 @@ interface JsonEdit {
 const SEVERITY_NUMBERS = { error: 2, warning: 1, information: 0 } as const;
 
 /** ESLint's shape: a list with one object for every file that was checked. */
-export function renderJson(reports: readonly FileReport[], { locale }: ReportContext): string {
-  if (reports.length === 0) return '[]\n';
-  // File by file, so that the objects of ten thousand files are never there at once.
-  const files = reports.map(report => indent(JSON.stringify(fileToJson(report, locale), null, 2)));
-  return `[\n${files.join(',\n')}\n]\n`;
+export function* renderJson(reports: readonly FileReport[], { locale }: ReportContext): Iterable<string> {
+  yield '[';
+  for (const [index, report] of reports.entries()) {
+    yield `${index === 0 ? '' : ','}\n${indent(JSON.stringify(fileToJson(report, locale), null, 2))}`;
+  }
+  yield reports.length === 0 ? ']\n' : '\n]\n';
 }
 
 /** The objects of the JSON report, one on each line, for programs that read line by line. */
-export function renderJsonLines(reports: readonly FileReport[], { locale }: ReportContext): string {
-  return reports.map(report => `${JSON.stringify(fileToJson(report, locale))}\n`).join('');
+export function* renderJsonLines(
+  reports: readonly FileReport[],
+  { locale }: ReportContext,
+): Iterable<string> {
+  for (const report of reports) yield `${JSON.stringify(fileToJson(report, locale))}\n`;
 }
 
 /** JSON has no line break inside a string. */

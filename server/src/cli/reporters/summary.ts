@@ -1,12 +1,11 @@
-import type { Locale } from '../../core/index';
-import { countFindings, type FileReport } from '../checking/report';
+import type { Locale, ReportedFinding } from '../../core/index';
+import { countAll, type FileReport } from '../checking/report';
 import { pickFix } from '../checking/fix-draft';
 import type { ReportContext } from './context';
 
 /** The last line of a report: "3 lỗi, 1 cảnh báo, 0 gợi ý trong 2/5 tệp". */
 export function summaryOf(reports: readonly FileReport[], { locale, quiet, colors }: ReportContext): string {
-  const findings = reports.flatMap(report => report.findings);
-  const { error, warning, information } = countFindings(findings);
+  const { error, warning, information } = countAll(reports);
   const files = reports.filter(report => report.findings.length > 0).length;
   const parts = quiet
     ? [count(error, 'error', locale)]
@@ -20,11 +19,15 @@ export function summaryOf(reports: readonly FileReport[], { locale, quiet, color
     en: `in ${files} of ${countFiles(reports.length)}`,
   }[locale];
   const line = `${parts.join(', ')} ${where}`;
-  const fixable = findings.filter(finding => pickFix(finding, { unsafe: false }) !== null).length;
+  const fixable = reports.reduce((sum, { findings }) => sum + findings.filter(hasSafeFix).length, 0);
   const hint = { vi: `${fixable} chỗ tự sửa được bằng --fix.`, en: `${fixable} can be fixed with --fix.` }[
     locale
   ];
   return colors.bold(line) + (fixable === 0 ? '' : `\n${hint}`);
+}
+
+function hasSafeFix(finding: ReportedFinding): boolean {
+  return pickFix(finding, { unsafe: false }) !== null;
 }
 
 type Word = 'error' | 'warning' | 'information';

@@ -21,17 +21,17 @@ import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from './words';
 
 /** A report to read: for each finding its message, the line with a mark under the place, and what can be done. */
-export function renderText(reports: readonly FileReport[], context: ReportContext): string {
-  const files = reports
-    .filter(({ findings }) => findings.length > 0)
-    .map(report => renderFile(report, context));
-  return [...files, `${summaryOf(reports, context)}\n`].join('\n');
+export function* renderText(reports: readonly FileReport[], context: ReportContext): Iterable<string> {
+  for (const report of reports) yield renderFile(report, context);
+  yield `${summaryOf(reports, context)}\n`;
 }
 
+/** Nothing for a file without findings. */
 function renderFile({ path, text, findings }: FileReport, context: ReportContext): string {
+  if (findings.length === 0) return '';
   const lines = indexLines(text);
   const shown = findings.map(finding => renderFinding(finding, { text, lines }, context));
-  return `${context.colors.underline(displayPath(path, context.cwd))}\n${shown.join('\n')}`;
+  return `${context.colors.underline(displayPath(path, context.cwd))}\n${shown.join('\n')}\n`;
 }
 
 interface Source {

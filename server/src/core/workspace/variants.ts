@@ -24,11 +24,16 @@ export function findVariants(
   const variants = new Map<string, Variant>();
   for (const [source, facts] of bySource) {
     for (const fact of facts) {
-      const name = JSON.stringify([fact.key, fact.date, fact.type, fact.issuer, fact.title, fact.isOwn]);
+      const name = nameOfSaying(fact);
       variants.set(name, withTold(variants.get(name), { source, fact }, compare));
     }
   }
   return [...variants.values()].sort((one, other) => compare(one.first, other.first));
+}
+
+/** Equal for two drafts, or two places, that say the same of a document. */
+export function nameOfSaying({ key, date, type, issuer, title, isOwn }: CitedFact): string {
+  return JSON.stringify([key, date, type, issuer, title, isOwn]);
 }
 
 function withTold(

@@ -1,4 +1,4 @@
-import { countFindings, type FileReport } from '../../checking/report';
+import { countAll, type FileReport } from '../../checking/report';
 import type { ReportContext } from '../context';
 import { SEVERITY_NAMES } from '../words';
 import { HTML_WORDS } from './words';
@@ -9,7 +9,7 @@ export const SEVERITIES = ['error', 'warning', 'information'] as const;
 /** A tile for each severity, and one for the files. */
 export function renderTotals(reports: readonly FileReport[], { locale, quiet }: ReportContext): string {
   const words = HTML_WORDS[locale];
-  const counts = countFindings(reports.flatMap(({ findings }) => findings));
+  const counts = countAll(reports);
   const found = reports.filter(({ findings }) => findings.length > 0).length;
   const tiles = SEVERITIES.filter(severity => !quiet || severity === 'error').map(severity =>
     tile(severity, String(counts[severity]), SEVERITY_NAMES[severity][locale]),
