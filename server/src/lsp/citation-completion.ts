@@ -47,7 +47,7 @@ export async function completeCitation(
     others: listDocumentsElsewhere(session, draft.uri, opening),
     documentClass: classInForce(draft.model, settings.settings).documentClass,
   });
-  const typed = textAt(draft.model.text, opening.span);
+  const typed = textAt(draft.model.pieces, opening.span);
   const range = spanToRange(draft, opening.span);
   const items = suggestions.map((suggestion, index): CompletionItem => ({
     label: suggestion.name,

@@ -73,7 +73,7 @@ function completeDate(session: Session, { draft, settings }: CheckedDraft, offse
 }
 
 function suggestionToItem(draft: Draft, { span, text, subject }: Suggestion, locale: Locale): CompletionItem {
-  const typed = textAt(draft.model.text, span);
+  const typed = textAt(draft.model.pieces, span);
   return {
     label: text,
     kind: CompletionItemKind.Value,

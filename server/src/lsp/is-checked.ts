@@ -10,7 +10,7 @@ export function isChecked(
   if (isIgnored || enable === 'never') return false;
   if (languageId === 'vanban' || uri.endsWith('.vanban')) return true;
   if (!PROSE_LANGUAGES.includes(languageId)) return false;
-  return enable === 'always' || readsAsVietnamese(model.text);
+  return enable === 'always' || readsAsVietnamese(model.pieces);
 }
 
 /** What editors call plain text and Markdown; "text" is Vim's word. */

@@ -23,7 +23,8 @@ export async function findSurroundings(
   settings: DraftSettings,
 ): Promise<DraftSurroundings> {
   const { reads } = settings.checker;
-  const register = reads.has('register') && mayCite(model.text) ? await registers.get(settings) : null;
+  const wantsRegister = reads.has('register') && model.blocks.some(({ block }) => mayCite(block.text));
+  const register = wantsRegister ? await registers.get(settings) : null;
   if (!reads.has('others')) return { surroundings: { register, others: null }, isCurrent: () => true };
   await workspace.settle();
   const { others, isCurrent } = workspace.lookFrom(uri);

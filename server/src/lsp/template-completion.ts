@@ -43,7 +43,7 @@ export function completeTemplates(
       // Behind dates and citations, which are about the very words at the cursor.
       sortText: `~${String(index).padStart(3, '0')}`,
       // Editors keep an item only while its filter goes on from what they see typed.
-      filterText: `${textAt(draft.model.text, span)} ${templateWords(template)}`.trim(),
+      filterText: `${textAt(draft.model.pieces, span)} ${templateWords(template)}`.trim(),
       textEdit: { range: spanToRange(draft, span), newText },
       insertTextMode: InsertTextMode.asIs,
       ...(abilities.takesSnippets && { insertTextFormat: InsertTextFormat.Snippet }),

@@ -33,7 +33,7 @@ async function listSelections(
 
 function selectionAt(draft: Draft, position: Position): SelectionRange {
   const offset = positionToOffset(draft, position);
-  const wide = { range: spanToRange(draft, { start: 0, end: draft.model.text.length }) };
+  const wide = { range: spanToRange(draft, { start: 0, end: draft.model.pieces.length }) };
   return spansAt(draft, offset).reduceRight<SelectionRange>(
     (parent, span) => ({ range: spanToRange(draft, span), parent }),
     wide,
@@ -53,7 +53,7 @@ function spansAt({ model }: Draft, offset: number): readonly Span[] {
   const units = unitPathAt(model.outline.units, offset).map(({ span, end }) =>
     trimEnd(model.text, span.start, end),
   );
-  return nested([...spans, ...units.toReversed(), { start: 0, end: model.text.length }]).slice(0, -1);
+  return nested([...spans, ...units.toReversed(), { start: 0, end: model.pieces.length }]).slice(0, -1);
 }
 
 function trimEnd(text: string, start: number, end: number): Span {

@@ -104,7 +104,7 @@ class TokenStore {
 }
 
 function wholeOf({ model }: Draft): Span {
-  return { start: 0, end: model.text.length };
+  return { start: 0, end: model.pieces.length };
 }
 
 /** A token stays in its line: a citation that is wrapped is two. */

@@ -237,7 +237,7 @@ export class Workspace {
     if (draft === undefined) return;
     const isStale = (): boolean => drafts.get(uri) !== draft;
     const settings = await store.get(uri);
-    const counts = draft.model.text.length <= MAX_DRAFT_LENGTH && isChecked(draft, settings);
+    const counts = draft.model.pieces.length <= MAX_DRAFT_LENGTH && isChecked(draft, settings);
     const facts = counts ? await readFactsInSlices(draft, isStale) : null;
     if (isStale()) return;
     const source = this.#sourceOf(uri);
