@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { CENTRAL_CSV, packRegister } from '../../../server/scripts/pack-register';
 import { isRealDate, readBuiltIn } from '../../../server/src/core/index';
+import { canonicalOf } from '../../../server/src/core/register/canonical';
 import { readCentral } from '../../helpers/registers';
 
 const SHIPPED = fileURLToPath(new URL('../../../server/dist/register/central.gz', import.meta.url));
@@ -23,6 +24,14 @@ describe('the shipped form of the built-in register', () => {
     assert.deepEqual(
       rows.map((_, row) => columns.map(column => column[row])),
       rows,
+    );
+  });
+
+  it('names documents by their canonical symbols, which a reader takes as they are', () => {
+    const symbols = readRows().flatMap(row => [row[0] ?? '', row[6] ?? '']);
+    assert.deepEqual(
+      symbols.filter(symbol => (canonicalOf(symbol) ?? symbol) !== symbol),
+      [],
     );
   });
 

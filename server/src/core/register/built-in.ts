@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { Localized } from '../text/localized';
-import { canonicalOf } from './canonical';
 import type { RegisterEntry, RegisterSource, Replacement } from './register';
 import { tidyIssuer, tidyTitle } from './tidy';
 
@@ -20,7 +19,7 @@ export const PACKED_COLUMNS = [
 export type PackedColumn = (typeof PACKED_COLUMNS)[number];
 
 /**
- * Reads the built-in register out of its packed text. Only the column of symbols is read at once; the other columns when
+ * Reads the built-in register out of its packed text, whose symbols are canonical. Only the column of symbols is read at once; the other columns when
  * the first document is asked for, an entry when it is found.
  */
 export function readBuiltIn(packed: string): RegisterSource {
@@ -36,7 +35,7 @@ class PackedRegister implements RegisterSource {
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
-    this.#symbols = this.#column('symbol').map(toCanonical);
+    this.#symbols = this.#column('symbol');
     this.#rows = rowsBySymbol(this.#symbols);
   }
 
@@ -75,14 +74,6 @@ class PackedRegister implements RegisterSource {
   }
 }
 
-/** Nearly all symbols are canonical as they stand; to read each would take longer than all the rest. */
-const PLAINLY_CANONICAL =
-  /^\d+\/\d{4}\/(?:(?:UBTV)?QH\d+|(?:NĐ|TT|NQ|QĐ|TTLT)-(?:TTg|(?!TTG)\p{Lu}+(?:-\p{Lu}+){0,4}))$/u;
-
-function toCanonical(written: string): string {
-  return PLAINLY_CANONICAL.test(written) ? written : (canonicalOf(written) ?? written);
-}
-
 function rowsBySymbol(symbols: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   symbols.forEach((symbol, row) => {
@@ -94,7 +85,7 @@ function rowsBySymbol(symbols: readonly string[]): ReadonlyMap<string, readonly 
 }
 
 function replacementOf(symbol: string, from: string): Replacement | null {
-  return symbol === '' ? null : { symbol: toCanonical(symbol), from: parseIsoDate(from) };
+  return symbol === '' ? null : { symbol, from: parseIsoDate(from) };
 }
 
 /** "2020-03-05"; null for an empty cell. */
