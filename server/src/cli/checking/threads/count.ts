@@ -6,7 +6,7 @@ import type { Target } from '../../files/targets';
 /** So many bytes for each thread pay for starting it: some tenth of a second. */
 const BYTES_WORTH_A_THREAD = 4_000_000;
 
-/** Each has the facts of all files in its memory: some 200 MB where there are ten thousand. Who has more may ask for more threads. */
+/** Each takes some 150 MB. Who has more may ask for more threads. */
 const MOST_UNASKED = 8;
 
 /**
