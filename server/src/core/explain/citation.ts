@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import type { CitableDocument } from '../references/citation-form';
 import { lawNameOf, titleClause } from '../references/citation-form';
 import { completeDescription, describeDocument } from '../references/describe-document';
-import { findEntry, isSameDay } from '../references/find-entry';
+import { findEntry, isSameDay } from '../references/registered/find-entry';
 import { headSpanOf, isOnName } from '../references/mention-places';
 import type { CitedDocument, Mention, ShortMention } from '../references/references';
 import type { Register, RegisterEntry } from '../register/register';

@@ -2,7 +2,7 @@ import { plainCode } from '../claims/citation/codes';
 import type { DocumentModel } from '../model/document';
 import { tailOf, writeCitation, type CitableDocument, type CitationPlace } from '../references/citation-form';
 import { completeDescription, describeDocument } from '../references/describe-document';
-import { findEntry, isSameDay } from '../references/find-entry';
+import { findEntry, isSameDay } from '../references/registered/find-entry';
 import { nameSpanOf } from '../references/mention-places';
 import type { CitedDocument } from '../references/references';
 import type { Register, RegisterEntry } from '../register/register';

@@ -8,8 +8,8 @@ import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../date/writing';
 import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta, TextEdit } from '../rule';
-import { findOtherDate, type DatedElsewhere } from './date-elsewhere';
-import { dateEdits, mentionOf, type DatedMention } from './dated-mention';
+import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
+import { dateEdits, mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
 
 const meta: RuleMeta = {
   id: 'reference/date-conflict',

@@ -6,7 +6,12 @@ import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom } from '../../text/span';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { elementsOf, isInRunningText, isListed, type CitationElement } from './first-mention';
+import {
+  elementsOf,
+  isInRunningText,
+  isListed,
+  type CitationElement,
+} from '../../references/sentence/first-mention';
 
 const meta: RuleMeta = {
   id: 'reference/incomplete-first-citation',

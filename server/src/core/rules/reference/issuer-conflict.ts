@@ -8,11 +8,21 @@ import { shiftSpan, spanFrom, textAt } from '../../text/span';
 import type { ElsewhereCitation } from '../../workspace/elsewhere';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { contradictedBody, isPlanOfIssuer } from './issuer-of-code';
-import { familyOf, findNamedBody, type NamedBody } from './issuing-bodies';
-import { findOtherReading, placeElsewhere, type OtherReading } from './reading-elsewhere';
-import { findDisagreements, repairOfDraft, repairsOf, type Disagreement, type Reading } from './readings';
-import { isOfUsualDate } from './usual-date';
+import { contradictedBody, isPlanOfIssuer } from '../../references/comparing/issuer-of-code';
+import { familyOf, findNamedBody, type NamedBody } from '../../references/comparing/issuing-bodies';
+import {
+  findOtherReading,
+  placeElsewhere,
+  type OtherReading,
+} from '../../references/comparing/reading-elsewhere';
+import {
+  findDisagreements,
+  repairOfDraft,
+  repairsOf,
+  type Disagreement,
+  type Reading,
+} from '../../references/comparing/readings';
+import { isOfUsualDate } from '../../references/comparing/usual-date';
 
 const meta: RuleMeta = {
   id: 'reference/issuer-conflict',

@@ -2,7 +2,7 @@ import type { CitationClaim, CitationPart } from '../../claims/citation/citation
 import type { IssuingBody } from '../../claims/citation/issuers';
 import type { Block } from '../../model/block';
 import type { BlockRule, Finding, RuleMeta } from '../rule';
-import { contradictedBody } from './issuer-of-code';
+import { contradictedBody } from '../../references/comparing/issuer-of-code';
 
 const meta: RuleMeta = {
   id: 'reference/issuer-mismatch',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../arithmetic/calendar';
 import type { DateClaim } from '../../claims/date/date';
 import type { DocumentModel } from '../../model/document';
-import { isSameDay } from '../../references/find-entry';
+import { isSameDay } from '../../references/registered/find-entry';
 import type { FullMention } from '../../references/references';
 import type { Register, RegisterEntry } from '../../register/register';
 import type { Localized } from '../../text/localized';
@@ -9,7 +9,7 @@ import { shiftSpan } from '../../text/span';
 import { editsTo, writeShort } from '../date/writing';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { entriesMeant } from './registered';
+import { entriesMeant } from '../../references/registered/entries-meant';
 
 const meta: RuleMeta = {
   id: 'reference/known-date',

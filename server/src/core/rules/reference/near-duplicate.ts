@@ -8,8 +8,8 @@ import { foldPhrase } from '../../text/fold';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../date/writing';
 import type { DocumentRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
-import { slipBetween, type SymbolSlip } from './symbol-slip';
-import { titleWords } from './titles';
+import { slipBetween, type SymbolSlip } from '../../references/comparing/symbol-slip';
+import { titleWords } from '../../references/comparing/titles';
 
 const meta: RuleMeta = {
   id: 'reference/near-duplicate',

@@ -7,7 +7,7 @@ import {
 import type { Block } from '../../model/block';
 import { textAt, type Span } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
-import { isInQuotation } from './quotation';
+import { isInQuotation } from '../../references/provisions/quotation';
 
 const meta: RuleMeta = {
   id: 'reference/provision-order',

@@ -10,10 +10,10 @@ import type { Localized } from '../../text/localized';
 import { writeShort } from '../date/writing';
 import type { DocumentRule, DocumentRuleContext, Finding, RelatedPlace, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { entriesMeant } from './registered';
-import { relianceOn } from './reliance';
+import { entriesMeant } from '../../references/registered/entries-meant';
+import { relianceOn } from '../../references/sentence/reliance';
 import { replacementFix } from './replacement-fix';
-import { judgeReplacement, type Verdict } from './replacement-time';
+import { judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
 
 const meta: RuleMeta = {
   id: 'reference/superseded',

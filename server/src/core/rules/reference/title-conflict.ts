@@ -4,8 +4,8 @@ import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { sharedWords } from './titles';
-import { isOfUsualDate } from './usual-date';
+import { sharedWords } from '../../references/comparing/titles';
+import { isOfUsualDate } from '../../references/comparing/usual-date';
 
 const meta: RuleMeta = {
   id: 'reference/title-conflict',

@@ -7,10 +7,20 @@ import type { Localized } from '../../text/localized';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { symbolName } from './cited-name';
-import { findOtherReading, placeElsewhere, type OtherReading } from './reading-elsewhere';
-import { findDisagreements, repairOfDraft, repairsOf, type Disagreement, type Reading } from './readings';
-import { typeIdOf } from './type-identity';
-import { isOfUsualDate } from './usual-date';
+import {
+  findOtherReading,
+  placeElsewhere,
+  type OtherReading,
+} from '../../references/comparing/reading-elsewhere';
+import {
+  findDisagreements,
+  repairOfDraft,
+  repairsOf,
+  type Disagreement,
+  type Reading,
+} from '../../references/comparing/readings';
+import { typeIdOf } from '../../references/comparing/type-identity';
+import { isOfUsualDate } from '../../references/comparing/usual-date';
 
 const meta: RuleMeta = {
   id: 'reference/type-conflict',

@@ -6,9 +6,14 @@ import { isQuoted, articleAt } from '../../structure/find-unit';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
-import { isInQuotation } from './quotation';
-import { isWritten } from './written-units';
-import { findUnknown, type PresentUnit, type ProvisionPlace, type UnknownUnit } from './own-provisions';
+import { isInQuotation } from '../../references/provisions/quotation';
+import { isWritten } from '../../references/provisions/written-units';
+import {
+  findUnknown,
+  type PresentUnit,
+  type ProvisionPlace,
+  type UnknownUnit,
+} from '../../references/provisions/own-provisions';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',

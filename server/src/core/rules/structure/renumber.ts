@@ -4,7 +4,7 @@ import type { PlacedBlock } from '../../model/placed-block';
 
 import { labelOf } from '../../structure/item-order';
 import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
-import { mayBeOwn } from '../../references/own-units';
+import { mayBeOwn } from '../../references/provisions/own-units';
 import type { NumberedRun } from '../../structure/numbered-runs';
 import { foldPhrase, foldWord } from '../../text/fold';
 import { shiftSpan, spansOverlap } from '../../text/span';

@@ -1,7 +1,7 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
-import type { CitedDocument } from '../../references/references';
+import type { CitedDocument } from '../references';
 import type { ElsewhereCitation } from '../../workspace/elsewhere';
-import type { RelatedPlace } from '../rule';
+import type { RelatedPlace } from '../../rules/rule';
 import type { Reading } from './readings';
 
 /** What this draft says of a document, and the other draft that says otherwise. */

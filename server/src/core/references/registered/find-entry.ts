@@ -1,5 +1,5 @@
-import { dayNumberOf, type CalendarDate } from '../arithmetic/calendar';
-import type { Register, RegisterEntry } from '../register/register';
+import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
+import type { Register, RegisterEntry } from '../../register/register';
 
 /**
  * What a register says of a document: the entry with its date. Where the text gives no date, or the symbol carries its year and

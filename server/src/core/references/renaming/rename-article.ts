@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../model/document';
-import { foldWord } from '../text/fold';
-import { spanTouches, type Span } from '../text/span';
-import { findArticleReferences, type ArticleReferences } from './article-references';
+import type { DocumentModel } from '../../model/document';
+import { foldWord } from '../../text/fold';
+import { spanTouches, type Span } from '../../text/span';
+import { findArticleReferences, type ArticleReferences } from '../provisions/article-references';
 
 /** The number of an article that can be changed where the cursor is. */
 export interface ArticleRename {

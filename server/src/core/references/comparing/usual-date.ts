@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
-import type { CitedDocument, FullMention } from '../../references/references';
+import type { CitedDocument, FullMention } from '../references';
 
 /**
  * Whether a mention gives the date that most give, or none. Where the dates differ that alone is reported: the two may be

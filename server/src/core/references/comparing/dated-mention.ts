@@ -2,8 +2,8 @@ import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/cal
 import type { CitationClaim } from '../../claims/citation/citation';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import { shiftSpan } from '../../text/span';
-import { editsTo } from '../date/writing';
-import type { TextEdit } from '../rule';
+import { editsTo } from '../../rules/date/writing';
+import type { TextEdit } from '../../rules/rule';
 
 /** A dated mention to compare. */
 export interface DatedMention {

@@ -1,9 +1,9 @@
-import { blockAt, type DocumentModel } from '../model/document';
-import type { PlacedBlock } from '../model/placed-block';
-import type { Article, ArticleText } from '../structure/articles';
-import { articleAt, articleTextAt } from '../structure/find-unit';
-import { foldWord } from '../text/fold';
-import { shiftSpan, spanTouches, type Span } from '../text/span';
+import { blockAt, type DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
+import type { Article, ArticleText } from '../../structure/articles';
+import { articleAt, articleTextAt } from '../../structure/find-unit';
+import { foldWord } from '../../text/fold';
+import { shiftSpan, spanTouches, type Span } from '../../text/span';
 import { articlesMeant, mayBeOwn, type PlacedProvision } from './own-units';
 
 /** An article of the document itself, and where the document means it. Spans are offsets of the document. */

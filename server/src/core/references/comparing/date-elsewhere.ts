@@ -1,5 +1,5 @@
 import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import type { CitedDocument } from '../../references/references';
+import type { CitedDocument } from '../references';
 import type { ElsewhereCitation } from '../../workspace/elsewhere';
 import type { DatedMention } from './dated-mention';
 

@@ -1,13 +1,13 @@
-import { isRealDate, type CalendarDate } from '../arithmetic/calendar';
-import type { CitationClaim } from '../claims/citation/citation';
-import type { ShortFormReading } from '../claims/citation/short-form';
-import { readSymbol, type SymbolReading } from '../claims/citation/symbol';
-import { calendarDateOf, type DateClaim } from '../claims/date/date';
-import { createBlock } from '../model/block';
-import type { DocumentModel } from '../model/document';
-import { writeShort } from '../rules/date/writing';
-import { shiftSpan, spanFrom, spanTouches, textAt, type Span } from '../text/span';
-import type { CitedDocument } from './references';
+import { isRealDate, type CalendarDate } from '../../arithmetic/calendar';
+import type { CitationClaim } from '../../claims/citation/citation';
+import type { ShortFormReading } from '../../claims/citation/short-form';
+import { readSymbol, type SymbolReading } from '../../claims/citation/symbol';
+import { calendarDateOf, type DateClaim } from '../../claims/date/date';
+import { createBlock } from '../../model/block';
+import type { DocumentModel } from '../../model/document';
+import { writeShort } from '../../rules/date/writing';
+import { shiftSpan, spanFrom, spanTouches, textAt, type Span } from '../../text/span';
+import type { CitedDocument } from '../references';
 
 /** What of a document can be renamed where the cursor is. */
 export interface RenameTarget {

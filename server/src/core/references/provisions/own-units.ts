@@ -1,18 +1,18 @@
-import type { CitationPart } from '../claims/citation/citation';
+import type { CitationPart } from '../../claims/citation/citation';
 import {
   rankOf,
   type ProvisionClaim,
   type ProvisionLevel,
   type ProvisionUnit,
-} from '../claims/provision/provision';
-import { blockAt, type DocumentModel } from '../model/document';
-import type { PlacedBlock } from '../model/placed-block';
-import { isInQuotation } from '../rules/reference/quotation';
-import type { Article, ArticleText, Clause } from '../structure/articles';
-import { articleAt, articleTextAt, clauseAt, isQuoted } from '../structure/find-unit';
-import { findHeadedUnit } from '../structure/find-headed-unit';
-import { foldPhrase, foldWord } from '../text/fold';
-import { shiftSpan, spanTouches, type Span } from '../text/span';
+} from '../../claims/provision/provision';
+import { blockAt, type DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
+import { isInQuotation } from './quotation';
+import type { Article, ArticleText, Clause } from '../../structure/articles';
+import { articleAt, articleTextAt, clauseAt, isQuoted } from '../../structure/find-unit';
+import { findHeadedUnit } from '../../structure/find-headed-unit';
+import { foldPhrase, foldWord } from '../../text/fold';
+import { shiftSpan, spanTouches, type Span } from '../../text/span';
 
 /** A unit of the document itself that a place in it means. Spans are offsets of the document. */
 export interface OwnUnit {

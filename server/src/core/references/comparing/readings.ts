@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Fix, TextEdit } from '../rule';
+import type { Fix, TextEdit } from '../../rules/rule';
 
 /** What one mention of a document says of a trait: its type, its issuer. Spans are offsets in the document. */
 export interface Reading {

@@ -1,8 +1,8 @@
-import { editsTo } from '../rules/date/writing';
-import type { TextEdit } from '../rules/rule';
-import type { SymbolReading } from '../claims/citation/symbol';
-import { shiftSpan, spanFrom } from '../text/span';
-import type { CitedDocument, Mention, ShortMention } from './references';
+import { editsTo } from '../../rules/date/writing';
+import type { TextEdit } from '../../rules/rule';
+import type { SymbolReading } from '../../claims/citation/symbol';
+import { shiftSpan, spanFrom } from '../../text/span';
+import type { CitedDocument, Mention, ShortMention } from '../references';
 import type { Renaming } from './rename-target';
 
 /** A change of one mention. */

@@ -1,6 +1,6 @@
 import { isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import type { CitationClaim } from '../../claims/citation/citation';
-import { eraOf, isLocalCode, provinceOf } from '../../references/document-key';
+import { eraOf, isLocalCode, provinceOf } from '../document-key';
 import type { Register, RegisterEntry } from '../../register/register';
 import { foldPhrase } from '../../text/fold';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block';
-import type { FullMention } from '../../references/references';
+import type { FullMention } from '../references';
 import { foldPhrase } from '../../text/fold';
 
 /** What the first mention of a document should give beside its type and symbol. */
