@@ -4,13 +4,13 @@ import type { DocumentModel } from '../model/document';
 import type { CitableDocument } from '../references/citation-form';
 import { lawNameOf, titleClause } from '../references/citation-form';
 import { completeDescription, describeDocument } from '../references/describe-document';
-import { findEntry, isSameDay } from '../references/registered/find-entry';
 import { headSpanOf, isOnName } from '../references/mention-places';
 import type { CitedDocument, Mention, ShortMention } from '../references/references';
+import { findEntry, isSameDay } from '../references/registered/find-entry';
 import type { Register, RegisterEntry } from '../register/register';
 import { writeShort } from '../rules/date/writing';
-import type { Locale } from '../text/localized';
 import { foldPhrase } from '../text/fold';
+import type { Locale } from '../text/localized';
 import { textAt, type Span } from '../text/span';
 import { CITATION_PHRASES, type CitationPhrases } from './citation-phrases';
 

@@ -1,6 +1,6 @@
 import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import type { CitedDocument } from '../references';
 import type { ElsewhereCitation } from '../../workspace/elsewhere';
+import type { CitedDocument } from '../references';
 import type { DatedMention } from './dated-mention';
 
 /** What another draft says of the date of a document. */

@@ -1,7 +1,6 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
-import type { CitedDocument } from '../references';
 import type { ElsewhereCitation } from '../../workspace/elsewhere';
-import type { RelatedPlace } from '../../rules/rule';
+import type { CitedDocument } from '../references';
 import type { Reading } from './readings';
 
 /** What this draft says of a document, and the other draft that says otherwise. */
@@ -36,10 +35,4 @@ export function findOtherReading(
 function hasDateOf(document: CitedDocument): (told: ElsewhereCitation) => boolean {
   const day = document.date === null ? null : dayNumberOf(document.date);
   return ({ date }) => date === null || day === null || dayNumberOf(date) === day;
-}
-
-/** The place in the other draft. */
-export function placeElsewhere({ other }: OtherReading, data: RelatedPlace['data']): RelatedPlace {
-  const { place } = other;
-  return { noteId: 'elsewhere', data: { ...data, file: place.name }, span: place.span, elsewhere: place };
 }

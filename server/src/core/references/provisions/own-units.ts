@@ -7,12 +7,12 @@ import {
 } from '../../claims/provision/provision';
 import { blockAt, type DocumentModel } from '../../model/document';
 import type { PlacedBlock } from '../../model/placed-block';
-import { isInQuotation } from './quotation';
 import type { Article, ArticleText, Clause } from '../../structure/articles';
-import { articleAt, articleTextAt, clauseAt, isQuoted } from '../../structure/find-unit';
 import { findHeadedUnit } from '../../structure/find-headed-unit';
+import { articleAt, articleTextAt, clauseAt, isQuoted } from '../../structure/find-unit';
 import { foldPhrase, foldWord } from '../../text/fold';
 import { shiftSpan, spanTouches, type Span } from '../../text/span';
+import { isInQuotation } from './quotation';
 
 /** A unit of the document itself that a place in it means. Spans are offsets of the document. */
 export interface OwnUnit {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block';
-import type { FullMention } from '../references';
 import { foldPhrase } from '../../text/fold';
+import type { FullMention } from '../references';
 
 /** What the first mention of a document should give beside its type and symbol. */
 export type CitationElement = 'date' | 'issuer' | 'title';

@@ -1,6 +1,8 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
 import { typeTitle } from '../../claims/citation/document-types';
 import type { DocumentModel } from '../../model/document';
+import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
+import { mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
 import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
@@ -8,8 +10,7 @@ import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../date/writing';
 import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta, TextEdit } from '../rule';
-import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
-import { dateEdits, mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
+import { dateEdits } from './date-edits';
 
 const meta: RuleMeta = {
   id: 'reference/date-conflict',

@@ -1,17 +1,17 @@
 import { blockAt, type DocumentModel } from '../../model/document';
 import type { CitedDocument, FullMention } from '../../references/references';
-import { classOf } from '../../structure/dated-lines';
-import type { DocumentClass } from '../../structure/document-class';
-import type { Localized } from '../../text/localized';
-import { shiftSpan, spanFrom } from '../../text/span';
-import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
-import { citedName } from './cited-name';
 import {
   elementsOf,
   isInRunningText,
   isListed,
   type CitationElement,
 } from '../../references/sentence/first-mention';
+import { classOf } from '../../structure/dated-lines';
+import type { DocumentClass } from '../../structure/document-class';
+import type { Localized } from '../../text/localized';
+import { shiftSpan, spanFrom } from '../../text/span';
+import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
+import { citedName } from './cited-name';
 
 const meta: RuleMeta = {
   id: 'reference/incomplete-first-citation',

@@ -1,5 +1,10 @@
 import type { CitationClaim } from '../../claims/citation/citation';
 import { blockAt, type DocumentModel } from '../../model/document';
+import { contradictedBody, isPlanOfIssuer } from '../../references/comparing/issuer-of-code';
+import { familyOf, findNamedBody, type NamedBody } from '../../references/comparing/issuing-bodies';
+import { findOtherReading, type OtherReading } from '../../references/comparing/reading-elsewhere';
+import { findDisagreements, type Disagreement, type Reading } from '../../references/comparing/readings';
+import { isOfUsualDate } from '../../references/comparing/usual-date';
 import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldText } from '../../text/fold';
@@ -8,21 +13,8 @@ import { shiftSpan, spanFrom, textAt } from '../../text/span';
 import type { ElsewhereCitation } from '../../workspace/elsewhere';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { contradictedBody, isPlanOfIssuer } from '../../references/comparing/issuer-of-code';
-import { familyOf, findNamedBody, type NamedBody } from '../../references/comparing/issuing-bodies';
-import {
-  findOtherReading,
-  placeElsewhere,
-  type OtherReading,
-} from '../../references/comparing/reading-elsewhere';
-import {
-  findDisagreements,
-  repairOfDraft,
-  repairsOf,
-  type Disagreement,
-  type Reading,
-} from '../../references/comparing/readings';
-import { isOfUsualDate } from '../../references/comparing/usual-date';
+import { placeElsewhere } from './place-elsewhere';
+import { repairOfDraft, repairsOf } from './reading-repairs';
 
 const meta: RuleMeta = {
   id: 'reference/issuer-conflict',

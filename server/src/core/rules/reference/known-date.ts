@@ -1,15 +1,15 @@
 import type { CalendarDate } from '../../arithmetic/calendar';
 import type { DateClaim } from '../../claims/date/date';
 import type { DocumentModel } from '../../model/document';
-import { isSameDay } from '../../references/registered/find-entry';
 import type { FullMention } from '../../references/references';
+import { entriesMeant } from '../../references/registered/entries-meant';
+import { isSameDay } from '../../references/registered/find-entry';
 import type { Register, RegisterEntry } from '../../register/register';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { editsTo, writeShort } from '../date/writing';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { entriesMeant } from '../../references/registered/entries-meant';
 
 const meta: RuleMeta = {
   id: 'reference/known-date',

@@ -5,9 +5,9 @@ import {
   type ProvisionUnit,
 } from '../../claims/provision/provision';
 import type { Block } from '../../model/block';
+import { isInQuotation } from '../../references/provisions/quotation';
 import { textAt, type Span } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
-import { isInQuotation } from '../../references/provisions/quotation';
 
 const meta: RuleMeta = {
   id: 'reference/provision-order',

@@ -1,11 +1,11 @@
 import { writeCitation } from '../../references/citation-form';
 import type { FullMention } from '../../references/references';
+import type { Verdict } from '../../references/registered/replacement-time';
+import type { Reliance } from '../../references/sentence/reliance';
 import type { Register } from '../../register/register';
 import type { DocumentClass } from '../../structure/document-class';
 import { shiftSpan, spanFrom } from '../../text/span';
 import type { Fix } from '../rule';
-import type { Reliance } from '../../references/sentence/reliance';
-import type { Verdict } from '../../references/registered/replacement-time';
 
 /** What a repair is made of. */
 export interface FixParts {

@@ -1,6 +1,9 @@
 import { typeTitle } from '../../claims/citation/document-types';
 import { blockAt, type DocumentModel } from '../../model/document';
 import type { CitedDocument, FullMention } from '../../references/references';
+import { entriesMeant } from '../../references/registered/entries-meant';
+import { judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
+import { relianceOn } from '../../references/sentence/reliance';
 import type { Register, RegisterEntry } from '../../register/register';
 import { classOf } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
@@ -10,10 +13,7 @@ import type { Localized } from '../../text/localized';
 import { writeShort } from '../date/writing';
 import type { DocumentRule, DocumentRuleContext, Finding, RelatedPlace, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { entriesMeant } from '../../references/registered/entries-meant';
-import { relianceOn } from '../../references/sentence/reliance';
 import { replacementFix } from './replacement-fix';
-import { judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
 
 const meta: RuleMeta = {
   id: 'reference/superseded',

@@ -1,11 +1,11 @@
 import type { DocumentModel } from '../../model/document';
+import { sharedWords } from '../../references/comparing/titles';
+import { isOfUsualDate } from '../../references/comparing/usual-date';
 import type { CitedDocument, FullMention } from '../../references/references';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
-import { sharedWords } from '../../references/comparing/titles';
-import { isOfUsualDate } from '../../references/comparing/usual-date';
 
 const meta: RuleMeta = {
   id: 'reference/title-conflict',

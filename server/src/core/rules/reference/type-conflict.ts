@@ -1,5 +1,9 @@
 import { typeTitle } from '../../claims/citation/document-types';
 import type { DocumentModel } from '../../model/document';
+import { findOtherReading, type OtherReading } from '../../references/comparing/reading-elsewhere';
+import { findDisagreements, type Disagreement, type Reading } from '../../references/comparing/readings';
+import { typeIdOf } from '../../references/comparing/type-identity';
+import { isOfUsualDate } from '../../references/comparing/usual-date';
 import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
@@ -7,20 +11,8 @@ import type { Localized } from '../../text/localized';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { symbolName } from './cited-name';
-import {
-  findOtherReading,
-  placeElsewhere,
-  type OtherReading,
-} from '../../references/comparing/reading-elsewhere';
-import {
-  findDisagreements,
-  repairOfDraft,
-  repairsOf,
-  type Disagreement,
-  type Reading,
-} from '../../references/comparing/readings';
-import { typeIdOf } from '../../references/comparing/type-identity';
-import { isOfUsualDate } from '../../references/comparing/usual-date';
+import { placeElsewhere } from './place-elsewhere';
+import { repairOfDraft, repairsOf } from './reading-repairs';
 
 const meta: RuleMeta = {
   id: 'reference/type-conflict',

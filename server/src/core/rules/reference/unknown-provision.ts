@@ -2,18 +2,18 @@ import type { ProvisionClaim } from '../../claims/provision/provision';
 import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
 import { remembering } from '../../model/remembering';
-import { isQuoted, articleAt } from '../../structure/find-unit';
-import type { Localized } from '../../text/localized';
-import { shiftSpan, type Span } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
-import { isInQuotation } from '../../references/provisions/quotation';
-import { isWritten } from '../../references/provisions/written-units';
 import {
   findUnknown,
   type PresentUnit,
   type ProvisionPlace,
   type UnknownUnit,
 } from '../../references/provisions/own-provisions';
+import { isInQuotation } from '../../references/provisions/quotation';
+import { isWritten } from '../../references/provisions/written-units';
+import { isQuoted, articleAt } from '../../structure/find-unit';
+import type { Localized } from '../../text/localized';
+import { shiftSpan, type Span } from '../../text/span';
+import type { DocumentRule, Finding, RuleMeta } from '../rule';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
