@@ -38,6 +38,20 @@ describe('vanban check: files among each other', () => {
     });
   });
 
+  it('tells only the odd file where several others agree, in one thread and in several', async () => {
+    const files = { 'a.txt': OF_16, 'b.txt': OF_16, 'c.txt': OF_16, 'd.txt': OF_18, 'e.txt': OF_16 };
+    await withFiles(files, async cwd => {
+      const odd = ['d.txt:3:39 -> a.txt:1:11'];
+      for (const count of ['1', '3']) assert.deepEqual(await check(cwd, '--concurrency', count), odd);
+      assert.deepEqual(await check(cwd, 'a.txt', 'b.txt', 'c.txt', 'd.txt'), odd);
+      assert.deepEqual(await check(cwd, 'b.txt', 'd.txt', 'e.txt'), [
+        'b.txt:1:39 -> d.txt:3:11',
+        'd.txt:3:39 -> b.txt:1:11',
+        'e.txt:1:39 -> d.txt:3:11',
+      ]);
+    });
+  });
+
   it('names the other file beside its place, in text and in JSON', async () => {
     await withFiles({ 'a.txt': OF_16, 'con/b.txt': OF_18 }, async cwd => {
       const { stdout } = await runCli(['check', '--no-config', '--no-color'], { cwd });

@@ -17,6 +17,7 @@ const MORE_FOLDERS = (process.env['VANBAN_COMPARE'] ?? '').split(/[:;]/u).filter
 
 const CITING = 'Căn cứ Nghị quyết số 12-NQ/TU ngày 01/3/2024 của Tỉnh ủy Bình Minh về chuyển đổi số.\n';
 const CONFLICTING = CITING.replace('01/3/2024', '05/3/2024');
+const AGREEING = 'Thực hiện Nghị quyết số 23-NQ/TU ngày 12/7/2023 của Tỉnh ủy Bình Minh.\n';
 const REGISTERED = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ về công tác văn thư;\n';
 
 /** Drafts that take each way of counting and each kind of finding, in names that sort differently as paths and as addresses. */
@@ -36,6 +37,10 @@ const INVENTED: Readonly<Record<string, string>> = {
   'zz/a b.txt': CONFLICTING,
   'zz/a%b#c.txt': CONFLICTING,
   'zz/Đề án.md': CONFLICTING.normalize('NFD'),
+  'zz/phần đông 1.txt': AGREEING,
+  'zz/phần đông 2.md': AGREEING.normalize('NFD'),
+  'phần đông 3.txt': AGREEING,
+  'lẻ loi.txt': AGREEING.replace('12/7/2023', '21/7/2023'),
 };
 
 /** All drafts of a folder, read as both programs read them. */
@@ -93,6 +98,11 @@ describe('command line, language server and library', function () {
 
   it('find the same in drafts of all kinds, byte for byte', async () => {
     const found = await compareAll(new Map(Object.entries(INVENTED)));
+    const ofMany = found.filter(({ message }) => message.includes('23-NQ/TU'));
+    assert.deepEqual(
+      ofMany.map(({ messageId, message }) => [messageId, message.includes('ghi ngày 21/7/2023 ở đây')]),
+      [['conflict-elsewhere', true]],
+    );
     const rules = new Set(found.map(({ ruleId }) => ruleId));
     for (const rule of ['date/impossible-date', 'reference/date-conflict', 'reference/known-date']) {
       assert.ok(rules.has(rule), `${rule} is not among ${[...rules].join(', ')}`);

@@ -73,5 +73,5 @@ export * from './text/span';
 export * from './text/vietnamese';
 export * from './workspace/draft-facts';
 export * from './workspace/elsewhere';
-export { nameOfSaying } from './workspace/variants';
+export { KEPT_DRAFTS, nameOfSaying } from './workspace/variants';
 export * from './workspace/workspace-index';

@@ -61,6 +61,25 @@ describe('vanban check --cache', () => {
     });
   });
 
+  it('counts how many drafts agree, as far as it matters', async () => {
+    const agreeing = { 'a.txt': cite('16/12/2021'), 'b.txt': cite('16/12/2021') };
+    await withFiles({ ...agreeing, 'z.txt': cite('18/12/2021') }, async cwd => {
+      const [, ofTwo] = [await checkBoth(cwd), await entryOf(cwd, 'a.txt')];
+      await writeFiles(cwd, { 'c.txt': cite('16/12/2021') });
+      const { stdout } = await checkBoth(cwd);
+      assert.equal(stdout.match(/"conflict-elsewhere"/gu)?.length, 1);
+      const ofThree = await entryOf(cwd, 'a.txt');
+      assert.notDeepEqual(ofThree, ofTwo);
+      await writeFiles(cwd, { 'd.txt': cite('16/12/2021') });
+      await checkBoth(cwd);
+      assert.deepEqual(await entryOf(cwd, 'a.txt'), ofThree);
+      await rm(join(cwd, 'c.txt'));
+      await rm(join(cwd, 'd.txt'));
+      await checkBoth(cwd);
+      assert.deepEqual(await entryOf(cwd, 'a.txt'), ofTwo);
+    });
+  });
+
   it('does not take a draft among others for one alone, nor the reverse', async () => {
     await withFiles(FILES, async cwd => {
       assert.doesNotMatch((await checkBoth(cwd, 'a.txt')).stdout, /conflict-elsewhere/u);

@@ -52,6 +52,35 @@ describe('the index of a workspace', () => {
     }
   });
 
+  it('tells one draft that says something from several, whoever came first', () => {
+    const answer = (index: WorkspaceIndex, source: string): readonly (readonly number[])[] =>
+      index
+        .othersThan(source)
+        .find('23-NQ/TU')
+        .map(({ drafts }) => drafts);
+    const texts = { a: A, b: `${A} ${B}`, c: A, d: A, e: B };
+    for (const names of [Object.entries(texts), Object.entries(texts).reverse()]) {
+      const index = emptyIndex();
+      for (const [name, text] of names) put(index, name, text);
+      assert.deepEqual(answer(index, 'x'), [
+        [0, 1],
+        [1, 2],
+      ]);
+      assert.deepEqual(answer(index, 'a'), [
+        [0, 1],
+        [0, 2],
+      ]);
+      assert.deepEqual(answer(index, 'b'), [[0, 1], [2]]);
+      const before = JSON.stringify(index.othersThan('a').find('23-NQ/TU'));
+      put(index, 'f', A);
+      assert.equal(JSON.stringify(index.othersThan('a').find('23-NQ/TU')), before);
+      index.delete('e');
+      assert.deepEqual(answer(index, 'a'), [[0, 1], [0]]);
+      put(index, 'b', A);
+      assert.deepEqual(answer(index, 'a'), [[0, 1]]);
+    }
+  });
+
   it('sorts addresses by their paths, so that all hosts tell of the same draft', () => {
     const index = createWorkspaceIndex({ nameOf: source => source, pathOf: decodeURI });
     const names = ['z', 'ă', 'a b', 'a!'].map(encodeURI);

@@ -1,4 +1,4 @@
-import { nameOfSaying, type CitedFact, type DraftFacts } from '../../core/index';
+import { KEPT_DRAFTS, nameOfSaying, type CitedFact, type DraftFacts } from '../../core/index';
 import { readExact, writeExact } from './exact-json';
 import type { PlacedFacts } from './survey';
 import type { ReadBack, TextStore } from './text-store';
@@ -26,7 +26,7 @@ export class FactStore {
   }
 
   /**
-   * What the files have to tell each other: of documents that more than one speaks of, each saying by the first two files that say so.
+   * What the files have to tell each other: of documents that more than one speaks of, each saying by as many files as an index keeps.
    * An index of it answers as one of all facts does, if files are added in the order of their paths.
    */
   shared(): readonly PlacedFacts[] {
@@ -59,11 +59,11 @@ interface Telling {
   readonly files: number;
 }
 
-/** True where a file is one of the first two that say something. */
+/** True where a file is one of the first that say something. */
 function isNews(told: Map<string, Telling>, fact: CitedFact, path: string): boolean {
   const name = `${fact.symbol} ${nameOfSaying(fact)}`;
   const before = told.get(name);
   const files = (before?.files ?? 0) + (before?.path === path ? 0 : 1);
   told.set(name, { path, files });
-  return files <= 2;
+  return files <= KEPT_DRAFTS;
 }

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../text/fold';
-import type { ElsewhereCitation, OtherDrafts } from '../workspace/elsewhere';
+import type { ElsewhereSaying, OtherDrafts } from '../workspace/elsewhere';
 import { isLocalCode, provinceOf } from './document-key';
 import type { CitedDocument, FullMention } from './references';
 
@@ -10,7 +10,7 @@ import type { CitedDocument, FullMention } from './references';
 export function findElsewhere(
   document: CitedDocument,
   others: OtherDrafts | null,
-): readonly ElsewhereCitation[] {
+): readonly ElsewhereSaying[] {
   const told = others?.find(document.symbol) ?? [];
   const key = told.length === 0 ? null : sharedKeyOf(document);
   return key === null ? [] : told.filter(other => other.key === key);

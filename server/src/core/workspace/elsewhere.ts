@@ -30,11 +30,20 @@ export interface ElsewhereCitation {
   readonly place: ElsewherePlace;
 }
 
+/** A saying of other drafts, by the first of them that has it. */
+export interface ElsewhereSaying extends ElsewhereCitation {
+  /**
+   * The first two drafts that say so, by numbers that hold within one answer: enough to tell one draft from several, also over
+   * two sayings that agree. No more, so that one draft after the other does not change the answer.
+   */
+  readonly drafts: readonly number[];
+}
+
 /** What other drafts of the workspace say: all but the one that is being checked. */
 export interface OtherDrafts {
   /**
    * What is said of the documents with a canonical symbol, each distinct saying once, with its first place in the first draft
    * (by source) that says so. In the order of the sources.
    */
-  readonly find: (symbol: string) => readonly ElsewhereCitation[];
+  readonly find: (symbol: string) => readonly ElsewhereSaying[];
 }

@@ -6,11 +6,14 @@ export interface Told {
   readonly fact: CitedFact;
 }
 
-/** One saying and the first two drafts, by source, that have it: the second stands in where the first is asked itself. */
-export interface Variant {
-  readonly first: Told;
-  readonly second: Told | null;
-}
+/**
+ * One saying and the first drafts, by source, that have it: at least one. As many as are kept tell each of them whether none, one or
+ * several of the others say the same.
+ */
+export type Variant = readonly [Told, ...Told[]];
+
+/** How many drafts are known of each saying: the one that asks, and two others. */
+export const KEPT_DRAFTS = 3;
 
 /** Tells which of two sources comes first, as sorting wants it. */
 export type CompareSources = (one: string, other: string) => number;
@@ -28,7 +31,7 @@ export function findVariants(
       variants.set(name, withTold(variants.get(name), { source, fact }, compare));
     }
   }
-  return [...variants.values()].sort((one, other) => compare(one.first, other.first));
+  return [...variants.values()].sort(([one], [other]) => compare(one, other));
 }
 
 /** Equal for two drafts, or two places, that say the same of a document. */
@@ -41,11 +44,12 @@ function withTold(
   told: Told,
   compare: (one: Told, other: Told) => number,
 ): Variant {
-  if (variant === undefined) return { first: told, second: null };
-  const { first, second } = variant;
-  if (told.source === first.source || told.source === second?.source) return variant;
-  if (compare(told, first) < 0) return { first: told, second: first };
-  return second === null || compare(told, second) < 0 ? { first, second: told } : variant;
+  if (variant === undefined) return [told];
+  if (variant.some(({ source }) => source === told.source)) return variant;
+  const before = variant.filter(known => compare(known, told) < 0);
+  if (before.length === KEPT_DRAFTS) return variant;
+  const [first = told, ...others] = [...before, told, ...variant.slice(before.length)];
+  return [first, ...others.slice(0, KEPT_DRAFTS - 1)];
 }
 
 function compareTold(one: Told, other: Told, compareSources: CompareSources): number {

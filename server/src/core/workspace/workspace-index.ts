@@ -1,5 +1,5 @@
 import { isSameDate, type CitedFact, type DraftFacts, type DraftIdentity } from './draft-facts';
-import type { ElsewhereCitation, OtherDrafts } from './elsewhere';
+import type { ElsewhereCitation, ElsewhereSaying, OtherDrafts } from './elsewhere';
 import { findVariants, type CompareSources, type Variant } from './variants';
 
 /** What a draft says of itself, and which draft it is. */
@@ -163,15 +163,17 @@ class MemoryIndex implements WorkspaceIndex {
       .sort((first, second) => this.#compare(first.source, second.source));
   }
 
-  #find(symbol: string, source: string): readonly ElsewhereCitation[] {
+  #find(symbol: string, source: string): readonly ElsewhereSaying[] {
     const entry = this.#symbols.get(symbol);
     if (entry === undefined) return [];
     entry.variants ??= findVariants(entry.bySource, this.#compare);
-    return entry.variants.flatMap(({ first, second }) => {
-      const told = first.source === source ? second : first;
-      if (told === null) return [];
+    const numberOf = numbering();
+    return entry.variants.flatMap(variant => {
+      const [told, ...more] = variant.filter(each => each.source !== source);
+      if (told === undefined) return [];
+      const drafts = [told, ...more.slice(0, 1)].map(each => numberOf(each.source));
       const { fact, source: other } = told;
-      return [{ ...fact, place: { ...fact.place, source: other, name: this.#nameOf(other) } }];
+      return [{ ...fact, drafts, place: { ...fact.place, source: other, name: this.#nameOf(other) } }];
     });
   }
 
@@ -214,6 +216,16 @@ class MemoryIndex implements WorkspaceIndex {
     entry.revision = this.#version + 1;
     if (entry.bySource.size === 0) this.#symbols.delete(symbol);
   }
+}
+
+/** Gives each source a number, in the order in which they are asked for. */
+function numbering(): (source: string) => number {
+  const numbers = new Map<string, number>();
+  return source => {
+    const known = numbers.get(source) ?? numbers.size;
+    numbers.set(source, known);
+    return known;
+  };
 }
 
 function compareBy(pathOf: (source: string) => string): CompareSources {

@@ -1,4 +1,4 @@
-import type { ElsewhereCitation, OtherDrafts, WorkspaceIndex } from '../../core/index';
+import type { ElsewhereSaying, OtherDrafts, WorkspaceIndex } from '../../core/index';
 
 /** What other drafts say, and whether what was asked of them is still so. */
 export interface LookedAtOthers {
@@ -13,7 +13,7 @@ export interface Outlook {
   readonly index: WorkspaceIndex | null;
   readonly source: string;
   /** A citation as the client knows its draft. */
-  readonly toClient: (citation: ElsewhereCitation) => ElsewhereCitation;
+  readonly toClient: (citation: ElsewhereSaying) => ElsewhereSaying;
 }
 
 /** Answers from an index and remembers what was asked. `outlook` is asked anew to see whether the index is still the one. */
@@ -21,7 +21,7 @@ export function lookAtOthers(outlook: () => Outlook): LookedAtOthers {
   const { index, source, toClient } = outlook();
   const seen = new Map<string, number>();
   const others = index?.othersThan(source);
-  const find = (symbol: string): readonly ElsewhereCitation[] => {
+  const find = (symbol: string): readonly ElsewhereSaying[] => {
     if (!seen.has(symbol)) seen.set(symbol, index?.revisionOf(symbol) ?? 0);
     return others?.find(symbol).map(toClient) ?? [];
   };

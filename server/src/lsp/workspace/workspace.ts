@@ -199,7 +199,8 @@ export class Workspace {
     return { index, source, toClient: citation => this.#toClient(citation) };
   }
 
-  #toClient({ place, ...citation }: ElsewhereCitation): ElsewhereCitation {
+  #toClient<Citation extends ElsewhereCitation>(citation: Citation): Citation {
+    const { place } = citation;
     return { ...citation, place: { ...place, source: this.#uriOf(place.source) } };
   }
 

@@ -1,21 +1,23 @@
 import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import type { ElsewhereCitation } from '../../workspace/elsewhere';
+import type { ElsewhereSaying } from '../../workspace/elsewhere';
 import type { CitedDocument } from '../references';
 import type { DatedMention } from './dated-mention';
+import { isOddOneElsewhere } from './majority';
 
 /** What another draft says of the date of a document. */
-export interface DatedElsewhere extends ElsewhereCitation {
+export interface DatedElsewhere extends ElsewhereSaying {
   readonly date: CalendarDate;
 }
 
 /**
  * Another draft that gives a document another date than this one does, whose dated mentions agree. Where a draft is the document
- * itself, its own date is the one that counts, and it is not held against those that cite it.
+ * itself, its own date is the one that counts, and it is not held against those that cite it. Null too where the other draft is
+ * the odd one among several.
  */
 export function findOtherDate(
   document: CitedDocument,
   mentions: readonly DatedMention[],
-  told: readonly ElsewhereCitation[],
+  told: readonly ElsewhereSaying[],
 ): DatedElsewhere | null {
   const [first] = mentions;
   if (first === undefined || document.full.some(({ isOwn }) => isOwn)) return null;
@@ -23,10 +25,12 @@ export function findOtherDate(
   const own = dated.filter(({ isOwn }) => isOwn);
   const isOther = ({ date }: DatedElsewhere): boolean => dayNumberOf(date) !== dayNumberOf(first.day);
   if (own.length > 0) return own.every(isOther) ? (own[0] ?? null) : null;
-  return dated.find(isOther) ?? null;
+  const otherwise = dated.filter(isOther);
+  const agreeing = dated.filter(each => !isOther(each));
+  return isOddOneElsewhere(agreeing, otherwise) ? null : (otherwise[0] ?? null);
 }
 
-function isDated(citation: ElsewhereCitation): citation is DatedElsewhere {
+function isDated(citation: ElsewhereSaying): citation is DatedElsewhere {
   return citation.date !== null;
 }
 

@@ -1,7 +1,12 @@
 import type { CitationClaim } from '../../claims/citation/citation';
 import { blockAt, type DocumentModel } from '../../model/document';
 import { contradictedBody, isPlanOfIssuer } from '../../references/comparing/issuer-of-code';
-import { familyOf, findNamedBody, type NamedBody } from '../../references/comparing/issuing-bodies';
+import {
+  familyOf,
+  findNamedBody,
+  type BodyId,
+  type NamedBody,
+} from '../../references/comparing/issuing-bodies';
 import { findOtherReading, type OtherReading } from '../../references/comparing/reading-elsewhere';
 import { findDisagreements, type Disagreement, type Reading } from '../../references/comparing/readings';
 import { isOfUsualDate } from '../../references/comparing/usual-date';
@@ -10,7 +15,7 @@ import type { CitedDocument, FullMention } from '../../references/references';
 import { foldText } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom, textAt } from '../../text/span';
-import type { ElsewhereCitation } from '../../workspace/elsewhere';
+import type { ElsewhereCitation, ElsewhereSaying } from '../../workspace/elsewhere';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
 import { placeElsewhere } from './place-elsewhere';
@@ -91,7 +96,7 @@ function* checkDocument(
 function* checkReadings(
   document: CitedDocument,
   readings: readonly Reading[],
-  told: readonly ElsewhereCitation[],
+  told: readonly ElsewhereSaying[],
 ): Iterable<Finding> {
   if (readings.length === 0) return;
   const name = citedName(document.full);
@@ -101,15 +106,15 @@ function* checkReadings(
       yield findingFor(name, disagreement, ofFamily);
     }
   }
-  const isOther = (other: ElsewhereCitation, first: Reading): boolean => bodyTold(other, first) !== null;
-  const elsewhere = findOtherReading(document, readings, { told, isOther });
+  const idOf = (other: ElsewhereSaying, first: Reading): BodyId | null => bodyTold(other, first)?.id ?? null;
+  const elsewhere = findOtherReading(document, readings, { told, idOf });
   if (elsewhere !== null) yield findingElsewhere(name, readings, elsewhere);
 }
 
-/** The body that another draft names, where it is not the one named here. */
+/** The body that another draft names, where it is of the family of the one named here. */
 function bodyTold({ issuer }: ElsewhereCitation, { id }: Reading): NamedBody | null {
   const told = issuer === null ? null : findNamedBody(issuer);
-  return told !== null && told.id !== id && familyOf(told.id) === familyOf(id) ? told : null;
+  return told !== null && familyOf(told.id) === familyOf(id) ? told : null;
 }
 
 function readingsOf(

@@ -89,10 +89,8 @@ function* checkDocument(
     const { claim } = document.definition;
     const elsewhere = findOtherReading(document, readings, {
       told,
-      isOther: ({ type, date }, { id }) => {
-        const other = type === null ? null : typeIdOf(claim, { name: type, isDated: date !== null });
-        return other !== null && other !== id;
-      },
+      idOf: ({ type, date }) =>
+        type === null ? null : typeIdOf(claim, { name: type, isDated: date !== null }),
     });
     if (elsewhere !== null) yield findingElsewhere(document, readings, elsewhere);
   }
