@@ -95,6 +95,56 @@ describe('reference/malformed-symbol', () => {
     });
   }
 
+  describe('a symbol without its year', () => {
+    for (const [written, symbol, full] of [
+      ['Nghị định số 204/NĐ-CP ngày 14/12/2004', '204/NĐ-CP', '204/2004/NĐ-CP'],
+      ['Nghị định 30/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ', '30/NĐ-CP', '30/2020/NĐ-CP'],
+      ['THÔNG TƯ số 05/TT-BNV ngày 31/8/1998', '05/TT-BNV', '05/1998/TT-BNV'],
+      ['Thông tư liên tịch số 12a/TTLT-BTC-BNV ngày 01/01/2009', '12a/TTLT-BTC-BNV', '12a/2009/TTLT-BTC-BNV'],
+    ] as const) {
+      it(`reports ${written}, and adds the year of its date`, () => {
+        for (const around of ['@.', 'Theo @ thì', 'Mở đầu.\r\n\r\nCăn cứ @;\r\n']) {
+          const text = around.replace('@', written);
+          for (const form of ['NFC', 'NFD'] as const) {
+            const found = `malformed-symbol.year information "${symbol}"`;
+            assert.deepEqual(referenceFindingsIn(text.normalize(form)), [found.normalize(form)]);
+          }
+          const repaired = text.replace(symbol, full);
+          assert.deepEqual(referenceRepairsOf(text), [
+            { title: `Viết thành ${full}`, safety: 'review', preferred: false, text: repaired },
+          ]);
+          assert.deepEqual(referenceFindingsIn(repaired), []);
+        }
+      });
+    }
+
+    for (const [why, text] of [
+      ['its year', 'Nghị định số 204/2004/NĐ-CP ngày 14/12/2004'],
+      ['no date', 'Nghị định số 204/NĐ-CP của Chính phủ'],
+      ['a date of before the years came in', 'Thông tư số 32/TT-BNV ngày 31/12/1997'],
+      ['a date that does not exist', 'Nghị định số 204/NĐ-CP ngày 31/11/2004'],
+      ['a date without its century', 'Nghị định số 204/NĐ-CP ngày 14/12/04'],
+      ['a series without years', 'Quyết định số 62/QĐ-TTg ngày 09/11/2011'],
+      ['another series without years', 'Nghị quyết số 42/NQ-CP ngày 09/4/2020'],
+      ['another type with the same letters', 'Tờ trình số 12/TT-UBND ngày 05/3/2024'],
+      ['no type', 'văn bản số 12/TT-UBND ngày 05/3/2024'],
+      ['the form of an older decree', 'Nghị định số 87/CP ngày 12/12/1998'],
+    ] as const) {
+      it(`is silent where the symbol has ${why}`, () => {
+        const found = referenceFindingsIn(`Theo ${text}.`).filter(name =>
+          name.startsWith('malformed-symbol'),
+        );
+        assert.deepEqual(found, []);
+      });
+    }
+
+    it('speaks of the form alone where that is wrong as well', () => {
+      assert.deepEqual(referenceFindingsIn('Theo Nghị định số 204/NÐ-CP ngày 14/12/2004.'), [
+        'malformed-symbol.letters warning "204/NÐ-CP"',
+      ]);
+    });
+  });
+
   it('reports two in one sentence, and each paragraph', () => {
     const text = 'Theo 12 - NQ/TU và 751/QĐ-TTG.\n\nTheo 12 - NQ/TU.';
     assert.deepEqual(referenceFindingsIn(text), [
@@ -112,6 +162,11 @@ describe('reference/malformed-symbol', () => {
   });
 
   for (const [text, vi, en] of [
+    [
+      'Theo Nghị định số 204/NĐ-CP ngày 14/12/2004.',
+      'Ký hiệu 204/NĐ-CP thiếu năm ban hành; theo ngày ghi bên cạnh, viết đầy đủ là 204/2004/NĐ-CP.',
+      'The symbol 204/NĐ-CP lacks its year; by the date beside it, in full it is 204/2004/NĐ-CP.',
+    ],
     [
       `${LONG_LINE} 12\u00a0-\nNQ/TU ngày 16/12/2021.`,
       'Ký hiệu 12 - NQ/TU có khoảng trắng ở trong; viết liền là 12-NQ/TU.',

@@ -1,5 +1,9 @@
+import { isRealDate } from '../../arithmetic/calendar';
 import type { CitationClaim, SymbolProblem } from '../../claims/citation/citation';
+import { calendarDateOf } from '../../claims/date/date';
 import type { Block } from '../../model/block';
+import { foldPhrase } from '../../text/fold';
+import { spanFrom } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
 
 const meta: RuleMeta = {
@@ -41,6 +45,13 @@ const meta: RuleMeta = {
       },
       severity: null,
     },
+    year: {
+      text: {
+        vi: 'Ký hiệu {written} thiếu năm ban hành; theo ngày ghi bên cạnh, viết đầy đủ là {expected}.',
+        en: 'The symbol {written} lacks its year; by the date beside it, in full it is {expected}.',
+      },
+      severity: 'information',
+    },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
   sources: [
@@ -54,17 +65,26 @@ const meta: RuleMeta = {
       article: null,
       url: null,
     },
+    {
+      title:
+        'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (số, ký hiệu của văn bản quy phạm pháp luật có năm ban hành)',
+      article: 'Điều 7',
+      url: null,
+    },
   ],
 };
 
-/** Reports symbols with blanks, dashes, lost letters or the separators of the other system. */
+/** Reports symbols with blanks, dashes, lost letters, the separators of the other system or without their year. */
 export const malformedSymbol: BlockRule = { scope: 'block', meta, check: checkCitations };
 
 function* checkCitations(block: Block): Iterable<Finding> {
   for (const citation of block.citations) {
     if (citation.problems.length > 0 && citation.canonical !== citation.symbol.text) {
       yield findingFor(citation, citation.canonical);
+      continue;
     }
+    const year = findLostYear(citation);
+    if (year !== null) yield findingOfYear(citation, year);
   }
 }
 
@@ -94,4 +114,34 @@ function messageOf(problems: readonly SymbolProblem[]): string {
   if (problems.includes('separators')) return 'separators';
   if (problems.every(problem => problem === 'blanks')) return 'blanks';
   return problems.every(problem => problem === 'blanks' || problem === 'dash') ? 'dash' : 'letters';
+}
+
+/**
+ * "Nghị định số 30/NĐ-CP ngày 05/3/2020" → 2020: decrees and circulars are numbered by years. Null where the symbol has its year, where
+ * no date is given, and for older documents. Decisions and resolutions have two series, one of them without a year.
+ */
+function findLostYear({ canonical, type, year, date }: CitationClaim): number | null {
+  const day = date === null || date.year?.digits !== 4 ? null : calendarDateOf(date);
+  if (year !== null || type === null || day === null || !isRealDate(day)) return null;
+  if (day.year < FIRST_YEAR || !OF_YEARLY_SERIES.test(canonical)) return null;
+  return YEARLY_TYPES.has(foldPhrase(type.text)) ? day.year : null;
+}
+
+/** The law of 1996 brought the year into the symbols; in 1997 both forms were in use. */
+const FIRST_YEAR = 1998;
+const OF_YEARLY_SERIES = /^\d+\p{Ll}?\/(?:NĐ-CP$|TT-|TTLT-)/u;
+/** "Tờ trình số 12/TT-UBND" is no circular. */
+const YEARLY_TYPES: ReadonlySet<string> = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
+
+function findingOfYear({ symbol, number, canonical }: CitationClaim, year: number): Finding {
+  const expected = `${number.text}/${year}${canonical.slice(number.text.length)}`;
+  const edits = [{ span: spanFrom(number.span.end, number.span.end), text: `/${year}` }];
+  return {
+    ruleId: meta.id,
+    messageId: 'year',
+    data: { written: symbol.text.replace(/\s+/gu, ''), expected },
+    span: symbol.span,
+    related: [],
+    fixes: [{ titleId: 'rewrite', data: { text: expected }, safety: 'review', preferred: false, edits }],
+  };
 }
