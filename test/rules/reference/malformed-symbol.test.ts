@@ -78,6 +78,8 @@ describe('reference/malformed-symbol', () => {
     '12/DA-SNV',
     '41/HDND-PC',
     '12/QĐ-BDTTG',
+    'THỰC HIỆN QUYẾT ĐỊNH SỐ 751/QĐ-TTG NGÀY 01/6/2022 CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    'Mở đầu.\n\nTỜ TRÌNH SỐ 15/TTR-SNV\n\nNội dung.',
     '200/2014/TT-BTC – Chế độ kế toán',
     '15/QĐ-UBND - ban hành',
     '15/QĐ-UBND – CÔNG BÁO',
@@ -144,6 +146,23 @@ describe('reference/malformed-symbol', () => {
       ]);
     });
   });
+
+  for (const [text, found] of [
+    ['THỰC HIỆN QUYẾT ĐỊNH SỐ 751/QĐ-TTG của Thủ tướng', 'letters warning "751/QĐ-TTG"'],
+    ['Thực hiện QUYẾT ĐỊNH SỐ 751/QĐ-TTG', 'letters warning "751/QĐ-TTG"'],
+    ['Số: 751/QĐ-TTG', 'letters warning "751/QĐ-TTG"'],
+    ['THỰC HIỆN NGHỊ ĐỊNH SỐ 30/2020/ND-CP', 'letters warning "30/2020/ND-CP"'],
+    ['THỰC HIỆN QUYẾT ĐỊNH SỐ 751/QD-TTG', 'letters warning "751/QD-TTG"'],
+    ['THỰC HIỆN QUYẾT ĐỊNH SỐ 751 /QĐ-TTG', 'letters warning "751 /QĐ-TTG"'],
+  ] as const) {
+    it(`reports what is more than capitals, or no heading: ${text}`, () => {
+      for (const form of ['NFC', 'NFD'] as const) {
+        assert.deepEqual(referenceFindingsIn(text.normalize(form)), [
+          `malformed-symbol.${found}`.normalize(form),
+        ]);
+      }
+    });
+  }
 
   it('reports two in one sentence, and each paragraph', () => {
     const text = 'Theo 12 - NQ/TU và 751/QĐ-TTG.\n\nTheo 12 - NQ/TU.';

@@ -1,8 +1,6 @@
-import { isRealDate } from '../../arithmetic/calendar';
 import type { CitationClaim, SymbolProblem } from '../../claims/citation/citation';
-import { calendarDateOf } from '../../claims/date/date';
 import type { Block } from '../../model/block';
-import { foldPhrase } from '../../text/fold';
+import { findLostYear } from '../../references/lost-year';
 import { spanFrom } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
 
@@ -80,13 +78,23 @@ export const malformedSymbol: BlockRule = { scope: 'block', meta, check: checkCi
 function* checkCitations(block: Block): Iterable<Finding> {
   for (const citation of block.citations) {
     if (citation.problems.length > 0 && citation.canonical !== citation.symbol.text) {
-      yield findingFor(citation, citation.canonical);
+      if (!isOfHeading(block.text, citation)) yield findingFor(citation, citation.canonical);
       continue;
     }
     const year = findLostYear(citation);
     if (year !== null) yield findingOfYear(citation, year);
   }
 }
+
+/** "HƯỚNG DẪN THỰC HIỆN QUYẾT ĐỊNH SỐ 20/QĐ-TTG": where all is in capitals, those of the symbol tell nothing. */
+function isOfHeading(text: string, { symbol: { span }, problems }: CitationClaim): boolean {
+  if (problems.some(problem => problem !== 'letter-case')) return false;
+  const around = `${text.slice(Math.max(0, span.start - REACH), span.start)} ${text.slice(span.end, span.end + REACH)}`;
+  return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
+}
+
+/** How far around a symbol the words are looked at. */
+const REACH = 60;
 
 function findingFor({ symbol, problems }: CitationClaim, expected: string): Finding {
   const fix: Fix = {
@@ -115,23 +123,6 @@ function messageOf(problems: readonly SymbolProblem[]): string {
   if (problems.every(problem => problem === 'blanks')) return 'blanks';
   return problems.every(problem => problem === 'blanks' || problem === 'dash') ? 'dash' : 'letters';
 }
-
-/**
- * "Nghị định số 30/NĐ-CP ngày 05/3/2020" → 2020: decrees and circulars are numbered by years. Null where the symbol has its year, where
- * no date is given, and for older documents. Decisions and resolutions have two series, one of them without a year.
- */
-function findLostYear({ canonical, type, year, date }: CitationClaim): number | null {
-  const day = date === null || date.year?.digits !== 4 ? null : calendarDateOf(date);
-  if (year !== null || type === null || day === null || !isRealDate(day)) return null;
-  if (day.year < FIRST_YEAR || !OF_YEARLY_SERIES.test(canonical)) return null;
-  return YEARLY_TYPES.has(foldPhrase(type.text)) ? day.year : null;
-}
-
-/** The law of 1996 brought the year into the symbols; in 1997 both forms were in use. */
-const FIRST_YEAR = 1998;
-const OF_YEARLY_SERIES = /^\d+\p{Ll}?\/(?:NĐ-CP$|TT-|TTLT-)/u;
-/** "Tờ trình số 12/TT-UBND" is no circular. */
-const YEARLY_TYPES: ReadonlySet<string> = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
 
 function findingOfYear({ symbol, number, canonical }: CitationClaim, year: number): Finding {
   const expected = `${number.text}/${year}${canonical.slice(number.text.length)}`;
