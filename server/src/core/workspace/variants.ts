@@ -45,9 +45,10 @@ function withTold(
   compare: (one: Told, other: Told) => number,
 ): Variant {
   if (variant === undefined) return [told];
+  const last = variant[KEPT_DRAFTS - 1];
+  if (last !== undefined && compare(last, told) < 0) return variant;
   if (variant.some(({ source }) => source === told.source)) return variant;
   const before = variant.filter(known => compare(known, told) < 0);
-  if (before.length === KEPT_DRAFTS) return variant;
   const [first = told, ...others] = [...before, told, ...variant.slice(before.length)];
   return [first, ...others.slice(0, KEPT_DRAFTS - 1)];
 }
