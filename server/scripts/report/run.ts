@@ -9,7 +9,8 @@ import { readEarlierReport } from './earlier';
 import { InputFault } from './input-fault';
 import { formatHtml } from './html';
 import { formatMarkdown } from './markdown';
-import { makeReport, type Report } from './report';
+import { makeReport } from './make-report';
+import type { Report } from './report';
 
 /** Where lines for people go. */
 export interface ReportOutput {

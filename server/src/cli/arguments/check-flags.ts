@@ -1,9 +1,9 @@
 import { PROFILES, type Locale, type Profile } from '../../core/index';
 import { PHRASES } from '../phrases';
+import type { Flags } from './call';
 import { readChoice } from './choice';
 import { readOutputs, type ReportOutput } from './formats';
 import { LOCALES } from './locale';
-import type { Flags } from './program';
 import { checkRunFlags, readRunFlags, type RawRunFlags, type RunFlags } from './run-flags';
 import { UsageError } from './usage-error';
 

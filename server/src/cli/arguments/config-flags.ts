@@ -1,8 +1,8 @@
 import { PHRASES } from '../phrases';
+import type { Flags } from './call';
 import { readSettingFlags, type SettingFlags } from './check-flags';
 import { readChoice } from './choice';
 import { LIST_FORMATS, type ListFormat } from './formats';
-import type { Flags } from './program';
 import { UsageError } from './usage-error';
 
 /** What was asked of `config`: the flags that change settings are those of `check`. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { isRealDate, type CalendarDate } from '../../core/index';
 import type { NewDraft } from '../commands/new';
 import { PHRASES } from '../phrases';
-import type { Flags } from './program';
+import type { Flags } from './call';
 import type { Say } from './say';
 import { UsageError } from './usage-error';
 

@@ -1,19 +1,10 @@
 import { Command, type OutputConfiguration } from 'commander';
 import type { Locale, Localized } from '../../core/index';
+import type { Call, Flags } from './call';
 import { addCheckFlags, addSettingFlags } from './check-help';
 import { addRunCommands } from './run-commands';
 import { addNewFlags } from './new-flags';
 import type { Say } from './say';
-
-/** Flags as commander gives them: text, text of repeated flags, or whether they stand there. */
-export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
-
-/** A command that was called: its name, what stands behind it, and its flags as commander names them. */
-export interface Call {
-  readonly name: string;
-  readonly operands: readonly string[];
-  readonly flags: Flags;
-}
 
 export interface ProgramOptions {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Init } from '../commands/init';
 import type { Merge } from '../commands/merge';
-import type { Call } from './program';
+import type { Call } from './call';
 import type { Say } from './say';
 
 /** Declares the commands around runs: joining the reports of a divided run, and beginning with a configuration. */

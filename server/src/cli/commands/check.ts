@@ -1,13 +1,6 @@
-import { dirname } from 'node:path';
 import type { CheckFlags } from '../arguments/check-flags';
-import { readFlagsLayer } from '../arguments/rule-flags';
-import { CheckRun } from '../checking/check-run';
-import type { ResultCache } from '../checking/cache/result-cache';
-import { countAll, type FileReport } from '../checking/report';
 import type { ExitCode, Io } from '../io';
-import { isFailure } from '../checking/notice';
-import { renderNotice } from '../reporters/notices';
-import { writeReport } from './write-report';
+import { checkOnce, tell } from './check-round';
 
 /** Checks what the arguments name, in the order of their paths. */
 export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
@@ -25,39 +18,4 @@ export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
     if (message !== null) run.notices.push({ kind: 'remark', problem: { path: loaded.path, message } });
   }
   return tell(run, flags, io);
-}
-
-/** Goes through the files once, and leaves out of the reports what a baseline accepts. Writes no report. */
-export async function checkOnce(flags: CheckFlags, io: Io, cache: ResultCache | null): Promise<CheckRun> {
-  const layer = await readFlagsLayer(flags);
-  const run = new CheckRun({ flags, layer, io, cache });
-  if (flags.baseline.kind === 'none') await run.checkAll();
-  else {
-    const { openBaseline, acceptFindings } = await import('../baseline/accept');
-    const baseline = await openBaseline(flags.baseline, io.cwd);
-    await run.checkAll();
-    await acceptFindings(run, baseline, flags);
-  }
-  if (flags.fix === 'write') await tidy(run);
-  return run;
-}
-
-/** Removes what runs that were killed left beside the drafts of this one. */
-async function tidy({ reports }: CheckRun): Promise<void> {
-  const { removeLeftovers } = await import('../files/leftovers');
-  await removeLeftovers(new Set(reports.map(({ path }) => dirname(path))));
-}
-
-/** Writes the report, and the notices behind it. */
-export async function tell(run: CheckRun, flags: CheckFlags, io: Io): Promise<ExitCode> {
-  await writeReport(run, { flags, io });
-  for (const notice of run.notices) io.stderr.write(renderNotice(notice, run.locale, io.cwd));
-  run.close();
-  return run.notices.some(isFailure) ? 2 : exitCodeOf(run.reports, flags);
-}
-
-function exitCodeOf(reports: readonly FileReport[], { maxWarnings, exitZero }: CheckFlags): ExitCode {
-  if (exitZero) return 0;
-  const { error, warning } = countAll(reports);
-  return error > 0 || (maxWarnings !== null && warning > maxWarnings) ? 1 : 0;
 }

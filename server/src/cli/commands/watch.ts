@@ -7,7 +7,7 @@ import type { ExitCode, Io } from '../io';
 import { RUN_PHRASES } from '../run-phrases';
 import { FolderWatch } from '../watching/folder-watch';
 import { findWatchedFolders } from '../watching/watched-folders';
-import { checkOnce, tell } from './check';
+import { checkOnce, tell } from './check-round';
 
 /**
  * Checks, and again whenever something changed, until it is interrupted; its exit code is that of the last check. Only what changed is
