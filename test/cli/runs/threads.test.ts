@@ -56,6 +56,22 @@ describe('vanban check --concurrency', () => {
     });
   });
 
+  it('tells with --stats what time all threads took together', async () => {
+    await withFiles(MANY, async cwd => {
+      const { stderr } = await check(cwd, '--stats', '--concurrency', '2');
+      for (const part of ['cấu hình', 'đọc', 'kiểm tra']) {
+        const [, spentMs = ''] =
+          new RegExp(`\n {2}${part}: (\\d+\\.\\d) ms \\(cộng của mọi luồng\\)\n`, 'u').exec(stderr) ?? [];
+        assert.ok(Number(spentMs) > 0, `${part}: ${stderr}`);
+      }
+      assert.match(stderr, /\n {2}tìm tệp: \d+\.\d ms\n/u);
+      const english = await check(cwd, '--stats', '--concurrency', '2', '--locale', 'en');
+      assert.match(english.stderr, /\n {2}check: \d+\.\d ms \(sum of all threads\)\n/u);
+      const alone = await check(cwd, '--stats', '--concurrency', '1');
+      assert.doesNotMatch(alone.stderr, /mọi luồng/u);
+    });
+  });
+
   it('fixes in one thread: the same files come out', async () => {
     await withFiles(MANY, async cwd => {
       const diff = await check(cwd, '--diff', '--concurrency', '1');

@@ -80,9 +80,7 @@ export class CheckRun {
     const crew = await this.#openCrew(judge, targets, hash);
     try {
       await this.stopwatch.time('gather', () => this.#gather(targets, judge, crew));
-      await (crew.isElsewhere
-        ? this.stopwatch.time('check', () => this.#judgeAll(crew))
-        : this.#judgeAll(crew));
+      await this.#judgeAll(crew);
     } finally {
       await crew.close();
     }
@@ -108,7 +106,7 @@ export class CheckRun {
 
   async #threadCrew(count: number): Promise<Crew> {
     const { ThreadCrew } = await import('./threads/thread-crew');
-    return new ThreadCrew(count, this.#brief);
+    return new ThreadCrew(count, this.#brief, this.stopwatch);
   }
 
   /** Reads what all files say of documents before any is judged, those of other parts too: so the order does not matter. */

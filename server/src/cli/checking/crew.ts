@@ -9,8 +9,6 @@ import { surveyFile, type PlacedFacts, type Survey } from './survey';
 export interface Crew {
   /** How many files to hand in at once, so that nobody waits. */
   readonly width: number;
-  /** True where files are judged in other threads, whose time this one cannot measure in parts. */
-  readonly isElsewhere: boolean;
   readonly survey: (path: string) => Promise<Survey | null>;
   /** Tells what the files say of documents, before any is judged. `index` is made of `facts`. */
   readonly learn: (index: WorkspaceIndex, facts: readonly PlacedFacts[]) => void;
@@ -22,7 +20,6 @@ export interface Crew {
 export function createSoloCrew(judge: Judge, hash: HashBytes | null): Crew {
   return {
     width: 1,
-    isElsewhere: false,
     survey: path => Promise.resolve(surveyFile(path, hash)),
     learn: index => {
       judge.others = index;

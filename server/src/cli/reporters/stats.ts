@@ -20,15 +20,16 @@ const PHASE_NAMES: Readonly<Record<Phase, Localized>> = {
   report: { vi: 'báo cáo', en: 'report' },
 };
 
-/** Files, characters, milliseconds of each part, findings of each rule. */
+/** Files, characters, milliseconds of each part (where threads did it, of all of them), findings of each rule. */
 export function renderStats({ reports, characters, stopwatch }: RunStats, locale: Locale): string {
   const words = {
-    vi: { files: 'tệp', characters: 'ký tự' },
-    en: { files: 'files', characters: 'characters' },
+    vi: { files: 'tệp', characters: 'ký tự', ofThreads: ' (cộng của mọi luồng)' },
+    en: { files: 'files', characters: 'characters', ofThreads: ' (sum of all threads)' },
   }[locale];
-  const times = PHASES.map(
-    phase => `  ${PHASE_NAMES[phase][locale]}: ${stopwatch.spentMs(phase).toFixed(1)} ms`,
-  );
+  const times = PHASES.map(phase => {
+    const note = stopwatch.isOfThreads(phase) ? words.ofThreads : '';
+    return `  ${PHASE_NAMES[phase][locale]}: ${stopwatch.spentMs(phase).toFixed(1)} ms${note}`;
+  });
   const rules = [...countByRule(reports)].map(([ruleId, count]) => `  ${ruleId}: ${count}`);
   const head = `${words.files}: ${reports.length}, ${words.characters}: ${characters}`;
   return `${[head, ...times, ...rules].join('\n')}\n`;

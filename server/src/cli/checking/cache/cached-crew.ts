@@ -18,7 +18,6 @@ type Ready = Extract<FileSettings, { kind: 'ready' }>;
  */
 export class CachedCrew implements Crew {
   readonly width: number;
-  readonly isElsewhere: boolean;
   readonly #crew: Crew;
   readonly #cache: ResultCache;
   readonly #judge: Judge;
@@ -27,7 +26,6 @@ export class CachedCrew implements Crew {
 
   constructor(crew: Crew, cache: ResultCache, judge: Judge) {
     this.width = crew.width;
-    this.isElsewhere = crew.isElsewhere;
     this.#crew = crew;
     this.#cache = cache;
     this.#judge = judge;

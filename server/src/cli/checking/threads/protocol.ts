@@ -1,6 +1,7 @@
 import type { Target } from '../../files/targets';
 import type { JudgeBrief } from '../judge';
 import type { Outcome } from '../outcome';
+import type { Spent } from '../stopwatch';
 import type { PlacedFacts, Survey } from '../survey';
 
 /** What a thread is born with. The mark tells it from threads that others start. */
@@ -19,6 +20,12 @@ export type Task =
 export type Answer =
   | { readonly kind: 'survey'; readonly survey: Survey | null }
   | { readonly kind: 'judge'; readonly outcome: Outcome };
+
+/** What a thread sends: an answer, and what time it took. */
+export interface TimedAnswer {
+  readonly answer: Answer;
+  readonly spent: Spent;
+}
 
 /** True where a value is what `vanban check` gives its threads at birth. */
 export function isThreadBirth(value: unknown): value is ThreadBirth {

@@ -4,8 +4,9 @@ import type { Target } from '../../files/targets';
 import type { Crew } from '../crew';
 import type { JudgeBrief } from '../judge';
 import { reasonOf, type Outcome } from '../outcome';
+import type { Stopwatch } from '../stopwatch';
 import type { PlacedFacts, Survey } from '../survey';
-import type { Answer, Task, ThreadBirth, ToThread } from './protocol';
+import type { Answer, Task, ThreadBirth, TimedAnswer, ToThread } from './protocol';
 
 /** Tasks that a thread has before it: one that it does, and one more so that it need not wait for this thread. */
 const TASKS_AHEAD = 2;
@@ -32,17 +33,19 @@ interface Member {
  */
 export class ThreadCrew implements Crew {
   readonly width: number;
-  readonly isElsewhere = true;
   readonly #count: number;
   readonly #birth: ThreadBirth;
+  readonly #stopwatch: Stopwatch;
   readonly #waiting: Job[] = [];
   readonly #members = new Set<Member>();
   #facts: readonly PlacedFacts[] | null = null;
 
-  constructor(count: number, brief: JudgeBrief) {
+  /** What the threads spend is counted by `stopwatch`. */
+  constructor(count: number, brief: JudgeBrief, stopwatch: Stopwatch) {
     this.width = count * FILES_AHEAD;
     this.#count = count;
     this.#birth = { vanban: 'check', brief };
+    this.#stopwatch = stopwatch;
   }
 
   survey(path: string): Promise<Survey | null> {
@@ -109,7 +112,8 @@ export class ThreadCrew implements Crew {
     const worker = new Worker(__filename, { workerData: this.#birth, stdin: false });
     const member: Member = { worker, jobs: [] };
     let reason = '';
-    worker.on('message', (answer: Answer) => {
+    worker.on('message', ({ answer, spent }: TimedAnswer) => {
+      this.#stopwatch.add(spent);
       member.jobs.shift()?.settle(answer);
       this.#handOut();
     });

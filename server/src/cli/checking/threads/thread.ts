@@ -3,13 +3,14 @@ import type { HashBytes } from '../hash';
 import { createJudge, type Judge } from '../judge';
 import { Stopwatch } from '../stopwatch';
 import { indexFacts, surveyFile } from '../survey';
-import type { Answer, Task, ThreadBirth, ToThread } from './protocol';
+import type { Answer, Task, ThreadBirth, TimedAnswer, ToThread } from './protocol';
 
 /** The life of a thread: it answers one task after the other until its port is closed. */
 export async function runThread({ brief }: ThreadBirth, port: MessagePort): Promise<void> {
   const hash = brief.wantsTrace ? (await import('../hash')).hashBytes : null;
+  const stopwatch = new Stopwatch();
   const judge = await createJudge(brief, {
-    stopwatch: new Stopwatch(),
+    stopwatch,
     hash,
     readStdin: () => Promise.reject(new Error('Standard input belongs to the main thread.')),
   });
@@ -17,7 +18,10 @@ export async function runThread({ brief }: ThreadBirth, port: MessagePort): Prom
   port.on('message', (message: ToThread) => {
     last = last.then(async () => {
       if (message.kind === 'learn') judge.others = indexFacts(message.facts);
-      else port.postMessage(await answer(message, judge, hash));
+      else {
+        const answered = await answer(message, judge, hash);
+        port.postMessage({ answer: answered, spent: stopwatch.take() } satisfies TimedAnswer);
+      }
     });
   });
 }
