@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { withoutEditsOfUnsaved } from './code-actions';
 import { registerCommands } from './commands';
 import { INITIALIZATION_OPTIONS } from './protocol';
 import { draftSelector } from './selector';
@@ -19,7 +20,11 @@ export async function startExtension(
   createClient: CreateClient,
 ): Promise<RunningExtension> {
   const documentSelector = draftSelector(vscode.workspace.workspaceFolders);
-  const client = createClient({ documentSelector, initializationOptions: INITIALIZATION_OPTIONS });
+  const client = createClient({
+    documentSelector,
+    initializationOptions: INITIALIZATION_OPTIONS,
+    middleware: { provideCodeActions: withoutEditsOfUnsaved },
+  });
   context.subscriptions.push(
     createStatus(client, documentSelector),
     ...registerCommands({ client, extensionUri: context.extensionUri, documentSelector }),

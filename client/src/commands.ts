@@ -6,6 +6,7 @@ import { openExample } from './example';
 import { say } from './messages';
 import { createDocument } from './new-document';
 import { openRulePage } from './rule-pages';
+import { saveConfiguration } from './save-configuration';
 import type { DraftFilter } from './selector';
 import { WorkspaceCheck } from './workspace-check';
 
@@ -28,6 +29,9 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     vscode.commands.registerCommand('vanban.showConfiguration', configurationView.show),
     vscode.commands.registerCommand('vanban.openRulePage', (ruleId?: unknown) =>
       openRulePage(extensionUri, typeof ruleId === 'string' ? ruleId : undefined),
+    ),
+    vscode.commands.registerCommand('vanban.saveConfiguration', (uri?: unknown) =>
+      saveConfiguration(client, uri),
     ),
     vscode.commands.registerCommand('vanban.newDocument', (template?: unknown, answers?: unknown) =>
       createDocument(client, template, answers),

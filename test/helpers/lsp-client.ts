@@ -306,7 +306,7 @@ function capabilitiesOf(pulls: boolean): ClientCapabilities {
       workspaceFolders: true,
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
-      workspaceEdit: { documentChanges: true },
+      workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
       diagnostics: { refreshSupport: true },
       inlayHint: { refreshSupport: true },
     },

@@ -117,6 +117,7 @@ describe('language server: code actions', () => {
       'Change the numerator to 18',
       'Change the denominator to 38',
       'Suppress here (give the reason)',
+      'Turn this rule off in the folder',
       'Open the explanation',
     ]);
   });

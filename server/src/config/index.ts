@@ -32,3 +32,4 @@ export { RegisterLoader, type LoadedRegister, type RegisterHost } from './regist
 export { writeRegister } from './registers/write';
 export { readSettings } from './settings';
 export type { SettingsProblem, SettingsRead } from './settings-read';
+export { configurationWithout, editsToTurnOff } from './turn-off';

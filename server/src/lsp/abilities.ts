@@ -11,6 +11,8 @@ export interface Abilities {
   readonly registersWatchers: boolean;
   readonly changesFolders: boolean;
   readonly editsByVersion: boolean;
+  /** An edit may make a file. */
+  readonly createsFiles: boolean;
   readonly annotatesEdits: boolean;
   readonly takesDefinitionLinks: boolean;
   readonly takesCodeActions: boolean;
@@ -36,6 +38,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     editsByVersion: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     takesDefinitionLinks: textDocument?.definition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

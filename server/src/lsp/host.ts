@@ -5,6 +5,8 @@ import type { CalendarDate, Locale, RuleId } from '../core/index';
 export interface Host {
   /** The product's version, as clients show it. */
   readonly version: string;
+  /** Whether there can be files with a URI like this one. */
+  readonly hasFiles: (uri: string) => boolean;
   /** Reads a file by its URI. A scheme that the host does not know has no files. */
   readonly readText: ReadText;
   /**

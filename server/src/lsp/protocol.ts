@@ -7,11 +7,17 @@ import type { Diagnostic } from 'vscode-languageserver';
 
 /** The `initializationOptions` of a client; what is absent is taken as false. */
 export interface InitializationOptions {
-  /** The client has the command `vanban.openRulePage` (one argument: the rule id). */
+  /**
+   * The client has the commands `vanban.openRulePage` (one argument: the rule id) and `vanban.saveConfiguration` (one argument: the URI
+   * of a configuration file, which the client saves and shows).
+   */
   readonly commands?: boolean;
   /** The client wants `vanban/status`. */
   readonly status?: boolean;
 }
+
+/** The command behind "Tắt quy tắc này trong thư mục": only what is saved counts. */
+export const SAVE_CONFIGURATION_COMMAND = 'vanban.saveConfiguration';
 
 /** The command behind "Xem giải thích". */
 export const OPEN_RULE_PAGE_COMMAND = 'vanban.openRulePage';

@@ -8,6 +8,7 @@ export const WORDS = {
   },
   fixAllSafe: { vi: 'Sửa mọi lỗi hình thức an toàn', en: 'Make all safe fixes of form' },
   suppress: { vi: 'Bỏ qua tại đây (ghi lý do)', en: 'Suppress here (give the reason)' },
+  turnOff: { vi: 'Tắt quy tắc này trong thư mục', en: 'Turn this rule off in the folder' },
   reason: { vi: 'lý do', en: 'reason' },
   recalculate: { vi: 'Tính lại dòng “{row}”', en: 'Add up the row “{row}” again' },
   insertPercentage: { vi: 'Chèn tỷ lệ phần trăm ({percentage})', en: 'Insert the percentage ({percentage})' },

@@ -20,6 +20,7 @@ export interface NodeHostOptions {
 export function createNodeHost({ folder, version }: NodeHostOptions): Host {
   return {
     version,
+    hasFiles: uri => pathOfUri(uri) !== null,
     readText: async uri => {
       const path = pathOfUri(uri);
       return path === null ? { kind: 'absent' } : nodeReadText(path);

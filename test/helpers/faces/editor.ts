@@ -34,21 +34,28 @@ function languageOf(name: string): string {
   return name.endsWith('.md') ? 'markdown' : 'plaintext';
 }
 
-/** The repairs that are offered for the diagnostics of a draft; what silences a finding is none. */
+/** The repairs that are offered for the diagnostics of a draft; what silences a finding, there or in another file, is none. */
 async function actionsFor(
   diagnostics: readonly Diagnostic[],
   name: string,
   client: LspClient,
 ): Promise<readonly CodeAction[]> {
   if (diagnostics.length === 0) return [];
+  const uri = client.uriOf(name);
   const all = await client.connection.sendRequest(CodeActionRequest.type, {
-    textDocument: { uri: client.uriOf(name) },
+    textDocument: { uri },
     range: client.rangeAt(name, 0, client.textOf(name).length),
     context: { diagnostics: [], only: ['quickfix'] },
   });
   return (all ?? [])
     .filter((action): action is CodeAction => typeof action.command !== 'string')
-    .filter(action => action.diagnostics !== undefined && !editsOf(action).some(isDirective));
+    .filter(action => action.diagnostics !== undefined && editsOnly(uri, action))
+    .filter(action => !editsOf(action).some(isDirective));
+}
+
+function editsOnly(uri: string, { edit }: CodeAction): boolean {
+  const changes = edit?.documentChanges ?? [];
+  return changes.every(change => 'textDocument' in change && change.textDocument.uri === uri);
 }
 
 function isDirective({ newText }: TextEdit): boolean {

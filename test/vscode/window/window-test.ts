@@ -14,6 +14,7 @@ import { NEW_DOCUMENT_STEPS } from './new-document-story';
 import { OUTLINE_STEPS } from './outline-story';
 import { REPORT_STEPS } from './report-story';
 import type { Step } from './step';
+import { TURNING_OFF_STEPS } from './turning-off-story';
 import { WEEKDAY_STEPS } from './weekday-story';
 
 /** The window without what is not of the matter, so that a picture shows the draft. */
@@ -39,6 +40,7 @@ const STEPS: readonly Step[] = [
   ...CITATION_STEPS,
   ...OUTLINE_STEPS,
   ...NEW_DOCUMENT_STEPS,
+  ...TURNING_OFF_STEPS,
 ];
 
 /** Plays the stories in a window with the packed extension, and saves a picture of each step into a folder. */

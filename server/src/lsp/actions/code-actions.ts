@@ -5,21 +5,23 @@ import {
   type CodeActionParams,
 } from 'vscode-languageserver';
 import { rangeToSpan } from '../convert';
-import { guardRequest } from '../guard';
+import { contentModified, guardRequest, throwIfCancelled } from '../guard';
 import { inspectedOrNull, type Session } from '../session';
 import { fixAllOfRules, fixAllSafe, quickFixes } from './fixes';
 import { insertions } from './insert-percentage';
 import type { Offer } from './offer';
 import { explanations, suppressions } from './others';
 import { recalculations } from './recalculate';
+import { turningsOff } from './turning-off';
 
 /** What is offered, in the order in which an editor lists it: repairs first. */
-const MAKERS: readonly ((offer: Offer) => readonly CodeAction[])[] = [
+const MAKERS: readonly ((offer: Offer) => readonly CodeAction[] | Promise<readonly CodeAction[]>)[] = [
   quickFixes,
   recalculations,
   insertions,
   fixAllOfRules,
   suppressions,
+  turningsOff,
   explanations,
   fixAllSafe,
 ];
@@ -44,8 +46,11 @@ async function listActions(
   const wanted = rangeToSpan(inspected.draft, range);
   const all = inspected.result?.findings ?? [];
   const inRange = all.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
-  const actions = MAKERS.flatMap(make => make({ session, inspected, all, inRange, wanted }));
-  return actions.filter(({ kind }) => isWanted(kind, context.only));
+  const offer = { session, inspected, all, inRange, wanted };
+  const actions = await Promise.all(MAKERS.map(async make => await make(offer)));
+  throwIfCancelled(token);
+  if (session.drafts.get(textDocument.uri) !== inspected.draft) throw contentModified();
+  return actions.flat().filter(({ kind }) => isWanted(kind, context.only));
 }
 
 /** Kinds are a tree: who asks for "source" wants "source.fixAll.vanban" too. */

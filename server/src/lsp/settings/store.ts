@@ -67,6 +67,11 @@ export class SettingsStore {
     }
   }
 
+  /** What there is of a configuration for a file, a broken one included. Nothing is told of it. */
+  lookFor(uri: string): Promise<FoundConfiguration> {
+    return this.#finder.find(uri);
+  }
+
   /** False once settings or a configuration file have changed since. */
   isCurrent({ generation }: DraftSettings): boolean {
     return generation === this.#generation;

@@ -105,6 +105,11 @@ export class Workspace {
       .flatMap(({ index }) => index.sayings(symbol).map(citation => this.#toClient(citation)));
   }
 
+  /** The URI of the client's innermost folder that holds a file; null where none does. */
+  folderOf(uri: string): string | null {
+    return this.#folders.folderOf(this.#sourceOf(uri))?.uri ?? null;
+  }
+
   /** Whether two drafts lie in one folder of the client's, or both in none. */
   isTogether(first: string, second: string): boolean {
     return this.#folders.folderOf(this.#sourceOf(first)) === this.#folders.folderOf(this.#sourceOf(second));
