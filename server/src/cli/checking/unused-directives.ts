@@ -14,7 +14,7 @@ import {
 export const UNUSED_DIRECTIVE: RuleMeta = {
   id: 'style/unused-directive',
   group: 'style',
-  since: '0.2.0',
+  since: '0.1.0',
   title: { vi: 'Chỉ dẫn vanban-disable không còn tác dụng', en: 'A directive that silences nothing' },
   severity: 'warning',
   enabledByDefault: false,
