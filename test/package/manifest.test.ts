@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './shipped';
 
 interface Manifest {
+  readonly icon: string;
   readonly activationEvents: readonly string[];
   readonly capabilities: unknown;
   readonly contributes: {
@@ -34,6 +35,14 @@ describe('the manifest of the extension', () => {
     for (const [key, string] of Object.entries(strings)) {
       if (key !== 'category') match(string, /^[^(]*[ạảãáàăâêôơưđ][^(]*.*\([A-Z].*\)$/u, key);
     }
+  });
+
+  it('has an icon: a PNG of 128 × 128, rendered from the drawing beside it', async () => {
+    const icon = await readFile(join(ROOT, manifest.icon));
+    strictEqual(icon.toString('latin1', 1, 4), 'PNG');
+    deepStrictEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
+    const drawing = await readFile(join(ROOT, manifest.icon.replace('.png', '.svg')), 'utf8');
+    ok(!drawing.includes('<text'), 'a text looks different on each machine');
   });
 
   it('starts the extension for each language that may be a draft', () => {

@@ -15,6 +15,8 @@ export async function listShipped(): Promise<readonly string[]> {
     'README.md',
     'README.vi.md',
     'client/dist/main.cjs',
+    'client/media/icon.png',
+    'client/media/icon.svg',
     ...media.map(name => `client/media/walkthrough/${name}`),
     'language-configuration.json',
     'package.json',
