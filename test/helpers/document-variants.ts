@@ -33,6 +33,22 @@ export const DRESSES: readonly Dress[] = [
   { name: 'bold marks', wear: text => `**${text}**`, marked: asIs },
 ];
 
+/** The same for a draft of several paragraphs or a table. */
+export const DRAFT_DRESSES: readonly Dress[] = [
+  { name: 'as it is', wear: asIs, marked: asIs },
+  {
+    name: 'decomposed letters (NFD)',
+    wear: text => text.normalize('NFD'),
+    marked: text => text.normalize('NFD'),
+  },
+  { name: 'CRLF', wear: text => text.replaceAll('\n', '\r\n'), marked: asIs },
+  {
+    name: 'CRLF, behind another paragraph',
+    wear: text => `Mở đầu.\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`,
+    marked: asIs,
+  },
+];
+
 /**
  * Breaks lines in front of words that begin small, every second one, so that the lines plainly go on. Marked texts with a
  * blank inside would be torn; the samples have none.

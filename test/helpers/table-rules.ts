@@ -16,6 +16,8 @@ import {
 } from '../../server/src/core/index';
 import { nameFinding } from './document';
 import type { Repaired } from './document-fixes';
+import { DRAFT_DRESSES } from './document-variants';
+import { drawTable, parseRows, TABLE_FORMS } from './draw-table';
 
 const TABLE_RULES = RULES.filter(({ meta }) => meta.id.startsWith('figure/table-'));
 
@@ -55,6 +57,24 @@ export function tableRepairsOf(text: string): readonly Repaired[] {
       text: applyEdits(text, fix.edits),
     })),
   );
+}
+
+/** A name, the rows of a table as `parseRows` takes them, and what is found there. */
+export type TableCase = readonly [name: string, rows: string, ...findings: readonly string[]];
+
+/** Tests what is found in tables, each drawn in every form and in every dress of a draft. */
+export function testTables(cases: Readonly<Record<string, readonly TableCase[]>>): void {
+  for (const [group, tables] of Object.entries(cases)) {
+    for (const [name, rows, ...findings] of tables) {
+      for (const form of TABLE_FORMS) {
+        it(`${group} ${name} (${form})`, () => {
+          const text = drawTable(parseRows(rows), form);
+          for (const dress of DRAFT_DRESSES)
+            assert.deepEqual(tableFindingsIn(dress.wear(text)), findings, dress.name);
+        });
+      }
+    }
+  }
 }
 
 function metaOf({ ruleId }: ReportedFinding): RuleMeta {

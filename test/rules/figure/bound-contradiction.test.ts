@@ -1,78 +1,45 @@
-import assert from 'node:assert/strict';
-import { findingsIn, getOnlyFinding } from '../../helpers/document';
-import { DRESSES } from '../../helpers/document-variants';
-import { textAt } from '../../../server/src/core/index';
+import { tablesOf } from '../../helpers/rule-tables';
 
-describe('figure/bound-contradiction reports', () => {
-  for (const [text, ...found] of [
-    ['Có 85/100 hộ, chiếm trên 90%.', 'share warning "90%"'],
-    ['Đạt trên 90% (85/100).', 'share warning "90%"'],
-    ['Có 85/100 hộ, đạt hơn 90%.', 'share warning "90%"'],
-    ['Có 85/100 hộ, chiếm gần 80%.', 'share warning "80%"'],
-    ['Chi phí giảm gần 13% (13,2%).', 'restated warning "13%"'],
-    ['Có hơn 100 hộ (98 hộ).', 'restated warning "100"'],
-    ['Có hơn 100 hộ (98).', 'restated warning "100"'],
-    ['Sản lượng tăng gần 60%, từ 6,2 lên 10,4 tấn.', 'change warning "60%"'],
-    ['Số hộ giảm hơn 30%, từ 16 xuống 12 hộ.', 'change warning "30%"'],
-    ['Có hơn 70 tổ chức, gồm 16 đảng bộ và 51 chi bộ.', 'sum warning "70"'],
-    ['Có 85/100 hộ, chiếm trên 90%. Có hơn 100 hộ (98 hộ).', 'share warning "90%"', 'restated warning "100"'],
-  ] as const) {
-    it(text, () => {
-      assert.deepEqual(
-        findingsIn(text),
-        found.map(finding => `bound-contradiction.${finding}`),
-      );
-    });
-  }
-});
+const RULE = tablesOf('figure/bound-contradiction');
 
-describe('figure/bound-contradiction is silent', () => {
-  for (const [reason, text] of [
-    ['it is more', 'Có 106/206 hộ, chiếm trên 51,4%.'],
-    ['it is less', 'Có 85/100 hộ, chiếm gần 86%.'],
-    ['it is just that', 'Có 90/100 hộ, chiếm trên 90%.'],
-    ['a bar that each has passed', 'Có 7/22 hồ sơ đạt trên 90% điểm.'],
-    ['a bar that each has passed', 'Có 7/22 hồ sơ đạt trên 90%.'],
-    ['units that pass a bar', 'Tỷ lệ đạt trên 90% (85/100 xã).'],
-    ['either side', 'Chi phí giảm xấp xỉ 13% (13,2%).'],
-    ['something else in the brackets', 'Có hơn 100 hộ (45 hộ nghèo).'],
-    ['something else in the brackets', 'Có hơn 100 hộ (12).'],
-    ['a target', 'Phấn đấu có 85/100 hộ, chiếm trên 90%.'],
-    ['of a plan', 'Có 85/100 hộ, đạt trên 90% kế hoạch.'],
-    ['of other votes', 'Có 437/442 đại biểu tán thành, chiếm trên 99%.'],
-    ['a few of the parts', 'Có hơn 50 xe, gồm 4 xe tải và 15 xe con.'],
-    ['nothing', ''],
-  ] as const) {
-    it(`${reason}: ${text}`, () => {
-      const found = findingsIn(text).filter(finding => finding.startsWith('bound-contradiction'));
-      assert.deepEqual(found, []);
-    });
-  }
-});
+RULE.reports([
+  ['Có 85/100 hộ, chiếm trên 90%.', 'share warning "90%"'],
+  ['Đạt trên 90% (85/100).', 'share warning "90%"'],
+  ['Có 85/100 hộ, đạt hơn 90%.', 'share warning "90%"'],
+  ['Có 85/100 hộ, chiếm gần 80%.', 'share warning "80%"'],
+  ['Chi phí giảm gần 13% (13,2%).', 'restated warning "13%"'],
+  ['Có hơn 100 hộ (98 hộ).', 'restated warning "100"'],
+  ['Có hơn 100 hộ (98).', 'restated warning "100"'],
+  ['Sản lượng tăng gần 60%, từ 6,2 lên 10,4 tấn.', 'change warning "60%"'],
+  ['Số hộ giảm hơn 30%, từ 16 xuống 12 hộ.', 'change warning "30%"'],
+  ['Có hơn 70 tổ chức, gồm 16 đảng bộ và 51 chi bộ.', 'sum warning "70"'],
+  ['Có 85/100 hộ, chiếm trên 90%. Có hơn 100 hộ (98 hộ).', 'share warning "90%"', 'restated warning "100"'],
+]);
 
-describe('figure/bound-contradiction in every dress', () => {
-  for (const { name, wear, marked } of DRESSES) {
-    for (const [text, finding, figure] of [
-      ['Có 85/100 hộ, chiếm trên 90%.', 'share warning', '90%'],
-      ['Chi phí giảm gần 13% (13,2%) so với trước.', 'restated warning', '13%'],
-    ] as const) {
-      it(`${name}: ${text}`, () => {
-        assert.deepEqual(findingsIn(wear(text)), [`bound-contradiction.${finding} "${marked(figure)}"`]);
-      });
-    }
-  }
-});
+RULE.isSilent([
+  ['it is more', 'Có 106/206 hộ, chiếm trên 51,4%.'],
+  ['it is less', 'Có 85/100 hộ, chiếm gần 86%.'],
+  ['it is just that', 'Có 90/100 hộ, chiếm trên 90%.'],
+  ['a bar that each has passed', 'Có 7/22 hồ sơ đạt trên 90% điểm.'],
+  ['a bar that each has passed', 'Có 7/22 hồ sơ đạt trên 90%.'],
+  ['units that pass a bar', 'Tỷ lệ đạt trên 90% (85/100 xã).'],
+  ['either side', 'Chi phí giảm xấp xỉ 13% (13,2%).'],
+  ['something else in the brackets', 'Có hơn 100 hộ (45 hộ nghèo).'],
+  ['something else in the brackets', 'Có hơn 100 hộ (12).'],
+  ['a target', 'Phấn đấu có 85/100 hộ, chiếm trên 90%.'],
+  ['of a plan', 'Có 85/100 hộ, đạt trên 90% kế hoạch.'],
+  ['of other votes', 'Có 437/442 đại biểu tán thành, chiếm trên 99%.'],
+  ['a few of the parts', 'Có hơn 50 xe, gồm 4 xe tải và 15 xe con.'],
+  ['nothing', ''],
+]);
 
-describe('figure/bound-contradiction points at', () => {
-  for (const [text, marked, ...related] of [
-    ['Có 85/100 hộ, chiếm trên 90%.', '90%', '85/100'],
-    ['Có hơn 100 hộ (98 hộ).', '100', '98'],
-    ['Sản lượng tăng gần 60%, từ 6,2 lên 10,4 tấn.', '60%', '6,2', '10,4'],
-  ] as const) {
-    it(text, () => {
-      const finding = getOnlyFinding(text);
-      const places = finding.related.map(({ span }) => textAt(text, span));
-      assert.deepEqual([textAt(text, finding.span), ...places], [marked, ...related]);
-    });
-  }
-});
+RULE.inEveryDress([
+  ['Có 85/100 hộ, chiếm trên 90%.', 'share warning', '90%'],
+  ['Chi phí giảm gần 13% (13,2%) so với trước.', 'restated warning', '13%'],
+]);
+
+RULE.pointsAt([
+  ['Có 85/100 hộ, chiếm trên 90%.', '90%', '85/100'],
+  ['Có hơn 100 hộ (98 hộ).', '100', '98'],
+  ['Sản lượng tăng gần 60%, từ 6,2 lên 10,4 tấn.', '60%', '6,2', '10,4'],
+]);

@@ -1,160 +1,110 @@
 import assert from 'node:assert/strict';
-import { findingsIn, getOnlyFinding } from '../../helpers/document';
-import { repairsOf } from '../../helpers/document-fixes';
-import { DRESSES } from '../../helpers/document-variants';
-import { textAt } from '../../../server/src/core/index';
+import { findingsIn } from '../../helpers/document';
+import { tablesOf } from '../../helpers/rule-tables';
 
-describe('figure/change-mismatch reports', () => {
-  for (const [text, ...found] of [
-    ['Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.', 'growth error "18,1%"'],
-    ['Thu tăng 18,1%, từ 5.109 lên 5.712 tỷ đồng.', 'growth error "18,1%"'],
-    ['Thu tăng 18,1% (từ 5.109 lên 5.712 tỷ đồng).', 'growth error "18,1%"'],
-    ['Số vụ từ 1.393 vụ năm 2023 xuống còn 1.172 vụ năm 2024, giảm 61%.', 'growth error "61%"'],
-    ['Thu nhập từ 112,9 lên 132,5 triệu đồng, tăng 5,48%.', 'growth error "5,48%"'],
-    ['Số người từ 19 lên 25 người, tăng 31,57%.', 'truncated warning "31,57%"'],
-    ['Số người từ 31 xuống 29 người, giảm 6,4%.', 'truncated warning "6,4%"'],
-    ['Số người từ 19 lên 25 người, tăng 31%.', 'truncated-integer information "31%"'],
-    ['Số hộ từ 12 lên 16 hộ, tăng 5 hộ.', 'difference error "5"'],
-    [
-      'Tỷ lệ nghèo giảm 2,67 điểm phần trăm (từ 8,40% xuống 5,64%).',
-      'difference error "2,67 điểm phần trăm"',
-    ],
-    ['Tỷ lệ nghèo từ 58% xuống 48%, giảm 12%.', 'rate error "12%"'],
-    ['Số máy từ 4 lên 10 máy, gấp 1,5 lần.', 'factor error "1,5"'],
-    ['Số hộ giảm từ 12 xuống 16 hộ.', 'direction error "16"'],
-    ['Số hộ tăng từ 16 lên 12 hộ.', 'direction error "12"'],
-    ['Số hộ từ 16 thành 12 hộ. Thu từ 50 lên 40 tỷ đồng, tăng 20%.', 'direction error "20%"'],
-    ['Thu 1.006 tờ khai, bằng 110,3% so với cùng kỳ năm 2023 (993 tờ khai).', 'index error "110,3%"'],
-    ['Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ năm 2023 (993 tờ khai).', 'growth error "3,1%"'],
-    ['Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).', 'index-growth error "17,1%"'],
-    ['Số thu bằng 111,7% so với cùng kỳ, tức tăng 17,1%.', 'index-growth error "17,1%"'],
-    ['Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ (năm 2023 là 993 tờ khai).', 'growth error "3,1%"'],
-    ['Số thu bằng 88,3% so với cùng kỳ (tăng 11,7%).', 'index-growth error "11,7%"'],
-    [
-      'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%. Số hộ từ 12 lên 16 hộ, tăng 5 hộ.',
-      'growth error "18,1%"',
-      'difference error "5"',
-    ],
-  ] as const) {
-    it(text, () => {
-      assert.deepEqual(
-        findingsIn(text),
-        found.map(finding => `change-mismatch.${finding}`),
-      );
-    });
-  }
-});
+const RULE = tablesOf('figure/change-mismatch');
 
-describe('figure/change-mismatch is silent', () => {
-  for (const [reason, text] of [
-    ['agrees', 'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 11,8%.'],
-    ['agrees', 'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 603 tỷ đồng.'],
-    ['rounded values', 'Chỉ số giảm 24,04%, từ 33.700 xuống 25.605.'],
-    ['rounded values', 'Vốn từ 2 triệu tấn lên 3 triệu tấn, tăng 48%.'],
-    ['a range', 'Giá từ 162.000 đến 309.000 đồng, giảm 50%.'],
-    ['dates', 'Từ ngày 28/6 đến 31/12, tăng 50%.'],
-    ['another quantity', 'Thuế giảm từ 40% xuống 30%, giá bán giảm 7%.'],
-    ['another quantity', 'Thu từ 50 lên 60 tỷ đồng, số hộ nghèo giảm 7%.'],
-    ['other magnitudes', 'Vốn từ 600 triệu USD lên 1,03 tỷ USD, tăng 72%.'],
-    ['other units', 'Số người từ 12 hộ lên 60 người, tăng 7%.'],
-    ['approximate', 'Thu từ gần 50 lên 60 tỷ đồng, tăng 27%.'],
-    ['approximate', 'Thu từ 50 lên hơn 60 tỷ đồng, tăng 27%.'],
-    ['approximate', 'Thu từ 50 lên 60 tỷ đồng, tăng khoảng 27%.'],
-    ['an average', 'Thu từ 50 lên 60 tỷ đồng, tăng bình quân 4%/năm.'],
-    ['an average', 'Thu từ 50 lên 60 tỷ đồng, tăng 4%/năm.'],
-    ['another base', 'Thu từ 50 lên 60 tỷ đồng, tăng 4% so với kế hoạch.'],
-    ['below zero', 'Lợi nhuận từ -5 lên 3 tỷ đồng, tăng 20%.'],
-    ['ranks', 'Tăng từ hạng 12 lên hạng 5.'],
-    ['a rate in points', 'Tỷ lệ nghèo từ 58% xuống 48%, giảm 10%.'],
-    ['a rate in relation', 'Tỷ lệ từ 19% lên 68%, tăng 258%.'],
-    ['so many times more', 'Sản lượng từ 73 lên 442 triệu tấn, tăng 5,1 lần.'],
-    ['a whole factor cut off', 'Số máy từ 4 lên 11 máy, gấp 2 lần.'],
-    ['the two are equal', 'Số hộ từ 12 lên 12 hộ.'],
-    ['the percentage of the next sentence', 'Thu từ 50 lên 60 tỷ đồng. Tăng 7% số hộ.'],
-    ['another thing in the brackets', 'Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ (993 tỷ đồng).'],
-    ['both tell one change', 'Số thu bằng 111,7% so với cùng kỳ (tăng 11,7%).'],
-    ['a plan in the brackets', 'Đạt 125 triệu USD, tăng 8,5% so với cùng kỳ (kế hoạch 130 triệu USD).'],
-    ['two bases', 'Thu đạt 45% so với năm 2023, tăng 12% so với cùng kỳ.'],
-    ['nothing', ''],
-  ] as const) {
-    it(`${reason}: ${text}`, () => {
-      const found = findingsIn(text).filter(finding => finding.startsWith('change-mismatch'));
-      assert.deepEqual(found, []);
-    });
-  }
-});
+RULE.reports([
+  ['Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.', 'growth error "18,1%"'],
+  ['Thu tăng 18,1%, từ 5.109 lên 5.712 tỷ đồng.', 'growth error "18,1%"'],
+  ['Thu tăng 18,1% (từ 5.109 lên 5.712 tỷ đồng).', 'growth error "18,1%"'],
+  ['Số vụ từ 1.393 vụ năm 2023 xuống còn 1.172 vụ năm 2024, giảm 61%.', 'growth error "61%"'],
+  ['Thu nhập từ 112,9 lên 132,5 triệu đồng, tăng 5,48%.', 'growth error "5,48%"'],
+  ['Số người từ 19 lên 25 người, tăng 31,57%.', 'truncated warning "31,57%"'],
+  ['Số người từ 31 xuống 29 người, giảm 6,4%.', 'truncated warning "6,4%"'],
+  ['Số người từ 19 lên 25 người, tăng 31%.', 'truncated-integer information "31%"'],
+  ['Số hộ từ 12 lên 16 hộ, tăng 5 hộ.', 'difference error "5"'],
+  ['Tỷ lệ nghèo giảm 2,67 điểm phần trăm (từ 8,40% xuống 5,64%).', 'difference error "2,67 điểm phần trăm"'],
+  ['Tỷ lệ nghèo từ 58% xuống 48%, giảm 12%.', 'rate error "12%"'],
+  ['Số máy từ 4 lên 10 máy, gấp 1,5 lần.', 'factor error "1,5"'],
+  ['Số hộ giảm từ 12 xuống 16 hộ.', 'direction error "16"'],
+  ['Số hộ tăng từ 16 lên 12 hộ.', 'direction error "12"'],
+  ['Số hộ từ 16 thành 12 hộ. Thu từ 50 lên 40 tỷ đồng, tăng 20%.', 'direction error "20%"'],
+  ['Thu 1.006 tờ khai, bằng 110,3% so với cùng kỳ năm 2023 (993 tờ khai).', 'index error "110,3%"'],
+  ['Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ năm 2023 (993 tờ khai).', 'growth error "3,1%"'],
+  ['Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).', 'index-growth error "17,1%"'],
+  ['Số thu bằng 111,7% so với cùng kỳ, tức tăng 17,1%.', 'index-growth error "17,1%"'],
+  ['Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ (năm 2023 là 993 tờ khai).', 'growth error "3,1%"'],
+  ['Số thu bằng 88,3% so với cùng kỳ (tăng 11,7%).', 'index-growth error "11,7%"'],
+  [
+    'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%. Số hộ từ 12 lên 16 hộ, tăng 5 hộ.',
+    'growth error "18,1%"',
+    'difference error "5"',
+  ],
+]);
 
-describe('figure/change-mismatch in every dress', () => {
-  for (const { name, wear, marked } of DRESSES) {
-    for (const [text, finding, figure] of [
-      ['Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.', 'growth error', '18,1%'],
-      ['Số hộ giảm từ 12 xuống 16 hộ.', 'direction error', '16'],
-      ['Đã nhận 1.006 hồ sơ, bằng 110,3% so với cùng kỳ (993 hồ sơ).', 'index error', '110,3%'],
-    ] as const) {
-      it(`${name}: ${text}`, () => {
-        assert.deepEqual(findingsIn(wear(text)), [`change-mismatch.${finding} "${marked(figure)}"`]);
-      });
-    }
-  }
-});
+RULE.isSilent([
+  ['agrees', 'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 11,8%.'],
+  ['agrees', 'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 603 tỷ đồng.'],
+  ['rounded values', 'Chỉ số giảm 24,04%, từ 33.700 xuống 25.605.'],
+  ['rounded values', 'Vốn từ 2 triệu tấn lên 3 triệu tấn, tăng 48%.'],
+  ['a range', 'Giá từ 162.000 đến 309.000 đồng, giảm 50%.'],
+  ['dates', 'Từ ngày 28/6 đến 31/12, tăng 50%.'],
+  ['another quantity', 'Thuế giảm từ 40% xuống 30%, giá bán giảm 7%.'],
+  ['another quantity', 'Thu từ 50 lên 60 tỷ đồng, số hộ nghèo giảm 7%.'],
+  ['other magnitudes', 'Vốn từ 600 triệu USD lên 1,03 tỷ USD, tăng 72%.'],
+  ['other units', 'Số người từ 12 hộ lên 60 người, tăng 7%.'],
+  ['approximate', 'Thu từ gần 50 lên 60 tỷ đồng, tăng 27%.'],
+  ['approximate', 'Thu từ 50 lên hơn 60 tỷ đồng, tăng 27%.'],
+  ['approximate', 'Thu từ 50 lên 60 tỷ đồng, tăng khoảng 27%.'],
+  ['an average', 'Thu từ 50 lên 60 tỷ đồng, tăng bình quân 4%/năm.'],
+  ['an average', 'Thu từ 50 lên 60 tỷ đồng, tăng 4%/năm.'],
+  ['another base', 'Thu từ 50 lên 60 tỷ đồng, tăng 4% so với kế hoạch.'],
+  ['below zero', 'Lợi nhuận từ -5 lên 3 tỷ đồng, tăng 20%.'],
+  ['ranks', 'Tăng từ hạng 12 lên hạng 5.'],
+  ['a rate in points', 'Tỷ lệ nghèo từ 58% xuống 48%, giảm 10%.'],
+  ['a rate in relation', 'Tỷ lệ từ 19% lên 68%, tăng 258%.'],
+  ['so many times more', 'Sản lượng từ 73 lên 442 triệu tấn, tăng 5,1 lần.'],
+  ['a whole factor cut off', 'Số máy từ 4 lên 11 máy, gấp 2 lần.'],
+  ['the two are equal', 'Số hộ từ 12 lên 12 hộ.'],
+  ['the percentage of the next sentence', 'Thu từ 50 lên 60 tỷ đồng. Tăng 7% số hộ.'],
+  ['another thing in the brackets', 'Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ (993 tỷ đồng).'],
+  ['both tell one change', 'Số thu bằng 111,7% so với cùng kỳ (tăng 11,7%).'],
+  ['a plan in the brackets', 'Đạt 125 triệu USD, tăng 8,5% so với cùng kỳ (kế hoạch 130 triệu USD).'],
+  ['two bases', 'Thu đạt 45% so với năm 2023, tăng 12% so với cùng kỳ.'],
+  ['nothing', ''],
+]);
 
-describe('figure/change-mismatch points at', () => {
-  for (const [text, marked, ...related] of [
-    ['Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.', '18,1%', '5.109', '5.712'],
-    ['Số hộ giảm từ 12 xuống 16 hộ.', '16', '12'],
-    ['Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).', '17,1%', '111,7%'],
-  ] as const) {
-    it(text, () => {
-      const finding = getOnlyFinding(text);
-      const places = finding.related.map(({ span }) => textAt(text, span));
-      assert.deepEqual([textAt(text, finding.span), ...places], [marked, ...related]);
-    });
-  }
-});
+RULE.inEveryDress([
+  ['Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.', 'growth error', '18,1%'],
+  ['Số hộ giảm từ 12 xuống 16 hộ.', 'direction error', '16'],
+  ['Đã nhận 1.006 hồ sơ, bằng 110,3% so với cùng kỳ (993 hồ sơ).', 'index error', '110,3%'],
+]);
 
-describe('the repairs of figure/change-mismatch', () => {
-  for (const [wrong, ...right] of [
-    [
-      'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.',
-      'Sửa thành 11,8% | Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 11,8%.',
-    ],
-    [
-      'Số hộ từ 12 lên 16 hộ, tăng 5 hộ.',
-      'Sửa thành 4 | Số hộ từ 12 lên 16 hộ, tăng 4 hộ.',
-      'Sửa số 12 thành 11 | Số hộ từ 11 lên 16 hộ, tăng 5 hộ.',
-      'Sửa số 16 thành 17 | Số hộ từ 12 lên 17 hộ, tăng 5 hộ.',
-    ],
-    [
-      'Số hộ từ 16 xuống 12 hộ, giảm 5 hộ.',
-      'Sửa thành 4 | Số hộ từ 16 xuống 12 hộ, giảm 4 hộ.',
-      'Sửa số 16 thành 17 | Số hộ từ 17 xuống 12 hộ, giảm 5 hộ.',
-      'Sửa số 12 thành 11 | Số hộ từ 16 xuống 11 hộ, giảm 5 hộ.',
-    ],
-    [
-      'Tỷ lệ nghèo từ 58% xuống 48%, giảm 12%.',
-      'Sửa thành 10 điểm phần trăm | Tỷ lệ nghèo từ 58% xuống 48%, giảm 10 điểm phần trăm.',
-    ],
-    ['Số máy từ 4 lên 10 máy, gấp 1,5 lần.', 'Sửa thành 2,5 | Số máy từ 4 lên 10 máy, gấp 2,5 lần.'],
-    [
-      'Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).',
-      'Sửa thành 11,7% | Số thu bằng 111,7% so với cùng kỳ (tăng 11,7%).',
-    ],
-    ['Số hộ giảm từ 12 xuống 16 hộ.'],
-  ] as const) {
-    it(`make true: ${wrong}`, () => {
-      const repairs = repairsOf(wrong);
-      assert.deepEqual(
-        repairs.map(({ title, text }) => `${title} | ${text}`),
-        right,
-      );
-      for (const { safety, preferred, text } of repairs) {
-        assert.equal(safety, 'review');
-        assert.equal(preferred, repairs.length === 1);
-        assert.deepEqual(findingsIn(text), []);
-      }
-    });
-  }
-});
+RULE.pointsAt([
+  ['Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.', '18,1%', '5.109', '5.712'],
+  ['Số hộ giảm từ 12 xuống 16 hộ.', '16', '12'],
+  ['Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).', '17,1%', '111,7%'],
+]);
+
+RULE.repairs([
+  [
+    'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.',
+    'Sửa thành 11,8% | Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 11,8%.',
+  ],
+  [
+    'Số hộ từ 12 lên 16 hộ, tăng 5 hộ.',
+    'Sửa thành 4 | Số hộ từ 12 lên 16 hộ, tăng 4 hộ.',
+    'Sửa số 12 thành 11 | Số hộ từ 11 lên 16 hộ, tăng 5 hộ.',
+    'Sửa số 16 thành 17 | Số hộ từ 12 lên 17 hộ, tăng 5 hộ.',
+  ],
+  [
+    'Số hộ từ 16 xuống 12 hộ, giảm 5 hộ.',
+    'Sửa thành 4 | Số hộ từ 16 xuống 12 hộ, giảm 4 hộ.',
+    'Sửa số 16 thành 17 | Số hộ từ 17 xuống 12 hộ, giảm 5 hộ.',
+    'Sửa số 12 thành 11 | Số hộ từ 16 xuống 11 hộ, giảm 5 hộ.',
+  ],
+  [
+    'Tỷ lệ nghèo từ 58% xuống 48%, giảm 12%.',
+    'Sửa thành 10 điểm phần trăm | Tỷ lệ nghèo từ 58% xuống 48%, giảm 10 điểm phần trăm.',
+  ],
+  ['Số máy từ 4 lên 10 máy, gấp 1,5 lần.', 'Sửa thành 2,5 | Số máy từ 4 lên 10 máy, gấp 2,5 lần.'],
+  [
+    'Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).',
+    'Sửa thành 11,7% | Số thu bằng 111,7% so với cùng kỳ (tăng 11,7%).',
+  ],
+  ['Số hộ giảm từ 12 xuống 16 hộ.'],
+]);
 
 describe('the option rounding of figure/change-mismatch', () => {
   it('accepts what is cut off, and nothing else', () => {

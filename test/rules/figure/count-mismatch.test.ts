@@ -1,130 +1,79 @@
-import assert from 'node:assert/strict';
-import { findingsIn, getOnlyFinding } from '../../helpers/document';
-import { repairsOf } from '../../helpers/document-fixes';
-import { DRESSES } from '../../helpers/document-variants';
-import { textAt } from '../../../server/src/core/index';
+import { tablesOf } from '../../helpers/rule-tables';
 
-describe('figure/count-mismatch reports', () => {
-  for (const [text, ...found] of [
-    [
-      'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
-      'below warning "10"',
-    ],
-    [
-      'Đề ra 10 chỉ tiêu trọng tâm:\r\n(1) Kết nạp 150 đảng viên.\r\n(2) Mở 4 lớp.\r\n(3) Kiểm tra 12 tổ chức.',
-      'below warning "10"',
-    ],
-    [
-      'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
-      'below warning "10"',
-    ],
-    [
-      'Thực hiện 2 nhiệm vụ sau đây:\n\n1. Củng cố tổ chức.\n\nMở hội nghị trong quý I.\n\n2. Đổi mới sinh hoạt.\n\n3. Kiểm tra.',
-      'below warning "2"',
-    ],
-    ['Có 3 nội dung:\na) Củng cố tổ chức;\nb) Đổi mới sinh hoạt.', 'below warning "3"'],
-    ['Tập trung 3 nhiệm vụ sau:\n- Củng cố tổ chức.\n- Đổi mới sinh hoạt.', 'bullets information "3"'],
-    ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', 'in-sentence warning "4"'],
-    ['Có 2 phòng: Tư pháp; Nội vụ; Tài chính.', 'in-sentence warning "2"'],
-    ['Có 4 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.', 'in-sentence warning "4"'],
-    [
-      'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.\n\nCó đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.',
-      'below warning "10"',
-      'in-sentence warning "4"',
-    ],
-  ] as const) {
-    it(text, () => {
-      assert.deepEqual(
-        findingsIn(text),
-        found.map(finding => `count-mismatch.${finding}`),
-      );
-    });
-  }
-});
+const RULE = tablesOf('figure/count-mismatch');
 
-describe('figure/count-mismatch is silent', () => {
-  for (const [reason, text] of [
-    [
-      'the list has as many',
-      'Đề ra 3 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
-    ],
-    ['sub-items', 'Có 2 nội dung:\n1. Củng cố tổ chức:\na) Một;\nb) Hai;\nc) Ba.\n2. Đổi mới sinh hoạt.'],
-    ['items of the list that holds it', '1. Thực hiện 3 nhiệm vụ:\n2. Đổi mới sinh hoạt.\n3. Kiểm tra.'],
-    ['broken numbering', 'Có 5 nội dung:\n1. Một.\n2. Hai.\n4. Bốn.'],
-    ['another section follows', 'Có 2 nội dung:\n1. Một.\n2. Hai.\n\nII. KẾT QUẢ\n\n3. Ba.'],
-    ['a part of a list', 'Nêu một trong 4 nhiệm vụ: (1) kiểm tra; (2) giám sát.'],
-    ['examples', 'Khảo sát 12 đơn vị, điển hình như: Hòa An, Bình Minh.'],
-    ['months are not listed', 'Kết quả 6 tháng:\n1. Một.\n2. Hai.'],
-    ['approximate', 'Có khoảng 4 huyện: Hòa An, Bình Minh.'],
-    ['"và" in a name', 'Làm việc với 2 phòng: Kinh tế và Hạ tầng, Tư pháp.'],
-    ['"và" between names', 'Làm việc với 3 phòng: Kinh tế, Hạ tầng và Tư pháp.'],
-    ['no plain names', 'Có 3 nhóm: cây lúa, rau và màu ngắn ngày, cây ăn quả, cây khác.'],
-    ['nothing below', 'Có 3 nội dung:'],
-    ['nothing', ''],
-  ] as const) {
-    it(`${reason}: ${text}`, () => {
-      const found = findingsIn(text).filter(finding => finding.startsWith('count-mismatch'));
-      assert.deepEqual(found, []);
-    });
-  }
-});
+RULE.reports([
+  [
+    'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
+    'below warning "10"',
+  ],
+  [
+    'Đề ra 10 chỉ tiêu trọng tâm:\r\n(1) Kết nạp 150 đảng viên.\r\n(2) Mở 4 lớp.\r\n(3) Kiểm tra 12 tổ chức.',
+    'below warning "10"',
+  ],
+  [
+    'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
+    'below warning "10"',
+  ],
+  [
+    'Thực hiện 2 nhiệm vụ sau đây:\n\n1. Củng cố tổ chức.\n\nMở hội nghị trong quý I.\n\n2. Đổi mới sinh hoạt.\n\n3. Kiểm tra.',
+    'below warning "2"',
+  ],
+  ['Có 3 nội dung:\na) Củng cố tổ chức;\nb) Đổi mới sinh hoạt.', 'below warning "3"'],
+  ['Tập trung 3 nhiệm vụ sau:\n- Củng cố tổ chức.\n- Đổi mới sinh hoạt.', 'bullets information "3"'],
+  ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', 'in-sentence warning "4"'],
+  ['Có 2 phòng: Tư pháp; Nội vụ; Tài chính.', 'in-sentence warning "2"'],
+  ['Có 4 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.', 'in-sentence warning "4"'],
+  [
+    'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.\n\nCó đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.',
+    'below warning "10"',
+    'in-sentence warning "4"',
+  ],
+]);
 
-describe('figure/count-mismatch in every dress', () => {
-  for (const { name, wear, marked } of DRESSES) {
-    for (const [text, finding, figure] of [
-      ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', 'in-sentence warning', '4'],
-    ] as const) {
-      it(`${name}: ${text}`, () => {
-        assert.deepEqual(findingsIn(wear(text)), [`count-mismatch.${finding} "${marked(figure)}"`]);
-      });
-    }
-  }
-});
+RULE.isSilent([
+  [
+    'the list has as many',
+    'Đề ra 3 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
+  ],
+  ['sub-items', 'Có 2 nội dung:\n1. Củng cố tổ chức:\na) Một;\nb) Hai;\nc) Ba.\n2. Đổi mới sinh hoạt.'],
+  ['items of the list that holds it', '1. Thực hiện 3 nhiệm vụ:\n2. Đổi mới sinh hoạt.\n3. Kiểm tra.'],
+  ['broken numbering', 'Có 5 nội dung:\n1. Một.\n2. Hai.\n4. Bốn.'],
+  ['another section follows', 'Có 2 nội dung:\n1. Một.\n2. Hai.\n\nII. KẾT QUẢ\n\n3. Ba.'],
+  ['a part of a list', 'Nêu một trong 4 nhiệm vụ: (1) kiểm tra; (2) giám sát.'],
+  ['examples', 'Khảo sát 12 đơn vị, điển hình như: Hòa An, Bình Minh.'],
+  ['months are not listed', 'Kết quả 6 tháng:\n1. Một.\n2. Hai.'],
+  ['approximate', 'Có khoảng 4 huyện: Hòa An, Bình Minh.'],
+  ['"và" in a name', 'Làm việc với 2 phòng: Kinh tế và Hạ tầng, Tư pháp.'],
+  ['"và" between names', 'Làm việc với 3 phòng: Kinh tế, Hạ tầng và Tư pháp.'],
+  ['no plain names', 'Có 3 nhóm: cây lúa, rau và màu ngắn ngày, cây ăn quả, cây khác.'],
+  ['nothing below', 'Có 3 nội dung:'],
+  ['nothing', ''],
+]);
 
-describe('figure/count-mismatch points at', () => {
-  for (const [text, marked, ...related] of [
-    [
-      'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
-      '10',
-      '(3) Kiểm tra 12 tổ chức.',
-    ],
-    ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', '4', 'Hòa An, Bình Minh và Tân Phú'],
-  ] as const) {
-    it(text, () => {
-      const finding = getOnlyFinding(text);
-      const places = finding.related.map(({ span }) => textAt(text, span));
-      assert.deepEqual([textAt(text, finding.span), ...places], [marked, ...related]);
-    });
-  }
-});
+RULE.inEveryDress([['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', 'in-sentence warning', '4']]);
 
-describe('the repairs of figure/count-mismatch', () => {
-  for (const [wrong, ...right] of [
-    [
-      'Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.',
-      'Sửa thành 3 | Có đại diện của 3 huyện: Hòa An, Bình Minh và Tân Phú.',
-    ],
-    [
-      'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
-      'Sửa thành 3 | Đề ra 3 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
-    ],
-    [
-      'Có 04 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.',
-      'Sửa thành 03 | Có 03 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.',
-    ],
-    ['Tập trung 3 nhiệm vụ sau:\n- Củng cố tổ chức.\n- Đổi mới sinh hoạt.'],
-  ] as const) {
-    it(`make true: ${wrong}`, () => {
-      const repairs = repairsOf(wrong);
-      assert.deepEqual(
-        repairs.map(({ title, text }) => `${title} | ${text}`),
-        right,
-      );
-      for (const { safety, preferred, text } of repairs) {
-        assert.equal(safety, 'review');
-        assert.equal(preferred, repairs.length === 1);
-        assert.deepEqual(findingsIn(text), []);
-      }
-    });
-  }
-});
+RULE.pointsAt([
+  [
+    'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
+    '10',
+    '(3) Kiểm tra 12 tổ chức.',
+  ],
+  ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', '4', 'Hòa An, Bình Minh và Tân Phú'],
+]);
+
+RULE.repairs([
+  [
+    'Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.',
+    'Sửa thành 3 | Có đại diện của 3 huyện: Hòa An, Bình Minh và Tân Phú.',
+  ],
+  [
+    'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
+    'Sửa thành 3 | Đề ra 3 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
+  ],
+  [
+    'Có 04 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.',
+    'Sửa thành 03 | Có 03 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.',
+  ],
+  ['Tập trung 3 nhiệm vụ sau:\n- Củng cố tổ chức.\n- Đổi mới sinh hoạt.'],
+]);

@@ -1,38 +1,37 @@
 import assert from 'node:assert/strict';
 import { findingsIn } from '../../helpers/document';
 import { repairsOf } from '../../helpers/document-fixes';
-import { DRESSES } from '../../helpers/document-variants';
+import { tablesOf } from '../../helpers/rule-tables';
 
-describe('figure/number-format reports', () => {
-  for (const [text, ...found] of [
-    ['Tỷ lệ hộ nghèo giảm 1.5%.', 'decimal-dot "1.5"'],
-    ['Tỷ lệ đạt 99.61 %.', 'decimal-dot "99.61"'],
-    ['Tỷ lệ đạt 0.75 phần trăm.', 'decimal-dot "0.75"'],
-    ['Tỷ lệ tăng 0.75 điểm phần trăm.', 'decimal-dot "0.75"'],
-    ['Lãi suất 0.5%/năm.', 'decimal-dot "0.5"'],
-    ['Trồng được 12.5 ha rừng.', 'decimal-dot "12.5"'],
-    ['Vốn đầu tư 1.5 tỷ đồng.', 'decimal-dot "1.5"'],
-    ['Sản lượng gấp 3.5 lần.', 'decimal-dot "3.5"'],
-    ['Tăng từ 1.5% lên 2.25%.', 'decimal-dot "1.5"', 'decimal-dot "2.25"'],
-    ['Tỷ lệ tăng 5.8-6.2%.', 'decimal-dot "5.8"', 'decimal-dot "6.2"'],
-    ['Dân số là 1,234,567 người.', 'comma-grouped "1,234,567"'],
-    ['Sản lượng là 1,234.5 tấn.', 'comma-grouped "1,234.5"'],
-    ['Đã trả 1,234,567/2,469,134 đồng.', 'comma-grouped "1,234,567"', 'comma-grouped "2,469,134"'],
-    ['Độ che phủ rừng đạt 45.125%.', 'ambiguous-dot "45.125"'],
-    ['Hộ nghèo chiếm tỷ lệ 5.123%.', 'ambiguous-dot "5.123"'],
-    ['Có 45/60 hộ (75.125%).', 'ambiguous-dot "75.125"'],
-    ['Thu ngân sách là 1.0051,3 tỷ đồng.', 'mixed-separators "1.0051,3"'],
-    ['Diện tích là 12.34.5 ha.', 'mixed-separators "12.34.5"'],
-  ] as const) {
-    it(text, () => {
-      const expected = found.map(finding => `number-format.${finding.replace(' ', ' warning ')}`);
-      assert.deepEqual(findingsIn(text), expected);
-    });
-  }
-});
+const RULE = tablesOf('figure/number-format');
 
-describe('figure/number-format is silent', () => {
-  for (const [reason, text] of [
+RULE.reports([
+  ['Tỷ lệ hộ nghèo giảm 1.5%.', 'decimal-dot warning "1.5"'],
+  ['Tỷ lệ đạt 99.61 %.', 'decimal-dot warning "99.61"'],
+  ['Tỷ lệ đạt 0.75 phần trăm.', 'decimal-dot warning "0.75"'],
+  ['Tỷ lệ tăng 0.75 điểm phần trăm.', 'decimal-dot warning "0.75"'],
+  ['Lãi suất 0.5%/năm.', 'decimal-dot warning "0.5"'],
+  ['Trồng được 12.5 ha rừng.', 'decimal-dot warning "12.5"'],
+  ['Vốn đầu tư 1.5 tỷ đồng.', 'decimal-dot warning "1.5"'],
+  ['Sản lượng gấp 3.5 lần.', 'decimal-dot warning "3.5"'],
+  ['Tăng từ 1.5% lên 2.25%.', 'decimal-dot warning "1.5"', 'decimal-dot warning "2.25"'],
+  ['Tỷ lệ tăng 5.8-6.2%.', 'decimal-dot warning "5.8"', 'decimal-dot warning "6.2"'],
+  ['Dân số là 1,234,567 người.', 'comma-grouped warning "1,234,567"'],
+  ['Sản lượng là 1,234.5 tấn.', 'comma-grouped warning "1,234.5"'],
+  [
+    'Đã trả 1,234,567/2,469,134 đồng.',
+    'comma-grouped warning "1,234,567"',
+    'comma-grouped warning "2,469,134"',
+  ],
+  ['Độ che phủ rừng đạt 45.125%.', 'ambiguous-dot warning "45.125"'],
+  ['Hộ nghèo chiếm tỷ lệ 5.123%.', 'ambiguous-dot warning "5.123"'],
+  ['Có 45/60 hộ (75.125%).', 'ambiguous-dot warning "75.125"'],
+  ['Thu ngân sách là 1.0051,3 tỷ đồng.', 'mixed-separators warning "1.0051,3"'],
+  ['Diện tích là 12.34.5 ha.', 'mixed-separators warning "12.34.5"'],
+]);
+
+RULE.isSilent(
+  [
     ['Vietnamese notation', 'Có 1.234.567 người, tăng 1,5%, diện tích 12,5 ha, vốn 3.798,254 tỷ đồng.'],
     ['blanks between thousands', 'Có 1 234 567 người và 5\u00a0452 hộ.'],
     ['a section', 'Theo mục 2.5 và 2.5.9 của Đề án.'],
@@ -49,27 +48,16 @@ describe('figure/number-format is silent', () => {
     ['a document number', 'Theo Nghị định số 30.5/2020/NĐ-CP của Chính phủ.'],
     ['English', 'The share rose by 99.61% to 1,234,567 people.'],
     ['nothing', ''],
-  ] as const) {
-    it(`${reason}: ${text}`, () => {
-      assert.deepEqual(findingsIn(text), []);
-    });
-  }
-});
+  ],
+  'every rule',
+);
 
-describe('figure/number-format in every dress', () => {
-  for (const { name, wear, marked } of DRESSES) {
-    for (const [text, finding, figure] of [
-      ['Tỷ lệ hộ nghèo của huyện giảm 1.5% trong năm.', 'decimal-dot', '1.5'],
-      ['Dân số của toàn tỉnh là 1,234,567 người.', 'comma-grouped', '1,234,567'],
-      ['Độ che phủ rừng của tỉnh đạt 45.125% diện tích.', 'ambiguous-dot', '45.125'],
-      ['Thu ngân sách của tỉnh là 1.0051,3 tỷ đồng.', 'mixed-separators', '1.0051,3'],
-    ] as const) {
-      it(`${name}: ${text}`, () => {
-        assert.deepEqual(findingsIn(wear(text)), [`number-format.${finding} warning "${marked(figure)}"`]);
-      });
-    }
-  }
-});
+RULE.inEveryDress([
+  ['Tỷ lệ hộ nghèo của huyện giảm 1.5% trong năm.', 'decimal-dot warning', '1.5'],
+  ['Dân số của toàn tỉnh là 1,234,567 người.', 'comma-grouped warning', '1,234,567'],
+  ['Độ che phủ rừng của tỉnh đạt 45.125% diện tích.', 'ambiguous-dot warning', '45.125'],
+  ['Thu ngân sách của tỉnh là 1.0051,3 tỷ đồng.', 'mixed-separators warning', '1.0051,3'],
+]);
 
 describe('the repair of figure/number-format', () => {
   for (const [wrong, text, safety] of [

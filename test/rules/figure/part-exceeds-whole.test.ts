@@ -2,77 +2,57 @@ import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
 import { findingsIn, getOnlyFinding } from '../../helpers/document';
 import { repairsOf } from '../../helpers/document-fixes';
-import { DRESSES } from '../../helpers/document-variants';
+import { tablesOf } from '../../helpers/rule-tables';
+
+const RULE = tablesOf('figure/part-exceeds-whole');
 
 const LARGER = 'Có 756/699 hồ sơ đã nhận, chiếm 92,46%.';
 const APART = 'Có 209 hồ sơ trong tổng số 150 hồ sơ đã nhận, chiếm 71,77%.';
 const OVER = 'Hộ nghèo hiện chiếm 104% tổng số hộ.';
 
-describe('figure/part-exceeds-whole reports', () => {
-  for (const [text, ...found] of [
-    [LARGER, 'part-larger error "756"'],
-    [APART, 'part-larger error "209"'],
-    ['Có 209 trong số 150 hồ sơ, chiếm 139,33%.', 'part-larger error "209"'],
-    ['Có 756/699 hồ sơ, chiếm tỷ lệ 108,15%.', 'part-larger error "756"'],
-    [OVER, 'share-over-hundred error "104%"'],
-    ['Hộ nghèo chiếm 104% số hộ.', 'share-over-hundred error "104%"'],
-    ['Hộ nghèo chiếm tỷ lệ 100,5% tổng số hộ.', 'share-over-hundred error "100,5%"'],
-    [
-      'Có 756/699 hồ sơ, chiếm 92,46% và 9/8 xã, chiếm 88,89%.',
-      'part-larger error "756"',
-      'part-larger error "9"',
-    ],
-  ] as const) {
-    it(text, () => {
-      assert.deepEqual(
-        findingsIn(text),
-        found.map(finding => `part-exceeds-whole.${finding}`),
-      );
-    });
-  }
+RULE.reports([
+  [LARGER, 'part-larger error "756"'],
+  [APART, 'part-larger error "209"'],
+  ['Có 209 trong số 150 hồ sơ, chiếm 139,33%.', 'part-larger error "209"'],
+  ['Có 756/699 hồ sơ, chiếm tỷ lệ 108,15%.', 'part-larger error "756"'],
+  [OVER, 'share-over-hundred error "104%"'],
+  ['Hộ nghèo chiếm 104% số hộ.', 'share-over-hundred error "104%"'],
+  ['Hộ nghèo chiếm tỷ lệ 100,5% tổng số hộ.', 'share-over-hundred error "100,5%"'],
+  [
+    'Có 756/699 hồ sơ, chiếm 92,46% và 9/8 xã, chiếm 88,89%.',
+    'part-larger error "756"',
+    'part-larger error "9"',
+  ],
+]);
 
+describe('figure/part-exceeds-whole reports', () => {
   it('the whole as the related place', () => {
     const places = getOnlyFinding(APART).related.map(({ noteId, span }) => [noteId, textAt(APART, span)]);
     assert.deepEqual(places, [['whole', '150']]);
   });
 });
 
-describe('figure/part-exceeds-whole is silent', () => {
-  for (const [reason, text] of [
-    ['a part may equal its whole', 'Có 11/11 xã, chiếm 100%.'],
-    ['a part below its whole', 'Có 699/756 hồ sơ, chiếm 92,46%.'],
-    ['what is reached may exceed its plan', 'Kết nạp 209/150 đảng viên, đạt 139,33%.'],
-    ['what equals a plan may exceed it', 'Kết nạp 209/150 đảng viên, bằng 139,33% kế hoạch.'],
-    ['a bracket says nothing of a share', 'Kết nạp 209/150 đảng viên (139,33%).'],
-    ['debts of a product are no share', 'Dư nợ chiếm 105% tổng sản phẩm của tỉnh.'],
-    ['the base is another quantity', 'Có 756/699 hồ sơ, chiếm 12% dân số.'],
-    ['growth is no share', 'Số hộ tăng 104% tổng số hộ năm trước.'],
-    ['not exact', 'Có khoảng 756/699 hồ sơ, chiếm 92,46%.'],
-    ['not exact', 'Hộ nghèo chiếm khoảng 104% tổng số hộ.'],
-    ['just the whole', 'Hộ nghèo chiếm 100% tổng số hộ.'],
-    ['a date', 'Ngày 19/2, chiếm 92,46%.'],
-    ['nothing', ''],
-  ] as const) {
-    it(`${reason}: ${text}`, () => {
-      const found = findingsIn(text).filter(finding => finding.startsWith('part-exceeds-whole'));
-      assert.deepEqual(found, []);
-    });
-  }
-});
+RULE.isSilent([
+  ['a part may equal its whole', 'Có 11/11 xã, chiếm 100%.'],
+  ['a part below its whole', 'Có 699/756 hồ sơ, chiếm 92,46%.'],
+  ['what is reached may exceed its plan', 'Kết nạp 209/150 đảng viên, đạt 139,33%.'],
+  ['what equals a plan may exceed it', 'Kết nạp 209/150 đảng viên, bằng 139,33% kế hoạch.'],
+  ['a bracket says nothing of a share', 'Kết nạp 209/150 đảng viên (139,33%).'],
+  ['debts of a product are no share', 'Dư nợ chiếm 105% tổng sản phẩm của tỉnh.'],
+  ['the base is another quantity', 'Có 756/699 hồ sơ, chiếm 12% dân số.'],
+  ['growth is no share', 'Số hộ tăng 104% tổng số hộ năm trước.'],
+  ['not exact', 'Có khoảng 756/699 hồ sơ, chiếm 92,46%.'],
+  ['not exact', 'Hộ nghèo chiếm khoảng 104% tổng số hộ.'],
+  ['just the whole', 'Hộ nghèo chiếm 100% tổng số hộ.'],
+  ['a date', 'Ngày 19/2, chiếm 92,46%.'],
+  ['nothing', ''],
+]);
 
-describe('figure/part-exceeds-whole in every dress', () => {
-  for (const { name, wear, marked } of DRESSES) {
-    for (const [text, finding, figure] of [
-      [LARGER, 'part-larger', '756'],
-      [APART, 'part-larger', '209'],
-      [OVER, 'share-over-hundred', '104%'],
-    ] as const) {
-      it(`${name}: ${text}`, () => {
-        assert.deepEqual(findingsIn(wear(text)), [`part-exceeds-whole.${finding} error "${marked(figure)}"`]);
-      });
-    }
-  }
-});
+RULE.inEveryDress([
+  [LARGER, 'part-larger error', '756'],
+  [APART, 'part-larger error', '209'],
+  [OVER, 'share-over-hundred error', '104%'],
+]);
 
 describe('the repair of figure/part-exceeds-whole', () => {
   it('swaps the two where that makes the percentage true', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
 import { findingsIn, getOnlyFinding } from '../../helpers/document';
-import { DRESSES } from '../../helpers/document-variants';
+import { tablesOf } from '../../helpers/rule-tables';
+
+const RULE = tablesOf('figure/percent-mismatch');
 
 const FRACTION = 'Có 402/756 hồ sơ đã nhận, chiếm 53,71%.';
 const APART = 'Có 604 hồ sơ trong tổng số 662 hồ sơ đã nhận, chiếm 92,1%.';
@@ -10,44 +12,25 @@ const VOTES = 'Có 437/442 đại biểu có mặt tán thành, chiếm 92,39%.'
 const CUT = 'Có 448/450 hồ sơ đúng hạn, đạt 99,55%.';
 const BEHIND = 'Tỷ lệ đúng hạn đạt 97,91% (4.157/4.169 hồ sơ).';
 
-describe('figure/percent-mismatch marks the percentage and the figures it is compared with', () => {
-  for (const [text, marked, ...related] of [
-    [FRACTION, '53,71%', '402/756'],
-    [APART, '92,1%', '604', '662'],
-    [PLAN, '193,33%', '209', '150'],
-    [BEHIND, '97,91%', '4.157/4.169'],
-    ['Trồng 2.798ha/2.770ha, đạt 110% kế hoạch.', '110%', '2.798ha/2.770ha'],
-    ['Có 45/60 hộ, đạt 57 %.', '57 %', '45/60'],
-  ] as const) {
-    it(text, () => {
-      const finding = getOnlyFinding(text);
-      assert.equal(finding.ruleId, 'figure/percent-mismatch');
-      assert.equal(textAt(text, finding.span), marked);
-      assert.deepEqual(
-        finding.related.map(({ span }) => textAt(text, span)),
-        related,
-      );
-    });
-  }
-});
+RULE.pointsAt([
+  [FRACTION, '53,71%', '402/756'],
+  [APART, '92,1%', '604', '662'],
+  [PLAN, '193,33%', '209', '150'],
+  [BEHIND, '97,91%', '4.157/4.169'],
+  ['Trồng 2.798ha/2.770ha, đạt 110% kế hoạch.', '110%', '2.798ha/2.770ha'],
+  ['Có 45/60 hộ, đạt 57 %.', '57 %', '45/60'],
+]);
+
+RULE.inEveryDress([
+  [FRACTION, 'mismatch error', '53,71%'],
+  [APART, 'mismatch-apart error', '92,1%'],
+  [PLAN, 'mismatch-apart error', '193,33%'],
+  [VOTES, 'other-base information', '92,39%'],
+  [CUT, 'truncated warning', '99,55%'],
+  [BEHIND, 'mismatch error', '97,91%'],
+]);
 
 describe('figure/percent-mismatch in every dress', () => {
-  const samples: readonly (readonly [string, string, string])[] = [
-    [FRACTION, 'mismatch error', '53,71%'],
-    [APART, 'mismatch-apart error', '92,1%'],
-    [PLAN, 'mismatch-apart error', '193,33%'],
-    [VOTES, 'other-base information', '92,39%'],
-    [CUT, 'truncated warning', '99,55%'],
-    [BEHIND, 'mismatch error', '97,91%'],
-  ];
-  for (const { name, wear, marked } of DRESSES) {
-    for (const [text, finding, percentage] of samples) {
-      it(`${name}: ${text}`, () => {
-        assert.deepEqual(findingsIn(wear(text)), [`percent-mismatch.${finding} "${marked(percentage)}"`]);
-      });
-    }
-  }
-
   it('marks the same words in decomposed letters', () => {
     const text = 'Có 45/60 hộ, đạt 57 phần trăm.'.normalize('NFD');
     const found = getOnlyFinding(text);

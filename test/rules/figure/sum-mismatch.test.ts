@@ -1,148 +1,99 @@
-import assert from 'node:assert/strict';
-import { findingsIn, getOnlyFinding } from '../../helpers/document';
-import { repairsOf } from '../../helpers/document-fixes';
-import { DRESSES } from '../../helpers/document-variants';
-import { textAt } from '../../../server/src/core/index';
+import { tablesOf } from '../../helpers/rule-tables';
 
-describe('figure/sum-mismatch reports', () => {
-  for (const [text, ...found] of [
-    ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', 'mismatch warning "76"'],
-    ['Có 130 đơn vị (gồm 11 phường và 118 xã).', 'mismatch warning "130"'],
-    ['Có 9 dự án, gồm 7 dự án của tỉnh, 1 dự án của huyện và 3 dự án của xã.', 'mismatch warning "9"'],
-    [
-      'Có 22 cuộc kiểm tra, bao gồm: 8 cuộc tại xã; 10 cuộc tại huyện; 5 cuộc tại tỉnh.',
-      'mismatch warning "22"',
-    ],
-    [
-      'Có 53 trường hợp, gồm 3 cán bộ cấp tỉnh, 20 cán bộ cấp huyện, 31 cán bộ cấp xã.',
-      'mismatch warning "53"',
-    ],
-    ['Tổng vốn 4,5 tỷ đồng, gồm 1,3 tỷ đồng của tỉnh và 1,3 tỷ đồng của huyện.', 'mismatch warning "4,5"'],
-    ['Có 30 hồ sơ, trong đó 21 hồ sơ đúng hạn, còn lại 8 hồ sơ quá hạn.', 'mismatch warning "30"'],
-    ['Có 76 tổ chức, gồm 16 đảng bộ (21,1%) và 51 chi bộ (67,1%).', 'mismatch warning "76"'],
-    ['Có 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ, đều đã họp.', 'mismatch warning "76"'],
-    ['Có 80 người trên khoang, gồm 73 hành khách và 5 thành viên tổ bay.', 'mismatch warning "80"'],
-    [
-      'Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ. Có 9 xã, gồm 4 xã miền núi và 6 xã đồng bằng.',
-      'mismatch warning "76"',
-      'mismatch warning "9"',
-    ],
-    [
-      'Có 1.250 triệu đồng, gồm: tỉnh 800 triệu đồng; huyện 350 triệu đồng; dân góp 90 triệu đồng.',
-      'mismatch warning "1.250"',
-    ],
-    ['Có 12 đồng chí, gồm 7 nam và 4 nữ.', 'mismatch warning "12"'],
-    ['Có 30 hộ, trong đó có 45 hộ nghèo.', 'part-larger warning "45"'],
-  ] as const) {
-    it(text, () => {
-      assert.deepEqual(
-        findingsIn(text),
-        found.map(finding => `sum-mismatch.${finding}`),
-      );
-    });
-  }
-});
+const RULE = tablesOf('figure/sum-mismatch');
 
-describe('figure/sum-mismatch is silent', () => {
-  for (const [reason, text] of [
-    ['the parts add up', 'Có 67 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.'],
-    ['a list behind "trong đó" may be partial', 'Có 18 người, trong đó có 3 phụ nữ và 2 trẻ em.'],
-    ['classes behind "trong đó" may overlap', 'Có 25 dự án, trong đó 18 dự án du lịch và 11 dự án lưu trú.'],
-    ['another unit', 'Công suất 560 MW, gồm 4 tổ máy và 2 trạm.'],
-    ['another unit', 'Tổng vốn 1.219 tỷ đồng, gồm 251 triệu đồng và 12 triệu đồng.'],
-    ['a name of its own, and too far apart', 'Nhận 5 lớp, gồm 120 học sinh nam và 95 học sinh nữ.'],
-    ['approximate', 'Có khoảng 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ.'],
-    ['approximate', 'Có ít nhất 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ.'],
-    ['approximate parts', 'Có 76 tổ chức, gồm gần 16 đảng bộ và 51 chi bộ.'],
-    ['the end of an interval', 'Có 70-76 tổ chức, gồm 16 đảng bộ và 51 chi bộ.'],
-    ['members without a number', 'Có 20 người, gồm 12 đại biểu, 5 cán bộ cùng các khách mời.'],
-    ['a member in words', 'Có 20 người, gồm 12 đại biểu, 5 cán bộ và một thư ký.'],
-    ['the list goes on', 'Có 250 người, gồm 64 bác sĩ, 54 y sĩ, 88 điều dưỡng...'],
-    ['the list goes on', 'Có 250 người, gồm 64 bác sĩ, 54 y sĩ, 88 điều dưỡng…'],
-    ['two numbers in one part', 'Có 76 tổ chức, gồm 16 đảng bộ với 3 chi bộ và 51 chi bộ.'],
-    ['one part alone', 'Có 42 người bị thương, gồm 4 cán bộ.'],
-    ['one thing and what is in it', 'Bỏ quên 1 kiện hàng gồm 1 túi lớn và 1 túi nhỏ.'],
-    ['another subject between', 'Bắt 3 đối tượng cùng tang vật gồm 3 túi và 1 ô tô.'],
-    [
-      'rounded figures',
-      'Tổng vốn 4,0 tỷ đồng, gồm 1,3 tỷ đồng của tỉnh, 1,3 tỷ đồng của huyện và 1,3 tỷ đồng của xã.',
-    ],
-    ['a part as large as its total', 'Có 30 hộ, trong đó có 30 hộ nghèo.'],
-    [
-      'a fourth number that may belong to it',
-      'Tiếp nhận 650 hồ sơ, giải quyết 600 hồ sơ, trả lại 5 hồ sơ, còn lại 18 hồ sơ.',
-    ],
-    [
-      'a count that may be a label',
-      'Có 30 đơn vị, gồm cấp tỉnh 12 đơn vị, cấp huyện 8 đơn vị, cấp xã 11 đơn vị.',
-    ],
-    ['a member behind the last part', 'Có 8 cán bộ (gồm 3 trưởng phòng, 4 phó phòng và tương đương).'],
-    ['nothing', ''],
-  ] as const) {
-    it(`${reason}: ${text}`, () => {
-      const found = findingsIn(text).filter(finding => finding.startsWith('sum-mismatch'));
-      assert.deepEqual(found, []);
-    });
-  }
-});
+RULE.reports([
+  ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', 'mismatch warning "76"'],
+  ['Có 130 đơn vị (gồm 11 phường và 118 xã).', 'mismatch warning "130"'],
+  ['Có 9 dự án, gồm 7 dự án của tỉnh, 1 dự án của huyện và 3 dự án của xã.', 'mismatch warning "9"'],
+  [
+    'Có 22 cuộc kiểm tra, bao gồm: 8 cuộc tại xã; 10 cuộc tại huyện; 5 cuộc tại tỉnh.',
+    'mismatch warning "22"',
+  ],
+  [
+    'Có 53 trường hợp, gồm 3 cán bộ cấp tỉnh, 20 cán bộ cấp huyện, 31 cán bộ cấp xã.',
+    'mismatch warning "53"',
+  ],
+  ['Tổng vốn 4,5 tỷ đồng, gồm 1,3 tỷ đồng của tỉnh và 1,3 tỷ đồng của huyện.', 'mismatch warning "4,5"'],
+  ['Có 30 hồ sơ, trong đó 21 hồ sơ đúng hạn, còn lại 8 hồ sơ quá hạn.', 'mismatch warning "30"'],
+  ['Có 76 tổ chức, gồm 16 đảng bộ (21,1%) và 51 chi bộ (67,1%).', 'mismatch warning "76"'],
+  ['Có 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ, đều đã họp.', 'mismatch warning "76"'],
+  ['Có 80 người trên khoang, gồm 73 hành khách và 5 thành viên tổ bay.', 'mismatch warning "80"'],
+  [
+    'Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ. Có 9 xã, gồm 4 xã miền núi và 6 xã đồng bằng.',
+    'mismatch warning "76"',
+    'mismatch warning "9"',
+  ],
+  [
+    'Có 1.250 triệu đồng, gồm: tỉnh 800 triệu đồng; huyện 350 triệu đồng; dân góp 90 triệu đồng.',
+    'mismatch warning "1.250"',
+  ],
+  ['Có 12 đồng chí, gồm 7 nam và 4 nữ.', 'mismatch warning "12"'],
+  ['Có 30 hộ, trong đó có 45 hộ nghèo.', 'part-larger warning "45"'],
+]);
 
-describe('figure/sum-mismatch in every dress', () => {
-  for (const { name, wear, marked } of DRESSES) {
-    for (const [text, finding, figure] of [
-      ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', 'mismatch warning', '76'],
-      ['Có 130 đơn vị (gồm 11 phường và 118 xã) đã họp.', 'mismatch warning', '130'],
-      ['Có 30 hộ, trong đó có 45 hộ nghèo.', 'part-larger warning', '45'],
-    ] as const) {
-      it(`${name}: ${text}`, () => {
-        assert.deepEqual(findingsIn(wear(text)), [`sum-mismatch.${finding} "${marked(figure)}"`]);
-      });
-    }
-  }
-});
+RULE.isSilent([
+  ['the parts add up', 'Có 67 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.'],
+  ['a list behind "trong đó" may be partial', 'Có 18 người, trong đó có 3 phụ nữ và 2 trẻ em.'],
+  ['classes behind "trong đó" may overlap', 'Có 25 dự án, trong đó 18 dự án du lịch và 11 dự án lưu trú.'],
+  ['another unit', 'Công suất 560 MW, gồm 4 tổ máy và 2 trạm.'],
+  ['another unit', 'Tổng vốn 1.219 tỷ đồng, gồm 251 triệu đồng và 12 triệu đồng.'],
+  ['a name of its own, and too far apart', 'Nhận 5 lớp, gồm 120 học sinh nam và 95 học sinh nữ.'],
+  ['approximate', 'Có khoảng 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ.'],
+  ['approximate', 'Có ít nhất 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ.'],
+  ['approximate parts', 'Có 76 tổ chức, gồm gần 16 đảng bộ và 51 chi bộ.'],
+  ['the end of an interval', 'Có 70-76 tổ chức, gồm 16 đảng bộ và 51 chi bộ.'],
+  ['members without a number', 'Có 20 người, gồm 12 đại biểu, 5 cán bộ cùng các khách mời.'],
+  ['a member in words', 'Có 20 người, gồm 12 đại biểu, 5 cán bộ và một thư ký.'],
+  ['the list goes on', 'Có 250 người, gồm 64 bác sĩ, 54 y sĩ, 88 điều dưỡng...'],
+  ['the list goes on', 'Có 250 người, gồm 64 bác sĩ, 54 y sĩ, 88 điều dưỡng…'],
+  ['two numbers in one part', 'Có 76 tổ chức, gồm 16 đảng bộ với 3 chi bộ và 51 chi bộ.'],
+  ['one part alone', 'Có 42 người bị thương, gồm 4 cán bộ.'],
+  ['one thing and what is in it', 'Bỏ quên 1 kiện hàng gồm 1 túi lớn và 1 túi nhỏ.'],
+  ['another subject between', 'Bắt 3 đối tượng cùng tang vật gồm 3 túi và 1 ô tô.'],
+  [
+    'rounded figures',
+    'Tổng vốn 4,0 tỷ đồng, gồm 1,3 tỷ đồng của tỉnh, 1,3 tỷ đồng của huyện và 1,3 tỷ đồng của xã.',
+  ],
+  ['a part as large as its total', 'Có 30 hộ, trong đó có 30 hộ nghèo.'],
+  [
+    'a fourth number that may belong to it',
+    'Tiếp nhận 650 hồ sơ, giải quyết 600 hồ sơ, trả lại 5 hồ sơ, còn lại 18 hồ sơ.',
+  ],
+  [
+    'a count that may be a label',
+    'Có 30 đơn vị, gồm cấp tỉnh 12 đơn vị, cấp huyện 8 đơn vị, cấp xã 11 đơn vị.',
+  ],
+  ['a member behind the last part', 'Có 8 cán bộ (gồm 3 trưởng phòng, 4 phó phòng và tương đương).'],
+  ['nothing', ''],
+]);
 
-describe('figure/sum-mismatch points at', () => {
-  for (const [text, marked, ...related] of [
-    ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', '76', '16', '51'],
-    ['Có 30 hộ, trong đó có 45 hộ nghèo.', '45', '30'],
-  ] as const) {
-    it(text, () => {
-      const finding = getOnlyFinding(text);
-      const places = finding.related.map(({ span }) => textAt(text, span));
-      assert.deepEqual([textAt(text, finding.span), ...places], [marked, ...related]);
-    });
-  }
-});
+RULE.inEveryDress([
+  ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', 'mismatch warning', '76'],
+  ['Có 130 đơn vị (gồm 11 phường và 118 xã) đã họp.', 'mismatch warning', '130'],
+  ['Có 30 hộ, trong đó có 45 hộ nghèo.', 'part-larger warning', '45'],
+]);
 
-describe('the repairs of figure/sum-mismatch', () => {
-  for (const [wrong, ...right] of [
-    [
-      'Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.',
-      'Sửa tổng số thành 67 | Có 67 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.',
-      'Sửa số 16 thành 25 | Có 76 tổ chức cơ sở, gồm 25 đảng bộ và 51 chi bộ.',
-      'Sửa số 51 thành 60 | Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 60 chi bộ.',
-    ],
-    [
-      'Có 8 xã, gồm 04 xã miền núi và 05 xã đồng bằng.',
-      'Sửa tổng số thành 9 | Có 9 xã, gồm 04 xã miền núi và 05 xã đồng bằng.',
-      'Sửa số 04 thành 03 | Có 8 xã, gồm 03 xã miền núi và 05 xã đồng bằng.',
-      'Sửa số 05 thành 04 | Có 8 xã, gồm 04 xã miền núi và 04 xã đồng bằng.',
-    ],
-    [
-      'Có 41 hồ sơ, gồm 11 hồ sơ mới, 12 hồ sơ cũ, 13 hồ sơ chuyển và 14 hồ sơ trả.',
-      'Sửa tổng số thành 50 | Có 50 hồ sơ, gồm 11 hồ sơ mới, 12 hồ sơ cũ, 13 hồ sơ chuyển và 14 hồ sơ trả.',
-    ],
-  ] as const) {
-    it(`make true: ${wrong}`, () => {
-      const repairs = repairsOf(wrong);
-      assert.deepEqual(
-        repairs.map(({ title, text }) => `${title} | ${text}`),
-        right,
-      );
-      for (const { safety, preferred, text } of repairs) {
-        assert.equal(safety, 'review');
-        assert.equal(preferred, repairs.length === 1);
-        assert.deepEqual(findingsIn(text), []);
-      }
-    });
-  }
-});
+RULE.pointsAt([
+  ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', '76', '16', '51'],
+  ['Có 30 hộ, trong đó có 45 hộ nghèo.', '45', '30'],
+]);
+
+RULE.repairs([
+  [
+    'Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.',
+    'Sửa tổng số thành 67 | Có 67 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.',
+    'Sửa số 16 thành 25 | Có 76 tổ chức cơ sở, gồm 25 đảng bộ và 51 chi bộ.',
+    'Sửa số 51 thành 60 | Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 60 chi bộ.',
+  ],
+  [
+    'Có 8 xã, gồm 04 xã miền núi và 05 xã đồng bằng.',
+    'Sửa tổng số thành 9 | Có 9 xã, gồm 04 xã miền núi và 05 xã đồng bằng.',
+    'Sửa số 04 thành 03 | Có 8 xã, gồm 03 xã miền núi và 05 xã đồng bằng.',
+    'Sửa số 05 thành 04 | Có 8 xã, gồm 04 xã miền núi và 04 xã đồng bằng.',
+  ],
+  [
+    'Có 41 hồ sơ, gồm 11 hồ sơ mới, 12 hồ sơ cũ, 13 hồ sơ chuyển và 14 hồ sơ trả.',
+    'Sửa tổng số thành 50 | Có 50 hồ sơ, gồm 11 hồ sơ mới, 12 hồ sơ cũ, 13 hồ sơ chuyển và 14 hồ sơ trả.',
+  ],
+]);

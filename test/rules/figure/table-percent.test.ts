@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import { drawTable, parseRows, TABLE_FORMS } from '../../helpers/draw-table';
-import { checkTables, tableFindingsIn, tableRepairsOf } from '../../helpers/table-rules';
+import { drawTable, parseRows } from '../../helpers/draw-table';
+import {
+  checkTables,
+  tableFindingsIn,
+  tableRepairsOf,
+  testTables,
+  type TableCase,
+} from '../../helpers/table-rules';
 
-/** A table as reports have them, and what is found in it. */
-type Case = readonly [name: string, rows: string, ...findings: readonly string[]];
-
-const WRONG: readonly Case[] = [
+const WRONG: readonly TableCase[] = [
   [
     'what was done against the plan',
     `STT | Chỉ tiêu | ĐVT | KH | TH | TH/KH (%)
@@ -91,7 +94,7 @@ const WRONG: readonly Case[] = [
   ],
 ];
 
-const RIGHT: readonly Case[] = [
+const RIGHT: readonly TableCase[] = [
   [
     'percentages that agree',
     `Xã | KH | TH | TH/KH (%)
@@ -162,21 +165,7 @@ const RIGHT: readonly Case[] = [
 ];
 
 describe('figure/table-percent', () => {
-  for (const [group, cases] of [
-    ['reports', WRONG],
-    ['lets be', RIGHT],
-  ] as const) {
-    for (const [name, rows, ...findings] of cases) {
-      for (const form of TABLE_FORMS) {
-        it(`${group} ${name} (${form})`, () => {
-          const text = drawTable(parseRows(rows), form);
-          assert.deepEqual(tableFindingsIn(text), findings);
-          assert.deepEqual(tableFindingsIn(text.normalize('NFD')), findings);
-          assert.deepEqual(tableFindingsIn(`Mở đầu.\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`), findings);
-        });
-      }
-    }
-  }
+  testTables({ reports: WRONG, 'lets be': RIGHT });
 
   const wrong = drawTable(
     parseRows(`Xã | KH | TH | TH/KH

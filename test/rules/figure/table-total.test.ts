@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
 import { drawTable, parseRows, TABLE_FORMS } from '../../helpers/draw-table';
-import { checkTables, tableFindingsIn } from '../../helpers/table-rules';
+import { checkTables, tableFindingsIn, testTables, type TableCase } from '../../helpers/table-rules';
 
-/** A table as reports have them, and what is found in it. */
-type Case = readonly [name: string, rows: string, ...findings: readonly string[]];
-
-const WRONG: readonly Case[] = [
+const WRONG: readonly TableCase[] = [
   [
     'a total below its rows',
     `STT | Đơn vị | Kế hoạch | Thực hiện
@@ -181,7 +178,7 @@ const WRONG: readonly Case[] = [
   ],
 ];
 
-const RIGHT: readonly Case[] = [
+const RIGHT: readonly TableCase[] = [
   [
     'totals that add up',
     `STT | Đơn vị | Kế hoạch | Thực hiện
@@ -313,21 +310,7 @@ const RIGHT: readonly Case[] = [
 ];
 
 describe('figure/table-total', () => {
-  for (const [group, cases] of [
-    ['reports', WRONG],
-    ['lets be', RIGHT],
-  ] as const) {
-    for (const [name, rows, ...findings] of cases) {
-      for (const form of TABLE_FORMS) {
-        it(`${group} ${name} (${form})`, () => {
-          const text = drawTable(parseRows(rows), form);
-          assert.deepEqual(tableFindingsIn(text), findings);
-          assert.deepEqual(tableFindingsIn(text.normalize('NFD')), findings);
-          assert.deepEqual(tableFindingsIn(`Mở đầu.\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`), findings);
-        });
-      }
-    }
-  }
+  testTables({ reports: WRONG, 'lets be': RIGHT });
 
   it('finds two faults in one table, and those of two tables', () => {
     const first = parseRows(`Xã | KH | TH | Ước

@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
-import { textAt } from '../../../server/src/core/index';
-import {
-  checkReferences,
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { checkSaid, checkUsualPlace } from '../../helpers/conflict-checks';
+import { inParagraphs, testConflicts, type ConflictPair } from '../../helpers/conflict-rules';
+import { checkReferences, referenceFindingsIn } from '../../helpers/reference-rules';
 
-/** Mentions of one document, each in a paragraph of its own. */
-const text = (...mentions: readonly string[]): string => mentions.map(line => `${line}.`).join('\n\n');
-const found = (...marked: readonly string[]): readonly string[] =>
-  marked.map(date => `date-conflict.conflict error "${date}"`);
+const { found, testPairs, checkUsual, checkRepairs } = testConflicts({
+  name: 'date-conflict',
+  severity: 'error',
+  amid: referenceFindingsIn,
+});
 
 /** Mentions that contradict each other with what is marked, and near ones that do not. */
-const PAIRS: readonly (readonly [wrong: readonly string[], marked: string, right: readonly string[]])[] = [
+const PAIRS: readonly ConflictPair[] = [
   [
     ['Nghị quyết số 23-NQ/TU ngày 16/12/2021', 'Nghị quyết 23-NQ/TU ngày 18/12/2021'],
     '18/12/2021',
@@ -80,15 +75,7 @@ const PAIRS: readonly (readonly [wrong: readonly string[], marked: string, right
 ];
 
 describe('reference/date-conflict', () => {
-  for (const [wrong, marked, right] of PAIRS) {
-    it(`reports ${wrong.join(' … ')}`, () => {
-      const dates = referenceFindingsIn(text(...wrong)).filter(name => name.startsWith('date-conflict'));
-      assert.deepEqual(dates, found(marked));
-    });
-    it(`is silent at ${right.join(' … ')}`, () => {
-      assert.deepEqual(referenceFindingsIn(text(...right)), []);
-    });
-  }
+  testPairs(PAIRS);
 
   it('is silent at the terms of the congresses, where numbers begin anew', () => {
     for (const [first, second] of [
@@ -98,7 +85,7 @@ describe('reference/date-conflict', () => {
       ['05-KL/TW ngày 15/01/2021', '05-KL/TW ngày 15/10/2021'],
       ['05-KL/TW ngày 15/10/2020', '05-KL/TW ngày 15/01/2021'],
     ] as const) {
-      assert.deepEqual(referenceFindingsIn(text(first, second)), []);
+      assert.deepEqual(referenceFindingsIn(inParagraphs(first, second)), []);
     }
   });
 
@@ -108,7 +95,7 @@ describe('reference/date-conflict', () => {
       ['05-KL/TW ngày 15/02/2016', '05-KL/TW ngày 15/12/2020', '15/12/2020'],
       ['05-KL/TW ngày 15/01/2021', '05-KL/TW ngày 16/01/2021', '16/01/2021'],
     ] as const) {
-      assert.deepEqual(referenceFindingsIn(text(first, second)), found(marked));
+      assert.deepEqual(referenceFindingsIn(inParagraphs(first, second)), found(marked));
     }
   });
 
@@ -121,18 +108,18 @@ describe('reference/date-conflict', () => {
       '23-NQ/TU ngày 31/9/2021',
       '23-NQ/TU có hiệu lực từ ngày 18/12/2021',
     ]) {
-      assert.deepEqual(referenceFindingsIn(text('23-NQ/TU ngày 16/12/2021', other)), [], other);
+      assert.deepEqual(referenceFindingsIn(inParagraphs('23-NQ/TU ngày 16/12/2021', other)), [], other);
     }
     assert.deepEqual(referenceFindingsIn(''), []);
   });
 
   it('leaves a year that is not that of the symbol to the rule of years', () => {
-    const wrong = text('30/2020/NĐ-CP ngày 05/3/2020', '30/2020/NĐ-CP ngày 05/3/2021');
+    const wrong = inParagraphs('30/2020/NĐ-CP ngày 05/3/2020', '30/2020/NĐ-CP ngày 05/3/2021');
     assert.deepEqual(referenceFindingsIn(wrong), ['year-mismatch.mismatch error "2021"']);
   });
 
   it('leaves a mention without a province alone where two provinces are named', () => {
-    const wrong = text(
+    const wrong = inParagraphs(
       '12-KH/TU ngày 05/3/2022 của Tỉnh ủy Bình Minh',
       '12-KH/TU ngày 07/4/2022 của Tỉnh ủy Hòa An',
       '12-KH/TU ngày 06/3/2022',
@@ -142,17 +129,11 @@ describe('reference/date-conflict', () => {
   });
 
   it('takes the date of most mentions as the usual one, wherever the odd one stands', () => {
-    const usual = 'theo Nghị quyết số 23-NQ/TU ngày 16/12/2021';
-    const odd = 'theo Nghị quyết số 23-NQ/TU ngày 18/12/2021';
-    for (const mentions of [
-      [odd, usual, usual],
-      [usual, odd, usual],
-      [usual, usual, odd],
-    ]) {
-      assert.deepEqual(referenceFindingsIn(text(...mentions)), found('18/12/2021'));
-      assert.deepEqual(referenceFindingsIn(text(...mentions).replaceAll('\n', '\r\n')), found('18/12/2021'));
-      assert.deepEqual(referenceFindingsIn(text(...mentions).normalize('NFD')), found('18/12/2021'));
-    }
+    checkUsual(
+      'theo Nghị quyết số 23-NQ/TU ngày 16/12/2021',
+      'theo Nghị quyết số 23-NQ/TU ngày 18/12/2021',
+      '18/12/2021',
+    );
   });
 
   it('finds two conflicts in one sentence', () => {
@@ -162,17 +143,12 @@ describe('reference/date-conflict', () => {
   });
 
   it('marks the whole of a spelled date, on two lines too', () => {
-    const wrong = text('23-NQ/TU ngày 16/12/2021', 'theo 23-NQ/TU ngày 18\ntháng 12 năm 2021');
+    const wrong = inParagraphs('23-NQ/TU ngày 16/12/2021', 'theo 23-NQ/TU ngày 18\ntháng 12 năm 2021');
     assert.deepEqual(referenceFindingsIn(wrong), found('ngày 18\ntháng 12 năm 2021'));
   });
 
   it('names the first place of the usual date', () => {
-    const wrong = text('Có 23-NQ/TU ngày 16/12/2021', '23-NQ/TU ngày 18/12/2021');
-    const { related } = getOnlyReferenceFinding(wrong);
-    assert.deepEqual(
-      related.map(({ noteId, span }) => [noteId, textAt(wrong, span), span.start]),
-      [['usual', '16/12/2021', wrong.indexOf('16/12/2021')]],
-    );
+    checkUsualPlace(inParagraphs('Có 23-NQ/TU ngày 16/12/2021', '23-NQ/TU ngày 18/12/2021'), '16/12/2021');
   });
 
   for (const [first, second, vi, en] of [
@@ -196,44 +172,41 @@ describe('reference/date-conflict', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const finding = getOnlyReferenceFinding(text(first, second));
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
+      checkSaid(inParagraphs(first, second), { vi, en });
     });
   }
 
   it('names what it offers', () => {
-    const finding = getOnlyReferenceFinding(text('23-NQ/TU ngày 16/12/2021', '23-NQ/TU ngày 18/12/2021'));
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
-      'Nơi ghi ngày 16/12/2021',
-      'Sửa ngày ở đây thành 16/12/2021',
-      'Dùng ngày 18/12/2021 ở mọi chỗ',
-    ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
-      'Where the date is 16/12/2021',
-      'Change the date here to 16/12/2021',
-      'Use 18/12/2021 everywhere',
-    ]);
+    checkSaid(inParagraphs('23-NQ/TU ngày 16/12/2021', '23-NQ/TU ngày 18/12/2021'), {
+      vi: 'Văn bản số 23-NQ/TU được ghi hai ngày khác nhau: 16/12/2021 và 18/12/2021.',
+      en: 'Document 23-NQ/TU is given two dates: 16/12/2021 and 18/12/2021.',
+      notesVi: [
+        'Nơi ghi ngày 16/12/2021',
+        'Sửa ngày ở đây thành 16/12/2021',
+        'Dùng ngày 18/12/2021 ở mọi chỗ',
+      ],
+      notesEn: [
+        'Where the date is 16/12/2021',
+        'Change the date here to 16/12/2021',
+        'Use 18/12/2021 everywhere',
+      ],
+    });
   });
 
   it('offers either date, each in the form that stands there, and nothing is left to say', () => {
     const first = 'Nghị quyết số 23-NQ/TU ngày 16 tháng 9 năm 2021';
     const second = 'Nghị quyết số 23-NQ/TU ngày 18-12-2021';
-    for (const form of ['NFC', 'NFD'] as const) {
-      const repairs = referenceRepairsOf(text(first, second).normalize(form));
-      assert.deepEqual(
-        repairs.map(repair => [repair.text, repair.safety, repair.preferred]),
-        [
-          [text(first, second.replace('18-12', '16-09')).normalize(form), 'review', false],
-          [text(first.replace('16 tháng 9', '18 tháng 12'), second).normalize(form), 'review', false],
-        ],
-      );
-      for (const repair of repairs) assert.deepEqual(referenceFindingsIn(repair.text), []);
-    }
+    checkRepairs(
+      [first, second],
+      [
+        inParagraphs(first, second.replace('18-12', '16-09')),
+        inParagraphs(first.replace('16 tháng 9', '18 tháng 12'), second),
+      ],
+    );
   });
 
   it('does not tie documents of two checks together', () => {
-    assert.deepEqual(referenceFindingsIn(text('23-NQ/TU ngày 16/12/2021')), []);
-    assert.deepEqual(checkReferences(text('23-NQ/TU ngày 18/12/2021')).findings, []);
+    assert.deepEqual(referenceFindingsIn(inParagraphs('23-NQ/TU ngày 16/12/2021')), []);
+    assert.deepEqual(checkReferences(inParagraphs('23-NQ/TU ngày 18/12/2021')).findings, []);
   });
 });

@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
-import { applyEdits, textAt } from '../../../server/src/core/index';
 import {
-  checkReferencesAmong,
-  getOnlyReferenceFinding,
-  referenceFindingsAmong,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+  checkEitherSide,
+  checkRepairElsewhere,
+  checkSaid,
+  checkSaidElsewhere,
+  checkUsualPlace,
+} from '../../helpers/conflict-checks';
+import { inParagraphs, testConflicts, type ConflictPair } from '../../helpers/conflict-rules';
+import { referenceFindingsAmong, referenceFindingsIn } from '../../helpers/reference-rules';
 
-/** Mentions of one document, each in a paragraph of its own. */
-const text = (...mentions: readonly string[]): string => mentions.map(line => `${line}.`).join('\n\n');
-const found = (...marked: readonly string[]): readonly string[] =>
-  marked.map(issuer => `issuer-conflict.conflict warning "${issuer}"`);
-
-/** The findings of this rule alone. */
-const conflictsIn = (draft: string): readonly string[] =>
-  referenceFindingsIn(draft).filter(name => name.startsWith('issuer-conflict'));
+const { conflictsIn, found, testPairs, testSilence, checkUsual, checkRepairs } = testConflicts({
+  name: 'issuer-conflict',
+  severity: 'warning',
+});
 
 /** Mentions that contradict each other with what is marked, and near ones that do not. */
-const PAIRS: readonly (readonly [wrong: readonly string[], marked: string, right: readonly string[]])[] = [
+const PAIRS: readonly ConflictPair[] = [
   [
     ['Chỉ thị số 35-CT/TW của Bộ Chính trị', 'Chỉ thị số 35-CT/TW của Ban Bí thư'],
     'Ban Bí thư',
@@ -44,23 +39,9 @@ const PAIRS: readonly (readonly [wrong: readonly string[], marked: string, right
 ];
 
 describe('reference/issuer-conflict', () => {
-  for (const [wrong, marked, right] of PAIRS) {
-    it(`reports ${wrong.join(' … ')}`, () => {
-      assert.deepEqual(conflictsIn(text(...wrong)), found(marked));
-      assert.deepEqual(conflictsIn(text(...wrong).replaceAll('\n', '\r\n')), found(marked));
-      assert.deepEqual(
-        conflictsIn(text(...wrong).normalize('NFD')),
-        found(marked).map(name => name.normalize('NFD')),
-      );
-    });
-    it(`is silent at ${right.join(' … ')}`, () => {
-      for (const form of ['NFC', 'NFD'] as const) {
-        assert.deepEqual(conflictsIn(text(...right).normalize(form)), []);
-      }
-    });
-  }
+  testPairs(PAIRS);
 
-  for (const mentions of [
+  testSilence([
     // Names of one body, and bodies that the code tells.
     ['21-KL/TW của Ban Chấp hành Trung ương', '21-KL/TW của Trung ương Đảng', '21-KL/TW của Trung ương'],
     ['12/2024/UBTVQH15 của Ủy ban Thường vụ Quốc hội', '12/2024/UBTVQH15 của Uỷ ban Thường vụ Quốc hội'],
@@ -79,26 +60,15 @@ describe('reference/issuer-conflict', () => {
     ['57-NQ/TW của Bộ Chính trị', 'kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Chính phủ'],
     ['57-NQ/TW của Bộ Chính trị', '57-NQ/TW'],
     [''],
-  ]) {
-    it(`is silent at ${mentions.join(' … ')}`, () => {
-      assert.deepEqual(conflictsIn(text(...mentions)), []);
-    });
-  }
+  ]);
 
   it('leaves a body that the symbol contradicts to the rule of issuers', () => {
-    const wrong = text('Kết luận số 21-KL/TW của Bộ Chính trị', 'Kết luận số 21-KL/TW của Tỉnh ủy');
+    const wrong = inParagraphs('Kết luận số 21-KL/TW của Bộ Chính trị', 'Kết luận số 21-KL/TW của Tỉnh ủy');
     assert.deepEqual(referenceFindingsIn(wrong), ['issuer-mismatch.mismatch warning "Tỉnh ủy"']);
   });
 
   it('takes the issuer of most mentions as the usual one, wherever the odd one stands', () => {
-    const [usual, odd] = ['35-CT/TW của Bộ Chính trị', '35-CT/TW của Ban Bí thư'];
-    for (const mentions of [
-      [odd, usual, usual],
-      [usual, odd, usual],
-      [usual, usual, odd],
-    ]) {
-      assert.deepEqual(conflictsIn(text(...mentions)), found('Ban Bí thư'));
-    }
+    checkUsual('35-CT/TW của Bộ Chính trị', '35-CT/TW của Ban Bí thư', 'Ban Bí thư');
   });
 
   it('finds two conflicts in one sentence, and marks the name alone', () => {
@@ -108,68 +78,44 @@ describe('reference/issuer-conflict', () => {
   });
 
   it('names the first place of the usual issuer', () => {
-    const wrong = text('Có 35-CT/TW của Bộ Chính trị', '35-CT/TW của Ban Bí thư');
-    const { related } = getOnlyReferenceFinding(wrong);
-    assert.deepEqual(
-      related.map(({ noteId, span }) => [noteId, textAt(wrong, span), span.start]),
-      [['usual', 'Bộ Chính trị', wrong.indexOf('Bộ Chính trị')]],
-    );
+    checkUsualPlace(inParagraphs('Có 35-CT/TW của Bộ Chính trị', '35-CT/TW của Ban Bí thư'), 'Bộ Chính trị');
   });
 
   it('says what disagrees, and what it offers', () => {
-    const wrong = text('Chỉ thị số 35-CT/TW của Bộ Chính trị', '35-CT/TW của Ban Bí thư');
-    const finding = getOnlyReferenceFinding(wrong);
-    assert.equal(
-      referenceMessageOf(finding, 'vi'),
-      'Chỉ thị số 35-CT/TW được ghi của hai cơ quan khác nhau: Bộ Chính trị và Ban Bí thư.',
-    );
-    assert.equal(
-      referenceMessageOf(finding, 'en'),
-      'Directive 35-CT/TW is said to be of two issuers: Bộ Chính trị and Ban Bí thư.',
-    );
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
-      'Nơi ghi của Bộ Chính trị',
-      'Sửa cơ quan ở đây thành Bộ Chính trị',
-      'Dùng Ban Bí thư ở mọi chỗ',
-    ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
-      'Where it is said to be of Bộ Chính trị',
-      'Change the issuer here to Bộ Chính trị',
-      'Use Ban Bí thư everywhere',
-    ]);
+    checkSaid(inParagraphs('Chỉ thị số 35-CT/TW của Bộ Chính trị', '35-CT/TW của Ban Bí thư'), {
+      vi: 'Chỉ thị số 35-CT/TW được ghi của hai cơ quan khác nhau: Bộ Chính trị và Ban Bí thư.',
+      en: 'Directive 35-CT/TW is said to be of two issuers: Bộ Chính trị and Ban Bí thư.',
+      notesVi: [
+        'Nơi ghi của Bộ Chính trị',
+        'Sửa cơ quan ở đây thành Bộ Chính trị',
+        'Dùng Ban Bí thư ở mọi chỗ',
+      ],
+      notesEn: [
+        'Where it is said to be of Bộ Chính trị',
+        'Change the issuer here to Bộ Chính trị',
+        'Use Ban Bí thư everywhere',
+      ],
+    });
   });
 
   it('offers either issuer, and nothing is left to say', () => {
     const first = 'Chỉ thị số 35-CT/TW của Bộ Chính trị về đại hội';
     const second = 'Chỉ thị số 35-CT/TW của Ban Bí thư về đại hội';
-    for (const form of ['NFC', 'NFD'] as const) {
-      const repairs = referenceRepairsOf(text(first, second).normalize(form));
-      assert.deepEqual(
-        repairs.map(repair => [repair.text, repair.safety, repair.preferred]),
-        [
-          [text(first, first).normalize(form), 'review', false],
-          [text(second, second).normalize(form), 'review', false],
-        ],
-      );
-      for (const repair of repairs) assert.deepEqual(conflictsIn(repair.text), []);
-    }
+    checkRepairs([first, second], [inParagraphs(first, first), inParagraphs(second, second)]);
   });
 
   describe('among other drafts', () => {
     const HERE = 'Cấp ủy quán triệt Chỉ thị số 35-CT/TW ngày 14/6/2024 của Ban Bí thư.';
     const THERE = 'Triển khai Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị.';
-    const FOUND = ['issuer-conflict.conflict-elsewhere information "Ban Bí thư"'];
+    const BOTH = {
+      here: HERE,
+      there: THERE,
+      foundHere: 'issuer-conflict.conflict-elsewhere information "Ban Bí thư"',
+      foundThere: 'issuer-conflict.conflict-elsewhere information "Bộ Chính trị"',
+    };
 
     it('reports a draft that names another issuer, from either side', () => {
-      for (const form of ['NFC', 'NFD'] as const) {
-        assert.deepEqual(
-          referenceFindingsAmong(HERE.normalize(form), { 'ke-hoach.txt': THERE.normalize(form) }),
-          FOUND.map(name => name.normalize(form)),
-        );
-      }
-      assert.deepEqual(referenceFindingsAmong(THERE, { 'bao-cao.txt': HERE }), [
-        'issuer-conflict.conflict-elsewhere information "Bộ Chính trị"',
-      ]);
+      checkEitherSide(BOTH);
     });
 
     for (const [why, other] of [
@@ -185,39 +131,26 @@ describe('reference/issuer-conflict', () => {
     }
 
     it('says what disagrees, and opens the other draft', () => {
-      const { findings } = checkReferencesAmong(HERE, { 'ke-hoach.txt': THERE });
-      const [finding] = findings;
-      assert.ok(finding !== undefined);
-      assert.equal(
-        referenceMessageOf(finding, 'vi'),
-        'Chỉ thị số 35-CT/TW được ghi của Ban Bí thư ở đây, nhưng ke-hoach.txt ghi của Bộ Chính trị. Cần đối chiếu với bản gốc.',
-      );
-      assert.equal(
-        referenceMessageOf(finding, 'en'),
-        'Directive 35-CT/TW is said to be of Ban Bí thư here, but of Bộ Chính trị in ke-hoach.txt. Check the original.',
-      );
-      assert.deepEqual(referenceNotesOf(finding, 'vi'), [
-        'Nơi ke-hoach.txt ghi của Bộ Chính trị',
-        'Sửa cơ quan trong dự thảo này thành Bộ Chính trị',
-      ]);
-      assert.deepEqual(
-        finding.related.map(({ span, elsewhere }) => [textAt(THERE, span), elsewhere?.name]),
-        [['Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị', 'ke-hoach.txt']],
+      checkSaidElsewhere(
+        BOTH,
+        {
+          vi: 'Chỉ thị số 35-CT/TW được ghi của Ban Bí thư ở đây, nhưng ke-hoach.txt ghi của Bộ Chính trị. Cần đối chiếu với bản gốc.',
+          en: 'Directive 35-CT/TW is said to be of Ban Bí thư here, but of Bộ Chính trị in ke-hoach.txt. Check the original.',
+          notesVi: [
+            'Nơi ke-hoach.txt ghi của Bộ Chính trị',
+            'Sửa cơ quan trong dự thảo này thành Bộ Chính trị',
+          ],
+        },
+        'Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị',
       );
     });
 
     it('changes every mention of the draft, and nothing is left to say', () => {
-      const mentions = `${HERE}\n\n35-CT/TW của Ban Bí thư Trung ương.`;
-      const others = { 'ke-hoach.txt': THERE };
-      const [finding] = checkReferencesAmong(mentions, others).findings;
-      const [fix] = finding?.fixes ?? [];
-      assert.equal(fix?.safety, 'review');
-      const changed = applyEdits(mentions, fix.edits);
-      assert.equal(
-        changed,
+      checkRepairElsewhere(
+        BOTH,
+        '35-CT/TW của Ban Bí thư Trung ương.',
         'Cấp ủy quán triệt Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị.\n\n35-CT/TW của Bộ Chính trị.',
       );
-      assert.deepEqual(referenceFindingsAmong(changed, others), []);
     });
   });
 

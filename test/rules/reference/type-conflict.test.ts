@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import { applyEdits, textAt } from '../../../server/src/core/index';
 import {
-  checkReferencesAmong,
-  getOnlyReferenceFinding,
+  checkEitherSide,
+  checkRepairElsewhere,
+  checkSaid,
+  checkSaidElsewhere,
+  checkUsualPlace,
+} from '../../helpers/conflict-checks';
+import { inParagraphs, testConflicts, type ConflictPair } from '../../helpers/conflict-rules';
+import {
   referenceFindingsAmong,
   referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
   referenceRepairsOf,
 } from '../../helpers/reference-rules';
 
-/** Mentions of one document, each in a paragraph of its own. */
-const text = (...mentions: readonly string[]): string => mentions.map(line => `${line}.`).join('\n\n');
-const found = (...marked: readonly string[]): readonly string[] =>
-  marked.map(type => `type-conflict.conflict warning "${type}"`);
-/** The findings of this rule alone. */
-const conflictsIn = (draft: string): readonly string[] =>
-  referenceFindingsIn(draft).filter(name => name.startsWith('type-conflict'));
+const { conflictsIn, found, testPairs, testSilence, checkUsual, checkRepairs } = testConflicts({
+  name: 'type-conflict',
+  severity: 'warning',
+});
 
 /** Mentions that contradict each other with what is marked, and near ones that do not. */
-const PAIRS: readonly (readonly [wrong: readonly string[], marked: string, right: readonly string[]])[] = [
+const PAIRS: readonly ConflictPair[] = [
   [
     ['Quy định số 37-QĐ/TW ngày 25/10/2021', 'theo Quyết định 37-QĐ/TW'],
     'Quyết định',
@@ -58,23 +58,9 @@ const PAIRS: readonly (readonly [wrong: readonly string[], marked: string, right
 ];
 
 describe('reference/type-conflict', () => {
-  for (const [wrong, marked, right] of PAIRS) {
-    it(`reports ${wrong.join(' … ')}`, () => {
-      assert.deepEqual(conflictsIn(text(...wrong)), found(marked));
-      assert.deepEqual(conflictsIn(text(...wrong).replaceAll('\n', '\r\n')), found(marked));
-      assert.deepEqual(
-        conflictsIn(text(...wrong).normalize('NFD')),
-        found(marked).map(name => name.normalize('NFD')),
-      );
-    });
-    it(`is silent at ${right.join(' … ')}`, () => {
-      for (const form of ['NFC', 'NFD'] as const) {
-        assert.deepEqual(conflictsIn(text(...right).normalize(form)), []);
-      }
-    });
-  }
+  testPairs(PAIRS);
 
-  for (const mentions of [
+  testSilence([
     ['Thông báo kết luận số 12-TB/TU', 'Thông báo số 12-TB/TU', 'Kết luận số 12-TB/TU'],
     ['Chương trình hành động số 08-CTr/TU', 'Chương trình số 08-CTr/TU'],
     ['Quyết định số 15/QĐ-UBND', 'Quy định số 15/QĐ-UBND', 'Điều lệ số 15/QĐ-UBND'],
@@ -85,32 +71,24 @@ describe('reference/type-conflict', () => {
     ['Quyết định số 41-QĐ/TU ngày 10/3/2021', 'Quy định số 41-QĐ/TU'],
     ['Nghị quyết 18-NQ/TW ngày 25/10/2017', 'Nghị quyết 18-NQ/TW ngày 16/6/2022'],
     [''],
-  ]) {
-    it(`is silent at ${mentions.join(' … ')}`, () => {
-      assert.deepEqual(conflictsIn(text(...mentions)), []);
-    });
-  }
+  ]);
 
   it('leaves a type that the code decides to the rule of types', () => {
-    assert.deepEqual(referenceFindingsIn(text('Nghị quyết số 23-NQ/TU', 'Chỉ thị số 23-NQ/TU')), [
+    assert.deepEqual(referenceFindingsIn(inParagraphs('Nghị quyết số 23-NQ/TU', 'Chỉ thị số 23-NQ/TU')), [
       'type-mismatch.mismatch error "Chỉ thị"',
     ]);
   });
 
   it('leaves two dates to the rule of dates', () => {
-    const wrong = text('Quy định số 41-QĐ/TU ngày 10/3/2021', 'Quyết định số 41-QĐ/TU ngày 12/12/2021');
+    const wrong = inParagraphs(
+      'Quy định số 41-QĐ/TU ngày 10/3/2021',
+      'Quyết định số 41-QĐ/TU ngày 12/12/2021',
+    );
     assert.deepEqual(referenceFindingsIn(wrong), ['date-conflict.conflict error "12/12/2021"']);
   });
 
   it('takes the type of most mentions as the usual one, wherever the odd one stands', () => {
-    const [usual, odd] = ['theo Quy định số 37-QĐ/TW', 'theo Quyết định số 37-QĐ/TW'];
-    for (const mentions of [
-      [odd, usual, usual],
-      [usual, odd, usual],
-      [usual, usual, odd],
-    ]) {
-      assert.deepEqual(conflictsIn(text(...mentions)), found('Quyết định'));
-    }
+    checkUsual('theo Quy định số 37-QĐ/TW', 'theo Quyết định số 37-QĐ/TW', 'Quyết định');
   });
 
   it('finds two conflicts in one sentence, and a type on two lines', () => {
@@ -120,55 +98,38 @@ describe('reference/type-conflict', () => {
   });
 
   it('names the first place of the usual type', () => {
-    const wrong = text('Có Quy định số 37-QĐ/TW', 'Quyết định số 37-QĐ/TW');
-    const { related } = getOnlyReferenceFinding(wrong);
-    assert.deepEqual(
-      related.map(({ noteId, span }) => [noteId, textAt(wrong, span), span.start]),
-      [['usual', 'Quy định', wrong.indexOf('Quy định')]],
-    );
+    checkUsualPlace(inParagraphs('Có Quy định số 37-QĐ/TW', 'Quyết định số 37-QĐ/TW'), 'Quy định');
   });
 
   it('says what disagrees, and what it offers', () => {
-    const finding = getOnlyReferenceFinding(text('Quy định số 37-QĐ/TW', 'Quyết định số 37-QĐ/TW'));
-    assert.equal(
-      referenceMessageOf(finding, 'vi'),
-      'Văn bản số 37-QĐ/TW được gọi bằng hai tên loại: quy định và quyết định.',
-    );
-    assert.equal(
-      referenceMessageOf(finding, 'en'),
-      'Document 37-QĐ/TW is called by two types: regulation and decision.',
-    );
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
-      'Nơi gọi là quy định',
-      'Sửa tên loại ở đây thành "Quy định"',
-      'Dùng "Quyết định" ở mọi chỗ',
-    ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
-      'Where it is called a regulation',
-      'Change the type here to "Quy định"',
-      'Use "Quyết định" everywhere',
-    ]);
+    checkSaid(inParagraphs('Quy định số 37-QĐ/TW', 'Quyết định số 37-QĐ/TW'), {
+      vi: 'Văn bản số 37-QĐ/TW được gọi bằng hai tên loại: quy định và quyết định.',
+      en: 'Document 37-QĐ/TW is called by two types: regulation and decision.',
+      notesVi: ['Nơi gọi là quy định', 'Sửa tên loại ở đây thành "Quy định"', 'Dùng "Quyết định" ở mọi chỗ'],
+      notesEn: [
+        'Where it is called a regulation',
+        'Change the type here to "Quy định"',
+        'Use "Quyết định" everywhere',
+      ],
+    });
   });
 
   it('offers each type, the usual one first, with the capitals of its place, and nothing is left to say', () => {
     const first = ['QUY ĐỊNH số 37-QĐ/TW', 'theo quy định số 37-QĐ/TW'];
     const second = 'Quyết định số 37-QĐ/TW';
-    for (const form of ['NFC', 'NFD'] as const) {
-      const repairs = referenceRepairsOf(text(...first, second).normalize(form));
-      assert.deepEqual(
-        repairs.map(repair => [repair.text.normalize('NFC'), repair.safety, repair.preferred]),
-        [
-          [text(...first, 'Quy định số 37-QĐ/TW'), 'review', false],
-          [text('QUYẾT ĐỊNH số 37-QĐ/TW', 'theo quyết định số 37-QĐ/TW', second), 'review', false],
-        ],
-      );
-      for (const repair of repairs) assert.deepEqual(conflictsIn(repair.text), []);
-    }
+    checkRepairs(
+      [...first, second],
+      [
+        inParagraphs(...first, 'Quy định số 37-QĐ/TW'),
+        inParagraphs('QUYẾT ĐỊNH số 37-QĐ/TW', 'theo quyết định số 37-QĐ/TW', second),
+      ],
+      'of either form',
+    );
   });
 
   it('offers every type of three', () => {
     const mentions = ['Luật số 64/2025/QH15', 'Luật số 64/2025/QH15', 'Nghị quyết số 64/2025/QH15'];
-    const repairs = referenceRepairsOf(text(...mentions, 'Nghị định số 64/2025/QH15'));
+    const repairs = referenceRepairsOf(inParagraphs(...mentions, 'Nghị định số 64/2025/QH15'));
     assert.deepEqual(
       repairs.map(({ title }) => title),
       [
@@ -185,18 +146,16 @@ describe('reference/type-conflict', () => {
   describe('among other drafts', () => {
     const HERE = 'Cấp ủy quán triệt Quyết định số 37-QĐ/TW ngày 25/10/2021.';
     const THERE = 'Thực hiện Quy định số 37-QĐ/TW ngày 25/10/2021.';
-    const FOUND = ['type-conflict.conflict-elsewhere warning "Quyết định"'];
+    const FOUND = 'type-conflict.conflict-elsewhere warning "Quyết định"';
+    const BOTH = {
+      here: HERE,
+      there: THERE,
+      foundHere: FOUND,
+      foundThere: 'type-conflict.conflict-elsewhere warning "Quy định"',
+    };
 
     it('reports a draft that calls the document by another type, from either side', () => {
-      for (const form of ['NFC', 'NFD'] as const) {
-        assert.deepEqual(
-          referenceFindingsAmong(HERE.normalize(form), { 'ke-hoach.txt': THERE.normalize(form) }),
-          FOUND.map(name => name.normalize(form)),
-        );
-      }
-      assert.deepEqual(referenceFindingsAmong(THERE, { 'bao-cao.txt': HERE }), [
-        'type-conflict.conflict-elsewhere warning "Quy định"',
-      ]);
+      checkEitherSide(BOTH);
     });
 
     for (const [why, other] of [
@@ -216,7 +175,7 @@ describe('reference/type-conflict', () => {
       const own =
         'Số 37-QĐ/TW\n\nHà Nội, ngày 25 tháng 10 năm 2021\n\nQUY ĐỊNH\n\nvề những điều đảng viên không được làm';
       const drafts = { 'a.txt': HERE, 'quy-dinh.txt': own };
-      assert.deepEqual(referenceFindingsAmong(HERE, drafts), FOUND);
+      assert.deepEqual(referenceFindingsAmong(HERE, drafts), [FOUND]);
       assert.deepEqual(referenceFindingsAmong(own, { 'a.txt': HERE }), []);
     });
 
@@ -226,39 +185,23 @@ describe('reference/type-conflict', () => {
     });
 
     it('says what disagrees, and opens the other draft', () => {
-      const { findings } = checkReferencesAmong(HERE, { 'ke-hoach.txt': THERE });
-      const [finding] = findings;
-      assert.ok(finding !== undefined);
-      assert.equal(
-        referenceMessageOf(finding, 'vi'),
-        'Văn bản số 37-QĐ/TW được gọi là quyết định ở đây, nhưng ke-hoach.txt gọi là quy định. Cần đối chiếu với bản gốc.',
-      );
-      assert.equal(
-        referenceMessageOf(finding, 'en'),
-        'Document 37-QĐ/TW is called a decision here, but a regulation in ke-hoach.txt. Check the original.',
-      );
-      assert.deepEqual(referenceNotesOf(finding, 'vi'), [
-        'Nơi ke-hoach.txt gọi là quy định',
-        'Sửa tên loại trong dự thảo này thành "Quy định"',
-      ]);
-      assert.deepEqual(
-        finding.related.map(({ span, elsewhere }) => [textAt(THERE, span), elsewhere?.name]),
-        [['Quy định số 37-QĐ/TW ngày 25/10/2021', 'ke-hoach.txt']],
+      checkSaidElsewhere(
+        BOTH,
+        {
+          vi: 'Văn bản số 37-QĐ/TW được gọi là quyết định ở đây, nhưng ke-hoach.txt gọi là quy định. Cần đối chiếu với bản gốc.',
+          en: 'Document 37-QĐ/TW is called a decision here, but a regulation in ke-hoach.txt. Check the original.',
+          notesVi: ['Nơi ke-hoach.txt gọi là quy định', 'Sửa tên loại trong dự thảo này thành "Quy định"'],
+        },
+        'Quy định số 37-QĐ/TW ngày 25/10/2021',
       );
     });
 
     it('changes every mention of the draft, and nothing is left to say', () => {
-      const mentions = `${HERE}\n\nTheo quyết định 37-QĐ/TW.`;
-      const others = { 'ke-hoach.txt': THERE };
-      const [finding] = checkReferencesAmong(mentions, others).findings;
-      const [fix] = finding?.fixes ?? [];
-      assert.equal(fix?.safety, 'review');
-      const changed = applyEdits(mentions, fix.edits);
-      assert.equal(
-        changed,
+      checkRepairElsewhere(
+        BOTH,
+        'Theo quyết định 37-QĐ/TW.',
         'Cấp ủy quán triệt Quy định số 37-QĐ/TW ngày 25/10/2021.\n\nTheo quy định 37-QĐ/TW.',
       );
-      assert.deepEqual(referenceFindingsAmong(changed, others), []);
     });
   });
 
