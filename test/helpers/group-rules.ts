@@ -38,7 +38,7 @@ export interface GroupUnderTest {
   /** What is said of the related places and the repairs of a finding, in their order. */
   readonly notesOf: (finding: ReportedFinding, locale: Locale) => readonly string[];
   /** What each offered repair of each finding makes of the text, in the order in which they are offered. */
-  readonly repairsOf: (text: string) => readonly Repaired[];
+  readonly repairsOf: (text: string, ...layers: readonly SettingsLayer[]) => readonly Repaired[];
 }
 
 /** The rules of a group, ready for tests. */
@@ -65,7 +65,8 @@ export function testGroup(group: RuleGroup): GroupUnderTest {
     getOnlyFinding: (text, ...layers) => getOnly(text, check(text, ...layers).findings),
     messageOf: (finding, locale) => messageOf(ruleOf(finding).meta, finding, locale),
     notesOf,
-    repairsOf: text => check(text).findings.flatMap(finding => repairsOf(text, finding)),
+    repairsOf: (text, ...layers) =>
+      check(text, ...layers).findings.flatMap(finding => repairsOf(text, finding)),
   };
 }
 

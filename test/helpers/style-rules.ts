@@ -14,4 +14,5 @@ export const styleFindingsIn: typeof group.findingsIn = (text, ...layers) =>
   group.findingsIn(text, ...ALL_ON, ...layers);
 
 /** The text of each repair that is offered, in the order in which they are offered. */
-export const styleRepairsOf: typeof group.repairsOf = text => group.repairsOf(text);
+export const styleRepairsOf: typeof group.repairsOf = (text, ...layers) =>
+  group.repairsOf(text, ...ALL_ON, ...layers);

@@ -4,6 +4,10 @@ import { styleFindingsIn, styleRepairsOf } from '../../helpers/style-rules';
 
 const nfd = (text: string): string => text.normalize('NFD');
 
+/** What is found but for the form of the letters itself. */
+const findingsOfContent = (text: string): readonly string[] =>
+  styleFindingsIn(text).filter(finding => !finding.startsWith('unicode-form'));
+
 /** What is reported of a text, and a near text of which nothing is. */
 const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], right: string])[] = [
   // tone-mark
@@ -66,10 +70,27 @@ describe('rules of style', () => {
     it(`report the same behind another line, with CRLF: ${wrong}`, () => {
       assert.deepEqual(styleFindingsIn(`Mở đầu.\r\n\r\n${wrong}\r\n`), reported);
     });
+    it(`report the same in decomposed letters: ${wrong}`, () => {
+      assert.deepEqual(findingsOfContent(nfd(wrong)), reported.map(nfd));
+    });
     it(`are silent on: ${right}`, () => {
       assert.deepEqual(styleFindingsIn(right), []);
+      assert.deepEqual(findingsOfContent(nfd(right)), []);
     });
   }
+
+  it('write a name in separate marks where the text has them', () => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      const repaired = styleRepairsOf('Ủy Ban Nhân Dân xã họp.'.normalize(form)).map(({ text }) => text);
+      assert.ok(repaired.includes('Ủy ban nhân dân xã họp.'.normalize(form)), repaired.join(' | '));
+    }
+  });
+
+  it('take no capitals out of a word whose marks are separate', () => {
+    assert.deepEqual(findingsOfContent(nfd('Xã TOÀN DÂN; DÂN họp; TOÀN DAN họp.')), [
+      `undefined-abbreviation.undefined information "${nfd('DÂN')}"`,
+    ]);
+  });
 
   it('find nothing in an empty text', () => {
     assert.deepEqual(styleFindingsIn(''), []);

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block';
-import { spanFrom } from '../../text/span';
+import { foldWord, spanToOriginal } from '../../text/fold';
+import { spanFrom, textAt, type Span } from '../../text/span';
 import type { BlockRule, Finding, RuleMeta } from '../rule';
 
 const meta: RuleMeta = {
@@ -47,20 +48,21 @@ const BODIES: readonly string[] = [
 ];
 
 function* checkBlock({ text, folded, citations }: Block): Iterable<Finding> {
-  // In a line of capitals, or in a text of separate marks, the places cannot be compared letter by letter.
-  if (!folded.isAligned) return;
   for (const name of BODIES) {
     const small = name.toLowerCase();
     for (let at = folded.text.indexOf(small); at !== -1; at = folded.text.indexOf(small, at + 1)) {
-      const written = text.slice(at, at + name.length);
-      if (written !== name && isMisspelt(written, name)) yield findingFor('body', at, written, name);
+      const span = spanToOriginal(folded, spanFrom(at, at + name.length));
+      const written = textAt(text, span);
+      const expected = inFormOf(written, name);
+      if (written !== expected && isMisspelt(written, expected))
+        yield findingFor('body', { span, written, expected });
     }
   }
   for (const { type } of citations) {
     // "văn bản quy phạm pháp luật số …": the last word of a name is no type.
-    if (type === null || type.text !== type.text.toLowerCase() || type.text === 'luật') continue;
+    if (type === null || type.text !== type.text.toLowerCase() || foldWord(type.text) === 'luật') continue;
     const expected = type.text.charAt(0).toUpperCase() + type.text.slice(1);
-    yield findingFor('type', type.span.start, type.text, expected);
+    yield findingFor('type', { span: type.span, written: type.text, expected });
   }
 }
 
@@ -69,8 +71,18 @@ function isMisspelt(written: string, name: string): boolean {
   return written.startsWith(name.charAt(0)) && written !== written.toUpperCase();
 }
 
-function findingFor(messageId: string, at: number, written: string, expected: string): Finding {
-  const span = spanFrom(at, at + written.length);
+/** A name in separate marks where the text has them. */
+function inFormOf(written: string, name: string): string {
+  return written === written.normalize('NFC') ? name : name.normalize('NFD');
+}
+
+interface Misspelt {
+  readonly span: Span;
+  readonly written: string;
+  readonly expected: string;
+}
+
+function findingFor(messageId: 'body' | 'type', { span, written, expected }: Misspelt): Finding {
   return {
     ruleId: meta.id,
     messageId,

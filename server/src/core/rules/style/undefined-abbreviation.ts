@@ -35,8 +35,16 @@ const meta: RuleMeta = {
 /** Reports an abbreviation at its first use, where neither brackets there nor the list of common ones explain it. */
 export const undefinedAbbreviation: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-/** Two capitals at least, alone: not part of a symbol, of words in capitals, or a Roman numeral. */
-const ABBREVIATION = /(?<![\p{L}\d/.&-]|\p{Lu}{2} )\p{Lu}[\p{Lu}&]{1,7}(?![\p{L}\d/&-]| \p{Lu}{2})/gu;
+const MARK = String.raw`\u0300-\u036f`;
+const CAPITAL = String.raw`(?:\p{Lu}[${MARK}]*)`;
+/**
+ * Two capitals at least, alone: not part of a symbol, of words in capitals, or a Roman numeral. A capital may carry separate marks:
+ * "NHÂN DÂN" has no "DA".
+ */
+const ABBREVIATION = new RegExp(
+  String.raw`(?<![\p{L}${MARK}\d/.&-]|${CAPITAL}{2} )${CAPITAL}(?:${CAPITAL}|&){1,7}(?![\p{L}${MARK}\d/&-]| ${CAPITAL}{2})`,
+  'gu',
+);
 const ROMAN = /^[IVXLC]+$/u;
 /** A line of capitals is a heading: words in it are no abbreviations. */
 const SMALL = /\p{Ll}{2}/u;
@@ -54,7 +62,7 @@ function* checkDocument({ blocks }: DocumentModel): Iterable<Finding> {
     const { text } = block;
     if (!SMALL.test(text)) continue;
     for (const { 0: written, index } of text.matchAll(ABBREVIATION)) {
-      if (seen.has(written) || COMMON.has(written) || ROMAN.test(written)) continue;
+      if (seen.has(written) || COMMON.has(written.normalize('NFC')) || ROMAN.test(written)) continue;
       seen.add(written);
       if (isExplained(text, index, written)) continue;
       yield {
