@@ -49,6 +49,12 @@ describe('folding', () => {
     assert.equal(originalOf('İzmir 5%', '5%'), '5%');
   });
 
+  it('survives a letter with a million marks', () => {
+    const odd = `a${'\u0300'.repeat(1_000_000)}%`;
+    assert.equal(originalOf(odd, '%'), '%');
+    assert.equal(foldText(odd).toOriginal(0), 0);
+  });
+
   it('blanks comments and bold marks, and keeps what follows in place', () => {
     const marked = 'Có **45/60** hộ <!-- 5% -->, đạt __75%__';
     const comment = ' '.repeat('<!-- 5% -->'.length);

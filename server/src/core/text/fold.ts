@@ -98,7 +98,9 @@ function foldByCluster(text: string): FoldedText {
   for (const { 0: cluster, index } of text.matchAll(/[^][\u0300-\u036f]*/gu)) {
     const folded = cluster.normalize('NFC').toLowerCase();
     parts.push(folded);
-    originals.push(...Array.from({ length: folded.length }, () => index));
+    // Not spread: a letter may carry a million marks in a hostile text, and arguments lie on the stack.
+    const end = originals.length + folded.length;
+    while (originals.length < end) originals.push(index);
   }
   originals.push(text.length);
   return new Mapped(parts.join(''), originals);
