@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { createDocument, editDocument, textAt } from '../../server/src/core/index';
 import type { Article, ArticleOutline, Clause } from '../../server/src/core/structure/articles';
 import { articleAt, clauseAt, isQuoted } from '../../server/src/core/structure/find-unit';
-import { readArticles } from '../../server/src/core/structure/read-articles';
 import { followsArticle, followsPoint } from '../../server/src/core/structure/unit-order';
 
 function outlineOf(text: string): ArticleOutline {
-  return readArticles(createDocument(text).blocks);
+  return createDocument(text).outline.articles;
 }
 
 /** The texts of an outline, each as `[quyết định] 1 2(1 2ab) 3!`: clauses and points in brackets, "?" for a doubt, "!" where it amends. */
@@ -196,9 +195,9 @@ describe('the unit at a place', () => {
 
   it('moves with an edit', () => {
     const before = createDocument(text);
-    readArticles(before.blocks);
+    assert.equal(before.outline.articles.texts.length, 1);
     const after = editDocument(before, { span: { start: 0, end: 0 }, text: 'Thêm. ' });
-    const [outline] = readArticles(after.blocks).texts;
+    const [outline] = after.outline.articles.texts;
     assert.deepEqual(
       outline?.articles.map(({ span }) => textAt(after.text, span)),
       ['Điều 1', 'Điều 2'],

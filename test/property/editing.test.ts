@@ -8,6 +8,7 @@ import {
   RULES,
   type DocumentModel,
 } from '../../server/src/core/index';
+import { LAW_LINES, writeLongLaw } from '../helpers/long-law';
 
 /** Just long enough to be a whole paragraph: an edit makes it one or takes that from it. */
 const LONG = `${'Các chi bộ đã tổ chức học tập đầy đủ, '.repeat(8).slice(0, 281)}.`;
@@ -41,6 +42,21 @@ const edit = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 30 }),
   text: fc.oneof(fc.constantFrom('', '\n', '\r\n', '\n\n', '- ', '7', '%', 'và ', '|', '#'), draft),
+});
+
+const law = fc
+  .array(fc.constantFrom(...LAW_LINES), { minLength: 8, maxLength: 40 })
+  .chain(lines => fc.constantFrom(LAW_LINES, lines))
+  .map(writeLongLaw);
+
+/** In the articles for the most part: letters and digits in sentences and numbers, and lines of a law. */
+const lawEdit = fc.record({
+  from: fc.double({ min: 0.6, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.constant(1), fc.nat({ max: 40 })),
+  text: fc.oneof(
+    fc.constantFrom('', 'ệ', '1', '2', 'a) ', '“', '”', '\n\n', 'x\n\n2. '),
+    fc.constantFrom(...LAW_LINES).map(line => `\n\n${line}\n\n`),
+  ),
 });
 
 interface Edit {
@@ -94,6 +110,22 @@ describe('editing a document', () => {
         assert.deepEqual(checker.check(after), afresh);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('and the same findings in a law, edit after edit, though its articles and numbers are remembered', () => {
+    fc.assert(
+      fc.property(law, fc.array(lawEdit, { minLength: 1, maxLength: 8 }), (text, edits) => {
+        const checker = createChecker(resolveSettings(RULES, []));
+        let document = createDocument(text);
+        checker.check(document);
+        for (const one of edits) {
+          document = applyTo(document, one);
+          const afresh = createChecker(resolveSettings(RULES, [])).check(createDocument(document.text));
+          assert.deepEqual(checker.check(document), afresh);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

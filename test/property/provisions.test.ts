@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createDocument, textAt } from '../../server/src/core/index';
-import { readArticles } from '../../server/src/core/structure/read-articles';
 import { partsOfProvisions, provisionsIn } from '../helpers/marked-provisions';
 import { paragraph } from '../helpers/marked';
 
@@ -66,7 +65,7 @@ describe('the outline of any text', () => {
           .join('\n\n')
           .normalize(isDecomposed ? 'NFD' : 'NFC');
         let at = 0;
-        for (const { articles } of readArticles(createDocument(text).blocks).texts) {
+        for (const { articles } of createDocument(text).outline.articles.texts) {
           assert.notEqual(articles.length, 0);
           for (const { label, span, end, clauses } of articles) {
             assert.ok(span.start >= at && span.end <= end && end <= text.length);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { ArticleFrame } from './article-frame';
 
 /** Điểm: "a)" below a clause. */
 export interface Point {
@@ -57,6 +58,8 @@ export interface Annex {
 
 /** The articles and annexes of a document itself; those of others, quoted in it, are left out. Spans are offsets of the document. */
 export interface ArticleOutline {
+  /** All of it without offsets: the same object behind an edit that changes none of it. */
+  readonly frame: ArticleFrame;
   readonly texts: readonly ArticleText[];
   readonly annexes: readonly Annex[];
   /** Stretches that quote over several blocks: an amended article from “ to ”. In order. */

@@ -1,11 +1,12 @@
 import type { Block } from '../model/block';
-import { spanFrom, type Span } from '../text/span';
+import type { PlacedBlock } from '../model/placed-block';
+import { shiftSpan, spanFrom, type Span } from '../text/span';
 import type { UnitStart } from './unit-start';
 
 /** Rows of numbers: Điều, "I." or "II-", "1." (a clause below an article), "a)", "(1)". */
 export type NumberedKind = 'article' | 'roman' | 'arabic' | 'point' | 'bracketed';
 
-/** A number that a block begins with. */
+/** A number that a block begins with, by the index of its block: without offsets, so that an edit which moves it leaves it as it is. */
 export interface NumberedItem {
   readonly kind: NumberedKind;
   /** As written, in NFC: "5a", "đ", "II". */
@@ -14,18 +15,14 @@ export interface NumberedItem {
   readonly number: number;
   /** "a" of "5a", "1" of "a1"; else empty. */
   readonly suffix: string;
-  /** Where its block begins in the document. */
-  readonly start: number;
-  readonly block: Block;
-  /** "Điều 5", "1.", "a)", "II-", "(1)", in offsets of the block. */
-  readonly inBlock: Span;
+  readonly index: number;
 }
 
 /**
  * The number that a block begins with; "division" for a heading above them: "Chương II", "Mục 1", "Phần thứ hai", "B.". Null for
  * other blocks, and for rows of tables, whose numbers count rows.
  */
-export function readNumberedItem(block: Block, start: number): NumberedItem | 'division' | null {
+export function readNumberedItem(block: Block, index: number): NumberedItem | 'division' | null {
   if (block.kind === 'table-row') return null;
   const { unit } = block.opening;
   if (unit === null) return null;
@@ -38,47 +35,47 @@ export function readNumberedItem(block: Block, start: number): NumberedItem | 'd
       return 'division';
     case 'arabic':
       // "1)" and "1-" are rows of their own.
-      return unit.mark === '.' ? itemOf(unit.kind, unit, { block, start }) : null;
+      return unit.mark === '.' ? itemOf(unit.kind, unit, index) : null;
     case 'point':
       // "f)" is no letter of Vietnamese, and one of English rows of points.
-      return unit.number > 0 || 'fjwz'.includes(unit.label)
-        ? itemOf(unit.kind, unit, { block, start })
-        : null;
+      return unit.number > 0 || 'fjwz'.includes(unit.label) ? itemOf(unit.kind, unit, index) : null;
     case 'article':
     case 'roman':
     case 'bracketed':
-      return itemOf(unit.kind, unit, { block, start });
+      return itemOf(unit.kind, unit, index);
     case 'decimal':
     case 'annex':
       return null;
   }
 }
 
-function itemOf(
-  kind: NumberedKind,
-  { label, number, suffix, span }: UnitStart,
-  { block, start }: Pick<NumberedItem, 'block' | 'start'>,
-): NumberedItem {
-  return { kind, label, number, suffix, start, block, inBlock: span };
+function itemOf(kind: NumberedKind, { label, number, suffix }: UnitStart, index: number): NumberedItem {
+  return { kind, label, number, suffix, index };
 }
 
-/** "Điều 5", "1.", "II-", in offsets of the document. */
-export function itemSpan({ start, inBlock }: NumberedItem): Span {
-  return spanFrom(start + inBlock.start, start + inBlock.end);
+/** "Điều 5", "1.", "a)", "II-", "(1)", in offsets of the document. */
+export function itemSpan({ index }: NumberedItem, blocks: readonly PlacedBlock[]): Span {
+  const placed = blocks[index];
+  const span = placed?.block.opening.unit?.span ?? NOWHERE;
+  return shiftSpan(span, placed?.start ?? 0);
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The label without its word and mark: "5", "II", in offsets of the document. Labels have the same length in NFC and NFD. */
-export function labelSpan({ start, block, inBlock, label }: NumberedItem): Span {
-  const written = block.text.slice(inBlock.start, inBlock.end);
-  const from = start + inBlock.start + written.lastIndexOf(label);
-  return spanFrom(from, from + label.length);
+export function labelSpan(item: NumberedItem, blocks: readonly PlacedBlock[]): Span {
+  const { start, end } = itemSpan(item, blocks);
+  const { start: blockStart = 0, block } = blocks[item.index] ?? {};
+  const written = block?.text.slice(start - blockStart, end - blockStart) ?? '';
+  const from = start + written.lastIndexOf(item.label);
+  return spanFrom(from, from + item.label.length);
 }
 
 /** Narrower than any page. */
 const NARROWEST_PAGE = 45;
 
 /** True in a narrow column that became text, where items of two columns may stand among each other. */
-export function isInColumn({ block: { text } }: NumberedItem): boolean {
-  const near = text.slice(0, 2 * NARROWEST_PAGE).normalize('NFC');
+export function isInColumn({ index }: NumberedItem, blocks: readonly PlacedBlock[]): boolean {
+  const near = (blocks[index]?.block.text ?? '').slice(0, 2 * NARROWEST_PAGE).normalize('NFC');
   return /[\r\n]/u.test(near.slice(0, NARROWEST_PAGE));
 }

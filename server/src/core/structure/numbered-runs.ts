@@ -1,11 +1,13 @@
+import type { Block } from '../model/block';
 import type { PlacedBlock } from '../model/placed-block';
-import type { Span } from '../text/span';
-import type { ArticleOutline } from './articles';
-import { isQuoted, lastStartingAt } from './find-unit';
+import { lastBefore, quotationAt, type ArticleFrame, type ArticleShape } from './article-frame';
 import { readNumberedItem, type NumberedItem, type NumberedKind } from './numbered-item';
 import { expects } from './item-order';
 
-/** Units of one kind that are numbered one behind the other: the articles of a text, the clauses of an article. */
+/**
+ * Units of one kind that are numbered one behind the other: the articles of a text, the clauses of an article. By the indexes of
+ * blocks: without offsets.
+ */
 export interface NumberedRun {
   readonly kind: NumberedKind;
   /** In the order of the text; not empty. */
@@ -16,7 +18,7 @@ export interface NumberedRun {
   readonly clause: NumberedItem | null;
   /** Types that lines in capitals above the first article name, folded. */
   readonly types: readonly string[];
-  /** Where the next larger unit begins, or the document ends. */
+  /** The index of the block that begins the next larger unit; the number of blocks where none does. */
   readonly end: number;
   /** False where a point between could not be read: "©)" of a scan. */
   readonly isPlain: boolean;
@@ -29,12 +31,14 @@ export interface NumberedRun {
  */
 export function readNumberedRuns(
   blocks: readonly PlacedBlock[],
-  outline: ArticleOutline,
+  frame: ArticleFrame,
 ): readonly NumberedRun[] {
-  const reading = new RunReading(outline);
-  for (const placed of blocks) reading.read(placed);
-  const last = blocks.at(-1);
-  return reading.finish(last === undefined ? 0 : last.start + last.block.text.length);
+  const reading = new RunReading(frame);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const placed = blocks[index];
+    if (placed !== undefined) reading.read(placed.block, index);
+  }
+  return reading.finish(blocks.length);
 }
 
 interface OpenRun extends NumberedRun {
@@ -54,12 +58,13 @@ const SMALLER: Readonly<Record<NumberedKind, readonly NumberedKind[]>> = {
 const ALL: readonly NumberedKind[] = ['article', 'roman', 'arabic', 'point', 'bracketed'];
 /** Each list that begins anew leaves those above it open; more of them than any draft has are not searched. */
 const DEEPEST = 100;
+const ARTICLES: readonly NumberedKind[] = ['article'];
 const NO_TYPES: readonly string[] = [];
 
 class RunReading {
-  readonly #outline: ArticleOutline;
+  readonly #frame: ArticleFrame;
   /** Articles that change another text, whose items are not the document's own. */
-  readonly #amending: readonly Span[];
+  readonly #amending: readonly ArticleShape[];
   readonly #runs: OpenRun[] = [];
   /** Open runs of a kind, the innermost last. */
   readonly #open: Readonly<Record<NumberedKind, OpenRun[]>> = {
@@ -71,20 +76,18 @@ class RunReading {
   };
   #types: string[] = [];
 
-  constructor(outline: ArticleOutline) {
-    this.#outline = outline;
-    this.#amending = outline.texts.flatMap(({ articles }) =>
-      articles.filter(({ amends }) => amends).map(({ span: { start }, end }) => ({ start, end })),
-    );
+  constructor(frame: ArticleFrame) {
+    this.#frame = frame;
+    this.#amending = frame.texts.flatMap(({ articles }) => articles.filter(({ amends }) => amends));
   }
 
-  read({ start, block }: PlacedBlock): void {
+  read(block: Block, index: number): void {
     const { heading, unit, isQuotation } = block.opening;
-    if ((unit === null && heading === null) || isQuotation || isQuoted(this.#outline, start)) return;
-    if (heading?.kind === 'annex' && heading.isHeading) this.#close(ALL, start);
+    if ((unit === null && heading === null) || isQuotation || this.#isQuoted(index)) return;
+    if (heading?.kind === 'annex' && heading.isHeading) this.#close(ALL, index);
     if (heading?.kind === 'type') this.#types.push(heading.type);
-    const item = readNumberedItem(block, start);
-    if (item === 'division') this.#close(SMALLER.article, start);
+    const item = readNumberedItem(block, index);
+    if (item === 'division') this.#close(SMALLER.article, index);
     else if (item !== null) this.#readItem(item);
     else if (heading?.kind === 'unread-point') this.#doubt('point');
   }
@@ -96,29 +99,35 @@ class RunReading {
   }
 
   #readItem(item: NumberedItem): void {
-    const { kind, start } = item;
-    if (kind !== 'article' && this.#isAmending(start)) return;
-    this.#close(SMALLER[kind], start);
+    const { kind, index } = item;
+    if (kind !== 'article' && this.#isAmending(index)) return;
+    this.#close(SMALLER[kind], index);
     const runs = this.#open[kind];
     const isFirst = item.number === 1 && item.suffix === '';
     const fits = isFirst ? -1 : runs.findLastIndex(({ items }) => expects(item, items.at(-1)));
     if (fits !== -1) {
-      while (runs.length > fits + 1) this.#end(runs, start);
+      while (runs.length > fits + 1) this.#end(runs, index);
       runs[fits]?.items.push(item);
     } else if (isFirst) {
       // Lists lie in each other; texts with articles stand one behind the other.
-      if (kind === 'article') this.#close(['article'], start);
-      if (runs.length === DEEPEST) this.#endOutermost(runs, start);
+      if (kind === 'article') this.#close(ARTICLES, index);
+      if (runs.length === DEEPEST) this.#endOutermost(runs, index);
       runs.push(this.#openRun(item));
     } else if (runs.length > 0) runs.at(-1)?.items.push(item);
     else runs.push(this.#openRun(item));
     if (kind === 'article' && this.#types.length > 0) this.#types = [];
   }
 
-  #isAmending(offset: number): boolean {
+  /** One that begins with a quotation has its own mark. */
+  #isQuoted(index: number): boolean {
+    const quotation = quotationAt(this.#frame, index);
+    return quotation !== undefined && quotation.index < index;
+  }
+
+  #isAmending(index: number): boolean {
     if (this.#amending.length === 0) return false;
-    const span = lastStartingAt(this.#amending, offset, ({ start }) => start);
-    return span !== undefined && offset < span.end;
+    const article = lastBefore(this.#amending, index);
+    return article !== undefined && index < article.end;
   }
 
   #openRun(item: NumberedItem): OpenRun {
@@ -128,8 +137,8 @@ class RunReading {
       items: [item],
       article: kind === 'article' ? null : (this.#open.article.at(-1)?.items.at(-1) ?? null),
       clause: kind === 'point' ? (this.#open.arabic.at(-1)?.items.at(-1) ?? null) : null,
-      types: kind === 'article' ? [...new Set(this.#types)] : NO_TYPES,
-      end: item.start,
+      types: kind === 'article' && this.#types.length > 0 ? [...new Set(this.#types)] : NO_TYPES,
+      end: item.index,
       isPlain: true,
     };
     this.#runs.push(run);

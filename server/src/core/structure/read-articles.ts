@@ -1,6 +1,14 @@
+import type { Block } from '../model/block';
 import type { PlacedBlock } from '../model/placed-block';
-import { shiftSpan, type Span } from '../text/span';
-import type { Annex, Article, ArticleOutline, ArticleText, Clause, Point } from './articles';
+import type {
+  AnnexShape,
+  ArticleFrame,
+  ArticleShape,
+  ClauseShape,
+  PointShape,
+  QuotationShape,
+  TextShape,
+} from './article-frame';
 import { followsArticle, followsClause, followsPoint } from './unit-order';
 import type { UnitHeading } from './unit-headings';
 
@@ -8,100 +16,99 @@ import type { UnitHeading } from './unit-headings';
  * Reads the articles and annexes of a document from the openings of its blocks. What does not fit makes its text or article
  * doubtful (`isPlain`) and is never an error. Linear in the number of blocks: their openings are kept with them.
  */
-export function readArticles(blocks: readonly PlacedBlock[]): ArticleOutline {
-  const reading = new OutlineReading();
-  for (const placed of blocks) reading.read(placed);
-  return reading.finish(endOf(blocks.at(-1)));
+export function readArticles(blocks: readonly PlacedBlock[]): ArticleFrame {
+  const reading = new FrameReading();
+  for (let index = 0; index < blocks.length; index += 1) {
+    const placed = blocks[index];
+    if (placed !== undefined) reading.read(placed.block, index);
+  }
+  return reading.finish(blocks.length);
 }
 
-/** An article, clause or point, in offsets of the document. */
+/** An article, clause or point. */
 type UnitLabel = Extract<UnitHeading, { readonly hasTitle: boolean }>;
 
-/** Parts of an outline while it is being read. */
-interface OpenClause {
-  readonly heading: UnitLabel;
-  readonly points: Point[];
+/** Parts of a frame while it is being read. */
+interface OpenClause extends ClauseShape {
+  readonly points: PointShape[];
   isPlain: boolean;
 }
 
-interface OpenArticle {
-  readonly heading: UnitLabel;
+interface OpenArticle extends ArticleShape {
   readonly clauses: OpenClause[];
   isPlain: boolean;
   amends: boolean;
-  /** Where the next unit begins; known when it does. */
-  end: number | null;
+  /** Known when the next unit begins. */
+  end: number;
 }
 
-interface OpenText {
-  readonly types: readonly string[];
+interface OpenText extends TextShape {
   readonly articles: OpenArticle[];
   isPlain: boolean;
 }
 
-class OutlineReading {
+class FrameReading {
   readonly #texts: OpenText[] = [];
-  readonly #annexes: Annex[] = [];
-  readonly #quoted: Span[] = [];
-  /** Where a quotation that is not closed yet began. */
+  readonly #annexes: AnnexShape[] = [];
+  readonly #quoted: QuotationShape[] = [];
+  /** The article that is open; null before the first one and in annexes. */
+  #article: OpenArticle | null = null;
+  /** The block of a quotation that is not closed yet. */
   #quotedFrom: number | null = null;
   /** Types named since the last article. */
   #types: string[] = [];
 
-  read({ start, block }: PlacedBlock): void {
+  read(block: Block, index: number): void {
     const { heading, isQuotation, opensAt, closes } = block.opening;
     if (this.#quotedFrom !== null) {
       // A quotation goes on to its mark, or to the next article of the text where it is never closed.
       const isNext = heading?.kind === 'article' && this.#isNext(heading.label);
-      if (!isNext && closes) this.#endQuotation(this.#quotedFrom, start + block.text.length);
+      if (!isNext && closes) this.#endQuotation(this.#quotedFrom, index + 1, true);
       if (!isNext) return;
-      this.#endUnclosed(start);
+      this.#endUnclosed(this.#quotedFrom, index);
     }
-    if (heading !== null && !isQuotation) this.#readHeading(heading, start);
-    if (opensAt !== -1) this.#quotedFrom = start + opensAt;
+    if (heading !== null && !isQuotation) this.#readHeading(heading, index);
+    if (opensAt !== -1) this.#quotedFrom = index;
   }
 
-  finish(end: number): ArticleOutline {
-    if (this.#quotedFrom !== null) this.#endUnclosed(end);
+  finish(end: number): ArticleFrame {
+    if (this.#quotedFrom !== null) this.#endUnclosed(this.#quotedFrom, end);
     this.#close(end);
-    return {
-      texts: this.#texts.map(text => finishText(text, end)),
-      annexes: this.#annexes,
-      quoted: this.#quoted,
-    };
+    return { texts: this.#texts, annexes: this.#annexes, quoted: this.#quoted };
   }
 
-  #endQuotation(start: number, end: number): void {
-    this.#quoted.push({ start, end });
+  #endQuotation(index: number, end: number, isClosed: boolean): void {
+    this.#quoted.push({ index, end, isClosed });
     this.#quotedFrom = null;
   }
 
   /** What an open quotation swallowed may be the text's own. */
-  #endUnclosed(end: number): void {
-    this.#endQuotation(this.#quotedFrom ?? end, end);
+  #endUnclosed(index: number, end: number): void {
+    this.#endQuotation(index, end, false);
     const text = this.#texts.at(-1);
     const article = this.#article;
     if (article !== null) article.isPlain = false;
     if (text !== undefined && article?.amends === true) text.isPlain = false;
   }
 
-  #readHeading(heading: UnitHeading, start: number): void {
+  #readHeading(heading: UnitHeading, index: number): void {
     switch (heading.kind) {
       case 'article':
-        this.#readArticle({ ...heading, span: shiftSpan(heading.span, start) });
+        this.#readArticle(heading, index);
         break;
       case 'clause':
       case 'point':
-        this.#readItem({ ...heading, span: shiftSpan(heading.span, start) });
+        this.#readItem(heading, index);
         break;
       case 'annex':
-        this.#readAnnex({ ...heading, span: shiftSpan(heading.span, start) });
+        this.#annexes.push({ label: heading.label, index, isHeading: heading.isHeading });
+        if (heading.isHeading) this.#close(index);
         break;
       case 'type':
         this.#types.push(heading.type);
         break;
       case 'amendment':
-        this.#markAmending();
+        if (this.#article !== null) this.#article.amends = true;
         break;
       case 'unread-point':
         this.#doubtPoints();
@@ -109,56 +116,46 @@ class OutlineReading {
     }
   }
 
-  #readArticle(heading: UnitLabel): void {
+  #readArticle(heading: UnitLabel, index: number): void {
     const text = this.#texts.at(-1);
-    if (text === undefined) this.#openText(heading);
-    else if (this.#isNext(heading.label)) this.#openArticle(text, heading);
+    if (text === undefined) this.#openText(heading, index);
+    else if (this.#isNext(heading.label)) this.#openArticle(text, heading, index);
     else if (this.#article?.amends === true) return;
     else if (heading.label === '1') {
-      if (heading.hasTitle || this.#types.length > 0) this.#openText(heading);
+      if (heading.hasTitle || this.#types.length > 0) this.#openText(heading, index);
     } else if (Number.parseInt(heading.label, 10) > Number.parseInt(lastLabel(text), 10)) {
       text.isPlain = false;
-      if (heading.hasTitle) this.#openArticle(text, heading);
+      if (heading.hasTitle) this.#openArticle(text, heading, index);
     } else if (heading.hasTitle) text.isPlain = false;
   }
 
-  #openText(heading: UnitLabel): void {
-    this.#close(heading.span.start);
-    const text: OpenText = { types: this.#types, articles: [], isPlain: heading.label === '1' };
+  #openText(heading: UnitLabel, index: number): void {
+    const types = this.#types.length === 0 ? NO_TYPES : [...new Set(this.#types)];
+    const text: OpenText = { types, articles: [], isPlain: heading.label === '1' };
     this.#texts.push(text);
-    this.#openArticle(text, heading);
+    this.#openArticle(text, heading, index);
   }
 
-  #openArticle(text: OpenText, heading: UnitLabel): void {
-    this.#close(heading.span.start);
-    this.#types = [];
-    text.articles.push({ heading, clauses: [], isPlain: true, amends: heading.amends, end: null });
+  #openArticle(text: OpenText, { label, amends }: UnitLabel, index: number): void {
+    this.#close(index);
+    if (this.#types.length > 0) this.#types = [];
+    this.#article = { label, index, end: index, clauses: [], isPlain: true, amends };
+    text.articles.push(this.#article);
   }
 
-  #readItem(heading: UnitLabel): void {
+  #readItem({ kind, label, amends }: UnitLabel, index: number): void {
     const article = this.#article;
     if (article === null) return;
-    if (heading.amends) article.amends = true;
+    if (amends) article.amends = true;
     const clause = article.clauses.at(-1);
-    if (heading.kind === 'clause') {
-      if (followsClause(heading.label, clause?.heading.label)) {
-        article.clauses.push({ heading, points: [], isPlain: true });
+    if (kind === 'clause') {
+      if (followsClause(label, clause?.label)) {
+        article.clauses.push({ label, index, points: [], isPlain: true });
       } else article.isPlain = false;
     } else if (clause !== undefined) {
-      const { label, span } = heading;
-      if (followsPoint(label, clause.points.at(-1)?.label)) clause.points.push({ label, span });
+      if (followsPoint(label, clause.points.at(-1)?.label)) clause.points.push({ label, index });
       else clause.isPlain = false;
     }
-  }
-
-  #readAnnex({ label, span, isHeading }: Annex): void {
-    this.#annexes.push({ label, span, isHeading });
-    if (isHeading) this.#close(span.start);
-  }
-
-  #markAmending(): void {
-    const article = this.#article;
-    if (article !== null) article.amends = true;
   }
 
   #doubtPoints(): void {
@@ -167,14 +164,8 @@ class OutlineReading {
   }
 
   #close(end: number): void {
-    const article = this.#article;
-    if (article !== null) article.end = end;
-  }
-
-  /** The article that is open; null before the first one and in annexes. */
-  get #article(): OpenArticle | null {
-    const article = this.#texts.at(-1)?.articles.at(-1);
-    return article?.end === null ? article : null;
+    if (this.#article !== null) this.#article.end = end;
+    this.#article = null;
   }
 
   #isNext(label: string): boolean {
@@ -183,27 +174,8 @@ class OutlineReading {
   }
 }
 
+const NO_TYPES: readonly string[] = [];
+
 function lastLabel({ articles }: OpenText): string {
-  return articles.at(-1)?.heading.label ?? '';
-}
-
-function finishText({ types, articles, isPlain }: OpenText, end: number): ArticleText {
-  return {
-    types: [...new Set(types)],
-    articles: articles.map(article => finishArticle(article, end)),
-    isPlain,
-  };
-}
-
-function finishArticle({ heading, clauses, isPlain, amends, end }: OpenArticle, last: number): Article {
-  const { label, span } = heading;
-  return { label, span, end: end ?? last, clauses: clauses.map(finishClause), isPlain, amends };
-}
-
-function finishClause({ heading: { label, span }, points, isPlain }: OpenClause): Clause {
-  return { label, span, points, isPlain };
-}
-
-function endOf(placed: PlacedBlock | undefined): number {
-  return placed === undefined ? 0 : placed.start + placed.block.text.length;
+  return articles.at(-1)?.label ?? '';
 }

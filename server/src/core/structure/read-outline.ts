@@ -1,5 +1,7 @@
 import type { PlacedBlock } from '../model/placed-block';
 import type { Span } from '../text/span';
+import type { ArticleFrame } from './article-frame';
+import { viewArticles } from './article-view';
 import type { ArticleOutline } from './articles';
 import { classReadingOf } from './dated-lines';
 import type { ClassReading } from './document-class';
@@ -17,6 +19,8 @@ import { startOfBlock, viewUnits } from './unit-view';
 export interface OutlineShape {
   readonly units: readonly UnitShape[] | null;
   readonly closing: ClosingPlace | null;
+  readonly articles: ArticleFrame | null;
+  readonly numbered: readonly NumberedRun[] | null;
 }
 
 /** An outline that remembers its shape, for the next version of its document. */
@@ -24,7 +28,7 @@ export interface ShapedOutline extends Outline {
   readonly shape: OutlineShape;
 }
 
-const NO_SHAPE: OutlineShape = { units: null, closing: null };
+const NO_SHAPE: OutlineShape = { units: null, closing: null, articles: null, numbered: null };
 
 /** Reads how a document is built, each part of it on first use and once. Linear in the number of blocks. */
 export function readOutline(blocks: readonly PlacedBlock[], known: OutlineShape = NO_SHAPE): ShapedOutline {
@@ -39,6 +43,7 @@ class LazyOutline implements ShapedOutline {
   #shapes: readonly UnitShape[] | null = null;
   #units: readonly OutlineUnit[] | null = null;
   #tables: readonly Span[] | null = null;
+  #frame: ArticleFrame | null = null;
   #articles: ArticleOutline | null = null;
   #numbered: readonly NumberedRun[] | null = null;
 
@@ -72,24 +77,32 @@ class LazyOutline implements ShapedOutline {
   }
 
   get articles(): ArticleOutline {
-    return (this.#articles ??= readArticles(this.#blocks));
+    return (this.#articles ??= viewArticles(this.#getFrame(), this.#blocks));
   }
 
   get numbered(): readonly NumberedRun[] {
-    return (this.#numbered ??= readNumberedRuns(this.#blocks, this.articles));
+    return (this.#numbered ??= this.#known.numbered ?? readNumberedRuns(this.#blocks, this.#getFrame()));
   }
 
   get shape(): OutlineShape {
-    const { units, closing } = this.#known;
-    return { units: this.#shapes ?? units, closing: this.#form?.closing ?? closing };
+    const { units, closing, articles, numbered } = this.#known;
+    return {
+      units: this.#shapes ?? units,
+      closing: this.#form?.closing ?? closing,
+      articles: this.#frame ?? articles,
+      numbered: this.#numbered ?? numbered,
+    };
   }
 
   #getForm(): Form {
     return (this.#form ??= readForm(this.#blocks, this.#known.closing));
   }
 
+  #getFrame(): ArticleFrame {
+    return (this.#frame ??= this.#known.articles ?? readArticles(this.#blocks));
+  }
+
   #getShapes(): readonly UnitShape[] {
-    return (this.#shapes ??=
-      this.#known.units ?? readUnits(this.#blocks, this.#getForm(), this.articles.quoted));
+    return (this.#shapes ??= this.#known.units ?? readUnits(this.#blocks, this.#getForm(), this.#getFrame()));
   }
 }

@@ -1,6 +1,5 @@
 import type { PlacedBlock } from '../model/placed-block';
-import type { Span } from '../text/span';
-import { lastStartingAt } from './find-unit';
+import { quotationAt, type ArticleFrame } from './article-frame';
 import type { FormPlace } from './read-form';
 import { UnitShape } from './unit-shape';
 import { UnitTree } from './unit-tree';
@@ -12,7 +11,7 @@ import { UnitTree } from './unit-tree';
 export function readUnits(
   blocks: readonly PlacedBlock[],
   { firstBlock, closingBlock, afterBlock }: FormPlace,
-  quoted: readonly Span[],
+  articles: ArticleFrame,
 ): readonly UnitShape[] {
   const tree = new UnitTree();
   for (let index = firstBlock; index < blocks.length; index += 1) {
@@ -23,7 +22,7 @@ export function readUnits(
       index = afterBlock - 1;
       continue;
     }
-    readBlock(tree, { blocks, index, quoted, isAfter: index >= afterBlock });
+    readBlock(tree, { blocks, index, articles, isAfter: index >= afterBlock });
   }
   return tree.finish(blocks.length);
 }
@@ -31,21 +30,20 @@ export function readUnits(
 interface BlockPlace {
   readonly blocks: readonly PlacedBlock[];
   readonly index: number;
-  readonly quoted: readonly Span[];
+  readonly articles: ArticleFrame;
   /** True behind the closing of the document. */
   readonly isAfter: boolean;
 }
 
-function readBlock(tree: UnitTree, { blocks, index, quoted, isAfter }: BlockPlace): void {
+function readBlock(tree: UnitTree, { blocks, index, articles, isAfter }: BlockPlace): void {
   const placed = blocks[index];
   if (placed === undefined) return;
-  const { start, block } = placed;
-  const { unit, form, isQuotation } = block.opening;
+  const { unit, form, isQuotation } = placed.block.opening;
   if (unit === null) {
     if (form === 'type') readAttachment(tree, { blocks, index, isAfter });
     return;
   }
-  if (isQuotation || isRow(placed) || isWithin(quoted, start)) return;
+  if (isQuotation || isRow(placed) || isQuoted(articles, index)) return;
   tree.add(new UnitShape(unit.kind, index, unit));
 }
 
@@ -54,14 +52,14 @@ function isRow({ block }: PlacedBlock): boolean {
   return block.kind === 'table-row' && block.text.startsWith('|');
 }
 
-function isWithin(quoted: readonly Span[], offset: number): boolean {
-  if (quoted.length === 0) return false;
-  const span = lastStartingAt(quoted, offset, ({ start }) => start);
-  return span !== undefined && offset < span.end;
+/** True behind the block that a quotation begins in; one that begins with it has its own mark. */
+function isQuoted(articles: ArticleFrame, index: number): boolean {
+  const quotation = quotationAt(articles, index);
+  return quotation !== undefined && quotation.index < index;
 }
 
 /** "QUY CHẾ" opens an attached text behind the closing, or where "(Kèm theo …)" stands below it. */
-function readAttachment(tree: UnitTree, place: Omit<BlockPlace, 'quoted'>): void {
+function readAttachment(tree: UnitTree, place: Omit<BlockPlace, 'articles'>): void {
   const { blocks, index, isAfter } = place;
   const placed = blocks[index];
   if (placed === undefined || placed.block.kind === 'table-row') return;

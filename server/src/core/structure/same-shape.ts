@@ -3,10 +3,11 @@ import type { PlacedBlock } from '../model/placed-block';
 import { LONGEST_LINE } from './read-closing';
 import { TITLE_BLOCKS } from './read-letterhead';
 import { PREAMBLE_BLOCKS } from './read-preamble';
+import type { UnitHeading } from './unit-headings';
 
 /**
  * True where an edit leaves the shape of the outline as it was: below the letterhead, and each block begins what it began before. Most
- * edits change words in a sentence, and the tree of a long document need not be made anew for them.
+ * edits change words in a sentence, and the tree, the articles and the numbers of a long document need not be read anew for them.
  */
 export function keepsShape({ first, before, after }: ReplacedBlocks): boolean {
   if (before.length !== after.length || first < TITLE_BLOCKS + PREAMBLE_BLOCKS) return false;
@@ -26,6 +27,7 @@ function isAlike({ block: one }: PlacedBlock, { block: other }: PlacedBlock): bo
         old.unit.mark === fresh.unit.mark;
   return (
     isSameUnit &&
+    isSameHeading(old.heading, fresh.heading) &&
     one.kind === other.kind &&
     old.form === fresh.form &&
     // The blocks around these are read with them.
@@ -38,6 +40,29 @@ function isAlike({ block: one }: PlacedBlock, { block: other }: PlacedBlock): bo
     !ATTACHED.test(one.text) &&
     !ATTACHED.test(other.text)
   );
+}
+
+/** Alike in all but the spans. */
+function isSameHeading(old: UnitHeading | null, fresh: UnitHeading | null): boolean {
+  if (old === null || fresh === null) return old === fresh;
+  switch (old.kind) {
+    case 'article':
+    case 'clause':
+    case 'point':
+      return (
+        fresh.kind === old.kind &&
+        fresh.label === old.label &&
+        fresh.hasTitle === old.hasTitle &&
+        fresh.amends === old.amends
+      );
+    case 'annex':
+      return fresh.kind === 'annex' && fresh.label === old.label && fresh.isHeading === old.isHeading;
+    case 'type':
+      return fresh.kind === 'type' && fresh.type === old.type;
+    case 'amendment':
+    case 'unread-point':
+      return fresh.kind === old.kind;
+  }
 }
 
 function isLong(text: string): boolean {

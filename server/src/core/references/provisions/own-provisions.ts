@@ -5,9 +5,19 @@ import type {
   ProvisionTarget,
   ProvisionUnit,
 } from '../../claims/provision/provision';
+import type { PlacedBlock } from '../../model/placed-block';
 import { remembering } from '../../model/remembering';
-import type { Article, ArticleOutline, ArticleText, Clause } from '../../structure/articles';
-import { articleAt, articleTextAt, clauseAt } from '../../structure/find-unit';
+import {
+  articleShapeAt,
+  lastBefore,
+  textShapeAt,
+  type ArticleFrame,
+  type ArticleShape,
+  type ClauseShape,
+  type PointShape,
+  type TextShape,
+} from '../../structure/article-frame';
+import { headingSpan } from '../../structure/article-view';
 import { foldPhrase, foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 
@@ -22,36 +32,31 @@ export interface UnknownUnit {
   /** The article that it should be in, in offsets of the document; empty for the text itself. */
   readonly stretch: Span;
   /** What the text has, in order; not empty. */
-  readonly present: readonly PresentUnit[];
+  readonly present: readonly PointShape[];
 }
 
-/** A unit that a text has. */
-export interface PresentUnit {
-  readonly label: string;
-  readonly span: Span;
-}
-
-/** Where a claim stands: its outline, and its offset in the document. */
+/** Where a claim stands: the articles of the document, and the index of its block. */
 export interface ProvisionPlace {
-  readonly outline: ArticleOutline;
-  readonly offset: number;
+  readonly frame: ArticleFrame;
+  readonly blocks: readonly PlacedBlock[];
+  readonly index: number;
 }
 
 /**
  * The units of a claim that the text does not have. Silent where the outline has a doubt: an article list with a gap, clauses
- * that a numbered list interrupts.
+ * that a numbered list interrupts. Whether there are any depends on the claim, its block and the frame alone.
  */
 export function findUnknown(claim: ProvisionClaim, place: ProvisionPlace): readonly UnknownUnit[] {
   const annex = levelOf(claim, 'annex');
   if (annex !== undefined) return unknownAnnexes(claim, annex, place);
   const article = levelOf(claim, 'article');
   if (article === undefined) return unknownPoints(claim, place);
-  if (article.isThis) return unknownClauses(claim, thisArticle(place));
+  if (article.isThis) return unknownClauses(claim, thisArticle(place), place);
   const texts = textsOf(claim, place);
-  if (texts === null) return [];
-  if (!claim.levels.includes(article)) return unknownClauses(claim, onlyArticle(article, texts));
+  if (texts === null) return NONE;
+  if (!claim.levels.includes(article)) return unknownClauses(claim, onlyArticle(article, texts), place);
   const unknown = unknownArticles(article, texts);
-  return unknown.length > 0 ? unknown : unknownClauses(claim, onlyArticle(article, texts));
+  return unknown.length > 0 ? unknown : unknownClauses(claim, onlyArticle(article, texts), place);
 }
 
 function levelOf({ levels, within }: ProvisionClaim, unit: ProvisionUnit): ProvisionLevel | undefined {
@@ -59,21 +64,18 @@ function levelOf({ levels, within }: ProvisionClaim, unit: ProvisionUnit): Provi
 }
 
 /** The article that a claim stands in, where its text has no doubt. */
-function thisArticle({ outline, offset }: ProvisionPlace): Article | undefined {
-  return articleTextAt(outline, offset)?.isPlain === true ? articleAt(outline, offset) : undefined;
+function thisArticle({ frame, index }: ProvisionPlace): ArticleShape | undefined {
+  return textShapeAt(frame, index)?.isPlain === true ? articleShapeAt(frame, index) : undefined;
 }
 
 /**
  * The texts that "Quyết định này" may mean: those of that type, and those that do not name their type. "Như Điều 3" among the
  * recipients is of the text above, if no other has it. Null where it cannot be told, or one of them is doubtful.
  */
-function textsOf(
-  { target }: ProvisionClaim,
-  { outline, offset }: ProvisionPlace,
-): readonly ArticleText[] | null {
-  const { texts } = outline;
+function textsOf({ target }: ProvisionClaim, { frame, index }: ProvisionPlace): readonly TextShape[] | null {
+  const { texts } = frame;
   if (target.kind !== 'own') {
-    const above = articleTextAt(outline, offset);
+    const above = textShapeAt(frame, index);
     if (above === undefined || !texts.every(isSure)) return null;
     return [above, ...texts.filter(text => text !== above)];
   }
@@ -86,15 +88,16 @@ function textsOf(
 const typeName = remembering(({ type }: Extract<ProvisionTarget, { kind: 'own' }>) => foldPhrase(type.text));
 
 /** A text that changes another one says "Nghị định này" of either. */
-function isSure({ isPlain, articles: [first, second] }: ArticleText): boolean {
+function isSure({ isPlain, articles: [first, second] }: TextShape): boolean {
   return isPlain && second !== undefined && first?.amends !== true;
 }
 
+const NONE: readonly UnknownUnit[] = [];
 const IN_TEXT = { holder: '', stretch: { start: 0, end: 0 } } as const;
 
-function unknownArticles(level: ProvisionLevel, texts: readonly ArticleText[]): readonly UnknownUnit[] {
+function unknownArticles(level: ProvisionLevel, texts: readonly TextShape[]): readonly UnknownUnit[] {
   const [text] = texts;
-  if (text === undefined) return [];
+  if (text === undefined) return NONE;
   return level.labels
     .filter(label => texts.every(({ articles }) => findUnit(articles, label.text) === undefined))
     .filter(({ text: label }) => /^\d+\p{Ll}?\d?$/u.test(label))
@@ -102,74 +105,81 @@ function unknownArticles(level: ProvisionLevel, texts: readonly ArticleText[]): 
 }
 
 /** The article that a single label means, where only one text has it. */
-function onlyArticle({ labels }: ProvisionLevel, texts: readonly ArticleText[]): Article | undefined {
+function onlyArticle({ labels }: ProvisionLevel, texts: readonly TextShape[]): ArticleShape | undefined {
   const [label] = labels;
   if (label === undefined || labels.length > 1) return undefined;
   const [article, ...others] = texts.flatMap(({ articles }) => findUnit(articles, label.text) ?? []);
   return others.length === 0 ? article : undefined;
 }
 
-function unknownClauses(claim: ProvisionClaim, article: Article | undefined): readonly UnknownUnit[] {
+function unknownClauses(
+  claim: ProvisionClaim,
+  article: ArticleShape | undefined,
+  place: ProvisionPlace,
+): readonly UnknownUnit[] {
   const level = levelOf(claim, 'clause');
-  if (article === undefined || level === undefined || !article.isPlain || article.amends) return [];
+  if (article === undefined || level === undefined || !article.isPlain || article.amends) return NONE;
   const { clauses } = article;
-  if (clauses.length === 0) return [];
-  const holder = `Điều ${article.label}`;
+  if (clauses.length === 0) return NONE;
   const unknown = level.labels.filter(({ text }) => findUnit(clauses, text) === undefined);
   if (unknown.length > 0) {
-    if (!claim.levels.includes(level)) return [];
-    const stretch = stretchOf(article);
+    if (!claim.levels.includes(level)) return NONE;
+    const holder = `Điều ${article.label}`;
+    const stretch = stretchOf(article, place);
     return unknown.map(label => ({ unit: 'clause', label, level, holder, stretch, present: clauses }));
   }
   const [label] = level.labels;
-  if (label === undefined || level.labels.length > 1) return [];
-  return pointsMissing(claim, findUnit(clauses, label.text), article);
+  if (label === undefined || level.labels.length > 1) return NONE;
+  return pointsMissing(claim, { clause: findUnit(clauses, label.text), article }, place);
 }
 
 /** "điểm c khoản này". */
-function unknownPoints(claim: ProvisionClaim, { outline, offset }: ProvisionPlace): readonly UnknownUnit[] {
-  const article = thisArticle({ outline, offset });
-  if (article === undefined || !article.isPlain || article.amends) return [];
-  if (levelOf(claim, 'clause')?.isThis !== true) return [];
-  return pointsMissing(claim, clauseAt(article, offset), article);
+function unknownPoints(claim: ProvisionClaim, place: ProvisionPlace): readonly UnknownUnit[] {
+  const article = thisArticle(place);
+  if (article === undefined || !article.isPlain || article.amends) return NONE;
+  if (levelOf(claim, 'clause')?.isThis !== true) return NONE;
+  return pointsMissing(claim, { clause: lastBefore(article.clauses, place.index), article }, place);
 }
 
 function pointsMissing(
   claim: ProvisionClaim,
-  clause: Clause | undefined,
-  article: Article,
+  { clause, article }: { readonly clause: ClauseShape | undefined; readonly article: ArticleShape },
+  place: ProvisionPlace,
 ): readonly UnknownUnit[] {
   const level = levelOf(claim, 'point');
-  if (level === undefined || clause === undefined || !clause.isPlain || clause.points.length === 0) return [];
+  if (level === undefined || clause === undefined || !clause.isPlain || clause.points.length === 0)
+    return NONE;
+  const unknown = level.labels.filter(
+    ({ text }) => /^\p{L}\d*$/u.test(text) && findUnit(clause.points, text) === undefined,
+  );
+  if (unknown.length === 0) return NONE;
   const holder = `khoản ${clause.label} Điều ${article.label}`;
-  const stretch = stretchOf(article);
-  return level.labels
-    .filter(({ text }) => /^\p{L}\d*$/u.test(text) && findUnit(clause.points, text) === undefined)
-    .map(label => ({ unit: 'point', label, level, holder, stretch, present: clause.points }));
+  const stretch = stretchOf(article, place);
+  return unknown.map(label => ({ unit: 'point', label, level, holder, stretch, present: clause.points }));
 }
 
-function stretchOf({ span, end }: Article): Span {
-  return { start: span.start, end };
+function stretchOf({ index, end }: ArticleShape, { blocks }: ProvisionPlace): Span {
+  return { start: headingSpan(blocks, index).start, end: headingSpan(blocks, end).start };
 }
 
 /** Annexes are often files of their own: only a row of them that goes on from I tells what is missing. */
 function unknownAnnexes(
   claim: ProvisionClaim,
   level: ProvisionLevel,
-  { outline }: ProvisionPlace,
+  { frame }: ProvisionPlace,
 ): readonly UnknownUnit[] {
-  if (claim.target.kind !== 'own') return [];
-  const headings = outline.annexes.filter(({ isHeading }) => isHeading);
+  if (claim.target.kind !== 'own') return NONE;
+  const headings = frame.annexes.filter(({ isHeading }) => isHeading);
   const isPlain = headings.every(({ label }, index) => numberOf(label) === index + 1);
-  if (!isPlain || headings.length < 2) return [];
-  const known = new Set(outline.annexes.map(({ label }) => numberOf(label)));
+  if (!isPlain || headings.length < 2) return NONE;
+  const known = new Set(frame.annexes.map(({ label }) => numberOf(label)));
   return level.labels
     .filter(({ text }) => !known.has(numberOf(text)) && numberOf(text) !== 0)
     .map(label => ({ unit: 'annex', label, level, ...IN_TEXT, present: headings }));
 }
 
 /** The unit of a label. Without inserted units it is at the place of its number, so a search is rare. */
-function findUnit<Unit extends PresentUnit>(units: readonly Unit[], label: string): Unit | undefined {
+function findUnit<Unit extends PointShape>(units: readonly Unit[], label: string): Unit | undefined {
   const guess = units[Number.parseInt(label, 10) - 1];
   if (guess?.label === label) return guess;
   const wanted = foldWord(label);

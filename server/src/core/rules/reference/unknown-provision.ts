@@ -1,19 +1,21 @@
 import type { ProvisionClaim } from '../../claims/provision/provision';
 import type { Block } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
+import type { PlacedBlock } from '../../model/placed-block';
 import { remembering } from '../../model/remembering';
 import {
-  findUnknown,
-  type PresentUnit,
-  type ProvisionPlace,
-  type UnknownUnit,
-} from '../../references/provisions/own-provisions';
-import { isInQuotation } from '../../references/provisions/quotation';
-import { isWritten } from '../../references/provisions/written-units';
-import { isQuoted, articleAt } from '../../structure/find-unit';
+  articleShapeAt,
+  quotationAt,
+  type ArticleFrame,
+  type PointShape,
+} from '../../structure/article-frame';
+import { headingSpan } from '../../structure/article-view';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import { isInQuotation } from '../../references/provisions/quotation';
+import { isWritten } from '../../references/provisions/written-units';
+import { findUnknown, type ProvisionPlace, type UnknownUnit } from '../../references/provisions/own-provisions';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
@@ -55,16 +57,36 @@ const meta: RuleMeta = {
 export const unknownProvision: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
 function* checkDocument(document: DocumentModel): Iterable<Finding> {
-  for (const { start, block } of document.blocksWith('provisions')) {
-    for (const claim of ownClaimsIn(block)) {
-      const place = { outline: document.outline.articles, offset: start + claim.span.start };
-      if (isForeign(place)) continue;
-      for (const unknown of findUnknown(claim, place)) {
-        if (!isWritten(document, unknown)) yield findingFor(unknown, start);
-      }
+  const { blocks } = document;
+  const { frame } = document.outline.articles;
+  const known = knownBlocksOf(frame);
+  let index = 0;
+  for (const placed of document.blocksWith('provisions')) {
+    while ((blocks[index]?.start ?? placed.start) < placed.start) index += 1;
+    if (known.get(index) === placed.block) continue;
+    const unknown = unknownIn(placed, { frame, blocks, index });
+    if (unknown.length === 0) known.set(index, placed.block);
+    for (const unit of unknown) {
+      if (!isWritten(document, unit)) yield findingFor(unit, placed, blocks);
     }
   }
 }
+
+/**
+ * The blocks, by their indexes, that cite nothing unknown: that depends on the block and the frame alone, so that most edits, which
+ * leave the frame as it was, have one block to judge.
+ */
+const knownBlocksOf = remembering<ArticleFrame, Map<number, Block>>(() => new Map());
+
+function unknownIn({ start, block }: PlacedBlock, place: ProvisionPlace): readonly UnknownUnit[] {
+  const claims = ownClaimsIn(block);
+  if (claims.length === 0 || articleShapeAt(place.frame, place.index)?.amends === true) return NONE;
+  return claims.flatMap(claim =>
+    isQuoted(start + claim.span.start, place) ? NONE : findUnknown(claim, place),
+  );
+}
+
+const NONE: readonly UnknownUnit[] = [];
 
 /** The provisions of the document itself that a block cites, but for what stands in a quotation. */
 const ownClaimsIn = remembering((block: Block): readonly ProvisionClaim[] =>
@@ -81,12 +103,15 @@ function isOwn({ span, target, levels, within }: ProvisionClaim, { text }: Block
 /** "- Như Điều 3;" among the recipients. */
 const NAMES_RECIPIENTS = /(?:^|[-–+*|:\s])Như\s{1,3}$/u;
 
-/** True in a quotation over several blocks, and in an article that changes another text. */
-function isForeign({ outline, offset }: ProvisionPlace): boolean {
-  return articleAt(outline, offset)?.amends === true || isQuoted(outline, offset);
+/** True in a quotation over several blocks. */
+function isQuoted(offset: number, { frame, blocks, index }: ProvisionPlace): boolean {
+  const quotation = quotationAt(frame, index);
+  if (quotation === undefined) return false;
+  const { start = 0, block } = blocks[quotation.index] ?? {};
+  return quotation.index < index || offset >= start + (block?.opening.opensAt ?? 0);
 }
 
-function findingFor(unknown: UnknownUnit, start: number): Finding {
+function findingFor(unknown: UnknownUnit, { start }: PlacedBlock, blocks: readonly PlacedBlock[]): Finding {
   const { unit, level, label, present } = unknown;
   const last = present.at(-1);
   const span = level.labels.length === 1 ? level.span : label.span;
@@ -99,7 +124,8 @@ function findingFor(unknown: UnknownUnit, start: number): Finding {
       present: rangeOf(unknown, present),
     },
     span: shiftSpan(span, start),
-    related: last === undefined ? [] : [lastPlace(nameOf(unknown, last.label), last.span)],
+    related:
+      last === undefined ? [] : [lastPlace(nameOf(unknown, last.label), headingSpan(blocks, last.index))],
     fixes: [],
   };
 }
@@ -126,7 +152,7 @@ function nameOf({ unit }: UnknownUnit, label: string): string {
 }
 
 /** "từ Điều 1 đến Điều 3", "Điều 1 to 3"; "Điều 1" where it is the only one. */
-function rangeOf(unknown: UnknownUnit, present: readonly PresentUnit[]): Localized {
+function rangeOf(unknown: UnknownUnit, present: readonly PointShape[]): Localized {
   const first = nameOf(unknown, present[0]?.label ?? '');
   const last = present.at(-1)?.label ?? '';
   if (present.length < 2) return { vi: first, en: first };

@@ -63,8 +63,8 @@ function findingFor(document: DocumentModel, fault: RunFault): Finding {
     ruleId: meta.id,
     messageId: 'duplicate',
     data: { found: name, expected: nameOf(run, expected ?? '') },
-    span: itemSpan(found),
-    related: [{ noteId: 'first', data: { name }, span: itemSpan(before) }],
+    span: itemSpan(found, document.blocks),
+    related: [{ noteId: 'first', data: { name }, span: itemSpan(before, document.blocks) }],
     fixes: fix === null ? [] : [fix],
   };
 }

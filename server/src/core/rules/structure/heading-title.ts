@@ -42,7 +42,28 @@ export const headingTitle: DocumentRule = { scope: 'document', meta, check: chec
 function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
   if (sureClassOf(document, context) === null) return;
   const { pieces, outline } = document;
-  yield* findUntitled(pieces, outline.units, areTitled(pieces, outline.units));
+  const headings: Headings = { untitled: [], titled: 0 };
+  gatherHeadings(outline.units, headings);
+  if (headings.untitled.length > 0) yield* findUntitled(pieces, headings);
+}
+
+/** The headings without a title, and how many articles have one. */
+interface Headings {
+  readonly untitled: OutlineUnit[];
+  titled: number;
+}
+
+/** A plain walk, since it is done at each key. */
+function gatherHeadings(units: readonly OutlineUnit[], headings: Headings): void {
+  for (const unit of units) {
+    const { kind } = unit;
+    if (kind === 'article' || DIVISIONS.has(kind)) {
+      if (unit.title === null) headings.untitled.push(unit);
+      else if (kind === 'article') headings.titled += 1;
+    }
+    // Below an article there are no headings, and in a long law most of its units.
+    if (kind !== 'article') gatherHeadings(unit.children, headings);
+  }
 }
 
 const DIVISIONS: ReadonlySet<UnitKind> = new Set(['part', 'chapter', 'section', 'subsection']);
@@ -50,35 +71,16 @@ const DIVISIONS: ReadonlySet<UnitKind> = new Set(['part', 'chapter', 'section', 
 /** How many titled articles a bare one must stand among: older laws have none, and amending ones none at their end. */
 const TITLED_TO_BARE = 4;
 
-function areTitled(text: Readable, units: readonly OutlineUnit[]): boolean {
-  const articles = articlesOf(units);
-  const untitled = articles.filter(({ title }) => title === null);
-  const bare = untitled.filter(unit => isBare(text, unit)).length;
-  return articles.length - untitled.length >= TITLED_TO_BARE * bare;
-}
-
-function articlesOf(units: readonly OutlineUnit[]): readonly OutlineUnit[] {
-  return units.flatMap(unit => (unit.kind === 'article' ? [unit] : articlesOf(unit.children)));
-}
-
-function* findUntitled(
-  text: Readable,
-  units: readonly OutlineUnit[],
-  asksArticles: boolean,
-): Iterable<Finding> {
-  for (const unit of units) {
-    const isAsked = DIVISIONS.has(unit.kind) || (unit.kind === 'article' && asksArticles);
-    if (isAsked && !unit.amends && isBare(text, unit)) yield findingFor(text, unit);
-    // Below an article there are no headings, and in a long law most of its units.
-    if (unit.kind !== 'article') yield* findUntitled(text, unit.children, asksArticles);
+function* findUntitled(text: Readable, { untitled, titled }: Headings): Iterable<Finding> {
+  const bare = untitled.filter(unit => isBare(text, unit));
+  const asksArticles = titled >= TITLED_TO_BARE * bare.filter(({ kind }) => kind === 'article').length;
+  for (const unit of bare) {
+    if (!unit.amends && (unit.kind !== 'article' || asksArticles)) yield findingFor(text, unit);
   }
 }
 
 /** Nothing but marks stands between the number and the first unit below. */
-function isBare(text: Readable, unit: OutlineUnit): boolean {
-  // Nearly every unit has a title: the rest is asked of few.
-  if (unit.title !== null) return false;
-  const { span, children } = unit;
+function isBare(text: Readable, { span, children }: OutlineUnit): boolean {
   const [first] = children;
   if (first === undefined) return false;
   return !/[\p{L}\d|]/u.test(text.slice(span.end, Math.min(first.span.start, span.end + 400)));

@@ -75,8 +75,8 @@ function findingFor(document: DocumentModel, fault: RunFault): Finding {
             found: { vi: nameOf(run, found.label), en: asOpening(nameOf(run, found.label)) },
             missing: nameMissing(run, before, found),
           },
-    span: itemSpan(found),
-    related: [{ noteId: 'before', data: { name }, span: itemSpan(before) }],
+    span: itemSpan(found, document.blocks),
+    related: [{ noteId: 'before', data: { name }, span: itemSpan(before, document.blocks) }],
     fixes: fix === null ? [] : [fix],
   };
 }

@@ -4,6 +4,7 @@ import type { PlacedBlock } from '../../model/placed-block';
 
 import { labelOf } from '../../structure/item-order';
 import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
+import { startOfBlock } from '../../structure/unit-view';
 import { mayBeOwn } from '../../references/provisions/own-units';
 import type { NumberedRun } from '../../structure/numbered-runs';
 import { foldPhrase, foldWord } from '../../text/fold';
@@ -26,7 +27,10 @@ export function renumberFrom(document: DocumentModel, fault: RunFault): Fix | nu
   const renumbered = renumber(fault);
   const [first] = renumbered;
   if (first === undefined) return null;
-  const headings = renumbered.map(({ item, label }) => ({ span: labelSpan(item), text: label }));
+  const headings = renumbered.map(({ item, label }) => ({
+    span: labelSpan(item, document.blocks),
+    text: label,
+  }));
   const references = editReferences(document, fault, renumbered).filter(
     ({ span }) => !headings.some(heading => spansOverlap(heading.span, span)),
   );
@@ -78,7 +82,7 @@ function editReferences(
   if (kind === 'duplicate') labels.delete(found.label);
   return document.blocks.flatMap(placed =>
     placed.block.provisions
-      .filter(claim => mayBeOwn(document, { claim, placed }) && means(claim, run, placed))
+      .filter(claim => mayBeOwn(document, { claim, placed }) && means(claim, run, { document, placed }))
       .flatMap(({ levels }) => levels.filter(level => level.unit === unit))
       .flatMap(level => level.labels)
       .flatMap(({ span, text }) => {
@@ -92,20 +96,27 @@ function editReferences(
 function means(
   claim: ProvisionClaim,
   run: NumberedRun,
-  { start, block }: Pick<PlacedBlock, 'start' | 'block'>,
+  { document: { blocks }, placed }: { readonly document: DocumentModel; readonly placed: PlacedBlock },
 ): boolean {
-  const offset = start + claim.span.start;
+  const offset = placed.start + claim.span.start;
   if (run.kind === 'article') {
-    const isBelow = (run.items[0]?.start ?? 0) < offset && offset < run.end;
-    return isOwnText(claim, run) || (isBelow && namesRecipients(claim, block.text));
+    const isBelow =
+      startOfBlock(blocks, run.items[0]?.index ?? 0) < offset && isBefore(blocks, run.end, offset);
+    return isOwnText(claim, run) || (isBelow && namesRecipients(claim, placed.block.text));
   }
-  if (!isHolder(levelOf(claim, 'article'), run.article, { claim, run, offset })) return false;
-  return run.kind !== 'point' || isHolder(levelOf(claim, 'clause'), run.clause, { claim, run, offset });
+  const place = { claim, run, blocks, offset };
+  if (!isHolder(levelOf(claim, 'article'), run.article, place)) return false;
+  return run.kind !== 'point' || isHolder(levelOf(claim, 'clause'), run.clause, place);
+}
+
+function isBefore(blocks: readonly PlacedBlock[], end: number, offset: number): boolean {
+  return offset < startOfBlock(blocks, end);
 }
 
 interface ClaimPlace {
   readonly claim: ProvisionClaim;
   readonly run: NumberedRun;
+  readonly blocks: readonly PlacedBlock[];
   readonly offset: number;
 }
 
@@ -113,10 +124,10 @@ interface ClaimPlace {
 function isHolder(
   level: ProvisionLevel | undefined,
   holder: NumberedItem | null,
-  { claim, run, offset }: ClaimPlace,
+  { claim, run, blocks, offset }: ClaimPlace,
 ): boolean {
   if (holder === null) return level === undefined;
-  const isInside = holder.start <= offset && offset < run.end;
+  const isInside = startOfBlock(blocks, holder.index) <= offset && isBefore(blocks, run.end, offset);
   if (level === undefined) return isInside && levelOf(claim, 'clause')?.isThis === true;
   if (level.isThis) return isInside;
   const [label] = level.labels;

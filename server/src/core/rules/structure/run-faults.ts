@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../model/document';
+import { remembering } from '../../model/remembering';
 import { expects, labelOf } from '../../structure/item-order';
 import { isInColumn, itemSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import type { NumberedRun } from '../../structure/numbered-runs';
@@ -17,14 +18,22 @@ export interface RunFault {
 
 /** The breaks of the numbers of a document, and the runs that they are in. Linear in the number of blocks. */
 export function findNumberFaults(document: DocumentModel): readonly RunFault[] {
+  return breaksIn(document.outline.numbered).filter(
+    fault => !isInColumns(document, fault) && !isWrittenOtherwise(document, fault),
+  );
+}
+
+/** The breaks that the numbers alone tell: kept for as long as an edit leaves the numbers of a document as they were. */
+const breaksIn = remembering((runs: readonly NumberedRun[]): readonly RunFault[] => {
   const faults: RunFault[] = [];
   let clauses: NumberedRun | undefined;
-  for (const run of document.outline.numbered) {
-    faults.push(...findRunFaults(run), ...findStartFault(run, clauses));
+  for (const run of runs) {
+    for (const fault of findRunFaults(run)) faults.push(fault);
+    for (const fault of findStartFault(run, clauses)) faults.push(fault);
     if (run.kind === 'arabic') clauses = run;
   }
-  return faults.filter(fault => !isWrittenOtherwise(document, fault));
-}
+  return faults;
+});
 
 /**
  * The breaks of a run that can be nothing but a slip. None where the run breaks so often that it is an extract or no list, where it
@@ -35,7 +44,7 @@ function findRunFaults(run: NumberedRun): readonly RunFault[] {
   const [first] = items;
   if (first?.number !== 1 || first.suffix !== '') return NO_FAULTS;
   // Nearly every run is right: the rest is asked of few.
-  if (items.every((item, at) => at === 0 || expects(item, items[at - 1])) || !isSure(run)) return NO_FAULTS;
+  if (isRow(run) || !run.isPlain) return NO_FAULTS;
   if (isLatin(run)) return latinFault(run);
   const faults: RunFault[] = [];
   let isMistyped = false;
@@ -55,8 +64,17 @@ function findRunFaults(run: NumberedRun): readonly RunFault[] {
 
 const NO_FAULTS: readonly RunFault[] = [];
 
-function isSure({ items, isPlain }: NumberedRun): boolean {
-  return isPlain && !items.some(isInColumn);
+/** True where each number follows the one before it. */
+function isRow({ items }: NumberedRun): boolean {
+  for (let at = 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || !expects(item, items[at - 1])) return false;
+  }
+  return true;
+}
+
+function isInColumns({ blocks }: DocumentModel, { run }: RunFault): boolean {
+  return run.items.some(item => isInColumn(item, blocks));
 }
 
 /** A run of three has one slip at most; a law of a hundred articles has a few. */
@@ -124,9 +142,8 @@ function findStartFault(run: NumberedRun, above: NumberedRun | undefined): reado
   if (found === undefined || article === null || found.number < 2 || found.suffix !== '') return NO_FAULTS;
   const before = above.items.at(-1);
   const isNextArticle = above.article?.number === article.number - 1 && article.suffix === '';
-  if (before === undefined || !isNextArticle || !expects(found, before) || !isSure(run)) return NO_FAULTS;
-  const isRow = run.items.every((item, at) => at === 0 || expects(item, run.items[at - 1]));
-  return isRow ? [{ kind: 'start', run, index: 0, found, before }] : NO_FAULTS;
+  if (before === undefined || !isNextArticle || !expects(found, before) || !run.isPlain) return NO_FAULTS;
+  return isRow(run) ? [{ kind: 'start', run, index: 0, found, before }] : NO_FAULTS;
 }
 
 /** Long enough for an article of a code. */
@@ -136,14 +153,15 @@ const LONGEST_STRETCH = 60_000;
  * True where the number that is missing stands between the two after all, in a form that is no heading: "3) …", "| 3. |",
  * "Điều 29" glued to the line above.
  */
-function isWrittenOtherwise({ pieces }: DocumentModel, { kind, run, before, found }: RunFault): boolean {
+function isWrittenOtherwise(
+  { pieces, blocks }: DocumentModel,
+  { kind, run, before, found }: RunFault,
+): boolean {
   if (kind === 'duplicate') return false;
   const first = kind === 'start' ? 1 : before.number + 1;
-  const from = kind === 'start' ? itemSpan(run.article ?? before).end : itemSpan(before).end;
-  const stretch = pieces.slice(
-    Math.max(from, itemSpan(found).start - LONGEST_STRETCH),
-    itemSpan(found).start,
-  );
+  const from = kind === 'start' ? itemSpan(run.article ?? before, blocks).end : itemSpan(before, blocks).end;
+  const to = itemSpan(found, blocks).start;
+  const stretch = pieces.slice(Math.max(from, to - LONGEST_STRETCH), to);
   const between = stretch.normalize('NFC');
   const last = kind === 'start' ? 1 : found.number - 1;
   for (let number = first; number <= last; number += 1) {
