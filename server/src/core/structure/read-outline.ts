@@ -10,8 +10,8 @@ import { readArticles } from './read-articles';
 import type { ClosingPlace } from './read-closing';
 import { readNumberedRuns, type NumberedRun } from './numbered-runs';
 import { readForm, type Form } from './read-form';
-import { readTables } from './read-tables';
 import { readUnits } from './read-units';
+import { rowStretches } from './table/row-runs';
 import type { UnitShape } from './unit-shape';
 import { startOfBlock, viewUnits } from './unit-view';
 
@@ -73,7 +73,7 @@ class LazyOutline implements ShapedOutline {
   }
 
   get tables(): readonly Span[] {
-    return (this.#tables ??= readTables(this.#blocks, this.body.start));
+    return (this.#tables ??= rowStretches(this.#blocks, this.#getForm().firstBlock));
   }
 
   get articles(): ArticleOutline {

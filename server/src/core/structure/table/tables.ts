@@ -4,6 +4,7 @@ import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt } from '../../text/span';
 import { MOST_ROWS } from './grid';
 import { readTables, type Table } from './read-tables';
+import { findRowRuns } from './row-runs';
 
 /** A table of a document. Its spans are offsets of `text`, which starts at `start` in the document. */
 export interface PlacedTable {
@@ -41,34 +42,21 @@ export function findTables(
   cache: TableCache,
 ): readonly PlacedTable[] {
   const tables: PlacedTable[] = [];
-  for (let first = 0; first < blocks.length; first += 1) {
+  for (const { first, last } of findRowRuns(blocks, 0, mayBeRow)) {
     const opening = blocks[first];
-    if (opening?.block.mayBeTable !== true) continue;
-    const last = endOfRun(blocks, first);
-    if (last - first < MOST_ROWS) {
-      const above = spanFrom(endOf(blocks[first - 1]), opening.start);
-      const start = above.end - lengthOfIndent(textAt(pieces, above));
-      const run = pieces.slice(start, endOf(blocks[last]));
-      for (const table of cache.read(opening.block, run, captionOf(blocks[first - 1]))) {
-        tables.push({ start, text: run, table });
-      }
+    if (opening === undefined || last - first >= MOST_ROWS) continue;
+    const above = spanFrom(endOf(blocks[first - 1]), opening.start);
+    const start = above.end - lengthOfIndent(textAt(pieces, above));
+    const run = pieces.slice(start, endOf(blocks[last]));
+    for (const table of cache.read(opening.block, run, captionOf(blocks[first - 1]))) {
+      tables.push({ start, text: run, table });
     }
-    first = last;
   }
   return tables;
 }
 
-/** The last block of the rows that follow each other without a blank line. */
-function endOfRun(blocks: readonly PlacedBlock[], first: number): number {
-  let last = first;
-  for (
-    let next = blocks[last + 1];
-    next?.block.mayBeTable === true && !next.opensGroup;
-    next = blocks[last + 1]
-  ) {
-    last += 1;
-  }
-  return last;
+function mayBeRow({ mayBeTable }: Block): boolean {
+  return mayBeTable;
 }
 
 /** How much at the end of a text is blanks and tabs: a row of tabs may begin with an empty cell, which is no part of its block. */
