@@ -1,12 +1,15 @@
 import {
+  createChecker,
   createDocument,
   editDocument,
   findArticleReferences,
+  resolveSettings,
+  RULES,
   spanFrom,
   type DocumentModel,
   type OutlineUnit,
 } from '../../../server/src/core/index';
-import { processorMs, sampleProcessorMs } from '../clock';
+import { processorMs, sampleProcessorMs, wallMs } from '../clock';
 import type { Figure } from '../figure';
 import { ARTICLES, makeLaw } from '../law';
 import { reportFigures } from '../report-figures';
@@ -17,7 +20,21 @@ const WARM_UPS = 30;
 const law = makeLaw();
 const GROUP = `outline of ${String(ARTICLES)} articles, 1 MB`;
 
-reportFigures([...measureReading(), ...measureEdits()]);
+/** What is typed into the law: words, as nearly always, or a number that an article or clause begins with. */
+const TYPED = [
+  { name: 'a letter of a sentence', text: 'x', before: ' của ', budget: { kind: 'most', value: 10 } },
+  { name: 'a digit of a clause', text: '1', before: '2. Cơ quan', budget: null },
+] as const satisfies readonly Typed[];
+
+interface Typed {
+  readonly name: string;
+  readonly text: string;
+  /** It goes in front of these words, and out again. */
+  readonly before: string;
+  readonly budget: Figure['budget'];
+}
+
+reportFigures([...measureReading(), ...measureEdits(), ...measureFindings()]);
 
 /** The parts of the form, the body, the tables, and the tree, from which a reader takes what it needs. */
 function readOutline({ outline }: DocumentModel): number {
@@ -89,4 +106,39 @@ function measureEdits(): readonly Figure[] {
     },
     { group: GROUP, name: 'references of an article', value: median(references), unit: 'ms', budget: null },
   ];
+}
+
+/** By the wall clock, which the drafter waits for. */
+function measureFindings(): readonly Figure[] {
+  return TYPED.flatMap(typed => {
+    const samples = sampleFindings(typed);
+    const name = `${typed.name}: edit to findings`;
+    return [
+      { group: GROUP, name: `${name}, median`, value: median(samples), unit: 'ms', budget: null },
+      {
+        group: GROUP,
+        name: `${name}, p95`,
+        value: percentile(samples, 0.95),
+        unit: 'ms',
+        budget: typed.budget,
+      },
+    ];
+  });
+}
+
+function sampleFindings({ text, before }: Typed): readonly number[] {
+  const checker = createChecker(resolveSettings(RULES, []));
+  let document = createDocument(law);
+  checker.check(document);
+  return Array.from({ length: EDITS }, (_, index) => {
+    // Far from each other, so that none is near the last one by chance.
+    const near = Math.floor((law.length * (((index >> 1) * 79) % EDITS)) / (EDITS + 1));
+    const at = law.indexOf(before, near);
+    const change =
+      index % 2 === 0 ? { span: spanFrom(at, at), text } : { span: spanFrom(at, at + text.length), text: '' };
+    return wallMs(() => {
+      document = editDocument(document, change);
+      checker.check(document);
+    });
+  }).slice(WARM_UPS);
 }

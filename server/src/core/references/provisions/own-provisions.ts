@@ -77,10 +77,12 @@ function textsOf({ target }: ProvisionClaim, { frame, index }: ProvisionPlace): 
   if (target.kind !== 'own') {
     const above = textShapeAt(frame, index);
     if (above === undefined || !texts.every(isSure)) return null;
+    if (texts.length === 1) return texts;
     return [above, ...texts.filter(text => text !== above)];
   }
   const type = typeName(target);
   if (!texts.some(({ types }) => types.includes(type))) return null;
+  if (texts.length === 1) return texts.every(isSure) ? texts : null;
   const meant = texts.filter(({ types }) => types.length === 0 || types.includes(type));
   return meant.every(isSure) ? meant : null;
 }
@@ -97,19 +99,29 @@ const IN_TEXT = { holder: '', stretch: { start: 0, end: 0 } } as const;
 
 function unknownArticles(level: ProvisionLevel, texts: readonly TextShape[]): readonly UnknownUnit[] {
   const [text] = texts;
-  if (text === undefined) return NONE;
+  if (text === undefined || level.labels.every(label => isIn(texts, label.text))) return NONE;
   return level.labels
-    .filter(label => texts.every(({ articles }) => findUnit(articles, label.text) === undefined))
-    .filter(({ text: label }) => /^\d+\p{Ll}?\d?$/u.test(label))
+    .filter(label => !isIn(texts, label.text) && /^\d+\p{Ll}?\d?$/u.test(label.text))
     .map(label => ({ unit: 'article', label, level, ...IN_TEXT, present: text.articles }));
 }
 
+function isIn(texts: readonly TextShape[], label: string): boolean {
+  return texts.some(({ articles }) => findUnit(articles, label) !== undefined);
+}
+
 /** The article that a single label means, where only one text has it. */
-function onlyArticle({ labels }: ProvisionLevel, texts: readonly TextShape[]): ArticleShape | undefined {
-  const [label] = labels;
-  if (label === undefined || labels.length > 1) return undefined;
-  const [article, ...others] = texts.flatMap(({ articles }) => findUnit(articles, label.text) ?? []);
-  return others.length === 0 ? article : undefined;
+function onlyArticle(
+  { labels: [label, ...others] }: ProvisionLevel,
+  texts: readonly TextShape[],
+): ArticleShape | undefined {
+  if (label === undefined || others.length > 0) return undefined;
+  let only: ArticleShape | undefined;
+  for (const { articles } of texts) {
+    const article = findUnit(articles, label.text);
+    if (article !== undefined && only !== undefined) return undefined;
+    only ??= article;
+  }
+  return only;
 }
 
 function unknownClauses(
@@ -121,9 +133,9 @@ function unknownClauses(
   if (article === undefined || level === undefined || !article.isPlain || article.amends) return NONE;
   const { clauses } = article;
   if (clauses.length === 0) return NONE;
-  const unknown = level.labels.filter(({ text }) => findUnit(clauses, text) === undefined);
-  if (unknown.length > 0) {
+  if (!level.labels.every(({ text }) => findUnit(clauses, text) !== undefined)) {
     if (!claim.levels.includes(level)) return NONE;
+    const unknown = level.labels.filter(({ text }) => findUnit(clauses, text) === undefined);
     const holder = `Điều ${article.label}`;
     const stretch = stretchOf(article, place);
     return unknown.map(label => ({ unit: 'clause', label, level, holder, stretch, present: clauses }));

@@ -81,9 +81,12 @@ const knownBlocksOf = remembering<ArticleFrame, Map<number, Block>>(() => new Ma
 function unknownIn({ start, block }: PlacedBlock, place: ProvisionPlace): readonly UnknownUnit[] {
   const claims = ownClaimsIn(block);
   if (claims.length === 0 || articleShapeAt(place.frame, place.index)?.amends === true) return NONE;
-  return claims.flatMap(claim =>
-    isQuoted(start + claim.span.start, place) ? NONE : findUnknown(claim, place),
-  );
+  let found = NONE;
+  for (const claim of claims) {
+    const unknown = isQuoted(start + claim.span.start, place) ? NONE : findUnknown(claim, place);
+    if (unknown.length > 0) found = [...found, ...unknown];
+  }
+  return found;
 }
 
 const NONE: readonly UnknownUnit[] = [];
