@@ -73,6 +73,23 @@ describe('the articles of a text', () => {
       '[quyết định] 1 2',
       '[quy chế] 1 2',
     ],
+    [
+      'chapters that begin anew, with titles of articles',
+      lines('Chương I', 'Điều 1. A', 'Điều 2. B', 'Chương II', 'HỒ SƠ', 'Điều 1. C', 'Điều 2. D'),
+      '[] 1 2',
+      '[] 1 2',
+    ],
+    [
+      'chapters that begin anew, without',
+      lines('Chương I', 'Điều 1', '1. A', 'Chương II', 'HỒ SƠ', 'Điều 1', '1. B', '2. C', 'Điều 2', '1. D'),
+      '[] 1(1)',
+      '[] 1(1 2) 2(1)',
+    ],
+    [
+      'an article that a line far below a chapter names',
+      lines('Chương I', 'Điều 1', '1. A', 'Chương II', 'B', 'C', 'D', 'Điều 1', '1. E'),
+      '[] 1(1)?',
+    ],
     ['a gap', lines('Điều 1. A', 'Điều 3. B'), '[] 1 3 ?'],
     ['a double', lines('Điều 1. A', 'Điều 2. B', 'Điều 2. C'), '[] 1 2 ?'],
     ['no first article', lines('Điều 4. A', 'Điều 5. B'), '[] 4 5 ?'],

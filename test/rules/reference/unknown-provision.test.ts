@@ -146,6 +146,29 @@ describe('reference/unknown-provision', () => {
     assert.deepEqual(unknownIn(text('Điều 3 Nghị quyết này', 'được thực hiện.')), ['article error "Điều 3"']);
   });
 
+  it('knows that the chapters of a code may each begin with Điều 1', () => {
+    const law = (second: string, cited: string): string =>
+      lines(
+        'LUẬT',
+        'Chương I',
+        'Điều 1',
+        '1. Luật này quy định về hồ sơ.',
+        'Điều 2',
+        '1. Cơ quan tiếp nhận.',
+        second,
+        'QUY ĐỊNH KHÁC',
+        'Điều 1',
+        '1. Giấy tờ.',
+        `2. Thực hiện theo ${cited} của Luật này.`,
+        'Điều 2',
+        '1. Trả kết quả.',
+      );
+    for (const form of ['NFC', 'NFD'] as const) {
+      assert.deepEqual(unknownIn(law('Chương II', 'khoản 2 Điều 1').normalize(form)), []);
+      assert.deepEqual(unknownIn(law('Chương II', 'Điều 5').normalize(form)), ['article error "Điều 5"']);
+    }
+  });
+
   it('looks up "khoản này" in the clause where it stands', () => {
     const text = (label: string): string =>
       lines('QUY CHẾ', 'Điều 1. A', '1. B', 'a) C', `b) Theo điểm ${label} khoản này`, '2. D', 'Điều 2. E');

@@ -36,7 +36,7 @@ export interface Article {
 
 /**
  * Articles of one numbering. A decision that issues a regulation has two: its own, and that of the regulation, which begins anew
- * with Điều 1.
+ * with Điều 1; a code whose chapters do so has one for each.
  */
 export interface ArticleText {
   /** Types that lines in capitals above its first article name, folded: "quyết định", "quy chế". */

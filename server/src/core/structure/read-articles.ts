@@ -9,6 +9,7 @@ import type {
   QuotationShape,
   TextShape,
 } from './article-frame';
+import type { UnitKind } from './outline';
 import { followsArticle, followsClause, followsPoint } from './unit-order';
 import type { UnitHeading } from './unit-headings';
 
@@ -55,11 +56,13 @@ class FrameReading {
   #article: OpenArticle | null = null;
   /** The block of a quotation that is not closed yet. */
   #quotedFrom: number | null = null;
+  /** The block of the last chapter or the like. */
+  #divisionAt = -Infinity;
   /** Types named since the last article. */
   #types: string[] = [];
 
   read(block: Block, index: number): void {
-    const { heading, isQuotation, opensAt, closes } = block.opening;
+    const { heading, unit, isQuotation, opensAt, closes } = block.opening;
     if (this.#quotedFrom !== null) {
       // A quotation goes on to its mark, or to the next article of the text where it is never closed.
       const isNext = heading?.kind === 'article' && this.#isNext(heading.label);
@@ -67,6 +70,7 @@ class FrameReading {
       if (!isNext) return;
       this.#endUnclosed(this.#quotedFrom, index);
     }
+    if (unit !== null && !isQuotation && DIVISIONS.has(unit.kind)) this.#divisionAt = index;
     if (heading !== null && !isQuotation) this.#readHeading(heading, index);
     if (opensAt !== -1) this.#quotedFrom = index;
   }
@@ -122,7 +126,9 @@ class FrameReading {
     else if (this.#isNext(heading.label)) this.#openArticle(text, heading, index);
     else if (this.#article?.amends === true) return;
     else if (heading.label === '1') {
-      if (heading.hasTitle || this.#types.length > 0) this.#openText(heading, index);
+      if (heading.hasTitle || this.#types.length > 0 || this.#isBelowDivision(index)) {
+        this.#openText(heading, index);
+      }
     } else if (Number.parseInt(heading.label, 10) > Number.parseInt(lastLabel(text), 10)) {
       text.isPlain = false;
       if (heading.hasTitle) this.#openArticle(text, heading, index);
@@ -168,12 +174,20 @@ class FrameReading {
     this.#article = null;
   }
 
+  /** Codes whose chapters begin anew with Điều 1 often give their articles no titles. */
+  #isBelowDivision(index: number): boolean {
+    return index - this.#divisionAt <= DIVISION_TITLE;
+  }
+
   #isNext(label: string): boolean {
     const text = this.#texts.at(-1);
     return text !== undefined && followsArticle(label, lastLabel(text));
   }
 }
 
+const DIVISIONS: ReadonlySet<UnitKind> = new Set<UnitKind>(['part', 'chapter', 'section', 'subsection']);
+/** A title of one line, or two, stands between a chapter and its first article. */
+const DIVISION_TITLE = 3;
 const NO_TYPES: readonly string[] = [];
 
 function lastLabel({ articles }: OpenText): string {
