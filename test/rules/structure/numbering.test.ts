@@ -36,6 +36,21 @@ const PAIRS: readonly (readonly [wrong: string, found: readonly string[], right:
   [articles('1 2 2 4'), ['duplicate-number.duplicate error "Điều 2"'], articles('1 2 2 8')],
   [inArticle('1. 3. 4.'), ['numbering-gap.gap error "3."'], inArticle('1. 2. 3.')],
   [inArticle('1. 2. 4.'), ['numbering-gap.gap error "4."'], inArticle('1. 3.')],
+  [
+    lines('1. A', '2. Có 3 Chi bộ', '4. D', '5. E'),
+    ['numbering-gap.gap error "4."'],
+    lines('1. A', '2. B', '3 Chi bộ', '4. D', '5. E'),
+  ],
+  [
+    lines('1. A', '2. Các chi bộ đã học tập đầy đủ trong năm, trong đó có', '3 chi bộ', '4. D', '5. E'),
+    ['numbering-gap.gap error "4."'],
+    lines('1. A', '2. Các chi bộ đã học tập đầy đủ trong năm, trong đó có', '3 Chi bộ', '4. D', '5. E'),
+  ],
+  [
+    lines('(1) A', '(2) B (3 người)', '(4) D', '(5) E'),
+    ['numbering-gap.gap error "(4)"'],
+    lines('(1) A', '(2) B', '(3 Người ký', '(4) D', '(5) E'),
+  ],
   [inArticle('1. 2. 2. 3.'), ['duplicate-number.duplicate error "2."'], inArticle('1. 1. 2. 3.')],
   [inArticle('1. a) b) d) đ)'), ['numbering-gap.gap error "d)"'], inArticle('1. a) b) c) d) đ)')],
   [inArticle('1. a) b) c) d) e)'), ['numbering-gap.gap error "e)"'], inArticle('1. a) b) c) d) đ) e) g)')],
@@ -106,9 +121,12 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       lines('Điều 1. A', 'Điều 2. B. Điều 3. C', 'Điều 4. D'),
       lines('1. A', '2. B', '3) C', '4. D', '5. E'),
       lines('1. A', '2. B', '| 3. | C |', '4. D', '5. E'),
+      lines('1. A', '2. B', '3 Chi bộ', '4. D', '5. E'),
       lines('a) A; b) B', 'c) C', 'd) D'),
       lines('a) A', 'b) B; c) C', 'd) D', 'đ) E'),
       lines('(1) A', '(2) B; (3) C', '(4) D', '(5) E'),
+      lines('(1) A', '(2) B', '(3 Tên cơ quan', '(4) D', '(5) E'),
+      lines('(1) A', '(2) B', '@) Tên cơ quan', '(4) D', '(5) E'),
     ]) {
       for (const form of ['NFC', 'NFD'] as const)
         assert.deepEqual(structureFindingsIn(text.normalize(form)), [], text);

@@ -20,7 +20,7 @@ export interface NumberedRun {
   readonly types: readonly string[];
   /** The index of the block that begins the next larger unit; the number of blocks where none does. */
   readonly end: number;
-  /** False where a point between could not be read: "©)" of a scan. */
+  /** False where a point, or number in brackets, between could not be read: "©)", "@)" of a scan. */
   readonly isPlain: boolean;
 }
 
@@ -89,7 +89,7 @@ class RunReading {
     const item = readNumberedItem(block, index);
     if (item === 'division') this.#close(SMALLER.article, index);
     else if (item !== null) this.#readItem(item);
-    else if (heading?.kind === 'unread-point') this.#doubt('point');
+    else if (heading?.kind === 'unread-point') this.#doubtItems();
   }
 
   /** In the order of their first items. */
@@ -145,8 +145,9 @@ class RunReading {
     return run;
   }
 
-  #doubt(kind: NumberedKind): void {
-    for (const run of this.#open[kind]) run.isPlain = false;
+  #doubtItems(): void {
+    for (const run of this.#open.point) run.isPlain = false;
+    for (const run of this.#open.bracketed) run.isPlain = false;
   }
 
   #close(kinds: readonly NumberedKind[], end: number): void {

@@ -176,9 +176,14 @@ function hasLabel(between: string, kind: NumberedKind, label: string): boolean {
     const lead = between.slice(Math.max(0, at - 8), at);
     const behind = between.slice(at + label.length, at + label.length + 2);
     if (LABEL_LEAD[kind].test(lead) && LABEL_END[kind].test(behind)) return true;
+    if (kind === 'arabic' && OPENS_LINE.test(lead) && WITHOUT_MARK.test(behind)) return true;
   }
   return false;
 }
+
+/** "3 Nội dung" at the start of a line: its mark was forgotten, or a scan lost it. */
+const OPENS_LINE = /[\r\n][ \t*_]{0,4}$/u;
+const WITHOUT_MARK = /^ \p{Lu}/u;
 
 const LABEL_LEAD: Readonly<Record<NumberedKind, RegExp>> = {
   article: /Đ\p{L}{0,3}\s{0,3}$/iu,
@@ -192,5 +197,5 @@ const LABEL_END: Readonly<Record<NumberedKind, RegExp>> = {
   roman: /^\s?[.,:)/–-]/u,
   arabic: /^\s?[.,:)/|–-](?!\d)|^\p{Ll}?[.)]/u,
   point: /^\s?[.,:)/]/u,
-  bracketed: /^\s?\)/u,
+  bracketed: /^\s?\)|^ \p{Lu}/u,
 };
