@@ -21,6 +21,7 @@ export const LAW_LINES: readonly string[] = [
   '1. Thời hạn là 05 ngày.',
   '2. Gia hạn không quá 05 ngày theo khoản 7 Điều này.”.',
   '2. Bãi bỏ khoản 4 Điều 6.',
+  'Điều 1',
   'Điều 4. Thời hạn giải quyết',
   '2. Trong 05 ngày làm việc.',
   '**Điều 5.** Trách nhiệm thi hành',

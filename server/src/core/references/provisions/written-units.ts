@@ -7,7 +7,7 @@ import type { UnknownUnit } from './own-provisions';
  * True where a unit that the outline does not have is written all the same, in a form that is no heading: "Điều 9 - Hiệu lực",
  * "a) Đơn; b) Ảnh" in one line, "3.Nội dung" glued to the line above. Asked of units that would be reported, so seldom.
  */
-export function isWritten({ text, blocks }: DocumentModel, unknown: UnknownUnit): boolean {
+export function isWritten({ pieces, blocks }: DocumentModel, unknown: UnknownUnit): boolean {
   const label = foldText(unknown.label.text).text;
   switch (unknown.unit) {
     case 'annex':
@@ -16,7 +16,7 @@ export function isWritten({ text, blocks }: DocumentModel, unknown: UnknownUnit)
       return blocks.some(({ block }) => block.opening.heading === null && opensArticle(block.text, label));
     case 'clause':
     case 'point':
-      return hasItem(foldText(textAt(text, unknown.stretch).slice(0, LONGEST_ARTICLE)).text, label);
+      return hasItem(foldText(textAt(pieces, unknown.stretch).slice(0, LONGEST_ARTICLE)).text, label);
   }
 }
 
