@@ -62,8 +62,10 @@ function plainUnit({
 }
 
 function plainOutline({ outline }: DocumentModel): Plain {
-  const { classReading, parts, units, body, tables, articles, numbered } = outline;
-  return [classReading, parts, units.map(plainUnit), body, tables, plainArticles(articles), numbered];
+  const { classReading, parts, units, headings, body, tables, articles, numbered } = outline;
+  const { untitled, titledArticles } = headings;
+  const tree = [units.map(plainUnit), untitled.map(plainUnit), titledArticles];
+  return [classReading, parts, ...tree, body, tables, plainArticles(articles), numbered];
 }
 
 function plainArticles({ frame, texts, annexes, quoted }: DocumentModel['outline']['articles']): Plain {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { ArticleOutline } from './articles';
 import type { ClassReading } from './document-class';
+import type { Headings } from './headings';
 import type { NumberedRun } from './numbered-runs';
 
 /**
@@ -15,6 +16,8 @@ export interface Outline {
   readonly parts: readonly FormPart[];
   /** The headings and numbered units of the body, of attached texts and annexes: a tree, in the order of the text. */
   readonly units: readonly OutlineUnit[];
+  /** What of the tree has a title, and what has none. */
+  readonly headings: Headings;
   /** From behind the letterhead, the addressees and the basis to the signature and the recipients; annexes are behind it. */
   readonly body: Span;
   /** Runs of two and more rows of tables below the letterhead, where no blank line parts them. */

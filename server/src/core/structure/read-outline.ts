@@ -5,6 +5,7 @@ import { viewArticles } from './article-view';
 import type { ArticleOutline } from './articles';
 import { classReadingOf } from './dated-lines';
 import type { ClassReading } from './document-class';
+import { readHeadings, viewHeadings, type Headings, type HeadingShapes } from './headings';
 import type { FormPart, Outline, OutlineUnit } from './outline';
 import { readArticles } from './read-articles';
 import type { ClosingPlace } from './read-closing';
@@ -18,6 +19,7 @@ import { startOfBlock, viewUnits } from './unit-view';
 /** What of an outline holds for another one of the same shape; null what was not read. */
 export interface OutlineShape {
   readonly units: readonly UnitShape[] | null;
+  readonly headings: HeadingShapes | null;
   readonly closing: ClosingPlace | null;
   readonly articles: ArticleFrame | null;
   readonly numbered: readonly NumberedRun[] | null;
@@ -28,7 +30,7 @@ export interface ShapedOutline extends Outline {
   readonly shape: OutlineShape;
 }
 
-const NO_SHAPE: OutlineShape = { units: null, closing: null, articles: null, numbered: null };
+const NO_SHAPE: OutlineShape = { units: null, headings: null, closing: null, articles: null, numbered: null };
 
 /** Reads how a document is built, each part of it on first use and once. Linear in the number of blocks. */
 export function readOutline(blocks: readonly PlacedBlock[], known: OutlineShape = NO_SHAPE): ShapedOutline {
@@ -42,6 +44,8 @@ class LazyOutline implements ShapedOutline {
   #form: Form | null = null;
   #shapes: readonly UnitShape[] | null = null;
   #units: readonly OutlineUnit[] | null = null;
+  #headingShapes: HeadingShapes | null = null;
+  #headings: Headings | null = null;
   #tables: readonly Span[] | null = null;
   #frame: ArticleFrame | null = null;
   #articles: ArticleOutline | null = null;
@@ -72,6 +76,11 @@ class LazyOutline implements ShapedOutline {
     return (this.#units ??= viewUnits(this.#getShapes(), this.#blocks));
   }
 
+  get headings(): Headings {
+    this.#headingShapes ??= this.#known.headings ?? readHeadings(this.#getShapes(), this.#blocks);
+    return (this.#headings ??= viewHeadings(this.#headingShapes, this.#blocks));
+  }
+
   get tables(): readonly Span[] {
     return (this.#tables ??= rowStretches(this.#blocks, this.#getForm().firstBlock));
   }
@@ -85,9 +94,10 @@ class LazyOutline implements ShapedOutline {
   }
 
   get shape(): OutlineShape {
-    const { units, closing, articles, numbered } = this.#known;
+    const { units, headings, closing, articles, numbered } = this.#known;
     return {
       units: this.#shapes ?? units,
+      headings: this.#headingShapes ?? headings,
       closing: this.#form?.closing ?? closing,
       articles: this.#frame ?? articles,
       numbered: this.#numbered ?? numbered,

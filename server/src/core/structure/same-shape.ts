@@ -24,7 +24,8 @@ function isAlike({ block: one }: PlacedBlock, { block: other }: PlacedBlock): bo
       ? old.unit === fresh.unit
       : old.unit.kind === fresh.unit.kind &&
         old.unit.label === fresh.unit.label &&
-        old.unit.mark === fresh.unit.mark;
+        old.unit.mark === fresh.unit.mark &&
+        (old.unit.title === null) === (fresh.unit.title === null);
   return (
     isSameUnit &&
     isSameHeading(old.heading, fresh.heading) &&

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model/document';
-import type { OutlineUnit, UnitKind } from '../../structure/outline';
+import type { Headings } from '../../structure/headings';
+import type { OutlineUnit } from '../../structure/outline';
 import type { Readable } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { sureClassOf } from './form-class';
@@ -42,38 +43,16 @@ export const headingTitle: DocumentRule = { scope: 'document', meta, check: chec
 function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
   if (sureClassOf(document, context) === null) return;
   const { pieces, outline } = document;
-  const headings: Headings = { untitled: [], titled: 0 };
-  gatherHeadings(outline.units, headings);
-  if (headings.untitled.length > 0) yield* findUntitled(pieces, headings);
+  yield* findUntitled(pieces, outline.headings);
 }
-
-/** The headings without a title, and how many articles have one. */
-interface Headings {
-  readonly untitled: OutlineUnit[];
-  titled: number;
-}
-
-/** A plain walk, since it is done at each key. */
-function gatherHeadings(units: readonly OutlineUnit[], headings: Headings): void {
-  for (const unit of units) {
-    const { kind } = unit;
-    if (kind === 'article' || DIVISIONS.has(kind)) {
-      if (unit.title === null) headings.untitled.push(unit);
-      else if (kind === 'article') headings.titled += 1;
-    }
-    // Below an article there are no headings, and in a long law most of its units.
-    if (kind !== 'article') gatherHeadings(unit.children, headings);
-  }
-}
-
-const DIVISIONS: ReadonlySet<UnitKind> = new Set(['part', 'chapter', 'section', 'subsection']);
 
 /** How many titled articles a bare one must stand among: older laws have none, and amending ones none at their end. */
 const TITLED_TO_BARE = 4;
 
-function* findUntitled(text: Readable, { untitled, titled }: Headings): Iterable<Finding> {
+function* findUntitled(text: Readable, { untitled, titledArticles }: Headings): Iterable<Finding> {
   const bare = untitled.filter(unit => isBare(text, unit));
-  const asksArticles = titled >= TITLED_TO_BARE * bare.filter(({ kind }) => kind === 'article').length;
+  const asksArticles =
+    titledArticles >= TITLED_TO_BARE * bare.filter(({ kind }) => kind === 'article').length;
   for (const unit of bare) {
     if (!unit.amends && (unit.kind !== 'article' || asksArticles)) yield findingFor(text, unit);
   }
