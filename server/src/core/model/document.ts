@@ -54,11 +54,16 @@ export function editDocument(before: DocumentModel, change: DocumentChange): Doc
   const stretch = { text: pieces.slice(start, end), start };
   const fresh = placeBlocks(stretch, reusing(before.blocks.slice(first, last), change));
   const tail = before.blocks.slice(last);
-  const shifted = by === 0 ? tail : tail.map(placed => ({ ...placed, start: placed.start + by }));
+  const shifted = by === 0 ? tail : tail.map(placed => moveBy(placed, by));
   const blocks = [...before.blocks.slice(0, first), ...fresh, ...shifted];
   const replaced = { first, before: before.blocks.slice(first, last), after: fresh };
   const known = before instanceof LazyDocument ? before.partsAfter(blocks, replaced) : partsOf(blocks);
   return new LazyDocument({ pieces, blocks, ...known });
+}
+
+/** By its members: spreading them takes several times as long, and an edit moves half of the blocks. */
+function moveBy({ start, block, opensGroup }: PlacedBlock, by: number): PlacedBlock {
+  return { start: start + by, block, opensGroup };
 }
 
 /** The block under an offset, both its ends included; undefined between blocks. Logarithmic. */
