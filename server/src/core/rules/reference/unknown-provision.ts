@@ -15,7 +15,11 @@ import { shiftSpan, type Span } from '../../text/span';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
 import { isInQuotation } from '../../references/provisions/quotation';
 import { isWritten } from '../../references/provisions/written-units';
-import { findUnknown, type ProvisionPlace, type UnknownUnit } from '../../references/provisions/own-provisions';
+import {
+  findUnknown,
+  type ProvisionPlace,
+  type UnknownUnit,
+} from '../../references/provisions/own-provisions';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
