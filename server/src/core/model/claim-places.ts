@@ -54,7 +54,11 @@ export class ClaimPlaces {
     const placed = this.#placed.get(list);
     if (placed !== undefined) return placed;
     const indexes = this.#find(list);
-    const found = indexes.flatMap(index => this.#blocks[index] ?? []);
+    const found: PlacedBlock[] = [];
+    for (const index of indexes) {
+      const at = this.#blocks[index];
+      if (at !== undefined) found.push(at);
+    }
     this.#known.set(list, indexes);
     this.#placed.set(list, found);
     return found;

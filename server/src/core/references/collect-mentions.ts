@@ -1,11 +1,10 @@
 import type { CitationClaim } from '../claims/citation/citation';
 import type { PlacedClaims } from '../model/claim-places';
-import type { PlacedBlock } from '../model/placed-block';
 import { findOwnSymbol } from '../structure/identity';
 import { foldPhrase } from '../text/fold';
 import { compareSpans, shiftSpan } from '../text/span';
 import { identityOf } from './document-key';
-import type { FullMention, Mention, ShortMention } from './references';
+import type { FullMention, Mention } from './references';
 
 /** A short name that the text gives, and the citation that stands before it. */
 export interface Declared {
@@ -21,22 +20,27 @@ export interface Collected {
   readonly declared: readonly Declared[];
 }
 
-/** Gathers the claims of a document. Linear in them. */
+/** Gathers the claims of a document. Linear in them; with loops, since it runs at every key. */
 export function collectMentions(claims: PlacedClaims): Collected {
   const full = collectFullMentions(claims);
-  const short = claims.blocksWith('shortForms').flatMap(({ start, block }) =>
-    block.shortForms.map((claim): ShortMention => {
-      return { kind: 'short', span: shiftSpan(claim.span, start), start, claim };
-    }),
-  );
-  const mentions = [...full, ...short].sort((first, second) => compareSpans(first.span, second.span));
+  const mentions: Mention[] = [...full];
+  for (const { start, block } of claims.blocksWith('shortForms')) {
+    for (const claim of block.shortForms) {
+      mentions.push({ kind: 'short', span: shiftSpan(claim.span, start), start, claim });
+    }
+  }
+  mentions.sort((first, second) => compareSpans(first.span, second.span));
   return { mentions, full, declared: collectDeclared(claims, full) };
 }
 
 /** The full mentions alone, in the order of the text. Only blocks that may hold a symbol are read. Linear. */
 export function collectFullMentions(claims: PlacedClaims): readonly FullMention[] {
   const own = findOwnSymbol(claims.blocks)?.claim;
-  return claims.blocksWith('citations').flatMap(placed => fullMentionsIn(placed, own));
+  const full: FullMention[] = [];
+  for (const { start, block } of claims.blocksWith('citations')) {
+    for (const claim of block.citations) full.push(mentionOf(claim, start, claim === own));
+  }
+  return full;
 }
 
 /** A short name is given in the sentence of its citation: the last one before it in its block. */
@@ -64,13 +68,8 @@ function groupByBlock(full: readonly FullMention[]): ReadonlyMap<number, readonl
   return byBlock;
 }
 
-function fullMentionsIn(
-  { start, block }: PlacedBlock,
-  own: CitationClaim | undefined,
-): readonly FullMention[] {
-  return block.citations.map(claim => {
-    const identity = identityOf(claim);
-    const span = shiftSpan(claim.span, start);
-    return { kind: 'full', span, start, claim, identity, date: identity.date, isOwn: claim === own };
-  });
+function mentionOf(claim: CitationClaim, start: number, isOwn: boolean): FullMention {
+  const identity = identityOf(claim);
+  const span = shiftSpan(claim.span, start);
+  return { kind: 'full', span, start, claim, identity, date: identity.date, isOwn };
 }

@@ -18,6 +18,8 @@ export type Resolution<Document> =
 /** What short forms are resolved by. */
 export interface ShortFormContext<Document extends Candidate> {
   readonly documents: readonly Document[];
+  /** The text itself, where it has a number: a law says "Luật này" in every third article. */
+  readonly own: Document | undefined;
   readonly byNumber: ReadonlyMap<string, readonly Document[]>;
   /** Laws whose symbol stands behind their name somewhere, by `lawName`. */
   readonly laws: ReadonlyMap<string, Document>;
@@ -72,6 +74,8 @@ function lawName(written: string): string {
   return foldPhrase(written);
 }
 
+const NOTHING = { kind: 'none' } as const;
+
 /** What a short form means. */
 export function resolveShortForm<Document extends Candidate>(
   mention: ShortMention,
@@ -83,10 +87,8 @@ export function resolveShortForm<Document extends Candidate>(
       return resolveNumber(mention, reading, context);
     case 'above':
       return resolveAbove(mention, context);
-    case 'this': {
-      const own = context.documents.find(({ full }) => full.some(({ isOwn }) => isOwn));
-      return own === undefined ? { kind: 'none' } : { kind: 'one', document: own };
-    }
+    case 'this':
+      return context.own === undefined ? NOTHING : { kind: 'one', document: context.own };
     case 'law': {
       const law = context.laws.get(lawName(reading.name.text));
       return law === undefined ? { kind: 'none' } : { kind: 'one', document: law };

@@ -38,12 +38,15 @@ function joinShortForms(
   const documentOf = (mention: FullMention): OpenDocument | undefined => byMention.get(mention);
   const byNumber = indexByNumber(documents);
   const laws = indexLaws(short, full, documentOf);
-  const context = { documents, byNumber, laws, full, declared, documentOf };
-  return short.flatMap(mention => {
+  const own = documents.find(document => document.full.some(({ isOwn }) => isOwn));
+  const context = { documents, own, byNumber, laws, full, declared, documentOf };
+  const unresolved: UnresolvedMention[] = [];
+  for (const mention of short) {
     const resolution = resolveShortForm(mention, context);
     if (resolution.kind === 'one') byMention.set(mention, resolution.document);
-    return resolution.kind === 'open' ? [{ mention, candidates: resolution.candidates }] : [];
-  });
+    if (resolution.kind === 'open') unresolved.push({ mention, candidates: resolution.candidates });
+  }
+  return unresolved;
 }
 
 class ResolvedReferences implements References {
