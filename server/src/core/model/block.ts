@@ -94,7 +94,7 @@ export interface Block {
   /** Syllables of which there are two spellings: "hòa", "hoà". */
   readonly tones: readonly ToneClaim[];
   /** Characters that look like others, or like nothing. */
-  readonly oddCharacters: OddCharacters;
+  readonly oddCharacters: readonly OddCharacters[];
 }
 
 /** Makes a block. Reading happens on first use and once. */
@@ -133,7 +133,7 @@ class LazyBlock implements Block {
   #provisions: readonly ProvisionClaim[] | null = null;
   #opening: BlockOpening | null = null;
   #tones: readonly ToneClaim[] | null = null;
-  #oddCharacters: OddCharacters | null = null;
+  #oddCharacters: readonly OddCharacters[] | null = null;
 
   constructor(kind: BlockKind, text: string) {
     this.kind = kind;
@@ -230,7 +230,7 @@ class LazyBlock implements Block {
     return (this.#tones ??= this.#readTones());
   }
 
-  get oddCharacters(): OddCharacters {
+  get oddCharacters(): readonly OddCharacters[] {
     return (this.#oddCharacters ??= readOddCharacters(this.text));
   }
 

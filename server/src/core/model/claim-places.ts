@@ -8,6 +8,7 @@ export type ClaimList =
   | 'declarations'
   | 'enumerations'
   | 'labelled'
+  | 'oddCharacters'
   | 'provisions'
   | 'shortForms'
   | 'tones';

@@ -53,9 +53,9 @@ export function editDocument(before: DocumentModel, change: DocumentChange): Doc
   const end = (before.blocks[last]?.start ?? before.pieces.length) + by;
   const stretch = { text: pieces.slice(start, end), start };
   const fresh = placeBlocks(stretch, reusing(before.blocks.slice(first, last), change));
-  const tail = before.blocks.slice(last);
-  const shifted = by === 0 ? tail : tail.map(placed => moveBy(placed, by));
-  const blocks = [...before.blocks.slice(0, first), ...fresh, ...shifted];
+  const blocks = before.blocks.slice(0, first);
+  for (const placed of fresh) blocks.push(placed);
+  for (const placed of before.blocks.slice(last)) blocks.push(by === 0 ? placed : moveBy(placed, by));
   const replaced = { first, before: before.blocks.slice(first, last), after: fresh };
   const known = before instanceof LazyDocument ? before.partsAfter(blocks, replaced) : partsOf(blocks);
   return new LazyDocument({ pieces, blocks, ...known });

@@ -1,28 +1,20 @@
 import { spanFrom, type Span } from '../../text/span';
 
-/** A word of letters that are made of several characters. */
-export interface DecomposedWord {
-  readonly span: Span;
-  /** The word in NFC. */
-  readonly composed: string;
-}
-
 /** Characters of a text that look like others, or like nothing. */
-export interface OddCharacters {
-  /** In the order of the text; words, so that what stands between them is left as it is. */
-  readonly decomposed: readonly DecomposedWord[];
-  /** Runs of zero-width blanks and joiners, soft hyphens, marks of byte order inside the text. */
-  readonly invisible: readonly Span[];
+export type OddCharacters =
+  /** A word of letters that are made of several characters; `composed` is the word in NFC. */
+  | { readonly kind: 'decomposed'; readonly span: Span; readonly composed: string }
+  /** A run of zero-width blanks and joiners, soft hyphens, marks of byte order inside the text. */
+  | { readonly kind: 'invisible'; readonly span: Span };
+
+/** Reads the odd characters of a text: words first, so that what stands between them is left as it is, then runs. Linear. */
+export function readOddCharacters(text: string): readonly OddCharacters[] {
+  const decomposed = HAS_MARK.test(text) ? readDecomposed(text) : NOTHING_ODD;
+  const invisible = HAS_INVISIBLE.test(text) ? readInvisible(text) : NOTHING_ODD;
+  return invisible.length === 0 ? decomposed : [...decomposed, ...invisible];
 }
 
-/** Reads the odd characters of a text. Linear; the same object for each text that has none. */
-export function readOddCharacters(text: string): OddCharacters {
-  const decomposed = HAS_MARK.test(text) ? readDecomposed(text) : [];
-  const invisible = HAS_INVISIBLE.test(text) ? readInvisible(text) : [];
-  return decomposed.length === 0 && invisible.length === 0 ? NOTHING_ODD : { decomposed, invisible };
-}
-
-const NOTHING_ODD: OddCharacters = { decomposed: [], invisible: [] };
+const NOTHING_ODD: readonly OddCharacters[] = [];
 
 /** A mark that combines with the letter before it, which only decomposed Vietnamese has. */
 const HAS_MARK = /[\u0300-\u036f]/u;
@@ -30,13 +22,16 @@ const INVISIBLE = String.raw`\u200b|\u200c|\u200d|\u2060|\u00ad|\ufeff`;
 const HAS_INVISIBLE = new RegExp(INVISIBLE, 'u');
 const INVISIBLE_RUN = new RegExp(`(?:${INVISIBLE})+`, 'gu');
 
-function readDecomposed(text: string): readonly DecomposedWord[] {
+function readDecomposed(text: string): readonly OddCharacters[] {
   return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
     const composed = word.normalize('NFC');
-    return composed === word ? [] : [{ span: spanFrom(index, index + word.length), composed }];
+    const span = spanFrom(index, index + word.length);
+    return composed === word ? [] : [{ kind: 'decomposed', span, composed }];
   });
 }
 
-function readInvisible(text: string): readonly Span[] {
-  return [...text.matchAll(INVISIBLE_RUN)].map(({ 0: run, index }) => spanFrom(index, index + run.length));
+function readInvisible(text: string): readonly OddCharacters[] {
+  return [...text.matchAll(INVISIBLE_RUN)].map(({ 0: run, index }) => {
+    return { kind: 'invisible', span: spanFrom(index, index + run.length) };
+  });
 }

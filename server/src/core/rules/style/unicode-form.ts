@@ -57,17 +57,18 @@ const meta: RuleMeta = {
 /** Reports text that is not in NFC, once for the document, and characters that nobody sees. */
 export const unicodeForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
 
-function* checkDocument({ pieces, blocks }: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Finding> {
   const edits: TextEdit[] = [];
   const invisible: Span[] = [];
-  for (const { start, block } of blocks) {
-    const odd = block.oddCharacters;
-    for (const { span, composed } of odd.decomposed)
-      edits.push({ span: shiftSpan(span, start), text: composed });
-    for (const span of odd.invisible) invisible.push(shiftSpan(span, start));
+  for (const { start, block } of document.blocksWith('oddCharacters')) {
+    for (const odd of block.oddCharacters) {
+      const span = shiftSpan(odd.span, start);
+      if (odd.kind === 'decomposed') edits.push({ span, text: odd.composed });
+      else invisible.push(span);
+    }
   }
   yield* findDecomposed(edits);
-  for (const span of invisible) yield findInvisible(pieces, span);
+  for (const span of invisible) yield findInvisible(document.pieces, span);
 }
 
 function* findDecomposed(edits: readonly TextEdit[]): Iterable<Finding> {
