@@ -12,6 +12,7 @@ const FOLDERS = [
   'server/scripts',
   'server/src/cli',
   'server/src/config',
+  'server/src/core',
   'server/src/files',
   'server/src/lsp',
   'server/src/node',

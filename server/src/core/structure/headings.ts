@@ -1,17 +1,10 @@
 import type { PlacedBlock } from '../model/placed-block';
-import type { OutlineUnit, UnitKind } from './outline';
+import type { Headings } from './outline';
+import type { UnitKind } from './unit-kind';
 import type { UnitShape } from './unit-shape';
 import { viewUnits } from './unit-view';
 
-/** Headings with a word: parts, chapters, sections and articles. */
-export interface Headings {
-  /** Those without a title, in the order of the text. */
-  readonly untitled: readonly OutlineUnit[];
-  /** How many articles have one. */
-  readonly titledArticles: number;
-}
-
-/** The same by what stands in their own blocks: the title of some is the lines below. */
+/** Headings by what stands in their own blocks: the title of some is the lines below. */
 export interface HeadingShapes {
   readonly untitled: readonly UnitShape[];
   readonly titledArticles: number;

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
 import type { ArticleOutline } from './articles';
 import type { ClassReading } from './document-class';
-import type { Headings } from './headings';
 import type { NumberedRun } from './numbered-runs';
+import type { UnitKind } from './unit-kind';
+
+export type { UnitKind } from './unit-kind';
 
 /**
  * How a document is built: the parts of its form and the tree of its body. Read leniently: what was not recognised is simply not
@@ -28,37 +30,6 @@ export interface Outline {
   readonly numbered: readonly NumberedRun[];
 }
 
-/** What a unit is. `clause` is an Arabic number right below an article, `arabic` anywhere else. */
-export type UnitKind =
-  /** Phần: "Phần I", "PHẦN THỨ NHẤT". */
-  | 'part'
-  /** Chương: "Chương II". */
-  | 'chapter'
-  /** Mục: "Mục 1". */
-  | 'section'
-  /** Tiểu mục: "Tiểu mục 2". */
-  | 'subsection'
-  /** "A.", "B-". */
-  | 'letter'
-  /** "I.", "II-". */
-  | 'roman'
-  /** Điều: "Điều 5". */
-  | 'article'
-  /** Khoản: "1." or "1-" below an article. */
-  | 'clause'
-  /** "1.", "1-", "1)" elsewhere. */
-  | 'arabic'
-  /** "1.1.", "2.3.1". */
-  | 'decimal'
-  /** Điểm: "a)". */
-  | 'point'
-  /** "(1)". */
-  | 'bracketed'
-  /** Phụ lục: "PHỤ LỤC III". */
-  | 'annex'
-  /** A text that the document issues and that is attached: "QUY CHẾ". */
-  | 'attachment';
-
 /** A heading or a numbered item, with everything below it. */
 export interface OutlineUnit {
   readonly kind: UnitKind;
@@ -82,6 +53,14 @@ export interface OutlineUnit {
   /** True where the words behind change another text. */
   readonly amends: boolean;
   readonly children: readonly OutlineUnit[];
+}
+
+/** Headings with a word: parts, chapters, sections and articles. */
+export interface Headings {
+  /** Those without a title, in the order of the text. */
+  readonly untitled: readonly OutlineUnit[];
+  /** How many articles have one. */
+  readonly titledArticles: number;
 }
 
 /** A part that is one line or cell and says no more than its text. */

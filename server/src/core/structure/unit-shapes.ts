@@ -1,4 +1,4 @@
-import type { UnitStart } from './unit-start';
+import type { StartKind } from './unit-kind';
 import { readCapital, readOrdinal, readPointLetter, readRoman } from './unit-number';
 
 /** The parts of a label, and what stands behind it. In NFC. */
@@ -11,7 +11,7 @@ interface LabelParts {
 
 /** A shape of headings or numbers, at the start of a block, in NFC. */
 export interface UnitShape {
-  readonly kind: UnitStart['kind'];
+  readonly kind: StartKind;
   /** With the groups `name` (what is marked), `label` and `mark`. */
   readonly pattern: RegExp;
   readonly count: (label: string) => Count;
@@ -55,7 +55,7 @@ export function countPoint(label: string): Count {
 /** "Phần thứ nhất", "CHƯƠNG II.", "Mục 1:". Behind them the line ends, or their title stands. */
 const DIVISION = String.raw`\s{1,3}(?<label>(?:[Tt]hứ|THỨ)\s{1,2}\p{L}{2,4}|[IVXL]{1,7}\p{Ll}?|\d{1,3}\p{Ll}?|[A-H])(?![\p{L}\d]))[*_]{0,3}\s{0,2}(?<mark>[.:–-]?)`;
 
-function divisionShape(kind: UnitStart['kind'], words: string): UnitShape {
+function divisionShape(kind: StartKind, words: string): UnitShape {
   const pattern = new RegExp(`^(?<name>(?:${words})${DIVISION}`, 'u');
   return { kind, pattern, count: countHeading, accepts: headsLine };
 }

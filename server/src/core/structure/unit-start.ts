@@ -1,12 +1,12 @@
 import type { Span } from '../text/span';
 import { isAmendment } from './amendments';
-import type { UnitKind } from './outline';
 import { skipMarks, type UnitHeading } from './unit-headings';
+import type { StartKind } from './unit-kind';
 import { countArabic, countHeading, countPoint, UNIT_SHAPES, type UnitShape } from './unit-shapes';
 
 /** The heading or number that a block begins with. Spans are offsets in the block. */
 export interface UnitStart {
-  readonly kind: Exclude<UnitKind, 'clause' | 'attachment'>;
+  readonly kind: StartKind;
   /** In NFC: "5a", "II", "đ", "thứ nhất", "1.2". */
   readonly label: string;
   readonly number: number;

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { isPartyIssued, sureClassOf } from './form-class';
+import type { ForeignForm } from './form-edits';
 import { findPartyForms } from './party-forms';
 import { findStateForms, findStateTitles } from './state-forms';
 
@@ -115,9 +116,4 @@ function foreignFormsIn(document: DocumentModel, context: DocumentRuleContext): 
   const { classReading, parts } = document.outline;
   const isNational = context.documentClass === null && classReading.reason === 'national-title';
   return isNational && isPartyIssued(parts) ? findStateTitles(parts) : [];
-}
-
-/** A form that another class has. */
-export interface ForeignForm extends Pick<Finding, 'messageId' | 'data' | 'span'> {
-  readonly fix: Finding['fixes'][number] | null;
 }

@@ -1,8 +1,13 @@
 import type { PlacedBlock } from '../../model/placed-block';
 import type { FormPart, PartItem } from '../../structure/outline';
 import { spanFrom, type Span } from '../../text/span';
-import type { Fix } from '../rule';
+import type { Finding, Fix } from '../rule';
 import type { AuthorityLine } from './signing-prefix';
+
+/** A form that another class has. */
+export interface ForeignForm extends Pick<Finding, 'messageId' | 'data' | 'span'> {
+  readonly fix: Finding['fixes'][number] | null;
+}
 
 /** A repair that writes a text in place of a stretch. */
 export function writeAt(span: Span, text: string, safety: Fix['safety']): Fix {

@@ -1,6 +1,5 @@
 import type { DocumentModel } from '../../model/document';
-import type { Headings } from '../../structure/headings';
-import type { OutlineUnit } from '../../structure/outline';
+import type { Headings, OutlineUnit } from '../../structure/outline';
 import type { Readable } from '../../text/span';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { sureClassOf } from './form-class';

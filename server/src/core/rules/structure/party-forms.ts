@@ -1,8 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { FormPart, NumberPart } from '../../structure/outline';
 import { spanFrom, textAt, type Readable } from '../../text/span';
-import type { ForeignForm } from './foreign-form';
-import { authorityLinesOf, removeAt, writeAt } from './form-edits';
+import { authorityLinesOf, removeAt, writeAt, type ForeignForm } from './form-edits';
 import { isPartyPrefix, signingWayOf, STATE_PREFIX, type AuthorityLine } from './signing-prefix';
 
 /** Forms of the Party in a document of the state. */

@@ -1,8 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { FormPart, NumberPart, PartItem } from '../../structure/outline';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
-import type { ForeignForm } from './foreign-form';
-import { authorityLinesOf, findEndMarks, recipientsOf, writeAt } from './form-edits';
+import { authorityLinesOf, findEndMarks, recipientsOf, writeAt, type ForeignForm } from './form-edits';
 import { isPartyPrefix, PARTY_PREFIX, signingWayOf, type AuthorityLine } from './signing-prefix';
 
 /** Forms of the state in a document of the Party. */
