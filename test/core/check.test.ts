@@ -138,6 +138,30 @@ describe('checking', () => {
     assert.deepEqual(seen, ['Một', 'Hai', 'Ba', 'Hay']);
   });
 
+  it('tells of two documents by turns, and of one that has lost or gained blocks, what each has', () => {
+    const wrong = 'Có 45/60 hộ, đạt 57%.';
+    const right = 'Có 45/60 hộ, đạt 75%.';
+    const checker = createChecker(resolveSettings(RULES, []));
+    const startsIn = (text: string): readonly number[] | undefined =>
+      checker.check(createDocument(text))?.findings.map(({ span }) => span.start);
+    const at = wrong.indexOf('57%');
+    assert.deepEqual(startsIn([wrong, right, wrong].join('\n\n')), [at, 2 * (wrong.length + 2) + at]);
+    assert.deepEqual(startsIn([right, wrong].join('\n\n')), [right.length + 2 + at]);
+    assert.deepEqual(startsIn([wrong, right, wrong].join('\n\n')), [at, 2 * (wrong.length + 2) + at]);
+    const document = createDocument([wrong, right, wrong, right].join('\n\n'));
+    checker.check(document);
+    const without = editDocument(document, { span: { start: 0, end: wrong.length + 2 }, text: '' });
+    assert.deepEqual(
+      checker.check(without)?.findings.map(({ span }) => span.start),
+      [right.length + 2 + at],
+    );
+    const added = editDocument(without, { span: { start: 0, end: 0 }, text: `${wrong}\n\n${wrong}\n\n` });
+    assert.deepEqual(
+      checker.check(added)?.findings.map(({ span }) => span.start),
+      [0, 1, 3].map(place => place * (wrong.length + 2) + at),
+    );
+  });
+
   it('finds nothing in an empty document', () => {
     assert.deepEqual(run('', ...RULES), []);
   });

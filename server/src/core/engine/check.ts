@@ -15,6 +15,7 @@ import {
   type UnusedDirective,
 } from './result';
 import { severityOf, type RuleInForce, type Settings } from './settings';
+import { ToldBlocks } from './told-blocks';
 
 /** Judges documents under fixed settings. Keeps what it found in a block for as long as the block lives. */
 export interface Checker {
@@ -63,6 +64,7 @@ class CachingChecker implements Checker {
   readonly settings: Settings;
   readonly reads: ReadonlySet<SurroundingKind>;
   readonly #known = new WeakMap<Block, BlockFindings>();
+  readonly #told = new ToldBlocks();
   readonly #blockRules: readonly ReadyRule<BlockRule>[];
   readonly #wanted: KindSet;
   readonly #documentRules: readonly ReadyRule<DocumentRule>[];
@@ -87,10 +89,12 @@ class CachingChecker implements Checker {
   ): CheckResult | null {
     const found: Collection = { findings: [], faults: [] };
     let hasDirective = false;
-    for (const placed of document.blocks) {
+    const told = this.#told.find(document.blocks, placed => this.#checkBlock(placed) !== NOTHING, shouldStop);
+    if (told === null) return null;
+    for (const index of told) {
+      const placed = document.blocks[index];
+      if (placed === undefined) continue;
       const inBlock = this.#checkBlock(placed);
-      if (shouldStop()) return null;
-      if (inBlock === NOTHING) continue;
       for (const finding of inBlock.findings) found.findings.push(shiftFinding(finding, placed.start));
       for (const fault of inBlock.faults) found.faults.push(fault);
       hasDirective ||= inBlock.hasDirective;
