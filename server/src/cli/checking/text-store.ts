@@ -9,8 +9,9 @@ export type ReadBack = () => string;
 const MOST_IN_MEMORY = 2_000_000;
 
 /**
- * Keeps texts until the report is written: drafts, findings and facts. Many of them go to a file that has no name: memory does not grow with the number of drafts,
- * and nothing is left behind however the process ends. Has a life: close it behind the report.
+ * Keeps texts until the report is written: drafts, findings and facts. Many of them go to a file that has no name: memory does not
+ * grow with the number of drafts, and nothing is left behind however the process ends. Has a life: close it behind the report;
+ * what it gave out cannot be read any more then.
  */
 export class TextStore {
   #inMemory = 0;
@@ -45,8 +46,13 @@ export class TextStore {
       return null;
     }
     this.#end = start + length;
-    // Only numbers: what it names from here, it would keep alive.
-    return () => readAt(file, start, length);
+    return () => this.#read(start, length);
+  }
+
+  #read(start: number, length: number): string {
+    // The number of a closed file may be that of another one by now.
+    if (this.#file === null) throw new Error('The store of texts is closed.');
+    return readAt(this.#file, start, length);
   }
 
   #open(): number | null {

@@ -30,12 +30,15 @@ async function tidy({ reports }: CheckRun): Promise<void> {
   await removeLeftovers(new Set(reports.map(({ path }) => dirname(path))));
 }
 
-/** Writes the report, and the notices behind it. */
+/** Writes the report, and the notices behind it. Nothing can be read of the run afterwards. */
 export async function tell(run: CheckRun, flags: CheckFlags, io: Io): Promise<ExitCode> {
-  await writeReport(run, { flags, io });
-  for (const notice of run.notices) io.stderr.write(renderNotice(notice, run.locale, io.cwd));
-  run.close();
-  return run.notices.some(isFailure) ? 2 : exitCodeOf(run.reports, flags);
+  try {
+    await writeReport(run, { flags, io });
+    for (const notice of run.notices) io.stderr.write(renderNotice(notice, run.locale, io.cwd));
+    return run.notices.some(isFailure) ? 2 : exitCodeOf(run.reports, flags);
+  } finally {
+    run.close();
+  }
 }
 
 function exitCodeOf(reports: readonly FileReport[], { maxWarnings, exitZero }: CheckFlags): ExitCode {
