@@ -46,7 +46,7 @@ export { readBuiltIn } from './register/built-in';
 export { canonicalOf } from './register/canonical';
 export { createRegister, type RegisterParts } from './register/create-register';
 export * from './register/register';
-export { writeShort } from './rules/date/writing';
+export { writeShort } from './claims/date/write-date';
 export { RULES, findRule } from './rules/index';
 export * from './rules/rule';
 export * from './rules/surroundings';

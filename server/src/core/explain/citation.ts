@@ -8,7 +8,7 @@ import { headSpanOf, isOnName } from '../references/mention-places';
 import type { CitedDocument, Mention, ShortMention } from '../references/references';
 import { findEntry, isSameDay } from '../references/registered/find-entry';
 import type { Register, RegisterEntry } from '../register/register';
-import { writeShort } from '../rules/date/writing';
+import { writeShort } from '../claims/date/write-date';
 import { foldPhrase } from '../text/fold';
 import type { Locale } from '../text/localized';
 import { textAt, type Span } from '../text/span';

@@ -9,7 +9,7 @@ import {
 } from '../arithmetic/calendar';
 import { calendarDateOf, type DateClaim, type DatePart } from '../claims/date/date';
 import type { Block } from '../model/block';
-import { WEEKDAY_NAMES, writeShort } from '../rules/date/writing';
+import { WEEKDAY_NAMES, writeShort } from '../claims/date/write-date';
 import type { Locale } from '../rules/rule';
 import { foldWord } from '../text/fold';
 import { spanTouches, textAt, type Span } from '../text/span';

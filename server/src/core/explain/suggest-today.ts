@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { DocumentModel } from '../model/document';
-import { writeShort, writeSpelled } from '../rules/date/writing';
+import { writeShort, writeSpelled } from '../claims/date/write-date';
 import { findIssueDate, ISSUE_BLOCKS } from '../structure/dated-lines';
 import { foldWord } from '../text/fold';
 import { spanFrom } from '../text/span';

@@ -1,7 +1,7 @@
 import { weekdayOf, type CalendarDate } from '../arithmetic/calendar';
 import { calendarDateOf, type DateClaim } from '../claims/date/date';
 import { blockAt, type DocumentModel } from '../model/document';
-import { WEEKDAY_NAMES } from '../rules/date/writing';
+import { WEEKDAY_NAMES } from '../claims/date/write-date';
 import { foldWord } from '../text/fold';
 import { spanFrom, shiftSpan, type Span } from '../text/span';
 import { findWeekday } from './date';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
-import { writeShort, writeSpelled } from '../rules/date/writing';
+import { writeShort, writeSpelled } from '../claims/date/write-date';
 import type { DocumentClass } from '../structure/document-class';
 import { foldPhrase } from '../text/fold';
 

@@ -5,10 +5,13 @@ import type { ClaimKind } from '../claims/claim';
 import type { DocumentClass } from '../structure/document-class';
 import type { Locale, Localized } from '../text/localized';
 import type { Span } from '../text/span';
+import type { TextEdit } from '../text/text-edit';
 import type { ElsewherePlace } from '../workspace/elsewhere';
 import type { SurroundingKind, Surroundings } from './surroundings';
 
-/** How bad a finding is. The words are those of messages.md: lỗi, cảnh báo, gợi ý. */
+export type { TextEdit } from '../text/text-edit';
+
+/** How bad a finding is. In messages: lỗi, cảnh báo, gợi ý. */
 export type Severity = 'error' | 'warning' | 'information';
 
 /** What a configuration may say of a rule: a severity, or that the rule does not run. */
@@ -79,11 +82,6 @@ export interface RuleMeta {
   /** Words for related places and titles of fixes. */
   readonly notes: Readonly<Record<string, Localized>>;
   readonly sources: readonly Source[];
-}
-
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
 }
 
 /** One way to repair a finding. Edits do not overlap. `titleId` names a note of the rule. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
-import { writeShort, writeSpelled } from '../rules/date/writing';
+import { writeShort, writeSpelled } from '../claims/date/write-date';
 import type { TemplateValues } from './expand';
 import { readIssuerForm } from './issuers';
 

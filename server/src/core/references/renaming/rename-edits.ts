@@ -1,6 +1,6 @@
 import type { SymbolReading } from '../../claims/citation/symbol';
-import { editsTo } from '../../rules/date/writing';
-import type { TextEdit } from '../../rules/rule';
+import { editsTo } from '../../claims/date/write-date';
+import type { TextEdit } from '../../text/text-edit';
 import { shiftSpan, spanFrom } from '../../text/span';
 import type { CitedDocument, Mention, ShortMention } from '../references';
 import type { Renaming } from './rename-target';

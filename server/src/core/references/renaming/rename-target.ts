@@ -5,7 +5,7 @@ import { readSymbol, type SymbolReading } from '../../claims/citation/symbol';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import { createBlock } from '../../model/block';
 import type { DocumentModel } from '../../model/document';
-import { writeShort } from '../../rules/date/writing';
+import { writeShort } from '../../claims/date/write-date';
 import { shiftSpan, spanFrom, spanTouches, textAt, type Span } from '../../text/span';
 import type { CitedDocument } from '../references';
 

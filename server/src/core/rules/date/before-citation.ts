@@ -6,7 +6,7 @@ import { classOf, findIssueDate, isBasis } from '../../structure/dated-lines';
 import { foldText } from '../../text/fold';
 import { shiftSpan, textAt } from '../../text/span';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
-import { writeShort } from './writing';
+import { writeShort } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {
   id: 'date/before-citation',

@@ -2,7 +2,8 @@ import { daysInMonth, isLeapYear, isRealDate } from '../../arithmetic/calendar';
 import type { DateClaim, DatePart } from '../../claims/date/date';
 import type { Block } from '../../model/block';
 import type { BlockRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
-import { editsTo, monthName, quoteAt, writeShort } from './writing';
+import { quoteAt } from './writing';
+import { editsTo, monthName, writeShort } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {
   id: 'date/impossible-date',

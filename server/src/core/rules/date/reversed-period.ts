@@ -12,7 +12,8 @@ import type { Block } from '../../model/block';
 import { foldText } from '../../text/fold';
 import { joinSpans, textAt, type Span } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
-import { editsTo, quoteAt } from './writing';
+import { quoteAt } from './writing';
+import { editsTo } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {
   id: 'date/reversed-period',

@@ -9,7 +9,7 @@ import { calendarDateOf, type DateClaim, type WeekdayPart } from '../../claims/d
 import type { Block } from '../../model/block';
 import { textAt, type Span } from '../../text/span';
 import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
-import { editsTo, WEEKDAY_NAMES, writeShort } from './writing';
+import { editsTo, WEEKDAY_NAMES, writeShort } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {
   id: 'date/weekday-mismatch',

@@ -4,7 +4,8 @@ import type { DocumentModel } from '../../model/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import type { Readable } from '../../text/span';
 import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../rule';
-import { quoteAt, writeSpelled } from './writing';
+import { quoteAt } from './writing';
+import { writeSpelled } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {
   id: 'date/written-form',

@@ -3,7 +3,8 @@ import type { DocumentModel } from '../../model/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import { shiftSpan, type Readable } from '../../text/span';
 import type { DocumentRule, Finding, RuleContext, RuleMeta, TextEdit } from '../rule';
-import { padDay, padMonth, quote, quoteAt, rewrite } from './writing';
+import { quote, quoteAt, rewrite } from './writing';
+import { padDay, padMonth } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {
   id: 'date/zero-padding',

@@ -3,7 +3,7 @@ import { isOneSlipApart } from '../../arithmetic/slip';
 import type { LabelledClaim } from '../../claims/labelled/labelled';
 import type { DocumentModel } from '../../model/document';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
-import { writeShort } from '../date/writing';
+import { writeShort } from '../../claims/date/write-date';
 import type { DocumentRule, Finding, RuleMeta } from '../rule';
 
 const meta: RuleMeta = {

@@ -8,7 +8,7 @@ import type { CitedDocument } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
-import { writeShort } from '../date/writing';
+import { writeShort } from '../../claims/date/write-date';
 import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta, TextEdit } from '../rule';
 import { dateEdits } from './date-edits';
 

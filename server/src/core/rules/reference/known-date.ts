@@ -7,7 +7,7 @@ import { isSameDay } from '../../references/registered/find-entry';
 import type { Register, RegisterEntry } from '../../register/register';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
-import { editsTo, writeShort } from '../date/writing';
+import { editsTo, writeShort } from '../../claims/date/write-date';
 import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
 

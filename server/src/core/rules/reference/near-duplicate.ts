@@ -8,7 +8,7 @@ import { titleWords } from '../../references/comparing/titles';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
-import { writeShort } from '../date/writing';
+import { writeShort } from '../../claims/date/write-date';
 import type { DocumentRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
 
 const meta: RuleMeta = {

@@ -10,7 +10,7 @@ import type { DocumentClass } from '../../structure/document-class';
 import { findOwnDate, type OwnDate } from '../../structure/own-date';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
-import { writeShort } from '../date/writing';
+import { writeShort } from '../../claims/date/write-date';
 import type { DocumentRule, DocumentRuleContext, Finding, RelatedPlace, RuleMeta } from '../rule';
 import { citedName } from './cited-name';
 import { replacementFix } from './replacement-fix';
