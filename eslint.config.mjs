@@ -31,6 +31,16 @@ const WALLS = [
     ],
   },
   {
+    files: ['server/src/core/{structure,references,register,workspace}/**/*.ts'],
+    patterns: [
+      ...CORE_WALL,
+      {
+        regex: '/(rules|engine|explain)/',
+        message: 'What a document is and cites is recognised; rules judge.',
+      },
+    ],
+  },
+  {
     files: ['server/src/core/claims/**/*.ts'],
     patterns: [
       ...CORE_WALL,
