@@ -42,6 +42,12 @@ const HOSTILE_TABLES: typeof HOSTILE = [
   { name: 'many small ones', piece: makeTable(8, 'Xã An Hòa') },
 ];
 
+/** Articles that begin anew again and again, each of which speaks of itself or of another. */
+const HOSTILE_LAWS: typeof HOSTILE = [
+  { name: '"khoản 1 Điều này"', piece: 'Điều 1. Phạm vi\n\n1. Theo khoản 1 Điều này.\n\n' },
+  { name: '"Điều 1 của Luật này"', piece: 'Điều 1. Phạm vi\n\n1. Theo khoản 1 Điều 1 của Luật này.\n\n' },
+];
+
 function makeTable(rows: number, label: string): string {
   const body = Array.from({ length: rows }, (_, row) => `${row + 1}\t${label}\t12\t13\t25\t92,31\n`);
   return `STT\tĐơn vị\tNam\tNữ\tTổng số\tTỷ lệ (%)\n${body.join('')}\tTổng cộng\t96\t104\t200\t92,31\n\n`;
@@ -56,6 +62,7 @@ reportFigures([
   measureDraft(),
   ...HOSTILE.flatMap(line => measureHostile(line, 'line')),
   ...HOSTILE_TABLES.flatMap(table => measureHostile(table, 'table')),
+  ...HOSTILE_LAWS.flatMap(law => measureHostile(law, 'law')),
 ]);
 
 function measureDraft(): Figure {
@@ -73,7 +80,7 @@ function measureDraft(): Figure {
 
 function measureHostile(
   { name, piece }: (typeof HOSTILE)[number],
-  shape: 'line' | 'table',
+  shape: 'line' | 'table' | 'law',
 ): readonly Figure[] {
   const small = msPerMegabyte(piece.repeat(Math.ceil(SMALL / piece.length)));
   const large = msPerMegabyte(piece.repeat(Math.ceil(LARGE / piece.length)));

@@ -1,3 +1,5 @@
+import { lastStartingAt } from './last-starting-at';
+
 /** Điểm, by the index of its block. */
 export interface PointShape {
   readonly label: string;
@@ -57,23 +59,12 @@ export function lastBefore<Shape extends { readonly index: number }>(
   shapes: readonly Shape[],
   index: number,
 ): Shape | undefined {
-  let low = 0;
-  let high = shapes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shapes[middle]?.index ?? Infinity) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return shapes[low - 1];
+  return lastStartingAt(shapes, index, shape => shape.index);
 }
 
-/** The text that a block lies in or behind; undefined before the first. */
+/** The text that a block lies in or behind; undefined before the first. Logarithmic. */
 export function textShapeAt({ texts }: ArticleFrame, index: number): TextShape | undefined {
-  for (let at = texts.length - 1; at >= 0; at -= 1) {
-    const text = texts[at];
-    if ((text?.articles[0]?.index ?? Infinity) <= index) return text;
-  }
-  return undefined;
+  return lastStartingAt(texts, index, ({ articles: [first] }) => first?.index ?? 0);
 }
 
 /** The article that a block lies in; undefined outside of articles. */

@@ -1,22 +1,6 @@
 import type { Span } from '../text/span';
 import type { Article, ArticleOutline, ArticleText, Clause } from './articles';
-
-/** The last of some things, sorted by where they start, that starts at or before an offset. Logarithmic. */
-export function lastStartingAt<Item>(
-  items: readonly Item[],
-  offset: number,
-  startOf: (item: Item) => number,
-): Item | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
-}
+import { lastStartingAt } from './last-starting-at';
 
 /** The text with articles that an offset lies in or behind; undefined before the first. Logarithmic. */
 export function articleTextAt({ texts }: ArticleOutline, offset: number): ArticleText | undefined {

@@ -68,12 +68,16 @@ function thisArticle({ frame, index }: ProvisionPlace): ArticleShape | undefined
   return textShapeAt(frame, index)?.isPlain === true ? articleShapeAt(frame, index) : undefined;
 }
 
+/** No document has so many texts with articles of their own; to ask each of them for every provision would not be linear. */
+const MOST_TEXTS = 50;
+
 /**
  * The texts that "Quyết định này" may mean: those of that type, and those that do not name their type. "Như Điều 3" among the
  * recipients is of the text above, if no other has it. Null where it cannot be told, or one of them is doubtful.
  */
 function textsOf({ target }: ProvisionClaim, { frame, index }: ProvisionPlace): readonly TextShape[] | null {
   const { texts } = frame;
+  if (texts.length > MOST_TEXTS) return null;
   if (target.kind !== 'own') {
     const above = textShapeAt(frame, index);
     if (above === undefined || !texts.every(isSure)) return null;
