@@ -27,15 +27,18 @@ const WALLS = [
     files: ['server/src/core/{text,arithmetic}/**/*.ts'],
     patterns: [
       ...CORE_WALL,
-      { regex: '/(claims|model|rules|engine|explain)/', message: 'text and arithmetic stand below claims.' },
+      {
+        regex: '/(claims|block|document|rules?|engine|explain)/',
+        message: 'text and arithmetic stand below claims.',
+      },
     ],
   },
   {
-    files: ['server/src/core/{structure,references,register,workspace}/**/*.ts'],
+    files: ['server/src/core/{block,structure,references,register,document,usages,workspace}/**/*.ts'],
     patterns: [
       ...CORE_WALL,
       {
-        regex: '/(rules|engine|explain)/',
+        regex: '/(rules?|engine|explain)/',
         message: 'What a document is and cites is recognised; rules judge.',
       },
     ],
@@ -45,7 +48,7 @@ const WALLS = [
     patterns: [
       ...CORE_WALL,
       {
-        regex: '/(model|rules|engine|explain)/',
+        regex: '/(block|document|rules?|engine|explain)/',
         message: 'Claims say what the text asserts; they do not judge.',
       },
     ],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createDocument, editDocument, textAt } from '../../server/src/core/index';
 import type { Article, ArticleOutline, Clause } from '../../server/src/core/structure/articles';
 import { articleAt, clauseAt, isQuoted } from '../../server/src/core/structure/find-unit';
-import { followsArticle, followsPoint } from '../../server/src/core/structure/unit-order';
+import { followsArticle, followsPoint } from '../../server/src/core/block/opening/unit-order';
 
 function outlineOf(text: string): ArticleOutline {
   return createDocument(text).outline.articles;

@@ -1,8 +1,8 @@
-import type { Block } from '../model/block';
-import type { DocumentModel } from '../model/document';
-import type { PlacedBlock } from '../model/placed-block';
-import type { BlockRule, DocumentRule, Finding, Rule, RuleContext, Severity, TextEdit } from '../rules/rule';
-import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rules/surroundings';
+import type { Block } from '../block/block';
+import type { DocumentModel } from '../document/document';
+import type { PlacedBlock } from '../block/placed-block';
+import type { BlockRule, DocumentRule, Finding, Rule, RuleContext, Severity, TextEdit } from '../rule/rule';
+import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
 import { shiftSpan } from '../text/span';
 import { applyDirectives, mayHaveDirective, readDirectives } from './directives';
 import { kindsIn, kindSetOf, type KindSet } from './needs';

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import type { ClassReason, DocumentClass } from '../structure/document-class';
 import { mayHaveDirective } from './directives';
 import { findNamedProfile, readProfileDirectives } from './profile-directive';

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block';
+import type { Block } from '../block/block';
 import { indexLines, lineColumnAt, lineSpan, type LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { ReportedFinding, UnusedDirective } from './result';

@@ -1,4 +1,4 @@
-import type { Fix, TextEdit } from '../rules/rule';
+import type { Fix, TextEdit } from '../rule/rule';
 import { compareSpans } from '../text/span';
 
 /** Text after some fixes, and which of them could not be applied because they overlap an earlier one. */

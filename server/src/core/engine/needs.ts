@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../claims/claim';
-import type { Block } from '../model/block';
+import type { Block } from '../block/block';
 
 /** A set of claim kinds, a bit for each: asked for every rule and block, it must cost nothing. */
 export type KindSet = number;

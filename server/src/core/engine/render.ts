@@ -1,5 +1,5 @@
 import { formatDecimal } from '../arithmetic/decimal';
-import type { Finding, Fix, Locale, Localized, MessageData, RelatedPlace, RuleMeta } from '../rules/rule';
+import type { Finding, Fix, Locale, Localized, MessageData, RelatedPlace, RuleMeta } from '../rule/rule';
 
 /** Fills `{name}` places. Decimals are written in the style of the language; a place without a value stays as it is. */
 export function fillText(text: Localized, data: MessageData, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Finding, RuleId, Severity } from '../rules/rule';
+import type { Finding, RuleId, Severity } from '../rule/rule';
 import { compareSpans, type Span } from '../text/span';
 
 /** A finding with the severity that the settings give it. */

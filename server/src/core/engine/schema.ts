@@ -1,4 +1,4 @@
-import type { OptionMeta, RuleMeta } from '../rules/rule';
+import type { OptionMeta, RuleMeta } from '../rule/rule';
 import { PROFILES } from './settings';
 
 /** A JSON schema (draft-07), as plain data. */

@@ -1,5 +1,5 @@
 import type { DocumentClass } from '../structure/document-class';
-import type { Level, Rule, RuleId, RuleMeta, RuleOptions, Severity } from '../rules/rule';
+import type { Level, Rule, RuleId, RuleMeta, RuleOptions, Severity } from '../rule/rule';
 
 /** The class of document (hệ văn bản) whose rules of form apply; `auto` leaves it to detection. */
 export const PROFILES = ['auto', 'party', 'state', 'normative', 'union', 'none'] as const;

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 
 /**
  * Which blocks of a document have something to tell: few. Behind an edit the others need not be asked again, which in a law of

@@ -1,8 +1,8 @@
 import { comparePercent, type Ratio } from '../arithmetic/ratio';
 import type { FractionClaim, NumberClaim } from '../claims/claim';
 import type { ShareClaim } from '../claims/share/share';
-import type { Block } from '../model/block';
-import type { Locale } from '../rules/rule';
+import type { Block } from '../block/block';
+import type { Locale } from '../rule/rule';
 import { spanTouches, textAt } from '../text/span';
 import { explainChangeAt } from './change';
 import { explainOpenShareAt } from './implied-whole';

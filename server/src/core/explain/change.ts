@@ -1,9 +1,9 @@
 import { differenceOf, factorOf } from '../arithmetic/change';
 import { compareDecimals, formatDecimal, type Decimal } from '../arithmetic/decimal';
 import type { ChangeClaim, ChangeForm } from '../claims/change/change';
-import type { Block } from '../model/block';
+import type { Block } from '../block/block';
 import { judgeChange } from '../rules/figure/change-judgement';
-import type { Locale } from '../rules/rule';
+import type { Locale } from '../rule/rule';
 import { spanTouches, textAt } from '../text/span';
 import { verdictOf, writeNumber, writeQuotient, type Arithmetic } from './phrases';
 

@@ -1,5 +1,5 @@
 import { TYPE_NAMES } from '../claims/citation/document-types';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import { foldText, foldWord, type FoldedText } from '../text/fold';
 import { spanFrom, textAt, type Span } from '../text/span';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { ShortFormReading } from '../claims/citation/short-form';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import type { CitableDocument } from '../references/citation-form';
 import { lawNameOf, titleClause } from '../references/citation-form';
 import { completeDescription, describeDocument } from '../references/describe-document';

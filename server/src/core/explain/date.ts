@@ -8,9 +8,9 @@ import {
   type Weekday,
 } from '../arithmetic/calendar';
 import { calendarDateOf, type DateClaim, type DatePart } from '../claims/date/date';
-import type { Block } from '../model/block';
+import type { Block } from '../block/block';
 import { WEEKDAY_NAMES, writeShort } from '../claims/date/write-date';
-import type { Locale } from '../rules/rule';
+import type { Locale } from '../rule/rule';
 import { foldWord } from '../text/fold';
 import { spanTouches, textAt, type Span } from '../text/span';
 

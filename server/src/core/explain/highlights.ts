@@ -1,7 +1,7 @@
 import type { FigureClaim } from '../claims/claim';
-import type { Block } from '../model/block';
-import type { DocumentModel } from '../model/document';
-import type { PlacedBlock } from '../model/placed-block';
+import type { Block } from '../block/block';
+import type { DocumentModel } from '../document/document';
+import type { PlacedBlock } from '../block/placed-block';
 import type { FormPart, Outline, OutlineUnit, UnitKind } from '../structure/outline';
 import { shiftSpan, type Span } from '../text/span';
 

@@ -1,8 +1,8 @@
 import { formatDecimal } from '../arithmetic/decimal';
 import { impliedWholeOf } from '../claims/share/implied-whole';
 import type { OpenShareClaim } from '../claims/share/open-share';
-import type { Block } from '../model/block';
-import type { Locale, Localized } from '../rules/rule';
+import type { Block } from '../block/block';
+import type { Locale, Localized } from '../rule/rule';
 import { spanTouches, type Span } from '../text/span';
 import { writeNumber, type Arithmetic } from './phrases';
 

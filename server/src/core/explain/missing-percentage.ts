@@ -2,9 +2,9 @@ import { formatDecimal, type Decimal } from '../arithmetic/decimal';
 import { isExactAt, percentOf, type Ratio } from '../arithmetic/ratio';
 import type { FractionClaim } from '../claims/claim';
 import { readUnit } from '../claims/quantity';
-import { blockAt, type DocumentModel } from '../model/document';
-import type { Block } from '../model/block';
-import type { TextEdit } from '../rules/rule';
+import { blockAt, type DocumentModel } from '../document/document';
+import type { Block } from '../block/block';
+import type { TextEdit } from '../rule/rule';
 import { foldText } from '../text/fold';
 import { shiftSpan, spanTouches, type Span } from '../text/span';
 

@@ -1,7 +1,7 @@
 import { formatDecimal, formatDecimalUngrouped } from '../arithmetic/decimal';
 import { isExactAt, percentCutOff, percentOf, type Ratio } from '../arithmetic/ratio';
 import type { NumberClaim } from '../claims/claim';
-import type { Locale, Localized } from '../rules/rule';
+import type { Locale, Localized } from '../rule/rule';
 import type { Span } from '../text/span';
 
 /** How a figure comes about, for a person to read beside it. */

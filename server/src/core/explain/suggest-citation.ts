@@ -1,5 +1,5 @@
 import { plainCode } from '../claims/citation/codes';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import { tailOf, writeCitation, type CitableDocument, type CitationPlace } from '../references/citation-form';
 import { completeDescription, describeDocument } from '../references/describe-document';
 import { nameSpanOf } from '../references/mention-places';

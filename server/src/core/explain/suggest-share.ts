@@ -1,6 +1,6 @@
 import { readTie } from '../claims/share/tie';
 import type { FractionClaim } from '../claims/claim';
-import { blockAt, type DocumentModel } from '../model/document';
+import { blockAt, type DocumentModel } from '../document/document';
 import { textAt, type Span } from '../text/span';
 import { hasQuotient, percentageOf } from './missing-percentage';
 import { isBeginningOf, type Suggestion } from './suggestion';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import { writeShort, writeSpelled } from '../claims/date/write-date';
 import { findIssueDate, ISSUE_BLOCKS } from '../structure/dated-lines';
 import { foldWord } from '../text/fold';

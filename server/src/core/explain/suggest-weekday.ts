@@ -1,6 +1,6 @@
 import { weekdayOf, type CalendarDate } from '../arithmetic/calendar';
 import { calendarDateOf, type DateClaim } from '../claims/date/date';
-import { blockAt, type DocumentModel } from '../model/document';
+import { blockAt, type DocumentModel } from '../document/document';
 import { WEEKDAY_NAMES } from '../claims/date/write-date';
 import { foldWord } from '../text/fold';
 import { spanFrom, shiftSpan, type Span } from '../text/span';

@@ -1,8 +1,8 @@
 import { formatDecimal } from '../arithmetic/decimal';
 import { addsUp, sumOf } from '../arithmetic/sum';
 import type { SumClaim } from '../claims/sum/sum';
-import type { Block } from '../model/block';
-import type { Locale } from '../rules/rule';
+import type { Block } from '../block/block';
+import type { Locale } from '../rule/rule';
 import { spanTouches, textAt } from '../text/span';
 import { verdictOf, writeNumber, type Arithmetic } from './phrases';
 

@@ -1,7 +1,7 @@
 import { formatDecimal, type Decimal } from '../arithmetic/decimal';
 import { isExactAt, percentCutOff, percentOf, type Ratio } from '../arithmetic/ratio';
-import type { DocumentModel } from '../model/document';
-import type { Locale } from '../rules/rule';
+import type { DocumentModel } from '../document/document';
+import type { Locale } from '../rule/rule';
 import { isAgreeing, type Addition } from '../structure/table/add-up';
 import type { TableCell } from '../structure/table/cell';
 import type { Division } from '../structure/table/quotients';

@@ -1,5 +1,5 @@
 import type { CitationClaim } from '../claims/citation/citation';
-import type { PlacedClaims } from '../model/claim-places';
+import type { PlacedClaims } from '../block/claim-places';
 import { findOwnSymbol } from '../structure/identity';
 import { foldPhrase } from '../text/fold';
 import { compareSpans, shiftSpan } from '../text/span';

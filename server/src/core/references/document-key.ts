@@ -1,9 +1,10 @@
 import { isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
 import { isPartyIssuer } from '../claims/citation/codes';
+import { eraOf } from '../claims/citation/era';
 import { numberingTermOf } from '../claims/citation/terms';
 import { calendarDateOf } from '../claims/date/date';
-import { remembering } from '../model/remembering';
+import { remembering } from '../block/remembering';
 
 /** What a citation tells of its document by itself, wherever it stands. */
 export interface CitationIdentity {
@@ -57,19 +58,6 @@ export function isLocalCode(code: string): boolean {
 
 /** Codes that every province, district or commune has. */
 const LOCAL = /(?:UBND|HĐND|HU|QU|ThU|ĐU|CB)$/u;
-
-/**
- * The span of time in which the symbol means one document: a term of the Party, a year, or all time (empty) for symbols
- * that carry their year.
- */
-export function eraOf(
-  { year, system, issuerCode }: Pick<CitationClaim, 'year' | 'system' | 'issuerCode'>,
-  date: CalendarDate,
-): string {
-  if (year !== null) return '';
-  const isOfTerm = system === 'party' && isPartyIssuer(issuerCode.text);
-  return isOfTerm ? numberingTermOf(issuerCode.text, date) : String(date.year);
-}
 
 /**
  * The place or body that tells apart documents of one symbol, folded: the issuer of symbols that every province has, the

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../text/fold';
-import type { ElsewhereSaying, OtherDrafts } from '../workspace/elsewhere';
+import type { ElsewhereSaying, OtherDrafts } from './others';
 import { isLocalCode, provinceOf } from './document-key';
 import type { CitedDocument, FullMention } from './references';
 

@@ -1,4 +1,4 @@
-import type { PlacedClaims } from '../model/claim-places';
+import type { PlacedClaims } from '../block/claim-places';
 import { collectMentions, type Collected } from './collect-mentions';
 import { describeGroup, groupDocuments, type DocumentGroup } from './group-documents';
 import type { CitedDocument, FullMention, Mention, References, UnresolvedMention } from './references';

@@ -1,5 +1,5 @@
 import { readSymbol } from '../claims/citation/symbol';
-import { eraOf } from '../references/document-key';
+import { eraOf } from '../claims/citation/era';
 import type { RegisterEntry } from './register';
 
 /**

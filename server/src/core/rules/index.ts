@@ -55,7 +55,7 @@ import { spacing } from './style/spacing';
 import { toneMark } from './style/tone-mark';
 import { undefinedAbbreviation } from './style/undefined-abbreviation';
 import { unicodeForm } from './style/unicode-form';
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 
 /** Every rule of the product, in the order of their ids. The only list: pages, settings and tests are held against it. */
 export const RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import { shiftSpan, spanFrom, type Span } from '../text/span';
 import type {
   ArticleFrame,

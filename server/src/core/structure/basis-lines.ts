@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 
 /** A run of căn cứ lines: what a document rests on, before it says what it resolves. */
 export interface BasisBlock {

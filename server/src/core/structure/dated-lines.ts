@@ -1,9 +1,9 @@
 import type { DateClaim } from '../claims/date/date';
-import type { Block } from '../model/block';
-import type { PlacedBlock } from '../model/placed-block';
-import { remembering } from '../model/remembering';
+import type { Block } from '../block/block';
+import type { PlacedBlock } from '../block/placed-block';
+import { remembering } from '../block/remembering';
 import { shiftSpan, type Span } from '../text/span';
-import type { FormMark } from './form-mark';
+import type { FormMark } from '../block/opening/form-mark';
 import { readDocumentClass, type ClassReading, type DocumentClass } from './document-class';
 
 /** A date whose form the regulations fix, and where its block starts in the document. */

@@ -1,5 +1,5 @@
 import type { OutlineUnit, UnitKind } from './outline';
-import { countHeading } from './unit-shapes';
+import { countHeading } from '../block/opening/unit-shapes';
 
 /** The first part, chapter, section or annex with a label, however it is written: "II", "2", "thứ hai". Null for none. */
 export function findHeadedUnit(

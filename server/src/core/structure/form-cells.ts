@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import type { Span } from '../text/span';
 
 /** A line, or one column of a line, of a letterhead or a closing. */

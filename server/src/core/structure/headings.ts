@@ -1,6 +1,6 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import type { Headings } from './outline';
-import type { UnitKind } from './unit-kind';
+import type { UnitKind } from '../block/opening/unit-kind';
 import type { UnitShape } from './unit-shape';
 import { viewUnits } from './unit-view';
 

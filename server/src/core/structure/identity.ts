@@ -1,7 +1,7 @@
 import { isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
 import { DOCUMENT_TYPES, TYPE_NAMES } from '../claims/citation/document-types';
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import { foldWord } from '../text/fold';
 import { shiftSpan, type Span } from '../text/span';
 import { findIssueDate, ISSUE_BLOCKS } from './dated-lines';

@@ -1,5 +1,5 @@
 import type { NumberedItem } from './numbered-item';
-import { POINT_LETTERS } from './unit-order';
+import { POINT_LETTERS } from '../block/opening/unit-order';
 
 /** What tells the place of an item in its row. */
 export type ItemPlace = Pick<NumberedItem, 'kind' | 'number' | 'suffix'>;

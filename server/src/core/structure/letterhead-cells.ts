@@ -1,5 +1,5 @@
 import { stripMarks } from '../text/marks';
-import { isTypeName } from './form-mark';
+import { isTypeName } from '../block/opening/form-mark';
 import type { LineKind } from './outline';
 
 /** What a cell of a letterhead plainly is by its own words; null where its place must tell. */

@@ -1,6 +1,6 @@
-import type { Block } from '../model/block';
-import type { PlacedBlock } from '../model/placed-block';
-import { remembering } from '../model/remembering';
+import type { Block } from '../block/block';
+import type { PlacedBlock } from '../block/placed-block';
+import { remembering } from '../block/remembering';
 import { shiftSpan, spanFrom, type Span } from '../text/span';
 
 /** A line, or a cell of a table, with its words; lines without a letter or digit are left out. */

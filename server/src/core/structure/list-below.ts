@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 
 /** A list of blocks, as far as its marks tell. */
 export interface ListBelow {

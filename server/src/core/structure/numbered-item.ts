@@ -1,7 +1,7 @@
-import type { Block } from '../model/block';
-import type { PlacedBlock } from '../model/placed-block';
+import type { Block } from '../block/block';
+import type { PlacedBlock } from '../block/placed-block';
 import { shiftSpan, spanFrom, type Span } from '../text/span';
-import type { UnitStart } from './unit-start';
+import type { UnitStart } from '../block/opening/unit-start';
 
 /** Rows of numbers: Điều, "I." or "II-", "1." (a clause below an article), "a)", "(1)". */
 export type NumberedKind = 'article' | 'roman' | 'arabic' | 'point' | 'bracketed';

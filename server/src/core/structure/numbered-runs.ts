@@ -1,5 +1,5 @@
-import type { Block } from '../model/block';
-import type { PlacedBlock } from '../model/placed-block';
+import type { Block } from '../block/block';
+import type { PlacedBlock } from '../block/placed-block';
 import { lastBefore, quotationAt, type ArticleFrame, type ArticleShape } from './article-frame';
 import { readNumberedItem, type NumberedItem, type NumberedKind } from './numbered-item';
 import { expects } from './item-order';

@@ -2,9 +2,9 @@ import type { Span } from '../text/span';
 import type { ArticleOutline } from './articles';
 import type { ClassReading } from './document-class';
 import type { NumberedRun } from './numbered-runs';
-import type { UnitKind } from './unit-kind';
+import type { UnitKind } from '../block/opening/unit-kind';
 
-export type { UnitKind } from './unit-kind';
+export type { UnitKind } from '../block/opening/unit-kind';
 
 /**
  * How a document is built: the parts of its form and the tree of its body. Read leniently: what was not recognised is simply not

@@ -1,6 +1,6 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import { calendarDateOf } from '../claims/date/date';
-import type { PlacedClaims } from '../model/claim-places';
+import type { PlacedClaims } from '../block/claim-places';
 import type { Span } from '../text/span';
 import { findBasisDates, findIssueDate, ISSUE_BLOCKS } from './dated-lines';
 

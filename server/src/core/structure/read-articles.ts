@@ -1,5 +1,5 @@
-import type { Block } from '../model/block';
-import type { PlacedBlock } from '../model/placed-block';
+import type { Block } from '../block/block';
+import type { PlacedBlock } from '../block/placed-block';
 import type {
   AnnexShape,
   ArticleFrame,
@@ -10,8 +10,8 @@ import type {
   TextShape,
 } from './article-frame';
 import type { UnitKind } from './outline';
-import { followsArticle, followsClause, followsPoint } from './unit-order';
-import type { UnitHeading } from './unit-headings';
+import { followsArticle, followsClause, followsPoint } from '../block/opening/unit-order';
+import type { UnitHeading } from '../block/opening/unit-headings';
 
 /**
  * Reads the articles and annexes of a document from the openings of its blocks. What does not fit makes its text or article

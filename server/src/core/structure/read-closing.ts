@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import { joinSpans } from '../text/span';
 import { readFormCells, type FormCell } from './form-cells';
 import type { FormPart, ListPart, PartItem, SignatureLine, SignaturePart } from './outline';

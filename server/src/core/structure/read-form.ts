@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import type { FormPart } from './outline';
 import { findClosing, readClosing, type ClosingPlace } from './read-closing';
 import { readLetterhead } from './read-letterhead';

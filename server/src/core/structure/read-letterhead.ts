@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import { joinSpans } from '../text/span';
 import { endsLetterhead } from './dated-lines';
 import { readFormCells, type FormCell } from './form-cells';

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import { joinSpans, type Span } from '../text/span';
 import { readFormCells, type FormCell } from './form-cells';
 import { isIssuerLine } from './letterhead-issuer';

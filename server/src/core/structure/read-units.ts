@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import { quotationAt, type ArticleFrame } from './article-frame';
 import type { FormPlace } from './read-form';
 import { UnitShape } from './unit-shape';

@@ -1,9 +1,9 @@
-import type { ReplacedBlocks } from '../model/claim-places';
-import type { PlacedBlock } from '../model/placed-block';
+import type { ReplacedBlocks } from '../block/claim-places';
+import type { PlacedBlock } from '../block/placed-block';
 import { LONGEST_LINE } from './read-closing';
 import { TITLE_BLOCKS } from './read-letterhead';
 import { PREAMBLE_BLOCKS } from './read-preamble';
-import type { UnitHeading } from './unit-headings';
+import type { UnitHeading } from '../block/opening/unit-headings';
 
 /**
  * True where an edit leaves the shape of the outline as it was: below the letterhead, and each block begins what it began before. Most

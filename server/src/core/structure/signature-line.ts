@@ -1,6 +1,6 @@
 import type { FormCell } from './form-cells';
 import type { SignatureLine } from './outline';
-import { isPosition, SIGNING_PREFIX } from './signature-words';
+import { isPosition, SIGNING_PREFIX } from '../block/opening/signature-words';
 
 /**
  * The line of a signature that a cell is; null for what is none. A line of capitals below another is a position or goes on with it;

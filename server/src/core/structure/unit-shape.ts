@@ -1,4 +1,4 @@
-import type { UnitKind } from './unit-kind';
+import type { UnitKind } from '../block/opening/unit-kind';
 
 /** What orders a unit among others: see `OutlineUnit`. */
 export interface UnitOrder {

@@ -1,7 +1,7 @@
-import type { PlacedBlock } from '../model/placed-block';
+import type { PlacedBlock } from '../block/placed-block';
 import { shiftSpan, type Span } from '../text/span';
 import type { OutlineUnit } from './outline';
-import type { UnitKind } from './unit-kind';
+import type { UnitKind } from '../block/opening/unit-kind';
 import { readTitleBelow } from './title-below';
 import type { UnitShape } from './unit-shape';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import type { DocumentClass } from '../structure/document-class';
 import { foldPhrase } from '../text/fold';
 import { stripMarks } from '../text/marks';

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import type { FormPart, Outline, OutlineUnit } from '../structure/outline';
 import { foldPhrase } from '../text/fold';
 import { textAt, type Span } from '../text/span';

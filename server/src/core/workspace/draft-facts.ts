@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import { collectFullMentions } from '../references/collect-mentions';
 import { documentKey, provinceOf } from '../references/document-key';
 import { KEPT_TITLE, sharedKeyOf, titleTold, typeTold, withProvince } from '../references/elsewhere';
@@ -10,7 +10,7 @@ import { foldPhrase } from '../text/fold';
 import { indexLines, lineColumnAt, type LineIndex } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
 import type { Span } from '../text/span';
-import type { ElsewhereCitation, ElsewherePlace } from './elsewhere';
+import type { ElsewhereCitation, ElsewherePlace } from '../references/others';
 
 /** A place in the draft that the facts are of. */
 export type FactPlace = Omit<ElsewherePlace, 'source' | 'name'>;

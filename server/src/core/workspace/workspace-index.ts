@@ -1,5 +1,5 @@
 import { isSameDate, type CitedFact, type DraftFacts, type DraftIdentity } from './draft-facts';
-import type { ElsewhereCitation, ElsewhereSaying, OtherDrafts } from './elsewhere';
+import type { ElsewhereCitation, ElsewhereSaying, OtherDrafts } from '../references/others';
 import { findVariants, type CompareSources, type Variant } from './variants';
 
 /** What a draft says of itself, and which draft it is. */

@@ -1,5 +1,5 @@
 import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import type { ElsewhereSaying } from '../../workspace/elsewhere';
+import type { ElsewhereSaying } from '../others';
 import type { CitedDocument } from '../references';
 import type { DatedMention } from './dated-mention';
 import { isOddOneElsewhere } from './majority';

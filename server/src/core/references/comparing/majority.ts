@@ -1,4 +1,4 @@
-import type { ElsewhereSaying } from '../../workspace/elsewhere';
+import type { ElsewhereSaying } from '../others';
 
 /** So many other drafts must say the same as this one; with it they are three. */
 const FEWEST_AGREEING = 2;

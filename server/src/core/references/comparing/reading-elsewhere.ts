@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
-import type { ElsewhereSaying } from '../../workspace/elsewhere';
+import type { ElsewhereSaying } from '../others';
 import type { CitedDocument } from '../references';
 import { isOddOneElsewhere } from './majority';
 import type { Reading } from './readings';

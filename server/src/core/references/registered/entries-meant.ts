@@ -2,7 +2,8 @@ import { isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import type { CitationClaim } from '../../claims/citation/citation';
 import type { Register, RegisterEntry } from '../../register/register';
 import { foldPhrase } from '../../text/fold';
-import { eraOf, isLocalCode, provinceOf } from '../document-key';
+import { eraOf } from '../../claims/citation/era';
+import { isLocalCode, provinceOf } from '../document-key';
 
 /** A citation and the day that it gives, or that other mentions of the document give; null for none. */
 export interface DatedCitation {

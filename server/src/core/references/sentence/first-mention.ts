@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { foldPhrase } from '../../text/fold';
 import type { FullMention } from '../references';
 

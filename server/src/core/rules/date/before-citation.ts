@@ -1,11 +1,11 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
-import type { Block } from '../../model/block';
-import type { DocumentModel } from '../../model/document';
+import type { Block } from '../../block/block';
+import type { DocumentModel } from '../../document/document';
 import { classOf, findIssueDate, isBasis } from '../../structure/dated-lines';
 import { foldText } from '../../text/fold';
 import { shiftSpan, textAt } from '../../text/span';
-import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../../rule/rule';
 import { writeShort } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {

@@ -1,9 +1,9 @@
 import { canChiOf } from '../../arithmetic/calendar';
 import { foldCanChi } from '../../claims/date/can-chi';
 import type { CanChiClaim } from '../../claims/date/date';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { quote } from './writing';
 
 const meta: RuleMeta = {

@@ -1,7 +1,7 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import { calendarDateOf, type DateClaim, type DateRangeClaim } from '../../claims/date/date';
-import type { Block } from '../../model/block';
-import type { BlockRule, Finding, RuleMeta } from '../rule';
+import type { Block } from '../../block/block';
+import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'date/duration-mismatch',

@@ -1,7 +1,7 @@
 import { daysInMonth, isLeapYear, isRealDate } from '../../arithmetic/calendar';
 import type { DateClaim, DatePart } from '../../claims/date/date';
-import type { Block } from '../../model/block';
-import type { BlockRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
+import type { Block } from '../../block/block';
+import type { BlockRule, Finding, Fix, MessageData, RuleMeta } from '../../rule/rule';
 import { quoteAt } from './writing';
 import { editsTo, monthName, writeShort } from '../../claims/date/write-date';
 

@@ -5,10 +5,10 @@ import type {
   QuarterClaim,
   YearRangeClaim,
 } from '../../claims/date/date';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { foldText } from '../../text/fold';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { quoteAt } from './writing';
 
 const meta: RuleMeta = {

@@ -1,11 +1,11 @@
 import type { DateClaim } from '../../claims/date/date';
-import type { Block } from '../../model/block';
-import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
-import { remembering } from '../../model/remembering';
+import type { Block } from '../../block/block';
+import type { DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
+import { remembering } from '../../block/remembering';
 import { isBasis } from '../../structure/dated-lines';
 import { shiftSpan, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
 import { quote, quoteAt, rewrite } from './writing';
 
 const meta: RuleMeta = {

@@ -8,10 +8,10 @@ import {
   type QuarterClaim,
   type YearRangeClaim,
 } from '../../claims/date/date';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { foldText } from '../../text/fold';
 import { joinSpans, textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
 import { quoteAt } from './writing';
 import { editsTo } from '../../claims/date/write-date';
 

@@ -1,5 +1,5 @@
-import type { Block } from '../../model/block';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { Block } from '../../block/block';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { quoteAt } from './writing';
 
 const meta: RuleMeta = {

@@ -6,9 +6,9 @@ import {
   type Weekday,
 } from '../../arithmetic/calendar';
 import { calendarDateOf, type DateClaim, type WeekdayPart } from '../../claims/date/date';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { editsTo, WEEKDAY_NAMES, writeShort } from '../../claims/date/write-date';
 
 const meta: RuleMeta = {

@@ -1,9 +1,9 @@
 import { calendarDateOf } from '../../claims/date/date';
 import { isRealDate } from '../../arithmetic/calendar';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import type { Readable } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../../rule/rule';
 import { quoteAt } from './writing';
 import { writeSpelled } from '../../claims/date/write-date';
 

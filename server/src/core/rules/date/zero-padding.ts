@@ -1,8 +1,8 @@
 import type { DateClaim, DatePart } from '../../claims/date/date';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import { shiftSpan, type Readable } from '../../text/span';
-import type { DocumentRule, Finding, RuleContext, RuleMeta, TextEdit } from '../rule';
+import type { DocumentRule, Finding, RuleContext, RuleMeta, TextEdit } from '../../rule/rule';
 import { quote, quoteAt, rewrite } from './writing';
 import { padDay, padMonth } from '../../claims/date/write-date';
 

@@ -6,11 +6,11 @@ import type { RestatementClaim } from '../../claims/bound/restatement';
 import type { ChangeClaim } from '../../claims/change/change';
 import type { ShareClaim } from '../../claims/share/share';
 import type { SumClaim } from '../../claims/sum/sum';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { skipSpacesBack, startOfWord } from '../../text/boundary';
 import { foldWord } from '../../text/fold';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, MessageData, RuleMeta } from '../rule';
+import type { BlockRule, Finding, MessageData, RuleMeta } from '../../rule/rule';
 import { joinTerms, ratioOf } from './writing';
 
 const meta: RuleMeta = {

@@ -1,8 +1,8 @@
 import type { Direction } from '../../claims/change/change';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import type { Localized } from '../../text/localized';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, RuleContext, RuleMeta } from '../rule';
+import type { BlockRule, Finding, RuleContext, RuleMeta } from '../../rule/rule';
 import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
 import { repairsOfChange } from './change-repairs';
 

@@ -2,7 +2,7 @@ import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/de
 import { differenceOf } from '../../arithmetic/change';
 import type { ChangeAmount, ChangeValue } from '../../claims/change/change';
 import { textAt } from '../../text/span';
-import type { Fix } from '../rule';
+import type { Fix } from '../../rule/rule';
 import type { ChangeVerdict } from './change-judgement';
 import { preferOnly, writeDecimalLike } from './writing';
 

@@ -1,10 +1,10 @@
 import type { NumberClaim } from '../../claims/claim';
 import type { EnumerationClaim } from '../../claims/count/enumeration';
-import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import type { DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
 import { markOf, readListBelow } from '../../structure/list-below';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { writeLike } from './writing';
 
 const meta: RuleMeta = {

@@ -1,8 +1,8 @@
 import { wholesBehind } from '../../arithmetic/ratio';
 import type { OpenShareClaim } from '../../claims/share/open-share';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../rule';
+import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'figure/impossible-percent',

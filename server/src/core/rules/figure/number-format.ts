@@ -2,11 +2,11 @@ import { formatDecimal } from '../../arithmetic/decimal';
 import type { FigureClaim, NumberClaim } from '../../claims/claim';
 import { clauseBefore, unitBehind } from '../../claims/share/neighbours';
 import { readTie } from '../../claims/share/tie';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { skipSpacesBack } from '../../text/boundary';
 import { textAt } from '../../text/span';
 import { isVietnamese } from '../../text/vietnamese';
-import type { BlockRule, Finding, Fix, FixSafety, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, FixSafety, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'figure/number-format',

@@ -5,9 +5,9 @@ import { readBase } from '../../claims/share/base';
 import { clauseBefore } from '../../claims/share/neighbours';
 import { readTie } from '../../claims/share/tie';
 import type { ShareClaim } from '../../claims/share/share';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { ratioOf } from './writing';
 
 const meta: RuleMeta = {

@@ -9,9 +9,17 @@ import {
 } from '../../arithmetic/ratio';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { ShareClaim } from '../../claims/share/share';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { spansOverlap, textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, MessageData, RelatedPlace, RuleContext, RuleMeta } from '../rule';
+import type {
+  BlockRule,
+  Finding,
+  Fix,
+  MessageData,
+  RelatedPlace,
+  RuleContext,
+  RuleMeta,
+} from '../../rule/rule';
 import { preferOnly, ratioOf, writeLike, writePercentage } from './writing';
 
 const meta: RuleMeta = {

@@ -7,9 +7,9 @@ import {
 } from '../../arithmetic/decimal';
 import { sumOf } from '../../arithmetic/sum';
 import type { ShareListClaim } from '../../claims/share/share-list';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../rule';
+import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
 import { joinTerms } from './writing';
 
 const meta: RuleMeta = {

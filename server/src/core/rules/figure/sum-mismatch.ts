@@ -8,9 +8,9 @@ import { isOneSlipApart } from '../../arithmetic/slip';
 import { addsUp, sumOf } from '../../arithmetic/sum';
 import type { NumberClaim } from '../../claims/claim';
 import type { SumClaim } from '../../claims/sum/sum';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, MessageData, RuleMeta } from '../../rule/rule';
 import { joinTerms, preferOnly, writeDecimalLike } from './writing';
 
 const meta: RuleMeta = {

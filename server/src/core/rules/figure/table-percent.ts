@@ -1,8 +1,8 @@
 import { percentOf } from '../../arithmetic/ratio';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { UnmetQuotient } from '../../structure/table/unmet';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 import { editTo, nameOfColumn, nameOfRow, placeOf, reviewFix, writtenIn } from './table-writing';
 
 const meta: RuleMeta = {

@@ -1,11 +1,11 @@
 import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { Addition } from '../../structure/table/add-up';
 import type { CellNumber, TableCell } from '../../structure/table/cell';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { UnmetTotal } from '../../structure/table/unmet';
-import type { DocumentRule, Finding, Fix, RelatedPlace, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, Fix, RelatedPlace, RuleMeta } from '../../rule/rule';
 import { editTo, nameOfColumn, nameOfRow, placeOf, reviewFix, writtenIn } from './table-writing';
 
 const meta: RuleMeta = {

@@ -8,7 +8,7 @@ import {
 import type { CellNumber, TableCell } from '../../structure/table/cell';
 import type { PlacedTable } from '../../structure/table/tables';
 import { shiftSpan, textAt, type Span } from '../../text/span';
-import type { Datum, Fix, MessageData, TextEdit } from '../rule';
+import type { Datum, Fix, MessageData, TextEdit } from '../../rule/rule';
 
 /** The cell as it is written. */
 export function writtenIn({ text }: PlacedTable, { span }: TableCell): string {

@@ -1,10 +1,10 @@
 import { compareDecimals } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { LabelledClaim } from '../../claims/labelled/labelled';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'figure/value-conflict',

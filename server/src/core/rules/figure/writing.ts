@@ -3,7 +3,7 @@ import type { Ratio } from '../../arithmetic/ratio';
 import type { NumberClaim, PercentageClaim } from '../../claims/claim';
 import type { ShareClaim } from '../../claims/share/share';
 import { textAt, type Readable } from '../../text/span';
-import type { Fix } from '../rule';
+import type { Fix } from '../../rule/rule';
 
 /** The ratio that a share asserts. */
 export function ratioOf({ part, whole, relation, isRounded }: ShareClaim): Ratio {

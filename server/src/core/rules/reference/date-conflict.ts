@@ -1,6 +1,6 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
 import { typeTitle } from '../../claims/citation/document-types';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
 import { mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
 import { findElsewhere } from '../../references/elsewhere';
@@ -9,7 +9,7 @@ import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
 import { dateEdits } from './date-edits';
 
 const meta: RuleMeta = {

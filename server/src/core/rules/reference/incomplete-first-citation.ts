@@ -1,4 +1,4 @@
-import { blockAt, type DocumentModel } from '../../model/document';
+import { blockAt, type DocumentModel } from '../../document/document';
 import type { CitedDocument, FullMention } from '../../references/references';
 import {
   elementsOf,
@@ -10,7 +10,7 @@ import { classOf } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom } from '../../text/span';
-import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../../rule/rule';
 import { citedName } from './cited-name';
 
 const meta: RuleMeta = {

@@ -1,5 +1,5 @@
 import type { CitationClaim } from '../../claims/citation/citation';
-import { blockAt, type DocumentModel } from '../../model/document';
+import { blockAt, type DocumentModel } from '../../document/document';
 import { contradictedBody, isPlanOfIssuer } from '../../references/comparing/issuer-of-code';
 import {
   familyOf,
@@ -15,8 +15,8 @@ import type { CitedDocument, FullMention } from '../../references/references';
 import { foldText } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom, textAt } from '../../text/span';
-import type { ElsewhereCitation, ElsewhereSaying } from '../../workspace/elsewhere';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { ElsewhereCitation, ElsewhereSaying } from '../../references/others';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { citedName } from './cited-name';
 import { placeElsewhere } from './place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';

@@ -1,8 +1,8 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
 import type { IssuingBody } from '../../claims/citation/issuers';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { contradictedBody } from '../../references/comparing/issuer-of-code';
-import type { BlockRule, Finding, RuleMeta } from '../rule';
+import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/issuer-mismatch',

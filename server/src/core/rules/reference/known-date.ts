@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../arithmetic/calendar';
 import type { DateClaim } from '../../claims/date/date';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FullMention } from '../../references/references';
 import { entriesMeant } from '../../references/registered/entries-meant';
 import { isSameDay } from '../../references/registered/find-entry';
@@ -8,7 +8,7 @@ import type { Register, RegisterEntry } from '../../register/register';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { editsTo, writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { citedName } from './cited-name';
 
 const meta: RuleMeta = {

@@ -1,12 +1,12 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import { calendarDateOf } from '../../claims/date/date';
-import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import type { DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
 import { findBasisBlock, type BasisBlock } from '../../structure/basis-lines';
 import { classOf, findIssueDate } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import { shiftSpan, spanFrom, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/legal-basis-form',

@@ -1,8 +1,8 @@
 import type { CitationClaim, SymbolProblem } from '../../claims/citation/citation';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { findLostYear } from '../../references/lost-year';
 import { spanFrom } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/malformed-symbol',

@@ -1,15 +1,15 @@
 import { dayNumberOf } from '../../arithmetic/calendar';
 import type { CitationPart } from '../../claims/citation/citation';
 import { bodyNamed } from '../../claims/citation/find-issuer';
-import type { DocumentModel } from '../../model/document';
-import { remembering } from '../../model/remembering';
+import type { DocumentModel } from '../../document/document';
+import { remembering } from '../../block/remembering';
 import { slipBetween, type SymbolSlip } from '../../references/comparing/symbol-slip';
 import { titleWords } from '../../references/comparing/titles';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, Finding, Fix, MessageData, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, Fix, MessageData, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/near-duplicate',

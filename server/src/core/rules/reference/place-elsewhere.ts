@@ -1,5 +1,5 @@
 import type { OtherReading } from '../../references/comparing/reading-elsewhere';
-import type { RelatedPlace } from '../rule';
+import type { RelatedPlace } from '../../rule/rule';
 
 /** The place in the other draft. */
 export function placeElsewhere({ other }: OtherReading, data: RelatedPlace['data']): RelatedPlace {

@@ -4,10 +4,10 @@ import {
   type ProvisionLevel,
   type ProvisionUnit,
 } from '../../claims/provision/provision';
-import type { Block } from '../../model/block';
-import { isInQuotation } from '../../references/provisions/quotation';
+import type { Block } from '../../block/block';
+import { isInQuotation } from '../../usages/provisions/quotation';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/provision-order',

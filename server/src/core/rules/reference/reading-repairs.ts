@@ -1,5 +1,5 @@
 import type { Disagreement, Reading } from '../../references/comparing/readings';
-import type { Fix, TextEdit } from '../rule';
+import type { Fix, TextEdit } from '../../rule/rule';
 
 /** How a reading is written in the place of another. */
 export type WriteReading = (wanted: Reading, at: Reading) => string;

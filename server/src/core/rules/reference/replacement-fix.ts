@@ -5,7 +5,7 @@ import type { Reliance } from '../../references/sentence/reliance';
 import type { Register } from '../../register/register';
 import type { DocumentClass } from '../../structure/document-class';
 import { shiftSpan, spanFrom } from '../../text/span';
-import type { Fix } from '../rule';
+import type { Fix } from '../../rule/rule';
 
 /** What a repair is made of. */
 export interface FixParts {

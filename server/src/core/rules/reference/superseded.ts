@@ -1,5 +1,5 @@
 import { typeTitle } from '../../claims/citation/document-types';
-import { blockAt, type DocumentModel } from '../../model/document';
+import { blockAt, type DocumentModel } from '../../document/document';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { entriesMeant } from '../../references/registered/entries-meant';
 import { judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
@@ -11,7 +11,7 @@ import { findOwnDate, type OwnDate } from '../../structure/own-date';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, DocumentRuleContext, Finding, RelatedPlace, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RelatedPlace, RuleMeta } from '../../rule/rule';
 import { citedName } from './cited-name';
 import { replacementFix } from './replacement-fix';
 

@@ -1,10 +1,10 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { sharedWords } from '../../references/comparing/titles';
 import { isOfUsualDate } from '../../references/comparing/usual-date';
 import type { CitedDocument, FullMention } from '../../references/references';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 import { citedName } from './cited-name';
 
 const meta: RuleMeta = {

@@ -1,5 +1,5 @@
 import { typeTitle } from '../../claims/citation/document-types';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { findOtherReading, type OtherReading } from '../../references/comparing/reading-elsewhere';
 import { findDisagreements, type Disagreement, type Reading } from '../../references/comparing/readings';
 import { typeIdOf } from '../../references/comparing/type-identity';
@@ -9,7 +9,7 @@ import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { symbolName } from './cited-name';
 import { placeElsewhere } from './place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';

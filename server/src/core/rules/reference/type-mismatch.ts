@@ -1,10 +1,10 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
 import { DOCUMENT_TYPES, typeTitle, type DocumentType } from '../../claims/citation/document-types';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/type-mismatch',

@@ -1,8 +1,8 @@
 import type { ProvisionClaim } from '../../claims/provision/provision';
-import type { Block } from '../../model/block';
-import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
-import { remembering } from '../../model/remembering';
+import type { Block } from '../../block/block';
+import type { DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
+import { remembering } from '../../block/remembering';
 import {
   articleShapeAt,
   quotationAt,
@@ -12,14 +12,10 @@ import {
 import { headingSpan } from '../../structure/article-view';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
-import { isInQuotation } from '../../references/provisions/quotation';
-import { isWritten } from '../../references/provisions/written-units';
-import {
-  findUnknown,
-  type ProvisionPlace,
-  type UnknownUnit,
-} from '../../references/provisions/own-provisions';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
+import { isInQuotation } from '../../usages/provisions/quotation';
+import { isWritten } from '../../usages/provisions/written-units';
+import { findUnknown, type ProvisionPlace, type UnknownUnit } from '../../usages/provisions/own-provisions';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',

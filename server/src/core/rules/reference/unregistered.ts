@@ -1,9 +1,9 @@
-import type { DocumentModel } from '../../model/document';
-import { eraOf } from '../../references/document-key';
+import type { DocumentModel } from '../../document/document';
+import { eraOf } from '../../claims/citation/era';
 import type { CitedDocument } from '../../references/references';
 import type { Register } from '../../register/register';
 import { shiftSpan } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { citedName } from './cited-name';
 
 const meta: RuleMeta = {

@@ -1,10 +1,10 @@
-import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import type { DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
 import type { CitedDocument, UnresolvedMention } from '../../references/references';
 import { classOf } from '../../structure/dated-lines';
 import { foldPhrase } from '../../text/fold';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RelatedPlace, RuleContext, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, Fix, RelatedPlace, RuleContext, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/unresolved-short-form',

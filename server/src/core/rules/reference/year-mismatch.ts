@@ -1,8 +1,8 @@
 import type { CitationClaim } from '../../claims/citation/citation';
 import type { DatePart } from '../../claims/date/date';
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../rule';
+import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'reference/year-mismatch',

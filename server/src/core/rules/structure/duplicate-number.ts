@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { labelOf } from '../../structure/item-order';
 import { itemSpan } from '../../structure/numbered-item';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 import { asOpening, nameOf } from './number-names';
 import { renumberFrom } from './renumber';
 import { findNumberFaults, type RunFault } from './run-faults';

@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import type { DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
 import { spanFrom, type Span } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { sureClassOf } from './form-class';
 import { writeAt } from './form-edits';
 

@@ -1,5 +1,5 @@
-import type { DocumentModel } from '../../model/document';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentModel } from '../../document/document';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { isPartyIssued, sureClassOf } from './form-class';
 import type { ForeignForm } from './form-edits';
 import { findPartyForms } from './party-forms';

@@ -1,6 +1,6 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FormPart } from '../../structure/outline';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../../rule/rule';
 
 /** The class whose form a document surely has; null where only a symbol tells, or where two forms are mixed beyond telling. */
 export type SureClass = 'party' | 'state' | 'normative';

@@ -1,7 +1,7 @@
-import type { PlacedBlock } from '../../model/placed-block';
+import type { PlacedBlock } from '../../block/placed-block';
 import type { FormPart, PartItem } from '../../structure/outline';
 import { spanFrom, type Span } from '../../text/span';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../../rule/rule';
 import type { AuthorityLine } from './signing-prefix';
 
 /** A form that another class has. */

@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { Headings, OutlineUnit } from '../../structure/outline';
 import type { Readable } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { sureClassOf } from './form-class';
 
 const meta: RuleMeta = {

@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FormPart } from '../../structure/outline';
 import type { Localized } from '../../text/localized';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { sureClassOf, type SureClass } from './form-class';
 import { findMissing, type MissingPart } from './missing-parts';
 import { insertPart } from './part-templates';

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FormPart, Outline } from '../../structure/outline';
 import type { TextPieces } from '../../text/pieces';
 import type { Readable, Span } from '../../text/span';

@@ -1,8 +1,8 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { ISSUE_BLOCKS } from '../../structure/dated-lines';
 import { readLetterheadLines } from '../../structure/letterhead-lines';
 import { shiftSpan, textAt } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 import { findTitles, type WrittenTitle } from './title-words';
 
 const meta: RuleMeta = {

@@ -1,6 +1,6 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { itemSpan } from '../../structure/numbered-item';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 import { asOpening, nameMissing, nameOf } from './number-names';
 import { renumberFrom } from './renumber';
 import { findNumberFaults, type RunFault } from './run-faults';

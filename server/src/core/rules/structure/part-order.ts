@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FormPart, LineKind } from '../../structure/outline';
 import type { Localized } from '../../text/localized';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
 import { sureClassOf } from './form-class';
 
 const meta: RuleMeta = {

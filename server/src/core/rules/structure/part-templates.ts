@@ -1,8 +1,8 @@
 import { DOCUMENT_TYPES } from '../../claims/citation/document-types';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FormPart } from '../../structure/outline';
 import { foldWord } from '../../text/fold';
-import type { Fix } from '../rule';
+import type { Fix } from '../../rule/rule';
 import type { SureClass } from './form-class';
 import type { MissingPart } from './missing-parts';
 

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FormPart, NumberPart } from '../../structure/outline';
 import { spanFrom, textAt, type Readable } from '../../text/span';
 import { authorityLinesOf, removeAt, writeAt, type ForeignForm } from './form-edits';

@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { ListPart, PartItem } from '../../structure/outline';
 import { shiftSpan, spanFrom, textAt, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../rule';
+import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
 

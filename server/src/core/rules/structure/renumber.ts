@@ -1,15 +1,15 @@
 import type { ProvisionClaim, ProvisionLevel, ProvisionUnit } from '../../claims/provision/provision';
-import type { DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import type { DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
 
 import { labelOf } from '../../structure/item-order';
 import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import { startOfBlock } from '../../structure/unit-view';
-import { mayBeOwn } from '../../references/provisions/own-units';
+import { mayBeOwn } from '../../usages/provisions/own-units';
 import type { NumberedRun } from '../../structure/numbered-runs';
 import { foldPhrase, foldWord } from '../../text/fold';
 import { shiftSpan, spansOverlap } from '../../text/span';
-import type { Fix, TextEdit } from '../rule';
+import type { Fix, TextEdit } from '../../rule/rule';
 import { nameOf } from './number-names';
 import type { RunFault } from './run-faults';
 

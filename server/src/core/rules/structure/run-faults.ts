@@ -1,5 +1,5 @@
-import type { DocumentModel } from '../../model/document';
-import { remembering } from '../../model/remembering';
+import type { DocumentModel } from '../../document/document';
+import { remembering } from '../../block/remembering';
 import { expects, labelOf } from '../../structure/item-order';
 import { isInColumn, itemSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import type { NumberedRun } from '../../structure/numbered-runs';

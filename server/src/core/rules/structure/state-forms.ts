@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import type { FormPart, NumberPart, PartItem } from '../../structure/outline';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import { authorityLinesOf, findEndMarks, recipientsOf, writeAt, type ForeignForm } from './form-edits';

@@ -1,13 +1,13 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
 import { DOCUMENT_TYPES, typeTitle, TYPE_NAMES } from '../../claims/citation/document-types';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { ISSUE_BLOCKS } from '../../structure/dated-lines';
 import { findOwnSymbol } from '../../structure/identity';
 import { readLetterheadLines, type LetterheadLine } from '../../structure/letterhead-lines';
 import { foldWord } from '../../text/fold';
 import { shiftSpan } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'structure/type-symbol-mismatch',

@@ -1,7 +1,7 @@
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { foldWord, spanToOriginal } from '../../text/fold';
 import { spanFrom, textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../rule';
+import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'style/capitalisation',

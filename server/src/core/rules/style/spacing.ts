@@ -1,6 +1,6 @@
-import type { Block } from '../../model/block';
+import type { Block } from '../../block/block';
 import { spanFrom, textAt } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../rule';
+import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'style/spacing',

@@ -1,7 +1,7 @@
 import type { ToneClaim, ToneStyle } from '../../claims/spelling/tones';
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'style/tone-mark',

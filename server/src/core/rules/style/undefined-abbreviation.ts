@@ -1,6 +1,6 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { spanFrom } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../rule';
+import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'style/undefined-abbreviation',

@@ -1,6 +1,6 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../rule';
+import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
 
 const meta: RuleMeta = {
   id: 'style/unicode-form',

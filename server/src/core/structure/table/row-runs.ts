@@ -1,5 +1,5 @@
-import type { Block } from '../../model/block';
-import type { PlacedBlock } from '../../model/placed-block';
+import type { Block } from '../../block/block';
+import type { PlacedBlock } from '../../block/placed-block';
 import type { Span } from '../../text/span';
 
 /** Rows that follow each other without a blank line, by the indexes of their blocks, both included. */

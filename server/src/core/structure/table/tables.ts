@@ -1,5 +1,5 @@
-import type { Block } from '../../model/block';
-import type { PlacedBlock } from '../../model/placed-block';
+import type { Block } from '../../block/block';
+import type { PlacedBlock } from '../../block/placed-block';
 import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt } from '../../text/span';
 import { MOST_ROWS } from './grid';

@@ -1,5 +1,5 @@
 import type { Register } from '../register/register';
-import type { OtherDrafts } from '../workspace/elsewhere';
+import type { OtherDrafts } from '../references/others';
 
 /** What a document rule may know beside the document. Null where there is none, or nobody asked for it to be read. */
 export interface Surroundings {

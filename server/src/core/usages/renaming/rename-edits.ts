@@ -2,7 +2,7 @@ import type { SymbolReading } from '../../claims/citation/symbol';
 import { editsTo } from '../../claims/date/write-date';
 import type { TextEdit } from '../../text/text-edit';
 import { shiftSpan, spanFrom } from '../../text/span';
-import type { CitedDocument, Mention, ShortMention } from '../references';
+import type { CitedDocument, Mention, ShortMention } from '../../references/references';
 import type { Renaming } from './rename-target';
 
 /** A change of one mention. */

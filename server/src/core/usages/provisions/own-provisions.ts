@@ -5,8 +5,8 @@ import type {
   ProvisionTarget,
   ProvisionUnit,
 } from '../../claims/provision/provision';
-import type { PlacedBlock } from '../../model/placed-block';
-import { remembering } from '../../model/remembering';
+import type { PlacedBlock } from '../../block/placed-block';
+import { remembering } from '../../block/remembering';
 import {
   articleShapeAt,
   lastBefore,

@@ -1,4 +1,4 @@
-import { isLetter } from '../text/boundary';
+import { isLetter } from '../../text/boundary';
 
 /**
  * True where the words at an offset change another text: "Sửa đổi, bổ sung một số điều của …", "Thay cụm từ …", "Khoản 2 Điều 5

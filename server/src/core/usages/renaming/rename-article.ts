@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { foldWord } from '../../text/fold';
 import { spanTouches, type Span } from '../../text/span';
 import { findArticleReferences, type ArticleReferences } from '../provisions/article-references';

@@ -8,9 +8,9 @@ import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
 import { ownCopy } from '../text/own-copy';
 import { TextPieces } from '../text/pieces';
 import { shiftSpan, textAt, type Span } from '../text/span';
-import { createBlock, type Block } from './block';
-import { ClaimPlaces, type ClaimList, type PlacedClaims, type ReplacedBlocks } from './claim-places';
-import type { PlacedBlock } from './placed-block';
+import { createBlock, type Block } from '../block/block';
+import { ClaimPlaces, type ClaimList, type PlacedClaims, type ReplacedBlocks } from '../block/claim-places';
+import type { PlacedBlock } from '../block/placed-block';
 
 /** One version of one draft. Immutable; an edit makes a new one that shares the blocks it did not touch. */
 export interface DocumentModel extends PlacedClaims {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 import { isAmendment } from './amendments';
 import { POINT_LETTERS } from './unit-order';
 

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import { readSymbol } from '../claims/citation/symbol';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import { readIdentity } from '../structure/identity';
 import { foldPhrase } from '../text/fold';
-import type { ElsewhereCitation } from '../workspace/elsewhere';
-import { eraOf, isLocalCode, provinceOf } from './document-key';
-import type { CitedDocument } from './references';
+import type { ElsewhereCitation } from '../references/others';
+import { eraOf } from '../claims/citation/era';
+import { isLocalCode, provinceOf } from '../references/document-key';
+import type { CitedDocument } from '../references/references';
 
 /** What tells a document from others in drafts of one workspace. */
 export interface DocumentTraits {

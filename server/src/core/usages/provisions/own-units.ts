@@ -5,8 +5,8 @@ import {
   type ProvisionLevel,
   type ProvisionUnit,
 } from '../../claims/provision/provision';
-import { blockAt, type DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import { blockAt, type DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
 import type { Article, ArticleText, Clause } from '../../structure/articles';
 import { findHeadedUnit } from '../../structure/find-headed-unit';
 import { articleAt, articleTextAt, clauseAt, isQuoted } from '../../structure/find-unit';

@@ -1,12 +1,12 @@
 import type { Decimal } from '../arithmetic/decimal';
-import type { Block } from '../model/block';
-import type { DocumentModel } from '../model/document';
+import type { Block } from '../block/block';
+import type { DocumentModel } from '../document/document';
 import type { ClaimKind } from '../claims/claim';
 import type { DocumentClass } from '../structure/document-class';
 import type { Locale, Localized } from '../text/localized';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
-import type { ElsewherePlace } from '../workspace/elsewhere';
+import type { ElsewherePlace } from '../references/others';
 import type { SurroundingKind, Surroundings } from './surroundings';
 
 export type { TextEdit } from '../text/text-edit';

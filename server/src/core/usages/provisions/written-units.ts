@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model/document';
+import type { DocumentModel } from '../../document/document';
 import { foldText } from '../../text/fold';
 import { textAt } from '../../text/span';
 import type { UnknownUnit } from './own-provisions';

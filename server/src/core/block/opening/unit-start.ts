@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 import { isAmendment } from './amendments';
 import { skipMarks, type UnitHeading } from './unit-headings';
 import type { StartKind } from './unit-kind';

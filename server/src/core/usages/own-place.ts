@@ -1,5 +1,5 @@
 import { TYPE_NAMES } from '../claims/citation/document-types';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel } from '../document/document';
 import { ISSUE_BLOCKS } from '../structure/dated-lines';
 import { readIdentity } from '../structure/identity';
 import { readLetterheadLines } from '../structure/letterhead-lines';

@@ -35,7 +35,7 @@ import type { ShareListClaim } from '../claims/share/share-list';
 import { shareListToOriginal } from '../claims/share/share-list-to-original';
 import type { ShareClaim } from '../claims/share/share';
 import { readShares } from '../claims/share/shares';
-import { readBlockOpening, type BlockOpening } from '../structure/block-opening';
+import { readBlockOpening, type BlockOpening } from './opening/block-opening';
 import type { SumClaim } from '../claims/sum/sum';
 import { readSums } from '../claims/sum/read-sums';
 import { sumToOriginal } from '../claims/sum/to-original';

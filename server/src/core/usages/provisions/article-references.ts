@@ -1,5 +1,5 @@
-import { blockAt, type DocumentModel } from '../../model/document';
-import type { PlacedBlock } from '../../model/placed-block';
+import { blockAt, type DocumentModel } from '../../document/document';
+import type { PlacedBlock } from '../../block/placed-block';
 import type { Article, ArticleText } from '../../structure/articles';
 import { articleAt, articleTextAt } from '../../structure/find-unit';
 import { foldWord } from '../../text/fold';

@@ -3,11 +3,11 @@ import type { CitationClaim } from '../../claims/citation/citation';
 import type { ShortFormReading } from '../../claims/citation/short-form';
 import { readSymbol, type SymbolReading } from '../../claims/citation/symbol';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
-import { createBlock } from '../../model/block';
-import type { DocumentModel } from '../../model/document';
+import { createBlock } from '../../block/block';
+import type { DocumentModel } from '../../document/document';
 import { writeShort } from '../../claims/date/write-date';
 import { shiftSpan, spanFrom, spanTouches, textAt, type Span } from '../../text/span';
-import type { CitedDocument } from '../references';
+import type { CitedDocument } from '../../references/references';
 
 /** What of a document can be renamed where the cursor is. */
 export interface RenameTarget {

@@ -1,5 +1,5 @@
-import { TYPE_NAMES } from '../claims/citation/document-types';
-import { foldWord } from '../text/fold';
+import { TYPE_NAMES } from '../../claims/citation/document-types';
+import { foldWord } from '../../text/fold';
 import { isPosition, SIGNING_PREFIX } from './signature-words';
 
 /** What part of the form a block begins, by its first line or cell. */
