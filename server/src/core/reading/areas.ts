@@ -1,0 +1,161 @@
+import { nextLineStart } from '../text/lines';
+import { spanFrom, type Span } from '../text/span';
+import { OPAQUE, type Unread } from './unread';
+
+/** What of a written text is no prose, and may run over several lines. */
+export interface Areas {
+  readonly unread: readonly Unread[];
+  /** The comments, with their marks, in order. */
+  readonly comments: readonly Span[];
+  /** True where a comment or code is opened that the text does not close; it is prose then. */
+  readonly isOpen: boolean;
+}
+
+/** Of a text that has none of their signs. */
+export const NO_AREAS: Areas = { unread: [], comments: [], isOpen: false };
+
+/** Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, and in spans. Linear. */
+export function readAreas(text: string): Areas {
+  const unread: Unread[] = [];
+  const comments: Span[] = [];
+  const closings = new Closings(text);
+  let isOpen = false;
+  for (let at = 0; ;) {
+    MARKS.lastIndex = at;
+    const match = MARKS.exec(text);
+    if (match === null) break;
+    const [mark] = match;
+    const area = readArea(text, { at: match.index, mark, closings });
+    at = area?.span.end ?? match.index + mark.length;
+    if (area === null) isOpen ||= mark === '<!--' || opensFence(text, match.index, mark);
+    else {
+      if (mark === '<!--') comments.push(spanFrom(match.index, area.close));
+      unread.push({ span: area.span, text: area.text });
+    }
+  }
+  return { unread, comments, isOpen };
+}
+
+const MARKS = /<!--|`+|~{3,}/gu;
+
+interface Opening {
+  readonly at: number;
+  readonly mark: string;
+  readonly closings: Closings;
+}
+
+/** An area with what is read for it; a comment may take the rest of its line with it, so its own end is told as well. */
+interface Area extends Unread {
+  readonly close: number;
+}
+
+function readArea(text: string, opening: Opening): Area | null {
+  if (opening.mark === '<!--') return readComment(text, opening);
+  if (opensFence(text, opening.at, opening.mark)) return readFence(text, opening);
+  return opening.mark.startsWith('`') ? readCodeSpan(text, opening) : null;
+}
+
+/** A comment that is alone on its lines takes them with it; of blanks on both sides of one in a line, those behind it. */
+function readComment(text: string, { at, closings }: Opening): Area | null {
+  const mark = closings.next('-->', at + 4);
+  if (mark === -1) return null;
+  const close = mark + 3;
+  const lead = startOfBlanks(text, at);
+  const tail = endOfBlanks(text, close);
+  if (isLineStart(text, lead) && isLineEnd(text, tail)) {
+    const next = nextLineStart(text, tail);
+    return { span: spanFrom(lead, next === -1 ? tail : next), text: '', close };
+  }
+  const isParted = lead < at || isLineStart(text, at);
+  return { span: spanFrom(at, isParted ? tail : close), text: '', close };
+}
+
+/** A fence stands first in its line; it ends with the line that has its marks alone, as many of them or more. */
+function opensFence(text: string, at: number, mark: string): boolean {
+  if (mark.length < 3 || mark.length > LONGEST_FENCE || !isLineStart(text, startOfBlanks(text, at)))
+    return false;
+  const next = nextLineStart(text, at);
+  const behind = text.slice(at + mark.length, next === -1 ? text.length : next);
+  return !mark.startsWith('`') || !behind.includes('`');
+}
+
+const LONGEST_FENCE = 10;
+
+function readFence(text: string, { at, mark }: Opening): Area | null {
+  const unit = mark.charAt(0);
+  for (let start = nextLineStart(text, at); start !== -1; start = nextLineStart(text, start)) {
+    const first = endOfBlanks(text, start);
+    let end = first;
+    while (text.charAt(end) === unit) end += 1;
+    if (end - first < mark.length || !isLineEnd(text, endOfBlanks(text, end))) continue;
+    return { span: spanFrom(at, end), text: '', close: end };
+  }
+  return null;
+}
+
+/** A span of code ends with as many marks in the same line. */
+function readCodeSpan(text: string, { at, mark, closings }: Opening): Area | null {
+  const inside = at + mark.length;
+  const line = text.slice(inside, closings.lineEnd(inside));
+  for (let close = line.indexOf(mark); close !== -1;) {
+    let end = close + mark.length;
+    while (line.charAt(end) === '`') end += 1;
+    const span = spanFrom(at, inside + end);
+    if (end - close === mark.length) return { span, text: OPAQUE, close: span.end };
+    close = line.indexOf(mark, end);
+  }
+  return null;
+}
+
+/** Where marks that close stand next. Remembers that there are no more, so that many openings stay linear. */
+class Closings {
+  readonly #text: string;
+  readonly #next = new Map<string, number>();
+  #lineEnd = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The first place of a mark at or behind an offset; offsets ascend. -1 for none. */
+  next(mark: string, from: number): number {
+    const known = this.#next.get(mark);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
+    const found = this.#text.indexOf(mark, from);
+    this.#next.set(mark, found);
+    return found;
+  }
+
+  /** The end of the line of an offset; offsets ascend. */
+  lineEnd(from: number): number {
+    if (this.#lineEnd < from) {
+      const next = nextLineStart(this.#text, from);
+      this.#lineEnd = next === -1 ? this.#text.length : next;
+    }
+    return this.#lineEnd;
+  }
+}
+
+function startOfBlanks(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isBlank(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function endOfBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charAt(at))) at += 1;
+  return at;
+}
+
+function isBlank(unit: string): boolean {
+  return unit === ' ' || unit === '\t';
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === '\n' || text.charAt(at - 1) === '\r';
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return at === text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
+}

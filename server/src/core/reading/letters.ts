@@ -1,0 +1,94 @@
+import { spanFrom, type Span } from '../text/span';
+import type { Unread } from './unread';
+
+/** Characters of a written text that look like others, or like nothing. */
+export type Oddity =
+  /** A word of letters that are made of several characters; `composed` is the word in NFC. */
+  | { readonly kind: 'decomposed'; readonly span: Span; readonly composed: string }
+  /** A run of zero-width blanks and joiners, direction marks, soft hyphens, marks of byte order inside the text. */
+  | { readonly kind: 'invisible'; readonly span: Span };
+
+/** A text in NFC. Runs of marks that no letter has stay as they are: composing them takes more than linear time. */
+export function composeText(text: string): string {
+  if (!COMBINING.test(text)) return text;
+  return text.replace(CLUSTER, cluster =>
+    cluster.length > LONGEST_CLUSTER ? cluster : cluster.normalize('NFC'),
+  );
+}
+
+/** True where a text has letters that are made of several characters. */
+export function isDecomposed(text: string): boolean {
+  return composeText(text) !== text;
+}
+
+/** Letters in several units are read as one, so that all readers know one form. Linear. */
+export function readClusters(text: string): readonly Unread[] {
+  if (!COMBINING.test(text)) return [];
+  const read: Unread[] = [];
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    if (cluster.length > LONGEST_CLUSTER) continue;
+    const composed = cluster.normalize('NFC');
+    if (composed !== cluster) read.push({ span: spanFrom(index, index + cluster.length), text: composed });
+  }
+  return read;
+}
+
+/** What nobody sees is not read. Linear. */
+export function readInvisible(text: string): readonly Unread[] {
+  return [...text.matchAll(INVISIBLE_RUN)].map(({ 0: run, index }) => ({
+    span: spanFrom(index, index + run.length),
+    text: '',
+  }));
+}
+
+/** Hyphens of Word and of PDF are read as the hyphen; other marks that look like one, between letters and digits, as the dash. */
+export function readDashes(text: string): readonly Unread[] {
+  return [...text.matchAll(DASHES)].map(({ 0: written, index }) => ({
+    span: spanFrom(index, index + 1),
+    text: HYPHENS.includes(written) ? '-' : '–',
+  }));
+}
+
+/** The odd characters of a text: words first, then runs of what nobody sees. Joiners inside emoji are none. Linear. */
+export function readOddities(text: string): readonly Oddity[] {
+  const decomposed = COMBINING.test(text) ? readDecomposed(text) : [];
+  if (!INVISIBLE.test(text)) return decomposed;
+  const invisible = readInvisible(text)
+    .filter(({ span }) => !joinsEmoji(text, span))
+    .map(({ span }): Oddity => ({ kind: 'invisible', span }));
+  return [...decomposed, ...invisible];
+}
+
+function readDecomposed(text: string): readonly Oddity[] {
+  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }): readonly Oddity[] => {
+    if (!COMBINING.test(word)) return [];
+    const composed = composeText(word);
+    return composed === word
+      ? []
+      : [{ kind: 'decomposed', span: spanFrom(index, index + word.length), composed }];
+  });
+}
+
+/** "👨‍👩‍👧": a joiner of one unit between two pictures, or before a mark of one. */
+function joinsEmoji(text: string, { start, end }: Span): boolean {
+  if (end - start !== 1 || text.charAt(start) !== '\u200d') return false;
+  return (
+    EMOJI_END.test(text.slice(Math.max(0, start - 4), start)) && EMOJI_START.test(text.slice(end, end + 2))
+  );
+}
+
+const COMBINING = /[\u0300-\u036f]/u;
+const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/gu;
+/** A letter and four marks; Vietnamese has two. */
+const LONGEST_CLUSTER = 6;
+const INVISIBLE_UNITS = String.raw`\u034f|\u200d|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]`;
+const INVISIBLE = new RegExp(INVISIBLE_UNITS, 'u');
+const INVISIBLE_RUN = new RegExp(`(?:${INVISIBLE_UNITS})+`, 'gu');
+/** U+2010, U+2011 (Word), U+FE63, U+FF0D, and the raw mark of a hyphen in old files of Word. */
+const HYPHENS = '\u2010\u2011\ufe63\uff0d\u001e';
+const DASHES = new RegExp(
+  String.raw`[${HYPHENS}]|(?<=[\p{L}\d])[\u2012\u2014\u2015\u2212](?=[\p{L}\d])`,
+  'gu',
+);
+const EMOJI_END = /\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?$/u;
+const EMOJI_START = /^\p{Extended_Pictographic}/u;

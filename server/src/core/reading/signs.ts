@@ -1,0 +1,80 @@
+import { isDigit, isSpace } from '../text/boundary';
+
+/** What a written text has signs of, a bit for each: readers of what is not read run only where theirs stand. */
+export type Signs = number;
+
+export const SIGNS = {
+  /** Comments and code. */
+  area: 1,
+  /** Marks of emphasis, links, tags. */
+  mark: 2,
+  /** Pages, mailboxes, paths. */
+  address: 4,
+  footnote: 8,
+  /** Letters that are made of several units. */
+  cluster: 16,
+  /** What nobody sees. */
+  invisible: 32,
+  /** Marks that look like hyphens. */
+  dash: 64,
+  /** A sign only beside certain others. */
+  unsure: 128,
+} as const;
+
+/** Looks at each unit once. Linear; most texts have no sign at all. */
+export function findSigns(text: string): Signs {
+  let signs: Signs = text.includes('www.') ? SIGNS.address : 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = TABLE[text.charCodeAt(at)] ?? 0;
+    if (sign === 0) continue;
+    signs |= sign === SIGNS.unsure ? unsureSign(text, at) : sign;
+  }
+  return signs;
+}
+
+/** "://", "D:\" and "(5" behind a word; a path behind a blank, or the slash behind ".vn" and ".com". */
+function unsureSign(text: string, at: number): Signs {
+  switch (text.charAt(at)) {
+    case ':':
+      return text.charAt(at + 1) === '/' || text.charAt(at + 1) === '\\' ? SIGNS.address : 0;
+    case '(':
+      return isDigit(text.charCodeAt(at + 1)) && at > 0 && !isSpace(text.charCodeAt(at - 1))
+        ? SIGNS.footnote
+        : 0;
+    case '/':
+      return OPENS_PATH.test(text.slice(Math.max(0, at - 5), at)) ? SIGNS.address : 0;
+    default:
+      return 0;
+  }
+}
+
+const OPENS_PATH = /(?:^|[\s("“][.~]{0,2}|\.\p{Ll}{2,4})$/u;
+
+const TABLE = makeTable([
+  ['<`~', SIGNS.area],
+  ['*_<', SIGNS.mark],
+  ['@\\', SIGNS.address],
+  ['[¹²³⁰⁴⁵⁶⁷⁸⁹', SIGNS.footnote],
+  ['[', SIGNS.mark],
+  ['\u001e\u2010\u2011\u2012\u2014\u2015\u2212\ufe63\uff0d', SIGNS.dash],
+  [rangeOf(0x300, 0x36f), SIGNS.cluster],
+  ['\u00ad\u034f\u061c\u180e\ufeff', SIGNS.invisible],
+  [rangeOf(0x200b, 0x200f) + rangeOf(0x202a, 0x202e), SIGNS.invisible],
+  [rangeOf(0x2060, 0x2064) + rangeOf(0x2066, 0x206f), SIGNS.invisible],
+  [':(/', SIGNS.unsure],
+]);
+
+function rangeOf(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+function makeTable(rows: readonly (readonly [units: string, sign: Signs])[]): Uint8Array {
+  const table = new Uint8Array(0x1_0000);
+  for (const [units, sign] of rows) {
+    for (let at = 0; at < units.length; at += 1) {
+      const unit = units.charCodeAt(at);
+      table[unit] = (table[unit] ?? 0) | sign;
+    }
+  }
+  return table;
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../text/span';
+
+/**
+ * The way between the text as it is written and the text as it is read. Both are cut into stretches that go side by side: most are
+ * alike, unit for unit; a letter in three units is read as one; what is not read (a comment, a mark of emphasis) lies between two
+ * stretches. Offsets are UTF-16 code units. Immutable.
+ */
+export class WrittenMap {
+  readonly readLength: number;
+  readonly writtenLength: number;
+  /** Where each stretch starts in the text that is read; ascending. */
+  readonly #reads: Uint32Array;
+  /** Where it starts in the text that is written. */
+  readonly #writtens: Uint32Array;
+  /** How long it is there; 0 for a stretch that is as long as it is read. */
+  readonly #widths: Uint32Array;
+
+  constructor(stretches: Stretches, readLength: number, writtenLength: number) {
+    this.#reads = Uint32Array.from(stretches.reads);
+    this.#writtens = Uint32Array.from(stretches.writtens);
+    this.#widths = Uint32Array.from(stretches.widths);
+    this.readLength = readLength;
+    this.writtenLength = writtenLength;
+  }
+
+  /** True where every offset is the same in both texts: the rule. */
+  get isIdentity(): boolean {
+    const [read, written, width] = [this.#reads[0] ?? 0, this.#writtens[0] ?? 0, this.#widths[0] ?? 0];
+    if (this.#reads.length > 1 || this.readLength !== this.writtenLength) return false;
+    return read === 0 && written === 0 && width === 0;
+  }
+
+  /**
+   * The written span of a span that is read. What is not read at its ends stays outside; what is not read inside it is
+   * inside. An empty span stands behind the unit before it. Logarithmic.
+   */
+  toWritten({ start, end }: Span): Span {
+    if (start === end) {
+      const at = this.behind(start);
+      return { start: at, end: at };
+    }
+    return { start: this.#startOf(start), end: this.behind(end) };
+  }
+
+  /** The written offset behind the unit that ends at an offset of the text that is read. Logarithmic. */
+  behind(offset: number): number {
+    if (offset <= 0) return 0;
+    const index = lastBelow(this.#reads, offset - 1);
+    const within = offset - (this.#reads[index] ?? 0);
+    const width = this.#widths[index] ?? 0;
+    return (this.#writtens[index] ?? 0) + (width === 0 ? within : width);
+  }
+
+  /** The offset that is read of a written one; of a place that is not read, the offset behind what is read before it. */
+  fromWritten(offset: number): number {
+    const index = lastBelow(this.#writtens, offset);
+    const written = this.#writtens[index];
+    if (written === undefined || written > offset) return 0;
+    const read = this.#reads[index] ?? 0;
+    const length = this.#endOfRead(index) - read;
+    const width = this.#widths[index] ?? 0;
+    if (width === 0) return read + Math.min(offset - written, length);
+    return offset >= written + width ? read + length : read;
+  }
+
+  /** True where something inside a span is not read: an edit of the span would take it away. */
+  hidesIn({ start, end }: Span): boolean {
+    const last = lastBelow(this.#reads, end - 1);
+    for (let index = lastBelow(this.#reads, start); index < last; index += 1) {
+      const width = this.#widths[index] ?? 0;
+      const length = width === 0 ? this.#endOfRead(index) - (this.#reads[index] ?? 0) : width;
+      if ((this.#writtens[index] ?? 0) + length !== this.#writtens[index + 1]) return true;
+    }
+    return false;
+  }
+
+  /** The map in which another one stands for a part of this one. Linear in the stretches. */
+  splice({ read, written }: Replaced, fresh: WrittenMap): WrittenMap {
+    const made = new MapBuilder();
+    this.#copy(made, { start: 0, end: read.start }, 0);
+    fresh.#copy(made, { start: 0, end: fresh.readLength }, written.start);
+    const by = fresh.writtenLength - (written.end - written.start);
+    this.#copy(made, { start: read.end, end: this.readLength }, by);
+    return made.build(this.writtenLength + by);
+  }
+
+  #copy(made: MapBuilder, { start, end }: Span, by: number): void {
+    if (start >= end) return;
+    for (let index = lastBelow(this.#reads, start); index < this.#reads.length; index += 1) {
+      const from = Math.max(this.#reads[index] ?? 0, start);
+      const to = Math.min(this.#endOfRead(index), end);
+      if (from >= end) return;
+      const width = this.#widths[index] ?? 0;
+      const skipped = width === 0 ? from - (this.#reads[index] ?? 0) : 0;
+      made.add(to - from, (this.#writtens[index] ?? 0) + skipped + by, width);
+    }
+  }
+
+  #startOf(offset: number): number {
+    const index = lastBelow(this.#reads, offset);
+    const within = offset - (this.#reads[index] ?? 0);
+    return (this.#writtens[index] ?? 0) + ((this.#widths[index] ?? 0) === 0 ? within : 0);
+  }
+
+  #endOfRead(index: number): number {
+    return this.#reads[index + 1] ?? this.readLength;
+  }
+}
+
+/** The same part of a text as it is read and as it is written. */
+export interface Replaced {
+  readonly read: Span;
+  readonly written: Span;
+}
+
+/** Stretches in order; see the fields of `WrittenMap`. */
+interface Stretches {
+  readonly reads: readonly number[];
+  readonly writtens: readonly number[];
+  readonly widths: readonly number[];
+}
+
+/** Puts a map together from its beginning to its end. */
+export class MapBuilder {
+  readonly #reads: number[] = [];
+  readonly #writtens: number[] = [];
+  readonly #widths: number[] = [];
+  #read = 0;
+  #written = 0;
+
+  /** Adds a stretch of `length` units at a written offset; `width` units are written there, or as many where it is 0. */
+  add(length: number, written: number, width = 0): void {
+    if (length === 0) return;
+    const continues = width === 0 && written === this.#written && this.#widths.at(-1) === 0;
+    if (!continues) {
+      this.#reads.push(this.#read);
+      this.#writtens.push(written);
+      this.#widths.push(width);
+    }
+    this.#read += length;
+    this.#written = written + (width === 0 ? length : width);
+  }
+
+  build(writtenLength: number): WrittenMap {
+    const stretches = { reads: this.#reads, writtens: this.#writtens, widths: this.#widths };
+    return new WrittenMap(stretches, this.#read, writtenLength);
+  }
+}
+
+/** The map of a text that is read as it is written. */
+export function identityMap(length: number): WrittenMap {
+  return new WrittenMap({ reads: [0], writtens: [0], widths: [0] }, length, length);
+}
+
+/** The index of the last number at or below a value; 0 where none is. Logarithmic. */
+function lastBelow(numbers: Uint32Array, value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
