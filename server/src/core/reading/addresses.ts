@@ -71,7 +71,7 @@ function wholePath(found: string): string {
 
 /** Of letters without marks: "/xã/phường" is a choice. */
 const UNIX_PATH =
-  /(?<=^|[\s\("“])(?:~|\.{0,2})\/[[\p{Ll}&&\p{ASCII}]._][[\p{L}&&\p{ASCII}]\d._%+~\-]{0,80}(?:\/[[\p{L}&&\p{ASCII}]\d._%+~\-]{1,80}){1,40}\/?/gmv;
+  /(?<=^|[\s("“])(?:~|\.{0,2})\/[\u0061-\u007a._][\u0041-\u005a\u0061-\u007a\d._%+~-]{0,80}(?:\/[\u0041-\u005a\u0061-\u007a\d._%+~-]{1,80}){1,40}\/?/gmu;
 
 function readUnixPaths(text: string): readonly Unread[] {
   return [...text.matchAll(UNIX_PATH)].map(({ 0: path, index }) => ({

@@ -87,7 +87,7 @@ const INVISIBLE_RUN = new RegExp(`(?:${INVISIBLE_UNITS})+`, 'gu');
 /** U+2010, U+2011 (Word), U+FE63, U+FF0D, and the raw mark of a hyphen in old files of Word. */
 const HYPHENS = '\u2010\u2011\ufe63\uff0d\u001e';
 const DASHES = new RegExp(
-  String.raw`[${HYPHENS}]|(?<=[\p{L}\d])[\u2012\u2014\u2015\u2212](?=[\p{L}\d])`,
+  String.raw`[${HYPHENS}]|[\u2012\u2014\u2015\u2212](?<=[\p{L}\d].)(?=[\p{L}\d])`,
   'gu',
 );
 const EMOJI_END = /\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?$/u;
