@@ -1,10 +1,19 @@
 import type { Command } from 'commander';
-import { isRealDate, type CalendarDate } from '../../core/index';
-import type { NewDraft } from '../commands/new';
+import { isRealDate, type CalendarDate, type TemplateAnswers } from '../../core/index';
 import { PHRASES } from '../phrases';
 import type { Flags } from './call';
 import type { Say } from './say';
 import { UsageError } from './usage-error';
+
+/** What was asked of `new`. */
+export interface NewDraft extends Omit<TemplateAnswers, 'date'> {
+  /** Null for the list of templates. */
+  readonly template: string | null;
+  /** Null for standard output. */
+  readonly out: string | null;
+  /** Null for today. */
+  readonly date: CalendarDate | null;
+}
 
 /** Declares the flags of `new`. */
 export function addNewFlags(command: Command, say: Say): void {

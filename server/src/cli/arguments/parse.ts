@@ -1,10 +1,6 @@
 import { CommanderError, type Command as Program } from 'commander';
 import type { Locale, Localized } from '../../core/index';
 import { findNearest } from '../../config/index';
-import type { NewDraft } from '../commands/new';
-import type { Init } from '../commands/init';
-import type { Merge } from '../commands/merge';
-import type { RegisterBuild } from '../commands/register';
 import { PHRASES } from '../phrases';
 import type { Call } from './call';
 import { readCheckFlags, type CheckFlags } from './check-flags';
@@ -12,9 +8,10 @@ import { readChoice } from './choice';
 import { readConfigFlags, type ConfigFlags } from './config-flags';
 import { LIST_FORMATS, type ListFormat } from './formats';
 import { LOCALES } from './locale';
-import { readNewDraft } from './new-flags';
+import { readNewDraft, type NewDraft } from './new-flags';
 import { buildProgram } from './program';
-import { readInit, readMerge } from './run-commands';
+import { readRegisterBuild, type RegisterBuild } from './register-build';
+import { readInit, readMerge, type Init, type Merge } from './run-commands';
 import { SHELLS, type Shell } from './shells';
 import { UsageError } from './usage-error';
 
@@ -79,11 +76,6 @@ function readCall(call: Call): Command {
       if (stdio !== true) throw new UsageError(PHRASES.stdioNeeded);
       return { kind: 'lsp' };
   }
-}
-
-function readRegisterBuild({ operands: [action, folder], flags: { out } }: Call): RegisterBuild {
-  if (action !== 'build' || folder === undefined) throw new UsageError(PHRASES.registerUsage);
-  return { folder, out: typeof out === 'string' ? out : null };
 }
 
 interface Parse {

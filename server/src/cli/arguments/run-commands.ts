@@ -1,8 +1,23 @@
 import type { Command } from 'commander';
-import type { Init } from '../commands/init';
-import type { Merge } from '../commands/merge';
+import type { Locale } from '../../core/index';
 import type { Call } from './call';
 import type { Say } from './say';
+
+/** What was asked of `merge`. */
+export interface Merge {
+  readonly files: readonly string[];
+  /** Null for standard output. */
+  readonly outputFile: string | null;
+}
+
+/** What was asked of `init`. */
+export interface Init {
+  readonly folder: string;
+  /** Whether a configuration that is there may be replaced. */
+  readonly force: boolean;
+  /** The language that was asked for. */
+  readonly locale: Locale | null;
+}
 
 /** Declares the commands around runs: joining the reports of a divided run, and beginning with a configuration. */
 export function addRunCommands(program: Command, say: Say): void {

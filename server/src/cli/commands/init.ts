@@ -1,25 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CONFIGURATION_FILE } from '../../config/index';
-import type { Locale } from '../../core/index';
 import { errorCode } from '../../files/error-code';
+import type { Init } from '../arguments/run-commands';
 import { UsageError } from '../arguments/usage-error';
 import { replaceWhole } from '../files/replace-whole';
 import { chooseSettings, suggestIgnores } from '../init/choose';
+import { INIT_PHRASES } from '../init/phrases';
 import { renderConfiguration } from '../init/render';
 import { surveyFolder } from '../init/survey-folder';
 import type { ExitCode, Io } from '../io';
 import { displayPath } from '../reporters/path';
-import { RUN_PHRASES } from '../run-phrases';
-
-/** What was asked of `init`. */
-export interface Init {
-  readonly folder: string;
-  /** Whether a configuration that is there may be replaced. */
-  readonly force: boolean;
-  /** The language that was asked for. */
-  readonly locale: Locale | null;
-}
 
 /** More suggestions than these are a list that nobody reads. */
 const MOST_HINTS = 10;
@@ -37,11 +28,11 @@ export async function runInit({ folder, force, locale: asked }: Init, io: Io): P
   });
   const hints = suggestIgnores(survey);
   const lines = [
-    RUN_PHRASES.initWritten(displayPath(path, io.cwd))[locale],
+    INIT_PHRASES.initWritten(displayPath(path, io.cwd))[locale],
     ...choices.map(({ key, value, reason }) => `  ${key}: ${[value].flat().join(', ')} – ${reason[locale]}`),
-    ...(hints.length === 0 ? [] : [RUN_PHRASES.ignoreHints[locale]]),
+    ...(hints.length === 0 ? [] : [INIT_PHRASES.ignoreHints[locale]]),
     ...hints.slice(0, MOST_HINTS).map(({ line, reason }) => `  ${line} – ${reason[locale]}`),
-    ...(hints.length > MOST_HINTS ? [`  ${RUN_PHRASES.andMore(hints.length - MOST_HINTS)[locale]}`] : []),
+    ...(hints.length > MOST_HINTS ? [`  ${INIT_PHRASES.andMore(hints.length - MOST_HINTS)[locale]}`] : []),
   ];
   io.stdout.write(lines.map(line => `${line}\n`).join(''));
   return 0;
@@ -59,8 +50,8 @@ async function writeConfiguration(
     const code = errorCode(error);
     throw new UsageError(
       code === 'EEXIST'
-        ? RUN_PHRASES.configurationExists(shown)
-        : RUN_PHRASES.configurationUnwritable(shown, code),
+        ? INIT_PHRASES.configurationExists(shown)
+        : INIT_PHRASES.configurationUnwritable(shown, code),
     );
   }
 }

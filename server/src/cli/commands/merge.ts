@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { errorCode } from '../../files/error-code';
+import type { Merge } from '../arguments/run-commands';
 import { UsageError } from '../arguments/usage-error';
 import { replaceWhole } from '../files/replace-whole';
 import type { ExitCode, Io } from '../io';
@@ -9,13 +10,6 @@ import { isRecord, type Merged } from '../merging/merged';
 import { mergeSarif } from '../merging/sarif';
 import { PHRASES } from '../phrases';
 import { RUN_PHRASES } from '../run-phrases';
-
-/** What was asked of `merge`. */
-export interface Merge {
-  readonly files: readonly string[];
-  /** Null for standard output. */
-  readonly outputFile: string | null;
-}
 
 /** Joins the reports of the parts of a divided run into the report that one run would have written. */
 export async function runMerge({ files, outputFile }: Merge, io: Io): Promise<ExitCode> {

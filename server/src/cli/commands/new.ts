@@ -6,27 +6,16 @@ import {
   fillTemplate,
   findTemplate,
   TEMPLATES,
-  type CalendarDate,
   type Locale,
   type Template,
-  type TemplateAnswers,
 } from '../../core/index';
 import { errorCode } from '../../files/error-code';
 import { readToday } from '../../node/today';
+import type { NewDraft } from '../arguments/new-flags';
 import { UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../io';
 import { PHRASES } from '../phrases';
 import { listTemplates } from '../reporters/template-list';
-
-/** What was asked of `new`. */
-export interface NewDraft extends Omit<TemplateAnswers, 'date'> {
-  /** Null for the list of templates. */
-  readonly template: string | null;
-  /** Null for standard output. */
-  readonly out: string | null;
-  /** Null for today. */
-  readonly date: CalendarDate | null;
-}
 
 /** Starts a draft from a template; without a name, lists the templates. A file that exists is never overwritten. */
 export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { createDocument, readIdentity, type DocumentIdentity, type Locale } from '../../core/index';
 import { writeRegister } from '../../config/index';
 import { errorCode } from '../../files/error-code';
+import type { RegisterBuild } from '../arguments/register-build';
 import { UsageError } from '../arguments/usage-error';
 import type { FileProblem } from '../files/problem';
 import { readDraft } from '../files/read-draft';
@@ -10,13 +11,6 @@ import { findTargets } from '../files/targets';
 import type { ExitCode, Io } from '../io';
 import { PHRASES } from '../phrases';
 import { renderNotice } from '../reporters/notices';
-
-/** What was asked of `register build`. */
-export interface RegisterBuild {
-  readonly folder: string;
-  /** Null for standard output. */
-  readonly out: string | null;
-}
 
 /**
  * Makes a register out of the documents in a folder: what each says of itself at its top. Those without a number of their own are

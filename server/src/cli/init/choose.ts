@@ -1,5 +1,5 @@
 import type { Locale, Localized, Profile } from '../../core/index';
-import { RUN_PHRASES } from '../run-phrases';
+import { INIT_PHRASES } from './phrases';
 import type { FolderSurvey } from './survey-folder';
 
 /** A value of the configuration, and why it was chosen. */
@@ -21,21 +21,21 @@ export function chooseSettings(survey: FolderSurvey, asked: Locale | null): read
   const locale: Choice = {
     key: 'locale',
     value: asked ?? 'vi',
-    reason: asked === null ? RUN_PHRASES.localeByDefault : RUN_PHRASES.localeAsked,
+    reason: asked === null ? INIT_PHRASES.localeByDefault : INIT_PHRASES.localeAsked,
   };
   const { registers } = survey;
   if (registers.length === 0) return [profile, locale];
   const counts = registers.map(({ path, entries }) => ({ path, entries }));
   const paths = registers.map(({ path }) => path);
-  return [profile, locale, { key: 'registers', value: paths, reason: RUN_PHRASES.registersFound(counts) }];
+  return [profile, locale, { key: 'registers', value: paths, reason: INIT_PHRASES.registersFound(counts) }];
 }
 
 /** What should not be searched for drafts. */
 export function suggestIgnores({ foreign, archives }: FolderSurvey): readonly IgnoreHint[] {
   const isInArchive = (path: string): boolean => archives.some(archive => path.startsWith(archive));
   return [
-    ...archives.map(line => ({ line, reason: RUN_PHRASES.archiveFolder })),
-    ...foreign.filter(path => !isInArchive(path)).map(line => ({ line, reason: RUN_PHRASES.notVietnamese })),
+    ...archives.map(line => ({ line, reason: INIT_PHRASES.archiveFolder })),
+    ...foreign.filter(path => !isInArchive(path)).map(line => ({ line, reason: INIT_PHRASES.notVietnamese })),
   ];
 }
 
@@ -45,8 +45,8 @@ function chooseProfile({ drafts, classes }: FolderSurvey): {
   readonly reason: Localized;
 } {
   const [most, ...others] = classes;
-  if (drafts === 0) return { value: 'auto', reason: RUN_PHRASES.noDrafts };
-  if (most === undefined) return { value: 'auto', reason: RUN_PHRASES.noLetterheads(drafts) };
-  if (others.length > 0) return { value: 'auto', reason: RUN_PHRASES.severalClasses(classes) };
-  return { value: most[0], reason: RUN_PHRASES.oneClass(most[0], most[1], drafts) };
+  if (drafts === 0) return { value: 'auto', reason: INIT_PHRASES.noDrafts };
+  if (most === undefined) return { value: 'auto', reason: INIT_PHRASES.noLetterheads(drafts) };
+  if (others.length > 0) return { value: 'auto', reason: INIT_PHRASES.severalClasses(classes) };
+  return { value: most[0], reason: INIT_PHRASES.oneClass(most[0], most[1], drafts) };
 }
