@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
 import fc from 'fast-check';
-import { renderDiff } from '../../server/src/cli/reporters/diff';
+import { renderDiff } from '../../server/src/cli/fixing/diff';
 import { parseReport } from '../helpers/cli-findings';
 import { CLEAN, POINT, WRONG } from '../helpers/drafts';
 import { runCli } from '../helpers/run-cli';

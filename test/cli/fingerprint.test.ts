@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fingerprintOf, fingerprintsOf } from '../../server/src/cli/fingerprint';
+import { fingerprintOf, fingerprintsOf } from '../../server/src/cli/fingerprint/fingerprint';
 import { POINT, WRONG } from '../helpers/drafts';
 
 /** The finding that marks the n-th place of some words. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { isFailure, type Notice } from '../../server/src/cli/checking/notice';
+import { isFailure, type Notice } from '../../server/src/cli/results/notice';
 import { renderNotice } from '../../server/src/cli/reporters/notices';
 import { POINT } from '../helpers/drafts';
 import { CLI } from '../helpers/run-cli';

@@ -1,15 +1,15 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { errorCode } from '../files/error-code';
 import { guessLocale } from './arguments/locale';
-import { isThreadBirth } from './checking/threads/protocol';
-import { PHRASES } from './phrases';
+import { isThreadBirth } from './crew/threads/protocol';
+import { PHRASES } from './wording/phrases';
 import { run } from './run';
 
 // The bundle is its own thread: a long run starts several of it.
 if (!isMainThread && parentPort !== null && isThreadBirth(workerData)) {
   const port = parentPort;
   const birth = workerData;
-  void import('./checking/threads/thread').then(({ runThread }) => runThread(birth, port));
+  void import('./crew/threads/thread').then(({ runThread }) => runThread(birth, port));
 } else runHere();
 
 function runHere(): void {

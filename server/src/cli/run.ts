@@ -2,8 +2,8 @@ import type { Locale } from '../core/index';
 import { parseArguments, type Command } from './arguments/parse';
 import { guessLocale } from './arguments/locale';
 import { UsageError } from './arguments/usage-error';
-import type { ExitCode, Io } from './io';
-import { PHRASES } from './phrases';
+import type { ExitCode, Io } from './terminal/io';
+import { PHRASES } from './wording/phrases';
 
 /** Runs the command line. Never rejects: whatever goes wrong becomes a message and exit code 2. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

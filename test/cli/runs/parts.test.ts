@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readExact, writeExact } from '../../../server/src/cli/checking/exact-json';
-import { inOrder } from '../../../server/src/cli/checking/crew';
+import { readExact, writeExact } from '../../../server/src/cli/storage/exact-json';
+import { inOrder } from '../../../server/src/cli/crew/crew';
 import { takePart } from '../../../server/src/cli/checking/shard';
-import { TextStore } from '../../../server/src/cli/checking/text-store';
+import { TextStore } from '../../../server/src/cli/storage/text-store';
 import { aliveBytes } from '../../helpers/memory';
 
 describe('the parts of a run', () => {

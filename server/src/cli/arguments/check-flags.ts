@@ -1,5 +1,5 @@
 import { PROFILES, type Locale, type Profile } from '../../core/index';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { Flags } from './call';
 import { readChoice } from './choice';
 import { readOutputs, type ReportOutput } from './formats';

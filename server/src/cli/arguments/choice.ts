@@ -1,5 +1,5 @@
 import { findNearest } from '../../config/index';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import { UsageError } from './usage-error';
 
 /** One of the words that a flag allows; throws a `UsageError` that lists them for any other. */

@@ -1,4 +1,4 @@
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { Flags } from './call';
 import { readSettingFlags, type SettingFlags } from './check-flags';
 import { readChoice } from './choice';

@@ -1,5 +1,5 @@
 import { normalize } from 'node:path';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import { readChoice } from './choice';
 import { UsageError } from './usage-error';
 

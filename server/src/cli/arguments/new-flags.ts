@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { isRealDate, type CalendarDate, type TemplateAnswers } from '../../core/index';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { Flags } from './call';
 import type { Say } from './say';
 import { UsageError } from './usage-error';

@@ -1,7 +1,7 @@
 import { CommanderError, type Command as Program } from 'commander';
 import type { Locale, Localized } from '../../core/index';
 import { findNearest } from '../../config/index';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { Call } from './call';
 import { readCheckFlags, type CheckFlags } from './check-flags';
 import { readChoice } from './choice';

@@ -1,4 +1,4 @@
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { Call } from './call';
 import { UsageError } from './usage-error';
 

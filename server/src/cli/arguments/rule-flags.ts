@@ -1,7 +1,7 @@
 import type { ParseError } from 'jsonc-parser';
 import { readSettings } from '../../config/index';
 import type { SettingsLayer } from '../../core/index';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { SettingFlags } from './check-flags';
 import { UsageError } from './usage-error';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { Say } from './say';
 import { UsageError } from './usage-error';
 

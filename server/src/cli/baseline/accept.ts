@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path';
 import type { CheckFlags } from '../arguments/check-flags';
 import { UsageError } from '../arguments/usage-error';
 import type { CheckRun } from '../checking/check-run';
-import type { Notice } from '../checking/notice';
-import { withFindings } from '../checking/report';
+import type { Notice } from '../results/notice';
+import { withFindings } from '../results/report';
 import { isFirstPart } from '../checking/shard';
-import { RUN_PHRASES } from '../run-phrases';
+import { RUN_PHRASES } from '../wording/run-phrases';
 import {
   baselineOf,
   mergeBaselines,

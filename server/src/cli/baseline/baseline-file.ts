@@ -4,7 +4,7 @@ import { indexLines, lineColumnAt } from '../../core/index';
 import { errorCode } from '../../files/error-code';
 import { UsageError } from '../arguments/usage-error';
 import { replaceWhole } from '../files/replace-whole';
-import { RUN_PHRASES } from '../run-phrases';
+import { RUN_PHRASES } from '../wording/run-phrases';
 import type { Accepted, Baseline } from './baseline';
 
 /** The first lines of the file, for whoever opens it. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { withFindings, type FileReport } from '../checking/report';
-import { fingerprintsOf } from '../fingerprint';
+import { withFindings, type FileReport } from '../results/report';
+import { fingerprintsOf } from '../fingerprint/fingerprint';
 
 /** So many findings of one name are accepted. */
 export interface Accepted {

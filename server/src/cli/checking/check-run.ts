@@ -3,25 +3,25 @@ import type { ConfigurationProblem } from '../../config/index';
 import type { CheckResult, Locale, SettingsLayer, WorkspaceIndex } from '../../core/index';
 import type { CheckFlags } from '../arguments/check-flags';
 import { findTargets, type Target } from '../files/targets';
-import { readStdin, type Io } from '../io';
-import { PHRASES } from '../phrases';
-import { startProgress } from '../progress';
-import { RUN_PHRASES } from '../run-phrases';
-import type { ResultCache } from './cache/result-cache';
-import { createSoloCrew, inOrder, type Crew } from './crew';
-import { showFixes, writeFixes, type Delivered, type Delivery } from './deliver-fixes';
+import { readStdin, type Io } from '../terminal/io';
+import { PHRASES } from '../wording/phrases';
+import { startProgress } from '../terminal/progress';
+import { RUN_PHRASES } from '../wording/run-phrases';
+import type { ResultCache } from '../crew/cache/result-cache';
+import { createSoloCrew, inOrder, type Crew } from '../crew/crew';
+import { showFixes, writeFixes, type Delivered, type Delivery } from '../fixing/deliver-fixes';
 import { FactStore } from './fact-store';
-import type { HashBytes } from './hash';
-import { createJudge, type Judge, type JudgeBrief } from './judge';
-import type { Notice } from './notice';
-import type { Judged, Outcome, RegisterNotes } from './outcome';
-import { keepReport, type FileReport } from './report';
+import type { HashBytes } from '../storage/hash';
+import { createJudge, type Judge, type JudgeBrief } from '../judging/judge';
+import type { Notice } from '../results/notice';
+import type { Judged, Outcome, RegisterNotes } from '../judging/outcome';
+import { keepReport, type FileReport } from '../results/report';
 import { isFirstPart, takePart } from './shard';
-import { Stopwatch } from './stopwatch';
-import { findCompared, indexFacts, indexText } from './survey';
-import { TextStore } from './text-store';
-import { countThreads } from './threads/count';
-import { withUnusedDirectives } from './unused-directives';
+import { Stopwatch } from '../judging/stopwatch';
+import { findCompared, indexFacts, indexText } from '../judging/survey';
+import { TextStore } from '../storage/text-store';
+import { countThreads } from '../crew/threads/count';
+import { withUnusedDirectives } from '../results/unused-directives';
 
 export interface RunOptions {
   readonly flags: CheckFlags;
@@ -74,7 +74,7 @@ export class CheckRun {
     if (isFirstPart(shard)) this.#tell(problems.map(problem => ({ kind: 'file', problem })));
     this.targets = takePart(targets, shard);
     const { cache } = this.#options;
-    const hash = cache === null ? null : (await import('./hash')).hashBytes;
+    const hash = cache === null ? null : (await import('../storage/hash')).hashBytes;
     const tools = { stopwatch: this.stopwatch, readStdin: () => readStdin(io), hash };
     const judge = await createJudge(this.#brief, tools);
     const crew = await this.#openCrew(judge, targets, hash);
@@ -100,12 +100,12 @@ export class CheckRun {
     const threads = countThreads(flags, targets);
     const crew = threads < 2 ? createSoloCrew(judge, hash) : await this.#threadCrew(threads);
     if (cache === null) return crew;
-    const { CachedCrew } = await import('./cache/cached-crew');
+    const { CachedCrew } = await import('../crew/cache/cached-crew');
     return new CachedCrew(crew, cache, judge);
   }
 
   async #threadCrew(count: number): Promise<Crew> {
-    const { ThreadCrew } = await import('./threads/thread-crew');
+    const { ThreadCrew } = await import('../crew/threads/thread-crew');
     return new ThreadCrew(count, this.#brief, this.stopwatch);
   }
 

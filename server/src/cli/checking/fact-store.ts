@@ -1,7 +1,7 @@
 import { KEPT_DRAFTS, nameOfSaying, type CitedFact, type DraftFacts } from '../../core/index';
-import { readExact, writeExact } from './exact-json';
-import type { PlacedFacts } from './survey';
-import type { ReadBack, TextStore } from './text-store';
+import { readExact, writeExact } from '../storage/exact-json';
+import type { PlacedFacts } from '../judging/survey';
+import type { ReadBack, TextStore } from '../storage/text-store';
 
 /**
  * Keeps what the files say of documents until all were read. Most documents are cited in one file and of no use to the others: which

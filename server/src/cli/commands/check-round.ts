@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
 import type { CheckFlags } from '../arguments/check-flags';
 import { readFlagsLayer } from '../arguments/rule-flags';
-import type { ResultCache } from '../checking/cache/result-cache';
+import type { ResultCache } from '../crew/cache/result-cache';
 import { CheckRun } from '../checking/check-run';
-import { isFailure } from '../checking/notice';
-import { countAll, type FileReport } from '../checking/report';
-import type { ExitCode, Io } from '../io';
+import { isFailure } from '../results/notice';
+import { countAll, type FileReport } from '../results/report';
+import type { ExitCode, Io } from '../terminal/io';
 import { renderNotice } from '../reporters/notices';
 import { writeReport } from './write-report';
 

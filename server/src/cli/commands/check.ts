@@ -1,5 +1,5 @@
 import type { CheckFlags } from '../arguments/check-flags';
-import type { ExitCode, Io } from '../io';
+import type { ExitCode, Io } from '../terminal/io';
 import { checkOnce, tell } from './check-round';
 
 /** Checks what the arguments name, in the order of their paths. */
@@ -9,7 +9,7 @@ export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
     return runWatch(flags, io);
   }
   if (flags.cache === null) return tell(await checkOnce(flags, io, null), flags, io);
-  const { loadCache, saveCache } = await import('../checking/cache/cache-file');
+  const { loadCache, saveCache } = await import('../crew/cache/cache-file');
   const loaded = await loadCache(flags.cache, io.cwd);
   const run = await checkOnce(flags, io, flags.fix === 'none' ? loaded.cache : null);
   // A run that fixes finds what the next one would not; it leaves the cache as it is.

@@ -5,7 +5,7 @@ import { completeBash } from '../completion/bash';
 import { completeFish } from '../completion/fish';
 import { completePowerShell } from '../completion/powershell';
 import { completeZsh } from '../completion/zsh';
-import type { ExitCode, Io } from '../io';
+import type { ExitCode, Io } from '../terminal/io';
 
 const SCRIPTS = {
   bash: completeBash,

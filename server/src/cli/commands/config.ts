@@ -3,12 +3,12 @@ import { isIgnored, relativePath, type Configuration } from '../../config/index'
 import type { Locale } from '../../core/index';
 import type { ConfigFlags } from '../arguments/config-flags';
 import { readFlagsLayer } from '../arguments/rule-flags';
-import { createFind, toPlainPath } from '../checking/settings-source';
+import { createFind, toPlainPath } from '../judging/settings-source';
 import { describeInForce, type InForce } from '../configuration/describe';
 import { inForceToJson, inForceToText } from '../configuration/render';
-import type { ExitCode, Io } from '../io';
+import type { ExitCode, Io } from '../terminal/io';
 import { renderNotice } from '../reporters/notices';
-import { pathInside } from '../reporters/path';
+import { pathInside } from '../terminal/path';
 
 /** Prints what is in force for a file, and where each value comes from. The file need not exist yet. */
 export async function runConfig(flags: ConfigFlags, locale: Locale, io: Io): Promise<ExitCode> {

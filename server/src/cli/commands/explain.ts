@@ -1,9 +1,9 @@
 import { findNearest } from '../../config/index';
 import { findRule, RULES, type Locale } from '../../core/index';
 import { UsageError } from '../arguments/usage-error';
-import { UNUSED_DIRECTIVE } from '../checking/unused-directives';
-import type { ExitCode, Io } from '../io';
-import { PHRASES } from '../phrases';
+import { UNUSED_DIRECTIVE } from '../results/unused-directives';
+import type { ExitCode, Io } from '../terminal/io';
+import { PHRASES } from '../wording/phrases';
 import { readRulePage } from './rule-page';
 
 /** Prints the page of whatever a report names: a rule, or the report of unused directives. */

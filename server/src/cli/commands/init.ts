@@ -9,8 +9,8 @@ import { chooseSettings, suggestIgnores } from '../init/choose';
 import { INIT_PHRASES } from '../init/phrases';
 import { renderConfiguration } from '../init/render';
 import { surveyFolder } from '../init/survey-folder';
-import type { ExitCode, Io } from '../io';
-import { displayPath } from '../reporters/path';
+import type { ExitCode, Io } from '../terminal/io';
+import { displayPath } from '../terminal/path';
 
 /** More suggestions than these are a list that nobody reads. */
 const MOST_HINTS = 10;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ExitCode } from '../io';
+import type { ExitCode } from '../terminal/io';
 
 /** Starts the language server: the sibling bundle, which talks over standard input and output until it is told to stop. */
 export async function runLsp(): Promise<ExitCode> {

@@ -4,12 +4,12 @@ import { errorCode } from '../../files/error-code';
 import type { Merge } from '../arguments/run-commands';
 import { UsageError } from '../arguments/usage-error';
 import { replaceWhole } from '../files/replace-whole';
-import type { ExitCode, Io } from '../io';
+import type { ExitCode, Io } from '../terminal/io';
 import { mergeJson } from '../merging/json';
 import { isRecord, type Merged } from '../merging/merged';
 import { mergeSarif } from '../merging/sarif';
-import { PHRASES } from '../phrases';
-import { RUN_PHRASES } from '../run-phrases';
+import { PHRASES } from '../wording/phrases';
+import { RUN_PHRASES } from '../wording/run-phrases';
 
 /** Joins the reports of the parts of a divided run into the report that one run would have written. */
 export async function runMerge({ files, outputFile }: Merge, io: Io): Promise<ExitCode> {

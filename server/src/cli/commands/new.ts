@@ -13,8 +13,8 @@ import { errorCode } from '../../files/error-code';
 import { readToday } from '../../node/today';
 import type { NewDraft } from '../arguments/new-flags';
 import { UsageError } from '../arguments/usage-error';
-import type { ExitCode, Io } from '../io';
-import { PHRASES } from '../phrases';
+import type { ExitCode, Io } from '../terminal/io';
+import { PHRASES } from '../wording/phrases';
 import { listTemplates } from '../reporters/template-list';
 
 /** Starts a draft from a template; without a name, lists the templates. A file that exists is never overwritten. */

@@ -8,8 +8,8 @@ import { UsageError } from '../arguments/usage-error';
 import type { FileProblem } from '../files/problem';
 import { readDraft } from '../files/read-draft';
 import { findTargets } from '../files/targets';
-import type { ExitCode, Io } from '../io';
-import { PHRASES } from '../phrases';
+import type { ExitCode, Io } from '../terminal/io';
+import { PHRASES } from '../wording/phrases';
 import { renderNotice } from '../reporters/notices';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../core/index';
-import { UNUSED_DIRECTIVE, UNUSED_DIRECTIVE_PAGE } from '../checking/unused-directives';
+import { UNUSED_DIRECTIVE, UNUSED_DIRECTIVE_PAGE } from '../results/unused-directives';
 
 /** The page of a rule, in Markdown. The pages of the catalogue lie beside the bundle. */
 export function readRulePage(id: string, locale: Locale): string {

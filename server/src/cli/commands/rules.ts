@@ -1,7 +1,7 @@
 import { RULES, type Locale, type Localized, type RuleMeta, type Severity } from '../../core/index';
 import type { ListFormat } from '../arguments/formats';
-import type { ExitCode, Io } from '../io';
-import { SEVERITY_NAMES } from '../reporters/words';
+import type { ExitCode, Io } from '../terminal/io';
+import { SEVERITY_NAMES } from '../wording/severity-names';
 
 /** Prints the list of rules: a table to read, or everything that is known of them as JSON. */
 export function runRules(format: ListFormat, locale: Locale, io: Io): ExitCode {

@@ -1,10 +1,10 @@
-import { loadCache, saveCache } from '../checking/cache/cache-file';
-import { writeExact } from '../checking/exact-json';
-import { ResultCache } from '../checking/cache/result-cache';
+import { loadCache, saveCache } from '../crew/cache/cache-file';
+import { writeExact } from '../storage/exact-json';
+import { ResultCache } from '../crew/cache/result-cache';
 import type { CheckFlags } from '../arguments/check-flags';
 import type { CheckRun } from '../checking/check-run';
-import type { ExitCode, Io } from '../io';
-import { RUN_PHRASES } from '../run-phrases';
+import type { ExitCode, Io } from '../terminal/io';
+import { RUN_PHRASES } from '../wording/run-phrases';
 import { FolderWatch } from '../watching/folder-watch';
 import { findWatchedFolders } from '../watching/watched-folders';
 import { checkOnce, tell } from './check-round';

@@ -1,7 +1,7 @@
 import type { Level, Locale } from '../../core/index';
-import { widthOfCells, toCells } from '../reporters/cells';
-import { displayPath } from '../reporters/path';
-import { SEVERITY_NAMES } from '../reporters/words';
+import { widthOfCells, toCells } from '../terminal/cells';
+import { displayPath } from '../terminal/path';
+import { SEVERITY_NAMES } from '../wording/severity-names';
 import type { InForce } from './describe';
 import type { Origin, RuleInForceRow } from './in-force';
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { errorCode } from '../../files/error-code';
 import type { Localized } from '../../core/index';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 
 /** A file as it was read. `text` has no byte order mark; `hasMark` tells whether the file has one. */
 export interface Draft {

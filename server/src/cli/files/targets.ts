@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import type { IgnoreOptions } from '../../files/ignore-tree';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import type { FileProblem } from './problem';
 import { readFailure } from './read-draft';
 import type * as search from './search';

@@ -3,7 +3,7 @@ import { access, constants, open, readFile, realpath, rename, rm, stat } from 'n
 import { dirname } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import type { Localized } from '../../core/index';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 import { pathBeside } from './leftovers';
 
 /** What a file looked like when it was read, and what it shall hold now. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/index';
-import { toOneLine } from '../reporters/cells';
+import { toOneLine } from '../terminal/cells';
 import type { Choice } from './choose';
 
 /** The text of a configuration: each value below the reason for it. */

@@ -1,11 +1,11 @@
 import { indexLines, messageOf, type Severity } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import type { ReportContext } from './context';
-import { failuresOf } from './failures';
-import { attributes } from './markup';
-import { getMeta } from './meta-of';
-import { machinePath } from './path';
-import { placeOf } from './place';
+import type { FileReport } from '../results/report';
+import type { ReportContext } from './shared/context';
+import { failuresOf } from './shared/failures';
+import { attributes } from './shared/markup';
+import { getMeta } from './shared/meta-of';
+import { machinePath } from '../terminal/path';
+import { placeOf } from './shared/place';
 
 const CHECKSTYLE_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -1,5 +1,5 @@
 import { lineColumnAt, lineSpan, type LineIndex, type Span } from '../../core/index';
-import { toCells, widthOfCells, type Cell } from './cells';
+import { toCells, widthOfCells, type Cell } from '../terminal/cells';
 
 /** The line of a finding, clipped to the screen, and the marks that stand under it. */
 export interface Excerpt {

@@ -1,10 +1,10 @@
 import { indexLines, messageOf, type Severity } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import type { ReportContext } from './context';
-import { failuresOf } from './failures';
-import { getMeta } from './meta-of';
-import { machinePath } from './path';
-import { placeOf } from './place';
+import type { FileReport } from '../results/report';
+import type { ReportContext } from './shared/context';
+import { failuresOf } from './shared/failures';
+import { getMeta } from './shared/meta-of';
+import { machinePath } from '../terminal/path';
+import { placeOf } from './shared/place';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -1,10 +1,10 @@
 import { indexLines, messageOf, type Severity } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import { fingerprintsOf } from '../fingerprint';
-import type { ReportContext } from './context';
-import { getMeta } from './meta-of';
-import { machinePath } from './path';
-import { placeOf } from './place';
+import type { FileReport } from '../results/report';
+import { fingerprintsOf } from '../fingerprint/fingerprint';
+import type { ReportContext } from './shared/context';
+import { getMeta } from './shared/meta-of';
+import { machinePath } from '../terminal/path';
+import { placeOf } from './shared/place';
 
 /** GitLab's words for severities. "critical" and "blocker" are for what breaks a running system. */
 const GITLAB_SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -1,13 +1,13 @@
 import { indexLines, messageOf } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import { toOneLine } from './cells';
-import type { ReportContext } from './context';
-import { failuresOf } from './failures';
-import { getMeta } from './meta-of';
-import { machinePath } from './path';
-import { placeOf } from './place';
+import type { FileReport } from '../results/report';
+import { toOneLine } from '../terminal/cells';
+import type { ReportContext } from './shared/context';
+import { failuresOf } from './shared/failures';
+import { getMeta } from './shared/meta-of';
+import { machinePath } from '../terminal/path';
+import { placeOf } from './shared/place';
 import { summaryOf } from './summary';
-import { SEVERITY_NAMES } from './words';
+import { SEVERITY_NAMES } from '../wording/severity-names';
 
 /** GitHub takes a megabyte of summary for each step; this many rows stay far below it. */
 const MAX_ROWS = 500;

@@ -10,12 +10,12 @@ import {
   type Span,
   type TextEdit,
 } from '../../core/index';
-import { pickFix } from '../checking/fix-draft';
-import { countFindings, type FileReport } from '../checking/report';
-import type { ReportContext } from './context';
+import { pickFix } from '../fixing/fix-draft';
+import { countFindings, type FileReport } from '../results/report';
+import type { ReportContext } from './shared/context';
 import { joinEdits } from './join-edits';
-import { getMeta } from './meta-of';
-import { placeOf, type Place } from './place';
+import { getMeta } from './shared/meta-of';
+import { placeOf, type Place } from './shared/place';
 
 /** Positions of JSON: 1-based lines and columns, ends excluded, in UTF-16 units of the text without its mark. */
 interface JsonPlace extends Place {

@@ -1,12 +1,12 @@
 import { indexLines, messageOf, type LineIndex, type ReportedFinding } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import type { ReportContext } from './context';
-import { failuresOf, type Failure } from './failures';
-import { attributes, escapeMarkup } from './markup';
-import { getMeta } from './meta-of';
-import { machinePath } from './path';
-import { placeOf } from './place';
-import { SEVERITY_NAMES } from './words';
+import type { FileReport } from '../results/report';
+import type { ReportContext } from './shared/context';
+import { failuresOf, type Failure } from './shared/failures';
+import { attributes, escapeMarkup } from './shared/markup';
+import { getMeta } from './shared/meta-of';
+import { machinePath } from '../terminal/path';
+import { placeOf } from './shared/place';
+import { SEVERITY_NAMES } from '../wording/severity-names';
 
 /**
  * A test report as JUnit writes it: each file is a suite, each finding a test. Only an error is a failed test, as only an

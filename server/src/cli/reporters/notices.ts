@@ -1,9 +1,9 @@
 import { fixTitleOf, indexLines, lineColumnAt, type Locale } from '../../core/index';
-import type { Notice } from '../checking/notice';
-import { PHRASES } from '../phrases';
-import { toOneLine } from './cells';
-import { getMeta } from './meta-of';
-import { displayPath } from './path';
+import type { Notice } from '../results/notice';
+import { PHRASES } from '../wording/phrases';
+import { toOneLine } from '../terminal/cells';
+import { getMeta } from './shared/meta-of';
+import { displayPath } from '../terminal/path';
 
 /** One line: place, then message. */
 export function renderNotice(notice: Notice, locale: Locale, cwd: string): string {

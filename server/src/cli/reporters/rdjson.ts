@@ -9,13 +9,13 @@ import {
   type RuleMeta,
   type Severity,
 } from '../../core/index';
-import type { FileReport } from '../checking/report';
+import type { FileReport } from '../results/report';
 import { ByteColumns } from './byte-columns';
-import type { ReportContext } from './context';
+import type { ReportContext } from './shared/context';
 import { joinEdits } from './join-edits';
-import { getMeta } from './meta-of';
-import { machinePath } from './path';
-import { placeOf, type Place } from './place';
+import { getMeta } from './shared/meta-of';
+import { machinePath } from '../terminal/path';
+import { placeOf, type Place } from './shared/place';
 
 const RDJSON_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'ERROR',

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import { PHASES, type Phase, type Stopwatch } from '../checking/stopwatch';
+import type { FileReport } from '../results/report';
+import { PHASES, type Phase, type Stopwatch } from '../judging/stopwatch';
 
 /** What a run has done, for `--stats`. */
 export interface RunStats {

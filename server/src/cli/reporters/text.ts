@@ -10,15 +10,15 @@ import {
   type ReportedFinding,
   type Severity,
 } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import { pickFix } from '../checking/fix-draft';
-import { toOneLine } from './cells';
-import type { ReportContext } from './context';
+import type { FileReport } from '../results/report';
+import { pickFix } from '../fixing/fix-draft';
+import { toOneLine } from '../terminal/cells';
+import type { ReportContext } from './shared/context';
 import { excerptOf } from './excerpt';
-import { getMeta } from './meta-of';
-import { displayPath } from './path';
+import { getMeta } from './shared/meta-of';
+import { displayPath } from '../terminal/path';
 import { summaryOf } from './summary';
-import { SEVERITY_NAMES } from './words';
+import { SEVERITY_NAMES } from '../wording/severity-names';
 
 /** A report to read: for each finding its message, the line with a mark under the place, and what can be done. */
 export function* renderText(reports: readonly FileReport[], context: ReportContext): Iterable<string> {

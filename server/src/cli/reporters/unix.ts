@@ -1,10 +1,10 @@
 import { indexLines, messageOf } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import { toOneLine } from './cells';
-import type { ReportContext } from './context';
-import { getMeta } from './meta-of';
-import { displayPath } from './path';
-import { placeOf } from './place';
+import type { FileReport } from '../results/report';
+import { toOneLine } from '../terminal/cells';
+import type { ReportContext } from './shared/context';
+import { getMeta } from './shared/meta-of';
+import { displayPath } from '../terminal/path';
+import { placeOf } from './shared/place';
 
 /**
  * One line for each finding, in the form that compilers made common: `path:line:column: severity: message [rule]`. The

@@ -4,7 +4,7 @@ import { CONFIGURATION_FILE } from '../../config/index';
 import { errorCode } from '../../files/error-code';
 import { isDraftFile } from '../../files/search-folder';
 import { UsageError } from '../arguments/usage-error';
-import { RUN_PHRASES } from '../run-phrases';
+import { RUN_PHRASES } from '../wording/run-phrases';
 
 /** Editors save in several steps; changes within this time are told together. */
 const SETTLE_MS = 60;

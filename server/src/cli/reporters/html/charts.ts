@@ -1,9 +1,9 @@
 import type { ReportedFinding, RuleGroup } from '../../../core/index';
-import { countFindings, type FileReport } from '../../checking/report';
-import type { ReportContext } from '../context';
-import { escapeMarkup } from '../markup';
-import { getMeta } from '../meta-of';
-import { SEVERITY_NAMES } from '../words';
+import { countFindings, type FileReport } from '../../results/report';
+import type { ReportContext } from '../shared/context';
+import { escapeMarkup } from '../shared/markup';
+import { getMeta } from '../shared/meta-of';
+import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { SEVERITIES } from './totals';
 import { HTML_WORDS } from './words';
 

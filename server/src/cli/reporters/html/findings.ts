@@ -11,13 +11,13 @@ import {
   type RelatedPlace,
   type ReportedFinding,
 } from '../../../core/index';
-import type { FileReport } from '../../checking/report';
-import { sentenceAround } from '../../sentence';
-import type { ReportContext } from '../context';
-import { escapeMarkup } from '../markup';
-import { getMeta } from '../meta-of';
-import { displayPath } from '../path';
-import { SEVERITY_NAMES } from '../words';
+import type { FileReport } from '../../results/report';
+import { sentenceAround } from '../../fingerprint/sentence';
+import type { ReportContext } from '../shared/context';
+import { escapeMarkup } from '../shared/markup';
+import { getMeta } from '../shared/meta-of';
+import { displayPath } from '../../terminal/path';
+import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';
 
 /** The findings of one file. */

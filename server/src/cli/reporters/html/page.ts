@@ -1,8 +1,8 @@
-import type { FileReport } from '../../checking/report';
-import type { ReportContext } from '../context';
-import { failuresOf } from '../failures';
-import { escapeMarkup } from '../markup';
-import { displayPath } from '../path';
+import type { FileReport } from '../../results/report';
+import type { ReportContext } from '../shared/context';
+import { failuresOf } from '../shared/failures';
+import { escapeMarkup } from '../shared/markup';
+import { displayPath } from '../../terminal/path';
 import { renderCharts } from './charts';
 import { renderFile } from './findings';
 import { STYLE } from './style';

@@ -1,6 +1,6 @@
-import { countAll, type FileReport } from '../../checking/report';
-import type { ReportContext } from '../context';
-import { SEVERITY_NAMES } from '../words';
+import { countAll, type FileReport } from '../../results/report';
+import type { ReportContext } from '../shared/context';
+import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';
 
 /** The severities in the order in which a reader wants them. */

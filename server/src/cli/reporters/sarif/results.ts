@@ -11,11 +11,11 @@ import {
   type ReportedFinding,
   type Span,
 } from '../../../core/index';
-import type { FileReport } from '../../checking/report';
-import { fingerprintsOf } from '../../fingerprint';
-import type { ReportContext } from '../context';
-import { getMeta } from '../meta-of';
-import { placeOf } from '../place';
+import type { FileReport } from '../../results/report';
+import { fingerprintsOf } from '../../fingerprint/fingerprint';
+import type { ReportContext } from '../shared/context';
+import { getMeta } from '../shared/meta-of';
+import { placeOf } from '../shared/place';
 import { LEVELS } from './rules';
 import { locationOf } from './uri';
 

@@ -1,6 +1,6 @@
 import type { ArtifactLocation } from 'sarif';
 import { isAbsolute } from 'node:path';
-import { pathInside, toSlashes } from '../path';
+import { pathInside, toSlashes } from '../../terminal/path';
 
 /** The name under which viewers and GitHub know the folder that relative addresses start from. */
 export const BASE_ID = '%SRCROOT%';

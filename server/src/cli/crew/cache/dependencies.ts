@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration, RegisterLoader } from '../../../config/index';
 import type { Checker, OtherDrafts } from '../../../core/index';
-import { hashBytes } from '../hash';
+import { hashBytes } from '../../storage/hash';
 
 /** Gives short names to what results depend on. Lives as long as one run. */
 export class DependencyHasher {

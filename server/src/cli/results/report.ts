@@ -1,6 +1,6 @@
 import type { ReportedFinding, Severity } from '../../core/index';
-import { readExact, writeExact } from './exact-json';
-import type { TextStore } from './text-store';
+import { readExact, writeExact } from '../storage/exact-json';
+import type { TextStore } from '../storage/text-store';
 
 /** What is to be told of one file that was checked. Text and findings may lie on the disk: each use reads them again. */
 export interface FileReport {

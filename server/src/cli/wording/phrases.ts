@@ -1,4 +1,4 @@
-import type { Localized } from '../core/index';
+import type { Localized } from '../../core/index';
 
 /** What the command line itself says, in both languages. Messages of rules and of configurations live with these. */
 export const PHRASES = {

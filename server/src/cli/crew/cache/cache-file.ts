@@ -5,8 +5,8 @@ import type { Localized } from '../../../core/index';
 import { errorCode } from '../../../files/error-code';
 import { CACHE_FILE } from '../../arguments/run-flags';
 import { replaceWhole } from '../../files/replace-whole';
-import { RUN_PHRASES } from '../../run-phrases';
-import { hashBytes } from '../hash';
+import { RUN_PHRASES } from '../../wording/run-phrases';
+import { hashBytes } from '../../storage/hash';
 import { ResultCache, type CacheEntry } from './result-cache';
 
 /** The cache of a file. A cache that cannot be used is empty, and `problem` says why where a person should know. */

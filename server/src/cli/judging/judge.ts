@@ -12,7 +12,7 @@ import { readBuiltInRegister } from '../../node/built-in-register';
 import type { CheckFlags } from '../arguments/check-flags';
 import type { Target } from '../files/targets';
 import { checkTarget, type Checked, type ReadStdin } from './check-target';
-import type { HashBytes } from './hash';
+import type { HashBytes } from '../storage/hash';
 import { isTold, reasonOf, type Judged, type Outcome, type RegisterNotes } from './outcome';
 import { createSettingsSource, type FileSettings, type SettingsSource } from './settings-source';
 import type { Stopwatch } from './stopwatch';

@@ -1,13 +1,13 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { HashBytes } from '../hash';
-import { createJudge, type Judge } from '../judge';
-import { Stopwatch } from '../stopwatch';
-import { indexFacts, surveyFile } from '../survey';
+import type { HashBytes } from '../../storage/hash';
+import { createJudge, type Judge } from '../../judging/judge';
+import { Stopwatch } from '../../judging/stopwatch';
+import { indexFacts, surveyFile } from '../../judging/survey';
 import type { Answer, Task, ThreadBirth, TimedAnswer, ToThread } from './protocol';
 
 /** The life of a thread: it answers one task after the other until its port is closed. */
 export async function runThread({ brief }: ThreadBirth, port: MessagePort): Promise<void> {
-  const hash = brief.wantsTrace ? (await import('../hash')).hashBytes : null;
+  const hash = brief.wantsTrace ? (await import('../../storage/hash')).hashBytes : null;
   const stopwatch = new Stopwatch();
   const judge = await createJudge(brief, {
     stopwatch,

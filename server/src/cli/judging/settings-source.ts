@@ -20,7 +20,7 @@ import {
 } from '../../core/index';
 import type { CheckFlags } from '../arguments/check-flags';
 import { UsageError } from '../arguments/usage-error';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../wording/phrases';
 
 /** How one file is to be checked. */
 export type FileSettings =

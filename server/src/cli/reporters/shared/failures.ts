@@ -1,6 +1,6 @@
-import type { Localized } from '../../core/index';
-import type { Notice } from '../checking/notice';
-import { PHRASES } from '../phrases';
+import type { Localized } from '../../../core/index';
+import type { Notice } from '../../results/notice';
+import { PHRASES } from '../../wording/phrases';
 
 /** Work that could not be done, as reports tell it. */
 export interface Failure {

@@ -2,11 +2,11 @@ import type { WorkspaceIndex } from '../../../core/index';
 import { readDraft, type Draft } from '../../files/read-draft';
 import type { Target } from '../../files/targets';
 import type { Crew } from '../crew';
-import { hashBytes } from '../hash';
-import type { Judge } from '../judge';
-import { isTold, type Judged, type Outcome, type RegisterNotes } from '../outcome';
-import type { FileSettings } from '../settings-source';
-import type { PlacedFacts, Survey } from '../survey';
+import { hashBytes } from '../../storage/hash';
+import type { Judge } from '../../judging/judge';
+import { isTold, type Judged, type Outcome, type RegisterNotes } from '../../judging/outcome';
+import type { FileSettings } from '../../judging/settings-source';
+import type { PlacedFacts, Survey } from '../../judging/survey';
 import { DependencyHasher } from './dependencies';
 import type { Dependencies, ResultCache } from './result-cache';
 

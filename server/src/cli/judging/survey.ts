@@ -8,7 +8,7 @@ import {
 } from '../../core/index';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
-import type { HashBytes } from './hash';
+import type { HashBytes } from '../storage/hash';
 import type { SettingsSource } from './settings-source';
 
 /** What a file says of documents. */

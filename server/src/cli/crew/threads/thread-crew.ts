@@ -2,10 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { WorkspaceIndex } from '../../../core/index';
 import type { Target } from '../../files/targets';
 import type { Crew } from '../crew';
-import type { JudgeBrief } from '../judge';
-import { reasonOf, type Outcome } from '../outcome';
-import type { Stopwatch } from '../stopwatch';
-import type { PlacedFacts, Survey } from '../survey';
+import type { JudgeBrief } from '../../judging/judge';
+import { reasonOf, type Outcome } from '../../judging/outcome';
+import type { Stopwatch } from '../../judging/stopwatch';
+import type { PlacedFacts, Survey } from '../../judging/survey';
 import type { Answer, Task, ThreadBirth, TimedAnswer, ToThread } from './protocol';
 
 /** Tasks that a thread has before it: one that it does, and one more so that it need not wait for this thread. */

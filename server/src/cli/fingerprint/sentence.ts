@@ -1,4 +1,4 @@
-import { blockAt, type DocumentModel, type Span } from '../core/index';
+import { blockAt, type DocumentModel, type Span } from '../../core/index';
 
 /** So much of a sentence, in UTF-16 units before and behind what was found, counts: a line may be a megabyte long. */
 const REACH = 300;

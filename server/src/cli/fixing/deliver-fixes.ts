@@ -1,7 +1,7 @@
 import type { Localized } from '../../core/index';
 import { encodeDraft, type Draft } from '../files/read-draft';
 import type { Target } from '../files/targets';
-import type { Io } from '../io';
+import type { Io } from '../terminal/io';
 
 /** A draft and the text that its fixes make of it. */
 export interface Delivery {
@@ -36,7 +36,7 @@ export async function writeFixes({ target, draft, text }: Delivery, io: Io): Pro
 export async function showFixes({ target, draft, text }: Delivery, io: Io): Promise<Delivered> {
   if (text !== draft.text) {
     const mark = draft.hasMark ? '\u{FEFF}' : '';
-    const { renderDiff } = await import('../reporters/diff');
+    const { renderDiff } = await import('./diff');
     io.stdout.write(
       await renderDiff({ path: target.path, before: mark + draft.text, after: mark + text }, io.cwd),
     );

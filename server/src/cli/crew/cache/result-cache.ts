@@ -1,5 +1,5 @@
 import type { CheckResult, DraftFacts } from '../../../core/index';
-import { readExact, writeExact } from '../exact-json';
+import { readExact, writeExact } from '../../storage/exact-json';
 
 /** What a result depends on beside the text of the draft. */
 export interface Dependencies {

@@ -1,4 +1,4 @@
-import { lineColumnAt, type LineIndex, type Span } from '../../core/index';
+import { lineColumnAt, type LineIndex, type Span } from '../../../core/index';
 
 /** A place in a file as reports give it: 1-based, columns in UTF-16 units, the end excluded. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Localized } from '../core/index';
+import type { Localized } from '../../core/index';
 
 /** What is told of baseline, cache, threads, watching and merging, in both languages. */
 export const RUN_PHRASES = {

@@ -1,8 +1,8 @@
 import type { Target } from '../../files/targets';
-import type { JudgeBrief } from '../judge';
-import type { Outcome } from '../outcome';
-import type { Spent } from '../stopwatch';
-import type { PlacedFacts, Survey } from '../survey';
+import type { JudgeBrief } from '../../judging/judge';
+import type { Outcome } from '../../judging/outcome';
+import type { Spent } from '../../judging/stopwatch';
+import type { PlacedFacts, Survey } from '../../judging/survey';
 
 /** What a thread is born with. The mark tells it from threads that others start. */
 export interface ThreadBirth {

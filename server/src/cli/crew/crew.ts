@@ -1,9 +1,9 @@
 import type { WorkspaceIndex } from '../../core/index';
 import type { Target } from '../files/targets';
-import type { HashBytes } from './hash';
-import type { Judge } from './judge';
-import type { Outcome } from './outcome';
-import { surveyFile, type PlacedFacts, type Survey } from './survey';
+import type { HashBytes } from '../storage/hash';
+import type { Judge } from '../judging/judge';
+import type { Outcome } from '../judging/outcome';
+import { surveyFile, type PlacedFacts, type Survey } from '../judging/survey';
 
 /** Those who read and judge the files of a run: this thread, or several others. */
 export interface Crew {

@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types';
-import type { Locale, RuleId } from '../../core/index';
-import type { FileReport } from '../checking/report';
-import type { Notice } from '../checking/notice';
+import type { Locale, RuleId } from '../../../core/index';
+import type { FileReport } from '../../results/report';
+import type { Notice } from '../../results/notice';
 
 /** What a reporter knows beside the findings. */
 export interface ReportContext {

@@ -10,7 +10,7 @@ import {
 import type { CheckFlags } from '../arguments/check-flags';
 import { decodeDraft, readDraft, type Draft, type DraftRead } from '../files/read-draft';
 import type { Target } from '../files/targets';
-import { fixDraft, pickFix, type FixedDraft } from './fix-draft';
+import { fixDraft, pickFix, type FixedDraft } from '../fixing/fix-draft';
 import type { Stopwatch } from './stopwatch';
 
 /** What checking one target gave. */

@@ -1,7 +1,7 @@
 import type { ConfigurationProblem } from '../../config/index';
 import type { RuleFault } from '../../core/index';
 import type { FileProblem } from '../files/problem';
-import type { RolledBack } from './fix-draft';
+import type { RolledBack } from '../fixing/fix-draft';
 
 /** What is told on standard error, each one line. */
 export type Notice =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createDocument, textAt, type DocumentModel, type Finding } from '../core/index';
+import { createDocument, textAt, type DocumentModel, type Finding } from '../../core/index';
 import { sentenceAround } from './sentence';
 
 /** What a fingerprint is made of; the data of the message are in the sentence already. */
