@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeError } from '../../server/src/lsp/guard';
+import { describeError } from '../../server/src/lsp/protocol/guard';
 
 describe('language server: what of an error goes into the log', () => {
   it('is its name and where it was thrown, and nothing that could be of the draft', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createDraft, updateDraft } from '../../server/src/lsp/draft';
-import { offsetToPosition, positionToOffset } from '../../server/src/lsp/positions';
+import { createDraft, updateDraft } from '../../server/src/lsp/drafts/draft';
+import { offsetToPosition, positionToOffset } from '../../server/src/lsp/drafts/positions';
 
 /** Texts of line ends, halves of characters and a little prose. */
 const texts = fc

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readsAsVietnamese } from '../../server/src/lsp/vietnamese';
+import { readsAsVietnamese } from '../../server/src/lsp/drafts/vietnamese';
 
 describe('language server: which plain texts read as Vietnamese', () => {
   const vietnamese = [

@@ -5,16 +5,16 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { readAbilities, type Abilities } from './abilities';
+import { readAbilities, type Abilities } from './protocol/abilities';
 import { registerCodeActions } from './actions/code-actions';
 import { FIX_ALL_KIND } from './actions/fixes';
-import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
-import { registerDiagnostics } from './diagnostics';
-import { createDrafts } from './draft';
-import type { Host } from './host';
-import { registerHover } from './hover';
-import { registerInlayHints } from './inlay-hints';
-import { Inspector } from './inspector';
+import { COMPLETION_TRIGGERS, registerCompletion } from './completion/completion';
+import { registerDiagnostics } from './diagnostics/diagnostics';
+import { createDrafts } from './drafts/draft';
+import type { Host } from './host/host';
+import { registerHover } from './hints/hover';
+import { registerInlayHints } from './hints/inlay-hints';
+import { Inspector } from './session/inspector';
 import { registerDefinition } from './navigation/definition';
 import { registerDocumentLinks } from './navigation/document-links';
 import { registerReferences } from './navigation/references';
@@ -24,11 +24,11 @@ import { registerDocumentSymbols } from './outline/document-symbols';
 import { registerFoldingRanges } from './outline/folding-ranges';
 import { registerSelectionRanges } from './outline/selection-ranges';
 import { registerSemanticTokens, TOKEN_LEGEND } from './outline/semantic-tokens';
-import { Registers } from './registers';
-import { registerRequests } from './requests';
-import type { Session } from './session';
-import { registerSettings } from './settings/changes';
-import { registerTemplates } from './templates';
+import { Registers } from './settings/registers';
+import { registerRequests } from './requests/requests';
+import type { Session } from './session/session';
+import { registerSettings } from './changes/register-settings';
+import { registerTemplates } from './requests/templates';
 import { SettingsStore } from './settings/store';
 import { Workspace } from './workspace/workspace';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { describeError } from '../lsp/guard';
+import { describeError } from '../lsp/protocol/guard';
 import { startServer } from '../lsp/server';
 import { createNodeHost } from './host';
 

@@ -4,9 +4,9 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from 'vscode-languageserver';
-import { rangeToSpan } from '../convert';
-import { contentModified, guardRequest, throwIfCancelled } from '../guard';
-import { inspectedOrNull, type Session } from '../session';
+import { rangeToSpan } from '../drafts/convert';
+import { contentModified, guardRequest, throwIfCancelled } from '../protocol/guard';
+import { inspectedOrNull, type Session } from '../session/session';
 import { fixAllOfRules, fixAllSafe, quickFixes } from './fixes';
 import { insertions } from './insert-percentage';
 import type { Offer } from './offer';

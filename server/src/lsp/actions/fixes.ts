@@ -1,7 +1,7 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { applyFixes, fixTitleOf, type Fix, type ReportedFinding, type TextEdit } from '../../core/index';
-import { findingToDiagnostic, getRuleMeta } from '../convert';
-import { wordsFor } from '../words';
+import { findingToDiagnostic, getRuleMeta } from '../drafts/convert';
+import { wordsFor } from '../wording/words';
 import { editAction, rulesInRange, titleFor, type Offer } from './offer';
 
 /** The kind of "fix all". An editor may be told to run it on every save, so it holds safe fixes alone. */

@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { insertPercentageAt } from '../../core/index';
-import { wordsFor } from '../words';
+import { wordsFor } from '../wording/words';
 import { editAction, type Offer } from './offer';
 
 /** On a fraction without its percentage: put it in brackets behind it. */

@@ -1,9 +1,9 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { ReportedFinding, RuleId, Span, TextEdit } from '../../core/index';
-import { editsToWorkspaceEdit } from '../convert';
-import type { Inspected } from '../inspector';
-import type { Session } from '../session';
-import { wordsFor, type WordName } from '../words';
+import { editsToWorkspaceEdit } from '../drafts/convert';
+import type { Inspected } from '../session/inspector';
+import type { Session } from '../session/session';
+import { wordsFor, type WordName } from '../wording/words';
 
 /** What actions are made from: every finding of the draft, and those in the range that was asked about. */
 export interface Offer {

@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { findingToDiagnostic } from '../convert';
-import { OPEN_RULE_PAGE_COMMAND } from '../protocol';
-import { wordsFor } from '../words';
+import { findingToDiagnostic } from '../drafts/convert';
+import { OPEN_RULE_PAGE_COMMAND } from '../protocol/protocol';
+import { wordsFor } from '../wording/words';
 import { editAction, rulesInRange, titleFor, type Offer } from './offer';
 import { suppressFinding } from './suppression';
 

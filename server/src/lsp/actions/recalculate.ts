@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { recalculateRowAt } from '../../core/index';
-import { wordsFor } from '../words';
+import { wordsFor } from '../wording/words';
 import { editAction, type Offer } from './offer';
 
 /** On a total row of a table: add it up again, also where no rule has found anything. */

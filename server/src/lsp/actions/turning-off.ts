@@ -1,8 +1,8 @@
 import { CodeActionKind, CreateFile, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { CONFIGURATION_FILE, configurationWithout, editsToTurnOff } from '../../config/index';
 import { createDocument, indexLines, type RuleId } from '../../core/index';
-import { findingToDiagnostic, spanToRange } from '../convert';
-import { SAVE_CONFIGURATION_COMMAND } from '../protocol';
+import { findingToDiagnostic, spanToRange } from '../drafts/convert';
+import { SAVE_CONFIGURATION_COMMAND } from '../protocol/protocol';
 import { rulesInRange, titleFor, type Offer } from './offer';
 
 /**

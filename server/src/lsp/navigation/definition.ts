@@ -6,9 +6,9 @@ import type {
   Range,
 } from 'vscode-languageserver';
 import { findOwnPlace, headSpanOf, nameSpanOf, type Span } from '../../core/index';
-import { spanToRange } from '../convert';
-import { guardRequest } from '../guard';
-import type { Session } from '../session';
+import { spanToRange } from '../drafts/convert';
+import { guardRequest } from '../protocol/guard';
+import type { Session } from '../session/session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findMention, type MentionAtPlace } from './mention';
 import { findSayings } from './other-drafts';

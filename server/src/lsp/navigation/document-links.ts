@@ -1,9 +1,9 @@
 import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { nameSpanOf } from '../../core/index';
-import { findCheckedDraft } from '../checked-draft';
-import { spanToRange } from '../convert';
-import { guardRequest } from '../guard';
-import type { Session } from '../session';
+import { findCheckedDraft } from '../session/checked-draft';
+import { spanToRange } from '../drafts/convert';
+import { guardRequest } from '../protocol/guard';
+import type { Session } from '../session/session';
 import { fillLinkTemplate } from '../settings/link-template';
 
 /** Links the mentions of documents to the place that `vanban.links.template` names; there is none unless it is set. */

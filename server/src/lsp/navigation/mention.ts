@@ -1,8 +1,8 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver';
 import { nameSpanOf, type CitedDocument, type Mention, type Span } from '../../core/index';
-import { findCheckedDraft, type CheckedDraft } from '../checked-draft';
-import { positionToOffset } from '../positions';
-import type { Session } from '../session';
+import { findCheckedDraft, type CheckedDraft } from '../session/checked-draft';
+import { positionToOffset } from '../drafts/positions';
+import type { Session } from '../session/session';
 
 /** A mention of a document at a place of an open draft. */
 export interface MentionAtPlace extends CheckedDraft {

@@ -9,9 +9,9 @@ import {
   type ElsewhereCitation,
   type OfferedDocument,
 } from '../../core/index';
-import type { Draft } from '../draft';
-import { contentModified, throwIfCancelled } from '../guard';
-import type { Session } from '../session';
+import type { Draft } from '../drafts/draft';
+import { contentModified, throwIfCancelled } from '../protocol/guard';
+import type { Session } from '../session/session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 
 /** What is sought in other drafts. */

@@ -7,9 +7,9 @@ import {
   type ReferenceParams,
 } from 'vscode-languageserver';
 import { isOnName, nameSpanOf, type CitedDocument, type Span } from '../../core/index';
-import { spanToRange } from '../convert';
-import { guardRequest } from '../guard';
-import type { Session } from '../session';
+import { spanToRange } from '../drafts/convert';
+import { guardRequest } from '../protocol/guard';
+import type { Session } from '../session/session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findMention } from './mention';
 import { findInOtherDrafts } from './other-drafts';

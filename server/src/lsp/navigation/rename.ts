@@ -20,12 +20,12 @@ import {
   type Renaming,
   type RenameTarget,
 } from '../../core/index';
-import { findCheckedDraft, type CheckedDraft } from '../checked-draft';
-import { spanToRange } from '../convert';
-import { guardRequest } from '../guard';
-import { positionToOffset } from '../positions';
-import type { Session } from '../session';
-import { wordsFor } from '../words';
+import { findCheckedDraft, type CheckedDraft } from '../session/checked-draft';
+import { spanToRange } from '../drafts/convert';
+import { guardRequest } from '../protocol/guard';
+import { positionToOffset } from '../drafts/positions';
+import type { Session } from '../session/session';
+import { wordsFor } from '../wording/words';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findInOtherDrafts } from './other-drafts';
 import { prepareArticle, renumberArticle } from './units';

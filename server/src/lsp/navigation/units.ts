@@ -15,12 +15,12 @@ import {
   textAt,
   type ArticleReferences,
 } from '../../core/index';
-import { findCheckedDraft, type CheckedDraft } from '../checked-draft';
-import { editsToWorkspaceEdit, spanToRange } from '../convert';
-import type { Draft } from '../draft';
-import { positionToOffset } from '../positions';
-import type { Session } from '../session';
-import { wordsFor } from '../words';
+import { findCheckedDraft, type CheckedDraft } from '../session/checked-draft';
+import { editsToWorkspaceEdit, spanToRange } from '../drafts/convert';
+import type { Draft } from '../drafts/draft';
+import { positionToOffset } from '../drafts/positions';
+import type { Session } from '../session/session';
+import { wordsFor } from '../wording/words';
 
 /** Where "khoản 2 Điều 5" at a place leads in the draft itself; null where no own unit is meant there. */
 export async function findUnitLinks(

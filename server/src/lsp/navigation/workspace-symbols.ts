@@ -5,8 +5,8 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { stripMarks, writeShort, type ElsewhereCitation, type PlacedIdentity } from '../../core/index';
-import { guardRequest, throwIfCancelled } from '../guard';
-import type { Session } from '../session';
+import { guardRequest, throwIfCancelled } from '../protocol/guard';
+import type { Session } from '../session/session';
 import { placeToRange } from './place-to-range';
 
 /** Finds drafts by their number and title, and the documents that drafts cite by their symbol and type. */

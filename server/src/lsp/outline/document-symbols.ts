@@ -6,11 +6,11 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import type { FormPart, OutlineUnit, Span, UnitKind } from '../../core/index';
-import { findCheckedDraft } from '../checked-draft';
-import { spanToRange } from '../convert';
-import type { Draft } from '../draft';
-import { guardRequest } from '../guard';
-import type { Session } from '../session';
+import { findCheckedDraft } from '../session/checked-draft';
+import { spanToRange } from '../drafts/convert';
+import type { Draft } from '../drafts/draft';
+import { guardRequest } from '../protocol/guard';
+import type { Session } from '../session/session';
 import { namePart, nameUnit } from './names';
 
 /** Lists how a draft is built: its headings and numbered units as a tree, and the parts of its form around them. */

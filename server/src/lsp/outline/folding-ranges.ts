@@ -5,11 +5,11 @@ import {
   type FoldingRangeParams,
 } from 'vscode-languageserver';
 import type { FormPart, Outline, OutlineUnit, Span } from '../../core/index';
-import { findCheckedDraft } from '../checked-draft';
-import type { Draft } from '../draft';
-import { guardRequest } from '../guard';
-import { offsetToPosition } from '../positions';
-import type { Session } from '../session';
+import { findCheckedDraft } from '../session/checked-draft';
+import type { Draft } from '../drafts/draft';
+import { guardRequest } from '../protocol/guard';
+import { offsetToPosition } from '../drafts/positions';
+import type { Session } from '../session/session';
 
 /** Lists what can be folded: units, the letterhead, lists of the form, tables and quotations of more than one line. */
 export function registerFoldingRanges(session: Session): void {

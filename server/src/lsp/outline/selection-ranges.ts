@@ -5,12 +5,12 @@ import type {
   SelectionRangeParams,
 } from 'vscode-languageserver';
 import { blockAt, sentenceAt, shiftSpan, unitPathAt, wordAt, type Span } from '../../core/index';
-import { findCheckedDraft } from '../checked-draft';
-import { spanToRange } from '../convert';
-import type { Draft } from '../draft';
-import { guardRequest } from '../guard';
-import { positionToOffset } from '../positions';
-import type { Session } from '../session';
+import { findCheckedDraft } from '../session/checked-draft';
+import { spanToRange } from '../drafts/convert';
+import type { Draft } from '../drafts/draft';
+import { guardRequest } from '../protocol/guard';
+import { positionToOffset } from '../drafts/positions';
+import type { Session } from '../session/session';
 
 /** Widens a selection: the word, the sentence, the paragraph, the point, clause, article, chapter …, the document. */
 export function registerSelectionRanges(session: Session): void {

@@ -7,12 +7,12 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { HIGHLIGHT_KINDS, HighlightReader, type Highlight, type Span } from '../../core/index';
-import { findCheckedDraft } from '../checked-draft';
-import { rangeToSpan } from '../convert';
-import type { Draft } from '../draft';
-import { guardRequest } from '../guard';
-import { offsetToPosition } from '../positions';
-import type { Session } from '../session';
+import { findCheckedDraft } from '../session/checked-draft';
+import { rangeToSpan } from '../drafts/convert';
+import type { Draft } from '../drafts/draft';
+import { guardRequest } from '../protocol/guard';
+import { offsetToPosition } from '../drafts/positions';
+import type { Session } from '../session/session';
 
 /** What the numbers in the answers mean. The names stand in the manifest of the extension, with what they look like. */
 export const TOKEN_LEGEND: SemanticTokensLegend = {

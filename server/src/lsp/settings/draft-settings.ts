@@ -7,7 +7,7 @@ import {
   type Settings,
   type SettingsLayer,
 } from '../../core/index';
-import type { ValueOrigin } from '../protocol';
+import type { ValueOrigin } from '../protocol/protocol';
 import type { EditorSettings, Enable } from './editor-settings';
 
 /** A layer and where it came from. */

@@ -6,9 +6,9 @@ import {
 } from 'vscode-languageserver';
 import type { ConfigurationProblem } from '../../config/index';
 import type { Locale } from '../../core/index';
-import { SOURCE } from '../convert';
-import type { Host } from '../host';
-import { wordsFor } from '../words';
+import { SOURCE } from '../drafts/convert';
+import type { Host } from '../host/host';
+import { wordsFor } from '../wording/words';
 import type { EditorSettings } from './editor-settings';
 
 /**

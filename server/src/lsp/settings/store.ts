@@ -7,9 +7,9 @@ import {
   type FoundConfiguration,
 } from '../../config/index';
 import { createChecker, type Checker, type Locale, type Settings } from '../../core/index';
-import type { Abilities } from '../abilities';
-import { describeError } from '../guard';
-import type { Host } from '../host';
+import type { Abilities } from '../protocol/abilities';
+import { describeError } from '../protocol/guard';
+import type { Host } from '../host/host';
 import { resolveDraftSettings, type DraftSettings } from './draft-settings';
 import { readEditorSettings } from './editor-settings';
 import { ProblemReporter } from './problem-reporter';

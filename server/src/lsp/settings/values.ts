@@ -1,5 +1,5 @@
 import { RULES, defaultOptions, type Rule } from '../../core/index';
-import type { ValueInForce, ValueOrigin } from '../protocol';
+import type { ValueInForce, ValueOrigin } from '../protocol/protocol';
 import type { DraftSettings } from './draft-settings';
 
 /** Every value in force for a document with its origin, in the order of the settings page. */

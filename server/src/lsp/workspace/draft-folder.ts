@@ -1,9 +1,9 @@
 import { isIgnored, relativePath } from '../../config/index';
 import { createWorkspaceIndex, type DraftFacts, type WorkspaceIndex } from '../../core/index';
-import { createDraft, type Draft } from '../draft';
-import type { Host } from '../host';
-import { isChecked } from '../is-checked';
-import { languageOf } from '../language-of';
+import { createDraft, type Draft } from '../drafts/draft';
+import type { Host } from '../host/host';
+import { isChecked } from '../settings/is-checked';
+import { languageOf } from '../host/language-of';
 import type { SettingsStore } from '../settings/store';
 import { MAX_DRAFT_BYTES, readFactsInSlices } from './read-facts';
 

@@ -1,6 +1,6 @@
 import { readAhead, readDraftFacts, type DraftFacts } from '../../core/index';
-import type { LinedText } from '../positions';
-import { nextTurn, stopAfter } from '../slices';
+import type { LinedText } from '../drafts/positions';
+import { nextTurn, stopAfter } from '../protocol/slices';
 
 /** Larger files are no drafts that somebody writes; they are left out of the workspace. */
 export const MAX_DRAFT_BYTES = 4_000_000;

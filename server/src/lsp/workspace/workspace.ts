@@ -8,15 +8,15 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { ElsewhereCitation, OtherDrafts, PlacedIdentity } from '../../core/index';
-import { createDraft, type Draft } from '../draft';
-import { guardTask } from '../guard';
-import type { Host } from '../host';
-import { isChecked } from '../is-checked';
-import { languageOf } from '../language-of';
-import type { LinedText } from '../positions';
+import { createDraft, type Draft } from '../drafts/draft';
+import { guardTask } from '../protocol/guard';
+import type { Host } from '../host/host';
+import { isChecked } from '../settings/is-checked';
+import { languageOf } from '../host/language-of';
+import type { LinedText } from '../drafts/positions';
 import type { SettingsStore } from '../settings/store';
-import { nextTurn } from '../slices';
-import { wordsFor } from '../words';
+import { nextTurn } from '../protocol/slices';
+import { wordsFor } from '../wording/words';
 import type { DraftFolder } from './draft-folder';
 import { DraftFolders } from './draft-folders';
 import { lookAtOthers, type LookedAtOthers, type Outlook } from './looked-at-others';

@@ -3,8 +3,8 @@ import {
   type CitationOpening,
   type DocumentElsewhere,
   type ElsewhereCitation,
-} from '../core/index';
-import type { Session } from './session';
+} from '../../core/index';
+import type { Session } from '../session/session';
 
 /**
  * The documents that other drafts are or cite: of drafts by their own letterheads, then as open drafts cite them. Of closed drafts

@@ -1,8 +1,8 @@
-import { classInForce, type Severity } from '../core/index';
-import { guardTask } from './guard';
-import type { Inspected } from './inspector';
-import { STATUS_NOTIFICATION, type StatusParams } from './protocol';
-import type { Session } from './session';
+import { classInForce, type Severity } from '../../core/index';
+import { guardTask } from '../protocol/guard';
+import type { Inspected } from '../session/inspector';
+import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
+import type { Session } from '../session/session';
 
 /** Tells a client that wants to know how a draft stands. */
 export function sendStatus({ abilities, connection }: Session, inspected: Inspected): void {

@@ -5,8 +5,8 @@ import {
   TEMPLATES,
   templateToSnippet,
   type CalendarDate,
-} from '../core/index';
-import { guardRequest } from './guard';
+} from '../../core/index';
+import { guardRequest } from '../protocol/guard';
 import {
   NEW_DOCUMENT_REQUEST,
   TEMPLATES_REQUEST,
@@ -14,8 +14,8 @@ import {
   type NewDocumentResult,
   type TemplatesParams,
   type TemplatesResult,
-} from './protocol';
-import type { Session } from './session';
+} from '../protocol/protocol';
+import type { Session } from '../session/session';
 
 /** Answers what the command "Văn bản mới" asks: which templates there are, and the text of one. */
 export function registerTemplates({ connection, host }: Session): void {

@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Draft } from './draft';
-import { contentModified, throwIfCancelled } from './guard';
-import { isChecked } from './is-checked';
+import type { Draft } from '../drafts/draft';
+import { contentModified, throwIfCancelled } from '../protocol/guard';
+import { isChecked } from '../settings/is-checked';
 import type { Session } from './session';
-import type { DraftSettings } from './settings/draft-settings';
+import type { DraftSettings } from '../settings/draft-settings';
 
 /** An open draft and what is in force for it. */
 export interface CheckedDraft {

@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
-import { guardTask } from '../guard';
-import type { Session } from '../session';
+import { guardTask } from '../protocol/guard';
+import type { Session } from '../session/session';
 
 /** The client is ready: reads its folders, and follows what becomes of them. */
 export function startWorkspace(session: Session): void {

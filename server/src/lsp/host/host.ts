@@ -1,5 +1,5 @@
-import type { ReadText } from '../config/index';
-import type { CalendarDate, Locale, RuleId } from '../core/index';
+import type { ReadText } from '../../config/index';
+import type { CalendarDate, Locale, RuleId } from '../../core/index';
 
 /** What the server asks of the place it runs in. The only way to files; a browser and Node each bring their own. */
 export interface Host {

@@ -16,12 +16,12 @@ import {
   type DocumentModel,
   type Locale,
   type Span,
-} from '../core/index';
+} from '../../core/index';
 import { citationNote } from './citation-note';
-import { spanToRange } from './convert';
-import { guardRequest } from './guard';
-import { positionToOffset } from './positions';
-import { inspectedOrNull, type Session } from './session';
+import { spanToRange } from '../drafts/convert';
+import { guardRequest } from '../protocol/guard';
+import { positionToOffset } from '../drafts/positions';
+import { inspectedOrNull, type Session } from '../session/session';
 
 /**
  * Shows what is known of a cited document, what the calendar says of a date, and the arithmetic behind a figure, right or

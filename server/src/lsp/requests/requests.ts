@@ -1,20 +1,20 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
-import { findingsToDiagnostics } from './convert';
-import { createDraft } from './draft';
-import { guardRequest, throwIfCancelled } from './guard';
-import { isChecked } from './is-checked';
-import { languageOf } from './language-of';
+import { findingsToDiagnostics } from '../drafts/convert';
+import { createDraft } from '../drafts/draft';
+import { guardRequest, throwIfCancelled } from '../protocol/guard';
+import { isChecked } from '../settings/is-checked';
+import { languageOf } from '../host/language-of';
 import {
   CHECK_TEXT_REQUEST,
   CONFIGURATION_REQUEST,
   type CheckTextParams,
   type ConfigurationParams,
   type ConfigurationResult,
-} from './protocol';
-import type { Session } from './session';
-import { checkInSlices } from './slices';
-import { listValues } from './settings/values';
-import { findSurroundings } from './surroundings';
+} from '../protocol/protocol';
+import type { Session } from '../session/session';
+import { checkInSlices } from '../protocol/slices';
+import { listValues } from '../settings/values';
+import { findSurroundings } from '../session/surroundings';
 
 /** Answers the requests of our own. */
 export function registerRequests(session: Session): void {

@@ -1,11 +1,11 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { listImpliedWholes, listMissingPercentages, listMissingWeekdays, type Block } from '../core/index';
-import { findCheckedDraft } from './checked-draft';
-import { rangeToSpan } from './convert';
-import { guardRequest, guardTask } from './guard';
-import { offsetToPosition } from './positions';
-import type { Session } from './session';
-import type { DraftSettings } from './settings/draft-settings';
+import { listImpliedWholes, listMissingPercentages, listMissingWeekdays, type Block } from '../../core/index';
+import { findCheckedDraft } from '../session/checked-draft';
+import { rangeToSpan } from '../drafts/convert';
+import { guardRequest, guardTask } from '../protocol/guard';
+import { offsetToPosition } from '../drafts/positions';
+import type { Session } from '../session/session';
+import type { DraftSettings } from '../settings/draft-settings';
 
 /**
  * Shows the weekday behind each full date, the whole behind a percentage and the percentage behind a fraction, where the

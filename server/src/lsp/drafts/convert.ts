@@ -20,10 +20,10 @@ import {
   type Severity,
   type Span,
   type TextEdit,
-} from '../core/index';
-import type { Abilities } from './abilities';
+} from '../../core/index';
+import type { Abilities } from '../protocol/abilities';
 import type { Draft } from './draft';
-import type { Host } from './host';
+import type { Host } from '../host/host';
 import { offsetToPosition, positionToOffset, type LinedText } from './positions';
 
 /** The name beside every diagnostic. */

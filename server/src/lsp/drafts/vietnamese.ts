@@ -1,4 +1,4 @@
-import { vietnameseShare, type Readable } from '../core/index';
+import { vietnameseShare, type Readable } from '../../core/index';
 
 /** How much of a text is looked at: enough for a letterhead and the first paragraphs. In UTF-16 units. */
 const SAMPLE_LENGTH = 4000;

@@ -1,10 +1,10 @@
 import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
-import { RegisterLoader, type ConfigurationProblem, type LoadedRegister } from '../config/index';
-import type { Locale, Register } from '../core/index';
-import type { Abilities } from './abilities';
-import type { Host } from './host';
-import type { DraftSettings } from './settings/draft-settings';
-import { ProblemReporter } from './settings/problem-reporter';
+import { RegisterLoader, type ConfigurationProblem, type LoadedRegister } from '../../config/index';
+import type { Locale, Register } from '../../core/index';
+import type { Abilities } from '../protocol/abilities';
+import type { Host } from '../host/host';
+import type { DraftSettings } from './draft-settings';
+import { ProblemReporter } from './problem-reporter';
 
 /** What the registers are read through, and told to. */
 export interface RegistersContext {

@@ -1,12 +1,12 @@
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
-import type { Abilities } from './abilities';
-import type { Draft } from './draft';
-import { contentModified } from './guard';
-import type { Host } from './host';
+import type { Abilities } from '../protocol/abilities';
+import type { Draft } from '../drafts/draft';
+import { contentModified } from '../protocol/guard';
+import type { Host } from '../host/host';
 import type { Inspected, Inspection, Inspector } from './inspector';
-import type { Registers } from './registers';
-import type { SettingsStore } from './settings/store';
-import type { Workspace } from './workspace/workspace';
+import type { Registers } from '../settings/registers';
+import type { SettingsStore } from '../settings/store';
+import type { Workspace } from '../workspace/workspace';
 
 /** All that a feature works with, from the moment the client has introduced itself. */
 export interface Session {

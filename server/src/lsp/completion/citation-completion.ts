@@ -13,14 +13,14 @@ import {
   type CitationOpening,
   type CitationSuggestion,
   type Locale,
-} from '../core/index';
-import type { CheckedDraft } from './checked-draft';
-import { spanToRange } from './convert';
-import { fileNameOf } from './file-name';
-import { contentModified, throwIfCancelled } from './guard';
+} from '../../core/index';
+import type { CheckedDraft } from '../session/checked-draft';
+import { spanToRange } from '../drafts/convert';
+import { fileNameOf } from '../host/file-name';
+import { contentModified, throwIfCancelled } from '../protocol/guard';
 import { listDocumentsElsewhere } from './documents-elsewhere';
-import type { Session } from './session';
-import { wordsFor } from './words';
+import type { Session } from '../session/session';
+import { wordsFor } from '../wording/words';
 
 /** A place of a draft, and who may lose interest in it. */
 interface AskedPlace {

@@ -1,8 +1,8 @@
-import { mayCite, type Surroundings } from '../core/index';
-import type { Draft } from './draft';
-import type { Registers } from './registers';
-import type { DraftSettings } from './settings/draft-settings';
-import type { Workspace } from './workspace/workspace';
+import { mayCite, type Surroundings } from '../../core/index';
+import type { Draft } from '../drafts/draft';
+import type { Registers } from '../settings/registers';
+import type { DraftSettings } from '../settings/draft-settings';
+import type { Workspace } from '../workspace/workspace';
 
 /** What a draft is checked among, and whether that is still so. */
 export interface DraftSurroundings {

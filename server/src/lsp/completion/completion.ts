@@ -15,16 +15,16 @@ import {
   type Locale,
   type Suggestion,
   type SuggestionSubject,
-} from '../core/index';
-import { findCheckedDraft, type CheckedDraft } from './checked-draft';
+} from '../../core/index';
+import { findCheckedDraft, type CheckedDraft } from '../session/checked-draft';
 import { completeCitation } from './citation-completion';
-import { spanToRange } from './convert';
-import type { Draft } from './draft';
-import { guardRequest } from './guard';
-import { positionToOffset } from './positions';
-import type { Session } from './session';
+import { spanToRange } from '../drafts/convert';
+import type { Draft } from '../drafts/draft';
+import { guardRequest } from '../protocol/guard';
+import { positionToOffset } from '../drafts/positions';
+import type { Session } from '../session/session';
 import { completeTemplates } from './template-completion';
-import { wordsFor } from './words';
+import { wordsFor } from '../wording/words';
 
 /**
  * What opens the list without being asked: the blank behind "ngày", "thứ", "đạt", a place or the type of a document, the bracket

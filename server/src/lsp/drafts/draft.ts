@@ -7,7 +7,7 @@ import {
   spanFrom,
   type DocumentChange,
   type Span,
-} from '../core/index';
+} from '../../core/index';
 import { editLines, positionToOffset, type LinedText } from './positions';
 
 /**

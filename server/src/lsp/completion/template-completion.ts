@@ -14,11 +14,11 @@ import {
   textAt,
   type Locale,
   type TemplateSuggestion,
-} from '../core/index';
-import type { CheckedDraft } from './checked-draft';
-import { spanToRange } from './convert';
-import type { Session } from './session';
-import { wordsFor } from './words';
+} from '../../core/index';
+import type { CheckedDraft } from '../session/checked-draft';
+import { spanToRange } from '../drafts/convert';
+import type { Session } from '../session/session';
+import { wordsFor } from '../wording/words';
 
 /** Completes templates: whole documents in an empty draft, elsewhere the sections that fit the place. */
 export function completeTemplates(

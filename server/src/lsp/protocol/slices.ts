@@ -1,4 +1,4 @@
-import type { Checker, CheckResult, DocumentModel, Surroundings } from '../core/index';
+import type { Checker, CheckResult, DocumentModel, Surroundings } from '../../core/index';
 
 /** How long the server may be deaf to its client, in milliseconds. */
 const FIRST_SLICE_MS = 20;

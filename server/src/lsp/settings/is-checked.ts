@@ -1,6 +1,6 @@
-import type { Draft } from './draft';
-import type { DraftSettings } from './settings/draft-settings';
-import { readsAsVietnamese } from './vietnamese';
+import type { Draft } from '../drafts/draft';
+import type { DraftSettings } from './draft-settings';
+import { readsAsVietnamese } from '../drafts/vietnamese';
 
 /** True where a document is to be checked at all. */
 export function isChecked(

@@ -1,10 +1,10 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { CONFIGURATION_FILE } from '../../config/index';
-import { refreshDiagnostics } from '../diagnostics';
-import { guardTask } from '../guard';
-import { refreshInlayHints } from '../inlay-hints';
-import type { Session } from '../session';
-import { startWorkspace } from '../workspace/register-workspace';
+import { refreshDiagnostics } from '../diagnostics/diagnostics';
+import { guardTask } from '../protocol/guard';
+import { refreshInlayHints } from '../hints/inlay-hints';
+import type { Session } from '../session/session';
+import { startWorkspace } from './start-workspace';
 
 /** Follows the editor's settings, the configuration files and the registers that these name. */
 export function registerSettings(session: Session): void {

@@ -4,12 +4,12 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { findingsToDiagnostics } from './convert';
-import type { Draft } from './draft';
-import { guardRequest, guardTask } from './guard';
-import type { Inspected } from './inspector';
-import type { Session } from './session';
-import { nextTurn } from './slices';
+import { findingsToDiagnostics } from '../drafts/convert';
+import type { Draft } from '../drafts/draft';
+import { guardRequest, guardTask } from '../protocol/guard';
+import type { Inspected } from '../session/inspector';
+import type { Session } from '../session/session';
+import { nextTurn } from '../protocol/slices';
 import { sendStatus } from './status';
 
 /** Shows findings to the client: when it asks, where it can, and else after each change. */

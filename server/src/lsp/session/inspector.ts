@@ -1,14 +1,14 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
-import type { CheckResult } from '../core/index';
-import type { Draft } from './draft';
-import { describeError, throwIfCancelled } from './guard';
-import type { Registers } from './registers';
-import type { DraftSettings } from './settings/draft-settings';
-import type { SettingsStore } from './settings/store';
-import { checkInSlices } from './slices';
+import type { CheckResult } from '../../core/index';
+import type { Draft } from '../drafts/draft';
+import { describeError, throwIfCancelled } from '../protocol/guard';
+import type { Registers } from '../settings/registers';
+import type { DraftSettings } from '../settings/draft-settings';
+import type { SettingsStore } from '../settings/store';
+import { checkInSlices } from '../protocol/slices';
 import { findSurroundings } from './surroundings';
-import { isChecked } from './is-checked';
-import type { Workspace } from './workspace/workspace';
+import { isChecked } from '../settings/is-checked';
+import type { Workspace } from '../workspace/workspace';
 
 /** A draft with what is in force for it and what was found in it. */
 export interface Inspected {

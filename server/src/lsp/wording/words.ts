@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../core/index';
+import type { Locale, Localized } from '../../core/index';
 
 /** What the server itself says, beside the messages of the rules. */
 export const WORDS = {

@@ -6,7 +6,7 @@ import {
   type DocumentModel,
   type LineIndex,
   type TextPieces,
-} from '../core/index';
+} from '../../core/index';
 
 /** A text with its lines: what is needed to turn offsets into positions and back. */
 export interface LinedText {
