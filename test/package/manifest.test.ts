@@ -61,7 +61,7 @@ describe('the manifest of the extension', () => {
   });
 
   it('names only commands that the client registers', async () => {
-    const client = await readFile(join(ROOT, 'client/src/commands.ts'), 'utf8');
+    const client = await readFile(join(ROOT, 'client/src/commands/commands.ts'), 'utf8');
     for (const { command } of manifest.contributes.commands) ok(client.includes(`'${command}'`), command);
   });
 

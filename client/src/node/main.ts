@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
-import { startExtension, type RunningExtension } from '../client';
+import { startExtension, type RunningExtension } from '../extension/start-extension';
 
 let running: RunningExtension | undefined;
 

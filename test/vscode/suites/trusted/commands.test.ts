@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { WorkspaceCheckResult } from '../../../../client/src/workspace-check';
+import type { WorkspaceCheckResult } from '../../../../client/src/commands/workspace-check';
 import { closeAll, openDraft, workspaceFolder, writeDraft } from '../support/drafts';
 import { applyQuickFix } from '../support/quick-fix';
 import { waitForPreview } from '../support/tabs';

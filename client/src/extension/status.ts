@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { say, sayClassOrigin, sayProfile } from './messages';
-import { STATUS_NOTIFICATION, type StatusParams } from './protocol';
+import { say, sayClassOrigin, sayProfile } from '../wording/messages';
+import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
 
 /** The language status item: what the last check of the draft in front came to. */
 export function createStatus(

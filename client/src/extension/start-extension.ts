@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { withoutEditsOfUnsaved } from './code-actions';
-import { registerCommands } from './commands';
-import { INITIALIZATION_OPTIONS } from './protocol';
-import { draftSelector } from './selector';
+import { registerCommands } from '../commands/commands';
+import { INITIALIZATION_OPTIONS } from '../protocol/protocol';
+import { draftSelector } from '../drafts/selector';
 import { createStatus } from './status';
 
 /** What the entry point keeps of a started extension. */

@@ -1,4 +1,4 @@
-import type { Day } from './protocol';
+import type { Day } from '../protocol/protocol';
 
 /** The day of "21/11/2026"; null for what is no day of the calendar. */
 export function readDay(text: string): Day | null {

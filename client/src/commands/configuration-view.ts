@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Disposable } from './disposable';
-import { say } from './messages';
-import { CONFIGURATION_REQUEST, type ConfigurationResult, type ValueInForce } from './protocol';
+import { say } from '../wording/messages';
+import { CONFIGURATION_REQUEST, type ConfigurationResult, type ValueInForce } from '../protocol/protocol';
 
 const SCHEME = 'vanban-configuration';
 

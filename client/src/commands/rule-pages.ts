@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { currentLocale, say } from './messages';
+import { currentLocale, say } from '../wording/messages';
 
 /** Where the build puts the pages: one folder for each group, one page for each rule and language. */
 const PAGES = 'server/dist/rules';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Disposable } from './disposable';
-import { findDrafts } from './find-drafts';
-import { say } from './messages';
-import { CHECK_TEXT_REQUEST, type CheckTextResult } from './protocol';
-import type { DraftFilter } from './selector';
+import { findDrafts } from '../drafts/find-drafts';
+import { say } from '../wording/messages';
+import { CHECK_TEXT_REQUEST, type CheckTextResult } from '../protocol/protocol';
+import type { DraftFilter } from '../drafts/selector';
 
 /** What a check of the workspace came to; `findings` counts those of open drafts too. */
 export interface WorkspaceCheckResult {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readDay } from './day';
-import { currentLocale, say, sayProfile } from './messages';
+import { currentLocale, say, sayProfile } from '../wording/messages';
 import {
   NEW_DOCUMENT_REQUEST,
   TEMPLATES_REQUEST,
   type DocumentAnswers,
   type NewDocumentResult,
   type TemplateSummary,
-} from './protocol';
+} from '../protocol/protocol';
 
 const NO_ANSWERS: DocumentAnswers = { issuer: null, place: null, date: null };
 

@@ -3,11 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createConfigurationView } from './configuration-view';
 import type { Disposable } from './disposable';
 import { openExample } from './example';
-import { say } from './messages';
+import { say } from '../wording/messages';
 import { createDocument } from './new-document';
 import { openRulePage } from './rule-pages';
 import { saveConfiguration } from './save-configuration';
-import type { DraftFilter } from './selector';
+import type { DraftFilter } from '../drafts/selector';
 import { WorkspaceCheck } from './workspace-check';
 
 /** What the commands work with. */
