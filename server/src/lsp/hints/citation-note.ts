@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { citationNoteAt, citedDocumentAt, isOnName, type CitationNote } from '../../core/index';
 import type { CheckedDraft } from '../session/checked-draft';
 import { contentModified, throwIfCancelled } from '../protocol/guard';
-import { findSayings } from '../navigation/other-drafts';
+import { findSayings } from '../session/other-drafts';
 import type { Session } from '../session/session';
 
 /** A place of a draft, and who may lose interest in it. */

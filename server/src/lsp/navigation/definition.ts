@@ -11,7 +11,7 @@ import { guardRequest } from '../protocol/guard';
 import type { Session } from '../session/session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findMention, type MentionAtPlace } from './mention';
-import { findSayings } from './other-drafts';
+import { findSayings } from '../session/other-drafts';
 import { placeToRange } from './place-to-range';
 import { findUnitLinks } from './units';
 

@@ -12,7 +12,7 @@ import { guardRequest } from '../protocol/guard';
 import type { Session } from '../session/session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findMention } from './mention';
-import { findInOtherDrafts } from './other-drafts';
+import { findInOtherDrafts } from '../session/other-drafts';
 import { findArticleAt, type ArticleAtPlace } from './units';
 
 /**

@@ -27,7 +27,7 @@ import { positionToOffset } from '../drafts/positions';
 import type { Session } from '../session/session';
 import { wordsFor } from '../wording/words';
 import type { WorkspaceDraft } from '../workspace/workspace';
-import { findInOtherDrafts } from './other-drafts';
+import { findInOtherDrafts } from '../session/other-drafts';
 import { prepareArticle, renumberArticle } from './units';
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../core/index';
 import type { Draft } from '../drafts/draft';
 import { contentModified, throwIfCancelled } from '../protocol/guard';
-import type { Session } from '../session/session';
+import type { Session } from './session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 
 /** What is sought in other drafts. */
