@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { findCircle, readImports, type Imports } from '../helpers/imports';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,38 +18,7 @@ const FOLDERS = [
   'test',
 ];
 
-/** What each file imports of the project, types and imports on demand included. */
-type Imports = ReadonlyMap<string, readonly string[]>;
-
-const imports: Imports = new Map(
-  FOLDERS.flatMap(folder =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter(path => path.endsWith('.ts') && !path.includes('node_modules'))
-      .map(path => join(ROOT, folder, path)),
-  ).map(path => [path, importsOf(path)]),
-);
-
-function importsOf(path: string): readonly string[] {
-  return ts
-    .preProcessFile(readFileSync(path, 'utf8'), true, true)
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => `${join(dirname(path), fileName)}.ts`)
-    .filter(target => existsSync(target));
-}
-
-/** The circle that a file lies in, from the file to itself; null where it lies in none. */
-function findCircle(start: string, files: Imports): readonly string[] | null {
-  const seen = new Set<string>();
-  const paths = (files.get(start) ?? []).map(next => [start, next]);
-  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-    const last = path.at(-1) ?? start;
-    if (last === start) return path;
-    if (seen.has(last)) continue;
-    seen.add(last);
-    for (const next of files.get(last) ?? []) paths.push([...path, next]);
-  }
-  return null;
-}
+const imports: Imports = new Map(FOLDERS.flatMap(folder => [...readImports(join(ROOT, folder))]));
 
 describe('imports', () => {
   it('go one way: no file imports itself by way of others', () => {
