@@ -44,7 +44,6 @@ function wordRule(
           edits: [{ span, text: by ?? '' }],
         } as const;
         yield {
-          ruleId: id,
           messageId: 'found',
           data: {},
           span,

@@ -29,7 +29,6 @@ const META: RuleMeta = {
 };
 
 const finding = (start: number, end: number, rest: Partial<Finding> = {}): Finding => ({
-  ruleId: META.id,
   messageId: 'seen',
   data: {},
   span: { start, end },
@@ -80,7 +79,7 @@ describe('checking', () => {
 
   it('sorts by place, then rule, then message, and keeps one of equal findings', () => {
     const rule = blockRule(() => [finding(4, 5), finding(0, 2), finding(0, 1), finding(0, 2)]);
-    const other = blockRule(() => [finding(0, 1, { ruleId: 'date/day' })], { id: 'date/day', group: 'date' });
+    const other = blockRule(() => [finding(0, 1)], { id: 'date/day', group: 'date' });
     assert.deepEqual(run('Điều 1', rule, other), [
       'day.seen warning "Đ"',
       'letter.seen warning "Đ"',
@@ -107,7 +106,7 @@ describe('checking', () => {
       yield finding(0, 1);
       throw error;
     });
-    const sound = blockRule(() => [finding(1, 2, { ruleId: 'style/sound' })], { id: 'style/sound' });
+    const sound = blockRule(() => [finding(1, 2)], { id: 'style/sound' });
     const text = 'Điều 1';
     const result = createChecker(resolveSettings([broken, sound], [])).check(createDocument(text));
     assert.deepEqual(result?.faults, [{ ruleId: 'style/letter', error }]);

@@ -4,8 +4,8 @@ import {
   fixTitleOf,
   messageOf,
   relatedMessageOf,
-  type Finding,
   type Locale,
+  type ReportedFinding,
   type RuleMeta,
 } from '../../server/src/core/index';
 import { checkText, nameMessage } from '../helpers/document';
@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
 ];
 
 interface Said {
-  readonly finding: Finding;
+  readonly finding: ReportedFinding;
   readonly meta: RuleMeta;
 }
 

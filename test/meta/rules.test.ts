@@ -40,7 +40,7 @@ describe('the list of rules', () => {
   it('has every rule that lies in a group folder', () => {
     const written = files.filter(
       file =>
-        file.endsWith('.ts') && readFileSync(`${RULES_FOLDER}${file}`, 'utf8').includes(': RuleMeta = {'),
+        file.endsWith('.ts') && readFileSync(`${RULES_FOLDER}${file}`, 'utf8').includes('describeRule({'),
     );
     assert.deepEqual(written.map(file => file.slice(0, -'.ts'.length)).sort(), ids);
   });

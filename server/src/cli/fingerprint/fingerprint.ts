@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createDocument, textAt, type DocumentModel, type Finding } from '../../core/index';
+import { createDocument, textAt, type DocumentModel, type ReportedFinding } from '../../core/index';
 import { sentenceAround } from './sentence';
 
 /** What a fingerprint is made of; the data of the message are in the sentence already. */
-type Fingerprinted = Pick<Finding, 'ruleId' | 'messageId' | 'span'>;
+type Fingerprinted = Pick<ReportedFinding, 'ruleId' | 'messageId' | 'span'>;
 
 /**
  * A name for a finding that survives edits elsewhere: 32 hexadecimal digits made of rule id, message id, the marked text

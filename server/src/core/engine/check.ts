@@ -169,7 +169,8 @@ function runGuarded(
 ): void {
   try {
     for (const finding of run(context)) {
-      found.findings.push({ ...finding, severity: severityOf(rule.meta, finding.messageId, level) });
+      const severity = severityOf(rule.meta, finding.messageId, level);
+      found.findings.push({ ...finding, ruleId: rule.meta.id, severity });
     }
   } catch (error) {
     found.faults.push({ ruleId: rule.meta.id, error });

@@ -1,8 +1,9 @@
 import type { Finding, RuleId, Severity } from '../rule/rule';
 import { compareSpans, type Span } from '../text/span';
 
-/** A finding with the severity that the settings give it. */
+/** A finding with the rule that reported it, and the severity that the settings give it. */
 export interface ReportedFinding extends Finding {
+  readonly ruleId: RuleId;
   readonly severity: Severity;
 }
 
@@ -29,7 +30,7 @@ export interface CheckResult {
 }
 
 /** Orders findings as every face of the product shows them: by start, by end, by rule id, by message id. */
-export function compareFindings(first: Finding, second: Finding): number {
+export function compareFindings(first: ReportedFinding, second: ReportedFinding): number {
   return (
     compareSpans(first.span, second.span) ||
     compareWords(first.ruleId, second.ruleId) ||

@@ -58,14 +58,19 @@ export type OptionMeta =
 export type OptionValue = string | number;
 export type RuleOptions = Readonly<Record<string, OptionValue>>;
 
-export type RuleGroup = 'figure' | 'date' | 'reference' | 'structure' | 'style';
+/** The groups of rules: the folders that they lie in, and what their ids begin with. */
+export const RULE_GROUPS = ['date', 'figure', 'reference', 'structure', 'style'] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
 export type RuleId = `${RuleGroup}/${string}`;
 
 /** `safe`: form only, meaning untouched. `review`: a figure, a date or a citation; a person must pick it. */
 export type FixSafety = 'safe' | 'review';
 
-/** All that is said of a rule. Settings, schema, lists and pages are made from it or compared with it. */
-export interface RuleMeta {
+/**
+ * All that is said of a rule. Settings, schema, lists and pages are made from it or compared with it. The ids of its messages and notes
+ * are known to the compiler where the rule reports them, and are any words where rules are looked at from outside.
+ */
+export interface RuleMeta<Message extends string = string, Note extends string = string> {
   readonly id: RuleId;
   readonly group: RuleGroup;
   /** The version that first had the rule. */
@@ -78,15 +83,15 @@ export interface RuleMeta {
   readonly needs: readonly ClaimKind[];
   readonly fixes: readonly FixSafety[];
   readonly options: Readonly<Record<string, OptionMeta>>;
-  readonly messages: Readonly<Record<string, MessageMeta>>;
+  readonly messages: Readonly<Record<Message, MessageMeta>>;
   /** Words for related places and titles of fixes. */
-  readonly notes: Readonly<Record<string, Localized>>;
+  readonly notes: Readonly<Record<Note, Localized>>;
   readonly sources: readonly Source[];
 }
 
 /** One way to repair a finding. Edits do not overlap. `titleId` names a note of the rule. */
-export interface Fix {
-  readonly titleId: string;
+export interface Fix<Note extends string = string> {
+  readonly titleId: Note;
   readonly data: MessageData;
   readonly safety: FixSafety;
   /** True for the one repair that stands out; none is preferred where several make the sentence true. */
@@ -95,8 +100,8 @@ export interface Fix {
 }
 
 /** Another place that the finding speaks of. `noteId` names a note of the rule. */
-export interface RelatedPlace {
-  readonly noteId: string;
+export interface RelatedPlace<Note extends string = string> {
+  readonly noteId: Note;
   readonly data: MessageData;
   /** In the text that is checked, or in the other draft. */
   readonly span: Span;
@@ -104,15 +109,23 @@ export interface RelatedPlace {
   readonly elsewhere?: ElsewherePlace;
 }
 
-/** What a rule reports. It says nothing of severity, language, suppression or output. */
-export interface Finding {
-  readonly ruleId: RuleId;
-  readonly messageId: string;
+/**
+ * What a rule reports. It says nothing of severity, language, suppression or output, nor whose finding it is: the engine knows which
+ * rule runs.
+ */
+export interface Finding<Message extends string = string, Note extends string = string> {
+  readonly messageId: Message;
   readonly data: MessageData;
   readonly span: Span;
-  readonly related: readonly RelatedPlace[];
-  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace<Note>[];
+  readonly fixes: readonly Fix<Note>[];
 }
+
+/** What a rule with these metadata may report: a message or note that it does not have is no such finding. */
+export type FindingOf<Meta extends RuleMeta> = Finding<
+  keyof Meta['messages'] & string,
+  keyof Meta['notes'] & string
+>;
 
 export interface RuleContext {
   readonly options: RuleOptions;

@@ -1,11 +1,11 @@
-import { blockAt, type DocumentModel, type Finding, type TextEdit } from '../../core/index';
+import { blockAt, type DocumentModel, type ReportedFinding, type TextEdit } from '../../core/index';
 
 /**
  * The edit that silences one finding with a directive and a reason to type over. On a line of its own above, where the
  * finding stands in the first line of its block; elsewhere a line between would tear the paragraph or the table apart,
  * so the directive goes behind the line.
  */
-export function suppressFinding(model: DocumentModel, { ruleId, span }: Finding, reason: string): TextEdit {
+export function suppressFinding(model: DocumentModel, { ruleId, span }: ReportedFinding, reason: string): TextEdit {
   const { text } = model;
   const line = lineAround(text, span.start);
   if (canStandAbove(model, span.start)) {

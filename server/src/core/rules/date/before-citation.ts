@@ -5,12 +5,14 @@ import type { DocumentModel } from '../../document/document';
 import { classOf, findIssueDate, isBasis } from '../../structure/dated-lines';
 import { foldText } from '../../text/fold';
 import { shiftSpan, textAt } from '../../text/span';
-import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../../rule/rule';
 import { writeShort } from '../../claims/date/write-date';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf, RuleContext } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/before-citation',
-  group: 'date',
   since: '0.1.0',
   title: {
     vi: 'Văn bản được viện dẫn có ngày sau ngày ban hành',
@@ -19,31 +21,22 @@ const meta: RuleMeta = {
   severity: 'warning',
   enabledByDefault: true,
   needs: ['date'],
-  fixes: [],
-  options: {},
   messages: {
     later: {
-      text: {
-        vi: 'Văn bản được viện dẫn ghi ngày {cited}, sau ngày ban hành của chính văn bản này ({issued}); cần kiểm tra lại hai ngày.',
-        en: 'The cited document is dated {cited}, after this document itself ({issued}); check both dates.',
-      },
-      severity: null,
+      vi: 'Văn bản được viện dẫn ghi ngày {cited}, sau ngày ban hành của chính văn bản này ({issued}); cần kiểm tra lại hai ngày.',
+      en: 'The cited document is dated {cited}, after this document itself ({issued}); check both dates.',
     },
   },
   notes: { issued: { vi: 'Ngày ban hành của văn bản này', en: 'The date of issue of this document' } },
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP: căn cứ là văn bản đã ban hành',
-      article: 'Phụ lục I, Mục II.6.a',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.a', about: 'căn cứ là văn bản đã ban hành' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the document's own date of issue with the dates of the documents that it cites by symbol. */
-export const beforeCitation: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const beforeCitation = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Found> {
   const { blocks } = document;
   const issue = classOf(blocks, context.documentClass) === 'none' ? null : findIssueDate(blocks);
   const issued = issue === null ? null : calendarDateOf(issue.date);
@@ -53,14 +46,10 @@ function* checkDocument(document: DocumentModel, context: RuleContext): Iterable
     for (const date of block.dates) {
       const cited = citedDate(block, date);
       if (cited === null || dayNumberOf(cited) <= dayNumberOf(issued)) continue;
-      yield {
-        ruleId: meta.id,
-        messageId: 'later',
+      yield findingAt(shiftSpan(date.span, start), 'later', {
         data: { cited: writeShort(cited), issued: writeShort(issued) },
-        span: shiftSpan(date.span, start),
-        related: [{ noteId: 'issued', data: {}, span: issue.span }],
-        fixes: [],
-      };
+        related: [placeAt(issue.span, 'issued')],
+      });
     }
   }
 }

@@ -1,11 +1,13 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import { calendarDateOf, type DateClaim, type DateRangeClaim } from '../../claims/date/date';
 import type { Block } from '../../block/block';
-import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/duration-mismatch',
-  group: 'date',
   since: '0.1.0',
   title: {
     vi: 'Số ngày không khớp với khoảng thời gian',
@@ -14,38 +16,31 @@ const meta: RuleMeta = {
   severity: 'warning',
   enabledByDefault: true,
   needs: ['period'],
-  fixes: [],
-  options: {},
   messages: {
     mismatch: {
-      text: {
-        vi: 'Nêu {stated} ngày, nhưng khoảng thời gian đi kèm là {exclusive} ngày, hoặc {inclusive} ngày nếu tính cả hai đầu.',
-        en: '{stated} days are stated; the period beside it has {exclusive}, or {inclusive} with both ends counted.',
-      },
-      severity: null,
+      vi: 'Nêu {stated} ngày, nhưng khoảng thời gian đi kèm là {exclusive} ngày, hoặc {inclusive} ngày nếu tính cả hai đầu.',
+      en: '{stated} days are stated; the period beside it has {exclusive}, or {inclusive} with both ends counted.',
     },
   },
   notes: { range: { vi: 'Khoảng thời gian được so', en: 'The period it is compared with' } },
-  sources: [{ title: 'Đếm ngày: tính một đầu hoặc tính cả hai đầu', article: null, url: null }],
-};
+  sources: [convention('Đếm ngày: tính một đầu hoặc tính cả hai đầu')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares "trong 03 ngày (từ … đến …)" with the range; either way of counting the ends is right. */
-export const durationMismatch: BlockRule = { scope: 'block', meta, check: checkPeriods };
+export const durationMismatch = blockRule(meta, checkPeriods);
 
-function* checkPeriods(block: Block): Iterable<Finding> {
+function* checkPeriods(block: Block): Iterable<Found> {
   for (const period of block.periods) {
     if (period.kind !== 'date-range' || period.days === null) continue;
     const exclusive = lengthOf(period);
     const stated = period.days.value;
     if (exclusive === null || exclusive < 0 || stated === exclusive || stated === exclusive + 1) continue;
-    yield {
-      ruleId: meta.id,
-      messageId: 'mismatch',
+    yield findingAt(period.days.span, 'mismatch', {
       data: { stated, exclusive, inclusive: exclusive + 1 },
-      span: period.days.span,
-      related: [{ noteId: 'range', data: {}, span: period.span }],
-      fixes: [],
-    };
+      related: [placeAt(period.span, 'range')],
+    });
   }
 }
 

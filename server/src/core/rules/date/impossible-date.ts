@@ -1,77 +1,61 @@
 import { daysInMonth, isLeapYear, isRealDate } from '../../arithmetic/calendar';
 import type { DateClaim, DatePart } from '../../claims/date/date';
 import type { Block } from '../../block/block';
-import type { BlockRule, Finding, Fix, MessageData, RuleMeta } from '../../rule/rule';
-import { quoteAt } from './writing';
 import { editsTo, monthName, writeShort } from '../../claims/date/write-date';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, preferOnly, reviewFix } from '../../rule/finding';
+import type { FindingOf, MessageData } from '../../rule/rule';
+import { convention } from '../sources';
+import { quoteAt } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/impossible-date',
-  group: 'date',
   since: '0.1.0',
   title: { vi: 'Ngày không có trong lịch', en: 'A date that the calendar does not have' },
   severity: 'error',
   enabledByDefault: true,
   needs: ['date'],
   fixes: ['review'],
-  options: {},
   messages: {
     'no-such-day': {
-      text: {
-        vi: 'Không có ngày {written}: {month} chỉ có {days} ngày.',
-        en: 'There is no {written}: {month} has {days} days.',
-      },
-      severity: null,
+      vi: 'Không có ngày {written}: {month} chỉ có {days} ngày.',
+      en: 'There is no {written}: {month} has {days} days.',
     },
     'no-leap-day': {
-      text: {
-        vi: 'Không có ngày {written}: năm {year} không nhuận, tháng 2 chỉ có 28 ngày.',
-        en: 'There is no {written}: {year} is not a leap year, February has 28 days.',
-      },
-      severity: null,
+      vi: 'Không có ngày {written}: năm {year} không nhuận, tháng 2 chỉ có 28 ngày.',
+      en: 'There is no {written}: {year} is not a leap year, February has 28 days.',
     },
     'no-such-month': {
-      text: {
-        vi: 'Không có ngày {written}: một năm chỉ có 12 tháng, ở đây ghi tháng {month}.',
-        en: 'There is no {written}: a year has 12 months, and month {month} is written here.',
-      },
-      severity: null,
+      vi: 'Không có ngày {written}: một năm chỉ có 12 tháng, ở đây ghi tháng {month}.',
+      en: 'There is no {written}: a year has 12 months, and month {month} is written here.',
     },
     'zero-day': {
-      text: {
-        vi: 'Không có ngày {written}: ngày đầu tháng là ngày 01.',
-        en: 'There is no {written}: the first day of a month is 1.',
-      },
-      severity: null,
+      vi: 'Không có ngày {written}: ngày đầu tháng là ngày 01.',
+      en: 'There is no {written}: the first day of a month is 1.',
     },
   },
   notes: { 'fix-date': { vi: 'Sửa thành {text}', en: 'Change to {text}' } },
-  sources: [{ title: 'Lịch Gregorius: số ngày của mỗi tháng, năm nhuận', article: null, url: null }],
-};
+  sources: [convention('Lịch Gregorius: số ngày của mỗi tháng, năm nhuận')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports 30/02, 31/4, month 13, day 0, and 29/02 in a common year, in every written form. */
-export const impossibleDate: BlockRule = { scope: 'block', meta, check: checkDates };
+export const impossibleDate = blockRule(meta, checkDates);
 
-function* checkDates(block: Block): Iterable<Finding> {
+function* checkDates(block: Block): Iterable<Found> {
   for (const date of block.dates) {
     const { day, month } = date;
     if (day === null || month === null || date.isLunar) continue;
     const verdict = judge(date, day, month);
     if (verdict === null) continue;
     const data = { ...verdict.data, written: quoteAt(block.text, date.span) };
-    yield {
-      ruleId: meta.id,
-      messageId: verdict.messageId,
-      data,
-      span: date.span,
-      related: [],
-      fixes: repairs(date),
-    };
+    yield findingAt(date.span, verdict.messageId, { data, fixes: repairs(date) });
   }
 }
 
 interface Verdict {
-  readonly messageId: string;
+  readonly messageId: Found['messageId'];
   readonly data: MessageData;
 }
 
@@ -88,17 +72,15 @@ function judge({ year }: DateClaim, day: DatePart, month: DatePart): Verdict | n
 }
 
 /** The last day of the month, and day and month exchanged, where that makes a real date. */
-function repairs(date: DateClaim): readonly Fix[] {
+function repairs(date: DateClaim): Found['fixes'] {
   const { day, month, year } = date;
   if (day === null || month === null || year?.digits !== 4 || date.isInherited) return [];
   const lastDay = { day: daysInMonth(month.value, year.value), month: month.value, year: year.value };
   const exchanged = { day: month.value, month: day.value, year: year.value };
   const candidates = [...(day.value > 0 ? [lastDay] : []), exchanged].filter(isRealDate);
-  return candidates.map(candidate => ({
-    titleId: 'fix-date',
-    data: { text: writeShort(candidate) },
-    safety: 'review',
-    preferred: candidates.length === 1,
-    edits: editsTo(date, candidate),
-  }));
+  return preferOnly(
+    candidates.map(candidate =>
+      reviewFix('fix-date', editsTo(date, candidate), { text: writeShort(candidate) }),
+    ),
+  );
 }

@@ -8,12 +8,14 @@ import type {
 import type { Block } from '../../block/block';
 import { foldText } from '../../text/fold';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, prefer, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix } from '../../rule/rule';
+import { convention } from '../sources';
 import { quoteAt } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/impossible-period',
-  group: 'date',
   since: '0.1.0',
   title: {
     vi: 'Quý, tháng, giờ, nhiệm kỳ hoặc năm học không có thực',
@@ -23,66 +25,52 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['period'],
   fixes: ['review'],
-  options: {},
   messages: {
     quarter: {
-      text: {
-        vi: 'Không có {written}: một năm chỉ có bốn quý.',
-        en: 'There is no {written}: a year has four quarters.',
-      },
-      severity: null,
+      vi: 'Không có {written}: một năm chỉ có bốn quý.',
+      en: 'There is no {written}: a year has four quarters.',
     },
     month: {
-      text: {
-        vi: 'Không có {written}: một năm chỉ có 12 tháng.',
-        en: 'There is no {written}: a year has 12 months.',
-      },
-      severity: null,
+      vi: 'Không có {written}: một năm chỉ có 12 tháng.',
+      en: 'There is no {written}: a year has 12 months.',
     },
     clock: {
-      text: {
-        vi: 'Không có thời điểm {written}: một ngày có 24 giờ, mỗi giờ có 60 phút.',
-        en: 'There is no time {written}: a day has 24 hours, an hour 60 minutes.',
-      },
-      severity: null,
+      vi: 'Không có thời điểm {written}: một ngày có 24 giờ, mỗi giờ có 60 phút.',
+      en: 'There is no time {written}: a day has 24 hours, an hour 60 minutes.',
     },
     'school-year': {
-      text: {
-        vi: 'Năm học {written} không phải hai năm liền nhau; cần kiểm tra lại.',
-        en: 'The school year {written} is not two consecutive years; check the years.',
-      },
-      severity: null,
+      vi: 'Năm học {written} không phải hai năm liền nhau; cần kiểm tra lại.',
+      en: 'The school year {written} is not two consecutive years; check the years.',
     },
     term: {
-      text: {
-        vi: 'Nhiệm kỳ {written} dài {years} năm, trong khi nhiệm kỳ thường là 5 năm; cần kiểm tra lại.',
-        en: 'The term {written} is {years} years long, where terms are usually 5; check the years.',
-      },
+      vi: 'Nhiệm kỳ {written} dài {years} năm, trong khi nhiệm kỳ thường là 5 năm; cần kiểm tra lại.',
+      en: 'The term {written} is {years} years long, where terms are usually 5; check the years.',
       severity: 'warning',
     },
   },
   notes: { 'fix-end': { vi: 'Sửa thành {text}', en: 'Change to {text}' } },
   sources: [
-    { title: 'Lịch: bốn quý, mười hai tháng, 24 giờ', article: null, url: null },
+    convention('Lịch: bốn quý, mười hai tháng, 24 giờ'),
     {
-      title: 'Điều lệ Đảng: đại hội thường lệ năm năm một lần; chi bộ và đoàn thể có thể ngắn hơn',
+      ...convention('Điều lệ Đảng: đại hội thường lệ năm năm một lần; chi bộ và đoàn thể có thể ngắn hơn'),
       article: 'Điều 15',
-      url: null,
     },
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports quarters above IV, month 13 with a year, clock times beyond the day, odd terms and school years. */
-export const impossiblePeriod: BlockRule = { scope: 'block', meta, check: checkPeriods };
+export const impossiblePeriod = blockRule(meta, checkPeriods);
 
-function* checkPeriods(block: Block): Iterable<Finding> {
+function* checkPeriods(block: Block): Iterable<Found> {
   for (const period of block.periods) {
     const finding = judge(block.text, period);
     if (finding !== null) yield finding;
   }
 }
 
-function judge(text: string, period: PeriodClaim): Finding | null {
+function judge(text: string, period: PeriodClaim): Found | null {
   switch (period.kind) {
     case 'quarter':
       return judgeQuarter(text, period);
@@ -98,15 +86,15 @@ function judge(text: string, period: PeriodClaim): Finding | null {
   }
 }
 
-function judgeQuarter(text: string, { span, quarter }: QuarterClaim): Finding | null {
+function judgeQuarter(text: string, { span, quarter }: QuarterClaim): Found | null {
   return quarter.value >= 1 && quarter.value <= 4 ? null : report(text, 'quarter', span);
 }
 
-function judgeMonth(text: string, { span, month }: MonthClaim): Finding | null {
+function judgeMonth(text: string, { span, month }: MonthClaim): Found | null {
   return month.value >= 1 && month.value <= 12 ? null : report(text, 'month', span);
 }
 
-function judgeClock(text: string, clock: ClockClaim): Finding | null {
+function judgeClock(text: string, clock: ClockClaim): Found | null {
   const minutes = minutesOf(text, clock);
   const isReal = minutes <= 59 && clock.hour.value * 60 + minutes <= DAY_IN_MINUTES;
   return isReal || !isTimeOfDay(text, clock) ? null : report(text, 'clock', clock.span);
@@ -137,7 +125,7 @@ const AT_TIME = /(?:lúc|hồi|vào)\s{1,3}$/u;
 const LENGTH = /(?:trong|vòng|sau|trước|suốt|gần|hơn|khoảng|mất|gian)\s{1,3}$/u;
 
 /** Terms of 2 to 5 years exist (cells, associations); a longer or shorter one is a slip of a digit. */
-function judgeYears(text: string, { span, word, from, to }: YearRangeClaim): Finding | null {
+function judgeYears(text: string, { span, word, from, to }: YearRangeClaim): Found | null {
   const years = to.value - from.value;
   if (years < 0) return null;
   if (word === 'năm học' && years !== 1) {
@@ -148,11 +136,10 @@ function judgeYears(text: string, { span, word, from, to }: YearRangeClaim): Fin
   return { ...finding, data: { ...finding.data, years }, fixes: [endFix(to.span, from.value + 5)] };
 }
 
-function endFix(span: Span, year: number): Fix {
-  const text = String(year);
-  return { titleId: 'fix-end', data: { text }, safety: 'review', preferred: true, edits: [{ span, text }] };
+function endFix(span: Span, year: number): Fix<'fix-end'> {
+  return prefer(reviewFix('fix-end', { span, text: String(year) }));
 }
 
-function report(text: string, messageId: string, span: Span): Finding {
-  return { ruleId: meta.id, messageId, data: { written: quoteAt(text, span) }, span, related: [], fixes: [] };
+function report(text: string, messageId: Found['messageId'], span: Span): Found {
+  return findingAt(span, messageId, { data: { written: quoteAt(text, span) } });
 }

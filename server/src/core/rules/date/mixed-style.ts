@@ -5,12 +5,14 @@ import type { PlacedBlock } from '../../block/placed-block';
 import { remembering } from '../../block/remembering';
 import { isBasis } from '../../structure/dated-lines';
 import { shiftSpan, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf, TextEdit } from '../../rule/rule';
+import { convention } from '../sources';
 import { quote, quoteAt, rewrite } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/mixed-style',
-  group: 'date',
   since: '0.1.0',
   title: {
     vi: 'Ngày viết tắt không thống nhất trong một văn bản',
@@ -20,35 +22,26 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['date'],
   fixes: ['safe'],
-  options: {},
   messages: {
     separator: {
-      text: {
-        vi: 'Ngày {written} khác cách viết của {majority} ngày khác trong văn bản; nên thống nhất: {expected}.',
-        en: '{written} differs from {majority} other dates of the document; for one style write {expected}.',
-      },
-      severity: null,
+      vi: 'Ngày {written} khác cách viết của {majority} ngày khác trong văn bản; nên thống nhất: {expected}.',
+      en: '{written} differs from {majority} other dates of the document; for one style write {expected}.',
     },
     padding: {
-      text: {
-        vi: 'Ngày {written} khác cách viết số 0 của {majority} ngày khác trong văn bản; nên thống nhất: {expected}.',
-        en: '{written} differs in its zero from {majority} other dates of the document; for one style write {expected}.',
-      },
-      severity: null,
+      vi: 'Ngày {written} khác cách viết số 0 của {majority} ngày khác trong văn bản; nên thống nhất: {expected}.',
+      en: '{written} differs in its zero from {majority} other dates of the document; for one style write {expected}.',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
   sources: [
-    {
-      title: 'Thông lệ: không văn bản nào quy định cách viết tắt, chỉ xét sự thống nhất trong một văn bản',
-      article: null,
-      url: null,
-    },
+    convention('Thông lệ: không văn bản nào quy định cách viết tắt, chỉ xét sự thống nhất trong một văn bản'),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports the short dates that most others of the document are not written like. */
-export const mixedStyle: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const mixedStyle = documentRule(meta, checkDocument);
 
 interface ShortDate {
   readonly date: DateClaim;
@@ -58,7 +51,7 @@ interface ShortDate {
 /** The majority must be clear: this many times the minority, so three dates at least. */
 const CLEAR_TIMES = 3;
 
-function* checkDocument(document: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Found> {
   const { pieces } = document;
   const dates = shortDatesOf(document.blocksWith('dates'));
   yield* reportMinority(pieces, dates, SEPARATOR);
@@ -89,7 +82,7 @@ function hasSmallDay({ date }: ShortDate): boolean {
 
 /** One trait of the way in which dates are written. */
 interface Trait {
-  readonly messageId: string;
+  readonly messageId: Found['messageId'];
   readonly of: (date: DateClaim) => string;
   readonly edits: (text: Readable, date: DateClaim, wanted: string) => readonly TextEdit[];
 }
@@ -116,7 +109,7 @@ const PADDING: Trait = {
   },
 };
 
-function* reportMinority(text: Readable, dates: readonly ShortDate[], trait: Trait): Iterable<Finding> {
+function* reportMinority(text: Readable, dates: readonly ShortDate[], trait: Trait): Iterable<Found> {
   const counts = new Map<string, number>();
   for (const { date } of dates) {
     const written = trait.of(date);
@@ -138,20 +131,15 @@ function* reportMinority(text: Readable, dates: readonly ShortDate[], trait: Tra
 }
 
 interface Minority {
-  readonly messageId: string;
+  readonly messageId: Found['messageId'];
   readonly majority: number;
   readonly edits: readonly TextEdit[];
 }
 
-function findingFor(text: Readable, span: Span, { messageId, majority, edits }: Minority): Finding {
+function findingFor(text: Readable, span: Span, { messageId, majority, edits }: Minority): Found {
   const expected = quote(rewrite(text, span, edits));
-  const fix: Fix = { titleId: 'rewrite', data: { text: expected }, safety: 'safe', preferred: true, edits };
-  return {
-    ruleId: meta.id,
-    messageId,
+  return findingAt(span, messageId, {
     data: { written: quoteAt(text, span), expected, majority },
-    span,
-    related: [],
-    fixes: [fix],
-  };
+    fix: safeFix('rewrite', edits, { text: expected }),
+  });
 }

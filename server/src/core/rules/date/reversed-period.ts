@@ -11,37 +11,37 @@ import {
 import type { Block } from '../../block/block';
 import { foldText } from '../../text/fold';
 import { joinSpans, textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
-import { quoteAt } from './writing';
 import { editsTo } from '../../claims/date/write-date';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, prefer, reviewFix } from '../../rule/finding';
+import type { FindingOf, TextEdit } from '../../rule/rule';
+import { convention } from '../sources';
+import { quoteAt } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/reversed-period',
-  group: 'date',
   since: '0.1.0',
   title: { vi: 'Thời gian kết thúc trước thời gian bắt đầu', en: 'A period that ends before it begins' },
   severity: 'error',
   enabledByDefault: true,
   needs: ['period'],
   fixes: ['review'],
-  options: {},
   messages: {
     reversed: {
-      text: {
-        vi: 'Mốc bắt đầu {from} sau mốc kết thúc {to}.',
-        en: 'The period begins ({from}) after it ends ({to}).',
-      },
-      severity: null,
+      vi: 'Mốc bắt đầu {from} sau mốc kết thúc {to}.',
+      en: 'The period begins ({from}) after it ends ({to}).',
     },
   },
   notes: { swap: { vi: 'Đổi chỗ hai mốc thời gian', en: 'Exchange the two ends' } },
-  sources: [{ title: 'Lịch: mốc đầu của một khoảng thời gian không sau mốc cuối', article: null, url: null }],
-};
+  sources: [convention('Lịch: mốc đầu của một khoảng thời gian không sau mốc cuối')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports ranges of dates, months, quarters and years whose end lies before their beginning. */
-export const reversedPeriod: BlockRule = { scope: 'block', meta, check: checkPeriods };
+export const reversedPeriod = blockRule(meta, checkPeriods);
 
-function* checkPeriods(block: Block): Iterable<Finding> {
+function* checkPeriods(block: Block): Iterable<Found> {
   for (const period of block.periods) {
     if (period.kind === 'date-range' && isReversedRange(period)) {
       yield findingFor(block.text, period, exchangeDates(block.text, period));
@@ -127,16 +127,11 @@ function indexOf(period: Dated): number {
   return period.kind === 'month' ? period.month.value : period.quarter.value;
 }
 
-function findingFor(text: string, { from, to }: Ends, edits: readonly TextEdit[]): Finding {
-  const swap: Fix = { titleId: 'swap', data: {}, safety: 'review', preferred: true, edits };
-  return {
-    ruleId: meta.id,
-    messageId: 'reversed',
+function findingFor(text: string, { from, to }: Ends, edits: readonly TextEdit[]): Found {
+  return findingAt(joinSpans(from.span, to.span), 'reversed', {
     data: { from: quoteAt(text, from.span), to: quoteAt(text, to.span) },
-    span: joinSpans(from.span, to.span),
-    related: [],
-    fixes: [swap],
-  };
+    fix: prefer(reviewFix('swap', edits)),
+  });
 }
 
 function exchange(text: string, { from, to }: Ends): readonly TextEdit[] {

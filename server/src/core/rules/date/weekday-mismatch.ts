@@ -8,26 +8,24 @@ import {
 import { calendarDateOf, type DateClaim, type WeekdayPart } from '../../claims/date/date';
 import type { Block } from '../../block/block';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
 import { editsTo, WEEKDAY_NAMES, writeShort } from '../../claims/date/write-date';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix } from '../../rule/rule';
+import { DECREE_30, cite, convention } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/weekday-mismatch',
-  group: 'date',
   since: '0.1.0',
   title: { vi: 'Thứ trong tuần không đúng với ngày', en: 'A weekday that is not the one of its date' },
   severity: 'error',
   enabledByDefault: true,
   needs: ['date'],
   fixes: ['review'],
-  options: {},
   messages: {
     mismatch: {
-      text: {
-        vi: 'Ngày {date} là {actual}, không phải {stated}.',
-        en: '{date} is a {actual}, not a {stated}.',
-      },
-      severity: null,
+      vi: 'Ngày {date} là {actual}, không phải {stated}.',
+      en: '{date} is a {actual}, not a {stated}.',
     },
   },
   notes: {
@@ -36,19 +34,17 @@ const meta: RuleMeta = {
     'fix-date': { vi: 'Sửa ngày thành {text} ({weekday})', en: 'Change the date to {text} ({weekday})' },
   },
   sources: [
-    { title: 'Lịch Gregorius: thứ trong tuần tính từ ngày', article: null, url: null },
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (cách viết thứ trong tuần)',
-      article: 'Phụ lục II, Mục V.8.c',
-      url: null,
-    },
+    convention('Lịch Gregorius: thứ trong tuần tính từ ngày'),
+    cite(DECREE_30, { article: 'Phụ lục II, Mục V.8.c', about: 'cách viết thứ trong tuần' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Recomputes the weekday of each full date that has one beside it: "Thứ Sáu, 19-1-2024", "19/1/2024 (thứ Sáu)". */
-export const weekdayMismatch: BlockRule = { scope: 'block', meta, check: checkDates };
+export const weekdayMismatch = blockRule(meta, checkDates);
 
-function* checkDates(block: Block): Iterable<Finding> {
+function* checkDates(block: Block): Iterable<Found> {
   for (const date of block.dates) {
     const day = calendarDateOf(date);
     if (date.weekday === null || day === null || date.isLunar || !isRealDate(day)) continue;
@@ -73,33 +69,28 @@ interface Mismatch {
   readonly part: WeekdayPart;
 }
 
-function findingFor(text: string, mismatch: Mismatch): Finding {
+function findingFor(text: string, mismatch: Mismatch): Found {
   const { date, day, actual, part } = mismatch;
-  return {
-    ruleId: meta.id,
-    messageId: 'mismatch',
+  return findingAt(part.span, 'mismatch', {
     data: { date: writeShort(day), actual: WEEKDAY_NAMES[actual], stated: WEEKDAY_NAMES[part.weekday] },
-    span: part.span,
-    related: [{ noteId: 'date', data: {}, span: date.span }],
+    related: [placeAt(date.span, 'date')],
     fixes: [weekdayFix(text, mismatch), ...dateFixes(mismatch)],
-  };
+  });
 }
 
-function weekdayFix(text: string, { actual, part }: Mismatch): Fix {
+function weekdayFix(text: string, { actual, part }: Mismatch): Fix<'fix-weekday'> {
   const written = writeWeekday(styleOf(text, part.span), actual);
-  const edits = [{ span: part.span, text: written }];
-  return { titleId: 'fix-weekday', data: { text: written }, safety: 'review', preferred: false, edits };
+  return reviewFix('fix-weekday', { span: part.span, text: written });
 }
 
 /** The nearest days that fall on the stated weekday, the nearer first. */
-function dateFixes({ date, day, part }: Mismatch): readonly Fix[] {
-  return nearestWithWeekday(day, part.weekday).map(candidate => ({
-    titleId: 'fix-date',
-    data: { text: writeShort(candidate), weekday: WEEKDAY_NAMES[part.weekday] },
-    safety: 'review',
-    preferred: false,
-    edits: editsTo(date, candidate),
-  }));
+function dateFixes({ date, day, part }: Mismatch): Found['fixes'] {
+  return nearestWithWeekday(day, part.weekday).map(candidate =>
+    reviewFix('fix-date', editsTo(date, candidate), {
+      text: writeShort(candidate),
+      weekday: WEEKDAY_NAMES[part.weekday],
+    }),
+  );
 }
 
 /** How a weekday is written: "Thứ Sáu" (word and name capital), "thứ Sáu", "thứ sáu", "thứ 6". */

@@ -2,13 +2,15 @@ import type { DateClaim, DatePart } from '../../claims/date/date';
 import type { DocumentModel } from '../../document/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import { shiftSpan, type Readable } from '../../text/span';
-import type { DocumentRule, Finding, RuleContext, RuleMeta, TextEdit } from '../../rule/rule';
-import { quote, quoteAt, rewrite } from './writing';
 import { padDay, padMonth } from '../../claims/date/write-date';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf, RuleContext, TextEdit } from '../../rule/rule';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
+import { quote, quoteAt, rewrite } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'date/zero-padding',
-  group: 'date',
   since: '0.1.0',
   title: {
     vi: 'Số 0 trước ngày, tháng ở dòng ngày ban hành và căn cứ',
@@ -18,27 +20,25 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['date'],
   fixes: ['safe'],
-  options: {},
   messages: {
     padding: {
-      text: {
-        vi: 'Ngày {written} nên viết {expected}: thêm số 0 trước ngày từ 1 đến 9 và trước tháng 1, tháng 2; tháng 3 đến tháng 9 không thêm.',
-        en: '{written} should be {expected}: days 1 to 9 and months 1 and 2 take a zero, months 3 to 9 do not.',
-      },
-      severity: null,
+      vi: 'Ngày {written} nên viết {expected}: thêm số 0 trước ngày từ 1 đến 9 và trước tháng 1, tháng 2; tháng 3 đến tháng 9 không thêm.',
+      en: '{written} should be {expected}: days 1 to 9 and months 1 and 2 take a zero, months 3 to 9 do not.',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
   sources: [
-    { title: 'Nghị định số 30/2020/NĐ-CP', article: 'Phụ lục I, Mục II.4.b', url: null },
-    { title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (văn bản của Đảng)', article: 'Mục 4.2.2', url: null },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.4.b' }),
+    cite(PARTY_GUIDANCE_05, { article: 'Mục 4.2.2', about: 'văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Checks the form of the issue line and of căn cứ lines in documents with a letterhead. */
-export const zeroPadding: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const zeroPadding = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Found> {
   if (classOf(document.blocks, context.documentClass) === 'none') return;
   const issue = findIssueDate(document.blocks);
   for (const placed of [
@@ -69,11 +69,8 @@ function partEdit(part: DatePart | null, write: (value: number) => string): read
   return text.length === part.digits ? [] : [{ span: part.span, text }];
 }
 
-function findingFor(text: Readable, { span }: PlacedDate, edits: readonly TextEdit[]): Finding {
+function findingFor(text: Readable, { span }: PlacedDate, edits: readonly TextEdit[]): Found {
   const expected = quote(rewrite(text, span, edits));
   const data = { written: quoteAt(text, span), expected };
-  const fixes = [
-    { titleId: 'rewrite', data: { text: expected }, safety: 'safe', preferred: true, edits } as const,
-  ];
-  return { ruleId: meta.id, messageId: 'padding', data, span, related: [], fixes };
+  return findingAt(span, 'padding', { data, fix: safeFix('rewrite', edits, { text: expected }) });
 }

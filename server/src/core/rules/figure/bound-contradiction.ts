@@ -10,12 +10,14 @@ import type { Block } from '../../block/block';
 import { skipSpacesBack, startOfWord } from '../../text/boundary';
 import { foldWord } from '../../text/fold';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, MessageData, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf, MessageData } from '../../rule/rule';
+import { convention } from '../sources';
 import { joinTerms, ratioOf } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/bound-contradiction',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: '“Hơn”, “trên”, “gần” trái với số chính xác đi kèm',
@@ -24,52 +26,34 @@ const meta: RuleMeta = {
   severity: 'warning',
   enabledByDefault: true,
   needs: ['share', 'change', 'sum', 'restatement'],
-  fixes: [],
-  options: {},
   messages: {
     restated: {
-      text: {
-        vi: 'Ghi “{said}”, nhưng số chính xác đi kèm là {exact}.',
-        en: 'Written as “{said}”, but the exact figure beside it is {exact}.',
-      },
-      severity: null,
+      vi: 'Ghi “{said}”, nhưng số chính xác đi kèm là {exact}.',
+      en: 'Written as “{said}”, but the exact figure beside it is {exact}.',
     },
     share: {
-      text: {
-        vi: 'Ghi “{said}”, nhưng {part}/{whole} = {computed}%.',
-        en: 'Written as “{said}”, but {part}/{whole} = {computed}%.',
-      },
-      severity: null,
+      vi: 'Ghi “{said}”, nhưng {part}/{whole} = {computed}%.',
+      en: 'Written as “{said}”, but {part}/{whole} = {computed}%.',
     },
     change: {
-      text: {
-        vi: 'Ghi “{said}”, nhưng từ {before} thành {after} là thay đổi {computed}%.',
-        en: 'Written as “{said}”, but from {before} to {after} is a change of {computed}%.',
-      },
-      severity: null,
+      vi: 'Ghi “{said}”, nhưng từ {before} thành {after} là thay đổi {computed}%.',
+      en: 'Written as “{said}”, but from {before} to {after} is a change of {computed}%.',
     },
     sum: {
-      text: {
-        vi: 'Ghi “{said}”, nhưng {terms} = {computed}.',
-        en: 'Written as “{said}”, but {terms} = {computed}.',
-      },
-      severity: null,
+      vi: 'Ghi “{said}”, nhưng {terms} = {computed}.',
+      en: 'Written as “{said}”, but {terms} = {computed}.',
     },
   },
   notes: { exact: { vi: 'Số chính xác', en: 'The exact figure' } },
-  sources: [
-    {
-      title: 'Nghĩa của từ: “hơn”, “trên” chỉ số lớn hơn số nêu ra, “gần” chỉ số nhỏ hơn',
-      article: null,
-      url: null,
-    },
-  ],
-};
+  sources: [convention('Nghĩa của từ: “hơn”, “trên” chỉ số lớn hơn số nêu ra, “gần” chỉ số nhỏ hơn')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares "hơn", "trên" and "gần" with the exact figures that stand beside them. */
-export const boundContradiction: BlockRule = { scope: 'block', meta, check: checkBlock };
+export const boundContradiction = blockRule(meta, checkBlock);
 
-function* checkBlock(block: Block): Iterable<Finding> {
+function* checkBlock(block: Block): Iterable<Found> {
   const { text } = block;
   for (const claim of block.restatements) yield* judgeRestatement(text, claim);
   for (const share of block.shares) yield* judgeShare(text, share);
@@ -94,10 +78,7 @@ function isNear(first: Decimal, second: Decimal): boolean {
   );
 }
 
-function* judgeRestatement(
-  text: string,
-  { bound, said, stated, exact }: RestatementClaim,
-): Iterable<Finding> {
+function* judgeRestatement(text: string, { bound, said, stated, exact }: RestatementClaim): Iterable<Found> {
   const [first, second] = [stated.number.value, exact.number.value];
   if (!isNear(first, second) || !contradicts(bound, first, second)) return;
   const data = { said: textAt(text, said), exact: textAt(text, exact.span) };
@@ -108,7 +89,7 @@ function* judgeRestatement(
  * "85/100 hộ, chiếm trên 90%". A bare "đạt trên 90%" may be the bar that each of the 85 has passed, so only "chiếm", a
  * bracket and a comma tie such a percentage to its fraction.
  */
-function* judgeShare(text: string, share: ShareClaim): Iterable<Finding> {
+function* judgeShare(text: string, share: ShareClaim): Iterable<Found> {
   const { bound, base, percentage, part, whole, partSpan, wording } = share;
   if (bound === null || base === 'other' || base === 'plan' || share.isVote || whole.value.units === 0n)
     return;
@@ -125,7 +106,7 @@ function* judgeShare(text: string, share: ShareClaim): Iterable<Finding> {
   yield findingFor('share', { data, span: percentage.span, exact: [partSpan] });
 }
 
-function* judgeChange(text: string, claim: ChangeClaim): Iterable<Finding> {
+function* judgeChange(text: string, claim: ChangeClaim): Iterable<Found> {
   const { amount, before, after, isAlike, isExact, isRounded } = claim;
   if (amount?.form !== 'percent' || before.isRate || !isAlike || !isExact) return;
   const { qualifier: bound } = amount;
@@ -144,7 +125,7 @@ function* judgeChange(text: string, claim: ChangeClaim): Iterable<Finding> {
   yield findingFor('change', { data, span: amount.span, exact: [before.span, after.span] });
 }
 
-function* judgeSum(text: string, sum: SumClaim): Iterable<Finding> {
+function* judgeSum(text: string, sum: SumClaim): Iterable<Found> {
   const { bound, opener, isClosed, kinship, parts, total, isRounded } = sum;
   if (bound === null || opener === 'including' || !isClosed || kinship === 'unlike' || parts.length < 2)
     return;
@@ -168,13 +149,6 @@ interface Contradiction {
   readonly exact: readonly Span[];
 }
 
-function findingFor(messageId: string, { data, span, exact }: Contradiction): Finding {
-  return {
-    ruleId: meta.id,
-    messageId,
-    data,
-    span,
-    related: exact.map(place => ({ noteId: 'exact', data: {}, span: place })),
-    fixes: [],
-  };
+function findingFor(messageId: Found['messageId'], { data, span, exact }: Contradiction): Found {
+  return findingAt(span, messageId, { data, related: exact.map(place => placeAt(place, 'exact')) });
 }

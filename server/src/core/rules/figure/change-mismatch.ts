@@ -2,7 +2,10 @@ import type { Direction } from '../../claims/change/change';
 import type { Block } from '../../block/block';
 import type { Localized } from '../../text/localized';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, RuleContext, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf, RuleContext } from '../../rule/rule';
+import { convention } from '../sources';
 import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
 import { repairsOfChange } from './change-repairs';
 
@@ -11,9 +14,8 @@ const TRUNCATED: Localized = {
   en: 'Truncated, not rounded: from {before} to {after} is {direction} {longer}…%, which rounds to {computed}%.',
 };
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/change-mismatch',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Mức tăng, giảm không khớp với hai số liệu trước và sau',
@@ -36,55 +38,34 @@ const meta: RuleMeta = {
   },
   messages: {
     growth: {
-      text: {
-        vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}%, đang ghi {written}.',
-        en: 'The change does not match: from {before} to {after} is {direction} {computed}%, written {written}.',
-      },
-      severity: null,
+      vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}%, đang ghi {written}.',
+      en: 'The change does not match: from {before} to {after} is {direction} {computed}%, written {written}.',
     },
-    truncated: { text: TRUNCATED, severity: 'warning' },
-    'truncated-integer': { text: TRUNCATED, severity: 'information' },
+    truncated: { ...TRUNCATED, severity: 'warning' },
+    'truncated-integer': { ...TRUNCATED, severity: 'information' },
     index: {
-      text: {
-        vi: 'Tỷ lệ so sánh không khớp: {after} bằng {computed}% của {before}, đang ghi {written}.',
-        en: 'The comparison does not match: {after} is {computed}% of {before}, written {written}.',
-      },
-      severity: null,
+      vi: 'Tỷ lệ so sánh không khớp: {after} bằng {computed}% của {before}, đang ghi {written}.',
+      en: 'The comparison does not match: {after} is {computed}% of {before}, written {written}.',
     },
     difference: {
-      text: {
-        vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}, đang ghi {written}.',
-        en: 'The change does not match: from {before} to {after} is {direction} {computed}, written {written}.',
-      },
-      severity: null,
+      vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}, đang ghi {written}.',
+      en: 'The change does not match: from {before} to {after} is {direction} {computed}, written {written}.',
     },
     rate: {
-      text: {
-        vi: 'Từ {before} thành {after} là {direction} {points} điểm phần trăm (tương đối {computed}%), đang ghi {written}.',
-        en: 'From {before} to {after} is {direction} {points} percentage points ({computed}% relative), written {written}.',
-      },
-      severity: null,
+      vi: 'Từ {before} thành {after} là {direction} {points} điểm phần trăm (tương đối {computed}%), đang ghi {written}.',
+      en: 'From {before} to {after} is {direction} {points} percentage points ({computed}% relative), written {written}.',
     },
     factor: {
-      text: {
-        vi: 'Số lần không khớp: từ {before} thành {after} là {times} {computed} lần, đang ghi {written} lần.',
-        en: 'The factor does not match: from {before} to {after} is {times} {computed} times, written {written}.',
-      },
-      severity: null,
+      vi: 'Số lần không khớp: từ {before} thành {after} là {times} {computed} lần, đang ghi {written} lần.',
+      en: 'The factor does not match: from {before} to {after} is {times} {computed} times, written {written}.',
     },
     direction: {
-      text: {
-        vi: 'Đang ghi “{said}”, nhưng từ {before} thành {after} là {direction}.',
-        en: 'Written as {said}, but from {before} to {after} is {direction}.',
-      },
-      severity: null,
+      vi: 'Đang ghi “{said}”, nhưng từ {before} thành {after} là {direction}.',
+      en: 'Written as {said}, but from {before} to {after} is {direction}.',
     },
     'index-growth': {
-      text: {
-        vi: 'Bằng {index} thì là {direction} {computed}%, đang ghi {said} {written}.',
-        en: '{index} of the former is {direction} {computed}%, written {said} {written}.',
-      },
-      severity: null,
+      vi: 'Bằng {index} thì là {direction} {computed}%, đang ghi {said} {written}.',
+      en: '{index} of the former is {direction} {computed}%, written {said} {written}.',
     },
   },
   notes: {
@@ -95,20 +76,19 @@ const meta: RuleMeta = {
     'fix-value': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
   },
   sources: [
-    { title: 'Số học: mức tăng, giảm tính trên số liệu trước', article: null, url: null },
-    {
-      title:
-        'Đếm trên văn bản thực tế: từ A lên B, 34 câu khớp, chỗ không khớp thường là khoảng giá trị hoặc đơn vị khác nhau',
-      article: null,
-      url: null,
-    },
+    convention('Số học: mức tăng, giảm tính trên số liệu trước'),
+    convention(
+      'Đếm trên văn bản thực tế: từ A lên B, 34 câu khớp, chỗ không khớp thường là khoảng giá trị hoặc đơn vị khác nhau',
+    ),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Recomputes rises, falls and factors out of the two values that the text gives of them. */
-export const changeMismatch: BlockRule = { scope: 'block', meta, check: checkChanges };
+export const changeMismatch = blockRule(meta, checkChanges);
 
-function* checkChanges(block: Block, { options }: RuleContext): Iterable<Finding> {
+function* checkChanges(block: Block, { options }: RuleContext): Iterable<Found> {
   const acceptsCut = options['rounding'] === 'accept-truncation';
   for (const claim of block.changes) {
     const verdict = claim.kind === 'index' ? judgeIndex(claim) : judgeChange(claim);
@@ -127,15 +107,13 @@ const TIMES: Readonly<Record<Direction, Localized>> = {
   down: { vi: 'giảm', en: 'down by a factor of' },
 };
 
-function findingFor(text: string, verdict: ChangeVerdict): Finding {
+function findingFor(text: string, verdict: ChangeVerdict): Found {
   const { claim, messageId, direction, said, span, figures } = verdict;
   const quoted =
     claim.kind === 'index'
       ? { index: textAt(text, claim.index.span) }
       : { before: textAt(text, claim.before.span), after: textAt(text, claim.after.span) };
-  return {
-    ruleId: meta.id,
-    messageId,
+  return findingAt(span, messageId, {
     data: {
       ...figures,
       ...quoted,
@@ -144,14 +122,13 @@ function findingFor(text: string, verdict: ChangeVerdict): Finding {
       said: DIRECTIONS[said],
       written: textAt(text, span),
     },
-    span,
     related:
       claim.kind === 'index'
-        ? [{ noteId: 'index', data: {}, span: claim.index.span }]
+        ? [placeAt(claim.index.span, 'index')]
         : [
-            { noteId: 'before', data: {}, span: claim.before.span },
-            ...(span === claim.after.span ? [] : [{ noteId: 'after', data: {}, span: claim.after.span }]),
+            placeAt(claim.before.span, 'before'),
+            ...(span === claim.after.span ? [] : [placeAt(claim.after.span, 'after')]),
           ],
     fixes: repairsOfChange(text, verdict),
-  };
+  });
 }

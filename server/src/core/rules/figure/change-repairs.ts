@@ -2,12 +2,16 @@ import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/de
 import { differenceOf } from '../../arithmetic/change';
 import type { ChangeAmount, ChangeValue } from '../../claims/change/change';
 import { textAt } from '../../text/span';
+import { preferOnly, reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import type { ChangeVerdict } from './change-judgement';
-import { preferOnly, writeDecimalLike } from './writing';
+import { writeDecimalLike } from './writing';
+
+/** The titles of these repairs. */
+type ChangeNote = 'fix-amount' | 'fix-value';
 
 /** Repairs of a change that make the sentence true: another amount, or, of a difference, another value. */
-export function repairsOfChange(text: string, verdict: ChangeVerdict): readonly Fix[] {
+export function repairsOfChange(text: string, verdict: ChangeVerdict): readonly Fix<ChangeNote>[] {
   const { claim, messageId, figures } = verdict;
   if (messageId === 'direction') return [];
   const amount = claim.kind === 'index' ? claim.growth : claim.amount;
@@ -44,17 +48,13 @@ function fixAmount(
   { number, span }: ChangeAmount | ChangeValue,
   value: Decimal,
   sign?: string,
-): Fix {
+): Fix<ChangeNote> {
   const written = writeDecimalLike(text, number, value) + (sign ?? text.slice(number.span.end, span.end));
-  return reviewFix('fix-amount', textAt(text, span), { span, text: written });
+  return reviewFix('fix-amount', { span, text: written }, { old: textAt(text, span) });
 }
 
-function fixValue(text: string, { number }: ChangeValue, value: Decimal): readonly Fix[] {
+function fixValue(text: string, { number }: ChangeValue, value: Decimal): readonly Fix<ChangeNote>[] {
   if (value.units <= 0n) return [];
   const written = writeDecimalLike(text, number, value);
-  return [reviewFix('fix-value', textAt(text, number.span), { span: number.span, text: written })];
-}
-
-function reviewFix(titleId: string, old: string, edit: Fix['edits'][number]): Fix {
-  return { titleId, data: { text: edit.text, old }, safety: 'review', preferred: false, edits: [edit] };
+  return [reviewFix('fix-value', { span: number.span, text: written }, { old: textAt(text, number.span) })];
 }

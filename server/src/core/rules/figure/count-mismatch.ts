@@ -4,12 +4,14 @@ import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
 import { markOf, readListBelow } from '../../structure/list-below';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix } from '../../rule/rule';
+import { convention } from '../sources';
 import { writeLike } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/count-mismatch',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Số lượng nêu trước danh sách khác số mục trong danh sách',
@@ -19,28 +21,19 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['enumeration'],
   fixes: ['review'],
-  options: {},
   messages: {
     below: {
-      text: {
-        vi: 'Nêu {announced} nhưng danh sách bên dưới có {count}.',
-        en: '{announced} are announced; the list below has {count}.',
-      },
-      severity: null,
+      vi: 'Nêu {announced} nhưng danh sách bên dưới có {count}.',
+      en: '{announced} are announced; the list below has {count}.',
     },
     bullets: {
-      text: {
-        vi: 'Nêu {announced} nhưng bên dưới có {count} gạch đầu dòng; cần kiểm tra lại.',
-        en: '{announced} are announced; {count} bullets follow. Check.',
-      },
+      vi: 'Nêu {announced} nhưng bên dưới có {count} gạch đầu dòng; cần kiểm tra lại.',
+      en: '{announced} are announced; {count} bullets follow. Check.',
       severity: 'information',
     },
     'in-sentence': {
-      text: {
-        vi: 'Nêu {announced} nhưng liệt kê {count}.',
-        en: '{announced} are announced; {count} are listed.',
-      },
-      severity: null,
+      vi: 'Nêu {announced} nhưng liệt kê {count}.',
+      en: '{announced} are announced; {count} are listed.',
     },
   },
   notes: {
@@ -49,20 +42,19 @@ const meta: RuleMeta = {
     'fix-count': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
   },
   sources: [
-    { title: 'Số học: số lượng nêu ra bằng số mục được liệt kê', article: null, url: null },
-    {
-      title:
-        'Đọc trên văn bản thực tế: “05 nhiệm vụ”, “03 đột phá” rồi liệt kê là cách viết phổ biến của nghị quyết, báo cáo',
-      article: null,
-      url: null,
-    },
+    convention('Số học: số lượng nêu ra bằng số mục được liệt kê'),
+    convention(
+      'Đọc trên văn bản thực tế: “05 nhiệm vụ”, “03 đột phá” rồi liệt kê là cách viết phổ biến của nghị quyết, báo cáo',
+    ),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares an announced count with the items behind its colon, or in the blocks below. */
-export const countMismatch: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const countMismatch = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Found> {
   const { blocks, pieces } = document;
   let index = 0;
   for (const placed of document.blocksWith('enumerations')) {
@@ -113,24 +105,20 @@ interface Mismatch extends Counted {
   readonly start: number;
 }
 
-function findingFor(text: Readable, { claim, start, messageId, count, noteId, place }: Mismatch): Finding {
+function findingFor(text: Readable, { claim, start, messageId, count, noteId, place }: Mismatch): Found {
   const span = shiftSpan(claim.count.span, start);
   const named = shiftSpan({ start: claim.count.span.start, end: claim.span.end }, start);
   const announced = textAt(text, named)
     .replace(/(?:,?\s(?:sau đây|như sau|sau|gồm|bao gồm|là|cụ thể|cụ thể là|đó là))?\s?[:,].*$/su, '')
     .replace(/\s+/gu, ' ');
-  return {
-    ruleId: meta.id,
-    messageId,
+  return findingAt(span, messageId, {
     data: { announced, count },
-    span,
-    related: [{ noteId, data: {}, span: place }],
-    fixes: messageId === 'bullets' ? [] : [fixCount(text, { ...claim.count, span }, count)],
-  };
+    related: [placeAt(place, noteId)],
+    fix: messageId === 'bullets' ? null : fixCount(text, { ...claim.count, span }, count),
+  });
 }
 
-function fixCount(text: Readable, old: NumberClaim, count: number): Fix {
+function fixCount(text: Readable, old: NumberClaim, count: number): Fix<'fix-count'> {
   const written = writeLike(text, old, BigInt(count));
-  const edits = [{ span: old.span, text: written }];
-  return { titleId: 'fix-count', data: { text: written }, safety: 'review', preferred: true, edits };
+  return prefer(reviewFix('fix-count', { span: old.span, text: written }));
 }

@@ -6,11 +6,13 @@ import type { Block } from '../../block/block';
 import { skipSpacesBack } from '../../text/boundary';
 import { textAt } from '../../text/span';
 import { isVietnamese } from '../../text/vietnamese';
-import type { BlockRule, Finding, Fix, FixSafety, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf, FixSafety } from '../../rule/rule';
+import { ACCOUNTING_LAW, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/number-format',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Dấu phân cách trong số không theo cách viết tiếng Việt',
@@ -20,51 +22,39 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['number', 'percentage', 'fraction'],
   fixes: ['safe', 'review'],
-  options: {},
   messages: {
     'decimal-dot': {
-      text: {
-        vi: 'Số {written} dùng dấu chấm thập phân; tiếng Việt dùng dấu phẩy: {expected}.',
-        en: '{written} has a decimal point; Vietnamese uses a comma: {expected}.',
-      },
-      severity: null,
+      vi: 'Số {written} dùng dấu chấm thập phân; tiếng Việt dùng dấu phẩy: {expected}.',
+      en: '{written} has a decimal point; Vietnamese uses a comma: {expected}.',
     },
     'ambiguous-dot': {
-      text: {
-        vi: 'Tỷ lệ {written} có dấu chấm trước ba chữ số nên đọc được hai cách; nếu là phần thập phân thì viết {expected}.',
-        en: '{written} has a dot before three digits and can be read in two ways; for decimals write {expected}.',
-      },
-      severity: null,
+      vi: 'Tỷ lệ {written} có dấu chấm trước ba chữ số nên đọc được hai cách; nếu là phần thập phân thì viết {expected}.',
+      en: '{written} has a dot before three digits and can be read in two ways; for decimals write {expected}.',
     },
     'comma-grouped': {
-      text: {
-        vi: 'Số {written} dùng dấu phẩy để phân cách hàng nghìn; tiếng Việt dùng dấu chấm: {expected}.',
-        en: '{written} has commas between thousands; Vietnamese uses dots: {expected}.',
-      },
-      severity: null,
+      vi: 'Số {written} dùng dấu phẩy để phân cách hàng nghìn; tiếng Việt dùng dấu chấm: {expected}.',
+      en: '{written} has commas between thousands; Vietnamese uses dots: {expected}.',
     },
     'mixed-separators': {
-      text: {
-        vi: 'Dấu phân cách trong số {written} không theo cách viết nào; cần kiểm tra lại số này.',
-        en: 'The separators of {written} follow no convention; check the figure.',
-      },
-      severity: null,
+      vi: 'Dấu phân cách trong số {written} không theo cách viết nào; cần kiểm tra lại số này.',
+      en: 'The separators of {written} follow no convention; check the figure.',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
   sources: [
-    {
-      title: 'Luật Kế toán số 88/2015/QH13: chữ số hàng nghìn đặt dấu chấm, phần thập phân đặt dấu phẩy',
+    cite(ACCOUNTING_LAW, {
       article: 'Điều 11',
-      url: null,
-    },
+      about: 'chữ số hàng nghìn đặt dấu chấm, phần thập phân đặt dấu phẩy',
+    }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports decimal points, commas between thousands, and separators that one number mixes. */
-export const numberFormat: BlockRule = { scope: 'block', meta, check: checkFigures };
+export const numberFormat = blockRule(meta, checkFigures);
 
-function* checkFigures(block: Block): Iterable<Finding> {
+function* checkFigures(block: Block): Iterable<Found> {
   const odd = block.figures.filter(figure => numbersOf(figure).some(({ problem }) => problem !== 'none'));
   if (odd.length === 0 || !isVietnamese(block.text)) return;
   for (const figure of odd) {
@@ -92,7 +82,7 @@ function numbersOf(figure: FigureClaim): readonly NumberClaim[] {
  * A dot before decimals also stands in versions, headings and codes ("2.5 Nội dung", "12.34.5"), so a number outside a
  * percentage is judged only where a unit of measure follows it.
  */
-function judge(text: string, number: NumberClaim, isPercentage: boolean): Finding | null {
+function judge(text: string, number: NumberClaim, isPercentage: boolean): Found | null {
   if (CURRENCY.test(text.charAt(skipSpacesBack(text, number.span.start) - 1))) return null;
   const isMeasured = isPercentage || isMeasuredBehind(text, number.span.end);
   switch (number.problem) {
@@ -139,32 +129,17 @@ const MEASURES =
   /^(?:%|lần|tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|usd|eur|ha|héc|km|m|m2|m3|mét|cm|mm|tấn|tạ|kg|lít|độ|điểm|mw|kwh|giờ)(?!\p{L})/u;
 
 interface Judgement {
-  readonly messageId: string;
+  readonly messageId: Found['messageId'];
   /** Null where no repair can be told. */
   readonly safety: FixSafety | null;
 }
 
-function findingFor(text: string, number: NumberClaim, { messageId, safety }: Judgement): Finding {
+function findingFor(text: string, number: NumberClaim, { messageId, safety }: Judgement): Found {
   const expected = expectedForm(text, number);
-  const fix: Fix | null =
-    safety === null
-      ? null
-      : {
-          titleId: 'rewrite',
-          data: { text: expected },
-          safety,
-          preferred: true,
-          edits: [{ span: number.span, text: expected }],
-        };
+  const rewrite = safeFix('rewrite', { span: number.span, text: expected });
+  const fix = safety === null ? null : { ...rewrite, safety };
   const data = { written: textAt(text, number.span), expected };
-  return {
-    ruleId: meta.id,
-    messageId,
-    data,
-    span: number.span,
-    related: [],
-    fixes: fix === null ? [] : [fix],
-  };
+  return findingAt(number.span, messageId, { data, fix });
 }
 
 function expectedForm(text: string, number: NumberClaim): string {

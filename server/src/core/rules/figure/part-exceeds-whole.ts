@@ -7,12 +7,14 @@ import { readTie } from '../../claims/share/tie';
 import type { ShareClaim } from '../../claims/share/share';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
 import { ratioOf } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/part-exceeds-whole',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Phần lớn hơn tổng số, hoặc tỷ lệ "chiếm" vượt 100%',
@@ -22,34 +24,29 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['percentage'],
   fixes: ['review'],
-  options: {},
   messages: {
     'part-larger': {
-      text: {
-        vi: 'Phần ({part}) lớn hơn tổng số ({whole}); cần kiểm tra lại hai số này.',
-        en: 'The part ({part}) is larger than the whole ({whole}); check the two figures.',
-      },
-      severity: null,
+      vi: 'Phần ({part}) lớn hơn tổng số ({whole}); cần kiểm tra lại hai số này.',
+      en: 'The part ({part}) is larger than the whole ({whole}); check the two figures.',
     },
     'share-over-hundred': {
-      text: {
-        vi: 'Đang ghi chiếm {written} tổng số, nhưng một phần không thể quá 100% tổng số.',
-        en: 'Written as {written} of the whole, but a share cannot exceed 100%.',
-      },
-      severity: null,
+      vi: 'Đang ghi chiếm {written} tổng số, nhưng một phần không thể quá 100% tổng số.',
+      en: 'Written as {written} of the whole, but a share cannot exceed 100%.',
     },
   },
   notes: {
     whole: { vi: 'Tổng số được so', en: 'The whole it is compared with' },
     swap: { vi: 'Đổi chỗ hai số thành {text}', en: 'Swap the two figures: {text}' },
   },
-  sources: [{ title: 'Số học: một phần không lớn hơn tổng số chứa nó', article: null, url: null }],
-};
+  sources: [convention('Số học: một phần không lớn hơn tổng số chứa nó')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Finds "chiếm" and "trong tổng số" with the part larger than the whole. Attainments (đạt, bằng) may exceed 100 %. */
-export const partExceedsWhole: BlockRule = { scope: 'block', meta, check: checkBlock };
+export const partExceedsWhole = blockRule(meta, checkBlock);
 
-function* checkBlock(block: Block): Iterable<Finding> {
+function* checkBlock(block: Block): Iterable<Found> {
   for (const share of block.shares) {
     if (isShareOfWhole(share) && compareDecimals(share.part.value, share.whole.value) > 0) {
       yield partLarger(block.text, share);
@@ -68,19 +65,16 @@ function isShareOfWhole({ wording, base, relation, isExact }: ShareClaim): boole
   return isExact && wording === 'share' && relation === 'ratio' && base !== 'other' && base !== 'plan';
 }
 
-function partLarger(text: string, share: ShareClaim): Finding {
-  return {
-    ruleId: meta.id,
-    messageId: 'part-larger',
+function partLarger(text: string, share: ShareClaim): Found {
+  return findingAt(share.part.span, 'part-larger', {
     data: { part: textAt(text, share.part.span), whole: textAt(text, share.whole.span) },
-    span: share.part.span,
-    related: [{ noteId: 'whole', data: {}, span: share.whole.span }],
+    related: [placeAt(share.whole.span, 'whole')],
     fixes: swapFixes(text, share),
-  };
+  });
 }
 
 /** Swapping is offered only where it makes the printed percentage true. */
-function swapFixes(text: string, share: ShareClaim): readonly Fix[] {
+function swapFixes(text: string, share: ShareClaim): Found['fixes'] {
   const { part, whole, percentage } = share;
   const swapped = { ...ratioOf(share), part: whole.value, whole: part.value };
   if (comparePercent(swapped, percentage.number.value) !== 'equal') return [];
@@ -91,7 +85,7 @@ function swapFixes(text: string, share: ShareClaim): readonly Fix[] {
     { span: whole.span, text: partText },
   ];
   const data = { text: `${wholeText}/${partText}` };
-  return [{ titleId: 'swap', data, safety: 'review', preferred: true, edits }];
+  return [prefer(reviewFix('swap', edits, data))];
 }
 
 const HUNDRED = decimalFromInteger(100);
@@ -109,7 +103,7 @@ function isShareOfTotal(text: string, percentage: PercentageClaim): boolean {
   return readBase(text.slice(percentage.span.end), '').base === 'total';
 }
 
-function shareOverHundred(text: string, { span }: PercentageClaim): Finding {
+function shareOverHundred(text: string, { span }: PercentageClaim): Found {
   const data = { written: textAt(text, span) };
-  return { ruleId: meta.id, messageId: 'share-over-hundred', data, span, related: [], fixes: [] };
+  return findingAt(span, 'share-over-hundred', { data });
 }

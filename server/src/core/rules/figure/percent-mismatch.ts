@@ -11,20 +11,14 @@ import { isOneSlipApart } from '../../arithmetic/slip';
 import type { ShareClaim } from '../../claims/share/share';
 import type { Block } from '../../block/block';
 import { spansOverlap, textAt } from '../../text/span';
-import type {
-  BlockRule,
-  Finding,
-  Fix,
-  MessageData,
-  RelatedPlace,
-  RuleContext,
-  RuleMeta,
-} from '../../rule/rule';
-import { preferOnly, ratioOf, writeLike, writePercentage } from './writing';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
+import { ACCOUNTING_LAW, cite, convention } from '../sources';
+import { ratioOf, writeLike, writePercentage } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/percent-mismatch',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Tỷ lệ phần trăm không khớp với phân số hoặc với hai số liệu đi kèm',
@@ -47,52 +41,34 @@ const meta: RuleMeta = {
   },
   messages: {
     mismatch: {
-      text: {
-        vi: 'Tỷ lệ không khớp với phân số: {part}/{whole} = {computed}%, đang ghi {written}.',
-        en: 'The percentage does not match the fraction: {part}/{whole} = {computed}%, written {written}.',
-      },
-      severity: null,
+      vi: 'Tỷ lệ không khớp với phân số: {part}/{whole} = {computed}%, đang ghi {written}.',
+      en: 'The percentage does not match the fraction: {part}/{whole} = {computed}%, written {written}.',
     },
     'mismatch-apart': {
-      text: {
-        vi: 'Tỷ lệ không khớp với số liệu đi kèm: {part} trên {whole} là {computed}%, đang ghi {written}.',
-        en: 'The percentage does not match the figures beside it: {part} of {whole} is {computed}%, written {written}.',
-      },
-      severity: null,
+      vi: 'Tỷ lệ không khớp với số liệu đi kèm: {part} trên {whole} là {computed}%, đang ghi {written}.',
+      en: 'The percentage does not match the figures beside it: {part} of {whole} is {computed}%, written {written}.',
     },
     excess: {
-      text: {
-        vi: 'Phần vượt không khớp: {part} so với {whole} là vượt {computed}%, đang ghi {written}.',
-        en: 'The excess does not match: {part} against {whole} is {computed}% over, written {written}.',
-      },
-      severity: null,
+      vi: 'Phần vượt không khớp: {part} so với {whole} là vượt {computed}%, đang ghi {written}.',
+      en: 'The excess does not match: {part} against {whole} is {computed}% over, written {written}.',
     },
     'not-exceeded': {
-      text: {
-        vi: 'Đang ghi vượt {written}, nhưng {part} còn thấp hơn {whole}.',
-        en: 'Written as {written} over, but {part} is below {whole}.',
-      },
-      severity: null,
+      vi: 'Đang ghi vượt {written}, nhưng {part} còn thấp hơn {whole}.',
+      en: 'Written as {written} over, but {part} is below {whole}.',
     },
     truncated: {
-      text: {
-        vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
-        en: 'Truncated, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
-      },
+      vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
+      en: 'Truncated, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
       severity: 'warning',
     },
     'truncated-integer': {
-      text: {
-        vi: 'Tỷ lệ bị cắt phần thập phân thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
-        en: 'Cut off before the decimals, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
-      },
+      vi: 'Tỷ lệ bị cắt phần thập phân thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
+      en: 'Cut off before the decimals, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
       severity: 'information',
     },
     'other-base': {
-      text: {
-        vi: 'Tỷ lệ {written} có vẻ tính trên tổng số {base}, không phải trên {whole}; nên ghi rõ tính trên tổng số nào.',
-        en: '{written} seems to be counted on a total of {base}, not on {whole}; say which total it is of.',
-      },
+      vi: 'Tỷ lệ {written} có vẻ tính trên tổng số {base}, không phải trên {whole}; nên ghi rõ tính trên tổng số nào.',
+      en: '{written} seems to be counted on a total of {base}, not on {whole}; say which total it is of.',
       severity: 'information',
     },
   },
@@ -113,23 +89,19 @@ const meta: RuleMeta = {
     'fix-whole-apart': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
   },
   sources: [
-    {
-      title: 'Luật Kế toán số 88/2015/QH13 (dấu phẩy thập phân, dấu chấm phân cách hàng nghìn)',
-      article: 'Điều 11',
-      url: null,
-    },
-    {
-      title: 'Làm tròn nửa lên: thông lệ, đếm trên 454 cặp phân số và tỷ lệ khớp nhau trong văn bản thực tế',
-      article: null,
-      url: null,
-    },
+    cite(ACCOUNTING_LAW, { article: 'Điều 11', about: 'dấu phẩy thập phân, dấu chấm phân cách hàng nghìn' }),
+    convention(
+      'Làm tròn nửa lên: thông lệ, đếm trên 454 cặp phân số và tỷ lệ khớp nhau trong văn bản thực tế',
+    ),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Recomputes each percentage that the text ties to a fraction, or to a part and its whole. */
-export const percentMismatch: BlockRule = { scope: 'block', meta, check: checkShares };
+export const percentMismatch = blockRule(meta, checkShares);
 
-function* checkShares(block: Block, context: RuleContext): Iterable<Finding> {
+function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
   for (const share of block.shares) {
     if (!isJudged(share)) continue;
     const verdict = judge(share);
@@ -206,39 +178,31 @@ function compareToWhole({ part, whole }: ShareClaim): number {
   return left > right ? 1 : left < right ? -1 : 0;
 }
 
-function findingFor(text: string, share: ShareClaim, { messageId, data }: Verdict): Finding {
-  return {
-    ruleId: meta.id,
-    messageId,
+function findingFor(text: string, share: ShareClaim, { messageId, data }: Verdict): Found {
+  return findingAt(share.percentage.span, messageId, {
     data: { ...data, written: textAt(text, share.percentage.span) },
-    span: share.percentage.span,
     related: relatedPlaces(share),
     fixes: messageId === 'other-base' ? [] : repairs(text, share),
-  };
+  });
 }
 
-function relatedPlaces({ part, whole, partSpan }: ShareClaim): readonly RelatedPlace[] {
-  if (spansOverlap(partSpan, whole.span)) return [{ noteId: 'fraction', data: {}, span: partSpan }];
-  return [
-    { noteId: 'part', data: {}, span: part.span },
-    { noteId: 'whole', data: {}, span: whole.span },
-  ];
+function relatedPlaces({ part, whole, partSpan }: ShareClaim): Found['related'] {
+  if (spansOverlap(partSpan, whole.span)) return [placeAt(partSpan, 'fraction')];
+  return [placeAt(part.span, 'part'), placeAt(whole.span, 'whole')];
 }
 
 /** Every repair that makes the sentence true; one is preferred only where it is the only one. */
-function repairs(text: string, share: ShareClaim): readonly Fix[] {
+function repairs(text: string, share: ShareClaim): Found['fixes'] {
   const ratio = ratioOf(share);
   const printed = share.percentage.number.value;
   const computed = percentOf(ratio, printed.scale);
-  const fixes: Fix[] = [];
+  const fixes: Fix<FixNote>[] = [];
   if (computed.units >= 0n) {
     const written = writePercentage(text, share.percentage, computed);
-    fixes.push(
-      reviewFix('fix-percentage', { text: written }, { span: share.percentage.span, text: written }),
-    );
+    fixes.push(reviewFix('fix-percentage', { span: share.percentage.span, text: written }));
   }
   if (ratio.isRounded) return preferOnly(fixes);
-  const apart = share.binding === 'fraction' ? '' : '-apart';
+  const apart = share.binding === 'fraction' ? '' : ('-apart' as const);
   const part = partThatFits(ratio, printed);
   if (part !== null && !(share.wording === 'share' && part > ratio.whole.units)) {
     fixes.push(numberFix(text, { noteId: `fix-part${apart}`, old: share.part, value: part }));
@@ -250,17 +214,15 @@ function repairs(text: string, share: ShareClaim): readonly Fix[] {
   return preferOnly(fixes);
 }
 
+type FixNote = Extract<Found['fixes'][number]['titleId'], `fix-${string}`>;
+
 interface NumberRepair {
-  readonly noteId: string;
+  readonly noteId: FixNote;
   readonly old: ShareClaim['part'];
   readonly value: bigint;
 }
 
-function numberFix(text: string, { noteId, old, value }: NumberRepair): Fix {
+function numberFix(text: string, { noteId, old, value }: NumberRepair): Fix<FixNote> {
   const written = writeLike(text, old, value);
-  return reviewFix(noteId, { text: written, old: textAt(text, old.span) }, { span: old.span, text: written });
-}
-
-function reviewFix(titleId: string, data: MessageData, edit: Fix['edits'][number]): Fix {
-  return { titleId, data, safety: 'review', preferred: false, edits: [edit] };
+  return reviewFix(noteId, { span: old.span, text: written }, { old: textAt(text, old.span) });
 }

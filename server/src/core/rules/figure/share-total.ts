@@ -9,12 +9,14 @@ import { sumOf } from '../../arithmetic/sum';
 import type { ShareListClaim } from '../../claims/share/share-list';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
 import { joinTerms } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/share-total',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Các tỷ lệ của một tổng thể cộng lại khác 100%',
@@ -23,39 +25,29 @@ const meta: RuleMeta = {
   severity: 'warning',
   enabledByDefault: true,
   needs: ['share-list'],
-  fixes: [],
-  options: {},
   messages: {
     'over-hundred': {
-      text: {
-        vi: 'Các tỷ lệ của một tổng thể cộng lại vượt 100%: {terms} = {computed}%.',
-        en: 'The shares of one whole come to more than 100%: {terms} = {computed}%.',
-      },
-      severity: null,
+      vi: 'Các tỷ lệ của một tổng thể cộng lại vượt 100%: {terms} = {computed}%.',
+      en: 'The shares of one whole come to more than 100%: {terms} = {computed}%.',
     },
     'below-hundred': {
-      text: {
-        vi: 'Các tỷ lệ của một tổng thể cộng lại chưa đủ 100%: {terms} = {computed}%.',
-        en: 'The shares of one whole come to less than 100%: {terms} = {computed}%.',
-      },
-      severity: null,
+      vi: 'Các tỷ lệ của một tổng thể cộng lại chưa đủ 100%: {terms} = {computed}%.',
+      en: 'The shares of one whole come to less than 100%: {terms} = {computed}%.',
     },
   },
   notes: { share: { vi: 'Tỷ lệ được cộng', en: 'A share that was added' } },
   sources: [
-    { title: 'Số học: các phần của một tổng thể cộng lại bằng 100%', article: null, url: null },
-    {
-      title: 'Sai số làm tròn: mỗi tỷ lệ lệch nhiều nhất nửa đơn vị của chữ số cuối',
-      article: null,
-      url: null,
-    },
+    convention('Số học: các phần của một tổng thể cộng lại bằng 100%'),
+    convention('Sai số làm tròn: mỗi tỷ lệ lệch nhiều nhất nửa đơn vị của chữ số cuối'),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Adds up the percentages of a structure, of a classification, or of parts and their rest. */
-export const shareTotal: BlockRule = { scope: 'block', meta, check: checkLists };
+export const shareTotal = blockRule(meta, checkLists);
 
-function* checkLists(block: Block): Iterable<Finding> {
+function* checkLists(block: Block): Iterable<Found> {
   // Where parts and whole are said each percentage is judged by itself.
   const tied = new Set(block.shares.map(({ percentage }) => percentage.span.start));
   for (const list of block.shareLists) {
@@ -100,7 +92,7 @@ function someReach(values: readonly Decimal[]): boolean {
   return false;
 }
 
-function findingFor(text: string, { percentages }: ShareListClaim, messageId: string): Finding {
+function findingFor(text: string, { percentages }: ShareListClaim, messageId: Found['messageId']): Found {
   const [first, ...others] = percentages;
   const last = percentages.at(-1) ?? first;
   const spans = (
@@ -108,9 +100,7 @@ function findingFor(text: string, { percentages }: ShareListClaim, messageId: st
   ).map(({ span }) => span);
   const terms = joinTerms(percentages.map(({ number }) => textAt(text, number.span)));
   const data = { terms, computed: sumOf(percentages.map(({ number }) => number.value)) };
-  const related = spans
-    .toSorted((one, other) => one.start - other.start)
-    .map(span => ({ noteId: 'share', data: {}, span }));
+  const related = spans.toSorted((one, other) => one.start - other.start).map(span => placeAt(span, 'share'));
   const span = last?.span ?? { start: 0, end: 0 };
-  return { ruleId: meta.id, messageId, data, span, related, fixes: [] };
+  return findingAt(span, messageId, { data, related });
 }

@@ -10,12 +10,14 @@ import type { NumberClaim } from '../../claims/claim';
 import type { SumClaim } from '../../claims/sum/sum';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, MessageData, RuleMeta } from '../../rule/rule';
-import { joinTerms, preferOnly, writeDecimalLike } from './writing';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix } from '../../rule/rule';
+import { convention } from '../sources';
+import { joinTerms, writeDecimalLike } from './writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/sum-mismatch',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Tổng số không bằng tổng các thành phần được liệt kê',
@@ -25,21 +27,14 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['sum'],
   fixes: ['review'],
-  options: {},
   messages: {
     mismatch: {
-      text: {
-        vi: 'Tổng không khớp: {terms} = {computed}, đang ghi {written}.',
-        en: 'The parts do not add up: {terms} = {computed}, written {written}.',
-      },
-      severity: null,
+      vi: 'Tổng không khớp: {terms} = {computed}, đang ghi {written}.',
+      en: 'The parts do not add up: {terms} = {computed}, written {written}.',
     },
     'part-larger': {
-      text: {
-        vi: 'Thành phần {part} lớn hơn tổng số {written} mà nó thuộc về; cần kiểm tra lại hai số này.',
-        en: 'The part {part} is larger than the total {written} that it belongs to; check the two figures.',
-      },
-      severity: null,
+      vi: 'Thành phần {part} lớn hơn tổng số {written} mà nó thuộc về; cần kiểm tra lại hai số này.',
+      en: 'The part {part} is larger than the total {written} that it belongs to; check the two figures.',
     },
   },
   notes: {
@@ -49,20 +44,19 @@ const meta: RuleMeta = {
     'fix-part': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
   },
   sources: [
-    { title: 'Số học: tổng bằng các thành phần của nó cộng lại', article: null, url: null },
-    {
-      title:
-        'Đếm trên văn bản thực tế: sau “gồm”, “bao gồm” khi danh sách đã khép kín thì các phần cộng lại bằng tổng',
-      article: null,
-      url: null,
-    },
+    convention('Số học: tổng bằng các thành phần của nó cộng lại'),
+    convention(
+      'Đếm trên văn bản thực tế: sau “gồm”, “bao gồm” khi danh sách đã khép kín thì các phần cộng lại bằng tổng',
+    ),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Adds up the parts behind "gồm", "bao gồm", "chia ra" and "trong đó …, còn lại …". */
-export const sumMismatch: BlockRule = { scope: 'block', meta, check: checkSums };
+export const sumMismatch = blockRule(meta, checkSums);
 
-function* checkSums(block: Block): Iterable<Finding> {
+function* checkSums(block: Block): Iterable<Found> {
   for (const sum of block.sums) {
     if (!sum.isExact || sum.kinship === 'unlike') continue;
     const larger = sum.kinship === 'named' ? sum.parts.find(part => isLarger(part, sum.total)) : undefined;
@@ -100,27 +94,24 @@ function valueOf({ value }: NumberClaim): Decimal {
   return value;
 }
 
-function mismatch(text: string, sum: SumClaim): Finding {
+function mismatch(text: string, sum: SumClaim): Found {
   const { total, parts } = sum;
   const computed = sumOf(parts.map(valueOf));
   const terms = joinTerms(parts.map(({ span }) => textAt(text, span)));
-  return {
-    ruleId: meta.id,
-    messageId: 'mismatch',
+  return findingAt(total.span, 'mismatch', {
     data: { terms, computed, written: textAt(text, total.span) },
-    span: total.span,
-    related: parts.map(({ span }) => ({ noteId: 'part', data: {}, span })),
+    related: parts.map(({ span }) => placeAt(span, 'part')),
     fixes: preferOnly([
       repair('fix-total', { text, old: total, value: computed }),
       ...partRepairs(text, sum, computed),
     ]),
-  };
+  });
 }
 
 /** Lists up to this long offer a repair of each part; longer ones only of parts that one slip of the keys explains. */
 const SHORT_LIST = 3;
 
-function partRepairs(text: string, { total, parts }: SumClaim, computed: Decimal): readonly Fix[] {
+function partRepairs(text: string, { total, parts }: SumClaim, computed: Decimal): Found['fixes'] {
   const missing = subtractDecimals(total.value, computed);
   return parts.flatMap(old => {
     const value = subtractDecimals(old.value, { ...missing, units: -missing.units });
@@ -136,19 +127,14 @@ interface Replacement {
   readonly value: Decimal;
 }
 
-function repair(titleId: string, { text, old, value }: Replacement): Fix {
+function repair<Note extends string>(titleId: Note, { text, old, value }: Replacement): Fix<Note> {
   const written = writeDecimalLike(text, old, value);
-  const data: MessageData = { text: written, old: textAt(text, old.span) };
-  return { titleId, data, safety: 'review', preferred: false, edits: [{ span: old.span, text: written }] };
+  return reviewFix(titleId, { span: old.span, text: written }, { old: textAt(text, old.span) });
 }
 
-function partLarger(text: string, { total }: SumClaim, part: NumberClaim): Finding {
-  return {
-    ruleId: meta.id,
-    messageId: 'part-larger',
+function partLarger(text: string, { total }: SumClaim, part: NumberClaim): Found {
+  return findingAt(part.span, 'part-larger', {
     data: { part: textAt(text, part.span), written: textAt(text, total.span) },
-    span: part.span,
-    related: [{ noteId: 'total', data: {}, span: total.span }],
-    fixes: [],
-  };
+    related: [placeAt(total.span, 'total')],
+  });
 }

@@ -2,12 +2,14 @@ import { percentOf } from '../../arithmetic/ratio';
 import type { DocumentModel } from '../../document/document';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { UnmetQuotient } from '../../structure/table/unmet';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
-import { editTo, nameOfColumn, nameOfRow, placeOf, reviewFix, writtenIn } from './table-writing';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt, prefer } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
+import { editTo, nameOfColumn, nameOfRow, placeOf, cellFix, writtenIn } from './table-writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/table-percent',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Tỷ lệ trong bảng không khớp với hai cột của nó',
@@ -17,21 +19,14 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['number'],
   fixes: ['review'],
-  options: {},
   messages: {
     ratio: {
-      text: {
-        vi: 'Dòng “{row}”, cột “{column}”: {part}/{whole} = {computed}%, đang ghi {written}.',
-        en: 'Row “{row}”, column “{column}”: {part}/{whole} = {computed}%, written {written}.',
-      },
-      severity: null,
+      vi: 'Dòng “{row}”, cột “{column}”: {part}/{whole} = {computed}%, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: {part}/{whole} = {computed}%, written {written}.',
     },
     excess: {
-      text: {
-        vi: 'Dòng “{row}”, cột “{column}”: {part} so với {whole} là tăng, giảm {computed}%, đang ghi {written}.',
-        en: 'Row “{row}”, column “{column}”: {part} against {whole} is a change of {computed}%, written {written}.',
-      },
-      severity: null,
+      vi: 'Dòng “{row}”, cột “{column}”: {part} so với {whole} là tăng, giảm {computed}%, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: {part} against {whole} is a change of {computed}%, written {written}.',
     },
   },
   notes: {
@@ -39,27 +34,27 @@ const meta: RuleMeta = {
     whole: { vi: 'Số chia', en: 'The figure that it is divided by' },
     'fix-percentage': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
   },
-  sources: [{ title: 'Làm tròn nửa lên: thông lệ của các bảng tính', article: null, url: null }],
-};
+  sources: [convention('Làm tròn nửa lên: thông lệ của các bảng tính')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Divides the columns of each table again whose quotient another column is, as most of its rows prove. */
-export const tablePercent: DocumentRule = { scope: 'document', meta, check: checkTables };
+export const tablePercent = documentRule(meta, checkTables);
 
-function* checkTables({ tables }: DocumentModel): Iterable<Finding> {
+function* checkTables({ tables }: DocumentModel): Iterable<Found> {
   for (const placed of tables) {
     for (const unmet of placed.table.unmet.quotients) yield findingFor(placed, unmet);
   }
 }
 
-function findingFor(placed: PlacedTable, { column, relation, division }: UnmetQuotient): Finding {
+function findingFor(placed: PlacedTable, { column, relation, division }: UnmetQuotient): Found {
   const { row, cell, part, whole, ratio } = division;
   const { content } = cell;
   const scale = content.kind === 'number' ? content.number.scale : 0;
   const computed = percentOf(ratio, scale);
   const edit = content.kind === 'number' ? editTo(placed, content.number, computed) : null;
-  return {
-    ruleId: meta.id,
-    messageId: relation === 'ratio' ? 'ratio' : 'excess',
+  return findingAt(placeOf(placed, cell), relation === 'ratio' ? 'ratio' : 'excess', {
     data: {
       row: nameOfRow(placed, row),
       column: nameOfColumn(placed, column),
@@ -68,14 +63,7 @@ function findingFor(placed: PlacedTable, { column, relation, division }: UnmetQu
       computed,
       written: writtenIn(placed, cell),
     },
-    span: placeOf(placed, cell),
-    related: [
-      { noteId: 'part', data: {}, span: placeOf(placed, part) },
-      { noteId: 'whole', data: {}, span: placeOf(placed, whole) },
-    ],
-    fixes:
-      edit === null
-        ? []
-        : [{ ...reviewFix('fix-percentage', { data: {}, value: computed, edit }), preferred: true }],
-  };
+    related: [placeAt(placeOf(placed, part), 'part'), placeAt(placeOf(placed, whole), 'whole')],
+    fix: edit === null ? null : prefer(cellFix('fix-percentage', { value: computed, edit })),
+  });
 }

@@ -5,12 +5,14 @@ import type { Addition } from '../../structure/table/add-up';
 import type { CellNumber, TableCell } from '../../structure/table/cell';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { UnmetTotal } from '../../structure/table/unmet';
-import type { DocumentRule, Finding, Fix, RelatedPlace, RuleMeta } from '../../rule/rule';
-import { editTo, nameOfColumn, nameOfRow, placeOf, reviewFix, writtenIn } from './table-writing';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
+import { editTo, nameOfColumn, nameOfRow, placeOf, cellFix, writtenIn } from './table-writing';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/table-total',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Dòng hoặc cột tổng của bảng không bằng các số được cộng',
@@ -20,34 +22,22 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['number'],
   fixes: ['review'],
-  options: {},
   messages: {
     rows: {
-      text: {
-        vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}.',
-        en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}.',
-      },
-      severity: null,
+      vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}.',
     },
     group: {
-      text: {
-        vi: 'Dòng “{row}”, cột “{column}”: các dòng chi tiết cộng lại là {sum}, đang ghi {written}.',
-        en: 'Row “{row}”, column “{column}”: the rows under it add up to {sum}, written {written}.',
-      },
-      severity: null,
+      vi: 'Dòng “{row}”, cột “{column}”: các dòng chi tiết cộng lại là {sum}, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: the rows under it add up to {sum}, written {written}.',
     },
     columns: {
-      text: {
-        vi: 'Dòng “{row}”, cột “{column}”: các cột thành phần cộng lại là {sum}, đang ghi {written}.',
-        en: 'Row “{row}”, column “{column}”: the columns add up to {sum}, written {written}.',
-      },
-      severity: null,
+      vi: 'Dòng “{row}”, cột “{column}”: các cột thành phần cộng lại là {sum}, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: the columns add up to {sum}, written {written}.',
     },
     'rows-alone': {
-      text: {
-        vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}; nên kiểm tra lại.',
-        en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}; worth a check.',
-      },
+      vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}; nên kiểm tra lại.',
+      en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}; worth a check.',
       severity: 'information',
     },
   },
@@ -57,58 +47,57 @@ const meta: RuleMeta = {
     'fix-total': { vi: 'Sửa tổng thành {text}', en: 'Change the total to {text}' },
     'fix-part': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
   },
-  sources: [{ title: 'Số học: tổng bằng các số được cộng lại', article: null, url: null }],
-};
+  sources: [convention('Số học: tổng bằng các số được cộng lại')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Adds up the tables of a document again: total rows, rows above their details, total columns. */
-export const tableTotal: DocumentRule = { scope: 'document', meta, check: checkTables };
+export const tableTotal = documentRule(meta, checkTables);
 
-function* checkTables({ tables }: DocumentModel): Iterable<Finding> {
+function* checkTables({ tables }: DocumentModel): Iterable<Found> {
   for (const placed of tables) {
     for (const unmet of placed.table.unmet.totals) yield findingFor(placed, unmet);
   }
 }
 
-function findingFor(placed: PlacedTable, { form, evidence, row, column, addition }: UnmetTotal): Finding {
-  return {
-    ruleId: meta.id,
-    messageId: evidence === 'alone' ? 'rows-alone' : form,
+function findingFor(placed: PlacedTable, { form, evidence, row, column, addition }: UnmetTotal): Found {
+  return findingAt(placeOf(placed, addition.total), evidence === 'alone' ? 'rows-alone' : form, {
     data: {
       row: nameOfRow(placed, row),
       column: nameOfColumn(placed, column),
       sum: addition.sum,
       written: writtenIn(placed, addition.total),
     },
-    span: placeOf(placed, addition.total),
     related: relatedPlaces(placed, addition),
     fixes: repairs(placed, addition),
-  };
+  });
 }
 
-function relatedPlaces(placed: PlacedTable, { addends }: Addition): readonly RelatedPlace[] {
+function relatedPlaces(placed: PlacedTable, { addends }: Addition): Found['related'] {
   const cells = addends.map(({ cell }) => cell).filter(({ content }) => content.kind === 'number');
   const [first] = cells;
   const last = cells.at(-1);
   if (first === undefined || last === undefined) return [];
   return [
-    { noteId: 'first', data: {}, span: placeOf(placed, first) },
-    { noteId: 'last', data: { count: cells.length }, span: placeOf(placed, last) },
+    placeAt(placeOf(placed, first), 'first'),
+    placeAt(placeOf(placed, last), 'last', { count: cells.length }),
   ];
 }
 
 /** The total; and the one addend that a slip of the keys explains, where there is but one. */
-function repairs(placed: PlacedTable, addition: Addition): readonly Fix[] {
+function repairs(placed: PlacedTable, addition: Addition): Found['fixes'] {
   const { content } = addition.total;
   if (content.kind !== 'number') return [];
   const edit = editTo(placed, content.number, addition.sum);
   const slips = addition.addends.flatMap(addend => slipIn(addition, content.number, addend));
   const [slip] = slips;
-  const fixes = edit === null ? [] : [reviewFix('fix-total', { data: {}, value: addition.sum, edit })];
+  const fixes = edit === null ? [] : [cellFix('fix-total', { value: addition.sum, edit })];
   if (slip === undefined || slips.length > 1) return fixes;
   const { number, value, cell } = slip;
   const other = editTo(placed, number, value);
   if (other === null) return fixes;
-  return [...fixes, reviewFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit: other })];
+  return [...fixes, cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit: other })];
 }
 
 interface Slip {

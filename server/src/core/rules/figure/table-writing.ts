@@ -8,6 +8,7 @@ import {
 import type { CellNumber, TableCell } from '../../structure/table/cell';
 import type { PlacedTable } from '../../structure/table/tables';
 import { shiftSpan, textAt, type Span } from '../../text/span';
+import { reviewFix } from '../../rule/finding';
 import type { Datum, Fix, MessageData, TextEdit } from '../../rule/rule';
 
 /** The cell as it is written. */
@@ -65,11 +66,14 @@ function writeLike(written: string, { isGrouped, units, scale }: CellNumber, val
   return /^0\d$/u.test(written) ? grouped.padStart(2, '0') : grouped;
 }
 
+interface CellRepair {
+  readonly value: Decimal;
+  readonly edit: TextEdit;
+  readonly data?: MessageData;
+}
+
 /** A repair for a person to choose; the title tells the value with its sign, which the edit leaves alone. */
-export function reviewFix(
-  titleId: string,
-  { data, value, edit }: { readonly data: MessageData; readonly value: Decimal; readonly edit: TextEdit },
-): Fix {
+export function cellFix<Note extends string>(titleId: Note, { data, value, edit }: CellRepair): Fix<Note> {
   const text = value.units < 0n ? `-${edit.text}` : edit.text;
-  return { titleId, data: { ...data, text }, safety: 'review', preferred: false, edits: [edit] };
+  return reviewFix(titleId, edit, { ...data, text });
 }

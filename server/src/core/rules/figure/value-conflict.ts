@@ -4,11 +4,13 @@ import type { LabelledClaim } from '../../claims/labelled/labelled';
 import type { DocumentModel } from '../../document/document';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'figure/value-conflict',
-  group: 'figure',
   since: '0.1.0',
   title: {
     vi: 'Một số liệu của cùng một ngày được ghi hai giá trị khác nhau',
@@ -17,36 +19,27 @@ const meta: RuleMeta = {
   severity: 'information',
   enabledByDefault: true,
   needs: ['labelled'],
-  fixes: [],
-  options: {},
   messages: {
     conflict: {
-      text: {
-        vi: 'Tổng số {name} đến ngày {day} ở chỗ khác ghi {other}, ở đây ghi {written}.',
-        en: 'The total of {name} up to {day} is given as {other} elsewhere, here as {written}.',
-      },
-      severity: null,
+      vi: 'Tổng số {name} đến ngày {day} ở chỗ khác ghi {other}, ở đây ghi {written}.',
+      en: 'The total of {name} up to {day} is given as {other} elsewhere, here as {written}.',
     },
   },
   notes: { other: { vi: 'Giá trị ghi trước đó', en: 'The value given before' } },
-  sources: [
-    {
-      title: 'Nhất quán trong một văn bản: một số liệu của một ngày chỉ có một giá trị',
-      article: null,
-      url: null,
-    },
-  ],
-};
+  sources: [convention('Nhất quán trong một văn bản: một số liệu của một ngày chỉ có một giá trị')],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the totals of a document that have one name and one day of reckoning. */
-export const valueConflict: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const valueConflict = documentRule(meta, checkDocument);
 
 interface Placed {
   readonly claim: LabelledClaim;
   readonly span: Span;
 }
 
-function* checkDocument(document: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Found> {
   const known = new Map<string, Placed>();
   for (const { block, start } of document.blocksWith('labelled')) {
     for (const claim of block.labelled) {
@@ -70,13 +63,13 @@ function isSlip({ number: first }: LabelledClaim, { number: second }: LabelledCl
   );
 }
 
-function findingFor(text: Readable, other: Placed, { claim, span }: Placed): Finding {
+function findingFor(text: Readable, other: Placed, { claim, span }: Placed): Found {
   const data = {
     name: claim.name,
     day: writeShort(claim.day),
     other: textAt(text, other.span),
     written: textAt(text, span),
   };
-  const related = [{ noteId: 'other', data: {}, span: other.span }];
-  return { ruleId: meta.id, messageId: 'conflict', data, span, related, fixes: [] };
+  const related = [placeAt(other.span, 'other')];
+  return findingAt(span, 'conflict', { data, related });
 }

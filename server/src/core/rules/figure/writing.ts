@@ -3,7 +3,6 @@ import type { Ratio } from '../../arithmetic/ratio';
 import type { NumberClaim, PercentageClaim } from '../../claims/claim';
 import type { ShareClaim } from '../../claims/share/share';
 import { textAt, type Readable } from '../../text/span';
-import type { Fix } from '../../rule/rule';
 
 /** The ratio that a share asserts. */
 export function ratioOf({ part, whole, relation, isRounded }: ShareClaim): Ratio {
@@ -45,9 +44,4 @@ const MOST_TERMS = 6;
 export function joinTerms(terms: readonly string[]): string {
   if (terms.length <= MOST_TERMS) return terms.join(' + ');
   return [...terms.slice(0, MOST_TERMS - 2), '…', ...terms.slice(-1)].join(' + ');
-}
-
-/** The repairs with the only one preferred; where several make the sentence true, none is. */
-export function preferOnly(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.length === 1 ? fixes.map(fix => ({ ...fix, preferred: true })) : fixes;
 }

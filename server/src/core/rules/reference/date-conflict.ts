@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../../arithmetic/calendar';
+import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
 import { typeTitle } from '../../claims/citation/document-types';
 import type { DocumentModel } from '../../document/document';
 import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
@@ -9,12 +9,16 @@ import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf, Fix } from '../../rule/rule';
+import { LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../sources';
 import { dateEdits } from './date-edits';
+import { placeElsewhere } from './place-elsewhere';
+import { MOST_EVERYWHERE } from './reading-repairs';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/date-conflict',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Một văn bản được viện dẫn với hai ngày ban hành',
@@ -24,20 +28,14 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     conflict: {
-      text: {
-        vi: '{document} được ghi hai ngày khác nhau: {usual} và {written}.',
-        en: '{document} is given two dates: {usual} and {written}.',
-      },
-      severity: null,
+      vi: '{document} được ghi hai ngày khác nhau: {usual} và {written}.',
+      en: '{document} is given two dates: {usual} and {written}.',
     },
     'conflict-elsewhere': {
-      text: {
-        vi: '{document} ghi ngày {written} ở đây, nhưng {file} ghi ngày {other}. Cần đối chiếu với bản gốc.',
-        en: '{document} is dated {written} here, but {other} in {file}. Check the original.',
-      },
+      vi: '{document} ghi ngày {written} ở đây, nhưng {file} ghi ngày {other}. Cần đối chiếu với bản gốc.',
+      en: '{document} is dated {written} here, but {other} in {file}. Check the original.',
       severity: 'warning',
     },
   },
@@ -52,32 +50,23 @@ const meta: RuleMeta = {
     'fix-others': { vi: 'Dùng ngày {text} ở mọi chỗ', en: 'Use {text} everywhere' },
   },
   sources: [
-    {
-      title:
-        'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (một số, ký hiệu cho một văn bản trong năm)',
+    cite(LAW_ON_NORMATIVE_DOCUMENTS, {
       article: 'Điều 7',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (đánh số theo nhiệm kỳ cấp ủy)',
-      article: null,
-      url: null,
-    },
+      about: 'một số, ký hiệu cho một văn bản trong năm',
+    }),
+    cite(PARTY_GUIDANCE_05, { about: 'đánh số theo nhiệm kỳ cấp ủy' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the dates of all citations that mean one document. */
-export const dateConflict: DocumentRule = {
-  scope: 'document',
-  meta,
-  reads: ['others'],
-  check: checkDocument,
-};
+export const dateConflict = documentRule(meta, checkDocument, { reads: ['others'] });
 
 function* checkDocument(
   { references }: DocumentModel,
   { surroundings: { others } }: DocumentRuleContext,
-): Iterable<Finding> {
+): Iterable<Found> {
   const shared = findSharedSymbols(references.documents);
   for (const document of references.documents) {
     const told = findElsewhere(document, others);
@@ -92,7 +81,7 @@ function* checkDocument(
   }
 }
 
-function findConflicts(mentions: readonly DatedMention[]): readonly Finding[] {
+function findConflicts(mentions: readonly DatedMention[]): readonly Found[] {
   if (mentions.length < 2) return [];
   const usual = usualMention(mentions);
   return mentions
@@ -135,52 +124,29 @@ function usualMention(mentions: readonly DatedMention[]): DatedMention {
   );
 }
 
-/** Above this, changing all others to the odd one out is no likely wish, and offering it for each would be quadratic. */
-const MOST_EVERYWHERE = 50;
-
-function findingFor(mention: DatedMention, usual: DatedMention, mentions: readonly DatedMention[]): Finding {
+function findingFor(mention: DatedMention, usual: DatedMention, mentions: readonly DatedMention[]): Found {
   const written = writeShort(mention.day);
   const usualText = writeShort(usual.day);
-  return {
-    ruleId: meta.id,
-    messageId: 'conflict',
+  return findingAt(shiftSpan(mention.date.span, mention.start), 'conflict', {
     data: { document: nameOf(mention, mentions), usual: usualText, written },
-    span: shiftSpan(mention.date.span, mention.start),
-    related: [{ noteId: 'usual', data: { date: usualText }, span: shiftSpan(usual.date.span, usual.start) }],
+    related: [placeAt(shiftSpan(usual.date.span, usual.start), 'usual', { date: usualText })],
     fixes: [
-      fixTo('fix-here', usualText, dateEdits(mention, usual.day)),
-      ...(mentions.length > MOST_EVERYWHERE
-        ? []
-        : [
-            fixTo(
-              'fix-others',
-              written,
-              mentions.flatMap(other => dateEdits(other, mention.day)),
-            ),
-          ]),
+      reviewFix('fix-here', dateEdits(mention, usual.day), { text: usualText }),
+      ...(mentions.length > MOST_EVERYWHERE ? [] : [fixAll('fix-others', mentions, mention.day)]),
     ],
-  };
+  });
 }
 
 /** One finding for the draft, at its first date: the others say the same, and the repair changes them all. */
-function findingElsewhere(mentions: readonly DatedMention[], other: DatedElsewhere): Finding {
+function findingElsewhere(mentions: readonly DatedMention[], other: DatedElsewhere): Found {
   const first = mentions.reduce((before, mention) => (mention.start < before.start ? mention : before));
   const { name: file } = other.place;
   const date = writeShort(other.date);
-  return {
-    ruleId: meta.id,
-    messageId: 'conflict-elsewhere',
+  return findingAt(shiftSpan(first.date.span, first.start), 'conflict-elsewhere', {
     data: { document: nameOf(first, mentions), written: writeShort(first.day), file, other: date },
-    span: shiftSpan(first.date.span, first.start),
-    related: [{ noteId: 'elsewhere', data: { file, date }, span: other.place.span, elsewhere: other.place }],
-    fixes: [
-      fixTo(
-        'fix-draft',
-        date,
-        mentions.flatMap(mention => dateEdits(mention, other.date)),
-      ),
-    ],
-  };
+    related: [placeElsewhere(other.place, { date })],
+    fix: fixAll('fix-draft', mentions, other.date),
+  });
 }
 
 /** "Nghị quyết số 23-NQ/TU", by the type that stands here or, where none does, at another mention. */
@@ -198,6 +164,12 @@ function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function fixTo(titleId: string, text: string, edits: readonly TextEdit[]): Fix {
-  return { titleId, data: { text }, safety: 'review', preferred: false, edits };
+/** The date at all mentions that have another one. */
+function fixAll<Note extends string>(
+  titleId: Note,
+  mentions: readonly DatedMention[],
+  day: CalendarDate,
+): Fix<Note> {
+  const edits = mentions.flatMap(mention => dateEdits(mention, day));
+  return reviewFix(titleId, edits, { text: writeShort(day) });
 }

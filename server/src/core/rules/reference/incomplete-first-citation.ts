@@ -10,12 +10,14 @@ import { classOf } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom } from '../../text/span';
-import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt } from '../../rule/finding';
+import type { FindingOf, RuleContext } from '../../rule/rule';
+import { DECREE_30, DECREE_78, PARTY_GUIDANCE_05, cite } from '../sources';
 import { citedName } from './cited-name';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/incomplete-first-citation',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Viện dẫn lần đầu chưa đủ thành phần',
@@ -24,41 +26,25 @@ const meta: RuleMeta = {
   severity: 'information',
   enabledByDefault: true,
   needs: ['citation'],
-  fixes: [],
-  options: {},
   messages: {
     incomplete: {
-      text: {
-        vi: '{document} được viện dẫn lần đầu ở đây nhưng chưa ghi {missing}.',
-        en: '{document} is cited here for the first time without its {missing}.',
-      },
-      severity: null,
+      vi: '{document} được viện dẫn lần đầu ở đây nhưng chưa ghi {missing}.',
+      en: '{document} is cited here for the first time without its {missing}.',
     },
   },
-  notes: {},
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn lần đầu)',
-      article: 'Phụ lục I, Mục II.6.b',
-      url: null,
-    },
-    {
-      title: 'Nghị định số 78/2025/NĐ-CP (viện dẫn trong văn bản quy phạm pháp luật)',
-      article: 'Điều 68',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (viện dẫn trong văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.b', about: 'viện dẫn lần đầu' }),
+    cite(DECREE_78, { article: 'Điều 68', about: 'viện dẫn trong văn bản quy phạm pháp luật' }),
+    cite(PARTY_GUIDANCE_05, { about: 'viện dẫn trong văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Looks for what the first full mention of each document leaves out, as the class of the draft demands it. */
-export const incompleteFirstCitation: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const incompleteFirstCitation = documentRule(meta, checkDocument);
 
-function* checkDocument(model: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument(model: DocumentModel, context: RuleContext): Iterable<Found> {
   const wanted = WANTED[classOf(model.blocks, context.documentClass)];
   if (wanted.length === 0) return;
   for (const document of model.references.documents) {
@@ -80,7 +66,7 @@ function judge(
   model: DocumentModel,
   document: CitedDocument,
   wanted: readonly CitationElement[],
-): Finding | null {
+): Found | null {
   if (isByName(document.definition) || document.full.some(({ isOwn }) => isOwn)) return null;
   const said = new Set<CitationElement>();
   for (const mention of document.full) {
@@ -104,16 +90,13 @@ function findingFor(
   { full }: CitedDocument,
   { claim, start }: FullMention,
   missing: readonly CitationElement[],
-): Finding {
+): Found {
   const { type, symbol } = claim;
-  return {
-    ruleId: meta.id,
-    messageId: 'incomplete',
-    data: { document: citedName(full), missing: listOf(missing) },
-    span: shiftSpan(spanFrom(type?.span.start ?? symbol.span.start, symbol.span.end), start),
-    related: [],
-    fixes: [],
-  };
+  return findingAt(
+    shiftSpan(spanFrom(type?.span.start ?? symbol.span.start, symbol.span.end), start),
+    'incomplete',
+    { data: { document: citedName(full), missing: listOf(missing) } },
+  );
 }
 
 const ELEMENT_NAMES: Readonly<Record<CitationElement, Localized>> = {

@@ -16,14 +16,16 @@ import { foldText } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom, textAt } from '../../text/span';
 import type { ElsewhereCitation, ElsewhereSaying } from '../../references/others';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 import { citedName } from './cited-name';
 import { placeElsewhere } from './place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/issuer-conflict',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Một văn bản được ghi của hai cơ quan ban hành',
@@ -33,20 +35,14 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     conflict: {
-      text: {
-        vi: '{document} được ghi của hai cơ quan khác nhau: {usual} và {written}.',
-        en: '{document} is said to be of two issuers: {usual} and {written}.',
-      },
-      severity: null,
+      vi: '{document} được ghi của hai cơ quan khác nhau: {usual} và {written}.',
+      en: '{document} is said to be of two issuers: {usual} and {written}.',
     },
     'conflict-elsewhere': {
-      text: {
-        vi: '{document} được ghi của {written} ở đây, nhưng {file} ghi của {other}. Cần đối chiếu với bản gốc.',
-        en: '{document} is said to be of {written} here, but of {other} in {file}. Check the original.',
-      },
+      vi: '{document} được ghi của {written} ở đây, nhưng {file} ghi của {other}. Cần đối chiếu với bản gốc.',
+      en: '{document} is said to be of {written} here, but of {other} in {file}. Check the original.',
       severity: 'information',
     },
   },
@@ -60,27 +56,18 @@ const meta: RuleMeta = {
     },
     'fix-others': { vi: 'Dùng {text} ở mọi chỗ', en: 'Use {text} everywhere' },
   },
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi tên cơ quan ban hành)',
-      article: 'Phụ lục I, Mục II.6',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6', about: 'viện dẫn ghi tên cơ quan ban hành' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the issuers of all citations of one document: "của Bộ Chính trị" and "của Ban Bí thư". */
-export const issuerConflict: DocumentRule = {
-  scope: 'document',
-  meta,
-  reads: ['others'],
-  check: checkDocument,
-};
+export const issuerConflict = documentRule(meta, checkDocument, { reads: ['others'] });
 
 function* checkDocument(
   model: DocumentModel,
   { surroundings: { others } }: DocumentRuleContext,
-): Iterable<Finding> {
+): Iterable<Found> {
   for (const document of model.references.documents) {
     const told = findElsewhere(document, others);
     if (document.full.length === 1 && told.length === 0) continue;
@@ -97,7 +84,7 @@ function* checkReadings(
   document: CitedDocument,
   readings: readonly Reading[],
   told: readonly ElsewhereSaying[],
-): Iterable<Finding> {
+): Iterable<Found> {
   if (readings.length === 0) return;
   const name = citedName(document.full);
   for (const family of new Set(readings.map(({ id }) => familyOf(id)))) {
@@ -150,32 +137,22 @@ function readingOf(model: DocumentModel, { claim, start }: FullMention): Reading
 /** How far behind a name another body is looked for. */
 const NEXT_BODY = 24;
 
-function findingFor(document: Localized, disagreement: Disagreement, readings: readonly Reading[]): Finding {
+function findingFor(document: Localized, disagreement: Disagreement, readings: readonly Reading[]): Found {
   const { odd, usual } = disagreement;
-  return {
-    ruleId: meta.id,
-    messageId: 'conflict',
+  return findingAt(odd.span, 'conflict', {
     data: { document, usual: usual.text, written: odd.text },
-    span: odd.span,
-    related: [{ noteId: 'usual', data: { issuer: usual.text }, span: usual.span }],
+    related: [placeAt(usual.span, 'usual', { issuer: usual.text })],
     fixes: repairsOf(disagreement, readings, ({ text }) => text),
-  };
+  });
 }
 
 /** One finding for the draft, at its first mention: the others say the same, and the repair changes them all. */
-function findingElsewhere(
-  document: Localized,
-  readings: readonly Reading[],
-  elsewhere: OtherReading,
-): Finding {
+function findingElsewhere(document: Localized, readings: readonly Reading[], elsewhere: OtherReading): Found {
   const { first, other } = elsewhere;
   const told = { ...first, text: bodyTold(other, first)?.name ?? '' };
-  return {
-    ruleId: meta.id,
-    messageId: 'conflict-elsewhere',
+  return findingAt(first.span, 'conflict-elsewhere', {
     data: { document, written: first.text, file: other.place.name, other: told.text },
-    span: first.span,
-    related: [placeElsewhere(elsewhere, { issuer: told.text })],
-    fixes: [repairOfDraft(readings, told, ({ text }) => text)],
-  };
+    related: [placeElsewhere(other.place, { issuer: told.text })],
+    fix: repairOfDraft(readings, told, ({ text }) => text),
+  });
 }

@@ -8,12 +8,14 @@ import type { Register, RegisterEntry } from '../../register/register';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { editsTo, writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, reviewFix } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, cite, convention } from '../sources';
 import { citedName } from './cited-name';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/known-date',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Ngày của văn bản được viện dẫn khác với sổ văn bản',
@@ -23,51 +25,37 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     different: {
-      text: {
-        vi: '{document} ghi ngày {written}; {evidence} là ngày {known}. Cần kiểm tra lại.',
-        en: '{document} is dated {written} here; {evidence} it is {known}. Check it.',
-      },
-      severity: null,
+      vi: '{document} ghi ngày {written}; {evidence} là ngày {known}. Cần kiểm tra lại.',
+      en: '{document} is dated {written} here; {evidence} it is {known}. Check it.',
     },
     // Known from one document alone, the date of the register may be the mistyped one as well.
     'different-once': {
-      text: {
-        vi: '{document} ghi ngày {written}; {evidence} là ngày {known}. Một trong hai ngày có thể bị gõ nhầm.',
-        en: '{document} is dated {written} here; {evidence} it is {known}. One of the two may be mistyped.',
-      },
+      vi: '{document} ghi ngày {written}; {evidence} là ngày {known}. Một trong hai ngày có thể bị gõ nhầm.',
+      en: '{document} is dated {written} here; {evidence} it is {known}. One of the two may be mistyped.',
       severity: 'information',
     },
   },
   notes: { 'fix-date': { vi: 'Sửa ngày thành {known}', en: 'Change the date to {known}' } },
   sources: [
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.6', about: 'viện dẫn ghi thời gian ban hành của văn bản' }),
     {
-      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi thời gian ban hành của văn bản)',
-      article: 'Phụ lục I, Mục II.6',
-      url: null,
-    },
-    {
-      title: 'Bộ pháp điển (Pháp lệnh số 03/2012/UBTVQH13 về pháp điển hệ thống quy phạm pháp luật)',
-      article: null,
+      ...convention('Bộ pháp điển (Pháp lệnh số 03/2012/UBTVQH13 về pháp điển hệ thống quy phạm pháp luật)'),
       url: 'https://phapdien.moj.gov.vn',
     },
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the date of each dated citation with the one that a register has for its symbol. */
-export const knownDate: DocumentRule = {
-  scope: 'document',
-  meta,
-  reads: ['register'],
-  check: checkDocument,
-};
+export const knownDate = documentRule(meta, checkDocument, { reads: ['register'] });
 
 function* checkDocument(
   { references }: DocumentModel,
   { surroundings: { register } }: DocumentRuleContext,
-): Iterable<Finding> {
+): Iterable<Found> {
   if (register === null) return;
   for (const { symbol, full } of references.documents) {
     const known = register.find(symbol).flatMap(({ date }) => date ?? []);
@@ -101,22 +89,15 @@ function differenceOf(
   return { start, date: claim.date, written, entry };
 }
 
-function findingFor({ start, date, written, entry }: Difference, document: Localized): Finding {
+function findingFor({ start, date, written, entry }: Difference, document: Localized): Found {
   const known = writeShort(entry.date);
-  return {
-    ruleId: meta.id,
-    messageId: entry.certainty === 'single' ? 'different-once' : 'different',
-    data: { document, written: writeShort(written), known, evidence: entry.evidence },
-    span: shiftSpan(date.span, start),
-    related: [],
-    fixes: [
-      {
-        titleId: 'fix-date',
-        data: { known },
-        safety: 'review',
-        preferred: false,
-        edits: editsTo(date, entry.date).map(({ span, text }) => ({ span: shiftSpan(span, start), text })),
-      },
-    ],
-  };
+  const edits = editsTo(date, entry.date).map(({ span, text }) => ({ span: shiftSpan(span, start), text }));
+  return findingAt(
+    shiftSpan(date.span, start),
+    entry.certainty === 'single' ? 'different-once' : 'different',
+    {
+      data: { document, written: writeShort(written), known, evidence: entry.evidence },
+      fix: reviewFix('fix-date', edits, { known }),
+    },
+  );
 }

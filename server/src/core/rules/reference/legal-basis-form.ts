@@ -6,11 +6,13 @@ import { findBasisBlock, type BasisBlock } from '../../structure/basis-lines';
 import { classOf, findIssueDate } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import { shiftSpan, spanFrom, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix, safeFix } from '../../rule/finding';
+import type { FindingOf, RuleContext } from '../../rule/rule';
+import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/legal-basis-form',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Thể thức của phần căn cứ',
@@ -18,50 +20,34 @@ const meta: RuleMeta = {
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe', 'review'],
-  options: {},
   messages: {
     'line-end': {
-      text: {
-        vi: 'Dòng căn cứ kết thúc bằng dấu “{found}”; giữa các căn cứ dùng dấu chấm phẩy.',
-        en: 'This basis ends with “{found}”; bases are parted by semicolons.',
-      },
-      severity: null,
+      vi: 'Dòng căn cứ kết thúc bằng dấu “{found}”; giữa các căn cứ dùng dấu chấm phẩy.',
+      en: 'This basis ends with “{found}”; bases are parted by semicolons.',
     },
     'no-line-end': {
-      text: {
-        vi: 'Dòng căn cứ chưa có dấu kết thúc; giữa các căn cứ dùng dấu chấm phẩy.',
-        en: 'This basis has no mark at its end; bases are parted by semicolons.',
-      },
-      severity: null,
+      vi: 'Dòng căn cứ chưa có dấu kết thúc; giữa các căn cứ dùng dấu chấm phẩy.',
+      en: 'This basis has no mark at its end; bases are parted by semicolons.',
     },
     'last-line-end': {
-      text: {
-        vi: 'Dòng căn cứ cuối kết thúc bằng dấu “{found}”; văn bản hành chính dùng dấu chấm.',
-        en: 'The last basis ends with “{found}”; an administrative document uses a full stop.',
-      },
+      vi: 'Dòng căn cứ cuối kết thúc bằng dấu “{found}”; văn bản hành chính dùng dấu chấm.',
+      en: 'The last basis ends with “{found}”; an administrative document uses a full stop.',
       severity: 'information',
     },
     'charter-first': {
-      text: {
-        vi: 'Căn cứ này đứng trước Điều lệ Đảng; Điều lệ Đảng cần được nêu đầu tiên.',
-        en: 'This basis stands before the Charter of the Party, which should come first.',
-      },
+      vi: 'Căn cứ này đứng trước Điều lệ Đảng; Điều lệ Đảng cần được nêu đầu tiên.',
+      en: 'This basis stands before the Charter of the Party, which should come first.',
       severity: 'information',
     },
     'law-number': {
-      text: {
-        vi: 'Luật được viện dẫn kèm số, ký hiệu “{symbol}”; văn bản hành chính chỉ ghi tên luật.',
-        en: 'The law is cited with its symbol “{symbol}”; an administrative document gives its name alone.',
-      },
+      vi: 'Luật được viện dẫn kèm số, ký hiệu “{symbol}”; văn bản hành chính chỉ ghi tên luật.',
+      en: 'The law is cited with its symbol “{symbol}”; an administrative document gives its name alone.',
       severity: 'information',
     },
     'law-without-number': {
-      text: {
-        vi: 'Chưa ghi số, ký hiệu của luật; từ 01/7/2025 văn bản quy phạm pháp luật ghi số, ký hiệu của luật làm căn cứ.',
-        en: 'The symbol of the law is missing; since 01/7/2025 normative documents give the symbol of a law they rest on.',
-      },
+      vi: 'Chưa ghi số, ký hiệu của luật; từ 01/7/2025 văn bản quy phạm pháp luật ghi số, ký hiệu của luật làm căn cứ.',
+      en: 'The symbol of the law is missing; since 01/7/2025 normative documents give the symbol of a law they rest on.',
       severity: 'information',
     },
   },
@@ -72,20 +58,18 @@ const meta: RuleMeta = {
     'fix-number': { vi: 'Bỏ số, ký hiệu', en: 'Leave the symbol out' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (dấu ở cuối dòng; luật không ghi số, ký hiệu)',
-      article: 'Phụ lục I, Mục II.6',
-      url: null,
-    },
-    { title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026', article: null, url: null },
-    { title: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', article: null, url: null },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.6', about: 'dấu ở cuối dòng; luật không ghi số, ký hiệu' }),
+    cite(PARTY_GUIDANCE_05),
+    cite(LAW_ON_NORMATIVE_DOCUMENTS),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Looks at the căn cứ block in the form of the document's class. */
-export const legalBasisForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const legalBasisForm = documentRule(meta, checkDocument);
 
-function* checkDocument({ blocks }: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument({ blocks }: DocumentModel, context: RuleContext): Iterable<Found> {
   const basis = findBasisBlock(blocks);
   if (basis === null) return;
   const documentClass = classOf(blocks, context.documentClass);
@@ -93,44 +77,44 @@ function* checkDocument({ blocks }: DocumentModel, context: RuleContext): Iterab
   const issued = issueDayOf(blocks);
   yield* checkLineEnds(basis);
   // Before that decree the last basis ended with a comma.
-  const isUnderDecree = issued === null || isFrom(issued, DECREE_30);
+  const isUnderDecree = issued === null || isFrom(issued, DECREE_30_FROM);
   if (documentClass === 'state' && isUnderDecree) yield* checkLastLine(basis);
   if (documentClass === 'party') yield* checkCharter(basis);
   else yield* checkLaws(basis, documentClass, issued);
 }
 
 /** Between two bases stands a semicolon, in every class. */
-function* checkLineEnds({ lines }: BasisBlock): Iterable<Finding> {
+function* checkLineEnds({ lines }: BasisBlock): Iterable<Found> {
   for (const line of lines.slice(0, -1)) {
     const mark = endMarkOf(line);
     if (mark.text === ';' || mark.text === ':') continue;
-    const fixes = [fixTo('fix-semicolon', mark, ';')];
+    const fix = safeFix('fix-semicolon', { span: mark.span, text: ';' });
     yield mark.text === ''
-      ? findingAt(lastWordOf(line, mark.span.end), 'no-line-end', {}, fixes)
-      : findingAt(mark.span, 'line-end', { found: mark.text }, fixes);
+      ? findingAt(lastWordOf(line, mark.span.end), 'no-line-end', { fix })
+      : findingAt(mark.span, 'line-end', { data: { found: mark.text }, fix });
   }
 }
 
 /** The line before "QUYẾT ĐỊNH:" ends as a sentence. Other documents go on in other ways, and are not judged. */
-function* checkLastLine({ lines, next }: BasisBlock): Iterable<Finding> {
+function* checkLastLine({ lines, next }: BasisBlock): Iterable<Found> {
   const last = lines.at(-1);
   if (last === undefined || !OPERATIVE.test(next?.block.text.normalize('NFC') ?? '')) return;
   const mark = endMarkOf(last);
   if (mark.text !== ';' && mark.text !== ',') return;
-  yield findingAt(mark.span, 'last-line-end', { found: mark.text }, [fixTo('fix-full-stop', mark, '.')]);
+  yield findingAt(mark.span, 'last-line-end', {
+    data: { found: mark.text },
+    fix: safeFix('fix-full-stop', { span: mark.span, text: '.' }),
+  });
 }
 
 const OPERATIVE = /^[\s*_]{0,4}QUYẾT (?:ĐỊNH|NGHỊ)\s{0,2}:?[\s*_]{0,4}$/u;
 
-function* checkCharter({ lines }: BasisBlock): Iterable<Finding> {
+function* checkCharter({ lines }: BasisBlock): Iterable<Found> {
   const charter = lines.findIndex(({ block }) => CHARTER.test(block.text.slice(0, 40).normalize('NFC')));
   const first = lines[0];
   const found = lines[charter];
   if (charter <= 0 || first === undefined || found === undefined) return;
-  yield {
-    ...findingAt(wholeOf(first), 'charter-first', {}, []),
-    related: [{ noteId: 'charter', data: {}, span: wholeOf(found) }],
-  };
+  yield findingAt(wholeOf(first), 'charter-first', { related: [placeAt(wholeOf(found), 'charter')] });
 }
 
 const CHARTER = /Căn\s{1,2}cứ\s{1,2}Điều\s{1,2}lệ\s{1,2}Đảng/u;
@@ -139,42 +123,40 @@ function* checkLaws(
   { lines }: BasisBlock,
   documentClass: DocumentClass,
   issued: CalendarDate | null,
-): Iterable<Finding> {
+): Iterable<Found> {
   if (issued === null) return;
   for (const line of lines) {
     if (!LAW_LINE.test(line.block.text.slice(0, 40).normalize('NFC'))) continue;
-    if (documentClass === 'state' && isFrom(issued, DECREE_30)) yield* checkStateLaw(line);
-    if (documentClass === 'normative' && isFrom(issued, LAW_64)) yield* checkNormativeLaw(line);
+    if (documentClass === 'state' && isFrom(issued, DECREE_30_FROM)) yield* checkStateLaw(line);
+    if (documentClass === 'normative' && isFrom(issued, LAW_64_FROM)) yield* checkNormativeLaw(line);
   }
 }
 
 /** A law alone: "Căn cứ các luật sửa đổi" and codes with a decree beside them are left to people. */
 const LAW_LINE = /Căn\s{1,2}cứ\s{1,2}(?:Luật|Bộ\s{1,2}luật|Pháp\s{1,2}lệnh)\s/u;
-const DECREE_30: CalendarDate = { day: 5, month: 3, year: 2020 };
-const LAW_64: CalendarDate = { day: 1, month: 7, year: 2025 };
+const DECREE_30_FROM: CalendarDate = { day: 5, month: 3, year: 2020 };
+const LAW_64_FROM: CalendarDate = { day: 1, month: 7, year: 2025 };
 
 function isFrom(day: CalendarDate, first: CalendarDate): boolean {
   return dayNumberOf(day) >= dayNumberOf(first);
 }
 
-function* checkStateLaw({ block, start }: PlacedBlock): Iterable<Finding> {
+function* checkStateLaw({ block, start }: PlacedBlock): Iterable<Found> {
   const [law, second] = block.citations;
   if (law?.system !== 'assembly' || second !== undefined) return;
   const { span, text } = law.symbol;
   const lead = NUMBER_LEAD.exec(block.text.slice(0, span.start))?.[0].length ?? 0;
-  const fixes: readonly Fix[] =
-    lead === 0 || law.date === null
-      ? []
-      : [fixTo('fix-number', { span: shiftSpan(spanFrom(span.start - lead, span.end), start) }, '')];
-  yield findingAt(shiftSpan(span, start), 'law-number', { symbol: text }, fixes);
+  const removal = { span: shiftSpan(spanFrom(span.start - lead, span.end), start), text: '' };
+  const fix = lead === 0 || law.date === null ? null : reviewFix('fix-number', removal);
+  yield findingAt(shiftSpan(span, start), 'law-number', { data: { symbol: text }, fix });
 }
 
 /** " số " before the symbol of a law that is named. */
 const NUMBER_LEAD = /\ss[^\s]{1,3}\s{1,2}$/u;
 
-function* checkNormativeLaw(line: PlacedBlock): Iterable<Finding> {
+function* checkNormativeLaw(line: PlacedBlock): Iterable<Found> {
   if (line.block.citations.length === 0 && !AMENDED.test(line.block.text.normalize('NFC'))) {
-    yield findingAt(wholeOf(line), 'law-without-number', {}, []);
+    yield findingAt(wholeOf(line), 'law-without-number');
   }
 }
 
@@ -207,13 +189,4 @@ function lastWordOf({ block, start }: PlacedBlock, end: number): Span {
 
 function wholeOf({ block, start }: PlacedBlock): Span {
   return spanFrom(start, start + block.text.length);
-}
-
-function fixTo(titleId: string, { span }: Pick<Mark, 'span'>, text: string): Fix {
-  const safety = titleId === 'fix-number' ? 'review' : 'safe';
-  return { titleId, data: {}, safety, preferred: safety === 'safe', edits: [{ span, text }] };
-}
-
-function findingAt(span: Span, messageId: string, data: Finding['data'], fixes: readonly Fix[]): Finding {
-  return { ruleId: meta.id, messageId, data, span, related: [], fixes };
 }

@@ -2,80 +2,59 @@ import type { CitationClaim, SymbolProblem } from '../../claims/citation/citatio
 import type { Block } from '../../block/block';
 import { findLostYear } from '../../references/lost-year';
 import { spanFrom } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, reviewFix, safeFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/malformed-symbol',
-  group: 'reference',
   since: '0.1.0',
   title: { vi: 'Số, ký hiệu viết không đúng mẫu', en: 'A symbol that is not written in its form' },
   severity: 'warning',
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['safe', 'review'],
-  options: {},
   messages: {
     blanks: {
-      text: {
-        vi: 'Ký hiệu {written} có khoảng trắng ở trong; viết liền là {expected}.',
-        en: 'The symbol {written} has blanks inside; write {expected}.',
-      },
-      severity: null,
+      vi: 'Ký hiệu {written} có khoảng trắng ở trong; viết liền là {expected}.',
+      en: 'The symbol {written} has blanks inside; write {expected}.',
     },
     dash: {
-      text: {
-        vi: 'Ký hiệu {written} dùng dấu gạch dài; viết bằng dấu gạch nối là {expected}.',
-        en: 'The symbol {written} has a dash; with a hyphen it is {expected}.',
-      },
-      severity: null,
+      vi: 'Ký hiệu {written} dùng dấu gạch dài; viết bằng dấu gạch nối là {expected}.',
+      en: 'The symbol {written} has a dash; with a hyphen it is {expected}.',
     },
     letters: {
-      text: {
-        vi: 'Chữ trong ký hiệu {written} không đúng mẫu; viết đúng là {expected}.',
-        en: 'The letters of the symbol {written} are not in its form; write {expected}.',
-      },
-      severity: null,
+      vi: 'Chữ trong ký hiệu {written} không đúng mẫu; viết đúng là {expected}.',
+      en: 'The letters of the symbol {written} are not in its form; write {expected}.',
     },
     separators: {
-      text: {
-        vi: 'Ký hiệu {written} của cơ quan đảng đặt dấu theo kiểu cơ quan nhà nước; viết theo mẫu của Đảng là {expected}.',
-        en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
-      },
-      severity: null,
+      vi: 'Ký hiệu {written} của cơ quan đảng đặt dấu theo kiểu cơ quan nhà nước; viết theo mẫu của Đảng là {expected}.',
+      en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
     },
     year: {
-      text: {
-        vi: 'Ký hiệu {written} thiếu năm ban hành; theo ngày ghi bên cạnh, viết đầy đủ là {expected}.',
-        en: 'The symbol {written} lacks its year; by the date beside it, in full it is {expected}.',
-      },
+      vi: 'Ký hiệu {written} thiếu năm ban hành; theo ngày ghi bên cạnh, viết đầy đủ là {expected}.',
+      en: 'The symbol {written} lacks its year; by the date beside it, in full it is {expected}.',
       severity: 'information',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (số, ký hiệu viết liền, không cách chữ)',
-      article: 'Phụ lục I, Mục II.3',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (số và ký hiệu văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
-    {
-      title:
-        'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (số, ký hiệu của văn bản quy phạm pháp luật có năm ban hành)',
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.3', about: 'số, ký hiệu viết liền, không cách chữ' }),
+    cite(PARTY_GUIDANCE_05, { about: 'số và ký hiệu văn bản của Đảng' }),
+    cite(LAW_ON_NORMATIVE_DOCUMENTS, {
       article: 'Điều 7',
-      url: null,
-    },
+      about: 'số, ký hiệu của văn bản quy phạm pháp luật có năm ban hành',
+    }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports symbols with blanks, dashes, lost letters, the separators of the other system or without their year. */
-export const malformedSymbol: BlockRule = { scope: 'block', meta, check: checkCitations };
+export const malformedSymbol = blockRule(meta, checkCitations);
 
-function* checkCitations(block: Block): Iterable<Finding> {
+function* checkCitations(block: Block): Iterable<Found> {
   for (const citation of block.citations) {
     if (citation.problems.length > 0 && citation.canonical !== citation.symbol.text) {
       if (!isOfHeading(block.text, citation)) yield findingFor(citation, citation.canonical);
@@ -96,43 +75,29 @@ function isOfHeading(text: string, { symbol: { span }, problems }: CitationClaim
 /** How far around a symbol the words are looked at. */
 const REACH = 60;
 
-function findingFor({ symbol, problems }: CitationClaim, expected: string): Finding {
-  const fix: Fix = {
-    titleId: 'rewrite',
-    data: { text: expected },
-    safety: problems.every(problem => FORM_ONLY.has(problem)) ? 'safe' : 'review',
-    preferred: true,
-    edits: [{ span: symbol.span, text: expected }],
-  };
-  return {
-    ruleId: meta.id,
-    messageId: messageOf(problems),
+function findingFor({ symbol, problems }: CitationClaim, expected: string): Found {
+  const safety = problems.every(problem => FORM_ONLY.has(problem)) ? 'safe' : 'review';
+  return findingAt(symbol.span, messageOf(problems), {
     data: { written: symbol.text.replace(/\s+/gu, ' '), expected },
-    span: symbol.span,
-    related: [],
-    fixes: [fix],
-  };
+    fix: { ...safeFix('rewrite', { span: symbol.span, text: expected }), safety },
+  });
 }
 
 /** What changes nothing but the look of a symbol; a letter or a separator could also be part of another symbol. */
 const FORM_ONLY: ReadonlySet<SymbolProblem> = new Set(['blanks', 'dash', 'foreign-d']);
 
 /** The weightiest problem speaks; the repair takes care of all. */
-function messageOf(problems: readonly SymbolProblem[]): string {
+function messageOf(problems: readonly SymbolProblem[]): Found['messageId'] {
   if (problems.includes('separators')) return 'separators';
   if (problems.every(problem => problem === 'blanks')) return 'blanks';
   return problems.every(problem => problem === 'blanks' || problem === 'dash') ? 'dash' : 'letters';
 }
 
-function findingOfYear({ symbol, number, canonical }: CitationClaim, year: number): Finding {
+function findingOfYear({ symbol, number, canonical }: CitationClaim, year: number): Found {
   const expected = `${number.text}/${year}${canonical.slice(number.text.length)}`;
-  const edits = [{ span: spanFrom(number.span.end, number.span.end), text: `/${year}` }];
-  return {
-    ruleId: meta.id,
-    messageId: 'year',
+  const edit = { span: spanFrom(number.span.end, number.span.end), text: `/${year}` };
+  return findingAt(symbol.span, 'year', {
     data: { written: symbol.text.replace(/\s+/gu, ''), expected },
-    span: symbol.span,
-    related: [],
-    fixes: [{ titleId: 'rewrite', data: { text: expected }, safety: 'review', preferred: false, edits }],
-  };
+    fix: reviewFix('rewrite', edit, { text: expected }),
+  });
 }

@@ -9,11 +9,13 @@ import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, Finding, Fix, MessageData, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix, MessageData } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/near-duplicate',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Hai ký hiệu gần giống nhau, có thể là một văn bản',
@@ -23,21 +25,14 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     'same-date': {
-      text: {
-        vi: 'Ký hiệu {written} và {other} gần giống nhau, cùng ghi ngày {date}; có thể một trong hai bị gõ nhầm.',
-        en: '{written} and {other} are nearly alike and have one date, {date}; one of them may be mistyped.',
-      },
-      severity: null,
+      vi: 'Ký hiệu {written} và {other} gần giống nhau, cùng ghi ngày {date}; có thể một trong hai bị gõ nhầm.',
+      en: '{written} and {other} are nearly alike and have one date, {date}; one of them may be mistyped.',
     },
     'same-title': {
-      text: {
-        vi: 'Ký hiệu {written} và {other} gần giống nhau, cùng một trích yếu; có thể một trong hai bị gõ nhầm.',
-        en: '{written} and {other} are nearly alike and have one title; one of them may be mistyped.',
-      },
-      severity: null,
+      vi: 'Ký hiệu {written} và {other} gần giống nhau, cùng một trích yếu; có thể một trong hai bị gõ nhầm.',
+      en: '{written} and {other} are nearly alike and have one title; one of them may be mistyped.',
     },
   },
   notes: {
@@ -45,19 +40,15 @@ const meta: RuleMeta = {
     'fix-here': { vi: 'Sửa ký hiệu ở đây thành {text}', en: 'Change the symbol here to {text}' },
     'fix-others': { vi: 'Dùng {text} ở mọi chỗ', en: 'Use {text} everywhere' },
   },
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (mỗi văn bản có một số, ký hiệu)',
-      article: 'Phụ lục I, Mục II.3',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.3', about: 'mỗi văn bản có một số, ký hiệu' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the symbols of documents that have one date or one title: two that are a slip of the hand apart may be one. */
-export const nearDuplicate: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const nearDuplicate = documentRule(meta, checkDocument);
 
-function* checkDocument(model: DocumentModel): Iterable<Finding> {
+function* checkDocument(model: DocumentModel): Iterable<Found> {
   const { documents } = model.references;
   const seen = new Set<string>();
   for (const [messageId, groups] of [
@@ -175,7 +166,7 @@ function bodyOf({ full }: CitedDocument): string | null {
   return bodies.find(body => body !== undefined)?.group ?? null;
 }
 
-function findingFor({ pieces }: DocumentModel, pair: Pair, messageId: Likeness): Finding {
+function findingFor({ pieces }: DocumentModel, pair: Pair, messageId: Likeness): Found {
   const [odd, usual] = rank(pair);
   const [here] = odd.full;
   const [there] = usual.full;
@@ -184,16 +175,11 @@ function findingFor({ pieces }: DocumentModel, pair: Pair, messageId: Likeness):
     other: usual.symbol,
     ...(messageId === 'same-date' && odd.date !== null ? { date: writeShort(odd.date) } : {}),
   };
-  return {
-    ruleId: meta.id,
-    messageId,
+  return findingAt(symbolSpan(here ?? odd.definition), messageId, {
     data,
-    span: symbolSpan(here ?? odd.definition),
-    related: [
-      { noteId: 'other', data: { symbol: usual.symbol }, span: symbolSpan(there ?? usual.definition) },
-    ],
-    fixes: [fixTo('fix-here', pieces, odd, usual), fixTo('fix-others', pieces, usual, odd)],
-  };
+    related: [placeAt(symbolSpan(there ?? usual.definition), 'other', { symbol: usual.symbol })],
+    fixes: [fixAll('fix-here', pieces, [odd, usual]), fixAll('fix-others', pieces, [usual, odd])],
+  });
 }
 
 /** The one with fewer mentions, or the later one, is taken for the slip. */
@@ -206,8 +192,8 @@ function symbolSpan({ claim, start }: FullMention): Span {
 }
 
 /** The symbol of one document in every place of the other. */
-function fixTo(titleId: string, text: Readable, from: CitedDocument, to: CitedDocument): Fix {
+function fixAll<Note extends string>(titleId: Note, text: Readable, [from, to]: Pair): Fix<Note> {
   const wanted = textAt(text, symbolSpan(to.definition)).replace(/\s+/gu, '');
   const edits = from.full.map(mention => ({ span: symbolSpan(mention), text: wanted }));
-  return { titleId, data: { text: to.symbol }, safety: 'review', preferred: false, edits };
+  return reviewFix(titleId, edits, { text: to.symbol });
 }

@@ -1,8 +1,8 @@
-import type { OtherReading } from '../../references/comparing/reading-elsewhere';
-import type { RelatedPlace } from '../../rule/rule';
+import type { ElsewherePlace } from '../../references/others';
+import { placeAt } from '../../rule/finding';
+import type { MessageData, RelatedPlace } from '../../rule/rule';
 
 /** The place in the other draft. */
-export function placeElsewhere({ other }: OtherReading, data: RelatedPlace['data']): RelatedPlace {
-  const { place } = other;
-  return { noteId: 'elsewhere', data: { ...data, file: place.name }, span: place.span, elsewhere: place };
+export function placeElsewhere(place: ElsewherePlace, data: MessageData): RelatedPlace<'elsewhere'> {
+  return { ...placeAt(place.span, 'elsewhere', { ...data, file: place.name }), elsewhere: place };
 }

@@ -7,11 +7,13 @@ import {
 import type { Block } from '../../block/block';
 import { isInQuotation } from '../../usages/provisions/quotation';
 import { textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, prefer, reviewFix, safeFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/provision-order',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Điểm, khoản, điều không viện dẫn theo thứ tự từ nhỏ đến lớn',
@@ -21,47 +23,33 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['provision'],
   fixes: ['safe', 'review'],
-  options: {},
   messages: {
     reversed: {
-      text: {
-        vi: 'Nên viện dẫn từ nhỏ đến lớn: {expected}.',
-        en: 'Cite from small to large: {expected}.',
-      },
-      severity: null,
+      vi: 'Nên viện dẫn từ nhỏ đến lớn: {expected}.',
+      en: 'Cite from small to large: {expected}.',
     },
     commas: {
-      text: {
-        vi: 'Không dùng dấu phẩy giữa các cấp của một điều khoản: {expected}.',
-        en: 'No commas between the levels of one provision: {expected}.',
-      },
-      severity: null,
+      vi: 'Không dùng dấu phẩy giữa các cấp của một điều khoản: {expected}.',
+      en: 'No commas between the levels of one provision: {expected}.',
     },
     'lower-case': {
-      text: {
-        vi: 'Viết hoa chữ "Điều" khi viện dẫn: {expected}.',
-        en: 'Write "Điều" with a capital in a citation: {expected}.',
-      },
-      severity: null,
+      vi: 'Viết hoa chữ "Điều" khi viện dẫn: {expected}.',
+      en: 'Write "Điều" with a capital in a citation: {expected}.',
     },
   },
   notes: {
     'fix-order': { vi: 'Đổi thành {text}', en: 'Change to {text}' },
     'fix-form': { vi: 'Sửa thành {text}', en: 'Write {text}' },
   },
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục II, V.7',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục II, Mục V.7' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the form of cited provisions with "điểm a khoản 2 Điều 5". */
-export const provisionOrder: BlockRule = { scope: 'block', meta, check: checkBlock };
+export const provisionOrder = blockRule(meta, checkBlock);
 
-function* checkBlock({ text, provisions }: Block): Iterable<Finding> {
+function* checkBlock({ text, provisions }: Block): Iterable<Found> {
   for (const claim of provisions) {
     for (const finding of findingsFor(text, claim)) {
       if (!isInQuotation(text, claim.span.start)) yield finding;
@@ -69,7 +57,7 @@ function* checkBlock({ text, provisions }: Block): Iterable<Finding> {
   }
 }
 
-function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Finding> {
+function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Found> {
   const commas = commasOf(text, claim);
   if (goesDown(claim)) {
     if (commas.length === 0 || !claim.isListed) yield reversed(text, claim);
@@ -116,51 +104,34 @@ function isLowerCase(text: string, { levels, target }: ProvisionClaim, level: Pr
 
 const PLURAL = /(?:các|những)\s{1,3}$/u;
 
-function reversed(text: string, { span, levels }: ProvisionClaim): Finding {
+function reversed(text: string, { span, levels }: ProvisionClaim): Found {
   const expected = [...levels]
     .reverse()
     .map(level => writeLevel(text, level))
     .join(' ');
-  const fix = fixTo('fix-order', expected, [{ span, text: expected }]);
-  return finding('reversed', span, { ...fix, safety: 'review' });
+  const fix = prefer(reviewFix('fix-order', { span, text: expected }));
+  return findingAt(span, 'reversed', { data: { expected }, fix });
 }
 
-function withCommas(text: string, { span, levels }: ProvisionClaim, commas: readonly Span[]): Finding {
+function withCommas(text: string, { span, levels }: ProvisionClaim, commas: readonly Span[]): Found {
   const expected = levels.map(level => textAt(text, level.span)).join(' ');
-  return finding(
-    'commas',
-    span,
-    fixTo(
-      'fix-form',
-      expected,
-      commas.map(comma => ({ span: comma, text: '' })),
-    ),
-  );
+  const edits = commas.map(comma => ({ span: comma, text: '' }));
+  return findingAt(span, 'commas', {
+    data: { expected },
+    fix: safeFix('fix-form', edits, { text: expected }),
+  });
 }
 
-function inLowerCase(text: string, level: ProvisionLevel): Finding {
+function inLowerCase(text: string, level: ProvisionLevel): Found {
   const { start } = level.word.span;
   const letter = { span: { start, end: start + 1 }, text: 'Đ' };
-  return finding('lower-case', level.span, fixTo('fix-form', writeLevel(text, level), [letter]));
+  const expected = writeLevel(text, level);
+  const fix = safeFix('fix-form', letter, { text: expected });
+  return findingAt(level.span, 'lower-case', { data: { expected }, fix });
 }
 
 /** A level as it should stand: "Điều" with its capital. */
 function writeLevel(text: string, { unit, span }: ProvisionLevel): string {
   const written = textAt(text, span);
   return unit === 'article' ? `Đ${written.slice(1)}` : written;
-}
-
-function finding(messageId: string, span: Span, fix: Fix): Finding {
-  return {
-    ruleId: meta.id,
-    messageId,
-    data: { expected: fix.data['text'] ?? '' },
-    span,
-    related: [],
-    fixes: [fix],
-  };
-}
-
-function fixTo(titleId: string, text: string, edits: readonly TextEdit[]): Fix {
-  return { titleId, data: { text }, safety: 'safe', preferred: true, edits };
 }

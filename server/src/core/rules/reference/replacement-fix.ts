@@ -5,6 +5,7 @@ import type { Reliance } from '../../references/sentence/reliance';
 import type { Register } from '../../register/register';
 import type { DocumentClass } from '../../structure/document-class';
 import { shiftSpan, spanFrom } from '../../text/span';
+import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 
 /** What a repair is made of. */
@@ -22,22 +23,18 @@ export interface FixParts {
 export function replacementFix(
   { claim, start }: FullMention,
   { verdict, reliance, register, documentClass }: FixParts,
-): readonly Fix[] {
-  if (verdict.kind === 'expired' || (claim.hasTitle && claim.title === null)) return [];
+): Fix<'fix-replace'> | null {
+  if (verdict.kind === 'expired' || (claim.hasTitle && claim.title === null)) return null;
   const [entry, second] = register.find(verdict.replacement);
-  if (entry === undefined || second !== undefined || entry.date === null || entry.type === '') return [];
+  if (entry === undefined || second !== undefined || entry.date === null || entry.type === '') return null;
   // What has been replaced in its turn is no repair.
-  if (entry.replacedBy !== null || entry.status === 'expired') return [];
+  if (entry.replacedBy !== null || entry.status === 'expired') return null;
   const place = reliance.kind === 'basis' ? 'basis' : 'first';
   const text = writeCitation(entry, { place, documentClass });
   const span = spanFrom(claim.span.start, claim.title?.span.end ?? claim.span.end);
-  return [
-    {
-      titleId: 'fix-replace',
-      data: { replacement: verdict.replacement },
-      safety: 'review',
-      preferred: false,
-      edits: [{ span: shiftSpan(span, start), text }],
-    },
-  ];
+  return reviewFix(
+    'fix-replace',
+    { span: shiftSpan(span, start), text },
+    { replacement: verdict.replacement },
+  );
 }

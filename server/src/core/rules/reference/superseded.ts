@@ -11,13 +11,15 @@ import { findOwnDate, type OwnDate } from '../../structure/own-date';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { writeShort } from '../../claims/date/write-date';
-import type { DocumentRule, DocumentRuleContext, Finding, RelatedPlace, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf, MessageData } from '../../rule/rule';
+import { DECREE_78, LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../sources';
 import { citedName } from './cited-name';
 import { replacementFix } from './replacement-fix';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/superseded',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Viện dẫn làm căn cứ một văn bản đã được thay thế',
@@ -27,35 +29,23 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     replaced: {
-      text: {
-        vi: '{document} đã được thay thế bằng {replacement} từ ngày {from}; cần kiểm tra lại căn cứ.',
-        en: '{document} was replaced by {replacement} on {from}; check the basis.',
-      },
-      severity: null,
+      vi: '{document} đã được thay thế bằng {replacement} từ ngày {from}; cần kiểm tra lại căn cứ.',
+      en: '{document} was replaced by {replacement} on {from}; check the basis.',
     },
     'replaced-earlier': {
-      text: {
-        vi: '{document} đã được thay thế bằng {replacement}; cần kiểm tra lại căn cứ.',
-        en: '{document} was replaced by {replacement}; check the basis.',
-      },
-      severity: null,
+      vi: '{document} đã được thay thế bằng {replacement}; cần kiểm tra lại căn cứ.',
+      en: '{document} was replaced by {replacement}; check the basis.',
     },
     undated: {
-      text: {
-        vi: '{document} được thay thế bằng {replacement} từ ngày {from}. Nếu dự thảo ban hành sau ngày đó, cần kiểm tra lại căn cứ.',
-        en: '{document} was replaced by {replacement} on {from}. If the draft is issued after that, check the basis.',
-      },
+      vi: '{document} được thay thế bằng {replacement} từ ngày {from}. Nếu dự thảo ban hành sau ngày đó, cần kiểm tra lại căn cứ.',
+      en: '{document} was replaced by {replacement} on {from}. If the draft is issued after that, check the basis.',
       severity: 'information',
     },
     expired: {
-      text: {
-        vi: '{document} đã hết hiệu lực {evidence}; cần kiểm tra lại căn cứ.',
-        en: '{document} is no longer in force {evidence}; check the basis.',
-      },
-      severity: null,
+      vi: '{document} đã hết hiệu lực {evidence}; cần kiểm tra lại căn cứ.',
+      en: '{document} is no longer in force {evidence}; check the basis.',
     },
   },
   notes: {
@@ -67,26 +57,15 @@ const meta: RuleMeta = {
     'fix-replace': { vi: 'Thay bằng {replacement}', en: 'Cite {replacement} instead' },
   },
   sources: [
-    {
-      title: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (hết hiệu lực khi được thay thế)',
-      article: 'Điều 57',
-      url: null,
-    },
-    {
-      title: 'Nghị định số 78/2025/NĐ-CP (căn cứ ban hành là văn bản đang có hiệu lực)',
-      article: 'Điều 62',
-      url: null,
-    },
+    cite(LAW_ON_NORMATIVE_DOCUMENTS, { article: 'Điều 57', about: 'hết hiệu lực khi được thay thế' }),
+    cite(DECREE_78, { article: 'Điều 62', about: 'căn cứ ban hành là văn bản đang có hiệu lực' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Looks for legal bases that another document had replaced before the draft's own date. */
-export const superseded: DocumentRule = {
-  scope: 'document',
-  meta,
-  reads: ['register'],
-  check: checkDocument,
-};
+export const superseded = documentRule(meta, checkDocument, { reads: ['register'] });
 
 /** What every mention of a draft is judged by. */
 interface Judge {
@@ -99,7 +78,7 @@ interface Judge {
 function* checkDocument(
   document: DocumentModel,
   { surroundings: { register }, documentClass }: DocumentRuleContext,
-): Iterable<Finding> {
+): Iterable<Found> {
   const { documents } = document.references;
   if (register === null) return;
   const over = documents.filter(({ symbol }) => register.find(symbol).some(isOver));
@@ -130,7 +109,7 @@ interface Cited {
   readonly name: Localized;
 }
 
-function checkMention(mention: FullMention, cited: Cited, judge: Judge): Finding | null {
+function checkMention(mention: FullMention, cited: Cited, judge: Judge): Found | null {
   const entry = mention.isOwn ? null : entryOf(mention, cited, judge.register);
   if (entry === null || !isOver(entry)) return null;
   const block = blockAt(judge.document, mention.start)?.block;
@@ -138,14 +117,11 @@ function checkMention(mention: FullMention, cited: Cited, judge: Judge): Finding
   if (reliance === null) return null;
   const verdict = judgeReplacement(entry, judge);
   if (verdict === null || (verdict.kind === 'undated' && reliance.kind !== 'basis')) return null;
-  return {
-    ruleId: meta.id,
-    messageId: verdict.kind,
+  return findingAt(mention.span, verdict.kind, {
     data: { document: cited.name, ...dataOf(verdict, entry, judge.register) },
-    span: mention.span,
     related: verdict.kind === 'undated' ? [] : datePlaces(judge.own),
-    fixes: reliance.hasProvision ? [] : replacementFix(mention, { verdict, reliance, ...judge }),
-  };
+    fix: reliance.hasProvision ? null : replacementFix(mention, { verdict, reliance, ...judge }),
+  });
 }
 
 /** The one entry that a mention means; a mention without a date has that of the others. */
@@ -154,7 +130,7 @@ function entryOf({ claim, date }: FullMention, cited: Cited, register: Register)
   return second === undefined ? (entry ?? null) : null;
 }
 
-function dataOf(verdict: Verdict, { evidence }: RegisterEntry, register: Register): Finding['data'] {
+function dataOf(verdict: Verdict, { evidence }: RegisterEntry, register: Register): MessageData {
   if (verdict.kind === 'expired') return { evidence };
   const replacement = replacementName(verdict.replacement, register);
   return verdict.kind === 'replaced-earlier'
@@ -162,9 +138,9 @@ function dataOf(verdict: Verdict, { evidence }: RegisterEntry, register: Registe
     : { replacement, from: writeShort(verdict.from) };
 }
 
-function datePlaces(own: OwnDate | null): readonly RelatedPlace[] {
+function datePlaces(own: OwnDate | null): Found['related'] {
   if (own === null) return [];
-  return [{ noteId: own.from === 'basis' ? 'latest' : 'issued', data: {}, span: own.span }];
+  return [placeAt(own.span, own.from === 'basis' ? 'latest' : 'issued')];
 }
 
 /** "Nghị định số 30/2020/NĐ-CP", by the type in the register; by the symbol alone where that is not known. */

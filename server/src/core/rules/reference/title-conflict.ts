@@ -4,12 +4,14 @@ import { isOfUsualDate } from '../../references/comparing/usual-date';
 import type { CitedDocument, FullMention } from '../../references/references';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 import { citedName } from './cited-name';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/title-conflict',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Một văn bản được ghi hai trích yếu khác hẳn nhau',
@@ -18,31 +20,24 @@ const meta: RuleMeta = {
   severity: 'information',
   enabledByDefault: true,
   needs: ['citation'],
-  fixes: [],
-  options: {},
   messages: {
     conflict: {
-      text: {
-        vi: '{document} được ghi hai trích yếu khác hẳn nhau; có thể một chỗ chép nhầm ký hiệu hoặc trích yếu của văn bản khác.',
-        en: '{document} is given two titles that have nothing in common; the symbol or one title may be that of another document.',
-      },
-      severity: null,
+      vi: '{document} được ghi hai trích yếu khác hẳn nhau; có thể một chỗ chép nhầm ký hiệu hoặc trích yếu của văn bản khác.',
+      en: '{document} is given two titles that have nothing in common; the symbol or one title may be that of another document.',
     },
   },
   notes: { usual: { vi: 'Nơi ghi trích yếu kia', en: 'Where the other title stands' } },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi trích yếu nội dung văn bản)',
-      article: 'Phụ lục I, Mục II.6',
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.6', about: 'viện dẫn ghi trích yếu nội dung văn bản' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the titles of all citations of one document. */
-export const titleConflict: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const titleConflict = documentRule(meta, checkDocument);
 
-function* checkDocument({ references }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ references }: DocumentModel): Iterable<Found> {
   for (const document of references.documents) {
     if (document.full.length < 2) continue;
     const [first, ...others] = document.full.flatMap(mention => titled(mention, document));
@@ -69,13 +64,9 @@ function titled(mention: FullMention, document: CitedDocument): readonly TitledM
   return title === null || !isOfUsualDate(mention, document) ? [] : [{ mention, title }];
 }
 
-function findingFor(document: Localized, first: TitledMention, other: TitledMention): Finding {
-  return {
-    ruleId: meta.id,
-    messageId: 'conflict',
+function findingFor(document: Localized, first: TitledMention, other: TitledMention): Found {
+  return findingAt(shiftSpan(other.title.span, other.mention.start), 'conflict', {
     data: { document },
-    span: shiftSpan(other.title.span, other.mention.start),
-    related: [{ noteId: 'usual', data: {}, span: shiftSpan(first.title.span, first.mention.start) }],
-    fixes: [],
-  };
+    related: [placeAt(shiftSpan(first.title.span, first.mention.start), 'usual')],
+  });
 }

@@ -9,14 +9,16 @@ import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
 import { symbolName } from './cited-name';
 import { placeElsewhere } from './place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/type-conflict',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Một văn bản được gọi bằng hai tên loại',
@@ -26,21 +28,14 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     conflict: {
-      text: {
-        vi: '{document} được gọi bằng hai tên loại: {usual} và {written}.',
-        en: '{document} is called by two types: {usual} and {written}.',
-      },
-      severity: null,
+      vi: '{document} được gọi bằng hai tên loại: {usual} và {written}.',
+      en: '{document} is called by two types: {usual} and {written}.',
     },
     'conflict-elsewhere': {
-      text: {
-        vi: '{document} được gọi là {written} ở đây, nhưng {file} gọi là {other}. Cần đối chiếu với bản gốc.',
-        en: '{document} is called a {written} here, but a {other} in {file}. Check the original.',
-      },
-      severity: null,
+      vi: '{document} được gọi là {written} ở đây, nhưng {file} gọi là {other}. Cần đối chiếu với bản gốc.',
+      en: '{document} is called a {written} here, but a {other} in {file}. Check the original.',
     },
   },
   notes: {
@@ -54,31 +49,20 @@ const meta: RuleMeta = {
     'fix-others': { vi: 'Dùng "{text}" ở mọi chỗ', en: 'Use "{text}" everywhere' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (viện dẫn ghi tên loại văn bản)',
-      article: 'Phụ lục I, Mục II.6',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (ký hiệu QĐ dùng cho quyết định và quy định)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.6', about: 'viện dẫn ghi tên loại văn bản' }),
+    cite(PARTY_GUIDANCE_05, { about: 'ký hiệu QĐ dùng cho quyết định và quy định' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the type words of all citations of one document, where the code of the symbol does not decide. */
-export const typeConflict: DocumentRule = {
-  scope: 'document',
-  meta,
-  reads: ['others'],
-  check: checkDocument,
-};
+export const typeConflict = documentRule(meta, checkDocument, { reads: ['others'] });
 
 function* checkDocument(
   { pieces, references }: DocumentModel,
   { surroundings: { others } }: DocumentRuleContext,
-): Iterable<Finding> {
+): Iterable<Found> {
   for (const document of references.documents) {
     const told = findElsewhere(document, others);
     if (document.full.length === 1 && told.length === 0) continue;
@@ -115,16 +99,13 @@ function findingFor(
   { symbol }: CitedDocument,
   disagreement: Disagreement,
   readings: readonly Reading[],
-): Finding {
+): Found {
   const { odd, usual } = disagreement;
-  return {
-    ruleId: meta.id,
-    messageId: 'conflict',
+  return findingAt(odd.span, 'conflict', {
     data: { document: symbolName(symbol), usual: nameOf(usual), written: nameOf(odd) },
-    span: odd.span,
-    related: [{ noteId: 'usual', data: { type: nameOf(usual) }, span: usual.span }],
+    related: [placeAt(usual.span, 'usual', { type: nameOf(usual) })],
     fixes: repairsOf(disagreement, readings, writeType),
-  };
+  });
 }
 
 /** One finding for the draft, at its first mention: the others say the same, and the repair changes them all. */
@@ -132,18 +113,15 @@ function findingElsewhere(
   { symbol }: CitedDocument,
   readings: readonly Reading[],
   elsewhere: OtherReading,
-): Finding {
+): Found {
   const { first, other } = elsewhere;
   const told = { ...first, text: capitalized(other.type ?? '') };
   const names = { written: nameOf(first), other: nameOf(told) };
-  return {
-    ruleId: meta.id,
-    messageId: 'conflict-elsewhere',
+  return findingAt(first.span, 'conflict-elsewhere', {
     data: { document: symbolName(symbol), ...names, file: other.place.name },
-    span: first.span,
-    related: [placeElsewhere(elsewhere, { type: names.other })],
-    fixes: [repairOfDraft(readings, told, writeType)],
-  };
+    related: [placeElsewhere(other.place, { type: names.other })],
+    fix: repairOfDraft(readings, told, writeType),
+  });
 }
 
 function nameOf({ text }: Reading): Localized {

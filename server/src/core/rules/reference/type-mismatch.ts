@@ -4,11 +4,13 @@ import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
 import { foldPhrase } from '../../text/fold';
 import type { Localized } from '../../text/localized';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix } from '../../rule/rule';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/type-mismatch',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Tên loại văn bản không đúng với ký hiệu',
@@ -18,14 +20,10 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     mismatch: {
-      text: {
-        vi: 'Ký hiệu {symbol} là của {expected}, nhưng ở đây gọi là {written}.',
-        en: '{symbol} is the symbol of {expected}; here it is called {written}.',
-      },
-      severity: null,
+      vi: 'Ký hiệu {symbol} là của {expected}, nhưng ở đây gọi là {written}.',
+      en: '{symbol} is the symbol of {expected}; here it is called {written}.',
     },
   },
   notes: {
@@ -34,23 +32,17 @@ const meta: RuleMeta = {
     'fix-code': { vi: 'Sửa ký hiệu thành {text}', en: 'Change the symbol to {text}' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (bảng chữ viết tắt tên loại)',
-      article: 'Phụ lục III, Mục I',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (ký hiệu tên loại văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục III, Mục I', about: 'bảng chữ viết tắt tên loại' }),
+    cite(PARTY_GUIDANCE_05, { about: 'ký hiệu tên loại văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the word before a symbol with the type that its code names: "Quyết định số 35-CT/TW". */
-export const typeMismatch: BlockRule = { scope: 'block', meta, check: checkCitations };
+export const typeMismatch = blockRule(meta, checkCitations);
 
-function* checkCitations(block: Block): Iterable<Finding> {
+function* checkCitations(block: Block): Iterable<Found> {
   for (const citation of block.citations) {
     const { type, typeCode } = citation;
     if (type === null || typeCode === null) continue;
@@ -76,18 +68,15 @@ interface Mismatch {
   readonly name: string;
 }
 
-function findingFor(citation: CitationClaim, mismatch: Mismatch): Finding {
+function findingFor(citation: CitationClaim, mismatch: Mismatch): Found {
   const { type, expected, name } = mismatch;
   const [first = ''] = expected.flatMap(({ names }) => names);
   const symbol = citation.symbol.text.replace(/\s+/gu, '');
-  return {
-    ruleId: meta.id,
-    messageId: 'mismatch',
+  return findingAt(type.span, 'mismatch', {
     data: { symbol, expected: withArticle(first), written: withArticle(name) },
-    span: type.span,
-    related: [{ noteId: 'symbol', data: {}, span: citation.symbol.span }],
+    related: [placeAt(citation.symbol.span, 'symbol')],
     fixes: [typeFix(type, first), ...codeFixes(citation, mismatch)],
-  };
+  });
 }
 
 /** "directive" → "a directive"; Vietnamese needs no article. */
@@ -96,15 +85,9 @@ function withArticle(name: string): Localized {
   return { vi, en: `${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${en}` };
 }
 
-function typeFix(type: CitationPart, name: string): Fix {
+function typeFix(type: CitationPart, name: string): Fix<'fix-type'> {
   const text = inCaseOf(type.text, name);
-  return {
-    titleId: 'fix-type',
-    data: { text },
-    safety: 'review',
-    preferred: false,
-    edits: [{ span: type.span, text }],
-  };
+  return reviewFix('fix-type', { span: type.span, text });
 }
 
 /** A name with the capitals of another: "Quyết định", "QUYẾT ĐỊNH", "quyết định". */
@@ -114,10 +97,9 @@ function inCaseOf(model: string, name: string): string {
 }
 
 /** The code of the type that is named, where the system has one of its own for it. */
-function codeFixes({ system, symbol }: CitationClaim, { typeCode, name }: Mismatch): readonly Fix[] {
+function codeFixes({ system, symbol }: CitationClaim, { typeCode, name }: Mismatch): Found['fixes'] {
   const named = DOCUMENT_TYPES.find(type => type.system === system && type.names[0] === name);
   if (named === undefined) return [];
   const text = symbol.text.replace(typeCode.text, named.code).replace(/\s+/gu, '');
-  const edits = [{ span: typeCode.span, text: named.code }];
-  return [{ titleId: 'fix-code', data: { text }, safety: 'review', preferred: false, edits }];
+  return [reviewFix('fix-code', { span: typeCode.span, text: named.code }, { text })];
 }

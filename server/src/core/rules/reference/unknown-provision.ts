@@ -12,19 +12,21 @@ import {
 import { headingSpan } from '../../structure/article-view';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
 import { isInQuotation } from '../../usages/provisions/quotation';
 import { isWritten } from '../../usages/provisions/written-units';
 import { findUnknown, type ProvisionPlace, type UnknownUnit } from '../../usages/provisions/own-provisions';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf, RelatedPlace } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
   en: '{holder} has no {unit} (only {present}).',
 };
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/unknown-provision',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Dẫn chiếu đến điều, khoản, điểm, phụ lục mà văn bản không có',
@@ -33,30 +35,19 @@ const meta: RuleMeta = {
   severity: 'error',
   enabledByDefault: true,
   needs: ['provision'],
-  fixes: [],
-  options: {},
-  messages: {
-    article: { text: TEXT, severity: null },
-    clause: { text: TEXT, severity: null },
-    point: { text: TEXT, severity: null },
-    annex: { text: TEXT, severity: null },
-  },
+  messages: { article: TEXT, clause: TEXT, point: TEXT, annex: TEXT },
   notes: {
     last: { vi: 'Cuối cùng là {unit}', en: 'The last one is {unit}' },
   },
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục I, II.6',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Looks up what a document says of its own articles. */
-export const unknownProvision: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const unknownProvision = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Found> {
   const { blocks } = document;
   const { frame } = document.outline.articles;
   const known = knownBlocksOf(frame);
@@ -114,27 +105,23 @@ function isQuoted(offset: number, { frame, blocks, index }: ProvisionPlace): boo
   return quotation.index < index || offset >= start + (block?.opening.opensAt ?? 0);
 }
 
-function findingFor(unknown: UnknownUnit, { start }: PlacedBlock, blocks: readonly PlacedBlock[]): Finding {
+function findingFor(unknown: UnknownUnit, { start }: PlacedBlock, blocks: readonly PlacedBlock[]): Found {
   const { unit, level, label, present } = unknown;
   const last = present.at(-1);
   const span = level.labels.length === 1 ? level.span : label.span;
-  return {
-    ruleId: meta.id,
-    messageId: unit,
+  return findingAt(shiftSpan(span, start), unit, {
     data: {
       holder: holderOf(unknown),
       unit: nameOf(unknown, label.text),
       present: rangeOf(unknown, present),
     },
-    span: shiftSpan(span, start),
     related:
       last === undefined ? [] : [lastPlace(nameOf(unknown, last.label), headingSpan(blocks, last.index))],
-    fixes: [],
-  };
+  });
 }
 
-function lastPlace(unit: string, span: Span): Finding['related'][number] {
-  return { noteId: 'last', data: { unit }, span };
+function lastPlace(unit: string, span: Span): RelatedPlace<'last'> {
+  return placeAt(span, 'last', { unit });
 }
 
 const WORDS: Readonly<Record<UnknownUnit['unit'], string>> = {

@@ -3,12 +3,14 @@ import { eraOf } from '../../claims/citation/era';
 import type { CitedDocument } from '../../references/references';
 import type { Register } from '../../register/register';
 import { shiftSpan } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 import { citedName } from './cited-name';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/unregistered',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Văn bản được viện dẫn không có trong sổ văn bản của đơn vị',
@@ -17,51 +19,31 @@ const meta: RuleMeta = {
   severity: 'information',
   enabledByDefault: false,
   needs: ['citation'],
-  fixes: [],
-  options: {},
   messages: {
     unknown: {
-      text: {
-        vi: '{document} không có trong sổ văn bản của đơn vị; cần kiểm tra lại số, ký hiệu, hoặc bổ sung vào sổ.',
-        en: "{document} is not in the office's own register; check the symbol, or add it to the register.",
-      },
-      severity: null,
+      vi: '{document} không có trong sổ văn bản của đơn vị; cần kiểm tra lại số, ký hiệu, hoặc bổ sung vào sổ.',
+      en: "{document} is not in the office's own register; check the symbol, or add it to the register.",
     },
   },
-  notes: {},
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (sổ đăng ký văn bản đi, văn bản đến)',
-      article: 'Điều 15, Điều 22',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Điều 15, Điều 22', about: 'sổ đăng ký văn bản đi, văn bản đến' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Looks up each cited document in the user's own registers; the built-in one is not complete enough for that. */
-export const unregistered: DocumentRule = {
-  scope: 'document',
-  meta,
-  reads: ['register'],
-  check: checkDocument,
-};
+export const unregistered = documentRule(meta, checkDocument, { reads: ['register'] });
 
 function* checkDocument(
   { references }: DocumentModel,
   { surroundings: { register } }: DocumentRuleContext,
-): Iterable<Finding> {
+): Iterable<Found> {
   if (register?.hasOwn !== true) return;
   for (const cited of references.documents) {
     const { isOwn, claim, start } = cited.definition;
     if (isOwn || isRegistered(cited, register)) continue;
-    yield {
-      ruleId: meta.id,
-      messageId: 'unknown',
+    yield findingAt(shiftSpan(claim.symbol.span, start), 'unknown', {
       data: { document: citedName(cited.full) },
-      span: shiftSpan(claim.symbol.span, start),
-      related: [],
-      fixes: [],
-    };
+    });
   }
 }
 

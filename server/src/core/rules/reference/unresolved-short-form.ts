@@ -4,11 +4,13 @@ import type { CitedDocument, UnresolvedMention } from '../../references/referenc
 import { classOf } from '../../structure/dated-lines';
 import { foldPhrase } from '../../text/fold';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RelatedPlace, RuleContext, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix, RelatedPlace, RuleContext } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/unresolved-short-form',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Cách gọi tắt không rõ chỉ văn bản nào',
@@ -18,27 +20,19 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['short-form'],
   fixes: ['review'],
-  options: {},
   messages: {
     ambiguous: {
-      text: {
-        vi: '{written} có thể là {first} hoặc {second}; cần ghi rõ ký hiệu.',
-        en: '{written} may be {first} or {second}; write the symbol.',
-      },
-      severity: null,
+      vi: '{written} có thể là {first} hoặc {second}; cần ghi rõ ký hiệu.',
+      en: '{written} may be {first} or {second}; write the symbol.',
     },
     missing: {
-      text: {
-        vi: '{written} chưa được viện dẫn đầy đủ trong dự thảo; lần đầu nên ghi số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',
-        en: '{written} is nowhere cited in full; at first give its symbol, date, issuer and title.',
-      },
+      vi: '{written} chưa được viện dẫn đầy đủ trong dự thảo; lần đầu nên ghi số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',
+      en: '{written} is nowhere cited in full; at first give its symbol, date, issuer and title.',
       severity: 'information',
     },
     above: {
-      text: {
-        vi: '{written} chỉ về một văn bản ở trên, nhưng phía trên không viện dẫn văn bản nào như vậy.',
-        en: '{written} points to a document above, but none of that type is cited there.',
-      },
+      vi: '{written} chỉ về một văn bản ở trên, nhưng phía trên không viện dẫn văn bản nào như vậy.',
+      en: '{written} points to a document above, but none of that type is cited there.',
       severity: 'information',
     },
   },
@@ -47,19 +41,19 @@ const meta: RuleMeta = {
     'fix-symbol': { vi: 'Ghi rõ {text}', en: 'Write {text}' },
   },
   sources: [
-    {
-      title:
-        'Nghị định số 30/2020/NĐ-CP (viện dẫn lần đầu ghi đầy đủ, các lần sau ghi tên loại và số, ký hiệu)',
+    cite(DECREE_30, {
       article: 'Phụ lục I, Mục II.6',
-      url: null,
-    },
+      about: 'viện dẫn lần đầu ghi đầy đủ, các lần sau ghi tên loại và số, ký hiệu',
+    }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports short forms for which the draft has no document, or more than one. */
-export const unresolvedShortForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const unresolvedShortForm = documentRule(meta, checkDocument);
 
-function* checkDocument(model: DocumentModel, context: RuleContext): Iterable<Finding> {
+function* checkDocument(model: DocumentModel, context: RuleContext): Iterable<Found> {
   const { pieces, blocks, references } = model;
   if (references.unresolved.length === 0) return;
   const messageFor = classOf(blocks, context.documentClass) === 'none' ? messageForNews : messageForDraft;
@@ -75,16 +69,18 @@ function* checkDocument(model: DocumentModel, context: RuleContext): Iterable<Fi
   }
 }
 
-type MessageId = 'ambiguous' | 'missing' | 'above';
 /** Where a folded word stands first, in offsets of the document. */
 type PlaceFinder = (word: string) => number;
 
 /** Texts without a letterhead call documents by their number alone; there only what may be two is reported. */
-function messageForNews(unresolved: UnresolvedMention): MessageId | null {
+function messageForNews(unresolved: UnresolvedMention): Found['messageId'] | null {
   return choicesOf(unresolved).length > 1 ? 'ambiguous' : null;
 }
 
-function messageForDraft(unresolved: UnresolvedMention, firstPlaceOf: PlaceFinder): MessageId | null {
+function messageForDraft(
+  unresolved: UnresolvedMention,
+  firstPlaceOf: PlaceFinder,
+): Found['messageId'] | null {
   const { mention, candidates } = unresolved;
   if (candidates.length > 0) return messageForNews(unresolved);
   const type = foldPhrase(mention.claim.type.text);
@@ -142,21 +138,18 @@ const ISSUED: ReadonlySet<string> = new Set([
   'quy chế',
 ]);
 
-function findingFor(text: Readable, unresolved: UnresolvedMention, messageId: MessageId): Finding {
+function findingFor(text: Readable, unresolved: UnresolvedMention, messageId: Found['messageId']): Found {
   const { mention } = unresolved;
   const choices = choicesOf(unresolved).slice(0, MOST_CHOICES);
   const [first, second] = choices;
-  return {
-    ruleId: meta.id,
-    messageId,
+  return findingAt(mention.span, messageId, {
     data: {
       written: writtenAt(text, unresolved),
       ...(first === undefined || second === undefined ? {} : { first: first.symbol, second: second.symbol }),
     },
-    span: mention.span,
     related: choices.map(candidateAt),
-    fixes: choices.map(choice => fixTo(unresolved, choice)),
-  };
+    fixes: choices.map(choice => fixFor(unresolved, choice)),
+  });
 }
 
 /** More readings than these are no choice. */
@@ -168,14 +161,14 @@ function writtenAt(text: Readable, { mention }: UnresolvedMention): string {
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
-function candidateAt({ symbol, definition }: CitedDocument): RelatedPlace {
+function candidateAt({ symbol, definition }: CitedDocument): RelatedPlace<'candidate'> {
   const span = shiftSpan(definition.claim.symbol.span, definition.start);
-  return { noteId: 'candidate', data: { symbol }, span };
+  return placeAt(span, 'candidate', { symbol });
 }
 
 /** The whole symbol in the place of the number: "Nghị quyết 23" → "Nghị quyết số 23-NQ/TU". */
-function fixTo({ mention }: UnresolvedMention, { symbol }: CitedDocument): Fix {
+function fixFor({ mention }: UnresolvedMention, { symbol }: CitedDocument): Fix<'fix-symbol'> {
   const from = mention.start + mention.claim.type.span.end;
-  const edits = [{ span: spanFrom(from, mention.span.end), text: ` số ${symbol}` }];
-  return { titleId: 'fix-symbol', data: { text: symbol }, safety: 'review', preferred: false, edits };
+  const edit = { span: spanFrom(from, mention.span.end), text: ` số ${symbol}` };
+  return reviewFix('fix-symbol', edit, { text: symbol });
 }

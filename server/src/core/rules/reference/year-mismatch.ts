@@ -2,11 +2,13 @@ import type { CitationClaim } from '../../claims/citation/citation';
 import type { DatePart } from '../../claims/date/date';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
-import type { BlockRule, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'reference/year-mismatch',
-  group: 'reference',
   since: '0.1.0',
   title: {
     vi: 'Năm trong số, ký hiệu khác năm trong ngày ban hành của văn bản được viện dẫn',
@@ -16,14 +18,10 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     mismatch: {
-      text: {
-        vi: 'Ký hiệu {symbol} có năm {year}, nhưng ngày ban hành ghi năm {written}.',
-        en: 'The symbol {symbol} has the year {year}, but the date has {written}.',
-      },
-      severity: null,
+      vi: 'Ký hiệu {symbol} có năm {year}, nhưng ngày ban hành ghi năm {written}.',
+      en: 'The symbol {symbol} has the year {year}, but the date has {written}.',
     },
   },
   notes: {
@@ -32,18 +30,16 @@ const meta: RuleMeta = {
     'fix-symbol': { vi: 'Sửa năm trong ký hiệu thành {text}', en: 'Change the year in the symbol to {text}' },
   },
   sources: [
-    {
-      title: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 (số thứ tự đánh theo năm ban hành)',
-      article: 'Điều 7',
-      url: null,
-    },
+    cite(LAW_ON_NORMATIVE_DOCUMENTS, { article: 'Điều 7', about: 'số thứ tự đánh theo năm ban hành' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the year inside a symbol with the year of the date right behind it: "30/2020/NĐ-CP ngày 05/3/2021". */
-export const yearMismatch: BlockRule = { scope: 'block', meta, check: checkCitations };
+export const yearMismatch = blockRule(meta, checkCitations);
 
-function* checkCitations(block: Block): Iterable<Finding> {
+function* checkCitations(block: Block): Iterable<Found> {
   for (const citation of block.citations) {
     const year = citation.date?.year;
     if (citation.year === null || year?.digits !== 4 || citation.year.text === String(year.value)) continue;
@@ -56,21 +52,14 @@ interface Years {
   readonly dateYear: DatePart;
 }
 
-function findingFor(text: string, { symbol }: CitationClaim, { symbolYear, dateYear }: Years): Finding {
+function findingFor(text: string, { symbol }: CitationClaim, { symbolYear, dateYear }: Years): Found {
   const written = textAt(text, dateYear.span);
-  return {
-    ruleId: meta.id,
-    messageId: 'mismatch',
+  return findingAt(dateYear.span, 'mismatch', {
     data: { symbol: symbol.text.replace(/\s+/gu, ''), year: symbolYear.text, written },
-    span: dateYear.span,
-    related: [{ noteId: 'symbol', data: {}, span: symbolYear.span }],
+    related: [placeAt(symbolYear.span, 'symbol')],
     fixes: [
-      fixTo('fix-date', { span: dateYear.span, text: symbolYear.text }),
-      fixTo('fix-symbol', { span: symbolYear.span, text: written }),
+      reviewFix('fix-date', { span: dateYear.span, text: symbolYear.text }),
+      reviewFix('fix-symbol', { span: symbolYear.span, text: written }),
     ],
-  };
-}
-
-function fixTo(titleId: string, edit: Fix['edits'][number]): Fix {
-  return { titleId, data: { text: edit.text }, safety: 'review', preferred: false, edits: [edit] };
+  });
 }

@@ -1,28 +1,25 @@
 import type { DocumentModel } from '../../document/document';
 import { labelOf } from '../../structure/item-order';
 import { itemSpan } from '../../structure/numbered-item';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 import { asOpening, nameOf } from './number-names';
 import { renumberFrom } from './renumber';
 import { findNumberFaults, type RunFault } from './run-faults';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/duplicate-number',
-  group: 'structure',
   since: '0.1.0',
   title: { vi: 'Số thứ tự bị lặp', en: 'A number is given twice' },
   severity: 'error',
   enabledByDefault: true,
-  needs: [],
   fixes: ['review'],
-  options: {},
   messages: {
     duplicate: {
-      text: {
-        vi: '{found} đã có ngay trước đó; số thứ tự tiếp theo là {expected}.',
-        en: '{found} stands right before it already; {expected} is next.',
-      },
-      severity: null,
+      vi: '{found} đã có ngay trước đó; số thứ tự tiếp theo là {expected}.',
+      en: '{found} stands right before it already; {expected} is next.',
     },
   },
   notes: {
@@ -36,35 +33,28 @@ const meta: RuleMeta = {
       en: 'Renumber from here: {old} becomes {new}; change {count} references as well',
     },
   },
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục I, II.6.đ',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.đ' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports articles, clauses, points and items of numbered lists whose number the one before has already. */
-export const duplicateNumber: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const duplicateNumber = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Found> {
   for (const fault of findNumberFaults(document)) {
     if (fault.kind === 'duplicate') yield findingFor(document, fault);
   }
 }
 
-function findingFor(document: DocumentModel, fault: RunFault): Finding {
+function findingFor(document: DocumentModel, fault: RunFault): Found {
   const { run, found, before } = fault;
   const fix = renumberFrom(document, fault);
   const name = asOpening(nameOf(run, found.label));
   const expected = labelOf({ kind: run.kind, number: before.number + 1, suffix: '' });
-  return {
-    ruleId: meta.id,
-    messageId: 'duplicate',
+  return findingAt(itemSpan(found, document.blocks), 'duplicate', {
     data: { found: name, expected: nameOf(run, expected ?? '') },
-    span: itemSpan(found, document.blocks),
-    related: [{ noteId: 'first', data: { name }, span: itemSpan(before, document.blocks) }],
-    fixes: fix === null ? [] : [fix],
-  };
+    related: [placeAt(itemSpan(before, document.blocks), 'first', { name })],
+    fix,
+  });
 }

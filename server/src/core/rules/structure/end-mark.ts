@@ -1,66 +1,52 @@
 import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
 import { spanFrom, type Span } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 import { sureClassOf } from './form-class';
 import { writeAt } from './form-edits';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/end-mark',
-  group: 'structure',
   since: '0.1.0',
   title: { vi: 'Dấu kết thúc nội dung văn bản', en: 'The mark at the end of the body' },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe'],
-  options: {},
   messages: {
     missing: {
-      text: {
-        vi: 'Nội dung kết thúc bằng dấu chấm; các mẫu văn bản hành chính kết thúc bằng “./.”.',
-        en: 'The body ends with a full stop; the forms of state documents end with “./.”.',
-      },
-      severity: null,
+      vi: 'Nội dung kết thúc bằng dấu chấm; các mẫu văn bản hành chính kết thúc bằng “./.”.',
+      en: 'The body ends with a full stop; the forms of state documents end with “./.”.',
     },
     malformed: {
-      text: {
-        vi: 'Dấu kết thúc ghi “{found}”; các mẫu văn bản hành chính ghi “./.”.',
-        en: 'The end mark reads “{found}”; the forms of state documents have “./.”.',
-      },
-      severity: null,
+      vi: 'Dấu kết thúc ghi “{found}”; các mẫu văn bản hành chính ghi “./.”.',
+      en: 'The end mark reads “{found}”; the forms of state documents have “./.”.',
     },
   },
   notes: {
     write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
   },
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục III, Mục IV',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục III, Mục IV' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the end of the body of an administrative document with the forms of the decree. */
-export const endMark: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const endMark = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Found> {
   if (sureClassOf(document, context) !== 'state') return;
   const { parts } = document.outline;
   const isWhole = ['number', 'signature', 'recipients'].every(kind => parts.some(part => part.kind === kind));
   const block = isWhole ? lastOfBody(document) : undefined;
   const end = block === undefined ? null : readEnd(block);
   if (end === null) return;
-  yield {
-    ruleId: meta.id,
-    messageId: end.found === '.' ? 'missing' : 'malformed',
+  yield findingAt(end.span, end.found === '.' ? 'missing' : 'malformed', {
     data: { found: end.found },
-    span: end.span,
-    related: [],
-    fixes: [writeAt(end.span, './.', 'safe')],
-  };
+    fix: writeAt(end.span, './.', 'safe'),
+  });
 }
 
 /** The last paragraph in front of signature and recipients; a table there is no end of prose. */

@@ -1,28 +1,27 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import type { FormPart, PartItem } from '../../structure/outline';
 import { spanFrom, type Span } from '../../text/span';
-import type { Finding, Fix } from '../../rule/rule';
+import { prefer, reviewFix, safeFix } from '../../rule/finding';
+import type { Finding, Fix, FixSafety } from '../../rule/rule';
 import type { AuthorityLine } from './signing-prefix';
 
 /** A form that another class has. */
-export interface ForeignForm extends Pick<Finding, 'messageId' | 'data' | 'span'> {
-  readonly fix: Finding['fixes'][number] | null;
+export interface ForeignForm extends Pick<Finding<ForeignMessage>, 'messageId' | 'data' | 'span'> {
+  readonly fix: Fix<'write' | 'remove'> | null;
 }
 
+/** What is said of such a form. */
+type ForeignMessage =
+  `state-${'title' | 'number' | 'prefix' | 'end' | 'archive'}` | `party-${'prefix' | 'star' | 'code'}`;
+
 /** A repair that writes a text in place of a stretch. */
-export function writeAt(span: Span, text: string, safety: Fix['safety']): Fix {
-  return { titleId: 'write', data: { text }, safety, preferred: true, edits: [{ span, text }] };
+export function writeAt(span: Span, text: string, safety: FixSafety): Fix<'write'> {
+  return { ...safeFix('write', { span, text }), safety };
 }
 
 /** A repair that takes a stretch away; `text` names it. */
-export function removeAt(span: Span, text: string): Fix {
-  return {
-    titleId: 'remove',
-    data: { text },
-    safety: 'review',
-    preferred: true,
-    edits: [{ span, text: '' }],
-  };
+export function removeAt(span: Span, text: string): Fix<'remove'> {
+  return prefer(reviewFix('remove', { span, text: '' }, { text }));
 }
 
 /** The lines of all signatures that name a way of signing. */

@@ -1,12 +1,14 @@
 import type { DocumentModel } from '../../document/document';
 import type { Headings, OutlineUnit } from '../../structure/outline';
 import type { Readable } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 import { sureClassOf } from './form-class';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/heading-title',
-  group: 'structure',
   since: '0.1.0',
   title: {
     vi: 'Phần, chương, mục, điều không có tiêu đề',
@@ -14,32 +16,21 @@ const meta: RuleMeta = {
   },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
-  fixes: [],
-  options: {},
   messages: {
     untitled: {
-      text: {
-        vi: '{name} không có tiêu đề; phần, chương, mục, điều đều phải có tiêu đề.',
-        en: '{name} has no title; parts, chapters, sections and articles have one.',
-      },
-      severity: null,
+      vi: '{name} không có tiêu đề; phần, chương, mục, điều đều phải có tiêu đề.',
+      en: '{name} has no title; parts, chapters, sections and articles have one.',
     },
   },
-  notes: {},
-  sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục I, II.6.d',
-      url: null,
-    },
-  ],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.d' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports headings with nothing but a number, right in front of what they hold. */
-export const headingTitle: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const headingTitle = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Found> {
   if (sureClassOf(document, context) === null) return;
   const { pieces, outline } = document;
   yield* findUntitled(pieces, outline.headings);
@@ -48,7 +39,7 @@ function* checkDocument(document: DocumentModel, context: DocumentRuleContext): 
 /** How many titled articles a bare one must stand among: older laws have none, and amending ones none at their end. */
 const TITLED_TO_BARE = 4;
 
-function* findUntitled(text: Readable, { untitled, titledArticles }: Headings): Iterable<Finding> {
+function* findUntitled(text: Readable, { untitled, titledArticles }: Headings): Iterable<Found> {
   const bare = untitled.filter(unit => isBare(text, unit));
   const asksArticles =
     titledArticles >= TITLED_TO_BARE * bare.filter(({ kind }) => kind === 'article').length;
@@ -64,7 +55,7 @@ function isBare(text: Readable, { span, children }: OutlineUnit): boolean {
   return !/[\p{L}\d|]/u.test(text.slice(span.end, Math.min(first.span.start, span.end + 400)));
 }
 
-function findingFor(text: Readable, { span }: OutlineUnit): Finding {
+function findingFor(text: Readable, { span }: OutlineUnit): Found {
   const name = text.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
-  return { ruleId: meta.id, messageId: 'untitled', data: { name }, span, related: [], fixes: [] };
+  return findingAt(span, 'untitled', { data: { name } });
 }

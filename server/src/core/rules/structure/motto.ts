@@ -2,12 +2,14 @@ import type { DocumentModel } from '../../document/document';
 import { ISSUE_BLOCKS } from '../../structure/dated-lines';
 import { readLetterheadLines } from '../../structure/letterhead-lines';
 import { shiftSpan, textAt } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { DECREE_30, PARTY_REGULATION_399, cite } from '../sources';
 import { findTitles, type WrittenTitle } from './title-words';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/motto',
-  group: 'structure',
   since: '0.1.0',
   title: {
     vi: 'Quốc hiệu, tiêu ngữ hoặc tiêu đề của Đảng viết sai',
@@ -15,61 +17,41 @@ const meta: RuleMeta = {
   },
   severity: 'error',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe'],
-  options: {},
   messages: {
     'national-title': {
-      text: {
-        vi: 'Quốc hiệu ghi “{found}”, đúng là “{expected}”.',
-        en: 'The national title reads “{found}”; it is “{expected}”.',
-      },
-      severity: null,
+      vi: 'Quốc hiệu ghi “{found}”, đúng là “{expected}”.',
+      en: 'The national title reads “{found}”; it is “{expected}”.',
     },
     motto: {
-      text: {
-        vi: 'Tiêu ngữ ghi “{found}”, đúng là “{expected}”.',
-        en: 'The motto reads “{found}”; it is “{expected}”.',
-      },
-      severity: null,
+      vi: 'Tiêu ngữ ghi “{found}”, đúng là “{expected}”.',
+      en: 'The motto reads “{found}”; it is “{expected}”.',
     },
     marks: {
-      text: {
-        vi: 'Tiêu đề văn bản ghi “{found}”; dấu, khoảng trắng, chữ hoa đúng là “{expected}”.',
-        en: 'The title reads “{found}”; with the right marks, blanks and capitals it is “{expected}”.',
-      },
+      vi: 'Tiêu đề văn bản ghi “{found}”; dấu, khoảng trắng, chữ hoa đúng là “{expected}”.',
+      en: 'The title reads “{found}”; with the right marks, blanks and capitals it is “{expected}”.',
       severity: 'warning',
     },
     'party-title': {
-      text: {
-        vi: 'Tiêu đề ghi “{found}”, đúng là “{expected}”.',
-        en: 'The title reads “{found}”; it is “{expected}”.',
-      },
-      severity: null,
+      vi: 'Tiêu đề ghi “{found}”, đúng là “{expected}”.',
+      en: 'The title reads “{found}”; it is “{expected}”.',
     },
   },
   notes: {
     fix: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục I, II.1',
-      url: null,
-    },
-    {
-      title:
-        'Quy định số 399-QĐ/TW ngày 08/12/2025 (thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.1' }),
+    cite(PARTY_REGULATION_399, { about: 'thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the titles of a letterhead with their fixed words. */
-export const motto: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const motto = documentRule(meta, checkDocument);
 
-function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Found> {
   for (const { span } of readLetterheadLines(blocks.slice(0, ISSUE_BLOCKS))) {
     const line = textAt(pieces, span);
     for (const title of findTitles(line)) {
@@ -87,23 +69,11 @@ function standsAlone(line: string, { title, span }: WrittenTitle): boolean {
   return between && !/[\p{L}\d]/u.test(line.slice(0, start) + line.slice(end));
 }
 
-function findingFor({ title, span: found, text, isSpelled }: WrittenTitle, start: number): Finding {
+function findingFor({ title, span: found, text, isSpelled }: WrittenTitle, start: number): Found {
   const span = shiftSpan(found, start);
   const expected = text.includes('HOÀ') ? (title.forms[1] ?? title.forms[0]) : title.forms[0];
-  return {
-    ruleId: meta.id,
-    messageId: isSpelled ? 'marks' : title.id,
+  return findingAt(span, isSpelled ? 'marks' : title.id, {
     data: { found: text, expected },
-    span,
-    related: [],
-    fixes: [
-      {
-        titleId: 'fix',
-        data: { text: expected },
-        safety: 'safe',
-        preferred: true,
-        edits: [{ span, text: expected }],
-      },
-    ],
-  };
+    fixes: [safeFix('fix', { span, text: expected })],
+  });
 }

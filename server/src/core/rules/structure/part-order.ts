@@ -1,50 +1,39 @@
 import type { DocumentModel } from '../../document/document';
 import type { FormPart, LineKind } from '../../structure/outline';
 import type { Localized } from '../../text/localized';
-import type { DocumentRule, DocumentRuleContext, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, PARTY_REGULATION_399, cite } from '../sources';
 import { sureClassOf } from './form-class';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/part-order',
-  group: 'structure',
   since: '0.1.0',
   title: { vi: 'Thành phần thể thức sai thứ tự', en: 'Parts of the form out of order' },
   severity: 'warning',
   enabledByDefault: true,
-  needs: [],
-  fixes: [],
-  options: {},
   messages: {
     order: {
-      text: {
-        vi: '{found} đứng sau {before}; thứ tự đúng là ngược lại.',
-        en: '{found} stands behind {before}; it belongs in front of it.',
-      },
-      severity: null,
+      vi: '{found} đứng sau {before}; thứ tự đúng là ngược lại.',
+      en: '{found} stands behind {before}; it belongs in front of it.',
     },
   },
   notes: {
     before: { vi: 'Thành phần đứng trước', en: 'What stands in front of it' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Điều 8, Phụ lục I',
-      url: null,
-    },
-    {
-      title:
-        'Quy định số 399-QĐ/TW ngày 08/12/2025 (thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Điều 8, Phụ lục I' }),
+    cite(PARTY_REGULATION_399, { about: 'thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports parts of the form that stand behind one that they precede in every document. */
-export const partOrder: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const partOrder = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Found> {
   if (sureClassOf(document, context) === null) return;
   const seen = new Set<FormPart['kind']>();
   let last: FormPart | null = null;
@@ -76,15 +65,11 @@ const RANKS: ReadonlyMap<FormPart['kind'], number> = new Map([
   ['recipients', 5],
 ]);
 
-function findingFor(part: FormPart, before: FormPart): Finding {
-  return {
-    ruleId: meta.id,
-    messageId: 'order',
+function findingFor(part: FormPart, before: FormPart): Found {
+  return findingAt(spanOf(part), 'order', {
     data: { found: asOpening(nameOf(part)), before: nameOf(before) },
-    span: spanOf(part),
-    related: [{ noteId: 'before', data: {}, span: spanOf(before) }],
-    fixes: [],
-  };
+    related: [placeAt(spanOf(before), 'before')],
+  });
 }
 
 /** The lead of a list, or its first item. */

@@ -2,6 +2,7 @@ import { DOCUMENT_TYPES } from '../../claims/citation/document-types';
 import type { DocumentModel } from '../../document/document';
 import type { FormPart } from '../../structure/outline';
 import { foldWord } from '../../text/fold';
+import { prefer, reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import type { SureClass } from './form-class';
 import type { MissingPart } from './missing-parts';
@@ -19,7 +20,11 @@ interface Template {
  * The repair that puts a template of a missing part where it belongs. Null where that cannot be told: in the cells of a table, and
  * for a part whose neighbours are missing as well.
  */
-export function insertPart(document: DocumentModel, part: MissingPart['part'], sure: SureClass): Fix | null {
+export function insertPart(
+  document: DocumentModel,
+  part: MissingPart['part'],
+  sure: SureClass,
+): Fix<'insert'> | null {
   const template = templateOf(part, sure, codeOf(document, sure));
   const at = placeOf(document, template);
   if (at === null) return null;
@@ -27,13 +32,7 @@ export function insertPart(document: DocumentModel, part: MissingPart['part'], s
   const lines = template.text.replaceAll('\n', lineEnd);
   const text = template.isAbove ? `${lines}${lineEnd}${lineEnd}` : `${lineEnd}${lines}`;
   const [first = ''] = template.text.split('\n');
-  return {
-    titleId: 'insert',
-    data: { text: first },
-    safety: 'review',
-    preferred: true,
-    edits: [{ span: { start: at, end: at }, text }],
-  };
+  return prefer(reviewFix('insert', { span: { start: at, end: at }, text }, { text: first }));
 }
 
 /** The code of the type at the top: "KH"; "…" where no table has one. */

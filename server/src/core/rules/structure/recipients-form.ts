@@ -1,71 +1,53 @@
 import type { DocumentModel } from '../../document/document';
 import type { ListPart, PartItem } from '../../structure/outline';
-import { shiftSpan, spanFrom, textAt, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/recipients-form',
-  group: 'structure',
   since: '0.1.0',
   title: { vi: 'Cách trình bày nơi nhận', en: 'The form of the recipients' },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe'],
-  options: {},
   messages: {
     'item-end': {
-      text: {
-        vi: 'Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm.',
-        en: 'Recipients end with a semicolon each, the last one with a full stop.',
-      },
-      severity: null,
+      vi: 'Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm.',
+      en: 'Recipients end with a semicolon each, the last one with a full stop.',
     },
     'last-end': {
-      text: {
-        vi: 'Dòng cuối của nơi nhận kết thúc bằng dấu chấm.',
-        en: 'The last line of the recipients ends with a full stop.',
-      },
-      severity: null,
+      vi: 'Dòng cuối của nơi nhận kết thúc bằng dấu chấm.',
+      en: 'The last line of the recipients ends with a full stop.',
     },
     archive: {
-      text: {
-        vi: '“{found}” nên ghi “{expected}”.',
-        en: '“{found}” should read “{expected}”.',
-      },
-      severity: null,
+      vi: '“{found}” nên ghi “{expected}”.',
+      en: '“{found}” should read “{expected}”.',
     },
     'no-archive': {
-      text: {
-        vi: 'Nơi nhận chưa có dòng lưu ở cuối.',
-        en: 'The last line of the recipients should name who keeps the document (“Lưu …”).',
-      },
-      severity: null,
+      vi: 'Nơi nhận chưa có dòng lưu ở cuối.',
+      en: 'The last line of the recipients should name who keeps the document (“Lưu …”).',
     },
   },
   notes: {
     write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục I, II.9',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (thể thức và kỹ thuật trình bày văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.9' }),
+    cite(PARTY_GUIDANCE_05, { about: 'thể thức và kỹ thuật trình bày văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the lines below "Nơi nhận:" with the forms of the class. */
-export const recipientsForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const recipientsForm = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Found> {
   const sure = sureClassOf(document, context);
   if (sure === null) return;
   const list = document.outline.parts.find((part): part is ListPart => part.kind === 'recipients');
@@ -81,13 +63,12 @@ function isPlainList(text: Readable, { items }: ListPart): boolean {
   );
 }
 
-function* checkList(text: Readable, { items }: ListPart, sure: SureClass): Iterable<Finding> {
+function* checkList(text: Readable, { items }: ListPart, sure: SureClass): Iterable<Found> {
   const last = items.at(-1);
   if (last === undefined) return;
   for (const item of items.slice(0, -1)) yield* checkEnd(text, item, { messageId: 'item-end', mark: ';' });
   if (!last.text.includes('Lưu')) {
-    if (!items.some(item => item.text.includes('Lưu')))
-      yield finding('no-archive', last.span, { data: {}, fix: null });
+    if (!items.some(item => item.text.includes('Lưu'))) yield findingAt(last.span, 'no-archive');
     return;
   }
   yield* checkArchive(text, last, sure);
@@ -95,20 +76,19 @@ function* checkList(text: Readable, { items }: ListPart, sure: SureClass): Itera
 }
 
 interface ExpectedEnd {
-  readonly messageId: string;
+  readonly messageId: Found['messageId'];
   readonly mark: string;
 }
 
 /** The mark that ends an item; a colon leads to further lines, a bracket may be a note of another hand. */
-function* checkEnd(text: Readable, { span }: PartItem, { messageId, mark }: ExpectedEnd): Iterable<Finding> {
+function* checkEnd(text: Readable, { span }: PartItem, { messageId, mark }: ExpectedEnd): Iterable<Found> {
   const written = textAt(text, span).replace(/[\s*_]+$/u, '');
   const end = written.slice(-1);
   if (end === mark || end === ':') return;
   const at = span.start + written.length;
   const place = /[;,.]/u.test(end) ? spanFrom(at - 1, at) : spanFrom(at, at);
   const marked = place.start === place.end ? spanFrom(lastWordStart(text, at), at) : place;
-  yield finding(messageId, marked, {
-    data: {},
+  yield findingAt(marked, messageId, {
     fix: { ...writeAt(place, mark, 'safe'), data: { text: mark } },
   });
 }
@@ -120,7 +100,7 @@ function lastWordStart(text: Readable, end: number): number {
 }
 
 /** "Lưu VT" of the state has a colon, "Lưu: Văn phòng" of the Party has none. */
-function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Iterable<Finding> {
+function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Iterable<Found> {
   const form = sure === 'party' ? PARTY_COLON : STATE_COLON;
   const { 0: found, index } = form.exec(textAt(text, span)) ?? {};
   if (found === undefined || index === undefined) return;
@@ -129,7 +109,7 @@ function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Ite
   const tail = textAt(text, spanFrom(place.end, span.end))
     .split(/[\s,.;]/u, 1)
     .join('');
-  yield finding('archive', spanFrom(place.start, place.end + tail.length), {
+  yield findingAt(spanFrom(place.start, place.end + tail.length), 'archive', {
     data: { found: (found + tail).normalize('NFC'), expected: (expected + tail).normalize('NFC') },
     fix: { ...writeAt(place, expected, 'safe'), data: { text: (expected + tail).normalize('NFC') } },
   });
@@ -137,12 +117,3 @@ function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Ite
 
 const STATE_COLON = /L(?:ư|u\u031b)u\s{1,2}(?=(?:VT|VP|HS)(?![\p{L}\p{M}]))/u;
 const PARTY_COLON = /L(?:ư|u\u031b)u\s{0,2}:\s{0,2}(?=V(?:ă|a\u0306)n)/u;
-
-interface Report {
-  readonly data: Finding['data'];
-  readonly fix: Fix | null;
-}
-
-function finding(messageId: string, span: Span, { data, fix }: Report): Finding {
-  return { ruleId: meta.id, messageId, data, span, related: [], fixes: fix === null ? [] : [fix] };
-}

@@ -1,7 +1,6 @@
 import type { ProvisionClaim, ProvisionLevel, ProvisionUnit } from '../../claims/provision/provision';
 import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
-
 import { labelOf } from '../../structure/item-order';
 import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import { startOfBlock } from '../../structure/unit-view';
@@ -9,6 +8,7 @@ import { mayBeOwn } from '../../usages/provisions/own-units';
 import type { NumberedRun } from '../../structure/numbered-runs';
 import { foldPhrase, foldWord } from '../../text/fold';
 import { shiftSpan, spansOverlap } from '../../text/span';
+import { prefer, reviewFix } from '../../rule/finding';
 import type { Fix, TextEdit } from '../../rule/rule';
 import { nameOf } from './number-names';
 import type { RunFault } from './run-faults';
@@ -23,7 +23,10 @@ interface Renumbered {
  * The repair that numbers a run anew from a fault on, and changes the document's own references to its units so that they still
  * mean the same ones. Null where the letters would not suffice.
  */
-export function renumberFrom(document: DocumentModel, fault: RunFault): Fix | null {
+export function renumberFrom(
+  document: DocumentModel,
+  fault: RunFault,
+): Fix<'renumber' | 'renumber-references'> | null {
   const renumbered = renumber(fault);
   const [first] = renumbered;
   if (first === undefined) return null;
@@ -34,17 +37,17 @@ export function renumberFrom(document: DocumentModel, fault: RunFault): Fix | nu
   const references = editReferences(document, fault, renumbered).filter(
     ({ span }) => !headings.some(heading => spansOverlap(heading.span, span)),
   );
-  return {
-    titleId: references.length > 0 ? 'renumber-references' : 'renumber',
-    data: {
-      old: nameOf(fault.run, first.item.label),
-      new: nameOf(fault.run, first.label),
-      count: references.length,
-    },
-    safety: 'review',
-    preferred: true,
-    edits: [...headings, ...references].sort((one, other) => one.span.start - other.span.start),
-  };
+  return prefer(
+    reviewFix(
+      references.length > 0 ? 'renumber-references' : 'renumber',
+      [...headings, ...references].sort((one, other) => one.span.start - other.span.start),
+      {
+        old: nameOf(fault.run, first.item.label),
+        new: nameOf(fault.run, first.label),
+        count: references.length,
+      },
+    ),
+  );
 }
 
 /** Each item from the fault on whose number changes, with its new one; empty where there is none for one of them. */

@@ -1,7 +1,10 @@
 import type { DocumentModel } from '../../document/document';
 import type { SignatureLine } from '../../structure/outline';
-import { spanFrom, textAt, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, DocumentRuleContext, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { spanFrom, textAt, type Readable } from '../../text/span';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt } from '../../rule/finding';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
 import {
@@ -12,67 +15,46 @@ import {
   type AuthorityLine,
 } from './signing-prefix';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/signature-form',
-  group: 'structure',
   since: '0.1.0',
   title: { vi: 'Cách trình bày khối ký', en: 'The form of the signature' },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe', 'review'],
-  options: {},
   messages: {
     prefix: {
-      text: {
-        vi: '“{found}” nên ghi “{expected}”.',
-        en: '“{found}” should read “{expected}”.',
-      },
-      severity: null,
+      vi: '“{found}” nên ghi “{expected}”.',
+      en: '“{found}” should read “{expected}”.',
     },
     deputy: {
-      text: {
-        vi: 'Dưới “{authority}” là chức vụ của cấp phó, đang ghi “{found}”.',
-        en: 'Below “{authority}” stands the position of a deputy; here it is “{found}”.',
-      },
-      severity: null,
+      vi: 'Dưới “{authority}” là chức vụ của cấp phó, đang ghi “{found}”.',
+      en: 'Below “{authority}” stands the position of a deputy; here it is “{found}”.',
     },
     honour: {
-      text: {
-        vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: “{found}”.',
-        en: 'No academic title or honour stands before the name of the signer: “{found}”.',
-      },
-      severity: null,
+      vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: “{found}”.',
+      en: 'No academic title or honour stands before the name of the signer: “{found}”.',
     },
     committee: {
-      text: {
-        vi: 'Chức vụ người ký không ghi lại tên cấp ủy: “{expected}”.',
-        en: 'The position does not repeat the name of the committee: “{expected}”.',
-      },
-      severity: null,
+      vi: 'Chức vụ người ký không ghi lại tên cấp ủy: “{expected}”.',
+      en: 'The position does not repeat the name of the committee: “{expected}”.',
     },
   },
   notes: {
     write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục I, II.7',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (thể thức và kỹ thuật trình bày văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.7' }),
+    cite(PARTY_GUIDANCE_05, { about: 'thể thức và kỹ thuật trình bày văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the lines of the signature with the forms of the class. */
-export const signatureForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const signatureForm = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Finding> {
+function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Found> {
   const sure = sureClassOf(document, context);
   if (sure === null) return;
   const { parts } = document.outline;
@@ -95,7 +77,7 @@ function* checkAuthority(
   line: AuthorityLine,
   next: SignatureLine | undefined,
   sure: SureClass,
-): Iterable<Finding> {
+): Iterable<Found> {
   const way = signingWayOf(line);
   if (way === null) return;
   const isParty = sure === 'party';
@@ -103,45 +85,36 @@ function* checkAuthority(
   // A prefix of the other class is reported as such elsewhere.
   if (isPartyPrefix(line) === isParty && line.prefix.replace(/\s/gu, '') !== expected) {
     const fix = writeAt(line.prefixSpan, expected, 'safe');
-    yield finding('prefix', line.prefixSpan, { data: { found: line.prefix, expected }, fix });
+    yield findingAt(line.prefixSpan, 'prefix', { data: { found: line.prefix, expected }, fix });
   }
   const isHead =
     way === 'KT' && /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u.test(line.text);
   if (!isHead || next?.kind !== 'position' || !HEAD.test(next.text)) return;
-  yield finding('deputy', next.span, { data: { authority: line.text, found: next.text }, fix: null });
+  yield findingAt(next.span, 'deputy', { data: { authority: line.text, found: next.text } });
 }
 
 /** The position of a head, where a deputy's is expected. */
 const HEAD = /^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u;
 
 /** "PHÓ BÍ THƯ TỈNH ỦY". */
-function* checkPosition(text: Readable, { span, text: written }: SignatureLine): Iterable<Finding> {
+function* checkPosition(text: Readable, { span, text: written }: SignatureLine): Iterable<Found> {
   const { position } = COMMITTEE.exec(written)?.groups ?? {};
   if (position === undefined || textAt(text, span).normalize('NFC') !== written) return;
   const fix = writeAt(span, position, 'review');
-  yield finding('committee', span, { data: { expected: position }, fix });
+  yield findingAt(span, 'committee', { data: { expected: position }, fix });
 }
 
 const COMMITTEE =
   /^(?<position>(?:PHÓ )?BÍ THƯ)(?: THƯỜNG TRỰC)? (?:(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) (?:ỦY|UỶ)|CHI BỘ)(?: [\p{Lu} ]+)?$/u;
 
-function* checkName(text: Readable, { span }: SignatureLine): Iterable<Finding> {
+function* checkName(text: Readable, { span }: SignatureLine): Iterable<Found> {
   const [lead, found] = HONOUR.exec(textAt(text, span)) ?? [];
   if (lead === undefined || found === undefined) return;
   const place = spanFrom(span.start, span.start + lead.length);
   const rest = textAt(text, spanFrom(place.end, span.end)).normalize('NFC');
-  const fix: Fix = { ...writeAt(place, '', 'review'), data: { text: rest } };
-  yield finding('honour', spanFrom(span.start, span.start + found.length), { data: { found }, fix });
+  const fix = { ...writeAt(place, '', 'review'), data: { text: rest } };
+  yield findingAt(spanFrom(span.start, span.start + found.length), 'honour', { data: { found }, fix });
 }
 
 /** "ThS. ", "PGS.TS ", "BS ". */
 const HONOUR = /^((?:PGS|GS|TS|ThS|BS|KS|CN|NGƯT|NGND)\.?(?:\s?(?:TS|BS)\.?)?)\s+(?=\p{Lu})/u;
-
-interface Report {
-  readonly data: Finding['data'];
-  readonly fix: Fix | null;
-}
-
-function finding(messageId: string, span: Span, { data, fix }: Report): Finding {
-  return { ruleId: meta.id, messageId, data, span, related: [], fixes: fix === null ? [] : [fix] };
-}

@@ -7,11 +7,13 @@ import { findOwnSymbol } from '../../structure/identity';
 import { readLetterheadLines, type LetterheadLine } from '../../structure/letterhead-lines';
 import { foldWord } from '../../text/fold';
 import { shiftSpan } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import type { FindingOf, Fix } from '../../rule/rule';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'structure/type-symbol-mismatch',
-  group: 'structure',
   since: '0.1.0',
   title: {
     vi: 'Tên loại và ký hiệu của văn bản không khớp',
@@ -21,14 +23,10 @@ const meta: RuleMeta = {
   enabledByDefault: true,
   needs: ['citation'],
   fixes: ['review'],
-  options: {},
   messages: {
     mismatch: {
-      text: {
-        vi: 'Văn bản ghi tên loại là {written} nhưng ký hiệu {symbol} là của {expected}.',
-        en: 'The document is called a {written}, but {symbol} is the symbol of a {expected}.',
-      },
-      severity: null,
+      vi: 'Văn bản ghi tên loại là {written} nhưng ký hiệu {symbol} là của {expected}.',
+      en: 'The document is called a {written}, but {symbol} is the symbol of a {expected}.',
     },
   },
   notes: {
@@ -37,23 +35,17 @@ const meta: RuleMeta = {
     'fix-code': { vi: 'Sửa ký hiệu thành {text}', en: 'Change the symbol to {text}' },
   },
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
-      article: 'Phụ lục III, Mục I',
-      url: null,
-    },
-    {
-      title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 (ký hiệu tên loại văn bản của Đảng)',
-      article: null,
-      url: null,
-    },
+    cite(DECREE_30, { article: 'Phụ lục III, Mục I' }),
+    cite(PARTY_GUIDANCE_05, { about: 'ký hiệu tên loại văn bản của Đảng' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Compares the title of a document with the code in its own symbol. */
-export const typeSymbolMismatch: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const typeSymbolMismatch = documentRule(meta, checkDocument);
 
-function* checkDocument({ blocks }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
   const top = blocks.slice(0, ISSUE_BLOCKS);
   const own = findOwnSymbol(top);
   const code = own?.claim.typeCode ?? null;
@@ -92,25 +84,20 @@ interface OwnCode {
   readonly names: readonly string[];
 }
 
-function findingFor(line: LetterheadLine, { claim, start, code, names }: OwnCode): Finding {
+function findingFor(line: LetterheadLine, { claim, start, code, names }: OwnCode): Found {
   const [first = ''] = names;
   const symbol = claim.symbol.text.replace(/\s+/gu, '');
   const named = DOCUMENT_TYPES.find(type => type.system === claim.system && type.names[0] === nameOf(line));
-  const fixes = [fixOf('fix-type', first.toUpperCase(), { span: line.span, text: first.toUpperCase() })];
+  const fixes: Fix<'fix-type' | 'fix-code'>[] = [
+    reviewFix('fix-type', { span: line.span, text: first.toUpperCase() }),
+  ];
   if (named !== undefined) {
     const text = symbol.replace(code.text, named.code);
-    fixes.push(fixOf('fix-code', text, { span: shiftSpan(code.span, start), text: named.code }));
+    fixes.push(reviewFix('fix-code', { span: shiftSpan(code.span, start), text: named.code }, { text }));
   }
-  return {
-    ruleId: meta.id,
-    messageId: 'mismatch',
+  return findingAt(line.span, 'mismatch', {
     data: { written: typeTitle(nameOf(line)), symbol, expected: typeTitle(first) },
-    span: line.span,
-    related: [{ noteId: 'symbol', data: {}, span: shiftSpan(claim.symbol.span, start) }],
+    related: [placeAt(shiftSpan(claim.symbol.span, start), 'symbol')],
     fixes,
-  };
-}
-
-function fixOf(titleId: string, text: string, edit: Fix['edits'][number]): Fix {
-  return { titleId, data: { text }, safety: 'review', preferred: false, edits: [edit] };
+  });
 }

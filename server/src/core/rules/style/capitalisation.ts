@@ -1,11 +1,13 @@
 import type { Block } from '../../block/block';
 import { foldWord, spanToOriginal } from '../../text/fold';
 import { spanFrom, textAt, type Span } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { DECREE_30, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'style/capitalisation',
-  group: 'style',
   since: '0.1.0',
   title: {
     vi: 'Viết hoa tên cơ quan và tên loại văn bản',
@@ -13,31 +15,25 @@ const meta: RuleMeta = {
   },
   severity: 'information',
   enabledByDefault: false,
-  needs: [],
   fixes: ['safe'],
-  options: {},
   messages: {
     body: {
-      text: {
-        vi: 'Tên cơ quan “{written}” được viết là “{expected}”.',
-        en: 'The name of the body “{written}” is written “{expected}”.',
-      },
-      severity: null,
+      vi: 'Tên cơ quan “{written}” được viết là “{expected}”.',
+      en: 'The name of the body “{written}” is written “{expected}”.',
     },
     type: {
-      text: {
-        vi: 'Tên loại của một văn bản cụ thể được viết hoa: “{expected}”.',
-        en: 'The type of one particular document has a capital: “{expected}”.',
-      },
-      severity: null,
+      vi: 'Tên loại của một văn bản cụ thể được viết hoa: “{expected}”.',
+      en: 'The type of one particular document has a capital: “{expected}”.',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
-  sources: [{ title: 'Nghị định số 30/2020/NĐ-CP (viết hoa)', article: 'Phụ lục II', url: null }],
-};
+  sources: [cite(DECREE_30, { article: 'Phụ lục II', about: 'viết hoa' })],
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports capitals that a closed list of names does not have, and small letters where one document is meant. */
-export const capitalisation: BlockRule = { scope: 'block', meta, check: checkBlock };
+export const capitalisation = blockRule(meta, checkBlock);
 
 /** Names of bodies as the regulation writes them. Counted over gazette texts: "Ủy ban nhân dân" 3,173, "Ủy ban Nhân dân" 10. */
 const BODIES: readonly string[] = [
@@ -47,7 +43,7 @@ const BODIES: readonly string[] = [
   'Viện kiểm sát nhân dân',
 ];
 
-function* checkBlock({ text, folded, citations }: Block): Iterable<Finding> {
+function* checkBlock({ text, folded, citations }: Block): Iterable<Found> {
   for (const name of BODIES) {
     const small = name.toLowerCase();
     for (let at = folded.text.indexOf(small); at !== -1; at = folded.text.indexOf(small, at + 1)) {
@@ -82,21 +78,9 @@ interface Misspelt {
   readonly expected: string;
 }
 
-function findingFor(messageId: 'body' | 'type', { span, written, expected }: Misspelt): Finding {
-  return {
-    ruleId: meta.id,
-    messageId,
+function findingFor(messageId: 'body' | 'type', { span, written, expected }: Misspelt): Found {
+  return findingAt(span, messageId, {
     data: messageId === 'body' ? { written, expected } : { expected },
-    span,
-    related: [],
-    fixes: [
-      {
-        titleId: 'rewrite',
-        data: { text: expected },
-        safety: 'safe',
-        preferred: true,
-        edits: [{ span, text: expected }],
-      },
-    ],
-  };
+    fixes: [safeFix('rewrite', { span, text: expected })],
+  });
 }

@@ -1,10 +1,12 @@
 import type { Block } from '../../block/block';
 import { spanFrom } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, prefer, reviewFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { UNICODE_STANDARD, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'style/ocr-letters',
-  group: 'style',
   since: '0.1.0',
   title: {
     vi: 'Chữ trông giống chữ khác: chữ nước ngoài trong từ tiếng Việt, chữ cái trong số',
@@ -12,39 +14,29 @@ const meta: RuleMeta = {
   },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
   fixes: ['review'],
-  options: {},
   messages: {
     foreign: {
-      text: {
-        vi: 'Từ “{written}” có chữ trông giống chữ tiếng Việt nhưng là ký tự khác.',
-        en: '“{written}” has letters that look Vietnamese and are other characters.',
-      },
-      severity: null,
+      vi: 'Từ “{written}” có chữ trông giống chữ tiếng Việt nhưng là ký tự khác.',
+      en: '“{written}” has letters that look Vietnamese and are other characters.',
     },
     'in-figure': {
-      text: {
-        vi: 'Số “{written}” có chữ cái trông giống chữ số.',
-        en: 'The figure “{written}” has letters that look like digits.',
-      },
-      severity: null,
+      vi: 'Số “{written}” có chữ cái trông giống chữ số.',
+      en: 'The figure “{written}” has letters that look like digits.',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
   sources: [
-    {
-      title: 'TCVN 6909:2001 (bộ mã ký tự tiếng Việt); lỗi thường gặp khi nhận dạng chữ từ bản quét',
-      article: null,
-      url: null,
-    },
+    cite(UNICODE_STANDARD, { about: 'bộ mã ký tự tiếng Việt; lỗi thường gặp khi nhận dạng chữ từ bản quét' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports look-alike letters, which no search finds and no reader sees. */
-export const ocrLetters: BlockRule = { scope: 'block', meta, check: checkBlock };
+export const ocrLetters = blockRule(meta, checkBlock);
 
-function* checkBlock({ text }: Block): Iterable<Finding> {
+function* checkBlock({ text }: Block): Iterable<Found> {
   if (HAS_FOREIGN.test(text)) yield* checkWords(text);
   if (!MAY_BE_FIGURE.test(text)) return;
   for (const { 0: written, index } of text.matchAll(FIGURE)) {
@@ -52,7 +44,7 @@ function* checkBlock({ text }: Block): Iterable<Finding> {
   }
 }
 
-function* checkWords(text: string): Iterable<Finding> {
+function* checkWords(text: string): Iterable<Found> {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     // A word of Russian or Greek is a word; one that mixes them with Latin letters is a slip.
     if (!HAS_FOREIGN.test(word) || !LATIN.test(word) || SYMBOL_LEAD.test(text.charAt(index - 1))) continue;
@@ -84,16 +76,10 @@ const MAY_BE_FIGURE = /\d[lIoO]\d|l\d/u;
 /** Digits with a letter between them ("2O25", "1l5"), or an l before digits and a slash or sign of per cent ("l5/10", "l5%"). */
 const FIGURE = /(?<![\p{L}\d./-])(?:\d{1,6}[lIoO]\d{1,6}(?![\p{L}\d])|l\d{1,3}(?=[%/]\d|%))/gu;
 
-function findingFor(messageId: string, index: number, written: string, text: string): Finding {
+function findingFor(messageId: Found['messageId'], index: number, written: string, text: string): Found {
   const span = spanFrom(index, index + written.length);
-  return {
-    ruleId: meta.id,
-    messageId,
+  return findingAt(span, messageId, {
     data: { written },
-    span,
-    related: [],
-    fixes: [
-      { titleId: 'rewrite', data: { text }, safety: 'review', preferred: true, edits: [{ span, text }] },
-    ],
-  };
+    fix: prefer(reviewFix('rewrite', { span, text })),
+  });
 }

@@ -1,28 +1,22 @@
 import type { Block } from '../../block/block';
 import { spanFrom, textAt } from '../../text/span';
-import type { BlockRule, Finding, RuleMeta } from '../../rule/rule';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'style/spacing',
-  group: 'style',
   since: '0.1.0',
   title: { vi: 'Khoảng trắng thừa', en: 'Blanks too many' },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe'],
-  options: {},
   messages: {
-    double: {
-      text: { vi: 'Có hai khoảng trắng liền nhau giữa hai từ.', en: 'Two blanks stand between two words.' },
-      severity: null,
-    },
+    double: { vi: 'Có hai khoảng trắng liền nhau giữa hai từ.', en: 'Two blanks stand between two words.' },
     'before-mark': {
-      text: {
-        vi: 'Có khoảng trắng trước dấu “{mark}”.',
-        en: 'A blank stands before “{mark}”.',
-      },
-      severity: null,
+      vi: 'Có khoảng trắng trước dấu “{mark}”.',
+      en: 'A blank stands before “{mark}”.',
     },
   },
   notes: {
@@ -30,33 +24,28 @@ const meta: RuleMeta = {
     none: { vi: 'Bỏ khoảng trắng', en: 'Remove the blank' },
   },
   sources: [
-    {
-      title: 'Quy ước soạn thảo (giữa hai từ là một khoảng trắng, dấu câu viết liền với từ đứng trước)',
-      article: null,
-      url: null,
-    },
+    convention('Quy ước soạn thảo (giữa hai từ là một khoảng trắng, dấu câu viết liền với từ đứng trước)'),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports two blanks between words, and a blank before a mark of punctuation or a sign of per cent. */
-export const spacing: BlockRule = { scope: 'block', meta, check: checkBlock };
+export const spacing = blockRule(meta, checkBlock);
 
-function* checkBlock({ kind, text }: Block): Iterable<Finding> {
+function* checkBlock({ kind, text }: Block): Iterable<Found> {
   if (kind === 'table-row' || kind === 'comment' || !MAY_REPORT.test(text) || isInColumns(text)) return;
   // Blanks are found first and their neighbours looked at then: the classes of Unicode, asked of every letter, are slow.
   for (const { 0: run, index } of text.matchAll(DOUBLE)) {
     if (!BEFORE_DOUBLE.test(text.charAt(index - 1)) || !BEHIND_DOUBLE.test(text.charAt(index + 2))) continue;
-    yield findingAt(index, index + run.length, { messageId: 'double', data: {}, titleId: 'one', text: ' ' });
+    const span = spanFrom(index, index + run.length);
+    yield findingAt(span, 'double', { fix: safeFix('one', { span, text: ' ' }) });
   }
   for (const { index } of text.matchAll(BEFORE_MARK)) {
     if (!BEHIND_WORD.test(text.charAt(index - 1))) continue;
     const mark = textAt(text, spanFrom(index + 1, index + 2));
-    yield findingAt(index, index + 1, {
-      messageId: 'before-mark',
-      data: { mark },
-      titleId: 'none',
-      text: '',
-    });
+    const span = spanFrom(index, index + 1);
+    yield findingAt(span, 'before-mark', { data: { mark }, fix: safeFix('none', { span, text: '' }) });
   }
 }
 
@@ -74,22 +63,3 @@ const BEHIND_DOUBLE = /[\p{L}\d(“]/u;
 /** Before a mark behind which the text goes on as behind a mark; "… .docx", " ...", " :))" are something else. */
 const BEFORE_MARK = / (?=[,;:.](?:[\s”)]|$)|%)/gu;
 const BEHIND_WORD = /[\p{L}\p{M}\d)”]/u;
-
-interface Report {
-  readonly messageId: string;
-  readonly data: Finding['data'];
-  readonly titleId: string;
-  readonly text: string;
-}
-
-function findingAt(start: number, end: number, { messageId, data, titleId, text }: Report): Finding {
-  const span = spanFrom(start, end);
-  return {
-    ruleId: meta.id,
-    messageId,
-    data,
-    span,
-    related: [],
-    fixes: [{ titleId, data: {}, safety: 'safe', preferred: true, edits: [{ span, text }] }],
-  };
-}

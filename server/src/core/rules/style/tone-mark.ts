@@ -1,11 +1,13 @@
 import type { ToneClaim, ToneStyle } from '../../claims/spelling/tones';
 import type { DocumentModel } from '../../document/document';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'style/tone-mark',
-  group: 'style',
   since: '0.1.0',
   title: {
     vi: 'Hai cách đặt dấu thanh trong một văn bản',
@@ -13,7 +15,6 @@ const meta: RuleMeta = {
   },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe'],
   options: {
     style: {
@@ -28,37 +29,30 @@ const meta: RuleMeta = {
   },
   messages: {
     mixed: {
-      text: {
-        vi: '“{written}” đặt dấu thanh khác với cách dùng chung của văn bản: “{expected}”.',
-        en: '“{written}” places the tone mark unlike the rest of the document: “{expected}”.',
-      },
-      severity: null,
+      vi: '“{written}” đặt dấu thanh khác với cách dùng chung của văn bản: “{expected}”.',
+      en: '“{written}” places the tone mark unlike the rest of the document: “{expected}”.',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
   sources: [
-    {
-      title:
-        'Quyết định số 1989/QĐ-BGDĐT ngày 25/5/2018 (chỉ áp dụng cho sách giáo khoa); văn bản hành chính chưa có quy định',
-      article: null,
-      url: null,
-    },
+    convention(
+      'Quyết định số 1989/QĐ-BGDĐT ngày 25/5/2018 (chỉ áp dụng cho sách giáo khoa); văn bản hành chính chưa có quy định',
+    ),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports syllables that place the tone mark otherwise than most of the document, or than the option says. */
-export const toneMark: DocumentRule = {
-  scope: 'document',
-  meta,
-  check: (document, { options }) =>
-    checkTones(document.pieces, document.blocksWith('tones'), options['style']),
-};
+export const toneMark = documentRule(meta, (document, { options }) =>
+  checkTones(document.pieces, document.blocksWith('tones'), options['style']),
+);
 
 function* checkTones(
   text: Readable,
   blocks: DocumentModel['blocks'],
   option: string | number | undefined,
-): Iterable<Finding> {
+): Iterable<Found> {
   const isChosen = option === 'first-vowel' || option === 'second-vowel';
   const counts = countStyles(blocks);
   const wanted = isChosen ? option : styleOfMost(counts);
@@ -90,23 +84,11 @@ function isJudged({ isName, isQuoted }: ToneClaim): boolean {
   return !isName && !isQuoted;
 }
 
-function findingFor(text: Readable, tone: ToneClaim, start: number): Finding {
+function findingFor(text: Readable, tone: ToneClaim, start: number): Found {
   const span = shiftSpan(tone.span, start);
   const written = textAt(text, span).normalize('NFC');
-  return {
-    ruleId: meta.id,
-    messageId: 'mixed',
+  return findingAt(span, 'mixed', {
     data: { written, expected: tone.other },
-    span,
-    related: [],
-    fixes: [
-      {
-        titleId: 'rewrite',
-        data: { text: tone.other },
-        safety: 'safe',
-        preferred: true,
-        edits: [{ span, text: tone.other }],
-      },
-    ],
-  };
+    fixes: [safeFix('rewrite', { span, text: tone.other })],
+  });
 }

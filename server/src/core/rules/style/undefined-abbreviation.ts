@@ -1,39 +1,35 @@
 import type { DocumentModel } from '../../document/document';
 import { spanFrom } from '../../text/span';
-import type { DocumentRule, Finding, RuleMeta } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'style/undefined-abbreviation',
-  group: 'style',
   since: '0.1.0',
   title: { vi: 'Chữ viết tắt chưa được giải thích', en: 'An abbreviation that is not spelled out' },
   severity: 'information',
   enabledByDefault: false,
-  needs: [],
-  fixes: [],
-  options: {},
   messages: {
     undefined: {
-      text: {
-        vi: 'Chữ viết tắt “{written}” chưa được viết đầy đủ ở lần dùng đầu tiên.',
-        en: 'The abbreviation “{written}” is not spelled out where it is first used.',
-      },
-      severity: null,
+      vi: 'Chữ viết tắt “{written}” chưa được viết đầy đủ ở lần dùng đầu tiên.',
+      en: 'The abbreviation “{written}” is not spelled out where it is first used.',
     },
   },
-  notes: {},
   sources: [
-    {
-      title: 'Nghị định số 30/2020/NĐ-CP (chữ viết tắt lần đầu phải đặt trong ngoặc đơn sau cụm từ đầy đủ)',
+    cite(DECREE_30, {
       article: 'Phụ lục I, Mục II.6',
-      url: null,
-    },
-    { title: 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026', article: 'Mục 6.1.3', url: null },
+      about: 'chữ viết tắt lần đầu phải đặt trong ngoặc đơn sau cụm từ đầy đủ',
+    }),
+    cite(PARTY_GUIDANCE_05, { article: 'Mục 6.1.3' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports an abbreviation at its first use, where neither brackets there nor the list of common ones explain it. */
-export const undefinedAbbreviation: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const undefinedAbbreviation = documentRule(meta, checkDocument);
 
 const MARK = String.raw`\u0300-\u036f`;
 const CAPITAL = String.raw`(?:\p{Lu}[${MARK}]*)`;
@@ -56,7 +52,7 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
-function* checkDocument({ blocks }: DocumentModel): Iterable<Finding> {
+function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
   const seen = new Set<string>();
   for (const { start, block } of blocks) {
     const { text } = block;
@@ -65,14 +61,9 @@ function* checkDocument({ blocks }: DocumentModel): Iterable<Finding> {
       if (seen.has(written) || COMMON.has(written.normalize('NFC')) || ROMAN.test(written)) continue;
       seen.add(written);
       if (isExplained(text, index, written)) continue;
-      yield {
-        ruleId: meta.id,
-        messageId: 'undefined',
+      yield findingAt(spanFrom(start + index, start + index + written.length), 'undefined', {
         data: { written },
-        span: spanFrom(start + index, start + index + written.length),
-        related: [],
-        fixes: [],
-      };
+      });
     }
   }
 }

@@ -1,10 +1,12 @@
 import type { DocumentModel } from '../../document/document';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
-import type { DocumentRule, Finding, Fix, RuleMeta, TextEdit } from '../../rule/rule';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, safeFix } from '../../rule/finding';
+import type { FindingOf, TextEdit } from '../../rule/rule';
+import { DECREE_30, UNICODE_STANDARD, cite } from '../sources';
 
-const meta: RuleMeta = {
+const meta = describeRule({
   id: 'style/unicode-form',
-  group: 'style',
   since: '0.1.0',
   title: {
     vi: 'Chữ có dấu tổ hợp hoặc ký tự ẩn',
@@ -12,30 +14,19 @@ const meta: RuleMeta = {
   },
   severity: 'information',
   enabledByDefault: true,
-  needs: [],
   fixes: ['safe'],
-  options: {},
   messages: {
     decomposed: {
-      text: {
-        vi: 'Chữ có dấu ở đây và {count} chỗ khác được ghép từ nhiều ký tự (tổ hợp); tìm kiếm và so sánh dễ sai.',
-        en: 'Letters here and in {count} other places are made of several characters (decomposed); searching may miss them.',
-      },
-      severity: null,
+      vi: 'Chữ có dấu ở đây và {count} chỗ khác được ghép từ nhiều ký tự (tổ hợp); tìm kiếm và so sánh dễ sai.',
+      en: 'Letters here and in {count} other places are made of several characters (decomposed); searching may miss them.',
     },
     'decomposed-once': {
-      text: {
-        vi: 'Chữ có dấu ở đây được ghép từ nhiều ký tự (tổ hợp); tìm kiếm và so sánh dễ sai.',
-        en: 'Letters here are made of several characters (decomposed); searching may miss them.',
-      },
-      severity: null,
+      vi: 'Chữ có dấu ở đây được ghép từ nhiều ký tự (tổ hợp); tìm kiếm và so sánh dễ sai.',
+      en: 'Letters here are made of several characters (decomposed); searching may miss them.',
     },
     invisible: {
-      text: {
-        vi: 'Có ký tự ẩn U+{code} ở đây.',
-        en: 'There is an invisible character here: U+{code}.',
-      },
-      severity: null,
+      vi: 'Có ký tự ẩn U+{code} ở đây.',
+      en: 'There is an invisible character here: U+{code}.',
     },
   },
   notes: {
@@ -46,18 +37,17 @@ const meta: RuleMeta = {
     remove: { vi: 'Bỏ ký tự ẩn', en: 'Remove the invisible character' },
   },
   sources: [
-    {
-      title: 'TCVN 6909:2001; Nghị định số 30/2020/NĐ-CP (bộ mã ký tự Unicode theo tiêu chuẩn Việt Nam)',
-      article: 'Phụ lục I, Mục I.2',
-      url: null,
-    },
+    cite(UNICODE_STANDARD),
+    cite(DECREE_30, { article: 'Phụ lục I, Mục I.2', about: 'bộ mã ký tự Unicode theo tiêu chuẩn Việt Nam' }),
   ],
-};
+});
+
+type Found = FindingOf<typeof meta>;
 
 /** Reports text that is not in NFC, once for the document, and characters that nobody sees. */
-export const unicodeForm: DocumentRule = { scope: 'document', meta, check: checkDocument };
+export const unicodeForm = documentRule(meta, checkDocument);
 
-function* checkDocument(document: DocumentModel): Iterable<Finding> {
+function* checkDocument(document: DocumentModel): Iterable<Found> {
   const edits: TextEdit[] = [];
   const invisible: Span[] = [];
   for (const { start, block } of document.blocksWith('oddCharacters')) {
@@ -71,32 +61,17 @@ function* checkDocument(document: DocumentModel): Iterable<Finding> {
   for (const span of invisible) yield findInvisible(document.pieces, span);
 }
 
-function* findDecomposed(edits: readonly TextEdit[]): Iterable<Finding> {
+function* findDecomposed(edits: readonly TextEdit[]): Iterable<Found> {
   const [first] = edits;
   if (first === undefined) return;
   const count = edits.length - 1;
-  yield {
-    ruleId: meta.id,
-    messageId: count === 0 ? 'decomposed-once' : 'decomposed',
+  yield findingAt(first.span, count === 0 ? 'decomposed-once' : 'decomposed', {
     data: count === 0 ? {} : { count },
-    span: first.span,
-    related: [],
-    fixes: [fixWith('compose', edits)],
-  };
+    fix: safeFix('compose', edits),
+  });
 }
 
-function findInvisible(text: Readable, span: Span): Finding {
+function findInvisible(text: Readable, span: Span): Found {
   const code = textAt(text, span).charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    ruleId: meta.id,
-    messageId: 'invisible',
-    data: { code },
-    span,
-    related: [],
-    fixes: [fixWith('remove', [{ span, text: '' }])],
-  };
-}
-
-function fixWith(titleId: string, edits: readonly TextEdit[]): Fix {
-  return { titleId, data: {}, safety: 'safe', preferred: true, edits };
+  return findingAt(span, 'invisible', { data: { code }, fix: safeFix('remove', { span, text: '' }) });
 }
