@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { arithmeticAt, textAt, type Locale } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { arithmeticAt, type Locale } from '../../server/src/core/index';
+import { readParagraph } from '../helpers/marked';
+import { writtenAt } from '../helpers/written';
 
 /** What is told of the figure under a word of a text: the marked figure, the formula, the verdict. */
 function explain(text: string, word: string, locale: Locale = 'vi'): readonly (string | null)[] | null {
   const offset = text.indexOf(word);
   assert.notEqual(offset, -1);
-  const found = arithmeticAt(paragraph(text), offset, locale);
-  return found === null ? null : [textAt(text, found.span), found.formula, found.verdict];
+  const read = readParagraph(text);
+  const found = arithmeticAt(read.block, read.source.fromWritten(offset), locale);
+  return found === null ? null : [writtenAt(read, found.span), found.formula, found.verdict];
 }
 
 const MATCH = 'khớp với tỷ lệ đang ghi';

@@ -3,6 +3,7 @@ import { createDocument, editDocument, textAt } from '../../server/src/core/inde
 import type { Article, ArticleOutline, Clause } from '../../server/src/core/structure/articles';
 import { articleAt, clauseAt, isQuoted } from '../../server/src/core/structure/find-unit';
 import { followsArticle, followsPoint } from '../../server/src/core/block/opening/unit-order';
+import { writtenAt } from '../helpers/written';
 
 function outlineOf(text: string): ArticleOutline {
   return createDocument(text).outline.articles;
@@ -199,14 +200,16 @@ describe('the unit at a place', () => {
   const text = lines('Mở đầu', 'Điều 1. A', '1. B', '2. C', 'Điều 2. D');
   it('finds the article and the clause', () => {
     for (const form of [text, text.normalize('NFD')]) {
-      const outline = outlineOf(form);
-      const article = articleAt(outline, form.indexOf('2. C') + 3);
+      const document = createDocument(form);
+      const outline = document.outline.articles;
+      const place = document.source.fromWritten(form.indexOf('2. C') + 3);
+      const article = articleAt(outline, place);
       assert.equal(article?.label, '1');
-      assert.equal(textAt(form, article.span).normalize('NFC'), 'Điều 1');
-      assert.equal(clauseAt(article, form.indexOf('2. C') + 3)?.label, '2');
+      assert.equal(writtenAt(document, article.span).normalize('NFC'), 'Điều 1');
+      assert.equal(clauseAt(article, place)?.label, '2');
       assert.equal(clauseAt(article, article.span.end), undefined);
       assert.equal(articleAt(outline, 0), undefined);
-      assert.equal(articleAt(outline, form.length)?.label, undefined);
+      assert.equal(articleAt(outline, document.text.length)?.label, undefined);
     }
   });
 

@@ -7,19 +7,21 @@ import {
   growthOf,
   isDifference,
 } from '../../server/src/core/arithmetic/change';
-import { formatDecimal, textAt, type Decimal } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { formatDecimal, type Decimal } from '../../server/src/core/index';
+import { readParagraph } from '../helpers/marked';
+import { writtenAt } from '../helpers/written';
 
 /** The changes of a text, each as `from-to up 12 16 percent 33,3%`. */
 function changesIn(text: string): readonly string[] {
-  return paragraph(text).changes.map(change => {
+  const read = readParagraph(text);
+  return read.block.changes.map(change => {
     if (change.kind === 'index') {
-      const figures = [change.index, change.growth].map(({ span }) => textAt(text, span));
+      const figures = [change.index, change.growth].map(({ span }) => writtenAt(read, span));
       return `index ${change.direction} ${figures.join(' ')}`;
     }
     const { binding, direction, before, after, amount } = change;
-    const told = amount === null ? '' : ` ${amount.form} ${textAt(text, amount.span)}`;
-    return `${binding} ${direction ?? '-'} ${textAt(text, before.span)} ${textAt(text, after.span)}${told}`;
+    const told = amount === null ? '' : ` ${amount.form} ${writtenAt(read, amount.span)}`;
+    return `${binding} ${direction ?? '-'} ${writtenAt(read, before.span)} ${writtenAt(read, after.span)}${told}`;
   });
 }
 

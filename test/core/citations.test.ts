@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { DOCUMENT_TYPES, TYPE_NAMES, typeTitle } from '../../server/src/core/claims/citation/document-types';
 import { canonicalSymbol } from '../../server/src/core/claims/citation/symbol';
 import { textAt } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { paragraph, readParagraph } from '../helpers/marked';
 import { markCitations, traitsOfCitations, unmarkCitations } from '../helpers/marked-citations';
+import { writtenAt } from '../helpers/written';
 
 type Row = readonly [marked: string, ...traits: string[]];
 
@@ -113,11 +114,12 @@ describe('a list of symbols after one type', () => {
         'các Nghị quyết số 18-NQ/TW, 19-NQ/TW và 20-NQ/TW; Kết luận số 21-KL/TW ngày 05/3/2026, số 22-KL/TW, 23-NQ/TW'.normalize(
           form,
         );
-      const called = paragraph(text).citations.map(({ symbol, type, listType }) =>
+      const read = readParagraph(text);
+      const called = read.block.citations.map(({ symbol, type, listType }) =>
         [
           symbol.text,
           type?.text,
-          listType === null ? undefined : textAt(text, listType.span).normalize('NFC'),
+          listType === null ? undefined : writtenAt(read, listType.span).normalize('NFC'),
         ].join(' '),
       );
       assert.deepEqual(called, [

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   citationNoteAt,
-  createDocument,
   createRegister,
-  textAt,
   type CitationSources,
   type RegisterEntry,
 } from '../../server/src/core/index';
-import { atCursor } from '../helpers/cursor';
+import { documentAtCursor } from '../helpers/cursor';
+import { writtenAt } from '../helpers/written';
 
 const DECREE: RegisterEntry = {
   symbol: '30/2020/NĐ-CP',
@@ -165,11 +164,11 @@ function noteAt(
   marked: string,
   sources: CitationSources = ALONE,
 ): { readonly marked: string; readonly headline: string; readonly details: readonly string[] } | null {
-  const { text, offset } = atCursor(marked);
-  const note = citationNoteAt(createDocument(text), offset, sources);
+  const { document, offset } = documentAtCursor(marked);
+  const note = citationNoteAt(document, offset, sources);
   return (
     note && {
-      marked: textAt(text, note.span).normalize('NFC'),
+      marked: writtenAt(document, note.span).normalize('NFC'),
       headline: note.headline,
       details: note.details,
     }

@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict';
 import {
-  createDocument,
+  applyEdits,
   dateNoteAt,
   listMissingWeekdays,
   suggestToday,
   suggestWeekday,
-  textAt,
+  type DocumentModel,
   type Locale,
   type Suggestion,
 } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { documentAtCursor } from '../helpers/cursor';
+import { paragraph, readParagraph } from '../helpers/marked';
+import { writtenAt } from '../helpers/written';
 
 /** What is told of the date under a word of a text: the marked date, the headline, the rest. */
 function explain(text: string, word: string, locale: Locale = 'vi'): readonly string[] | null {
   const offset = text.indexOf(word);
   assert.notEqual(offset, -1);
-  const note = dateNoteAt(paragraph(text), offset, locale);
-  return note === null ? null : [textAt(text, note.span), note.headline, ...note.details];
+  const read = readParagraph(text);
+  const note = dateNoteAt(read.block, read.source.fromWritten(offset), locale);
+  return note === null ? null : [writtenAt(read, note.span), note.headline, ...note.details];
 }
 
 describe('what the calendar says of a date', () => {
@@ -99,8 +102,9 @@ describe('what the calendar says of a date', () => {
 
 /** The dates that lack a weekday, each as `19/01/2024: thứ Sáu`. */
 function missingIn(text: string, locale: Locale = 'vi'): readonly string[] {
-  return listMissingWeekdays(paragraph(text), locale).map(
-    ({ span, weekday }) => `${textAt(text, span)}: ${weekday}`,
+  const read = readParagraph(text);
+  return listMissingWeekdays(read.block, locale).map(
+    ({ span, weekday }) => `${writtenAt(read, span)}: ${weekday}`,
   );
 }
 
@@ -141,22 +145,23 @@ const SPELLED = '05 tháng 02 năm 2027';
 const SHORT = '05/02/2027';
 
 /** Takes the cursor "¦" out of a text, and asks there. Each suggestion as the whole text once it is taken. */
-function takenAt(marked: string, suggest: (text: string, offset: number) => readonly Suggestion[]): string[] {
-  const offset = marked.indexOf('¦');
-  assert.notEqual(offset, -1);
-  const text = marked.replace('¦', '');
-  return suggest(text, offset).map(({ span, text: inserted }) => {
+function takenAt(
+  marked: string,
+  suggest: (document: DocumentModel, offset: number) => readonly Suggestion[],
+): string[] {
+  const { document, offset } = documentAtCursor(marked);
+  return suggest(document, offset).map(({ span, text }) => {
     assert.equal(span.end, offset);
-    return text.slice(0, span.start) + inserted + text.slice(span.end);
+    return applyEdits(document.source.written.toString(), [{ span: document.source.toWritten(span), text }]);
   });
 }
 
 function withToday(marked: string): string[] {
-  return takenAt(marked, (text, offset) => suggestToday(createDocument(text), offset, TODAY));
+  return takenAt(marked, (document, offset) => suggestToday(document, offset, TODAY));
 }
 
 function withWeekday(marked: string): string[] {
-  return takenAt(marked, (text, offset) => suggestWeekday(createDocument(text), offset));
+  return takenAt(marked, suggestWeekday);
 }
 
 describe('suggestions of today', () => {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import {
-  applyEdits,
   createDocument,
   recalculateRowAt,
   tableArithmeticAt,
-  textAt,
   type Locale,
 } from '../../server/src/core/index';
 import { drawTable, parseRows } from '../helpers/draw-table';
+import { writtenAfter, writtenAt } from '../helpers/written';
 
 const TABLE = drawTable(
   parseRows(`STT | Đơn vị | Kế hoạch | Thực hiện | TH/KH (%)
@@ -20,8 +19,10 @@ const TABLE = drawTable(
 
 /** What is told of a cell: the marked cell, the formula and the verdict. */
 function explain(text: string, cell: string, locale: Locale = 'vi'): readonly string[] {
-  const told = tableArithmeticAt(createDocument(text), text.indexOf(` ${cell} `) + 1, locale);
-  return told === null ? [] : [textAt(text, told.span), told.formula, told.verdict ?? ''];
+  const document = createDocument(text);
+  const offset = document.source.fromWritten(text.indexOf(` ${cell} `) + 1);
+  const told = tableArithmeticAt(document, offset, locale);
+  return told === null ? [] : [writtenAt(document, told.span), told.formula, told.verdict ?? ''];
 }
 
 describe('the arithmetic of a table cell', () => {
@@ -92,8 +93,9 @@ describe('the arithmetic of a table cell', () => {
 describe('adding up a row again', () => {
   /** The name of the row under a text and the whole text after its edits; null where nothing is offered. */
   const recalculate = (text: string, place: string): readonly [string, string] | null => {
-    const found = recalculateRowAt(createDocument(text), text.indexOf(place));
-    return found === null ? null : [found.row, applyEdits(text, found.edits)];
+    const document = createDocument(text);
+    const found = recalculateRowAt(document, document.source.fromWritten(text.indexOf(place)));
+    return found === null ? null : [found.row, writtenAfter(document, found.edits)];
   };
 
   it('changes the figures that do not add up', () => {

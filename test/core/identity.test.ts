@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createDocument, readIdentity, textAt } from '../../server/src/core/index';
+import { createDocument, readIdentity } from '../../server/src/core/index';
+import { writtenAt } from '../helpers/written';
 
 /** What a text says of itself: symbol, date, type, issuer, title. Null where it has no symbol of its own. */
 function identityOf(text: string): readonly string[] | null {
@@ -82,9 +83,10 @@ describe('what a document says of itself', () => {
 
   it('marks the symbol where it stands', () => {
     for (const text of [STATE, STATE.normalize('NFD'), STATE.replaceAll('\n', '\r\n')]) {
-      const identity = readIdentity(createDocument(text));
+      const document = createDocument(text);
+      const identity = readIdentity(document);
       assert.ok(identity !== null);
-      assert.equal(textAt(text, identity.span).normalize('NFC'), '15/KH-UBND');
+      assert.equal(writtenAt(document, identity.span).normalize('NFC'), '15/KH-UBND');
       assert.equal(identity.claim.canonical, '15/KH-UBND');
     }
   });

@@ -3,10 +3,13 @@ import {
   createDocument,
   editDocument,
   textAt,
+  type DocumentModel,
   type FormPart,
   type OutlineUnit,
+  type Span,
 } from '../../server/src/core/index';
 import { DECISION } from '../helpers/decision';
+import { writtenAt } from '../helpers/written';
 import { unitPathAt } from '../../server/src/core/structure/find-headed-unit';
 
 const lines = (...texts: readonly string[]): string => texts.join('\n\n');
@@ -23,18 +26,19 @@ function nameUnit({ kind, label, children }: OutlineUnit): string {
 
 /** The parts as `type "NGHỊ QUYẾT"`, lists and signatures with what is in them. */
 function partsOf(text: string): readonly string[] {
-  return createDocument(text).outline.parts.map(part => `${part.kind} ${describePart(text, part)}`);
+  const document = createDocument(text);
+  return document.outline.parts.map(part => `${part.kind} ${describePart(document, part)}`);
 }
 
-function describePart(text: string, part: FormPart): string {
-  if (part.kind === 'number') return `"${inNfc(text, part.lead)}" "${inNfc(text, part.symbol)}"`;
+function describePart(document: DocumentModel, part: FormPart): string {
+  if (part.kind === 'number') return `"${inNfc(document, part.lead)}" "${inNfc(document, part.symbol)}"`;
   if (part.kind === 'signature') return part.lines.map(line => `${line.kind} "${line.text}"`).join(' ');
   const items = 'items' in part ? part.items.map(item => item.text) : [];
   return [part.text, ...items].map(each => `"${each}"`).join(' ');
 }
 
-function inNfc(text: string, span: Parameters<typeof textAt>[1]): string {
-  return textAt(text, span).normalize('NFC');
+function inNfc(document: DocumentModel, span: Span): string {
+  return writtenAt(document, span).normalize('NFC');
 }
 
 const DECISION_PARTS = [
@@ -314,17 +318,18 @@ describe('the tree of units', () => {
 
   it('gives the label, the title and the whole of a unit', () => {
     for (const text of [DECISION, DECISION.normalize('NFD'), DECISION.replaceAll('\n', '\r\n')]) {
-      const { units } = createDocument(text).outline;
+      const document = createDocument(text);
+      const { units } = document.outline;
       const chapter = units.at(-1)?.children[0];
       assert.ok(chapter?.title);
-      assert.equal(inNfc(text, chapter.span), 'Chương I');
-      assert.equal(inNfc(text, chapter.title), 'QUY ĐỊNH CHUNG');
+      assert.equal(inNfc(document, chapter.span), 'Chương I');
+      assert.equal(inNfc(document, chapter.title), 'QUY ĐỊNH CHUNG');
       const article = chapter.children[1];
       assert.ok(article?.title);
-      assert.equal(inNfc(text, article.span), 'Điều 2');
-      assert.equal(inNfc(text, article.title), 'Nguyên tắc');
+      assert.equal(inNfc(document, article.span), 'Điều 2');
+      assert.equal(inNfc(document, article.title), 'Nguyên tắc');
       assert.match(
-        inNfc(text, { start: article.span.start, end: article.end }),
+        inNfc(document, { start: article.span.start, end: article.end }),
         /^Điều 2\.[^]*thông qua\.\s+$/u,
       );
     }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { textAt } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { readParagraph } from '../helpers/marked';
+import { writtenAt } from '../helpers/written';
 
 /** The quantities of a text: the marked text, the qualifier, the unit. */
 function quantitiesIn(text: string): readonly (readonly [string, string, string])[] {
-  return paragraph(text).quantities.map(({ span, qualifier, unit }) => [textAt(text, span), qualifier, unit]);
+  const read = readParagraph(text);
+  return read.block.quantities.map(({ span, qualifier, unit }) => [writtenAt(read, span), qualifier, unit]);
 }
 
 describe('a quantity', () => {

@@ -2,23 +2,27 @@ import assert from 'node:assert/strict';
 import {
   createDocument,
   editDocument,
-  textAt,
+  shiftSpan,
+  type DocumentModel,
   type Mention,
   type References,
 } from '../../server/src/core/index';
+import { writtenAt } from '../helpers/written';
 
 const read = (text: string): References => createDocument(text).references;
 
 /** What means a document: the symbol of a full mention, the whole of a short form. */
-function nameMention(text: string, { kind, span, start, claim }: Mention): string {
-  if (kind === 'short') return textAt(text, span).normalize('NFC');
-  const { symbol } = claim;
-  return textAt(text, { start: start + symbol.span.start, end: start + symbol.span.end }).normalize('NFC');
+function nameMention(document: DocumentModel, { kind, span, start, claim }: Mention): string {
+  const place = kind === 'short' ? span : shiftSpan(claim.symbol.span, start);
+  return writtenAt(document, place).normalize('NFC');
 }
 
 /** The documents of a text, each with its mentions in their order. */
 function documentsIn(text: string): readonly (readonly string[])[] {
-  return read(text).documents.map(({ mentions }) => mentions.map(mention => nameMention(text, mention)));
+  const document = createDocument(text);
+  return document.references.documents.map(({ mentions }) =>
+    mentions.map(mention => nameMention(document, mention)),
+  );
 }
 
 const lines = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
@@ -142,8 +146,9 @@ describe('which places of a text mean one document', () => {
       '23-NQ/TU ngày 16/12/2021 và 23-NQ/TW ngày 22/3/2018.',
       'Nghị quyết 23 và Chỉ thị 16.',
     );
-    const open = read(text).unresolved.map(({ mention, candidates }) => [
-      nameMention(text, mention),
+    const document = createDocument(text);
+    const open = document.references.unresolved.map(({ mention, candidates }) => [
+      nameMention(document, mention),
       ...candidates.map(({ symbol }) => symbol),
     ]);
     assert.deepEqual(open, [['Nghị quyết 23', '23-NQ/TU', '23-NQ/TW'], ['Chỉ thị 16']]);

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  applyEdits,
-  createDocument,
-  editsToRename,
-  findRenameTarget,
-  readRenaming,
-  textAt,
-} from '../../server/src/core/index';
-import { atCursor } from '../helpers/cursor';
+import { createDocument, editsToRename, findRenameTarget, readRenaming } from '../../server/src/core/index';
+import { documentAtCursor } from '../helpers/cursor';
+import { writtenAfter, writtenAt } from '../helpers/written';
 
 const DRAFT = [
   'Căn cứ Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy Bình Minh về chuyển đổi số;',
@@ -33,9 +27,9 @@ describe('rename: what stands at a place', () => {
   for (const [marked, expected] of table) {
     for (const form of ['NFC', 'NFD'] as const) {
       it(`${marked} (${form})`, () => {
-        const { text, offset } = atCursor(marked.normalize(form));
-        const target = findRenameTarget(createDocument(text), offset);
-        const found = target && `${target.kind} "${textAt(text, target.span).normalize('NFC')}"`;
+        const { document, offset } = documentAtCursor(marked.normalize(form));
+        const target = findRenameTarget(document, offset);
+        const found = target && `${target.kind} "${writtenAt(document, target.span).normalize('NFC')}"`;
         assert.equal(found, expected);
       });
     }
@@ -117,9 +111,10 @@ describe('rename: what is no name', () => {
 
 /** The text after a rename at the place where some words begin. */
 function renamed(text: string, at: string, typed: string): string {
-  const target = findRenameTarget(createDocument(text), text.indexOf(at));
+  const document = createDocument(text);
+  const target = findRenameTarget(document, document.source.fromWritten(text.indexOf(at)));
   assert.ok(target !== null);
   const renaming = readRenaming(target, typed);
   assert.ok(renaming !== null);
-  return applyEdits(text, editsToRename(target.document, renaming));
+  return writtenAfter(document, editsToRename(target.document, renaming));
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { LAW_NAMES } from '../../server/src/core/claims/citation/law-names';
-import { textAt } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { readParagraph } from '../helpers/marked';
 import { declaredIn, shortFormsIn } from '../helpers/marked-short-forms';
+import { writtenAt } from '../helpers/written';
 
 type Row = readonly [text: string, ...shortForms: string[]];
 
@@ -46,11 +46,13 @@ describe('a document by its number', () => {
 });
 
 describe('numbers of a list whose last item lends its codes', () => {
-  const symbolsIn = (text: string): readonly string[] =>
-    paragraph(text).shortForms.map(
-      ({ span, reading }) =>
-        `${textAt(text, span).normalize('NFC')}: ${reading.kind === 'number' ? reading.symbol : reading.kind}`,
-    );
+  const symbolsIn = (text: string): readonly string[] => {
+    const read = readParagraph(text);
+    return read.block.shortForms.map(({ span, reading }) => {
+      const said = reading.kind === 'number' ? reading.symbol : reading.kind;
+      return `${writtenAt(read, span).normalize('NFC')}: ${said}`;
+    });
+  };
   table(
     [
       ['Nghị quyết số 18, 19-NQ/TW', 'Nghị quyết số 18: 18-NQ/TW'],
@@ -227,7 +229,8 @@ describe('a short name that the text gives', () => {
 describe('the text of a part', () => {
   it('is what stands under its span, composed', () => {
     const text = 'Nghị định số 30/2020 và Luật Đất đai năm 2024'.normalize('NFD');
-    const parts = paragraph(text).shortForms.flatMap(({ type, reading }) =>
+    const read = readParagraph(text);
+    const parts = read.block.shortForms.flatMap(({ type, reading }) =>
       reading.kind === 'number'
         ? [type, reading.number, reading.year]
         : reading.kind === 'law'
@@ -236,7 +239,7 @@ describe('the text of a part', () => {
     );
     assert.deepEqual(
       parts.map(part => part?.text),
-      parts.map(part => part && textAt(text, part.span).normalize('NFC')),
+      parts.map(part => part && writtenAt(read, part.span).normalize('NFC')),
     );
     assert.equal(parts.length, 6);
   });

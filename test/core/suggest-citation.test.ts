@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import {
-  createDocument,
   createRegister,
   findCitationOpening,
   suggestCitations,
-  textAt,
   type CitationSupply,
   type RegisterEntry,
 } from '../../server/src/core/index';
-import { atCursor } from '../helpers/cursor';
+import { documentAtCursor } from '../helpers/cursor';
+import { writtenAt } from '../helpers/written';
 
 describe('where a citation is about to be written', () => {
   const table: readonly (readonly [string, string | null])[] = [
@@ -38,19 +37,19 @@ describe('where a citation is about to be written', () => {
   for (const [marked, expected] of table) {
     for (const form of ['NFC', 'NFD'] as const) {
       it(`${marked} (${form})`, () => {
-        const { text, offset } = atCursor(`Mở đầu.\r\n\r\n${marked}`.normalize(form));
-        assert.equal(nameOpening(text, offset), expected);
+        assert.equal(openingAt(`Mở đầu.\r\n\r\n${marked}`.normalize(form)), expected);
       });
     }
   }
 });
 
 /** The place as `nghị định symbol "số 30/20"`: type, reading, what is replaced. */
-function nameOpening(text: string, offset: number): string | null {
-  const opening = findCitationOpening(createDocument(text), offset);
+function openingAt(marked: string): string | null {
+  const { document, offset } = documentAtCursor(marked);
+  const opening = findCitationOpening(document, offset);
   if (opening === null) return null;
   const { type, reading, span, isBasis, goesOn } = opening;
-  const typed = textAt(text, span).normalize('NFC');
+  const typed = writtenAt(document, span).normalize('NFC');
   const traits = `${isBasis ? ' basis' : ''}${goesOn ? ' goes on' : ''}`;
   return `${type ?? 'any'} ${reading} "${typed}"${traits}`;
 }
@@ -165,8 +164,7 @@ describe('citations to put in', () => {
 
 /** What may stand behind the type at the cursor. */
 function texts(marked: string, supply: CitationSupply = STATE): readonly string[] {
-  const { text, offset } = atCursor(marked);
-  const document = createDocument(text);
+  const { document, offset } = documentAtCursor(marked);
   const opening = findCitationOpening(document, offset);
   return opening === null ? [] : suggestCitations(document, opening, supply).map(each => each.text);
 }

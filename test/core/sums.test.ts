@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { textAt } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { readParagraph } from '../helpers/marked';
+import { writtenAt } from '../helpers/written';
 
 /** The sums of a text, each as `consists named closed 67 = 16 51`. */
 function sumsIn(text: string): readonly string[] {
-  return paragraph(text).sums.map(({ total, parts, opener, kinship, isClosed }) => {
-    const numbers = parts.map(({ span }) => textAt(text, span));
+  const read = readParagraph(text);
+  return read.block.sums.map(({ total, parts, opener, kinship, isClosed }) => {
+    const numbers = parts.map(({ span }) => writtenAt(read, span));
     const state = isClosed ? 'closed' : 'open';
-    return `${opener} ${kinship} ${state} ${textAt(text, total.span)} = ${numbers.join(' ')}`;
+    return `${opener} ${kinship} ${state} ${writtenAt(read, total.span)} = ${numbers.join(' ')}`;
   });
 }
 

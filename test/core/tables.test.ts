@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
-import { createDocument, editDocument, textAt, type PlacedTable } from '../../server/src/core/index';
+import {
+  createDocument,
+  editDocument,
+  shiftSpan,
+  textAt,
+  type PlacedTable,
+} from '../../server/src/core/index';
 import { drawTable, parseRows, TABLE_FORMS } from '../helpers/draw-table';
+import { writtenAt } from '../helpers/written';
 
 const PLAN = parseRows(`
   STT | Đơn vị | Kế hoạch (người) | Thực hiện (người) | Tỷ lệ (%) | Ghi chú
@@ -31,11 +38,13 @@ function rowsIn(text: string): readonly string[] {
   );
 }
 
-/** The contents of each row in NFC, as they stand in the document. */
+/** The contents of each row in NFC, as they are written in the document. */
 function cellsIn(text: string): readonly (readonly string[])[] {
-  const { table, start } = tableIn(text);
-  return table.rows.map(({ cells }) =>
-    cells.map(({ span }) => text.slice(start + span.start, start + span.end).normalize('NFC')),
+  const document = createDocument(text);
+  return document.tables.flatMap(({ table, start }) =>
+    table.rows.map(({ cells }) =>
+      cells.map(({ span }) => writtenAt(document, shiftSpan(span, start)).normalize('NFC')),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ProvisionClaim, ProvisionLevel } from '../../server/src/core/claims/provision/provision';
-import { textAt } from '../../server/src/core/index';
-import { paragraph } from './marked';
+import { paragraph, readParagraph } from './marked';
+import { writtenAt } from './written';
 
 /**
  * The provisions of a text, each as `điểm a, b khoản 2 Điều 5 → other`: the words and labels of its levels, in angle brackets what
@@ -12,15 +12,17 @@ export function provisionsIn(text: string): readonly string[] {
 
 /** The marked texts of the provisions. */
 export function markedProvisions(text: string): readonly string[] {
-  return paragraph(text).provisions.map(({ span }) => textAt(text, span));
+  const read = readParagraph(text);
+  return read.block.provisions.map(({ span }) => writtenAt(read, span));
 }
 
 /** Every word and label with the text under its span: they must be the same, in decomposed letters too. */
 export function partsOfProvisions(text: string): readonly (readonly [part: string, marked: string])[] {
-  return paragraph(text).provisions.flatMap(({ levels, within, target }) => {
+  const read = readParagraph(text);
+  return read.block.provisions.flatMap(({ levels, within, target }) => {
     const own = target.kind === 'own' ? [target.type] : [];
     const parts = [...levels, ...within].flatMap(({ word, labels }) => [word, ...labels]);
-    return [...parts, ...own].map(part => [part.text, textAt(text, part.span).normalize('NFC')] as const);
+    return [...parts, ...own].map(part => [part.text, writtenAt(read, part.span).normalize('NFC')] as const);
   });
 }
 

@@ -1,18 +1,19 @@
 import type { DateClaim, DatePart, PeriodClaim } from '../../server/src/core/claims/date/date';
 import type { Span } from '../../server/src/core/index';
 import { paragraph } from './marked';
+import { marksAround, markWritten, type SpanMarks } from './place-marks';
 
 /**
  * A text with the places of its dates in it, so that a table row shows both: "<thứ Sáu>, [{19}-{1}-{2024}]" has a weekday,
  * and a date with its day, month and year. Of a day that borrows its month only the day is marked.
  */
 export function markDates(text: string): string {
-  return insertMarks(text, paragraph(text).dates.flatMap(marksOfDate));
+  return markWritten(text, ({ dates }) => dates.flatMap(marksOfDate));
 }
 
 /** A text with the places of its periods: "[quý {I}/{2024}]", "[<Bính Ngọ> {2026}]", "[28/12/2023 đến 05/01/2024]". */
 export function markPeriods(text: string): string {
-  return insertMarks(text, paragraph(text).periods.flatMap(marksOfPeriod));
+  return markWritten(text, ({ periods }) => periods.flatMap(marksOfPeriod));
 }
 
 /** The text of a marked one. */
@@ -44,31 +45,17 @@ export function valuesOfDates(text: string): readonly string[] {
   );
 }
 
-interface Mark {
-  readonly at: number;
-  /** Closing marks come first, the inner before the outer; then the opening ones, the outer first. */
-  readonly rank: number;
-  readonly sign: string;
-}
-
-function insertMarks(text: string, marks: readonly Mark[]): string {
-  const sorted = [...marks].sort((first, second) => first.at - second.at || first.rank - second.rank);
-  let at = 0;
-  const pieces = sorted.map(mark => {
-    const piece = text.slice(at, mark.at) + mark.sign;
-    at = mark.at;
-    return piece;
-  });
-  return pieces.join('') + text.slice(at);
-}
-
-function marksOfDate({ span, day, month, year, weekday, isInherited }: DateClaim): readonly Mark[] {
+function marksOfDate({ span, day, month, year, weekday, isInherited }: DateClaim): readonly SpanMarks[] {
   const parts = isInherited ? [day] : [day, month, year];
-  return [...whole(span), ...inner(weekday?.span, '<>'), ...marksOfParts(parts)];
+  return [...marksAround(span, '[]', 1), ...marksAround(weekday?.span, '<>', 2), ...marksOfParts(parts)];
 }
 
-function marksOfPeriod(period: PeriodClaim): readonly Mark[] {
-  return [...whole(period.span), ...marksOfParts(partsOf(period)), ...inner(nameOf(period), '<>')];
+function marksOfPeriod(period: PeriodClaim): readonly SpanMarks[] {
+  return [
+    ...marksAround(period.span, '[]', 1),
+    ...marksOfParts(partsOf(period)),
+    ...marksAround(nameOf(period), '<>', 2),
+  ];
 }
 
 function partsOf(period: PeriodClaim): readonly (DatePart | null)[] {
@@ -92,21 +79,6 @@ function nameOf(period: PeriodClaim): Span | undefined {
   return period.kind === 'can-chi' ? period.nameSpan : undefined;
 }
 
-function whole({ start, end }: Span): readonly Mark[] {
-  return [
-    { at: start, rank: 2, sign: '[' },
-    { at: end, rank: 1, sign: ']' },
-  ];
-}
-
-function marksOfParts(parts: readonly (DatePart | null)[]): readonly Mark[] {
-  return parts.flatMap(part => inner(part?.span, '{}'));
-}
-
-function inner(span: Span | undefined, signs: '<>' | '{}'): readonly Mark[] {
-  if (span === undefined) return [];
-  return [
-    { at: span.start, rank: 3, sign: signs.charAt(0) },
-    { at: span.end, rank: 0, sign: signs.charAt(1) },
-  ];
+function marksOfParts(parts: readonly (DatePart | null)[]): readonly SpanMarks[] {
+  return parts.flatMap(part => marksAround(part?.span, '{}', 2));
 }

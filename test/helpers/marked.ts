@@ -1,19 +1,34 @@
-import { createBlock, textAt, type Block, type FigureClaim } from '../../server/src/core/index';
+import { DocumentSource } from '../../server/src/core/document/source';
+import { createBlock, type Block, type FigureClaim } from '../../server/src/core/index';
+import { writtenAt, type Sourced } from './written';
 
-/** A paragraph with a text. */
-export function paragraph(text: string): Block {
-  return createBlock('paragraph', text);
+/** A paragraph as it is read, and the way back to the text as it is written. */
+export interface ReadParagraph extends Sourced {
+  readonly block: Block;
+}
+
+/** Reads a written text as one paragraph, whatever its lines. */
+export function readParagraph(written: string): ReadParagraph {
+  const source = DocumentSource.from(written);
+  return { block: createBlock('paragraph', source.read.toString()), source };
+}
+
+/** A paragraph of a written text, as it is read: its places are of the text that is read. */
+export function paragraph(written: string): Block {
+  return readParagraph(written).block;
 }
 
 /** The figures of a text, each as `fraction:count "699/756"`, in the order of the text. */
 export function figuresIn(text: string): readonly string[] {
-  return paragraph(text).figures.map(figure => `${nameFigure(figure)} "${textAt(text, figure.span)}"`);
+  const read = readParagraph(text);
+  return read.block.figures.map(figure => `${nameFigure(figure)} "${writtenAt(read, figure.span)}"`);
 }
 
 /** The shares of a text, each as `fraction "699/756" "92,46%"`: how they are tied, part and whole, percentage. */
 export function sharesIn(text: string): readonly string[] {
-  return paragraph(text).shares.map(({ binding, part, whole, percentage }) => {
-    const figures = [part, whole, percentage].map(({ span }) => textAt(text, span));
+  const read = readParagraph(text);
+  return read.block.shares.map(({ binding, part, whole, percentage }) => {
+    const figures = [part, whole, percentage].map(({ span }) => writtenAt(read, span));
     return `${binding} ${figures.join(' ')}`;
   });
 }

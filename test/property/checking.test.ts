@@ -137,7 +137,7 @@ describe('checking any text', () => {
         const first = checker.check(document);
         assert.deepEqual(checker.check(document), first);
         assert.deepEqual(checkText(text), first);
-        assert.equal(document.text, text);
+        assert.equal(document.source.written.toString(), text);
         assert.deepEqual(document.blocks, blocks);
       }),
       RUNS,

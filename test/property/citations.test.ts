@@ -4,8 +4,9 @@ import type { CitationPart } from '../../server/src/core/claims/citation/citatio
 import { DOCUMENT_TYPES, type SymbolSystem } from '../../server/src/core/claims/citation/document-types';
 import { canonicalSymbol } from '../../server/src/core/claims/citation/symbol';
 import { applyEdits, compareFindings, textAt, type Span } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { readParagraph, type ReadParagraph } from '../helpers/marked';
 import { checkReferences, referenceFindingsIn } from '../helpers/reference-rules';
+import { writtenAt } from '../helpers/written';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const number = fc.integer({ min: 1, max: 9999 }).map(pad);
@@ -119,7 +120,8 @@ describe('every well-formed symbol', () => {
     fc.assert(
       fc.property(symbol, around, unicodeForm, (sample, sentence, unicode) => {
         const text = sentence.replace('@', sample.text).normalize(unicode);
-        const citations = paragraph(text).citations;
+        const paragraph = readParagraph(text);
+        const { citations } = paragraph.block;
         const read = citations.map(citation => ({
           text: citation.symbol.text,
           system: citation.system,
@@ -132,7 +134,7 @@ describe('every well-formed symbol', () => {
         for (const citation of citations) {
           assert.equal(canonicalSymbol(citation), sample.text);
           assert.deepEqual(citation.problems, []);
-          assert.equal(textAt(text, citation.symbol.span), sample.text.normalize(unicode));
+          assert.equal(writtenAt(paragraph, citation.symbol.span), sample.text.normalize(unicode));
         }
         assert.deepEqual(referenceFindingsIn(text), []);
       }),
@@ -262,14 +264,15 @@ describe('any text at all', () => {
       fc.property(anyText, unicodeForm, (raw, unicode) => {
         const text = raw.normalize(unicode);
         let end = 0;
-        for (const citation of paragraph(text).citations) {
+        const read = readParagraph(text);
+        for (const citation of read.block.citations) {
           const { span, type, symbol: whole, number: digits, typeCode, issuerCode, issuer, date } = citation;
-          checkSpan(text, span);
+          checkSpan(read.block.text, span);
           assert.ok(whole.span.start >= end, text);
           end = whole.span.end;
-          for (const part of [type, whole, issuer]) checkPart(text, part, span);
-          for (const part of [digits, citation.year, typeCode, issuerCode]) checkPart(text, part, whole.span);
-          if (date !== null) checkWithin(text, date.span, span);
+          for (const part of [type, whole, issuer]) checkPart(read, part, span);
+          for (const part of [digits, citation.year, typeCode, issuerCode]) checkPart(read, part, whole.span);
+          if (date !== null) checkWithin(read, date.span, span);
         }
       }),
       { numRuns: 3000 },
@@ -309,16 +312,17 @@ describe('any text at all', () => {
   });
 });
 
-/** A part says what stands under its span, and lies in the citation. */
-function checkPart(text: string, part: CitationPart | null, within: Span): void {
+/** A part says what is read under its span, and lies in the citation. */
+function checkPart(read: ReadParagraph, part: CitationPart | null, within: Span): void {
   if (part === null) return;
-  checkWithin(text, part.span, within);
-  assert.equal(textAt(text, part.span).normalize('NFC'), part.text.normalize('NFC'));
+  checkWithin(read, part.span, within);
+  assert.equal(textAt(read.block.text, part.span), part.text);
 }
 
-function checkWithin(text: string, span: Span, within: Span): void {
-  checkSpan(text, span);
-  assert.ok(span.start >= within.start && span.end <= within.end, JSON.stringify(text));
+function checkWithin({ block, source }: ReadParagraph, span: Span, within: Span): void {
+  checkSpan(block.text, span);
+  checkSpan(source.written.toString(), source.toWritten(span));
+  assert.ok(span.start >= within.start && span.end <= within.end, JSON.stringify(block.text));
 }
 
 function checkSpan(text: string, { start, end }: Span): void {

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  createChecker,
-  createDocument,
-  editDocument,
-  resolveSettings,
-  RULES,
-} from '../../server/src/core/index';
+import { createChecker, createDocument, resolveSettings, RULES } from '../../server/src/core/index';
+import { typeInto } from '../helpers/typed-edits';
+import { writtenText } from '../helpers/written';
 
 /** Paragraphs with every kind of claim that the document keeps places of, some of them at odds with each other. */
 const PARAGRAPHS = [
@@ -48,12 +44,10 @@ describe('editing a draft that cites', () => {
         let document = createDocument(text);
         checker.check(document);
         for (const { from, removed, text: inserted, isChecked } of edits) {
-          const start = Math.floor(from * document.pieces.length);
-          const end = Math.min(start + removed, document.pieces.length);
-          document = editDocument(document, { span: { start, end }, text: inserted });
+          document = typeInto(document, { from, length: removed, text: inserted });
           if (isChecked) checker.check(document);
         }
-        const afresh = createChecker(settings).check(createDocument(document.text));
+        const afresh = createChecker(settings).check(createDocument(writtenText(document)));
         assert.deepEqual(checker.check(document), afresh);
       }),
       { numRuns: 300 },

@@ -9,7 +9,8 @@ import {
 import type { DatePart, PeriodClaim } from '../../server/src/core/claims/date/date';
 import { applyEdits, compareFindings, textAt, type Span } from '../../server/src/core/index';
 import { checkDates, dateFindingsIn } from '../helpers/date-rules';
-import { paragraph } from '../helpers/marked';
+import { readParagraph, type ReadParagraph } from '../helpers/marked';
+import { writtenAt } from '../helpers/written';
 
 const FIRST_DAY = Date.UTC(1900, 0, 1) / 86_400_000;
 const LAST_DAY = Date.UTC(2100, 11, 31) / 86_400_000;
@@ -71,11 +72,15 @@ describe('every valid date from 1900 to 2100', () => {
     fc.assert(
       fc.property(realDate, form, unicodeForm, (date, { marked, sentence }, unicode) => {
         const text = sentence(marked(date)).normalize(unicode);
-        const dates = paragraph(text).dates;
+        const read = readParagraph(text);
+        const { dates } = read.block;
         const values = dates.map(({ day, month, year }) => [day?.value, month?.value, year?.value]);
         assert.deepEqual(values, [[date.day, date.month, date.year]], text);
-        assert.equal(textAt(text, dates[0]?.span ?? { start: 0, end: 0 }), marked(date).normalize(unicode));
-        for (const part of [dates[0]?.day, dates[0]?.month, dates[0]?.year]) checkPart(text, part ?? null);
+        assert.equal(
+          writtenAt(read, dates[0]?.span ?? { start: 0, end: 0 }),
+          marked(date).normalize(unicode),
+        );
+        for (const part of [dates[0]?.day, dates[0]?.month, dates[0]?.year]) checkPart(read, part ?? null);
         assert.deepEqual(dateFindingsIn(text), []);
       }),
       { numRuns: 2000 },
@@ -263,15 +268,16 @@ function impossibleIn(text: string): readonly string[] {
 }
 
 function checkSpans(text: string): void {
-  const { dates, periods } = paragraph(text);
+  const read = readParagraph(text);
+  const { dates, periods } = read.block;
   for (const { span, day, month, year, weekday } of dates) {
-    checkSpan(text, span);
-    for (const part of [day, month, year]) checkPart(text, part);
-    if (weekday !== null) checkSpan(text, weekday.span);
+    checkPlace(read, span);
+    for (const part of [day, month, year]) checkPart(read, part);
+    if (weekday !== null) checkPlace(read, weekday.span);
   }
   for (const period of periods) {
-    checkSpan(text, period.span);
-    for (const part of partsOf(period)) checkSpan(text, part.span);
+    checkPlace(read, period.span);
+    for (const part of partsOf(period)) checkPlace(read, part.span);
   }
 }
 
@@ -296,10 +302,16 @@ function checkSpan(text: string, { start, end }: Span): void {
   assert.ok(start >= 0 && start < end && end <= text.length, `[${start}, ${end}) of ${JSON.stringify(text)}`);
 }
 
+/** Lies in the text that is read, and so in the one that is written. */
+function checkPlace({ block, source }: ReadParagraph, span: Span): void {
+  checkSpan(block.text, span);
+  checkSpan(source.written.toString(), source.toWritten(span));
+}
+
 /** A part says what the digits under its span say. */
-function checkPart(text: string, part: DatePart | null): void {
+function checkPart(read: ReadParagraph, part: DatePart | null): void {
   if (part === null) return;
-  checkSpan(text, part.span);
-  assert.equal(Number(textAt(text, part.span)), part.value);
+  checkPlace(read, part.span);
+  assert.equal(Number(textAt(read.block.text, part.span)), part.value);
   assert.equal(part.span.end - part.span.start, part.digits);
 }

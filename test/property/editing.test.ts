@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import {
   createChecker,
   createDocument,
-  editDocument,
   resolveSettings,
   RULES,
   type DocumentModel,
 } from '../../server/src/core/index';
 import { LAW_LINES, writeLongLaw } from '../helpers/long-law';
+import { typeInto } from '../helpers/typed-edits';
+import { writtenText } from '../helpers/written';
 
 /** Just long enough to be a whole paragraph: an edit makes it one or takes that from it. */
 const LONG = `${'Các chi bộ đã tổ chức học tập đầy đủ, '.repeat(8).slice(0, 281)}.`;
@@ -59,20 +60,6 @@ const lawEdit = fc.record({
   ),
 });
 
-interface Edit {
-  readonly from: number;
-  readonly length: number;
-  readonly text: string;
-}
-
-function applyTo(document: DocumentModel, { from, length, text }: Edit): DocumentModel {
-  const start = Math.floor(from * document.text.length);
-  return editDocument(document, {
-    span: { start, end: Math.min(start + length, document.text.length) },
-    text,
-  });
-}
-
 function shapeOf({ text, blocks }: DocumentModel): unknown {
   return {
     text,
@@ -91,8 +78,8 @@ describe('editing a document', () => {
       fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
         let document = createDocument(text);
         for (const one of edits) {
-          document = applyTo(document, one);
-          assert.deepEqual(shapeOf(document), shapeOf(createDocument(document.text)));
+          document = typeInto(document, one);
+          assert.deepEqual(shapeOf(document), shapeOf(createDocument(writtenText(document))));
         }
       }),
       { numRuns: 500 },
@@ -105,8 +92,8 @@ describe('editing a document', () => {
       fc.property(draft, edit, (text, one) => {
         const before = createDocument(text);
         checker.check(before);
-        const after = applyTo(before, one);
-        const afresh = createChecker(resolveSettings(RULES, [])).check(createDocument(after.text));
+        const after = typeInto(before, one);
+        const afresh = createChecker(resolveSettings(RULES, [])).check(createDocument(writtenText(after)));
         assert.deepEqual(checker.check(after), afresh);
       }),
       { numRuns: 200 },
@@ -120,8 +107,10 @@ describe('editing a document', () => {
         let document = createDocument(text);
         checker.check(document);
         for (const one of edits) {
-          document = applyTo(document, one);
-          const afresh = createChecker(resolveSettings(RULES, [])).check(createDocument(document.text));
+          document = typeInto(document, one);
+          const afresh = createChecker(resolveSettings(RULES, [])).check(
+            createDocument(writtenText(document)),
+          );
           assert.deepEqual(checker.check(document), afresh);
         }
       }),

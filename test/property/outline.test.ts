@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   createDocument,
-  editDocument,
   type DocumentModel,
   type FormPart,
   type OutlineUnit,
@@ -10,6 +9,8 @@ import {
 } from '../../server/src/core/index';
 import { DECISION } from '../helpers/decision';
 import { LAW_LINES, writeLongLaw } from '../helpers/long-law';
+import { typeInto } from '../helpers/typed-edits';
+import { writtenText } from '../helpers/written';
 
 /** Below so many paragraphs an edit keeps the shape of the outline where it can. */
 const FILLING = Array.from(
@@ -103,12 +104,10 @@ describe('the outline of any text', () => {
         let document = createDocument(first);
         assert.ok(plainOutline(document).length > 0);
         for (const { at, length, text, isRead } of edits) {
-          const start = Math.floor(at * document.text.length);
-          const span = { start, end: Math.min(document.text.length, start + length) };
-          document = editDocument(document, { span, text });
+          document = typeInto(document, { from: at, length, text });
           if (isRead) assert.ok(plainOutline(document).length > 0);
         }
-        assert.deepEqual(plainOutline(document), plainOutline(createDocument(document.text)));
+        assert.deepEqual(plainOutline(document), plainOutline(createDocument(writtenText(document))));
       }),
       { numRuns: 300 },
     );
@@ -122,9 +121,11 @@ describe('the outline of any text', () => {
       .map(lines => lines.join('\n'));
     fc.assert(
       fc.property(text, written => {
-        const { parts, units } = createDocument(written).outline;
-        for (const span of [...parts.flatMap(spansOf)]) assertWithin(span, { start: 0, end: written.length });
-        assertNested(units, { start: 0, end: written.length });
+        const document = createDocument(written);
+        const { parts, units } = document.outline;
+        const whole = { start: 0, end: document.text.length };
+        for (const span of [...parts.flatMap(spansOf)]) assertWithin(span, whole);
+        assertNested(units, whole);
       }),
     );
   });

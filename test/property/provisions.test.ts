@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createDocument, textAt } from '../../server/src/core/index';
+import { createDocument } from '../../server/src/core/index';
 import { partsOfProvisions, provisionsIn } from '../helpers/marked-provisions';
 import { paragraph } from '../helpers/marked';
+import { writtenAt } from '../helpers/written';
 
 /** Words and marks that provisions, headings and quotations are made of, and some that they are not. */
 const PIECES = (
@@ -20,9 +21,10 @@ describe('provisions of any text', () => {
     fc.assert(
       fc.property(prose, fc.boolean(), (text, isDecomposed) => {
         const written = isDecomposed ? text.normalize('NFD') : text;
+        const { provisions, text: read } = paragraph(written);
         let end = 0;
-        for (const { span, levels } of paragraph(written).provisions) {
-          assert.ok(span.start >= end && span.end <= written.length);
+        for (const { span, levels } of provisions) {
+          assert.ok(span.start >= end && span.end <= read.length);
           ({ end } = span);
           assert.ok(levels.every(level => level.span.start >= span.start && level.span.end <= span.end));
         }
@@ -64,12 +66,13 @@ describe('the outline of any text', () => {
           .flat()
           .join('\n\n')
           .normalize(isDecomposed ? 'NFD' : 'NFC');
+        const document = createDocument(text);
         let at = 0;
-        for (const { articles } of createDocument(text).outline.articles.texts) {
+        for (const { articles } of document.outline.articles.texts) {
           assert.notEqual(articles.length, 0);
           for (const { label, span, end, clauses } of articles) {
-            assert.ok(span.start >= at && span.end <= end && end <= text.length);
-            assert.ok(textAt(text, span).normalize('NFC').endsWith(label));
+            assert.ok(span.start >= at && span.end <= end && end <= document.text.length);
+            assert.ok(writtenAt(document, span).normalize('NFC').endsWith(label));
             for (const clause of clauses) assert.ok(clause.span.start > span.end && clause.span.end <= end);
             at = end;
           }

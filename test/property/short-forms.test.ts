@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { CitationPart } from '../../server/src/core/claims/citation/citation';
 import { LAW_NAMES } from '../../server/src/core/claims/citation/law-names';
 import { textAt, type ShortFormReading, type Span } from '../../server/src/core/index';
-import { paragraph } from '../helpers/marked';
+import { readParagraph, type ReadParagraph } from '../helpers/marked';
 import { shortFormsIn } from '../helpers/marked-short-forms';
+import { writtenAt } from '../helpers/written';
 
 const unicodeForm = fc.constantFrom('NFC', 'NFD');
 const type = fc.constantFrom(
@@ -143,18 +144,19 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(anyText, unicodeForm, (raw, unicode) => {
         const text = raw.normalize(unicode);
-        const { shortForms, citations } = paragraph(text);
+        const read = readParagraph(text);
+        const { shortForms, citations } = read.block;
         let end = 0;
         for (const { span, type: word, reading } of shortForms) {
-          checkSpan(text, span);
+          checkSpan(read, span);
           assert.ok(span.start >= end, text);
           end = span.end;
           assert.ok(
             citations.every(cited => cited.span.end <= span.start || cited.span.start >= span.end),
             text,
           );
-          checkPart(text, word);
-          for (const part of partsOf(reading)) checkPart(text, part, span);
+          checkPart(read, word);
+          for (const part of partsOf(reading)) checkPart(read, part, span);
         }
       }),
       { numRuns: 3000 },
@@ -165,18 +167,19 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(anyText, unicodeForm, (raw, unicode) => {
         const text = raw.normalize(unicode);
-        const { declarations, citations } = paragraph(text);
+        const read = readParagraph(text);
+        const { declarations, citations } = read.block;
         let end = 0;
         for (const { span, name } of declarations) {
-          checkSpan(text, span);
+          checkSpan(read, span);
           assert.ok(span.start >= end, text);
           end = span.end;
-          checkPart(text, name, span);
+          checkPart(read, name, span);
         }
         for (const { span, title, hasTitle, listType } of citations) {
-          if (title !== null) checkPart(text, title);
+          if (title !== null) checkPart(read, title);
           assert.ok(title === null || (hasTitle && title.span.start >= span.end), text);
-          if (listType !== null) checkPart(text, listType);
+          if (listType !== null) checkPart(read, listType);
         }
       }),
       { numRuns: 3000 },
@@ -198,13 +201,15 @@ function partsOf(reading: ShortFormReading): readonly CitationPart[] {
   }
 }
 
-function checkPart(text: string, { span, text: said }: CitationPart, within?: Span): void {
-  checkSpan(text, span);
-  assert.equal(textAt(text, span).normalize('NFC'), said.normalize('NFC'));
+/** A part says what is read under its span, and the same letters are written there. */
+function checkPart(read: ReadParagraph, { span, text: said }: CitationPart, within?: Span): void {
+  checkSpan(read, span);
+  assert.equal(textAt(read.block.text, span), said);
+  assert.equal(readParagraph(writtenAt(read, span)).block.text, said);
   if (within !== undefined)
-    assert.ok(span.start >= within.start && span.end <= within.end, JSON.stringify(text));
+    assert.ok(span.start >= within.start && span.end <= within.end, JSON.stringify(read.block.text));
 }
 
-function checkSpan(text: string, { start, end }: Span): void {
+function checkSpan({ block: { text } }: ReadParagraph, { start, end }: Span): void {
   assert.ok(start >= 0 && start < end && end <= text.length, `[${start}, ${end}) of ${JSON.stringify(text)}`);
 }

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  createDocument,
-  editDocument,
-  type DocumentModel,
-  type PlacedTable,
-} from '../../server/src/core/index';
+import { createDocument, type DocumentModel, type PlacedTable } from '../../server/src/core/index';
 import { drawTable, TABLE_FORMS } from '../helpers/draw-table';
 import { tableFindingsIn } from '../helpers/table-rules';
+import { typeInto } from '../helpers/typed-edits';
+import { writtenText } from '../helpers/written';
 
 const CELLS = [
   '',
@@ -70,7 +67,8 @@ describe('tables of any text', () => {
   it('have every cell inside the text, in order, and a cell for each column', () => {
     fc.assert(
       fc.property(draft, text => {
-        for (const placed of createDocument(text).tables) checkCells(text, placed);
+        const document = createDocument(text);
+        for (const placed of document.tables) checkCells(document.text, placed);
       }),
     );
   });
@@ -79,12 +77,10 @@ describe('tables of any text', () => {
     fc.assert(
       fc.property(draft, fc.array(edit, { maxLength: 5 }), (text, edits) => {
         let document = createDocument(text);
-        for (const { from, length, text: inserted } of edits) {
-          const start = Math.floor(from * document.text.length);
-          const end = Math.min(start + length, document.text.length);
+        for (const one of edits) {
           assert.ok(document.tables.length >= 0);
-          document = editDocument(document, { span: { start, end }, text: inserted });
-          assert.deepEqual(shapeOf(document), shapeOf(createDocument(document.text)));
+          document = typeInto(document, one);
+          assert.deepEqual(shapeOf(document), shapeOf(createDocument(writtenText(document))));
         }
       }),
     );

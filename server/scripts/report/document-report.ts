@@ -13,10 +13,11 @@ import {
   type LineIndex,
   type Register,
   type ReportedFinding,
+  type Span,
 } from '../../src/core/index';
 import { reasonOf } from './input-fault';
 import type { ReportFault, ReportFinding } from './report';
-import { sentenceOf } from './sentence';
+import { sentenceOf, type FindingPlaces } from './sentence';
 
 /** What the rules found in one document, in the order of the text. */
 export interface DocumentReport {
@@ -54,7 +55,8 @@ function describe(finding: ReportedFinding, { file, document, lines }: Source): 
   const { ruleId, messageId, severity, span } = finding;
   const rule = findRule(ruleId);
   if (rule === undefined) throw new Error(`A finding names the unknown rule "${ruleId}".`);
-  const { marked, passage } = sentenceOf(document, finding);
+  const place = placeOf(document, finding);
+  const { marked, passage } = sentenceOf(document, place);
   return {
     file,
     line: lineColumnAt(lines, span.start).line,
@@ -64,12 +66,22 @@ function describe(finding: ReportedFinding, { file, document, lines }: Source): 
     message: messageOf(rule.meta, finding, 'vi'),
     sentence: marked,
     passage,
-    arithmetic: arithmeticOf(document, finding),
+    arithmetic: arithmeticOf(document, place.span),
+  };
+}
+
+/** The places of a finding in the text as it is read, in which sentences are looked for. */
+function placeOf({ source }: DocumentModel, { span, related }: ReportedFinding): FindingPlaces {
+  return {
+    span: source.spanFromWritten(span),
+    related: related.flatMap(place =>
+      place.elsewhere === undefined ? [source.spanFromWritten(place.span)] : [],
+    ),
   };
 }
 
 /** What a hover over the found figure would show. */
-function arithmeticOf(document: DocumentModel, { span }: ReportedFinding): string | null {
+function arithmeticOf(document: DocumentModel, span: Span): string | null {
   const inTable = tableArithmeticAt(document, span.start, 'vi');
   if (inTable !== null) return inTable.formula;
   const placed = blockAt(document, span.start);

@@ -6,13 +6,18 @@ import {
   spansOverlap,
   textAt,
   type DocumentModel,
-  type Finding,
   type Span,
 } from '../../src/core/index';
 import type { PassagePart } from './report';
 
 /** A sentence is shown with at most this much before and behind what was found. */
 const REACH = 300;
+
+/** Where a finding is, and the places in the same text that it speaks of: in offsets of the text as it is read. */
+export interface FindingPlaces {
+  readonly span: Span;
+  readonly related: readonly Span[];
+}
 
 /** The sentence of a finding, for comparing and for reading. */
 export interface Sentence {
@@ -26,12 +31,9 @@ export interface Sentence {
  * The sentence of a finding. Places that the finding speaks of are inside it where they stand in the same block. Long
  * sentences are cut, with "…".
  */
-export function sentenceOf(document: DocumentModel, { span, related }: Finding): Sentence {
+export function sentenceOf(document: DocumentModel, { span, related }: FindingPlaces): Sentence {
   const block = blockSpan(document, span);
-  const near = related
-    .filter(({ elsewhere }) => elsewhere === undefined)
-    .map(place => place.span)
-    .filter(place => isInside(place, block));
+  const near = related.filter(place => isInside(place, block));
   const { start, end } = sentenceAround(document.text, near.reduce(joinSpans, span), block);
   const shown = spanFrom(Math.max(start, span.start - REACH), Math.min(end, span.end + REACH));
   const parts = cutAt(document.text, trimSpan(document.text, shown), { found: span, related: near });

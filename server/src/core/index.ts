@@ -70,7 +70,7 @@ export { stripMarks } from './text/marks';
 export type { TextPieces } from './text/pieces';
 export * from './text/sentences';
 export * from './text/span';
-export * from './text/vietnamese';
+export * from './reading/vietnamese';
 export * from './workspace/draft-facts';
 export * from './references/others';
 export { KEPT_DRAFTS, nameOfSaying } from './workspace/variants';

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import {
   classOf,
-  createDocument,
   suggestTemplates,
   TEMPLATES,
-  textAt,
   type DocumentClass,
   type TemplateSuggestion,
 } from '../../../server/src/core/index';
-import { atCursor } from '../../helpers/cursor';
+import { documentAtCursor } from '../../helpers/cursor';
+import { writtenAt } from '../../helpers/written';
 
 const TODAY = { day: 21, month: 11, year: 2026 };
 const PARTY_HEAD =
@@ -31,7 +30,7 @@ describe('templates for a place', () => {
     for (const typed of ['nghi quyet dai', 'Nghị quyết đại', 'nqdh', 'Nghị quyết đại'.normalize('NFD')]) {
       const marked = `${typed}¦`;
       assert.deepEqual(idsAt(marked), ['nghi-quyet-dai-hoi'], typed);
-      assert.equal(textAt(typed, spanAt(marked)), typed);
+      assert.equal(replacedAt(marked), typed);
     }
     assert.deepEqual(idsAt('không có mẫu này¦'), []);
   });
@@ -137,8 +136,7 @@ describe('templates for a place', () => {
 });
 
 function suggestAt(marked: string, profile: DocumentClass | null = null): readonly TemplateSuggestion[] {
-  const { text, offset } = atCursor(marked);
-  const document = createDocument(text);
+  const { document, offset } = documentAtCursor(marked);
   const documentClass = classOf(document.blocks, profile);
   return suggestTemplates(document, offset, { templates: TEMPLATES, documentClass, today: TODAY });
 }
@@ -151,10 +149,11 @@ function missingAt(marked: string): readonly string[] {
   return suggestAt(marked).flatMap(({ template, isMissing }) => (isMissing ? [template.id] : []));
 }
 
-function spanAt(marked: string): TemplateSuggestion['span'] {
+/** What is written where the first template would stand. */
+function replacedAt(marked: string): string {
   const [first] = suggestAt(marked);
   if (first === undefined) throw new Error(`Nothing fits: ${marked}`);
-  return first.span;
+  return writtenAt(documentAtCursor(marked).document, first.span);
 }
 
 function isSection({ template }: TemplateSuggestion): boolean {

@@ -40,8 +40,9 @@ function hashFinding(
   document: DocumentModel,
   path: string,
 ): string {
-  const marked = textAt(document.text, span);
-  const sentence = textAt(document.text, sentenceAround(document, span));
+  const place = document.source.spanFromWritten(span);
+  const marked = textAt(document.pieces, place);
+  const sentence = textAt(document.pieces, sentenceAround(document, place));
   const parts = [path, ruleId, messageId, marked, sentence].map(part =>
     part.normalize('NFC').replace(/\s+/gu, ' ').trim(),
   );

@@ -1,24 +1,21 @@
 import type { Block } from './block';
 import type { PlacedBlock } from './placed-block';
+import type { ClaimList } from './readers';
 
-/** Lists of claims that most blocks have none of. */
-export type ClaimList =
-  | 'citations'
-  | 'dates'
-  | 'declarations'
-  | 'enumerations'
-  | 'labelled'
-  | 'oddCharacters'
-  | 'provisions'
-  | 'shortForms'
-  | 'tones';
-
-/** Blocks of a document, all of them and those that have a certain claim. */
+/** Blocks of a document, all of them and some of them. */
 export interface PlacedClaims {
   readonly blocks: readonly PlacedBlock[];
-  /** The blocks whose list is not empty, in the order of the text. */
+  /** The blocks whose list of claims is not empty, in the order of the text. */
   readonly blocksWith: (list: ClaimList) => readonly PlacedBlock[];
+  /**
+   * The blocks for which `holds` says yes, in the order of the text. It must say the same of a block each time: a document behind an edit
+   * asks it of the blocks that the edit replaced, and of no other. Null where `shouldStop` says yes between two blocks.
+   */
+  readonly blocksWhere: (holds: BlockTest, shouldStop: () => boolean) => readonly PlacedBlock[] | null;
 }
+
+/** Says something of a block that depends on the block alone. */
+export type BlockTest = (block: Block) => boolean;
 
 /** What an edit replaced: the blocks from `first` on, as they were and as they are. */
 export interface ReplacedBlocks {
@@ -31,14 +28,14 @@ export interface ReplacedBlocks {
 type Indexes = readonly number[];
 
 /**
- * Which blocks of a document have which claims. Found on first use, which is linear in the blocks; behind an edit only the blocks
+ * Which blocks of a document have something. Found on first use, which is linear in the blocks; behind an edit only the blocks
  * that it replaced are asked, so that a rule need not pass over all the others for each key.
  */
 export class ClaimPlaces {
   readonly #blocks: readonly PlacedBlock[];
   readonly #before: BeforeEdit | null;
-  readonly #known = new Map<ClaimList, Indexes>();
-  readonly #placed = new Map<ClaimList, readonly PlacedBlock[]>();
+  readonly #known = new Map<BlockTest, Indexes>();
+  readonly #placed = new Map<BlockTest, readonly PlacedBlock[]>();
 
   constructor(blocks: readonly PlacedBlock[], before: BeforeEdit | null = null) {
     this.#blocks = blocks;
@@ -50,53 +47,54 @@ export class ClaimPlaces {
     return new ClaimPlaces(blocks, { known: this.#known, replaced });
   }
 
-  /** The blocks whose list is not empty. */
-  blocksWith(list: ClaimList): readonly PlacedBlock[] {
-    const placed = this.#placed.get(list);
+  /** The blocks for which a test holds. Null where it was stopped. */
+  blocksWhere(holds: BlockTest, shouldStop: () => boolean): readonly PlacedBlock[] | null {
+    const placed = this.#placed.get(holds);
     if (placed !== undefined) return placed;
-    const indexes = this.#find(list);
-    const found: PlacedBlock[] = [];
-    for (const index of indexes) {
-      const at = this.#blocks[index];
-      if (at !== undefined) found.push(at);
-    }
-    this.#known.set(list, indexes);
-    this.#placed.set(list, found);
+    const indexes = this.#find({ holds, shouldStop });
+    if (indexes === null) return null;
+    const found = indexes.flatMap(index => this.#blocks[index] ?? []);
+    this.#known.set(holds, indexes);
+    this.#placed.set(holds, found);
     return found;
   }
 
-  #find(list: ClaimList): Indexes {
-    const known = this.#before?.known.get(list);
-    if (known === undefined || this.#before === null) return indexesWith(list, this.#blocks, 0);
+  #find(search: BlockSearch): Indexes | null {
+    const known = this.#before?.known.get(search.holds);
+    if (known === undefined || this.#before === null) return indexesWhere(search, this.#blocks, 0);
     const { first, before, after } = this.#before.replaced;
+    const fresh = indexesWhere(search, after, first);
+    if (fresh === null) return null;
     const from = countBelow(known, first);
     const to = countBelow(known, first + before.length);
     const by = after.length - before.length;
     const tail = known.slice(to);
-    return [
-      ...known.slice(0, from),
-      ...indexesWith(list, after, first),
-      ...(by === 0 ? tail : tail.map(index => index + by)),
-    ];
+    return [...known.slice(0, from), ...fresh, ...(by === 0 ? tail : tail.map(index => index + by))];
   }
+}
+
+interface BlockSearch {
+  readonly holds: BlockTest;
+  readonly shouldStop: () => boolean;
 }
 
 /** What was known before an edit, and what the edit replaced. */
 interface BeforeEdit {
-  readonly known: ReadonlyMap<ClaimList, Indexes>;
+  readonly known: ReadonlyMap<BlockTest, Indexes>;
   readonly replaced: ReplacedBlocks;
 }
 
-function indexesWith(list: ClaimList, blocks: readonly PlacedBlock[], first: number): Indexes {
+function indexesWhere(
+  { holds, shouldStop }: BlockSearch,
+  blocks: readonly PlacedBlock[],
+  first: number,
+): Indexes | null {
   const indexes: number[] = [];
-  blocks.forEach(({ block }, index) => {
-    if (hasAny(block, list)) indexes.push(first + index);
-  });
+  for (const [index, { block }] of blocks.entries()) {
+    if (holds(block)) indexes.push(first + index);
+    if (shouldStop()) return null;
+  }
   return indexes;
-}
-
-function hasAny(block: Block, list: ClaimList): boolean {
-  return block[list].length > 0;
 }
 
 /** How many of ascending numbers are below a bound. Logarithmic. */

@@ -1,16 +1,17 @@
 /**
  * A reading that is done once for each thing it is asked of, and kept for as long as that thing lives. For what is read out of
- * blocks and claims, which outlive an edit: the value must depend on the thing alone.
+ * blocks, claims and versions of a document: the value must depend on the thing alone, or on the thing and the `rest`, of which the last
+ * value is kept.
  */
-export function remembering<Thing extends object, Value>(
-  read: (thing: Thing) => Value,
-): (thing: Thing) => Value {
-  const known = new WeakMap<Thing, { readonly value: Value }>();
-  return thing => {
+export function remembering<Thing extends object, Value, Rest extends readonly (string | number)[] = []>(
+  read: (thing: Thing, ...rest: Rest) => Value,
+): (thing: Thing, ...rest: Rest) => Value {
+  const known = new WeakMap<Thing, { readonly rest: Rest; readonly value: Value }>();
+  return (thing, ...rest) => {
     const kept = known.get(thing);
-    if (kept !== undefined) return kept.value;
-    const value = read(thing);
-    known.set(thing, { value });
+    if (kept?.rest.every((part, index) => part === rest[index]) === true) return kept.value;
+    const value = read(thing, ...rest);
+    known.set(thing, { rest, value });
     return value;
   };
 }

@@ -1,13 +1,5 @@
 import { endOfWord, isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
-import { spanToOriginal, type FoldedText } from '../text/fold';
-import type {
-  CodeClaim,
-  CodeReading,
-  FigureClaim,
-  FractionClaim,
-  NumberClaim,
-  PercentageClaim,
-} from './claim';
+import type { CodeClaim, CodeReading, FigureClaim, NumberClaim, PercentageClaim } from './claim';
 import { endOfDigits, nextDigit, readNumber } from './number';
 import { joinRanges } from './ranges';
 import { readFraction } from './slash';
@@ -15,10 +7,9 @@ import { GLUED_UNITS, LABEL_WORDS } from './words';
 
 /**
  * Reads every figure of a text in order: "có 699/756 người, chiếm 92,46%" → a fraction and a percentage. Digits that
- * count nothing (dates, symbols, labels) come as `code`. Each digit belongs to one figure at most. Spans are offsets in
- * the folded text. Linear.
+ * count nothing (dates, symbols, labels) come as `code`. Each digit belongs to one figure at most. The text is folded. Linear.
  */
-export function readFoldedFigures(text: string): readonly FigureClaim[] {
+export function readFigures(text: string): readonly FigureClaim[] {
   const figures: FigureClaim[] = [];
   for (let at = nextDigit(text, 0); at !== -1;) {
     const figure = readFigure(text, at);
@@ -26,14 +17,6 @@ export function readFoldedFigures(text: string): readonly FigureClaim[] {
     at = nextDigit(text, Math.max(figure.span.end, at + 1));
   }
   return joinRanges(text, figures);
-}
-
-/** The same figures with their spans in the original text. */
-export function figuresToOriginal(
-  figures: readonly FigureClaim[],
-  folded: FoldedText,
-): readonly FigureClaim[] {
-  return folded.isAligned ? figures : figures.map(figure => figureToOriginal(figure, folded));
 }
 
 function readFigure(text: string, start: number): FigureClaim {
@@ -167,31 +150,4 @@ function isListMark(text: string, start: number, end: number): boolean {
   const opened = text.charAt(start - 1) === '(' ? start - 1 : start;
   if (skipSpacesBack(text, opened) !== 0 || endOfDigits(text, start) !== end) return false;
   return '.)'.includes(text.charAt(end) || ' ');
-}
-
-function figureToOriginal(figure: FigureClaim, folded: FoldedText): FigureClaim {
-  const span = spanToOriginal(folded, figure.span);
-  switch (figure.kind) {
-    case 'number':
-    case 'code':
-      return { ...figure, span };
-    case 'percentage':
-      return { ...figure, span, number: numberToOriginal(figure.number, folded) };
-    case 'fraction':
-      return fractionToOriginal(figure, folded);
-  }
-}
-
-function fractionToOriginal(fraction: FractionClaim, folded: FoldedText): FractionClaim {
-  return {
-    ...fraction,
-    span: spanToOriginal(folded, fraction.span),
-    numerator: numberToOriginal(fraction.numerator, folded),
-    denominator: numberToOriginal(fraction.denominator, folded),
-  };
-}
-
-/** The same number with its span in the original text. */
-export function numberToOriginal(number: NumberClaim, folded: FoldedText): NumberClaim {
-  return { ...number, span: spanToOriginal(folded, number.span) };
 }

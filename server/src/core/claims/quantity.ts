@@ -1,5 +1,4 @@
 import { endOfWord, isLetter, skipSpaces } from '../text/boundary';
-import { foldText, type FoldedText } from '../text/fold';
 import type { Span } from '../text/span';
 import type { FigureClaim, NumberClaim, QuantityClaim } from './claim';
 import { readQualifier } from './qualifier';
@@ -9,18 +8,11 @@ import { UNIT_STOPS } from './words';
 const LONGEST_UNIT_SYLLABLES = 5;
 
 /**
- * Reads the numbers of a text with what they count: "gần 178 đảng viên mới, đạt …" → 178, nearly, "đảng viên mới".
- * Percentages, fractions and codes are no quantities. Spans are offsets in the original text.
+ * Reads the numbers of a folded text with what they count: "gần 178 đảng viên mới, đạt …" → 178, nearly, "đảng viên mới".
+ * Percentages, fractions and codes are no quantities.
  */
-export function readQuantities(
-  original: string,
-  folded: FoldedText,
-  figures: readonly FigureClaim[],
-): readonly QuantityClaim[] {
-  return figures.flatMap(figure => {
-    if (figure.kind !== 'number') return [];
-    return [folded.isAligned ? readQuantity(folded.text, figure) : readQuantityApart(original, figure)];
-  });
+export function readQuantities(folded: string, figures: readonly FigureClaim[]): readonly QuantityClaim[] {
+  return figures.flatMap(figure => (figure.kind === 'number' ? [readQuantity(folded, figure)] : []));
 }
 
 /** The words counted behind an offset of a folded text, up to a mark, a digit or a word that ends a name. */
@@ -50,20 +42,4 @@ function readQuantity(text: string, number: NumberClaim): QuantityClaim {
   const unitSpan = readUnit(text, number.span.end);
   const unit = text.slice(unitSpan.start, unitSpan.end);
   return { kind: 'quantity', span: { start, end: unitSpan.end }, number, qualifier, unit, unitSpan };
-}
-
-/** Where folding changes lengths (NFD), the neighbourhood is folded by itself and its offsets are taken back. */
-function readQuantityApart(original: string, number: NumberClaim): QuantityClaim {
-  const from = Math.max(0, number.span.start - 80);
-  const near = foldText(original.slice(from, number.span.end + 160));
-  const toOriginal = (offset: number): number => from + near.toOriginal(offset);
-  const start = foldText(original.slice(from, number.span.start)).text.length;
-  const shifted = { start, end: start + number.span.end - number.span.start };
-  const quantity = readQuantity(near.text, { ...number, span: shifted });
-  return {
-    ...quantity,
-    span: { start: toOriginal(quantity.span.start), end: toOriginal(quantity.span.end) },
-    number,
-    unitSpan: { start: toOriginal(quantity.unitSpan.start), end: toOriginal(quantity.unitSpan.end) },
-  };
 }

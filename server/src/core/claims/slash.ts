@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
-import { foldWord } from '../text/fold';
+import { foldWord } from '../reading/fold';
 import type { FractionClaim, FractionReading, NumberClaim } from './claim';
 import { readNumber } from './number';
 import { DATE_WORDS, GLUED_UNITS, LABEL_WORDS, MONTH_WORDS, RANK_WORDS, SEASON_WORDS } from './words';

@@ -1,23 +1,31 @@
+import { CLAIM_LISTS, createBlock, type Block } from '../block/block';
+import { ClaimPlaces, type BlockTest, type PlacedClaims, type ReplacedBlocks } from '../block/claim-places';
+import type { PlacedBlock } from '../block/placed-block';
+import type { ClaimList } from '../block/readers';
+import { remembering } from '../block/remembering';
 import type { References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
-import { findTables, TableCache, type PlacedTable } from '../structure/table/tables';
 import type { Outline } from '../structure/outline';
 import { readOutline, type OutlineShape, type ShapedOutline } from '../structure/read-outline';
 import { keepsShape } from '../structure/same-shape';
+import { findTables, type PlacedTable } from '../structure/table/tables';
 import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
 import { ownCopy } from '../text/own-copy';
-import { TextPieces } from '../text/pieces';
+import type { TextPieces } from '../text/pieces';
 import { shiftSpan, textAt, type Span } from '../text/span';
-import { createBlock, type Block } from '../block/block';
-import { ClaimPlaces, type ClaimList, type PlacedClaims, type ReplacedBlocks } from '../block/claim-places';
-import type { PlacedBlock } from '../block/placed-block';
+import { DocumentSource } from './source';
 
-/** One version of one draft. Immutable; an edit makes a new one that shares the blocks it did not touch. */
+/**
+ * One version of one draft. Immutable; an edit makes a new one that shares the blocks it did not touch. All its offsets are those of the
+ * text as it is read (see `core/reading`); `source` is the way from and to the text as it is written.
+ */
 export interface DocumentModel extends PlacedClaims {
-  /** The whole text. An edit does not need it: the first use behind one joins it, which is linear. */
+  /** The whole text as it is read. An edit does not need it: the first use behind one joins it, which is linear. */
   readonly text: string;
   /** The same text, for reading a stretch of it without joining the whole. */
   readonly pieces: TextPieces;
+  /** The text as it is written, and the way to it. */
+  readonly source: DocumentSource;
   /** Which places mean the same document. Read on first use and once. */
   readonly references: References;
   /** The tables, in order. Read on first use; an edit reads only the table that it touches. */
@@ -26,39 +34,76 @@ export interface DocumentModel extends PlacedClaims {
   readonly outline: Outline;
 }
 
-/** A change of a document: the span (of the text before) that is replaced, and what stands there now. */
+/** A change of a document: the span (of the text as it was written) that is replaced, and what is written there now. */
 export interface DocumentChange {
   readonly span: Span;
   readonly text: string;
 }
 
 /** Reads a document. Linear; claims are read later, block by block, when a rule asks. */
-export function createDocument(text: string): DocumentModel {
-  const pieces = TextPieces.from(text);
-  const blocks = placeBlocks({ text, start: 0 }, ({ kind }, written) => createBlock(kind, written));
-  return new LazyDocument({ pieces, blocks, ...partsOf(blocks) });
+export function createDocument(written: string): DocumentModel {
+  const source = DocumentSource.from(written);
+  const text = source.read.toString();
+  const blocks = placeBlocks({ text, start: 0 }, ({ kind }, inBlock) => createBlock(kind, inBlock));
+  return new LazyDocument({ source, blocks, ...partsOf(blocks) });
 }
 
 /**
- * The document after a change. Only the groups of lines around the change are split again, and of those only blocks whose
- * text is new are made anew.
+ * The document after a change. Only the groups of lines around the change are read and split again, and of those only blocks whose
+ * text is new are made anew. Where a comment or code is open, all behind it may be other than it was, and the whole is read again.
  */
 export function editDocument(before: DocumentModel, change: DocumentChange): DocumentModel {
-  const { span, text: inserted } = change;
-  const pieces = before.pieces.replace(span, inserted);
-  const by = inserted.length - (span.end - span.start);
-  const first = indexOfGroupBefore(before.blocks, span.start);
-  const last = indexOfSecondGroupBehind(before.blocks, span.end);
-  const start = first === 0 ? 0 : (before.blocks[first]?.start ?? 0);
-  const end = (before.blocks[last]?.start ?? before.pieces.length) + by;
-  const stretch = { text: pieces.slice(start, end), start };
-  const fresh = placeBlocks(stretch, reusing(before.blocks.slice(first, last), change));
+  const touched = before.source.spanFromWritten(change.span);
+  const near = before.source.isOpen ? null : editGroups(before, change, groupsAround(before.blocks, touched));
+  const edited = near ?? editGroups(before, change, { first: 0, last: before.blocks.length });
+  if (edited === null) throw new Error('a whole text can be read by itself');
+  const { source, blocks, replaced } = edited;
+  const known = before instanceof LazyDocument ? before.partsAfter(blocks, replaced) : partsOf(blocks);
+  return new LazyDocument({ source, blocks, ...known });
+}
+
+/** Blocks that are read again, by their indexes: the last excluded. */
+interface Groups {
+  readonly first: number;
+  readonly last: number;
+}
+
+function groupsAround(blocks: readonly PlacedBlock[], touched: Span): Groups {
+  return {
+    first: indexOfGroupBefore(blocks, touched.start),
+    last: indexOfSecondGroupBehind(blocks, touched.end),
+  };
+}
+
+interface EditedBlocks {
+  readonly source: DocumentSource;
+  readonly blocks: readonly PlacedBlock[];
+  readonly replaced: ReplacedBlocks;
+}
+
+/** Null where the groups can no longer be read by themselves. */
+function editGroups(
+  before: DocumentModel,
+  change: DocumentChange,
+  { first, last }: Groups,
+): EditedBlocks | null {
+  const old = before.blocks.slice(first, last);
+  const stretch = {
+    start: first === 0 ? 0 : (before.blocks[first]?.start ?? 0),
+    end: before.blocks[last]?.start ?? before.source.read.length,
+  };
+  const edited = before.source.edit(change, stretch);
+  if (edited === null) return null;
+  const { source, text } = edited;
+  const by = source.read.length - before.source.read.length;
+  const fresh = placeBlocks(
+    { text, start: stretch.start },
+    reusing(old, before.source.spanFromWritten(change.span), by),
+  );
   const blocks = before.blocks.slice(0, first);
   for (const placed of fresh) blocks.push(placed);
   for (const placed of before.blocks.slice(last)) blocks.push(by === 0 ? placed : moveBy(placed, by));
-  const replaced = { first, before: before.blocks.slice(first, last), after: fresh };
-  const known = before instanceof LazyDocument ? before.partsAfter(blocks, replaced) : partsOf(blocks);
-  return new LazyDocument({ pieces, blocks, ...known });
+  return { source, blocks, replaced: { first, before: old, after: fresh } };
 }
 
 /** By its members: spreading them takes several times as long, and an edit moves half of the blocks. */
@@ -76,37 +121,34 @@ export function blockAt(document: DocumentModel, offset: number): PlacedBlock | 
 /** What a version takes over from the one before it. */
 interface KnownParts {
   readonly claimPlaces: ClaimPlaces;
-  /** Shared by the versions of a document. */
-  readonly tableCache: TableCache;
   /** What of the outline of the version before still holds. */
   readonly knownShape: OutlineShape | null;
 }
 
 function partsOf(blocks: readonly PlacedBlock[]): KnownParts {
-  return { claimPlaces: new ClaimPlaces(blocks), tableCache: new TableCache(), knownShape: null };
+  return { claimPlaces: new ClaimPlaces(blocks), knownShape: null };
 }
 
 interface DocumentParts extends KnownParts {
-  readonly pieces: TextPieces;
+  readonly source: DocumentSource;
   readonly blocks: readonly PlacedBlock[];
 }
 
 class LazyDocument implements DocumentModel {
-  readonly pieces: TextPieces;
+  readonly source: DocumentSource;
   readonly blocks: readonly PlacedBlock[];
+  readonly knownShape: OutlineShape | null;
   readonly #claimPlaces: ClaimPlaces;
-  readonly #tableCache: TableCache;
-  #references: References | null = null;
-  readonly #knownShape: OutlineShape | null;
-  #tables: readonly PlacedTable[] | null = null;
-  #outline: ShapedOutline | null = null;
 
-  constructor({ pieces, blocks, claimPlaces, tableCache, knownShape }: DocumentParts) {
-    this.pieces = pieces;
+  constructor({ source, blocks, claimPlaces, knownShape }: DocumentParts) {
+    this.source = source;
     this.blocks = blocks;
+    this.knownShape = knownShape;
     this.#claimPlaces = claimPlaces;
-    this.#tableCache = tableCache;
-    this.#knownShape = knownShape;
+  }
+
+  get pieces(): TextPieces {
+    return this.source.read;
   }
 
   get text(): string {
@@ -114,36 +156,56 @@ class LazyDocument implements DocumentModel {
   }
 
   get references(): References {
-    return (this.#references ??= resolveReferences(this));
+    return referencesOf(this);
   }
 
   get tables(): readonly PlacedTable[] {
-    return (this.#tables ??= findTables(this, this.#tableCache));
+    return tablesOf(this);
   }
 
   get outline(): Outline {
-    return (this.#outline ??= readOutline(this.blocks, this.#knownShape ?? undefined));
+    return outlineOf(this);
   }
 
   blocksWith(list: ClaimList): readonly PlacedBlock[] {
-    return this.#claimPlaces.blocksWith(list);
+    return this.blocksWhere(HAS_CLAIMS[list], neverStop) ?? [];
   }
 
-  /** What the next version takes over: of the outline nothing where nothing was read of it, or the edit may change it. */
+  blocksWhere(holds: BlockTest, shouldStop: () => boolean): readonly PlacedBlock[] | null {
+    return this.#claimPlaces.blocksWhere(holds, shouldStop);
+  }
+
+  /** What the next version takes over: of the outline nothing where the edit may change it. */
   partsAfter(blocks: readonly PlacedBlock[], replaced: ReplacedBlocks): KnownParts {
-    const shape = this.#outline?.shape ?? this.#knownShape;
     return {
       claimPlaces: this.#claimPlaces.afterEdit(blocks, replaced),
-      tableCache: this.#tableCache,
-      knownShape: shape !== null && keepsShape(replaced) ? shape : null,
+      knownShape: keepsShape(replaced) ? outlineOf(this).shape : null,
     };
   }
 }
 
-/** Makes the block of a place in the document, or finds one that was made before. */
-type MakeBlock = (place: BlockPlace, written: string) => Block;
+const referencesOf = remembering((document: LazyDocument) => resolveReferences(document));
+const tablesOf = remembering((document: LazyDocument) => findTables(document));
+const outlineOf = remembering(({ blocks, knownShape }: LazyDocument): ShapedOutline =>
+  readOutline(blocks, knownShape ?? undefined),
+);
 
-/** Some text of the document, and where it starts there. */
+/** For each list of claims the one question whether a block has any. */
+const HAS_CLAIMS = testsOf(CLAIM_LISTS);
+
+function testsOf(lists: readonly ClaimList[]): Readonly<Record<ClaimList, BlockTest>>;
+function testsOf(lists: readonly ClaimList[]): Readonly<Record<string, BlockTest>> {
+  return Object.fromEntries(lists.map(list => [list, (block: Block) => block[list].length > 0]));
+}
+
+function neverStop(): boolean {
+  return false;
+}
+
+/** Makes the block of a place in the document, or finds one that was made before. */
+type MakeBlock = (place: BlockPlace, inBlock: string) => Block;
+
+/** Some text that is read of the document, and where it starts there. */
 interface Stretch {
   readonly text: string;
   readonly start: number;
@@ -158,20 +220,18 @@ function placeBlocks({ text, start }: Stretch, make: MakeBlock): readonly Placed
 }
 
 /**
- * Takes over the blocks that the change left as they were. One that lies before or behind the change is known by its
- * place and length alone; texts are compared only where the change itself passed over them.
+ * Takes over the blocks whose text the change left as it was: one before or behind the change is looked for at its place, one that the
+ * change passed over by its text. `by` is how much longer the text has become.
  */
-function reusing(replaced: readonly PlacedBlock[], { span, text: inserted }: DocumentChange): MakeBlock {
+function reusing(replaced: readonly PlacedBlock[], touched: Span, by: number): MakeBlock {
   const byStart = new Map(replaced.map(({ start, block }) => [start, block]));
-  const touched = replaced.filter(placed => placed.start < span.end && endOf(placed) > span.start);
-  const byText = new Map(touched.map(({ block }) => [`${block.kind}:${block.text}`, block]));
-  const insertedEnd = span.start + inserted.length;
-  return ({ kind, span: { start, end } }, written) => {
-    const isClear = end <= span.start || start >= insertedEnd;
-    const old = byStart.get(end <= span.start ? start : start - insertedEnd + span.end);
-    if (isClear && old?.kind === kind && old.text.length === end - start) return old;
+  const passed = replaced.filter(placed => placed.start <= touched.end && endOf(placed) >= touched.start);
+  const byText = new Map(passed.map(({ block }) => [`${block.kind}:${block.text}`, block]));
+  return ({ kind, span: { start, end } }, inBlock) => {
+    const old = byStart.get(end <= touched.start ? start : start - by);
+    if (old?.kind === kind && old.text === inBlock) return old;
     // A copy, since a window would keep the text around it for as long as the block lives.
-    return byText.get(`${kind}:${written}`) ?? createBlock(kind, ownCopy(written));
+    return byText.get(`${kind}:${inBlock}`) ?? createBlock(kind, ownCopy(inBlock));
   };
 }
 

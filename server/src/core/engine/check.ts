@@ -1,7 +1,16 @@
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
-import type { PlacedBlock } from '../block/placed-block';
-import type { BlockRule, DocumentRule, Finding, Rule, RuleContext, Severity, TextEdit } from '../rule/rule';
+import { remembering } from '../block/remembering';
+import type {
+  BlockRule,
+  DocumentRule,
+  Finding,
+  Rule,
+  RuleContext,
+  Severity,
+  TextEdit,
+  WrittenRule,
+} from '../rule/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
 import { shiftSpan } from '../text/span';
 import { applyDirectives, mayHaveDirective, readDirectives } from './directives';
@@ -15,7 +24,7 @@ import {
   type UnusedDirective,
 } from './result';
 import { severityOf, type RuleInForce, type Settings } from './settings';
-import { ToldBlocks } from './told-blocks';
+import { writtenFindings } from './written-findings';
 
 /** Judges documents under fixed settings. Keeps what it found in a block for as long as the block lives. */
 export interface Checker {
@@ -41,10 +50,9 @@ export function createChecker(settings: Settings): Checker {
 interface BlockFindings {
   readonly findings: readonly ReportedFinding[];
   readonly faults: readonly RuleFault[];
-  readonly hasDirective: boolean;
 }
 
-const NOTHING: BlockFindings = { findings: [], faults: [], hasDirective: false };
+const NOTHING: BlockFindings = { findings: [], faults: [] };
 
 /** What is being found, while it is being found. */
 interface Collection {
@@ -63,11 +71,10 @@ interface ReadyRule<Kind extends Rule> {
 class CachingChecker implements Checker {
   readonly settings: Settings;
   readonly reads: ReadonlySet<SurroundingKind>;
-  readonly #known = new WeakMap<Block, BlockFindings>();
-  readonly #told = new ToldBlocks();
   readonly #blockRules: readonly ReadyRule<BlockRule>[];
   readonly #wanted: KindSet;
   readonly #documentRules: readonly ReadyRule<DocumentRule>[];
+  readonly #writtenRules: readonly ReadyRule<WrittenRule>[];
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -79,6 +86,10 @@ class CachingChecker implements Checker {
       const { rule } = inForce;
       return rule.scope === 'document' ? [readyRule(rule, inForce, settings)] : [];
     });
+    this.#writtenRules = settings.rules.flatMap(inForce => {
+      const { rule } = inForce;
+      return rule.scope === 'written' ? [readyRule(rule, inForce, settings)] : [];
+    });
     this.reads = new Set(this.#documentRules.flatMap(({ rule }) => rule.reads ?? []));
     this.#wanted = this.#blockRules.reduce((wanted, { needs }) => wanted | needs, 0);
   }
@@ -88,38 +99,37 @@ class CachingChecker implements Checker {
     { surroundings = NO_SURROUNDINGS, shouldStop = neverStop }: CheckOptions = {},
   ): CheckResult | null {
     const found: Collection = { findings: [], faults: [] };
-    let hasDirective = false;
-    const told = this.#told.find(document.blocks, placed => this.#checkBlock(placed) !== NOTHING, shouldStop);
+    const told = document.blocksWhere(this.#isTold, shouldStop);
     if (told === null) return null;
-    for (const index of told) {
-      const placed = document.blocks[index];
-      if (placed === undefined) continue;
-      const inBlock = this.#checkBlock(placed);
-      for (const finding of inBlock.findings) found.findings.push(shiftFinding(finding, placed.start));
-      for (const fault of inBlock.faults) found.faults.push(fault);
-      hasDirective ||= inBlock.hasDirective;
+    for (const { start, block } of told) {
+      const { findings, faults } = this.#findingsOf(block);
+      for (const finding of findings) found.findings.push(shiftFinding(finding, start));
+      for (const fault of faults) found.faults.push(fault);
     }
+    const { source } = document;
     // Only where there is one: the whole text is costly to put together behind an edit.
-    const inlineDirectives = hasDirective && this.settings.inlineDirectives;
-    const profiles = inlineDirectives ? readProfileDirectives(document.text) : [];
+    const inlineDirectives = this.settings.inlineDirectives && mayHaveDirective(source);
+    const written = inlineDirectives ? source.written.toString() : '';
+    const profiles = readProfileDirectives(written);
     const named = classNamedBy(profiles);
     for (const ready of this.#documentRules) {
       runGuarded(ready, found, context => ready.rule.check(document, { ...context, ...named, surroundings }));
       if (shouldStop()) return null;
     }
-    const directives = inlineDirectives ? readDirectives(document.text) : [];
-    const kept = applyDirectives(directives, sortAndDedupe(found.findings), document);
+    const inWritten: Collection = { findings: writtenFindings(found.findings, source), faults: found.faults };
+    for (const ready of this.#writtenRules) {
+      runGuarded(ready, inWritten, context => ready.rule.check(source, context));
+    }
+    const kept = applyDirectives(readDirectives(written), sortAndDedupe(inWritten.findings), written);
     const unusedDirectives = [...kept.unusedDirectives, ...unreadProfiles(profiles)];
     return { ...kept, unusedDirectives, faults: found.faults };
   }
 
-  #checkBlock({ block }: PlacedBlock): BlockFindings {
-    const known = this.#known.get(block);
-    if (known !== undefined) return known;
-    const fresh = this.#readBlock(block);
-    this.#known.set(block, fresh);
-    return fresh;
-  }
+  /** What the rules find in a block: kept as long as the block lives. */
+  readonly #findingsOf = remembering((block: Block) => this.#readBlock(block));
+
+  /** Few blocks have something to tell; behind an edit the others are not asked again. */
+  readonly #isTold = (block: Block): boolean => this.#findingsOf(block) !== NOTHING;
 
   #readBlock(block: Block): BlockFindings {
     const found: Collection = { findings: [], faults: [] };
@@ -128,9 +138,7 @@ class CachingChecker implements Checker {
       if (ready.needs !== 0 && (ready.needs & kinds) === 0) continue;
       runGuarded(ready, found, context => ready.rule.check(block, context));
     }
-    const hasDirective = mayHaveDirective(block);
-    const isPlain = found.findings.length === 0 && found.faults.length === 0 && !hasDirective;
-    return isPlain ? NOTHING : { ...found, hasDirective };
+    return found.findings.length === 0 && found.faults.length === 0 ? NOTHING : found;
   }
 }
 

@@ -15,11 +15,11 @@ export interface ClassInForce {
 
 /** The class of a document under settings: what a directive names, else what the settings name, else what its letterhead shows. */
 export function classInForce(
-  document: Pick<DocumentModel, 'text' | 'blocks' | 'outline'>,
+  document: Pick<DocumentModel, 'source' | 'outline'>,
   { profile, inlineDirectives }: Settings,
 ): ClassInForce {
-  const mayName = inlineDirectives && document.blocks.some(({ block }) => mayHaveDirective(block));
-  const named = mayName ? findNamedProfile(readProfileDirectives(document.text)) : null;
+  const mayName = inlineDirectives && mayHaveDirective(document.source);
+  const named = mayName ? findNamedProfile(readProfileDirectives(document.source.written.toString())) : null;
   // `auto` in a directive takes the setting back for this document.
   const wanted = named ?? profile;
   if (wanted !== 'auto') return { documentClass: wanted, origin: named === null ? 'settings' : 'directive' };

@@ -1,4 +1,4 @@
-import type { Block } from '../block/block';
+import type { DocumentSource } from '../document/source';
 import { indexLines, lineColumnAt, lineSpan, type LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { ReportedFinding, UnusedDirective } from './result';
@@ -35,9 +35,11 @@ const KINDS: readonly DirectiveKind[] = [
   'enable',
 ];
 
-/** Whether a block has a directive of any kind. What each begins with stands on one line, and so in one block. */
-export function mayHaveDirective({ text }: Pick<Block, 'text'>): boolean {
-  return text.includes(DIRECTIVE_MARK);
+/** Whether a document has a directive of any kind: each is a comment. */
+export function mayHaveDirective({ comments, written }: DocumentSource): boolean {
+  return comments.some(
+    ({ span: { start } }) => written.slice(start, start + DIRECTIVE_MARK.length) === DIRECTIVE_MARK,
+  );
 }
 
 /** Finds the directives of a text, in order. What is not one of the five kinds is not a directive. Linear. */
@@ -54,14 +56,14 @@ export function readDirectives(text: string): readonly Directive[] {
   return directives;
 }
 
-/** Takes out the findings that directives silence. Findings must be sorted. */
+/** Takes out the findings that directives of a written text silence. Findings must be sorted. */
 export function applyDirectives(
   directives: readonly Directive[],
   findings: readonly ReportedFinding[],
-  document: { readonly text: string },
+  text: string,
 ): Kept {
   if (directives.length === 0) return { findings, suppressed: 0, unusedDirectives: [] };
-  const areas = silencedAreas(directives, indexLines(document.text));
+  const areas = silencedAreas(directives, indexLines(text));
   const used = new Set<SilencedArea>();
   const kept = findings.filter(finding => {
     const silencing = areas.filter(area => silences(area, finding));

@@ -1,6 +1,6 @@
 import { TYPE_NAMES } from '../claims/citation/document-types';
 import type { DocumentModel } from '../document/document';
-import { foldText, foldWord, type FoldedText } from '../text/fold';
+import { foldText, foldWord } from '../reading/fold';
 import { spanFrom, textAt, type Span } from '../text/span';
 
 /** A place where a citation is about to be written. */
@@ -20,7 +20,7 @@ export interface CitationOpening {
 /**
  * The place at an offset where a citation is about to be written: behind "Nghị quyết số ", "theo Nghị định ", "Căn cứ ",
  * "Luật ", and behind part of a symbol ("30/2020") or words of a title, with or without marks ("cong tac van thu"). Null
- * elsewhere. Reads the line of the cursor, on NFC and NFD text.
+ * elsewhere. Reads the line of the cursor.
  */
 export function findCitationOpening({ text }: DocumentModel, offset: number): CitationOpening | null {
   const behind = foldWord(text.slice(offset, offset + 16));
@@ -29,11 +29,11 @@ export function findCitationOpening({ text }: DocumentModel, offset: number): Ci
   const folded = foldText(before);
   const place = placeBehindType(before, folded) ?? placeBehindBasis(folded);
   if (place === null) return null;
-  const typed = textAt(folded.text, spanFrom(place.typedAt, folded.text.length));
+  const typed = textAt(folded, spanFrom(place.typedAt, folded.length));
   const reading = readTyped(typed);
   if (reading === null) return null;
-  const span = spanFrom(offset - before.length + folded.toOriginal(place.from), offset);
-  const isBasis = BASIS_LINE.test(folded.text);
+  const span = spanFrom(offset - before.length + place.from, offset);
+  const isBasis = BASIS_LINE.test(folded);
   return {
     span,
     type: place.type,
@@ -44,7 +44,7 @@ export function findCitationOpening({ text }: DocumentModel, offset: number): Ci
   };
 }
 
-/** How far back the type may stand, in UTF-16 units of decomposed letters. */
+/** How far back the type may stand. */
 const REACH = 240;
 
 function lineBefore(text: string, offset: number): string {
@@ -71,12 +71,12 @@ const TYPES = new RegExp(
 );
 const BEHIND_TYPE = /^\s{1,3}(?<number>số\s{0,2}:?\s{0,2}(?!\p{L}))?/u;
 
-function placeBehindType(before: string, folded: FoldedText): Place | null {
-  const match = [...folded.text.matchAll(TYPES)].at(-1);
+function placeBehindType(before: string, folded: string): Place | null {
+  const match = [...folded.matchAll(TYPES)].at(-1);
   if (match === undefined) return null;
   const [type] = match;
   const end = match.index + type.length;
-  const behind = BEHIND_TYPE.exec(folded.text.slice(end));
+  const behind = BEHIND_TYPE.exec(folded.slice(end));
   if (behind === null) return null;
   const hasNumberWord = behind.groups?.['number'] !== undefined;
   if (!hasNumberWord && !isNamed(before, folded, { type, start: match.index })) return null;
@@ -90,12 +90,12 @@ function placeBehindType(before: string, folded: FoldedText): Place | null {
  */
 function isNamed(
   before: string,
-  folded: FoldedText,
+  folded: string,
   { type, start }: { readonly type: string; readonly start: number },
 ): boolean {
-  const first = before.charAt(folded.toOriginal(start));
+  const first = before.charAt(start);
   if (first === first.toLowerCase()) return false;
-  return NAMING_TYPES.has(type) || LEAD.test(folded.text.slice(0, start));
+  return NAMING_TYPES.has(type) || LEAD.test(folded.slice(0, start));
 }
 
 const NAMING_TYPES: ReadonlySet<string> = new Set([
@@ -114,8 +114,8 @@ const LEAD = /(?<!\p{L})(?:căn cứ|theo|thực hiện|tại|của|và)\s{1,3}$
 const BASIS_LINE = /^[-–*+\s_]{0,4}căn cứ\s/u;
 const BEHIND_BASIS = /^[-–*+\s_]{0,4}căn cứ\s{1,2}/u;
 
-function placeBehindBasis(folded: FoldedText): Place | null {
-  const from = BEHIND_BASIS.exec(folded.text)?.[0].length;
+function placeBehindBasis(folded: string): Place | null {
+  const from = BEHIND_BASIS.exec(folded)?.[0].length;
   return from === undefined ? null : { type: null, from, typedAt: from };
 }
 

@@ -9,7 +9,7 @@ import type { CitedDocument, Mention, ShortMention } from '../references/referen
 import { findEntry, isSameDay } from '../references/registered/find-entry';
 import type { Register, RegisterEntry } from '../register/register';
 import { writeShort } from '../claims/date/write-date';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import type { Locale } from '../text/localized';
 import { textAt, type Span } from '../text/span';
 import { CITATION_PHRASES, type CitationPhrases } from './citation-phrases';
@@ -56,7 +56,7 @@ export function citationNoteAt(
   if (document !== null) return { span, ...explainDocument(document, sources) };
   if (mention.kind === 'full') return null;
   const open = references.unresolved.find(unresolved => unresolved.mention === mention);
-  const written = textAt(text, mention.span).normalize('NFC').replace(/\s+/gu, ' ');
+  const written = textAt(text, mention.span).replace(/\s+/gu, ' ');
   const explained =
     open === undefined
       ? explainWithout(mention, written, sources)

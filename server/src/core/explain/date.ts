@@ -11,7 +11,7 @@ import { calendarDateOf, type DateClaim, type DatePart } from '../claims/date/da
 import type { Block } from '../block/block';
 import { WEEKDAY_NAMES, writeShort } from '../claims/date/write-date';
 import type { Locale } from '../rule/rule';
-import { foldWord } from '../text/fold';
+import { foldWord } from '../reading/fold';
 import { spanTouches, textAt, type Span } from '../text/span';
 
 /** What the calendar says of a date, for a person to read beside it. */

@@ -5,7 +5,7 @@ import { readUnit } from '../claims/quantity';
 import { blockAt, type DocumentModel } from '../document/document';
 import type { Block } from '../block/block';
 import type { TextEdit } from '../rule/rule';
-import { foldText } from '../text/fold';
+import { foldText } from '../reading/fold';
 import { shiftSpan, spanTouches, type Span } from '../text/span';
 
 /** A fraction without its percentage, and that percentage as a draft would write it. */
@@ -61,8 +61,8 @@ export function insertPercentageAt(document: DocumentModel, offset: number): Tex
   return { span: shiftSpan({ start: at, end: at }, start), text: ` (${missing.percentage})` };
 }
 
-/** Where what is counted ends; in decomposed letters too. */
+/** Where what is counted ends. */
 function endOfUnit(text: string, from: number): number {
   const behind = foldText(text.slice(from, from + 160));
-  return from + behind.toOriginal(readUnit(behind.text, 0).end);
+  return from + readUnit(behind, 0).end;
 }

@@ -7,7 +7,7 @@ import type { CitedDocument } from '../references/references';
 import { findEntry, isSameDay } from '../references/registered/find-entry';
 import type { Register, RegisterEntry } from '../register/register';
 import type { DocumentClass } from '../structure/document-class';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import { stripMarks } from '../text/marks';
 import { spanTouches } from '../text/span';
 import type { CitationOpening } from './citation-opening';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../arithmetic/calendar';
 import type { DocumentModel } from '../document/document';
 import { writeShort, writeSpelled } from '../claims/date/write-date';
 import { findIssueDate, ISSUE_BLOCKS } from '../structure/dated-lines';
-import { foldWord } from '../text/fold';
+import { foldWord } from '../reading/fold';
 import { spanFrom } from '../text/span';
 import { isBeginningOf, type Suggestion } from './suggestion';
 
@@ -112,7 +112,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** True where the last cell of a text is the name of a place: "Hà Nội", "Quận 1"; not "Ngoài ra" or "BÁO CÁO". */
 function endsWithPlace(text: string): boolean {
-  const cell = text.normalize('NFC').trimEnd().split(CELL_ENDS).at(-1) ?? '';
+  const cell = text.trimEnd().split(CELL_ENDS).at(-1) ?? '';
   const syllables = cell.trim().split(/[\s-]+/u);
   if (
     syllables.length > MOST_SYLLABLES ||

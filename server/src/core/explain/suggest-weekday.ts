@@ -2,7 +2,7 @@ import { weekdayOf, type CalendarDate } from '../arithmetic/calendar';
 import { calendarDateOf, type DateClaim } from '../claims/date/date';
 import { blockAt, type DocumentModel } from '../document/document';
 import { WEEKDAY_NAMES } from '../claims/date/write-date';
-import { foldWord } from '../text/fold';
+import { foldWord } from '../reading/fold';
 import { spanFrom, shiftSpan, type Span } from '../text/span';
 import { findWeekday } from './date';
 import { isBeginningOf, type Suggestion } from './suggestion';

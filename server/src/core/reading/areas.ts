@@ -2,11 +2,16 @@ import { nextLineStart } from '../text/lines';
 import { spanFrom, type Span } from '../text/span';
 import { OPAQUE, type Unread } from './unread';
 
+/** A comment with its marks, in offsets of the written text. */
+export interface Comment {
+  readonly span: Span;
+}
+
 /** What of a written text is no prose, and may run over several lines. */
 export interface Areas {
   readonly unread: readonly Unread[];
   /** The comments, with their marks, in order. */
-  readonly comments: readonly Span[];
+  readonly comments: readonly Comment[];
   /** True where a comment or code is opened that the text does not close; it is prose then. */
   readonly isOpen: boolean;
 }
@@ -17,7 +22,7 @@ export const NO_AREAS: Areas = { unread: [], comments: [], isOpen: false };
 /** Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, and in spans. Linear. */
 export function readAreas(text: string): Areas {
   const unread: Unread[] = [];
-  const comments: Span[] = [];
+  const comments: Comment[] = [];
   const closings = new Closings(text);
   let isOpen = false;
   for (let at = 0; ;) {
@@ -29,7 +34,7 @@ export function readAreas(text: string): Areas {
     at = area?.span.end ?? match.index + mark.length;
     if (area === null) isOpen ||= mark === '<!--' || opensFence(text, match.index, mark);
     else {
-      if (mark === '<!--') comments.push(spanFrom(match.index, area.close));
+      if (mark === '<!--') comments.push({ span: spanFrom(match.index, area.close) });
       unread.push({ span: area.span, text: area.text });
     }
   }

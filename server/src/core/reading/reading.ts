@@ -1,6 +1,5 @@
-import type { Span } from '../text/span';
 import { readAddresses } from './addresses';
-import { NO_AREAS, readAreas } from './areas';
+import { NO_AREAS, readAreas, type Comment } from './areas';
 import { readFootnotes } from './footnotes';
 import { readClusters, readDashes, readInvisible, readOddities, type Oddity } from './letters';
 import { readMarks } from './marks';
@@ -16,8 +15,7 @@ export interface Reading {
   readonly text: string;
   /** The one way back. */
   readonly map: WrittenMap;
-  /** Comments, with their marks, in offsets of the written text. */
-  readonly comments: readonly Span[];
+  readonly comments: readonly Comment[];
   /** Characters that look like others or like nothing, in offsets of the written text. */
   readonly oddities: readonly Oddity[];
   /** True where a comment or code is opened and not closed: what follows may yet turn out to be none to read. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import { writeShort, writeSpelled } from '../claims/date/write-date';
 import type { DocumentClass } from '../structure/document-class';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 
 /** What a citation says of a document. Empty texts mean that it is not known. */
 export interface CitableDocument {

@@ -1,7 +1,7 @@
 import type { CitationClaim } from '../claims/citation/citation';
 import type { PlacedClaims } from '../block/claim-places';
 import { findOwnSymbol } from '../structure/identity';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import { compareSpans, shiftSpan } from '../text/span';
 import { identityOf } from './document-key';
 import type { FullMention, Mention } from './references';

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import type { CitableDocument } from './citation-form';
 import type { CitedDocument, FullMention } from './references';
 
@@ -36,7 +36,7 @@ function findText(
 ): string {
   for (const mention of mentions) {
     const text = textOf(mention);
-    if (text !== undefined) return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    if (text !== undefined) return text.replace(/\s+/gu, ' ').trim();
   }
   return '';
 }

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import type { ElsewhereSaying, OtherDrafts } from './others';
 import { isLocalCode, provinceOf } from './document-key';
 import type { CitedDocument, FullMention } from './references';

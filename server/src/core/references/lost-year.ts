@@ -1,7 +1,7 @@
 import { isRealDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
 import { calendarDateOf } from '../claims/date/date';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 
 /**
  * "Nghị định số 30/NĐ-CP ngày 05/3/2020" → 2020: decrees and circulars are numbered by years. Null where the symbol has its year, where

@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from '../claims/citation/document-types';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import type { Declared } from './collect-mentions';
 import type { CitedDocument, FullMention, ShortMention } from './references';
 

@@ -1,5 +1,6 @@
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
+import type { DocumentSource } from '../document/source';
 import type { Localized } from '../text/localized';
 import {
   RULE_GROUPS,
@@ -13,6 +14,7 @@ import {
   type RuleId,
   type RuleMeta,
   type Severity,
+  type WrittenRule,
 } from './rule';
 import type { SurroundingKind } from './surroundings';
 
@@ -77,4 +79,12 @@ export function documentRule<Message extends string, Note extends string>(
   { reads = [] }: { readonly reads?: readonly SurroundingKind[] } = {},
 ): DocumentRule {
   return { scope: 'document', meta, reads, check };
+}
+
+/** A rule that judges the text as it is written. */
+export function writtenRule<Message extends string, Note extends string>(
+  meta: RuleMeta<Message, Note>,
+  check: (source: DocumentSource, context: RuleContext) => Iterable<Finding<NoInfer<Message>, NoInfer<Note>>>,
+): WrittenRule {
+  return { scope: 'written', meta, check };
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from '../arithmetic/decimal';
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
+import type { DocumentSource } from '../document/source';
 import type { ClaimKind } from '../claims/claim';
 import type { DocumentClass } from '../structure/document-class';
 import type { Locale, Localized } from '../text/localized';
@@ -157,4 +158,11 @@ export interface DocumentRule {
   readonly check: (document: DocumentModel, context: DocumentRuleContext) => Iterable<Finding>;
 }
 
-export type Rule = BlockRule | DocumentRule;
+/** A rule that judges the text as it is written, what nobody reads included. Spans are offsets in the written text. */
+export interface WrittenRule {
+  readonly scope: 'written';
+  readonly meta: RuleMeta;
+  readonly check: (source: DocumentSource, context: RuleContext) => Iterable<Finding>;
+}
+
+export type Rule = BlockRule | DocumentRule | WrittenRule;

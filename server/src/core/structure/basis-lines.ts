@@ -24,7 +24,7 @@ export function findBasisBlock(blocks: readonly PlacedBlock[]): BasisBlock | nul
 }
 
 function headOf(text: string): string {
-  return text.slice(0, 48).normalize('NFC');
+  return text.slice(0, 48);
 }
 
 const FIRST_LINE =

@@ -36,7 +36,7 @@ export function findIssueDate(blocks: readonly PlacedBlock[]): PlacedDate | null
 /** What stands before a date, as far as a place and blanks can reach; a cut end is no start of a line. */
 function leadOf(text: string, { span }: DateClaim): string {
   const from = Math.max(0, span.start - 160);
-  return (from === 0 ? '' : '…') + text.slice(from, span.start).normalize('NFC');
+  return (from === 0 ? '' : '…') + text.slice(from, span.start);
 }
 
 /** "Hà Nội, ", "Số: 15/QĐ-BNV     Thành phố Hồ Chí Minh, ngày ": a place with a capital and a comma before the date. */
@@ -63,8 +63,8 @@ export const isBasis = remembering(({ text }: Block) => isBasisLine(text));
  * an item does. "Căn cứ quy định trên, Bộ … như sau:" is a sentence of the body. Works on NFC and NFD text.
  */
 export function isBasisLine(text: string): boolean {
-  if (!text.includes('Căn') && !text.slice(0, 24).normalize('NFC').includes('Căn')) return false;
-  return BASIS.test(text.slice(0, 60).normalize('NFC')) && /[;,.][\s*_]*$/u.test(text.slice(-4));
+  if (!text.includes('Căn') && !text.slice(0, 24).includes('Căn')) return false;
+  return BASIS.test(text.slice(0, 60)) && /[;,.][\s*_]*$/u.test(text.slice(-4));
 }
 
 const BASIS =

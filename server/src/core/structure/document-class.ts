@@ -30,7 +30,7 @@ const SYMBOL_LINES = 20;
  * domain practice: the Party's title, the Union's, the national title, then the shape of the symbol.
  */
 export function readDocumentClass(firstLines: readonly string[]): ClassReading {
-  const lines = firstLines.slice(0, LETTERHEAD_LINES).map(line => line.normalize('NFC'));
+  const lines = firstLines.slice(0, LETTERHEAD_LINES).map(line => line);
   if (lines.some(line => line.includes('ĐẢNG CỘNG SẢN VIỆT NAM')))
     return { documentClass: 'party', reason: 'party-title' };
   if (lines.some(line => UNION_TITLE.test(line))) return { documentClass: 'union', reason: 'union-title' };

@@ -7,7 +7,7 @@ export function findHeadedUnit(
   kind: string,
   label: string,
 ): OutlineUnit | null {
-  const wanted = countHeading(label.normalize('NFC'));
+  const wanted = countHeading(label);
   for (const unit of units) {
     const isIt = unit.kind === kind && unit.number === wanted.number && unit.suffix === wanted.suffix;
     if (isIt) return unit;

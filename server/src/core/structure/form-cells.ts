@@ -59,7 +59,7 @@ function joinBlanks(matches: readonly Stretch[], text: string): readonly Stretch
 }
 
 function isFilledLater(left: string, right: string): boolean {
-  const [end, begin] = [left.normalize('NFC'), right.normalize('NFC')];
+  const [end, begin] = [left, right];
   if (/(?:^|[\s*])(?:Số|SỐ)\s?:?$/u.test(end)) return /^[-–/]/u.test(begin);
   return (
     (end.endsWith('ngày') && begin.startsWith('tháng')) || (end.endsWith('tháng') && begin.startsWith('năm'))
@@ -88,7 +88,7 @@ const NEXT_COLUMN =
   /(?:(?<=^|\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM(?=$|\s\*{0,2}Độc|\s*-)|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc(?=$|\s*[-_*])|ĐẢNG CỘNG SẢN VIỆT NAM$)|(?<=^Số\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,40}\s)(?:V\/v:?|\p{Lu}[\p{L}\s.]{1,40},\s?ngày)\s)/gu;
 
 function readCell({ written, start }: Written): Pick<FormCell, 'text' | 'span' | 'written'> | null {
-  const bare = written.normalize('NFC');
+  const bare = written;
   const text = IS_RULE.test(bare) ? bare.replace(/\s+/gu, '') : cleanWords(bare);
   return text === '' ? null : { text, written, span: { start, end: start + written.length } };
 }

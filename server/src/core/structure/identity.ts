@@ -2,7 +2,7 @@ import { isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
 import { DOCUMENT_TYPES, TYPE_NAMES } from '../claims/citation/document-types';
 import type { PlacedBlock } from '../block/placed-block';
-import { foldWord } from '../text/fold';
+import { foldWord } from '../reading/fold';
 import { shiftSpan, type Span } from '../text/span';
 import { findIssueDate, ISSUE_BLOCKS } from './dated-lines';
 import { readLetterheadLines, type LetterheadLine } from './letterhead-lines';
@@ -75,7 +75,7 @@ export function findOwnSymbol(blocks: readonly PlacedBlock[]): OwnSymbol | null 
       const { span } = claim.symbol;
       const before = block.text.slice(Math.max(0, span.start - 200), span.start);
       const isAlone = ENDS_CELL.test(block.text.slice(span.end, span.end + 200));
-      if (isAlone && OWN_LEAD.test(before.normalize('NFC'))) return { claim, start };
+      if (isAlone && OWN_LEAD.test(before)) return { claim, start };
     }
   }
   return null;

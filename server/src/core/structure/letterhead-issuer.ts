@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold';
+import { foldWord } from '../reading/fold';
 
 /** True for a line of capitals that names a body: "ỦY BAN NHÂN DÂN XÃ HÒA AN", "CHÍNH PHỦ". */
 export function isIssuerLine(text: string): boolean {

@@ -28,7 +28,7 @@ export function readLetterheadLines(blocks: readonly PlacedBlock[]): readonly Le
 const linesOf = remembering((block: Block) => {
   const lines: Pick<LetterheadLine, 'text' | 'span'>[] = [];
   for (const { 0: written, index } of block.text.slice(0, LONGEST_HEAD).matchAll(LINE)) {
-    const text = written.normalize('NFC').replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
+    const text = written.replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
     if (HAS_WORD.test(text)) lines.push({ text, span: spanFrom(index, index + written.length) });
   }
   return lines;

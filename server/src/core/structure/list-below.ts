@@ -41,7 +41,7 @@ export function markOf(placed: PlacedBlock | undefined): BlockMark | null {
   const text = placed?.block.text.slice(0, 8) ?? '';
   const [, open = '', number, letter, close = ''] = /^(\(?)(?:(\d{1,2})|(\p{Ll}))([.)])\s/u.exec(text) ?? [];
   if (number !== undefined) return { style: `${open}1${close}`, ordinal: Number(number) };
-  const ordinal = letter === undefined || close !== ')' ? -1 : LETTERS.indexOf(letter.normalize('NFC'));
+  const ordinal = letter === undefined || close !== ')' ? -1 : LETTERS.indexOf(letter);
   if (ordinal >= 0) return { style: `${open}a${close}`, ordinal: ordinal + 1 };
   const bullet = /^([-+*•–—])\s/u.exec(text)?.[1];
   return bullet === undefined ? null : { style: bullet, ordinal: null };
@@ -83,6 +83,6 @@ function countNumbers(
 function endsList(placed: PlacedBlock | undefined): boolean {
   if (placed === undefined || placed.block.kind === 'heading') return true;
   return /^(?:[IVX]{1,5}\s?[.)-]\s|(?:phần|chương|mục|điều|phụ lục)\s)/u.test(
-    placed.block.folded.text.slice(0, 12).replace(/^[ivx]+/u, roman => roman.toUpperCase()),
+    placed.block.folded.slice(0, 12).replace(/^[ivx]+/u, roman => roman.toUpperCase()),
   );
 }

@@ -76,6 +76,6 @@ const NARROWEST_PAGE = 45;
 
 /** True in a narrow column that became text, where items of two columns may stand among each other. */
 export function isInColumn({ index }: NumberedItem, blocks: readonly PlacedBlock[]): boolean {
-  const near = (blocks[index]?.block.text ?? '').slice(0, 2 * NARROWEST_PAGE).normalize('NFC');
+  const near = (blocks[index]?.block.text ?? '').slice(0, 2 * NARROWEST_PAGE);
   return /[\r\n]/u.test(near.slice(0, NARROWEST_PAGE));
 }

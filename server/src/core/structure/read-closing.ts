@@ -81,7 +81,7 @@ export function readClosing(blocks: readonly PlacedBlock[], place: ClosingPlace)
 }
 
 function adoptionOf({ start, block }: PlacedBlock): FormPart {
-  const text = block.text.normalize('NFC').replace(/[*_]+/gu, '').replace(/\s+/gu, ' ').trim();
+  const text = block.text.replace(/[*_]+/gu, '').replace(/\s+/gu, ' ').trim();
   return { kind: 'adoption', text, span: { start, end: start + block.text.length } };
 }
 

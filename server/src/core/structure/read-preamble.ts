@@ -61,7 +61,6 @@ function readPart(blocks: readonly PlacedBlock[], index: number): PartReading | 
 function isAuthority({ block }: PlacedBlock): boolean {
   if (block.kind === 'table-row' || block.text.length > 160) return false;
   const line = block.text
-    .normalize('NFC')
     .replace(/[*_#]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -110,7 +109,7 @@ function readAddressees(blocks: readonly PlacedBlock[], index: number): PartRead
     items.push(itemOf(line, 0));
     next += 1;
   }
-  return { part: listOf('addressees', { text: written.normalize('NFC'), lead }, items), next };
+  return { part: listOf('addressees', { text: written, lead }, items), next };
 }
 
 const LEAD = /^[\s|*_>]{0,80}(K[^\s]{2,5}\s+[^\s:*_]{2,6}(?:[*_]{0,3}\s{0,2}:)?)/u;
@@ -129,7 +128,6 @@ function isAddressee({ block }: PlacedBlock, items: readonly PartItem[]): boolea
 function itemOf({ start, block }: PlacedBlock, from: number): PartItem {
   const written = block.text.slice(from);
   const text = written
-    .normalize('NFC')
     .replace(/[*_|]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -72,9 +72,7 @@ const NO_ORDER = { label: '', number: 0, suffix: '', mark: '' } as const;
 const NEAR = 6;
 
 function isAttached(blocks: readonly PlacedBlock[], index: number): boolean {
-  return blocks
-    .slice(index + 1, index + NEAR)
-    .some(({ block }) => ATTACHED.test(block.text.normalize('NFC')));
+  return blocks.slice(index + 1, index + NEAR).some(({ block }) => ATTACHED.test(block.text));
 }
 
 /** "(Kèm theo Quyết định số …)" on a line of its own, which may be one block with the title above it. */

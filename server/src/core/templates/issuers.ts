@@ -1,4 +1,4 @@
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 
 /** What the name of an issuing body tells of the form of its documents. */
 export interface IssuerForm {

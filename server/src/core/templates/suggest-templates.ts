@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { DocumentModel } from '../document/document';
 import type { DocumentClass } from '../structure/document-class';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import { stripMarks } from '../text/marks';
 import type { Span } from '../text/span';
 import type { TemplateValues } from './expand';

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../document/document';
 import type { FormPart, Outline, OutlineUnit } from '../structure/outline';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import { textAt, type Span } from '../text/span';
 
 /** Where a cursor stands among the parts of a document, as far as templates ask. */

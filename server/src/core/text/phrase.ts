@@ -1,32 +1,27 @@
-import type { FoldedText } from './fold';
-
 /** A folded text in which words stand one space apart, and the ways there and back. */
 export interface PhraseText {
   /** No-break spaces, line ends and runs of blanks are one space; tabs stay, since they part the cells of a table. */
   readonly text: string;
-  /** The way from the folded text, in the shape of one back to an original; null where nothing changed. */
-  readonly fromFolded: FoldedText | null;
-  /** The way back to the original text. */
-  readonly toOriginal: FoldedText;
+  /** The offset in it of an offset of the folded text; null where nothing moved. */
+  readonly fromFolded: ((offset: number) => number) | null;
+  /** The way back to the folded text; null where nothing moved. */
+  readonly toFolded: ((offset: number) => number) | null;
   /** The same done to a text that is as long as the folded one. */
   squeeze(other: string): string;
 }
 
 /** Makes phrases of a folded text readable by patterns with single spaces. Linear; most texts have no other blanks. */
-export function phraseText(folded: FoldedText): PhraseText {
-  if (!ODD_BLANKS.test(folded.text)) {
-    return { text: folded.text, fromFolded: null, toOriginal: folded, squeeze: other => other };
-  }
-  if (!RUN.test(folded.text)) {
-    return { text: spaced(folded.text), fromFolded: null, toOriginal: folded, squeeze: spaced };
-  }
-  const kept = keptOffsets(folded.text);
+export function phraseText(folded: string): PhraseText {
+  if (!ODD_BLANKS.test(folded))
+    return { text: folded, fromFolded: null, toFolded: null, squeeze: other => other };
+  if (!RUN.test(folded)) return { text: spaced(folded), fromFolded: null, toFolded: null, squeeze: spaced };
+  const kept = keptOffsets(folded);
   const squeeze = (other: string): string => pickUnits(other, kept);
-  const text = squeeze(folded.text);
+  const last = kept.length - 1;
   return {
-    text,
-    fromFolded: forward(text, folded.text.length, kept),
-    toOriginal: back(text, folded, kept),
+    text: squeeze(folded),
+    fromFolded: forward(folded.length, kept),
+    toFolded: offset => kept[Math.min(offset, last)] ?? 0,
     squeeze,
   };
 }
@@ -59,20 +54,11 @@ function pickUnits(text: string, kept: readonly number[]): string {
   return units.join('');
 }
 
-function back(text: string, folded: FoldedText, kept: readonly number[]): FoldedText {
-  const last = kept.length - 1;
-  return {
-    text,
-    isAligned: false,
-    toOriginal: offset => folded.toOriginal(kept[Math.min(offset, last)] ?? 0),
-  };
-}
-
-function forward(text: string, length: number, kept: readonly number[]): FoldedText {
+function forward(length: number, kept: readonly number[]): (offset: number) => number {
   const places = new Uint32Array(length + 1);
   kept.forEach((at, index) => {
     places.fill(index, at, (kept[index + 1] ?? length) + 1);
   });
   places[length] = kept.length - 1;
-  return { text, isAligned: false, toOriginal: offset => places[Math.min(offset, length)] ?? 0 };
+  return offset => places[Math.min(offset, length)] ?? 0;
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../arithmetic/calendar';
 import { readSymbol } from '../claims/citation/symbol';
 import type { DocumentModel } from '../document/document';
 import { readIdentity } from '../structure/identity';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import type { ElsewhereCitation } from '../references/others';
 import { eraOf } from '../claims/citation/era';
 import { isLocalCode, provinceOf } from '../references/document-key';

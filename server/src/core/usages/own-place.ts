@@ -3,7 +3,7 @@ import type { DocumentModel } from '../document/document';
 import { ISSUE_BLOCKS } from '../structure/dated-lines';
 import { readIdentity } from '../structure/identity';
 import { readLetterheadLines } from '../structure/letterhead-lines';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import type { Span } from '../text/span';
 
 /**

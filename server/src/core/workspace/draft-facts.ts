@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { DocumentModel } from '../document/document';
+import type { DocumentSource } from '../document/source';
 import { collectFullMentions } from '../references/collect-mentions';
 import { documentKey, provinceOf } from '../references/document-key';
 import { KEPT_TITLE, sharedKeyOf, titleTold, typeTold, withProvince } from '../references/elsewhere';
 import { describeGroup, groupDocuments } from '../references/group-documents';
 import type { CitedDocument, FullMention } from '../references/references';
 import { readIdentity, type DocumentIdentity } from '../structure/identity';
-import { foldPhrase } from '../text/fold';
+import { foldPhrase } from '../reading/fold';
 import { indexLines, lineColumnAt, type LineIndex } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
 import type { Span } from '../text/span';
@@ -50,7 +51,7 @@ export function readAhead({ blocks }: DocumentModel, shouldStop: () => boolean):
 export function readDraftFacts(document: DocumentModel, lines?: LineIndex): DraftFacts {
   const mentions = collectFullMentions(document);
   if (mentions.length === 0) return NO_FACTS;
-  const placeOf = placer(lines ?? indexLines(document.text));
+  const placeOf = placer(document.source, lines ?? indexLines(document.source.written.toString()));
   const own = readIdentity(document);
   const cited = mentions.filter(({ claim }) => claim !== own?.claim);
   const documents = groupDocuments(cited).flatMap(group => describeGroup(group) ?? []);
@@ -105,8 +106,9 @@ function toldOrNull(text: string): string | null {
 type CitedInFull = Omit<CitedDocument, 'mentions'>;
 type Placer = (span: Span) => FactPlace;
 
-function placer(lines: LineIndex): Placer {
-  return span => {
+function placer(source: DocumentSource, lines: LineIndex): Placer {
+  return read => {
+    const span = source.toWritten(read);
     const start = lineColumnAt(lines, span.start);
     const end = lineColumnAt(lines, span.end);
     return { span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

@@ -4,7 +4,7 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from 'vscode-languageserver';
-import { rangeToSpan } from '../drafts/convert';
+import { rangeToSpan, rangeToWritten } from '../drafts/convert';
 import { contentModified, guardRequest, throwIfCancelled } from '../protocol/guard';
 import { inspectedOrNull, type Session } from '../session/session';
 import { fixAllOfRules, fixAllSafe, quickFixes } from './fixes';
@@ -44,8 +44,9 @@ async function listActions(
   const inspected = inspectedOrNull(await session.inspector.inspect(textDocument.uri, token));
   if (inspected === null || !session.abilities.takesCodeActions) return [];
   const wanted = rangeToSpan(inspected.draft, range);
+  const { start, end } = rangeToWritten(inspected.draft, range);
   const all = inspected.result?.findings ?? [];
-  const inRange = all.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
+  const inRange = all.filter(({ span }) => span.start <= end && start <= span.end);
   const offer = { session, inspected, all, inRange, wanted };
   const actions = await Promise.all(MAKERS.map(async make => await make(offer)));
   throwIfCancelled(token);

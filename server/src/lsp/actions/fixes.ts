@@ -43,7 +43,9 @@ export function fixAllSafe(offer: Offer): readonly CodeAction[] {
 function safeEdits({ inspected }: Offer, findings: readonly ReportedFinding[]): readonly TextEdit[] {
   const fixes = findings.flatMap(finding => pickSafe(finding.fixes));
   if (fixes.length === 0) return [];
-  return applyFixes(inspected.draft.model.text, fixes).applied.flatMap(({ edits }) => edits);
+  return applyFixes(inspected.draft.model.source.written.toString(), fixes).applied.flatMap(
+    ({ edits }) => edits,
+  );
 }
 
 function pickSafe(fixes: readonly Fix[]): readonly Fix[] {

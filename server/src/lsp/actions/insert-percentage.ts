@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { insertPercentageAt } from '../../core/index';
+import { editsToWritten } from '../drafts/convert';
 import { wordsFor } from '../wording/words';
 import { editAction, type Offer } from './offer';
 
@@ -9,7 +10,9 @@ export function insertions(offer: Offer): readonly CodeAction[] {
   if (result === null) return [];
   const edit = insertPercentageAt(draft.model, offer.wanted.start);
   if (edit === null) return [];
+  const edits = editsToWritten(draft, [edit]);
+  if (edits === null) return [];
   const percentage = edit.text.slice(2, -1);
   const title = wordsFor('insertPercentage', settings.locale).replace('{percentage}', () => percentage);
-  return [{ ...editAction(offer, title, [edit]), kind: CodeActionKind.RefactorRewrite }];
+  return [{ ...editAction(offer, title, edits), kind: CodeActionKind.RefactorRewrite }];
 }

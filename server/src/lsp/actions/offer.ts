@@ -11,11 +11,11 @@ export interface Offer {
   readonly inspected: Inspected;
   readonly all: readonly ReportedFinding[];
   readonly inRange: readonly ReportedFinding[];
-  /** The range that was asked about. */
+  /** The range that was asked about, in the text as it is read. */
   readonly wanted: Span;
 }
 
-/** An action that edits the draft and does nothing else. */
+/** An action that edits the written text of the draft and does nothing else. */
 export function editAction(
   { session, inspected: { draft } }: Offer,
   title: string,

@@ -5,10 +5,14 @@ import { blockAt, type DocumentModel, type ReportedFinding, type TextEdit } from
  * finding stands in the first line of its block; elsewhere a line between would tear the paragraph or the table apart,
  * so the directive goes behind the line.
  */
-export function suppressFinding(model: DocumentModel, { ruleId, span }: ReportedFinding, reason: string): TextEdit {
-  const { text } = model;
+export function suppressFinding(
+  model: DocumentModel,
+  { ruleId, span }: ReportedFinding,
+  reason: string,
+): TextEdit {
+  const text = model.source.written.toString();
   const line = lineAround(text, span.start);
-  if (canStandAbove(model, span.start)) {
+  if (canStandAbove(model, text, span.start)) {
     const indent = /^\s*/u.exec(text.slice(line.start, line.end))?.[0] ?? '';
     const directive = `${indent}<!-- vanban-disable-next-line ${ruleId} -- ${reason} -->`;
     return { span: { start: line.start, end: line.start }, text: directive + lineEndOf(text, line.end) };
@@ -17,11 +21,12 @@ export function suppressFinding(model: DocumentModel, { ruleId, span }: Reported
   return { span: { start: line.end, end: line.end }, text: directive };
 }
 
-function canStandAbove(model: DocumentModel, offset: number): boolean {
-  const placed = blockAt(model, offset);
+function canStandAbove(model: DocumentModel, written: string, offset: number): boolean {
+  const read = model.source.fromWritten(offset);
+  const placed = blockAt(model, read);
   if (placed === undefined || placed.block.kind === 'table-row') return false;
-  if (/[\r\n]/u.test(model.text.slice(placed.start, offset))) return false;
-  return !lineAbove(model.text, offset).includes('vanban-disable-next-line');
+  if (/[\r\n]/u.test(model.pieces.slice(placed.start, read))) return false;
+  return !lineAbove(written, offset).includes('vanban-disable-next-line');
 }
 
 /** The line above; a directive there speaks of the line below it, and must not lose its place. */

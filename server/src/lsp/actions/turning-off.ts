@@ -1,7 +1,7 @@
 import { CodeActionKind, CreateFile, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { CONFIGURATION_FILE, configurationWithout, editsToTurnOff } from '../../config/index';
 import { createDocument, indexLines, type RuleId } from '../../core/index';
-import { findingToDiagnostic, spanToRange } from '../drafts/convert';
+import { findingToDiagnostic, writtenToRange } from '../drafts/convert';
 import { SAVE_CONFIGURATION_COMMAND } from '../protocol/protocol';
 import { rulesInRange, titleFor, type Offer } from './offer';
 
@@ -72,6 +72,6 @@ async function editFile(uri: string, text: string, ruleId: RuleId): Promise<Work
   const edits = await editsToTurnOff(text, ruleId);
   if (edits === null || edits.length === 0) return null;
   const lined = { model: createDocument(text), lines: indexLines(text) };
-  const converted = edits.map(edit => ({ range: spanToRange(lined, edit.span), newText: edit.text }));
+  const converted = edits.map(edit => ({ range: writtenToRange(lined, edit.span), newText: edit.text }));
   return { documentChanges: [{ textDocument: { uri, version: null }, edits: converted }] };
 }

@@ -24,7 +24,7 @@ import {
 import type { Abilities } from '../protocol/abilities';
 import type { Draft } from './draft';
 import type { Host } from '../host/host';
-import { offsetToPosition, positionToOffset, type LinedText } from './positions';
+import { positionToWritten, writtenToPosition, type LinedText } from './positions';
 
 /** The name beside every diagnostic. */
 export const SOURCE = 'vanban';
@@ -35,14 +35,30 @@ export interface Wording {
   readonly host: Host;
 }
 
-/** Offsets to lines and characters, both zero-based, characters in UTF-16 units. */
+/** A span of the text as it is read as lines and characters, both zero-based, characters in UTF-16 units. */
 export function spanToRange(draft: LinedText, span: Span): Range {
-  return { start: offsetToPosition(draft, span.start), end: offsetToPosition(draft, span.end) };
+  return writtenToRange(draft, draft.model.source.toWritten(span));
 }
 
-/** Lines and characters to offsets; what lies outside the text is moved to its nearest end. */
+/** A span of the text as it is written, as findings have it. */
+export function writtenToRange(draft: LinedText, { start, end }: Span): Range {
+  return { start: writtenToPosition(draft, start), end: writtenToPosition(draft, end) };
+}
+
+/** The span, in the text as it is read, of lines and characters; what lies outside the text is moved to its nearest end. */
 export function rangeToSpan(draft: Draft, range: Range): Span {
-  return spanFrom(positionToOffset(draft, range.start), positionToOffset(draft, range.end));
+  return draft.model.source.spanFromWritten(rangeToWritten(draft, range));
+}
+
+/** The same in the text as it is written. */
+export function rangeToWritten(draft: Draft, range: Range): Span {
+  return spanFrom(positionToWritten(draft, range.start), positionToWritten(draft, range.end));
+}
+
+/** Edits of the text as it is read as edits of what is written. Null where one of them would take away what is not read. */
+export function editsToWritten({ model }: LinedText, edits: readonly TextEdit[]): readonly TextEdit[] | null {
+  const written = edits.flatMap(edit => model.source.editToWritten(edit) ?? []);
+  return written.length === edits.length ? written : null;
 }
 
 /** A finding as the editor shows it. Throws for a rule that is not in the list: a bug of the engine. */
@@ -53,7 +69,7 @@ export function findingToDiagnostic(
 ): Diagnostic {
   const meta = getRuleMeta(finding.ruleId);
   return {
-    range: spanToRange(draft, finding.span),
+    range: writtenToRange(draft, finding.span),
     severity: severityToLsp(finding.severity),
     source: SOURCE,
     code: finding.ruleId,
@@ -73,7 +89,7 @@ export function findingsToDiagnostics(
   return findings.map(finding => findingToDiagnostic(draft, finding, wording));
 }
 
-/** Edits of one document; with its version, so that a client never makes them in another text. */
+/** Edits of the written text of one document; with its version, so that a client never makes them in another text. */
 export function editsToWorkspaceEdit(
   draft: Draft,
   edits: readonly TextEdit[],
@@ -81,7 +97,7 @@ export function editsToWorkspaceEdit(
 ): WorkspaceEdit {
   const { uri, version } = draft;
   const converted = edits.map((edit): LspTextEdit => ({
-    range: spanToRange(draft, edit.span),
+    range: writtenToRange(draft, edit.span),
     newText: edit.text,
   }));
   if (!editsByVersion) return { changes: { [uri]: converted } };
@@ -107,7 +123,7 @@ function placeToRelated(
 
 /** Of a place in another draft its lines are known, but not its text. */
 function locationOf(draft: Draft, { span, elsewhere }: RelatedPlace): Location {
-  if (elsewhere === undefined) return { uri: draft.uri, range: spanToRange(draft, span) };
+  if (elsewhere === undefined) return { uri: draft.uri, range: writtenToRange(draft, span) };
   return { uri: elsewhere.source, range: elsewhereToRange(elsewhere) };
 }
 

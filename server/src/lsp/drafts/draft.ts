@@ -8,7 +8,7 @@ import {
   type DocumentChange,
   type Span,
 } from '../../core/index';
-import { editLines, positionToOffset, type LinedText } from './positions';
+import { editLines, positionToWritten, type LinedText } from './positions';
 
 /**
  * One version of an open document. Immutable; an edit makes a new draft, so "is this still the draft that was asked
@@ -61,14 +61,14 @@ function applyTogether(
     if (edit.span.end >= (edits.at(-1)?.span.start ?? Infinity)) return null;
     edits.push(edit);
   }
-  const text = applyEdits(before.model.text, edits);
+  const text = applyEdits(before.model.source.written.toString(), edits);
   return { model: editDocument(before.model, { span: wholeOf(before), text }), lines: indexLines(text) };
 }
 
 function applyChange(before: LinedText, event: TextDocumentContentChangeEvent): LinedText {
   const change = readChange(before, event);
   const model = editDocument(before.model, change);
-  return { model, lines: editLines(before.lines, change, model.pieces) };
+  return { model, lines: editLines(before.lines, change, model.source.written) };
 }
 
 /** A full text is a change of everything: of the blocks, those that are still the same are taken over. */
@@ -76,11 +76,11 @@ function readChange(before: LinedText, event: TextDocumentContentChangeEvent): D
   if (!TextDocumentContentChangeEvent.isIncremental(event)) {
     return { span: wholeOf(before), text: event.text };
   }
-  const first = positionToOffset(before, event.range.start);
-  const second = positionToOffset(before, event.range.end);
+  const first = positionToWritten(before, event.range.start);
+  const second = positionToWritten(before, event.range.end);
   return { span: spanFrom(Math.min(first, second), Math.max(first, second)), text: event.text };
 }
 
 function wholeOf({ model }: LinedText): Span {
-  return spanFrom(0, model.pieces.length);
+  return spanFrom(0, model.source.written.length);
 }

@@ -14,21 +14,35 @@ export interface LinedText {
   readonly lines: LineIndex;
 }
 
-/** An offset as a zero-based line and UTF-16 character. Between CR and LF it is the end of the line. Logarithmic. */
-export function offsetToPosition({ model, lines }: LinedText, offset: number): Position {
-  const isInsideLineEnd = offset > 0 && model.pieces.slice(offset - 1, offset + 1) === '\r\n';
+/**
+ * An offset of the written text as a zero-based line and UTF-16 character. Between CR and LF it is the end of the line. Logarithmic.
+ */
+export function writtenToPosition({ model, lines }: LinedText, offset: number): Position {
+  const { written } = model.source;
+  const isInsideLineEnd = offset > 0 && written.slice(offset - 1, offset + 1) === '\r\n';
   const { line, column } = lineColumnAt(lines, isInsideLineEnd ? offset - 1 : offset);
   return { line: line - 1, character: column - 1 };
 }
 
-/** The offset of a position. One behind the end of its line, or of the text, means that end. */
-export function positionToOffset({ model, lines }: LinedText, { line, character }: Position): number {
+/** The offset in the written text of a position. One behind the end of its line, or of the text, means that end. */
+export function positionToWritten({ model, lines }: LinedText, { line, character }: Position): number {
   if (line < 0) return 0;
   const span = lineSpan(lines, line + 1);
   if (span === null) return lines.length;
+  const { written } = model.source;
   let end = span.end;
-  while (end > span.start && isLineEnd(model.pieces.slice(end - 1, end))) end -= 1;
+  while (end > span.start && isLineEnd(written.slice(end - 1, end))) end -= 1;
   return Math.min(span.start + Math.max(character, 0), end);
+}
+
+/** The position of an offset of the text as it is read, behind the unit before it. */
+export function offsetToPosition(text: LinedText, offset: number): Position {
+  return writtenToPosition(text, text.model.source.toWritten({ start: offset, end: offset }).start);
+}
+
+/** The offset, in the text as it is read, of a position. */
+export function positionToOffset(text: LinedText, position: Position): number {
+  return text.model.source.fromWritten(positionToWritten(text, position));
 }
 
 /**

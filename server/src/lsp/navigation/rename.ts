@@ -75,7 +75,7 @@ async function prepare(
   if (target === null) return prepareArticle(draft, offset);
   return {
     range: spanToRange(draft, target.span),
-    placeholder: textAt(draft.model.text, target.span).normalize('NFC').replace(/\s+/gu, ' '),
+    placeholder: textAt(draft.model.pieces, target.span).replace(/\s+/gu, ' '),
   };
 }
 

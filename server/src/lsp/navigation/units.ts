@@ -81,7 +81,8 @@ export function renumberArticle(
   switch (renaming.kind) {
     case 'edits': {
       const { label, spans } = renaming;
-      const edits = spans.map(span => ({ span, text: label }));
+      const { source } = draft.model;
+      const edits = spans.map(span => ({ span: source.toWritten(span), text: label }));
       return editsToWorkspaceEdit(draft, edits, abilities);
     }
     case 'unread':

@@ -6,12 +6,11 @@ import {
   type SemanticTokensLegend,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { HIGHLIGHT_KINDS, HighlightReader, type Highlight, type Span } from '../../core/index';
+import { HIGHLIGHT_KINDS, HighlightReader, spanFrom, type Highlight, type Span } from '../../core/index';
 import { findCheckedDraft } from '../session/checked-draft';
-import { rangeToSpan } from '../drafts/convert';
+import { rangeToSpan, spanToRange } from '../drafts/convert';
 import type { Draft } from '../drafts/draft';
 import { guardRequest } from '../protocol/guard';
-import { offsetToPosition } from '../drafts/positions';
 import type { Session } from '../session/session';
 
 /** What the numbers in the answers mean. The names stand in the manifest of the extension, with what they look like. */
@@ -113,8 +112,12 @@ function pushTokens(builder: SemanticTokensBuilder, draft: Draft, highlights: re
   for (const { kind, span } of highlights) {
     const type = HIGHLIGHT_KINDS.indexOf(kind);
     for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(LINE)) {
-      const { line: row, character } = offsetToPosition(draft, span.start + index);
-      builder.push(row, character, line.length, type, 0);
+      const start = span.start + index;
+      const range = spanToRange(draft, spanFrom(start, start + line.length));
+      // What is not read may be longer than a line; the token then ends with the first.
+      const isOneLine = range.end.line === range.start.line;
+      const length = isOneLine ? range.end.character - range.start.character : line.length;
+      builder.push(range.start.line, range.start.character, length, type, 0);
     }
   }
 }

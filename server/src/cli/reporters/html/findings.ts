@@ -46,8 +46,9 @@ function renderFinding(finding: ReportedFinding, source: Source, context: Report
 }
 
 /** The sentence with the found text marked. */
-function renderSentence({ span }: ReportedFinding, { document }: Source): string {
+function renderSentence(finding: ReportedFinding, { document }: Source): string {
   const { text } = document;
+  const span = document.source.spanFromWritten(finding.span);
   const { start, end, isCutBefore, isCutBehind } = sentenceAround(document, span);
   const before = escapeLine(text.slice(start, span.start));
   const behind = escapeLine(text.slice(span.end, end));

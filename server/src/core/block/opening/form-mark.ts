@@ -1,5 +1,5 @@
 import { TYPE_NAMES } from '../../claims/citation/document-types';
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { isPosition, SIGNING_PREFIX } from './signature-words';
 
 /** What part of the form a block begins, by its first line or cell. */
@@ -31,7 +31,7 @@ export function readFormMark(text: string): FormMark | null {
   // Most blocks begin otherwise, and are done with here.
   const readers = READERS.get(text.charAt(at));
   if (readers === undefined && !goesOnInCapitals(text, at)) return null;
-  const near = firstCell(text.slice(at, at + REACH)).normalize('NFC');
+  const near = firstCell(text.slice(at, at + REACH));
   const found = readers?.find(({ pattern }) => pattern.test(near));
   if (found !== undefined) return found.mark;
   if (near.length > WIDEST_LINE || near !== near.toUpperCase()) return null;
@@ -40,10 +40,7 @@ export function readFormMark(text: string): FormMark | null {
 }
 
 function goesOnInCapitals(text: string, at: number): boolean {
-  const second = text
-    .slice(at, at + 4)
-    .normalize('NFC')
-    .charAt(1);
+  const second = text.slice(at, at + 4).charAt(1);
   return second !== second.toLowerCase();
 }
 

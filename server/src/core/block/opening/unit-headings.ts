@@ -72,7 +72,7 @@ function readerOf(kind: 'article' | 'clause' | 'point', shape: RegExp): Reader {
     const behind = at + whole.length;
     return {
       kind,
-      label: label.normalize('NFC'),
+      label: label,
       span: { start: at, end: at + name.length },
       hasTitle: !NO_TITLE.test(text.slice(behind, behind + LABEL_REACH)),
       amends: isAmendment(text, behind),
@@ -100,7 +100,7 @@ const readType: Reader = (text, at) => {
   // Most blocks that begin with such a letter go on in small ones.
   const second = text.charAt(at + 1);
   if (second === second.toLowerCase()) return null;
-  const [type] = TYPE.exec(text.slice(at, at + 2 * LABEL_REACH).normalize('NFC')) ?? [];
+  const [type] = TYPE.exec(text.slice(at, at + 2 * LABEL_REACH)) ?? [];
   return type === undefined ? null : { kind: 'type', type: type.toLowerCase() };
 };
 

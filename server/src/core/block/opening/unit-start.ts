@@ -29,7 +29,7 @@ export function readUnitStart(text: string, heading: UnitHeading | null): UnitSt
   const shapes = UNIT_SHAPES.get(text.charAt(at));
   if (shapes === undefined) return null;
   const written = text.slice(at, at + REACH);
-  const near = written.normalize('NFC');
+  const near = written;
   for (const shape of shapes) {
     const start = readShape(shape, near, { text, at, written });
     if (start !== null) return start;
@@ -107,7 +107,7 @@ function readAnnexStart(
 function writtenLength(written: string, near: string, length: number): number {
   if (written.length === near.length) return length;
   let end = length;
-  while (end < written.length && written.slice(0, end + 1).normalize('NFC').length <= length) end += 1;
+  while (end < written.length && written.slice(0, end + 1).length <= length) end += 1;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { isLetter } from '../../text/boundary';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { CitationClaim } from './citation';
 import { ISSUING_BODIES, type IssuingBody } from './issuers';
 

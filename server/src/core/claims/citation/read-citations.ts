@@ -1,5 +1,5 @@
 import { isLetter } from '../../text/boundary';
-import { foldPhrase, foldText } from '../../text/fold';
+import { foldPhrase, foldText } from '../../reading/fold';
 import { spanFrom } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import type { DateClaim } from '../date/date';
@@ -126,10 +126,9 @@ const BEHIND_TYPE = /(?:\s{1,3}số)?\s{0,2}:?\s{0,3}$/u;
 function readType(text: string, start: number): CitationPart | null {
   const from = Math.max(0, start - TYPE_REACH);
   const before = foldText(text.slice(from, start));
-  const span = typeEndingAt(before.text, BEHIND_TYPE.exec(before.text)?.index ?? 0);
+  const span = typeEndingAt(before, BEHIND_TYPE.exec(before)?.index ?? 0);
   if (span === null) return null;
-  const at = from + before.toOriginal(span.start);
-  const end = from + before.toOriginal(span.end);
+  const [at, end] = [from + span.start, from + span.end];
   return { span: spanFrom(at, end), text: text.slice(at, end) };
 }
 

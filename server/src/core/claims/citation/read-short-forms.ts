@@ -1,5 +1,5 @@
 import { endOfWord, isDigit } from '../../text/boundary';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { spanFrom } from '../../text/span';
 import type { CitationClaim, CitationPart } from './citation';
 import type { CitedText } from './cited-text';

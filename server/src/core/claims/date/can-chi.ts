@@ -1,5 +1,5 @@
 import { CAN, CHI } from '../../arithmetic/calendar';
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { partAt, type CanChiClaim } from './date';
 
 /** Spellings of one syllable that are in use beside each other. */

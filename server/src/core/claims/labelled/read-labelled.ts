@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { joinSpans } from '../../text/span';
 import type { NumberClaim, QuantityClaim } from '../claim';
 import type { DateClaim } from '../date/date';

@@ -1,5 +1,5 @@
 import { endOfWord, isLetter, skipSpaces } from '../../text/boundary';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { isBarBehind } from '../qualifier';
 import { readUnit } from '../quantity';
 import { UNIT_STOPS } from '../words';

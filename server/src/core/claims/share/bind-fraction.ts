@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { FractionClaim } from '../claim';
 import { readBase } from './base';
 import {

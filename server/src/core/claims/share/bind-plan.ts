@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { NumberClaim } from '../claim';
 import { isSameUnit, readBase } from './base';
 import {

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { compareDecimals } from '../../arithmetic/decimal';
 import type { FigureClaim, NumberClaim } from '../claim';
 import { isSameUnit, readBase } from './base';

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { joinSpans, type Span } from '../../text/span';
 import type { FigureClaim, NumberClaim, PercentageClaim, Qualifier } from '../claim';
 import { readQualifier } from '../qualifier';

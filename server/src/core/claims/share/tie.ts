@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { Qualifier } from '../claim';
 import { readQualifier } from '../qualifier';
 import type { ShareWording } from './share';

@@ -1,7 +1,7 @@
 import type { CitationClaim } from '../../claims/citation/citation';
 import { bodyNamed, bodyOfSymbol } from '../../claims/citation/find-issuer';
 import type { IssuingBody } from '../../claims/citation/issuers';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 
 /**
  * The body whose code a symbol has, where another one is named behind the citation: "21-KL/TW … của Tỉnh ủy". Null where the

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 
 /** The words of a title in order, folded, without quotes and without the "về" or "về việc" that opens it. */
 export function titleWords(title: string): readonly string[] {

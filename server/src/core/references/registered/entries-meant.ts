@@ -1,7 +1,7 @@
 import { isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import type { CitationClaim } from '../../claims/citation/citation';
 import type { Register, RegisterEntry } from '../../register/register';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { eraOf } from '../../claims/citation/era';
 import { isLocalCode, provinceOf } from '../document-key';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../block/block';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { FullMention } from '../references';
 
 /** What the first mention of a document should give beside its type and symbol. */
@@ -12,9 +12,9 @@ export type CitationElement = 'date' | 'issuer' | 'title';
 export function isInRunningText({ kind, text }: Block, { claim }: FullMention): boolean {
   if (kind === 'heading' || kind === 'table-row' || kind === 'comment') return false;
   if (!ENDS_SENTENCE.test(text.slice(-3)) || FOOTNOTE.test(text.slice(0, 12))) return false;
-  if (BASIS.test(text.slice(0, 30).normalize('NFC'))) return false;
+  if (BASIS.test(text.slice(0, 30))) return false;
   const { start } = claim.span;
-  const before = text.slice(Math.max(0, start - REACH), start).normalize('NFC');
+  const before = text.slice(Math.max(0, start - REACH), start);
   return !isOpen(before, '(', ')') && !isOpen(before, '“', '”') && before.split('"').length % 2 === 1;
 }
 
@@ -57,10 +57,7 @@ export function elementsOf(block: Block, { claim }: FullMention): ReadonlySet<Ci
 export function isListed({ text }: Block, { claim }: FullMention): boolean {
   if (claim.type === null) return true;
   const { start, end } = claim.span;
-  return (
-    SYMBOL.test(sentenceBefore(text, start)) ||
-    LIST_GOES_ON.test(text.slice(end, end + REACH).normalize('NFC'))
-  );
+  return SYMBOL.test(sentenceBefore(text, start)) || LIST_GOES_ON.test(text.slice(end, end + REACH));
 }
 
 /** Another document in the same sentence: a list, or a title that names this one. */
@@ -68,12 +65,12 @@ const SYMBOL = /\d\s?[/-]\s?\p{Lu}/u;
 const LIST_GOES_ON = /^[^.]{0,60}(?:[,;]|\svà)\s[^.;]{0,40}\d\s?[/-](?:\d{4}\/)?\s?\p{Lu}/u;
 
 function sentenceBefore(text: string, end: number): string {
-  const near = text.slice(Math.max(0, end - REACH), end).normalize('NFC');
+  const near = text.slice(Math.max(0, end - REACH), end);
   return near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf(';')) + 1);
 }
 
 function sentenceBehind(text: string, start: number): string {
-  const near = text.slice(start, start + REACH).normalize('NFC');
+  const near = text.slice(start, start + REACH);
   const end = near.search(/[.;](?:\s|$)/u);
   return end === -1 ? near : near.slice(0, end);
 }

@@ -1,5 +1,5 @@
 import type { CitationClaim } from '../../claims/citation/citation';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 
 /** How a sentence rests on a document that it cites. */
 export interface Reliance {

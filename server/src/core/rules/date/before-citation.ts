@@ -3,13 +3,13 @@ import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import { classOf, findIssueDate, isBasis } from '../../structure/dated-lines';
-import { foldText } from '../../text/fold';
+import { foldText } from '../../reading/fold';
 import { shiftSpan, textAt } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'date/before-citation',
@@ -42,7 +42,7 @@ function* checkDocument(document: DocumentModel, context: RuleContext): Iterable
   const issued = issue === null ? null : calendarDateOf(issue.date);
   if (issue === null || issued === null || !isRealDate(issued)) return;
   for (const { start, block } of document.blocksWith('dates')) {
-    if (!isBasis(block) && !OPENING.test(block.text.slice(0, 30).normalize('NFC'))) continue;
+    if (!isBasis(block) && !OPENING.test(block.text.slice(0, 30))) continue;
     for (const date of block.dates) {
       const cited = citedDate(block, date);
       if (cited === null || dayNumberOf(cited) <= dayNumberOf(issued)) continue;
@@ -64,6 +64,6 @@ function citedDate({ text, figures }: Block, date: DateClaim): CalendarDate | nu
   const symbol = figures.findLast(figure => figure.span.end <= date.span.start);
   if (symbol?.kind !== 'code' || symbol.reading !== 'symbol' || !/[/-]/u.test(textAt(text, symbol.span)))
     return null;
-  const gap = foldText(text.slice(symbol.span.end, date.span.start)).text;
+  const gap = foldText(text.slice(symbol.span.end, date.span.start));
   return /^,?\s{0,3}(?:ngày\s{0,3})?$/u.test(gap) ? day : null;
 }

@@ -6,7 +6,7 @@ import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, cite, convention } from '../sources';
+import { DECREE_30, cite, convention } from '../../rule/sources';
 import { quote } from './writing';
 
 const meta = describeRule({

@@ -4,7 +4,7 @@ import type { Block } from '../../block/block';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'date/duration-mismatch',

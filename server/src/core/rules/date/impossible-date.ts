@@ -5,7 +5,7 @@ import { editsTo, monthName, writeShort } from '../../claims/date/write-date';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, MessageData } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { quoteAt } from './writing';
 
 const meta = describeRule({

@@ -6,12 +6,12 @@ import type {
   YearRangeClaim,
 } from '../../claims/date/date';
 import type { Block } from '../../block/block';
-import { foldText } from '../../text/fold';
+import { foldText } from '../../reading/fold';
 import { textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { quoteAt } from './writing';
 
 const meta = describeRule({
@@ -114,9 +114,9 @@ function minutesOf(text: string, { span, minute }: ClockClaim): number {
  * "vào", or has hours and minutes with "h" or "giờ".
  */
 function isTimeOfDay(text: string, { span, hour, minute }: ClockClaim): boolean {
-  const before = foldText(text.slice(Math.max(0, span.start - 16), span.start)).text;
+  const before = foldText(text.slice(Math.max(0, span.start - 16), span.start));
   if (AT_TIME.test(before)) return true;
-  const written = foldText(textAt(text, span)).text;
+  const written = foldText(textAt(text, span));
   if (minute === null || written.includes(':')) return false;
   return hour.value <= 24 || (!written.includes('giờ') && !LENGTH.test(before));
 }

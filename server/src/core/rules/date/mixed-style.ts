@@ -8,7 +8,7 @@ import { shiftSpan, type Readable, type Span } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, TextEdit } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { quote, quoteAt, rewrite } from './writing';
 
 const meta = describeRule({

@@ -9,13 +9,13 @@ import {
   type YearRangeClaim,
 } from '../../claims/date/date';
 import type { Block } from '../../block/block';
-import { foldText } from '../../text/fold';
+import { foldText } from '../../reading/fold';
 import { joinSpans, textAt, type Span } from '../../text/span';
 import { editsTo } from '../../claims/date/write-date';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf, TextEdit } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { quoteAt } from './writing';
 
 const meta = describeRule({
@@ -102,7 +102,7 @@ function pairsOf({ text, periods }: Block): readonly Ends<Dated>[] {
   return dated.flatMap((to, index) => {
     const from = dated[index - 1];
     if (from?.kind !== to.kind) return [];
-    const gap = foldText(text.slice(from.span.end, to.span.start)).text;
+    const gap = foldText(text.slice(from.span.end, to.span.start));
     return GAP.test(gap) ? [{ from, to }] : [];
   });
 }

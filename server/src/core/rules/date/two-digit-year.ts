@@ -2,7 +2,7 @@ import type { Block } from '../../block/block';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 import { quoteAt } from './writing';
 
 const meta = describeRule({

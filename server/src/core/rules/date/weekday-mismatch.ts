@@ -12,7 +12,7 @@ import { editsTo, WEEKDAY_NAMES, writeShort } from '../../claims/date/write-date
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
-import { DECREE_30, cite, convention } from '../sources';
+import { DECREE_30, cite, convention } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'date/weekday-mismatch',
@@ -57,9 +57,7 @@ function* checkDates(block: Block): Iterable<Found> {
 /** "Ngày thứ hai (19/01/2024)" of a congress is its second day; "ngày thứ Hai" with a capital is the weekday. */
 function isSecondDay(text: string, { span }: WeekdayPart): boolean {
   const lastWord = textAt(text, span).split(/\s+/u).at(-1) ?? '';
-  return (
-    !startsCapital(lastWord) && /ngày\s{1,3}$/iu.test(text.slice(0, span.start).slice(-8).normalize('NFC'))
-  );
+  return !startsCapital(lastWord) && /ngày\s{1,3}$/iu.test(text.slice(0, span.start).slice(-8));
 }
 
 interface Mismatch {
@@ -101,7 +99,7 @@ interface WeekdayStyle {
 
 /** "Chủ nhật" says nothing of the word "thứ", which takes a capital only at the start of a sentence. */
 function styleOf(text: string, span: Span): WeekdayStyle {
-  const written = textAt(text, span).normalize('NFC');
+  const written = textAt(text, span);
   const last = written.split(/\s+/u).at(-1) ?? '';
   const isSunday = /^nhật$/iu.test(last);
   const isCapital = startsCapital(written);

@@ -8,10 +8,7 @@ export function quoteAt(text: Readable, span: Span): string {
 
 /** The same for words that stand nowhere yet: the text after a fix. */
 export function quote(written: string): string {
-  return written
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/^ngày /iu, '');
+  return written.replace(/\s+/gu, ' ').replace(/^ngày /iu, '');
 }
 
 /** The text of a span after edits within it. */

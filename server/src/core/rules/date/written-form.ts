@@ -7,7 +7,7 @@ import { writeSpelled } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
-import { DECREE_30, cite, convention } from '../sources';
+import { DECREE_30, cite, convention } from '../../rule/sources';
 import { quoteAt } from './writing';
 
 const meta = describeRule({

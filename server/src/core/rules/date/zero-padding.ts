@@ -6,7 +6,7 @@ import { padDay, padMonth } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext, TextEdit } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { quote, quoteAt, rewrite } from './writing';
 
 const meta = describeRule({

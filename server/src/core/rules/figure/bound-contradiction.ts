@@ -8,12 +8,12 @@ import type { ShareClaim } from '../../claims/share/share';
 import type { SumClaim } from '../../claims/sum/sum';
 import type { Block } from '../../block/block';
 import { skipSpacesBack, startOfWord } from '../../text/boundary';
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, MessageData } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { joinTerms, ratioOf } from './writing';
 
 const meta = describeRule({

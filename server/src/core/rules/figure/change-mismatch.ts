@@ -5,7 +5,7 @@ import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
 import { repairsOfChange } from './change-repairs';
 

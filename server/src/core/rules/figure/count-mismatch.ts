@@ -7,7 +7,7 @@ import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { writeLike } from './writing';
 
 const meta = describeRule({

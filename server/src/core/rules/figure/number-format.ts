@@ -5,11 +5,11 @@ import { readTie } from '../../claims/share/tie';
 import type { Block } from '../../block/block';
 import { skipSpacesBack } from '../../text/boundary';
 import { textAt } from '../../text/span';
-import { isVietnamese } from '../../text/vietnamese';
+import { isVietnamese } from '../../reading/vietnamese';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, FixSafety } from '../../rule/rule';
-import { ACCOUNTING_LAW, cite } from '../sources';
+import { ACCOUNTING_LAW, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'figure/number-format',

@@ -10,7 +10,7 @@ import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { ratioOf } from './writing';
 
 const meta = describeRule({

@@ -14,7 +14,7 @@ import { spansOverlap, textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
-import { ACCOUNTING_LAW, cite, convention } from '../sources';
+import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
 import { ratioOf, writeLike, writePercentage } from './writing';
 
 const meta = describeRule({

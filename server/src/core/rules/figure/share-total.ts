@@ -12,7 +12,7 @@ import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { joinTerms } from './writing';
 
 const meta = describeRule({

@@ -5,7 +5,7 @@ import type { UnmetQuotient } from '../../structure/table/unmet';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 import { editTo, nameOfColumn, nameOfRow, placeOf, cellFix, writtenIn } from './table-writing';
 
 const meta = describeRule({

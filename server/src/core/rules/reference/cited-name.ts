@@ -1,6 +1,6 @@
 import { typeTitle } from '../../claims/citation/document-types';
 import type { FullMention } from '../../references/references';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
 
 /** "Nghị quyết số 23-NQ/TU", "Resolution 23-NQ/TU": by the type of the first mention that has one. */

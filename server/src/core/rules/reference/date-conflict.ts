@@ -5,14 +5,14 @@ import { findOtherDate, type DatedElsewhere } from '../../references/comparing/d
 import { mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
 import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument } from '../../references/references';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf, Fix } from '../../rule/rule';
-import { LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../sources';
+import { LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { dateEdits } from './date-edits';
 import { placeElsewhere } from './place-elsewhere';
 import { MOST_EVERYWHERE } from './reading-repairs';

@@ -13,7 +13,7 @@ import { shiftSpan, spanFrom } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
-import { DECREE_30, DECREE_78, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, DECREE_78, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { citedName } from './cited-name';
 
 const meta = describeRule({

@@ -12,14 +12,14 @@ import { findDisagreements, type Disagreement, type Reading } from '../../refere
 import { isOfUsualDate } from '../../references/comparing/usual-date';
 import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument, FullMention } from '../../references/references';
-import { foldText } from '../../text/fold';
+import { foldText } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom, textAt } from '../../text/span';
 import type { ElsewhereCitation, ElsewhereSaying } from '../../references/others';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 import { citedName } from './cited-name';
 import { placeElsewhere } from './place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';
@@ -127,10 +127,9 @@ function readingOf(model: DocumentModel, { claim, start }: FullMention): Reading
   // A body that the symbol itself contradicts is reported without a second mention.
   if (isPlanOfIssuer(block.text, claim) || contradictedBody(block.text, claim) !== null) return null;
   const behind = block.text.slice(issuer.span.start, issuer.span.end + NEXT_BODY);
-  const folded = foldText(behind);
-  const body = findNamedBody(folded.text);
+  const body = findNamedBody(foldText(behind));
   if (body === null) return null;
-  const span = shiftSpan(spanFrom(issuer.span.start, issuer.span.start + folded.toOriginal(body.end)), start);
+  const span = shiftSpan(spanFrom(issuer.span.start, issuer.span.start + body.end), start);
   return { id: body.id, span, text: textAt(model.pieces, span).replace(/\s+/gu, ' ') };
 }
 

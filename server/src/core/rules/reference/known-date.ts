@@ -11,7 +11,7 @@ import { editsTo, writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, reviewFix } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, cite, convention } from '../sources';
+import { DECREE_30, cite, convention } from '../../rule/sources';
 import { citedName } from './cited-name';
 
 const meta = describeRule({

@@ -9,7 +9,7 @@ import { shiftSpan, spanFrom, type Span } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
-import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'reference/legal-basis-form',
@@ -98,7 +98,7 @@ function* checkLineEnds({ lines }: BasisBlock): Iterable<Found> {
 /** The line before "QUYẾT ĐỊNH:" ends as a sentence. Other documents go on in other ways, and are not judged. */
 function* checkLastLine({ lines, next }: BasisBlock): Iterable<Found> {
   const last = lines.at(-1);
-  if (last === undefined || !OPERATIVE.test(next?.block.text.normalize('NFC') ?? '')) return;
+  if (last === undefined || !OPERATIVE.test(next?.block.text ?? '')) return;
   const mark = endMarkOf(last);
   if (mark.text !== ';' && mark.text !== ',') return;
   yield findingAt(mark.span, 'last-line-end', {
@@ -110,7 +110,7 @@ function* checkLastLine({ lines, next }: BasisBlock): Iterable<Found> {
 const OPERATIVE = /^[\s*_]{0,4}QUYẾT (?:ĐỊNH|NGHỊ)\s{0,2}:?[\s*_]{0,4}$/u;
 
 function* checkCharter({ lines }: BasisBlock): Iterable<Found> {
-  const charter = lines.findIndex(({ block }) => CHARTER.test(block.text.slice(0, 40).normalize('NFC')));
+  const charter = lines.findIndex(({ block }) => CHARTER.test(block.text.slice(0, 40)));
   const first = lines[0];
   const found = lines[charter];
   if (charter <= 0 || first === undefined || found === undefined) return;
@@ -126,7 +126,7 @@ function* checkLaws(
 ): Iterable<Found> {
   if (issued === null) return;
   for (const line of lines) {
-    if (!LAW_LINE.test(line.block.text.slice(0, 40).normalize('NFC'))) continue;
+    if (!LAW_LINE.test(line.block.text.slice(0, 40))) continue;
     if (documentClass === 'state' && isFrom(issued, DECREE_30_FROM)) yield* checkStateLaw(line);
     if (documentClass === 'normative' && isFrom(issued, LAW_64_FROM)) yield* checkNormativeLaw(line);
   }
@@ -155,7 +155,7 @@ function* checkStateLaw({ block, start }: PlacedBlock): Iterable<Found> {
 const NUMBER_LEAD = /\ss[^\s]{1,3}\s{1,2}$/u;
 
 function* checkNormativeLaw(line: PlacedBlock): Iterable<Found> {
-  if (line.block.citations.length === 0 && !AMENDED.test(line.block.text.normalize('NFC'))) {
+  if (line.block.citations.length === 0 && !AMENDED.test(line.block.text)) {
     yield findingAt(wholeOf(line), 'law-without-number');
   }
 }

@@ -5,7 +5,7 @@ import { spanFrom } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'reference/malformed-symbol',

@@ -6,13 +6,13 @@ import { remembering } from '../../block/remembering';
 import { slipBetween, type SymbolSlip } from '../../references/comparing/symbol-slip';
 import { titleWords } from '../../references/comparing/titles';
 import type { CitedDocument, FullMention } from '../../references/references';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'reference/near-duplicate',

@@ -10,7 +10,7 @@ import { textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'reference/provision-order',
@@ -99,7 +99,7 @@ function isSingle({ isListed, levels }: ProvisionClaim): boolean {
 function isLowerCase(text: string, { levels, target }: ProvisionClaim, level: ProvisionLevel): boolean {
   if (level.unit !== 'article' || !level.word.text.startsWith('đ')) return false;
   if (level.labels.length === 0 || (levels.length < 2 && target.kind === 'unsaid')) return false;
-  return !PLURAL.test(text.slice(Math.max(0, level.span.start - 12), level.span.start).normalize('NFC'));
+  return !PLURAL.test(text.slice(Math.max(0, level.span.start - 12), level.span.start));
 }
 
 const PLURAL = /(?:các|những)\s{1,3}$/u;

@@ -8,13 +8,13 @@ import type { Register, RegisterEntry } from '../../register/register';
 import { classOf } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import { findOwnDate, type OwnDate } from '../../structure/own-date';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
 import { writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf, MessageData } from '../../rule/rule';
-import { DECREE_78, LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../sources';
+import { DECREE_78, LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../../rule/sources';
 import { citedName } from './cited-name';
 import { replacementFix } from './replacement-fix';
 

@@ -2,12 +2,12 @@ import type { CitationClaim, CitationPart } from '../../claims/citation/citation
 import { DOCUMENT_TYPES, typeTitle, type DocumentType } from '../../claims/citation/document-types';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'reference/type-mismatch',

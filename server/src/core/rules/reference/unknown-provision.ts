@@ -18,7 +18,7 @@ import { findUnknown, type ProvisionPlace, type UnknownUnit } from '../../usages
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RelatedPlace } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
@@ -90,7 +90,7 @@ const ownClaimsIn = remembering((block: Block): readonly ProvisionClaim[] =>
 function isOwn({ span, target, levels, within }: ProvisionClaim, { text }: Block): boolean {
   if (target.kind === 'own') return true;
   if (levels.some(({ isThis }) => isThis) || within.some(({ isThis }) => isThis)) return true;
-  const before = text.slice(Math.max(0, span.start - 12), span.start).normalize('NFC');
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
   return target.kind === 'unsaid' && NAMES_RECIPIENTS.test(before);
 }
 

@@ -6,7 +6,7 @@ import { shiftSpan } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 import { citedName } from './cited-name';
 
 const meta = describeRule({

@@ -2,12 +2,12 @@ import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
 import type { CitedDocument, UnresolvedMention } from '../../references/references';
 import { classOf } from '../../structure/dated-lines';
-import { foldPhrase } from '../../text/fold';
+import { foldPhrase } from '../../reading/fold';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, RelatedPlace, RuleContext } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'reference/unresolved-short-form',
@@ -106,8 +106,8 @@ function placeFinder({ blocks }: DocumentModel): PlaceFinder {
 
 function findPlace(blocks: readonly PlacedBlock[], word: string): number {
   for (const { start, block } of blocks) {
-    const at = block.folded.text.indexOf(word);
-    if (at !== -1) return start + block.folded.toOriginal(at);
+    const at = block.folded.indexOf(word);
+    if (at !== -1) return start + at;
   }
   return Infinity;
 }
@@ -115,10 +115,7 @@ function findPlace(blocks: readonly PlacedBlock[], word: string): number {
 /** "Nghị quyết 18 của Tỉnh ủy", "Quyết định số 47 ngày 18/9/2007": what stands behind tells which. */
 function saysMore(text: Readable, { mention }: UnresolvedMention): boolean {
   return /^,?\s{1,3}(?:của|ngày|về|khóa|khoá|năm)(?!\p{L})/u.test(
-    text
-      .slice(mention.span.end, mention.span.end + 12)
-      .normalize('NFC')
-      .toLowerCase(),
+    text.slice(mention.span.end, mention.span.end + 12).toLowerCase(),
   );
 }
 
@@ -157,7 +154,7 @@ const MOST_CHOICES = 5;
 
 /** What is written, with a capital, since it opens the message. */
 function writtenAt(text: Readable, { mention }: UnresolvedMention): string {
-  const written = textAt(text, mention.span).normalize('NFC').replace(/\s+/gu, ' ');
+  const written = textAt(text, mention.span).replace(/\s+/gu, ' ');
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 

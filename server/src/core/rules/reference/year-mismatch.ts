@@ -5,7 +5,7 @@ import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../sources';
+import { LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'reference/year-mismatch',

@@ -4,7 +4,7 @@ import { itemSpan } from '../../structure/numbered-item';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 import { asOpening, nameOf } from './number-names';
 import { renumberFrom } from './renumber';
 import { findNumberFaults, type RunFault } from './run-faults';

@@ -4,7 +4,7 @@ import { spanFrom, type Span } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 import { sureClassOf } from './form-class';
 import { writeAt } from './form-edits';
 

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../document/document';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, PARTY_REGULATION_399, cite } from '../sources';
+import { DECREE_30, PARTY_GUIDANCE_05, PARTY_REGULATION_399, cite } from '../../rule/sources';
 import { isPartyIssued, sureClassOf } from './form-class';
 import type { ForeignForm } from './form-edits';
 import { findPartyForms } from './party-forms';

@@ -4,7 +4,7 @@ import type { Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 import { sureClassOf } from './form-class';
 
 const meta = describeRule({
@@ -56,6 +56,6 @@ function isBare(text: Readable, { span, children }: OutlineUnit): boolean {
 }
 
 function findingFor(text: Readable, { span }: OutlineUnit): Found {
-  const name = text.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
+  const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   return findingAt(span, 'untitled', { data: { name } });
 }

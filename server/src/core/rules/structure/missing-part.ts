@@ -4,7 +4,7 @@ import type { Localized } from '../../text/localized';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, PARTY_REGULATION_399, cite } from '../sources';
+import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
 import { sureClassOf, type SureClass } from './form-class';
 import { findMissing, type MissingPart } from './missing-parts';
 import { insertPart } from './part-templates';

@@ -93,7 +93,7 @@ const END_REACH = 4000;
 /** True where a part may be there in a shape that was not recognised: columns that were cut or merged, scans. */
 function hasTrace(document: DocumentModel, part: MissingPart['part']): boolean {
   const { pieces, outline } = document;
-  const head = pieces.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600))).normalize('NFC');
+  const head = pieces.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600)));
   switch (part) {
     case 'motto':
       return /Độc\s{0,3}lập/iu.test(head);
@@ -104,12 +104,12 @@ function hasTrace(document: DocumentModel, part: MissingPart['part']): boolean {
     case 'summary':
       return hasLineBelowType(pieces, outline);
     case 'addressees':
-      return /Kính\s{0,3}(?:gửi|trình)/iu.test(pieces.slice(0, 6000).normalize('NFC'));
+      return /Kính\s{0,3}(?:gửi|trình)/iu.test(pieces.slice(0, 6000));
     case 'recipients':
-      return /N[ơƠ]i\s{0,3}n?h?[ậẬ]n/iu.test(document.text.normalize('NFC'));
+      return /N[ơƠ]i\s{0,3}n?h?[ậẬ]n/iu.test(document.text);
     case 'signature':
       return [lastOf(pieces, END_REACH), textAround(pieces, partOf(outline, 'recipients')?.span)].some(near =>
-        SIGNED.test(near.normalize('NFC')),
+        SIGNED.test(near),
       );
   }
 }
@@ -130,6 +130,6 @@ function hasLineBelowType(text: Readable, outline: Outline): boolean {
   const type = partOf(outline, 'type');
   if (type === undefined) return true;
   const line = /^[\s*_|-]*(?<line>[^\r\n|]*)/u.exec(text.slice(type.span.end, type.span.end + 400));
-  const below = line?.groups?.['line']?.normalize('NFC') ?? '';
+  const below = line?.groups?.['line'] ?? '';
   return !/^(?:[-–+*]\s*)?(?:Căn\s|Theo\s|Xét\s|Kính\s|Điều\s\d|\d{1,2}\.|[IVX]{1,4}[.-])/u.test(below);
 }

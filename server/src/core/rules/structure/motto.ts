@@ -5,7 +5,7 @@ import { shiftSpan, textAt } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, PARTY_REGULATION_399, cite } from '../sources';
+import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
 import { findTitles, type WrittenTitle } from './title-words';
 
 const meta = describeRule({

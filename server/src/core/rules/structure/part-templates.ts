@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES } from '../../claims/citation/document-types';
 import type { DocumentModel } from '../../document/document';
 import type { FormPart } from '../../structure/outline';
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { prefer, reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import type { SureClass } from './form-class';

@@ -4,7 +4,7 @@ import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
 
@@ -110,8 +110,8 @@ function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Ite
     .split(/[\s,.;]/u, 1)
     .join('');
   yield findingAt(spanFrom(place.start, place.end + tail.length), 'archive', {
-    data: { found: (found + tail).normalize('NFC'), expected: (expected + tail).normalize('NFC') },
-    fix: { ...writeAt(place, expected, 'safe'), data: { text: (expected + tail).normalize('NFC') } },
+    data: { found: found + tail, expected: expected + tail },
+    fix: { ...writeAt(place, expected, 'safe'), data: { text: expected + tail } },
   });
 }
 

@@ -6,7 +6,7 @@ import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure
 import { startOfBlock } from '../../structure/unit-view';
 import { mayBeOwn } from '../../usages/provisions/own-units';
 import type { NumberedRun } from '../../structure/numbered-runs';
-import { foldPhrase, foldWord } from '../../text/fold';
+import { foldPhrase, foldWord } from '../../reading/fold';
 import { shiftSpan, spansOverlap } from '../../text/span';
 import { prefer, reviewFix } from '../../rule/finding';
 import type { Fix, TextEdit } from '../../rule/rule';
@@ -140,7 +140,7 @@ function isHolder(
 
 /** "- Như Điều 3;" among the recipients. */
 function namesRecipients({ span, target }: ProvisionClaim, text: string): boolean {
-  const before = text.slice(Math.max(0, span.start - 12), span.start).normalize('NFC');
+  const before = text.slice(Math.max(0, span.start - 12), span.start);
   return target.kind === 'unsaid' && /(?:^|[-–+*|:\s])Như\s{1,3}$/u.test(before);
 }
 

@@ -162,7 +162,7 @@ function isWrittenOtherwise(
   const from = kind === 'start' ? itemSpan(run.article ?? before, blocks).end : itemSpan(before, blocks).end;
   const to = itemSpan(found, blocks).start;
   const stretch = pieces.slice(Math.max(from, to - LONGEST_STRETCH), to);
-  const between = stretch.normalize('NFC');
+  const between = stretch;
   const last = kind === 'start' ? 1 : found.number - 1;
   for (let number = first; number <= last; number += 1) {
     const label = labelOf({ kind: run.kind, number, suffix: '' });

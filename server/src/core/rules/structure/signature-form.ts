@@ -4,7 +4,7 @@ import { spanFrom, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
 import {
@@ -99,7 +99,7 @@ const HEAD = /^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆ
 /** "PHÓ BÍ THƯ TỈNH ỦY". */
 function* checkPosition(text: Readable, { span, text: written }: SignatureLine): Iterable<Found> {
   const { position } = COMMITTEE.exec(written)?.groups ?? {};
-  if (position === undefined || textAt(text, span).normalize('NFC') !== written) return;
+  if (position === undefined || textAt(text, span) !== written) return;
   const fix = writeAt(span, position, 'review');
   yield findingAt(span, 'committee', { data: { expected: position }, fix });
 }
@@ -111,7 +111,7 @@ function* checkName(text: Readable, { span }: SignatureLine): Iterable<Found> {
   const [lead, found] = HONOUR.exec(textAt(text, span)) ?? [];
   if (lead === undefined || found === undefined) return;
   const place = spanFrom(span.start, span.start + lead.length);
-  const rest = textAt(text, spanFrom(place.end, span.end)).normalize('NFC');
+  const rest = textAt(text, spanFrom(place.end, span.end));
   const fix = { ...writeAt(place, '', 'review'), data: { text: rest } };
   yield findingAt(spanFrom(span.start, span.start + found.length), 'honour', { data: { found }, fix });
 }

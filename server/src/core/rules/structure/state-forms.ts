@@ -37,9 +37,9 @@ function colonOf(text: Readable, { lead }: NumberPart): readonly ForeignForm[] {
   return [
     {
       messageId: 'state-number',
-      data: { found: textAt(text, span).normalize('NFC') },
+      data: { found: textAt(text, span) },
       span,
-      fix: { ...fix, data: { text: bare.normalize('NFC') } },
+      fix: { ...fix, data: { text: bare } },
     },
   ];
 }
@@ -68,7 +68,7 @@ function archiveOf(text: Readable, item: PartItem): readonly ForeignForm[] {
   return [
     {
       messageId: 'state-archive',
-      data: { found: found.normalize('NFC') },
+      data: { found: found },
       span,
       fix: writeAt(span, 'Lưu Văn phòng', 'review'),
     },

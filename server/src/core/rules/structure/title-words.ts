@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import type { Span } from '../../text/span';
 
 /** Words that every letterhead of a class has, letter by letter. */
@@ -38,7 +38,7 @@ export interface WrittenTitle {
 
 /** The titles of a line or cell, right or nearly right. Lines are short; a long one is prose and not looked at. */
 export function findTitles(line: string): readonly WrittenTitle[] {
-  if (line.length > LONGEST_LINE || !HINT.test(line.normalize('NFC'))) return [];
+  if (line.length > LONGEST_LINE || !HINT.test(line)) return [];
   const words = readWords(line);
   return TITLE_FORMS.flatMap(title => {
     const found = findTitle(line, words, title);
@@ -94,7 +94,7 @@ function joinWords(words: readonly Word[]): string {
 const MOST_SLIPS = 2;
 
 function describe(line: string, title: TitleForm, span: Span): WrittenTitle | null {
-  const text = line.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
+  const text = line.slice(span.start, span.end).replace(/\s+/gu, ' ');
   if (title.isCapital && text !== text.toUpperCase()) return null;
   const letters = lettersOf(text);
   const isSpelled = title.forms.some(form => lettersOf(form) === letters);

@@ -5,12 +5,12 @@ import type { DocumentModel } from '../../document/document';
 import { ISSUE_BLOCKS } from '../../structure/dated-lines';
 import { findOwnSymbol } from '../../structure/identity';
 import { readLetterheadLines, type LetterheadLine } from '../../structure/letterhead-lines';
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { shiftSpan } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'structure/type-symbol-mismatch',

@@ -1,10 +1,10 @@
 import type { Block } from '../../block/block';
-import { foldWord, spanToOriginal } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, cite } from '../sources';
+import { DECREE_30, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'style/capitalisation',
@@ -46,12 +46,11 @@ const BODIES: readonly string[] = [
 function* checkBlock({ text, folded, citations }: Block): Iterable<Found> {
   for (const name of BODIES) {
     const small = name.toLowerCase();
-    for (let at = folded.text.indexOf(small); at !== -1; at = folded.text.indexOf(small, at + 1)) {
-      const span = spanToOriginal(folded, spanFrom(at, at + name.length));
+    for (let at = folded.indexOf(small); at !== -1; at = folded.indexOf(small, at + 1)) {
+      const span = spanFrom(at, at + name.length);
       const written = textAt(text, span);
-      const expected = inFormOf(written, name);
-      if (written !== expected && isMisspelt(written, expected))
-        yield findingFor('body', { span, written, expected });
+      if (written !== name && isMisspelt(written, name))
+        yield findingFor('body', { span, written, expected: name });
     }
   }
   for (const { type } of citations) {
@@ -65,11 +64,6 @@ function* checkBlock({ text, folded, citations }: Block): Iterable<Found> {
 /** Capitals where the name has none. All capitals are a heading; all small letters may mean such bodies in general. */
 function isMisspelt(written: string, name: string): boolean {
   return written.startsWith(name.charAt(0)) && written !== written.toUpperCase();
-}
-
-/** A name in separate marks where the text has them. */
-function inFormOf(written: string, name: string): string {
-  return written === written.normalize('NFC') ? name : name.normalize('NFD');
 }
 
 interface Misspelt {

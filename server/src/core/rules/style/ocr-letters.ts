@@ -3,7 +3,7 @@ import { spanFrom } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { UNICODE_STANDARD, cite } from '../sources';
+import { UNICODE_STANDARD, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'style/ocr-letters',

@@ -3,7 +3,7 @@ import { spanFrom, textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'style/spacing',

@@ -4,7 +4,7 @@ import { shiftSpan, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { convention } from '../sources';
+import { convention } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'style/tone-mark',
@@ -86,7 +86,7 @@ function isJudged({ isName, isQuoted }: ToneClaim): boolean {
 
 function findingFor(text: Readable, tone: ToneClaim, start: number): Found {
   const span = shiftSpan(tone.span, start);
-  const written = textAt(text, span).normalize('NFC');
+  const written = textAt(text, span);
   return findingAt(span, 'mixed', {
     data: { written, expected: tone.other },
     fixes: [safeFix('rewrite', { span, text: tone.other })],

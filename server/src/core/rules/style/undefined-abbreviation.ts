@@ -3,7 +3,7 @@ import { spanFrom } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../sources';
+import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'style/undefined-abbreviation',
@@ -58,7 +58,7 @@ function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
     const { text } = block;
     if (!SMALL.test(text)) continue;
     for (const { 0: written, index } of text.matchAll(ABBREVIATION)) {
-      if (seen.has(written) || COMMON.has(written.normalize('NFC')) || ROMAN.test(written)) continue;
+      if (seen.has(written) || COMMON.has(written) || ROMAN.test(written)) continue;
       seen.add(written);
       if (isExplained(text, index, written)) continue;
       yield findingAt(spanFrom(start + index, start + index + written.length), 'undefined', {

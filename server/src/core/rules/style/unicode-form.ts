@@ -1,9 +1,9 @@
-import type { DocumentModel } from '../../document/document';
-import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import type { DocumentSource } from '../../document/source';
+import { textAt, type Readable, type Span } from '../../text/span';
+import { describeRule, writtenRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, TextEdit } from '../../rule/rule';
-import { DECREE_30, UNICODE_STANDARD, cite } from '../sources';
+import { DECREE_30, UNICODE_STANDARD, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'style/unicode-form',
@@ -45,20 +45,17 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Reports text that is not in NFC, once for the document, and characters that nobody sees. */
-export const unicodeForm = documentRule(meta, checkDocument);
+export const unicodeForm = writtenRule(meta, checkCharacters);
 
-function* checkDocument(document: DocumentModel): Iterable<Found> {
+function* checkCharacters({ written, oddities }: DocumentSource): Iterable<Found> {
   const edits: TextEdit[] = [];
   const invisible: Span[] = [];
-  for (const { start, block } of document.blocksWith('oddCharacters')) {
-    for (const odd of block.oddCharacters) {
-      const span = shiftSpan(odd.span, start);
-      if (odd.kind === 'decomposed') edits.push({ span, text: odd.composed });
-      else invisible.push(span);
-    }
+  for (const odd of oddities) {
+    if (odd.kind === 'decomposed') edits.push({ span: odd.span, text: odd.composed });
+    else invisible.push(odd.span);
   }
   yield* findDecomposed(edits);
-  for (const span of invisible) yield findInvisible(document.pieces, span);
+  for (const span of invisible) yield findInvisible(written, span);
 }
 
 function* findDecomposed(edits: readonly TextEdit[]): Iterable<Found> {

@@ -48,7 +48,6 @@ export function readCell(text: string, start: number, end: number): TableCell {
 /** The text of a cell in NFC on one line, without Markdown's line breaks and marks of bold text. */
 export function lineOf(text: string, { span }: TableCell): string {
   return textAt(text, span)
-    .normalize('NFC')
     .replace(/<br ?\/?>|[*_`\\]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { addUp, isAgreeing, type Addition } from './add-up';
 import type { ColumnFormula, TableBody } from './table';
 import { TOTAL_HEAD } from './words';

@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { textAt } from '../../text/span';
 import { lineOf, type TableCell } from './cell';
 import type { ColumnKind, TableColumn } from './table';

@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { textAt } from '../../text/span';
 import { blankCell, lineOf, type TableCell } from './cell';
 import type { Grid } from './grid';

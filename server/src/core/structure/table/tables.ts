@@ -1,5 +1,6 @@
 import type { Block } from '../../block/block';
 import type { PlacedBlock } from '../../block/placed-block';
+import { remembering } from '../../block/remembering';
 import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt } from '../../text/span';
 import { MOST_ROWS } from './grid';
@@ -13,34 +14,19 @@ export interface PlacedTable {
   readonly table: Table;
 }
 
-/**
- * Remembers the tables that begin with a block, so that an edit reads only the table that it touches. It lives as long
- * as the versions of a document that share it.
- */
-export class TableCache {
-  readonly #known = new WeakMap<Block, KnownTables>();
-
-  /** The tables of a text that begins with this block. */
-  read(block: Block, text: string, caption: string): readonly Table[] {
-    const known = this.#known.get(block);
-    if (known?.text === text && known.caption === caption) return known.tables;
-    const tables = readTables(text, caption);
-    this.#known.set(block, { text, caption, tables });
-    return tables;
-  }
-}
-
-interface KnownTables {
-  readonly text: string;
-  readonly caption: string;
-  readonly tables: readonly Table[];
-}
+/** The tables of a text that begins with a block: an edit reads only the table that it touches. */
+const tablesFrom = remembering((_opening: Block, text: string, caption: string): readonly Table[] =>
+  readTables(text, caption),
+);
 
 /** The tables of a document, in order. Linear in the number of blocks where nothing has changed. */
-export function findTables(
-  { pieces, blocks }: { readonly pieces: TextPieces; readonly blocks: readonly PlacedBlock[] },
-  cache: TableCache,
-): readonly PlacedTable[] {
+export function findTables({
+  pieces,
+  blocks,
+}: {
+  readonly pieces: TextPieces;
+  readonly blocks: readonly PlacedBlock[];
+}): readonly PlacedTable[] {
   const tables: PlacedTable[] = [];
   for (const { first, last } of findRowRuns(blocks, 0, mayBeRow)) {
     const opening = blocks[first];
@@ -48,7 +34,7 @@ export function findTables(
     const above = spanFrom(endOf(blocks[first - 1]), opening.start);
     const start = above.end - lengthOfIndent(textAt(pieces, above));
     const run = pieces.slice(start, endOf(blocks[last]));
-    for (const table of cache.read(opening.block, run, captionOf(blocks[first - 1]))) {
+    for (const table of tablesFrom(opening.block, run, captionOf(blocks[first - 1]))) {
       tables.push({ start, text: run, table });
     }
   }
@@ -73,7 +59,7 @@ function endOf(placed: PlacedBlock | undefined): number {
 /** What stands above a table, where it names a unit: "ĐVT: triệu đồng", "Đơn vị tính: ha". */
 function captionOf(above: PlacedBlock | undefined): string {
   const text = above?.block.text ?? '';
-  return text.length <= LONGEST_CAPTION && UNIT.test(text.normalize('NFC')) ? text : '';
+  return text.length <= LONGEST_CAPTION && UNIT.test(text) ? text : '';
 }
 
 const LONGEST_CAPTION = 120;

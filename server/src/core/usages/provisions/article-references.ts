@@ -2,7 +2,7 @@ import { blockAt, type DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
 import type { Article, ArticleText } from '../../structure/articles';
 import { articleAt, articleTextAt } from '../../structure/find-unit';
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { shiftSpan, spanTouches, type Span } from '../../text/span';
 import { articlesMeant, mayBeOwn, type PlacedProvision } from './own-units';
 

@@ -18,7 +18,7 @@ import {
   type TextShape,
 } from '../../structure/article-frame';
 import { headingSpan } from '../../structure/article-view';
-import { foldPhrase, foldWord } from '../../text/fold';
+import { foldPhrase, foldWord } from '../../reading/fold';
 import type { Span } from '../../text/span';
 
 /** A unit that a text does not have. */

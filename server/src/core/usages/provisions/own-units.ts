@@ -10,7 +10,7 @@ import type { PlacedBlock } from '../../block/placed-block';
 import type { Article, ArticleText, Clause } from '../../structure/articles';
 import { findHeadedUnit } from '../../structure/find-headed-unit';
 import { articleAt, articleTextAt, clauseAt, isQuoted } from '../../structure/find-unit';
-import { foldPhrase, foldWord } from '../../text/fold';
+import { foldPhrase, foldWord } from '../../reading/fold';
 import { shiftSpan, spanTouches, type Span } from '../../text/span';
 import { isInQuotation } from './quotation';
 

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../document/document';
-import { foldText } from '../../text/fold';
+import { foldText } from '../../reading/fold';
 import { textAt } from '../../text/span';
 import type { UnknownUnit } from './own-provisions';
 
@@ -8,7 +8,7 @@ import type { UnknownUnit } from './own-provisions';
  * "a) Đơn; b) Ảnh" in one line, "3.Nội dung" glued to the line above. Asked of units that would be reported, so seldom.
  */
 export function isWritten({ pieces, blocks }: DocumentModel, unknown: UnknownUnit): boolean {
-  const label = foldText(unknown.label.text).text;
+  const label = foldText(unknown.label.text);
   switch (unknown.unit) {
     case 'annex':
       return false;
@@ -16,7 +16,7 @@ export function isWritten({ pieces, blocks }: DocumentModel, unknown: UnknownUni
       return blocks.some(({ block }) => block.opening.heading === null && opensArticle(block.text, label));
     case 'clause':
     case 'point':
-      return hasItem(foldText(textAt(pieces, unknown.stretch).slice(0, LONGEST_ARTICLE)).text, label);
+      return hasItem(foldText(textAt(pieces, unknown.stretch).slice(0, LONGEST_ARTICLE)), label);
   }
 }
 
@@ -27,7 +27,7 @@ const LONGEST_ARTICLE = 60_000;
 function opensArticle(text: string, label: string): boolean {
   const at = text.indexOf('Đi');
   if (at === -1 || at > 12) return false;
-  const [, written, behind = ''] = OPENING.exec(text.slice(0, 60).normalize('NFC')) ?? [];
+  const [, written, behind = ''] = OPENING.exec(text.slice(0, 60)) ?? [];
   return written === label && !GOES_ON.test(behind);
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../document/document';
-import { foldWord } from '../../text/fold';
+import { foldWord } from '../../reading/fold';
 import { spanTouches, type Span } from '../../text/span';
 import { findArticleReferences, type ArticleReferences } from '../provisions/article-references';
 

@@ -1,3 +1,4 @@
+import { composeText } from '../../reading/letters';
 import { isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import type { CitationClaim } from '../../claims/citation/citation';
 import type { ShortFormReading } from '../../claims/citation/short-form';
@@ -67,7 +68,7 @@ function figuresOf(date: DateClaim): Span | null {
  * date: "18/12/2021", "18-12-2021", "18 tháng 12 năm 2021". Null for what reads as neither.
  */
 export function readRenaming(target: RenameTarget, typed: string): Renaming | null {
-  const text = typed.normalize('NFC').trim();
+  const text = composeText(typed).trim();
   if (target.kind === 'date') {
     const date = readWholeDate(text);
     return date && { kind: 'date', to: date };

@@ -1,3 +1,5 @@
+import { composeText } from './letters';
+
 /**
  * True where a text has letters that Vietnamese alone uses among the languages of these drafts: đ, ơ, ư, or a vowel
  * with a tone mark below a circumflex or horn. English and French passages have none. Works on NFC and NFD text.
@@ -8,7 +10,7 @@ export function isVietnamese(text: string): boolean {
 
 /** How many letters of a text are Vietnamese ones, from 0 to 1; 0 for a text without letters. */
 export function vietnameseShare(text: string): number {
-  const composed = text.normalize('NFC');
+  const composed = composeText(text);
   const letters = composed.match(/\p{L}/gu)?.length ?? 0;
   return letters === 0 ? 0 : (composed.match(VIETNAMESE_LETTERS)?.length ?? 0) / letters;
 }

@@ -1,0 +1,134 @@
+import type { Comment } from '../reading/areas';
+import { isDecomposed, type Oddity } from '../reading/letters';
+import { readWritten, type Reading } from '../reading/reading';
+import { identityMap, type WrittenMap } from '../reading/written-map';
+import { TextPieces } from '../text/pieces';
+import { shiftSpan, textAt, type Span } from '../text/span';
+import type { TextEdit } from '../text/text-edit';
+
+/** The text of a document as it is written, what is read of it, and the way between the two. */
+interface SourceParts extends Omit<Reading, 'text'> {
+  readonly written: TextPieces;
+  readonly read: TextPieces;
+}
+
+/** An edited source, and what is read now of the stretch that was read again. */
+export interface EditedSource {
+  readonly source: DocumentSource;
+  readonly text: string;
+}
+
+/**
+ * The text of a document as it is written, with the text that is read of it and the way between the two. Immutable; an edit makes a new
+ * one, of which only the lines around the change are read again.
+ */
+export class DocumentSource {
+  /** As it is written. */
+  readonly written: TextPieces;
+  /** As it is read: the same object where nothing differs, which is the rule. */
+  readonly read: TextPieces;
+  readonly comments: readonly Comment[];
+  /** Characters that look like others or like nothing, in offsets of the written text. */
+  readonly oddities: readonly Oddity[];
+  /** True where a comment or code is opened and not closed, so that an edit may change how all behind it is read. */
+  readonly isOpen: boolean;
+  readonly #map: WrittenMap;
+
+  private constructor({ written, read, comments, oddities, isOpen, map }: SourceParts) {
+    this.written = written;
+    this.read = read;
+    this.comments = comments;
+    this.oddities = oddities;
+    this.isOpen = isOpen;
+    this.#map = map;
+  }
+
+  /** Reads a written text. Linear. */
+  static from(text: string): DocumentSource {
+    const reading = readWritten(text);
+    const written = TextPieces.from(text);
+    const read = reading.text === text ? written : TextPieces.from(reading.text);
+    return new DocumentSource({ ...reading, written, read });
+  }
+
+  /** True where every offset is the same in both texts. */
+  get isAsWritten(): boolean {
+    return this.#map.isIdentity;
+  }
+
+  /** The written span of a span that is read: without what is not read at its ends. Logarithmic. */
+  toWritten(span: Span): Span {
+    return this.#map.toWritten(span);
+  }
+
+  /** The offset that is read of a written one; of a place that is not read, the offset behind what is read before it. */
+  fromWritten(offset: number): number {
+    return this.#map.fromWritten(offset);
+  }
+
+  /** The span that is read of a written one. Logarithmic. */
+  spanFromWritten({ start, end }: Span): Span {
+    return { start: this.fromWritten(start), end: this.fromWritten(end) };
+  }
+
+  /**
+   * An edit of what is read as one of what is written, in the letters that stand there: composed or not. Null where it would take away
+   * something that is not read, as a mark of emphasis in the middle of the span.
+   */
+  editToWritten({ span, text }: TextEdit): TextEdit | null {
+    if (this.#map.isIdentity) return { span, text };
+    if (this.#map.hidesIn(span)) return null;
+    const place = this.toWritten(span);
+    return { span: place, text: isDecomposed(textAt(this.written, place)) ? text.normalize('NFD') : text };
+  }
+
+  /**
+   * The source after a change of the written text. `stretch` is what is read again: a part of the text as it was read, around the change,
+   * that begins and ends between lines. Null where that part can no longer be read by itself.
+   */
+  edit({ span, text }: TextEdit, stretch: Span): EditedSource | null {
+    const by = text.length - (span.end - span.start);
+    const isLast = stretch.end === this.read.length;
+    const replaced = {
+      start: this.#map.behind(stretch.start),
+      end: isLast ? this.written.length : this.#map.behind(stretch.end),
+    };
+    const written = this.written.replace(span, text);
+    const again = written.slice(replaced.start, replaced.end + by);
+    const fresh = readWritten(again);
+    if (fresh.isOpen && again.length < written.length) return null;
+    const isPlain = this.read === this.written && fresh.text === again && fresh.map.isIdentity;
+    const source = new DocumentSource({
+      written,
+      read: isPlain ? written : this.read.replace(stretch, fresh.text),
+      comments: splice(this.comments, { replaced, by }, fresh.comments),
+      oddities: splice(this.oddities, { replaced, by }, fresh.oddities),
+      isOpen: fresh.isOpen,
+      map: isPlain
+        ? identityMap(written.length)
+        : this.#map.splice({ read: stretch, written: replaced }, fresh.map),
+    });
+    return { source, text: fresh.text };
+  }
+}
+
+/** Which part of the written text was replaced, and by how much longer a one. */
+interface Change {
+  readonly replaced: Span;
+  readonly by: number;
+}
+
+/** Things placed in the written text after a change: those of the part that was replaced give way to the fresh ones. */
+function splice<Item extends { readonly span: Span }>(
+  items: readonly Item[],
+  { replaced, by }: Change,
+  fresh: readonly Item[],
+): readonly Item[] {
+  if (items.length === 0 && fresh.length === 0) return items;
+  const place = (item: Item, offset: number): Item => ({ ...item, span: shiftSpan(item.span, offset) });
+  return [
+    ...items.filter(({ span }) => span.start < replaced.start),
+    ...fresh.map(item => place(item, replaced.start)),
+    ...items.filter(({ span }) => span.start >= replaced.end).map(item => place(item, by)),
+  ];
+}
