@@ -111,6 +111,9 @@ function readExpectations(info: string): readonly Expectation[] {
   );
   const understood = expectations.map(({ messageId, marked }) => `${messageId} "${marked}"`).join(' ');
   const isMixed = expectations.some(({ messageId }) => messageId === 'clean');
-  if (rest === '' || isMixed || understood !== rest) throw new Error(`No expectation in "${info}"`);
+  if (rest === '' || isMixed || understood !== rest)
+    throw new Error(
+      `No expectation in "${info}": an example is marked \`vanban MESSAGE "marked text"\` or \`vanban clean\`.`,
+    );
   return expectations;
 }

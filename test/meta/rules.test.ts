@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import {
   findRule,
   fixTitleOf,
   messageOf,
   relatedMessageOf,
   RULES,
+  type Locale,
   type Localized,
+  type ReportedFinding,
+  type Rule,
   type RuleMeta,
 } from '../../server/src/core/index';
+import { remembering } from '../../server/src/core/block/remembering';
 import { checkExample } from '../helpers/page-examples';
-import { HEADINGS, readPage, RULES_FOLDER } from '../helpers/pages';
-
-const ids = RULES.map(({ meta }) => meta.id);
-
-/** The files of every group folder, each as "figure/percent-mismatch.ts". */
-const files = readdirSync(RULES_FOLDER, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(`${RULES_FOLDER}${name}`).map(file => `${name}/${file}`));
+import { HEADINGS, pathOfPage, readPage } from '../helpers/pages';
+import { assertNoProblems } from '../helpers/problems';
+import { findProblemsOfList, nameFile, PIECES, RULES_WITH_PAGES, step } from '../helpers/rule-pieces';
 
 /** Every text of a rule that a person may read, with a name for it. */
 function textsOf({ title, messages, notes, options }: RuleMeta): readonly (readonly [string, Localized])[] {
@@ -29,25 +27,46 @@ function textsOf({ title, messages, notes, options }: RuleMeta): readonly (reado
   ];
 }
 
+const LOCALES: readonly Locale[] = ['vi', 'en'];
+
+/** How long a message may be. */
+const LONGEST = 160;
+
 const placesOf = (text: string): readonly string[] =>
   [...new Set(Array.from(text.matchAll(/\{(\p{L}+)\}/gu), ([place]) => place))].sort();
 
+/** What a rule finds in the examples of its page. */
+const findingsOf = remembering((rule: Rule): readonly ReportedFinding[] =>
+  readPage(rule.meta.id, 'vi').examples.flatMap(example =>
+    checkExample(rule, example).findings.filter(({ ruleId }) => ruleId === rule.meta.id),
+  ),
+);
+
+/** What is wrong with a rule where it declares one list of words, and the examples of its page show another. */
+function compare(
+  { id }: RuleMeta,
+  what: string,
+  { declared, shown }: { readonly declared: readonly string[]; readonly shown: readonly string[] },
+): readonly string[] {
+  const page = nameFile(pathOfPage(id, 'vi'));
+  return [
+    ...declared
+      .filter(word => !shown.includes(word))
+      .map(word => `${id} has the ${what} "${word}", which no example of ${page} shows ${step(2)}`),
+    ...new Set(
+      shown
+        .filter(word => !declared.includes(word))
+        .map(
+          word =>
+            `${id} does not declare the ${what} "${word}", which an example of ${page} shows ${step(3)}`,
+        ),
+    ),
+  ];
+}
+
 describe('the list of rules', () => {
-  it('is in the order of the ids, without doubles', () => {
-    assert.deepEqual(ids, [...new Set(ids)].sort());
-  });
-
-  it('has every rule that lies in a group folder', () => {
-    const written = files.filter(
-      file =>
-        file.endsWith('.ts') && readFileSync(`${RULES_FOLDER}${file}`, 'utf8').includes('describeRule({'),
-    );
-    assert.deepEqual(written.map(file => file.slice(0, -'.ts'.length)).sort(), ids);
-  });
-
-  it('has a page in each language for every rule, and no page without a rule', () => {
-    const pages = files.filter(file => file.endsWith('.md')).sort();
-    assert.deepEqual(pages, ids.flatMap(id => [`${id}.en.md`, `${id}.md`]).sort());
+  it('has every rule that lies in a group folder, in the order of the ids, and no page is without a rule', () => {
+    assertNoProblems(findProblemsOfList());
   });
 
   it('finds a rule by its id', () => {
@@ -56,26 +75,37 @@ describe('the list of rules', () => {
   });
 });
 
-for (const rule of RULES) {
+for (const { meta } of RULES) {
+  describe(`the rule ${meta.id}`, () => {
+    for (const { name, findProblem } of PIECES) {
+      it(`has ${name}`, () => {
+        const problem = findProblem(meta);
+        assertNoProblems(problem === null ? [] : [problem]);
+      });
+    }
+  });
+}
+
+for (const [rule, pages] of RULES_WITH_PAGES) {
   const { meta } = rule;
   describe(`the rule ${meta.id}`, () => {
-    const pages = { vi: readPage(meta.id, 'vi'), en: readPage(meta.id, 'en') };
-    const findings = pages.vi.examples.flatMap(example =>
-      checkExample(rule, example).findings.filter(({ ruleId }) => ruleId === meta.id),
-    );
-
     it('has an id of its group, in plain words', () => {
       assert.match(meta.id, /^\p{Ll}+\/\p{Ll}+(?:-\p{Ll}+)*$/u);
-      assert.equal(meta.id.split('/', 1)[0], meta.group);
       assert.match(meta.since, /^\d+\.\d+\.\d+$/u);
     });
 
     it('speaks both languages, with the same places in both', () => {
-      for (const [name, { vi, en }] of textsOf(meta)) {
-        assert.notEqual(vi.trim(), '', name);
-        assert.notEqual(en.trim(), '', name);
-        assert.deepEqual(placesOf(en), placesOf(vi), name);
-      }
+      assertNoProblems(
+        textsOf(meta).flatMap(([name, { vi, en }]) => [
+          ...(vi.trim() === '' ? [`the ${name} of ${meta.id} is empty in Vietnamese`] : []),
+          ...(en.trim() === '' ? [`the ${name} of ${meta.id} is empty in English`] : []),
+          ...(placesOf(en).join() === placesOf(vi).join()
+            ? []
+            : [
+                `the ${name} of ${meta.id} has the places ${placesOf(vi).join()} in Vietnamese and ${placesOf(en).join()} in English`,
+              ]),
+        ]),
+      );
     });
 
     it('writes Vietnamese in composed letters, with the tone mark of "ủy, hòa, khóa"', () => {
@@ -93,74 +123,97 @@ for (const rule of RULES) {
     });
 
     it('says messages in one or two sentences, without an exclamation mark', () => {
-      for (const [id, { text }] of Object.entries(meta.messages)) {
-        for (const said of [text.vi, text.en]) {
-          assert.match(said, /\.$/u, id);
-          assert.doesNotMatch(said, /!/u, id);
-          assert.ok(said.length <= 160, id);
-        }
-      }
+      assertNoProblems(
+        Object.entries(meta.messages).flatMap(([id, { text }]) =>
+          [text.vi, text.en].flatMap(said => [
+            ...(said.endsWith('.')
+              ? []
+              : [`the message ${id} of ${meta.id} does not end with a full stop: ${said}`]),
+            ...(said.includes('!')
+              ? [`the message ${id} of ${meta.id} has an exclamation mark: ${said}`]
+              : []),
+            ...(said.length <= LONGEST
+              ? []
+              : [`the message ${id} of ${meta.id} is longer than ${LONGEST} letters: ${said}`]),
+          ]),
+        ),
+      );
     });
 
     it('names a source, and its page says which', () => {
-      assert.notEqual(meta.sources.length, 0);
-      for (const { title } of meta.sources) {
-        const name = title.split(/ \(|:/u, 1).join('');
-        for (const locale of ['vi', 'en'] as const) {
-          const why = pages[locale].sections.get(HEADINGS[locale][0] ?? '')?.replace(/\s+/gu, ' ') ?? '';
-          assert.ok(why.includes(name), `${name} (${locale})`);
-        }
-      }
+      assertNoProblems([
+        ...(meta.sources.length === 0 ? [`${meta.id} names no source ${step(3)}`] : []),
+        ...meta.sources.flatMap(({ title }) => {
+          const name = title.split(/ \(|:/u, 1).join('');
+          return LOCALES.filter(locale => !sectionOf(locale, 0).includes(name)).map(
+            locale =>
+              `${pageOf(locale)} does not name "${name}" under "${HEADINGS[locale][0] ?? ''}" ${step(2)}`,
+          );
+        }),
+      ]);
     });
 
     it('describes its options on its page, and has their defaults among the values', () => {
       for (const [name, option] of Object.entries(meta.options)) {
         if (option.type === 'choice') assert.ok(option.values.includes(option.fallback), name);
         else assert.ok(option.minimum <= option.fallback && option.fallback <= option.maximum, name);
-        for (const locale of ['vi', 'en'] as const) {
-          const described = pages[locale].sections.get(HEADINGS[locale][4] ?? '') ?? '';
-          assert.ok(described.includes(`\`${name}\``), `${name} (${locale})`);
-        }
       }
+      assertNoProblems(
+        Object.keys(meta.options).flatMap(name =>
+          LOCALES.filter(locale => !sectionOf(locale, 4).includes(`\`${name}\``)).map(
+            locale =>
+              `${pageOf(locale)} does not describe the option \`${name}\` under "${HEADINGS[locale][4] ?? ''}" ${step(2)}`,
+          ),
+        ),
+      );
     });
 
     it('says each of its messages in an example of its page', () => {
-      const said = new Set(findings.map(({ messageId }) => messageId));
-      assert.deepEqual([...said].sort(), Object.keys(meta.messages).sort());
+      const shown = findingsOf(rule).map(({ messageId }) => messageId);
+      assertNoProblems(compare(meta, 'message', { declared: Object.keys(meta.messages), shown }));
     });
 
     it('uses each of its notes in an example of its page', () => {
-      const used = new Set(
-        findings.flatMap(({ related, fixes }) => [
-          ...related.map(({ noteId }) => noteId),
-          ...fixes.map(({ titleId }) => titleId),
-        ]),
-      );
-      assert.deepEqual([...used].sort(), Object.keys(meta.notes).sort());
+      const shown = findingsOf(rule).flatMap(({ related, fixes }) => [
+        ...related.map(({ noteId }) => noteId),
+        ...fixes.map(({ titleId }) => titleId),
+      ]);
+      assertNoProblems(compare(meta, 'note', { declared: Object.keys(meta.notes), shown }));
     });
 
     it('offers the fixes that it declares', () => {
-      const offered = new Set(findings.flatMap(({ fixes }) => fixes.map(({ safety }) => safety)));
-      assert.deepEqual([...offered].sort(), [...meta.fixes].sort());
+      const shown = findingsOf(rule).flatMap(({ fixes }) => fixes.map(({ safety }) => safety));
+      assertNoProblems(compare(meta, 'kind of fix', { declared: meta.fixes, shown }));
     });
 
     it('fills every place of what it says', () => {
-      for (const finding of findings) {
-        for (const locale of ['vi', 'en'] as const) {
-          const said = [
-            messageOf(meta, finding, locale),
-            ...finding.related.map(place => relatedMessageOf(meta, place, locale)),
-            ...finding.fixes.map(fix => fixTitleOf(meta, fix, locale)),
-          ];
-          for (const text of said) assert.doesNotMatch(text, /[{}]/u);
-        }
-      }
+      const said = findingsOf(rule).flatMap(finding =>
+        LOCALES.flatMap(locale => [
+          messageOf(meta, finding, locale),
+          ...finding.related.map(place => relatedMessageOf(meta, place, locale)),
+          ...finding.fixes.map(fix => fixTitleOf(meta, fix, locale)),
+        ]),
+      );
+      assertNoProblems(
+        said.filter(text => /[{}]/u.test(text)).map(text => `${meta.id} gives no value for a place: ${text}`),
+      );
     });
 
     it('prefers a fix only where it is the only one', () => {
-      for (const { fixes } of findings) {
-        assert.ok(fixes.length === 1 || !fixes.some(({ preferred }) => preferred));
-      }
+      assertNoProblems(
+        findingsOf(rule)
+          .filter(({ fixes }) => fixes.length > 1 && fixes.some(({ preferred }) => preferred))
+          .map(({ messageId }) => `${meta.id} prefers one of several fixes of "${messageId}"`),
+      );
     });
+
+    /** The words under a heading of the page, on one line. */
+    function sectionOf(locale: Locale, index: number): string {
+      return pages[locale].sections.get(HEADINGS[locale][index] ?? '')?.replace(/\s+/gu, ' ') ?? '';
+    }
+
+    function pageOf(locale: Locale): string {
+      return nameFile(pathOfPage(meta.id, locale));
+    }
   });
 }

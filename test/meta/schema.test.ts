@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { Ajv } from 'ajv';
 import { configurationSchema, RULES, rulesSchema } from '../../server/src/core/index';
+import { assertNoProblems } from '../helpers/problems';
+import { step } from '../helpers/rule-pieces';
 
 const metas = RULES.map(({ meta }) => meta);
 
@@ -16,13 +19,23 @@ function valueAt(value: unknown, ...path: readonly string[]): unknown {
   }, value);
 }
 
+/** Fails where a generated part is not what the rules say; the two of them would be pages of output. */
+function assertGenerated(name: string, actual: unknown, expected: unknown): void {
+  const isFresh = isDeepStrictEqual(actual, expected);
+  assertNoProblems(isFresh ? [] : [`${name} is not what the rules say: run "npm run generate" ${step(4)}`]);
+}
+
 describe('the schema of vanban.config.json', () => {
   const validate = new Ajv({ allErrors: true, strictTuples: false }).compile({
     ...configurationSchema(metas),
   });
 
   it('is the one that is shipped', () => {
-    assert.deepEqual(readJson('vanban.config.schema.json'), configurationSchema(metas));
+    assertGenerated(
+      'vanban.config.schema.json',
+      readJson('vanban.config.schema.json'),
+      configurationSchema(metas),
+    );
   });
 
   it('is that of the editor setting too', () => {
@@ -34,7 +47,8 @@ describe('the schema of vanban.config.json', () => {
       'vanban.rules',
     );
     const { type, properties, additionalProperties } = rulesSchema(metas);
-    assert.deepEqual(
+    assertGenerated(
+      'the setting "vanban.rules" in package.json',
       { type: valueAt(setting, 'type'), properties: valueAt(setting, 'properties') },
       { type, properties },
     );

@@ -1,35 +1,53 @@
 import assert from 'node:assert/strict';
-import { RULES, textAt } from '../../server/src/core/index';
+import { isDeepStrictEqual } from 'node:util';
+import { textAt, type ReportedFinding } from '../../server/src/core/index';
 import { nameFinding } from '../helpers/document';
 import { checkExample } from '../helpers/page-examples';
-import { HEADINGS, parsePage, readPage } from '../helpers/pages';
+import { HEADINGS, parsePage, pathOfPage, type Example } from '../helpers/pages';
+import { assertNoProblems } from '../helpers/problems';
+import { nameFile, RULES_WITH_PAGES } from '../helpers/rule-pieces';
 
-for (const rule of RULES) {
+for (const [rule, pages] of RULES_WITH_PAGES) {
   const { meta } = rule;
   for (const locale of ['vi', 'en'] as const) {
     describe(`the page of ${meta.id} (${locale})`, () => {
-      const page = readPage(meta.id, locale);
+      const page = pages[locale];
+      const file = nameFile(pathOfPage(meta.id, locale));
       const [, wrong = '', right = '', , , limits = ''] = HEADINGS[locale];
 
       it('opens with the id and one sentence', () => {
-        assert.equal(page.title, meta.id);
-        assert.match(page.sentence, /^\p{Lu}[^]*[^.]\.$/u);
-        assert.doesNotMatch(page.sentence, /[.!?] \p{Lu}/u);
+        const isSentence = /^\p{Lu}[^]*[^.]\.$/u.test(page.sentence) && !/[.!?] \p{Lu}/u.test(page.sentence);
+        assertNoProblems([
+          ...(page.title === meta.id ? [] : [`${file} should begin with "# ${meta.id}"`]),
+          ...(isSentence ? [] : [`${file} should say the fault in one sentence, not: ${page.sentence}`]),
+        ]);
       });
 
       it('has every heading, in order, and none is empty', () => {
-        assert.deepEqual(page.headings, HEADINGS[locale]);
-        for (const [heading, body] of page.sections) assert.notEqual(body.trim(), '', heading);
+        const wanted = HEADINGS[locale].map(heading => `"${heading}"`).join(', ');
+        assertNoProblems([
+          ...(page.headings.join() === HEADINGS[locale].join()
+            ? []
+            : [`${file} should have the headings ${wanted}, in this order`]),
+          ...[...page.sections]
+            .filter(([, body]) => body.trim() === '')
+            .map(([heading]) => `${file} has nothing under "${heading}"`),
+        ]);
       });
 
       it('has wrong examples that are wrong and right ones that are right', () => {
-        const under = (heading: string): readonly boolean[] =>
-          page.examples
-            .filter(example => example.heading === heading)
-            .map(({ expectations }) => expectations.length > 0);
-        assert.ok(under(wrong).length > 0 && under(wrong).every(isWrong => isWrong));
-        assert.ok(under(right).length > 0 && !under(right).some(isWrong => isWrong));
-        assert.ok(!under(limits).some(isWrong => isWrong));
+        const isUnder = (name: string, isWrong: boolean): boolean =>
+          page.examples.some(
+            ({ heading, expectations }) => heading === name && expectations.length > 0 === isWrong,
+          );
+        assertNoProblems([
+          ...(isUnder(wrong, true) ? [] : [`${file} has no example of a fault under "${wrong}"`]),
+          ...(isUnder(wrong, false) ? [`${file} has an example marked "clean" under "${wrong}"`] : []),
+          ...(isUnder(right, false) ? [] : [`${file} has no example marked "clean" under "${right}"`]),
+          ...[right, limits]
+            .filter(heading => isUnder(heading, true))
+            .map(heading => `${file} has an example of a fault under "${heading}"`),
+        ]);
       });
 
       for (const example of page.examples) {
@@ -38,15 +56,19 @@ for (const rule of RULES) {
           const { findings } = checkExample(rule, example);
           if (expectations.length === 0) {
             const grave = findings.filter(({ severity }) => severity !== 'information');
-            assert.deepEqual(
-              grave.map(finding => nameFinding(text, finding)),
-              [],
+            assertNoProblems(
+              grave.map(finding => `${file}, line ${line}, is not clean: ${nameFinding(text, finding)}`),
             );
             return;
           }
-          assert.deepEqual(
-            findings.map(({ ruleId, messageId, span }) => [ruleId, messageId, textAt(text, span)]),
-            expectations.map(({ messageId, marked }) => [meta.id, messageId, marked]),
+          const told = findings.map(finding => `${finding.ruleId} ${nameMarked(text, finding)}`).join(', ');
+          const wanted = expectations
+            .map(({ messageId, marked }) => `${meta.id} ${messageId} "${marked}"`)
+            .join(', ');
+          assertNoProblems(
+            told === wanted
+              ? []
+              : [`${file}, line ${line}, expects ${wanted}, but finds ${told === '' ? 'nothing' : told}`],
           );
         });
       }
@@ -54,15 +76,31 @@ for (const rule of RULES) {
   }
 
   it(`both pages of ${meta.id} show the same examples`, () => {
-    const examplesOf = (locale: 'vi' | 'en'): unknown =>
-      readPage(meta.id, locale).examples.map(({ text, others, register, expectations }) => ({
-        text,
-        others,
-        register,
-        expectations,
-      }));
-    assert.deepEqual(examplesOf('en'), examplesOf('vi'));
+    const [page, english] = (['vi', 'en'] as const).map(locale => nameFile(pathOfPage(meta.id, locale)));
+    const count = Math.max(pages.vi.examples.length, pages.en.examples.length);
+    const problems = Array.from({ length: count }, (_, index) => {
+      const [example, other] = [pages.vi.examples[index], pages.en.examples[index]];
+      return isDeepStrictEqual(shownBy(example), shownBy(other))
+        ? []
+        : [`${placeOf(english, other)} does not show the example of ${placeOf(page, example)}`];
+    });
+    assertNoProblems(problems.flat());
   });
+}
+
+/** What an example shows, but for where it stands. */
+function shownBy(example: Example | undefined): unknown {
+  if (example === undefined) return null;
+  const { text, others, register, expectations } = example;
+  return { text, others, register, expectations };
+}
+
+function placeOf(file = '', example: Example | undefined): string {
+  return example === undefined ? `${file}, which has fewer examples,` : `${file}, line ${example.line}`;
+}
+
+function nameMarked(text: string, { messageId, span }: ReportedFinding): string {
+  return `${messageId} "${textAt(text, span)}"`;
 }
 
 describe('reading a page', () => {
