@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Repaired } from './document-fixes';
 import { DRAFT_DRESSES, type Dress } from './document-variants';
-import { referenceFindingsIn, referenceRepairsOf } from './reference-rules';
+import { testGroup } from './rules-under-test';
+
+const { findingsIn, repairsOf } = testGroup('reference');
 
 /** Mentions of documents, each in a paragraph of its own. */
 export function inParagraphs(...mentions: readonly string[]): string {
@@ -72,7 +74,7 @@ export function testConflicts(rule: ConflictRule): ConflictTests {
     },
     checkRepairs: (mentions, repaired, letters = 'of the draft') => {
       for (const form of ['NFC', 'NFD'] as const) {
-        const repairs = referenceRepairsOf(inParagraphs(...mentions).normalize(form));
+        const repairs = repairsOf(inParagraphs(...mentions).normalize(form));
         const compared = letters === 'of the draft' ? asItIs : toComposed;
         checkRepairs(
           repairs,
@@ -89,7 +91,7 @@ type Finder = Pick<ConflictTests, 'conflictsIn' | 'found'>;
 
 function finderOf({ name, severity }: ConflictRule): Finder {
   return {
-    conflictsIn: draft => referenceFindingsIn(draft).filter(found => found.startsWith(name)),
+    conflictsIn: draft => findingsIn(draft).filter(found => found.startsWith(name)),
     found: (...marked) => marked.map(text => `${name}.conflict ${severity} "${text}"`),
   };
 }

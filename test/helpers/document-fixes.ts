@@ -2,8 +2,11 @@ import {
   applyEdits,
   fixTitleOf,
   findRule,
+  relatedMessageOf,
   type Fix,
+  type Locale,
   type ReportedFinding,
+  type RuleMeta,
 } from '../../server/src/core/index';
 import { checkContent } from './document';
 
@@ -22,12 +25,27 @@ export function repairsOf(text: string): readonly Repaired[] {
 
 /** What each offered repair of one finding makes of the text. */
 export function repairsOfFinding(text: string, finding: ReportedFinding): readonly Repaired[] {
-  const rule = findRule(finding.ruleId);
-  if (rule === undefined) throw new Error(`no rule ${finding.ruleId}`);
+  const meta = metaOf(finding);
   return finding.fixes.map(fix => ({
-    title: fixTitleOf(rule.meta, fix, 'vi'),
+    title: fixTitleOf(meta, fix, 'vi'),
     safety: fix.safety,
     preferred: fix.preferred,
     text: applyEdits(text, fix.edits),
   }));
+}
+
+/** What is said of the related places and the repairs of a finding, in their order. */
+export function notesOfFinding(finding: ReportedFinding, locale: Locale): readonly string[] {
+  const meta = metaOf(finding);
+  return [
+    ...finding.related.map(place => relatedMessageOf(meta, place, locale)),
+    ...finding.fixes.map(fix => fixTitleOf(meta, fix, locale)),
+  ];
+}
+
+/** The metadata of the rule that reported a finding. */
+export function metaOf({ ruleId }: ReportedFinding): RuleMeta {
+  const rule = findRule(ruleId);
+  if (rule === undefined) throw new Error(`no rule ${ruleId}`);
+  return rule.meta;
 }

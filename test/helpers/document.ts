@@ -2,30 +2,48 @@ import assert from 'node:assert/strict';
 import {
   createChecker,
   createDocument,
-  NO_SURROUNDINGS,
   resolveSettings,
   RULES,
   textAt,
   type CheckResult,
+  type Register,
   type ReportedFinding,
+  type Rule,
   type RuleMeta,
   type SettingsLayer,
 } from '../../server/src/core/index';
 import { othersIn, type Texts } from './other-drafts';
 
-/** Checks a text with every rule. A rule that throws fails the test. */
-export function checkText(text: string, ...layers: readonly SettingsLayer[]): CheckResult {
-  return checkAmong(text, {}, ...layers);
+/** What a text is checked under; each of it may be left out. */
+export interface Circumstances {
+  readonly layers?: readonly SettingsLayer[];
+  /** The other drafts, by the names of their files. */
+  readonly others?: Texts;
+  readonly register?: Register | null;
 }
 
-/** The same among other drafts, by the names of their files. */
-export function checkAmong(text: string, others: Texts, ...layers: readonly SettingsLayer[]): CheckResult {
-  const checker = createChecker(resolveSettings(RULES, layers));
-  const surroundings = { ...NO_SURROUNDINGS, others: othersIn(others) };
+/** Checks a text with some rules. A rule that throws fails the test. */
+export function judge(
+  rules: readonly Rule[],
+  text: string,
+  { layers = [], others = {}, register = null }: Circumstances = {},
+): CheckResult {
+  const checker = createChecker(resolveSettings(rules, layers));
+  const surroundings = { register, others: othersIn(others) };
   const result = checker.check(createDocument(text), { surroundings });
   assert.ok(result !== null);
   assert.deepEqual(result.faults, []);
   return result;
+}
+
+/** Checks a text with every rule. */
+export function checkText(text: string, ...layers: readonly SettingsLayer[]): CheckResult {
+  return judge(RULES, text, { layers });
+}
+
+/** The same among other drafts, by the names of their files. */
+export function checkAmong(text: string, others: Texts, ...layers: readonly SettingsLayer[]): CheckResult {
+  return judge(RULES, text, { layers, others });
 }
 
 /**
@@ -54,7 +72,11 @@ export function nameMessage({ ruleId, messageId }: Pick<ReportedFinding, 'ruleId
 
 /** The only finding of a text, but for its spelling; fails where there is none or a second one. */
 export function getOnlyFinding(text: string, ...layers: readonly SettingsLayer[]): ReportedFinding {
-  const [finding, ...others] = checkContent(text, ...layers).findings;
+  return getOnly(text, checkContent(text, ...layers).findings);
+}
+
+/** The only one of the findings of a text; fails where there is none or a second one. */
+export function getOnly(text: string, [finding, ...others]: readonly ReportedFinding[]): ReportedFinding {
   assert.ok(finding !== undefined, `nothing was found in: ${text}`);
   assert.deepEqual(
     others.map(other => nameFinding(text, other)),

@@ -1,15 +1,11 @@
-import assert from 'node:assert/strict';
 import {
-  createChecker,
-  createDocument,
   createRegister,
-  resolveSettings,
   RULES,
   type CheckResult,
   type Register,
   type Rule,
 } from '../../server/src/core/index';
-import { othersIn } from './other-drafts';
+import { judge } from './document';
 import type { Example } from './pages';
 import { ownEntries, readCentral } from './registers';
 
@@ -22,12 +18,11 @@ export function checkExample({ meta, ...rule }: Rule, { text, others, register }
     rules: { [meta.id]: { level: meta.enabledByDefault ? null : meta.severity, options: {} } },
   };
   const readsRegister = rule.scope === 'document' && rule.reads?.includes('register') === true;
-  const result = createChecker(resolveSettings(RULES, [layer])).check(createDocument(text), {
-    surroundings: { others: othersIn(others), register: readsRegister ? registerWith(register) : null },
+  return judge(RULES, text, {
+    layers: [layer],
+    others,
+    register: readsRegister ? registerWith(register) : null,
   });
-  assert.ok(result !== null);
-  assert.deepEqual(result.faults, []);
-  return result;
 }
 
 const CENTRAL = readCentral();

@@ -1,15 +1,5 @@
-import assert from 'node:assert/strict';
-import {
-  createChecker,
-  createDocument,
-  NO_SURROUNDINGS,
-  resolveSettings,
-  RULES,
-  type Register,
-  type ReportedFinding,
-  type RuleId,
-} from '../../server/src/core/index';
-import { nameFinding } from './document';
+import { RULES, type Register, type ReportedFinding, type RuleId } from '../../server/src/core/index';
+import { judge, nameFinding } from './document';
 
 /** The findings of one rule in a text, which is judged by a register; a rule that is off by default is switched on. */
 export function findWithRegister(
@@ -19,12 +9,7 @@ export function findWithRegister(
 ): readonly ReportedFinding[] {
   const rules = RULES.filter(({ meta }) => meta.id === ruleId);
   const layer = { rules: { [ruleId]: { level: rules[0]?.meta.severity ?? null, options: {} } } };
-  const result = createChecker(resolveSettings(rules, [layer])).check(createDocument(text), {
-    surroundings: { ...NO_SURROUNDINGS, register },
-  });
-  assert.ok(result !== null);
-  assert.deepEqual(result.faults, []);
-  return result.findings;
+  return judge(rules, text, { layers: [layer], register }).findings;
 }
 
 /** The same, each as `known-date.different warning "15/3/2020"`, with its line ends as blanks. */

@@ -5,8 +5,10 @@ import { DOCUMENT_TYPES, type SymbolSystem } from '../../server/src/core/claims/
 import { canonicalSymbol } from '../../server/src/core/claims/citation/symbol';
 import { applyEdits, compareFindings, textAt, type Span } from '../../server/src/core/index';
 import { readParagraph, type ReadParagraph } from '../helpers/marked';
-import { checkReferences, referenceFindingsIn } from '../helpers/reference-rules';
+import { testGroup } from '../helpers/rules-under-test';
 import { writtenAt } from '../helpers/written';
+
+const { check, findingsIn } = testGroup('reference');
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const number = fc.integer({ min: 1, max: 9999 }).map(pad);
@@ -136,7 +138,7 @@ describe('every well-formed symbol', () => {
           assert.deepEqual(citation.problems, []);
           assert.equal(writtenAt(paragraph, citation.symbol.span), sample.text.normalize(unicode));
         }
-        assert.deepEqual(referenceFindingsIn(text), []);
+        assert.deepEqual(findingsIn(text), []);
       }),
       { numRuns: 2000 },
     );
@@ -154,7 +156,7 @@ describe('every well-formed symbol', () => {
     fc.assert(
       fc.property(known, slip, ({ text }, [sign, written]) => {
         const wrong = text.replace(sign, written);
-        const fixes = checkReferences(`theo ${wrong}.`).findings.flatMap(finding => finding.fixes);
+        const fixes = check(`theo ${wrong}.`).findings.flatMap(finding => finding.fixes);
         assert.deepEqual(
           fixes.map(fix => [applyEdits(`theo ${wrong}.`, fix.edits), fix.safety]),
           [[`theo ${text}.`, 'safe']],
@@ -180,10 +182,10 @@ describe('a symbol and a date', () => {
           : `${pad(date.day)}/${date.month}/${date.of}`;
         const text = `Theo số ${sample.text} ngày ${written}.`;
         const expected = date.of === sample.year ? [] : [`year-mismatch.mismatch error "${date.of}"`];
-        assert.deepEqual(referenceFindingsIn(text), expected);
-        for (const { fixes } of checkReferences(text).findings) {
+        assert.deepEqual(findingsIn(text), expected);
+        for (const { fixes } of check(text).findings) {
           assert.equal(fixes.length, 2);
-          for (const fix of fixes) assert.deepEqual(referenceFindingsIn(applyEdits(text, fix.edits)), []);
+          for (const fix of fixes) assert.deepEqual(findingsIn(applyEdits(text, fix.edits)), []);
         }
       }),
       { numRuns: 500 },
@@ -282,9 +284,9 @@ describe('any text at all', () => {
   it('gives findings in order, the same each time, whose repairs change the text', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const { findings } = checkReferences(text);
+        const { findings } = check(text);
         assert.deepEqual(findings, [...findings].sort(compareFindings));
-        assert.deepEqual(checkReferences(text).findings, findings);
+        assert.deepEqual(check(text).findings, findings);
         for (const { span, related, fixes } of findings) {
           checkSpan(text, span);
           for (const place of related) checkSpan(text, place.span);
@@ -298,11 +300,11 @@ describe('any text at all', () => {
   it('has no safe repair that leaves its finding', () => {
     fc.assert(
       fc.property(anyText, text => {
-        for (const { ruleId, fixes } of checkReferences(text).findings) {
+        for (const { ruleId, fixes } of check(text).findings) {
           for (const fix of fixes.filter(({ safety }) => safety === 'safe')) {
             const repaired = applyEdits(text, fix.edits);
-            const before = checkReferences(text).findings.filter(finding => finding.ruleId === ruleId);
-            const after = checkReferences(repaired).findings.filter(finding => finding.ruleId === ruleId);
+            const before = check(text).findings.filter(finding => finding.ruleId === ruleId);
+            const after = check(repaired).findings.filter(finding => finding.ruleId === ruleId);
             assert.ok(after.length < before.length, JSON.stringify(text));
           }
         }

@@ -8,9 +8,11 @@ import {
 } from '../../server/src/core/arithmetic/calendar';
 import type { DatePart, PeriodClaim } from '../../server/src/core/claims/date/date';
 import { applyEdits, compareFindings, textAt, type Span } from '../../server/src/core/index';
-import { checkDates, dateFindingsIn } from '../helpers/date-rules';
 import { readParagraph, type ReadParagraph } from '../helpers/marked';
+import { testGroup } from '../helpers/rules-under-test';
 import { writtenAt } from '../helpers/written';
+
+const { check, findingsIn } = testGroup('date');
 
 const FIRST_DAY = Date.UTC(1900, 0, 1) / 86_400_000;
 const LAST_DAY = Date.UTC(2100, 11, 31) / 86_400_000;
@@ -81,7 +83,7 @@ describe('every valid date from 1900 to 2100', () => {
           marked(date).normalize(unicode),
         );
         for (const part of [dates[0]?.day, dates[0]?.month, dates[0]?.year]) checkPart(read, part ?? null);
-        assert.deepEqual(dateFindingsIn(text), []);
+        assert.deepEqual(findingsIn(text), []);
       }),
       { numRuns: 2000 },
     );
@@ -93,10 +95,10 @@ describe('every valid date from 1900 to 2100', () => {
         const written = `${date.day}/${date.month}/${date.year}`;
         const text = isBefore ? `Họp ${name}, ngày ${written}.` : `Họp ngày ${written} (${name}).`;
         const isRight = name === NAMES[weekdayOf(date)];
-        assert.deepEqual(dateFindingsIn(text), isRight ? [] : [`weekday-mismatch.mismatch error "${name}"`]);
-        for (const { fixes } of checkDates(text).findings) {
+        assert.deepEqual(findingsIn(text), isRight ? [] : [`weekday-mismatch.mismatch error "${name}"`]);
+        for (const { fixes } of check(text).findings) {
           assert.equal(fixes.length, 3);
-          for (const fix of fixes) assert.deepEqual(dateFindingsIn(applyEdits(text, fix.edits)), []);
+          for (const fix of fixes) assert.deepEqual(findingsIn(applyEdits(text, fix.edits)), []);
         }
       }),
       { numRuns: 500 },
@@ -142,7 +144,7 @@ describe('every impossible date', () => {
     fc.assert(
       fc.property(shortMonth, form, (date, { marked, sentence }) => {
         const text = sentence(marked(date));
-        for (const { fixes } of checkDates(text).findings) {
+        for (const { fixes } of check(text).findings) {
           assert.ok(fixes.length > 0, text);
           for (const fix of fixes) assert.deepEqual(impossibleIn(applyEdits(text, fix.edits)), []);
         }
@@ -161,9 +163,9 @@ describe('two dates as a period', () => {
         const isReversed =
           Date.UTC(from.year, from.month - 1, from.day) > Date.UTC(to.year, to.month - 1, to.day);
         const expected = `reversed-period.reversed error "${write(from)} đến ngày ${write(to)}"`;
-        assert.deepEqual(dateFindingsIn(text), isReversed ? [expected] : []);
-        for (const { fixes } of checkDates(text).findings) {
-          for (const fix of fixes) assert.deepEqual(dateFindingsIn(applyEdits(text, fix.edits)), []);
+        assert.deepEqual(findingsIn(text), isReversed ? [expected] : []);
+        for (const { fixes } of check(text).findings) {
+          for (const fix of fixes) assert.deepEqual(findingsIn(applyEdits(text, fix.edits)), []);
         }
       }),
       { numRuns: 300 },
@@ -246,9 +248,9 @@ describe('any text at all', () => {
   it('gives findings in order, the same each time, and leaves the text as it was', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const { findings } = checkDates(text, { profile: 'state' });
+        const { findings } = check(text, { profile: 'state' });
         assert.deepEqual(findings, [...findings].sort(compareFindings));
-        assert.deepEqual(checkDates(text, { profile: 'state' }).findings, findings);
+        assert.deepEqual(check(text, { profile: 'state' }).findings, findings);
         for (const { span, related, fixes } of findings) {
           checkSpan(text, span);
           for (const place of related) checkSpan(text, place.span);
@@ -262,7 +264,7 @@ describe('any text at all', () => {
 
 /** The marked texts of the impossible dates of a text. */
 function impossibleIn(text: string): readonly string[] {
-  return checkDates(text)
+  return check(text)
     .findings.filter(({ ruleId }) => ruleId === 'date/impossible-date')
     .map(({ span }) => textAt(text, span));
 }

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createDocument, type DocumentModel, type PlacedTable } from '../../server/src/core/index';
 import { drawTable, TABLE_FORMS } from '../helpers/draw-table';
-import { tableFindingsIn } from '../helpers/table-rules';
+import { TABLES } from '../helpers/table-rules';
 import { typeInto } from '../helpers/typed-edits';
 import { writtenText } from '../helpers/written';
+
+const { findingsIn } = TABLES;
 
 const CELLS = [
   '',
@@ -89,7 +91,7 @@ describe('tables of any text', () => {
   it('never fail to be judged', () => {
     fc.assert(
       fc.property(draft, text => {
-        tableFindingsIn(text);
+        findingsIn(text);
       }),
     );
   });
@@ -104,7 +106,7 @@ describe('a table of numbers with its right total', () => {
   it('is never reported, in whichever form', () => {
     fc.assert(
       fc.property(columns, fc.constantFrom(...TABLE_FORMS), (values, form) => {
-        assert.deepEqual(tableFindingsIn(drawTable(rowsOf(values, 0), form)), []);
+        assert.deepEqual(findingsIn(drawTable(rowsOf(values, 0), form)), []);
       }),
     );
   });
@@ -120,7 +122,7 @@ describe('a table of numbers with its right total', () => {
           fc.pre(others.every(numbers => numbers.every(value => value > 0)));
           fc.pre(first.every(value => value > 0 && value !== off));
           const total = group(sum(first) + off);
-          assert.deepEqual(tableFindingsIn(drawTable(rowsOf(values, off), form)), [
+          assert.deepEqual(findingsIn(drawTable(rowsOf(values, off), form)), [
             `table-total.rows warning "${total}"`,
           ]);
         },

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import { dateFindingsIn, getOnlyDateFinding } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
 import { draftOf } from './letterheads';
+
+const { findingsIn, getOnlyFinding } = testGroup('date');
 
 const ISSUE = 'Bình Minh, ngày 07 tháng 5 năm 2026';
 
@@ -29,18 +31,18 @@ describe('date/before-citation reports', () => {
   ] as const) {
     it(line, () => {
       const expected = [`before-citation.later warning "${marked}"`];
-      assert.deepEqual(dateFindingsIn(draftOf(letterhead, ISSUE, line)), expected);
+      assert.deepEqual(findingsIn(draftOf(letterhead, ISSUE, line)), expected);
       const decomposed = draftOf(letterhead, ISSUE, line).normalize('NFD');
-      assert.deepEqual(dateFindingsIn(decomposed), [
+      assert.deepEqual(findingsIn(decomposed), [
         `before-citation.later warning "${marked.normalize('NFD')}"`,
       ]);
-      assert.deepEqual(dateFindingsIn(draftOf(letterhead, ISSUE, line).replaceAll('\n', '\r\n')), expected);
+      assert.deepEqual(findingsIn(draftOf(letterhead, ISSUE, line).replaceAll('\n', '\r\n')), expected);
     });
   }
 
   it('the date of issue as the related place', () => {
     const text = draftOf('party', ISSUE, '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;');
-    const places = getOnlyDateFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
+    const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['issued', 'ngày 07 tháng 5 năm 2026']]);
   });
 
@@ -50,7 +52,7 @@ describe('date/before-citation reports', () => {
       '- Căn cứ Kết luận số 20-KL/TU, ngày 10/4/2026 của Tỉnh ủy;',
       '- Căn cứ Kết luận số 22-KL/TU, ngày 11/6/2026 của Tỉnh ủy;',
     ];
-    assert.deepEqual(dateFindingsIn(draftOf('party', ISSUE, ...lines)), [
+    assert.deepEqual(findingsIn(draftOf('party', ISSUE, ...lines)), [
       'before-citation.later warning "10/6/2026"',
       'before-citation.later warning "11/6/2026"',
     ]);
@@ -80,14 +82,14 @@ describe('date/before-citation is silent', () => {
     ['an empty text', ''],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 
   it('where the settings name no class', () => {
     const text = draftOf('party', ISSUE, later);
-    assert.deepEqual(dateFindingsIn(text, { profile: 'none' }), []);
-    assert.deepEqual(dateFindingsIn(draftOf('none', ISSUE, later), { profile: 'party' }), [
+    assert.deepEqual(findingsIn(text, { profile: 'none' }), []);
+    assert.deepEqual(findingsIn(draftOf('none', ISSUE, later), { profile: 'party' }), [
       'before-citation.later warning "10/6/2026"',
     ]);
   });

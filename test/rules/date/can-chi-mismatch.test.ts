@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { canChiOf } from '../../../server/src/core/arithmetic/calendar';
 import { textAt } from '../../../server/src/core/index';
-import { dateFindingsIn, getOnlyDateFinding } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn, getOnlyFinding } = testGroup('date');
 
 describe('date/can-chi-mismatch reports', () => {
   for (const [text, ...marked] of [
@@ -16,7 +18,7 @@ describe('date/can-chi-mismatch reports', () => {
   ] as const) {
     it(text, () => {
       assert.deepEqual(
-        dateFindingsIn(text),
+        findingsIn(text),
         marked.map(name => `can-chi-mismatch.mismatch warning "${name}"`),
       );
     });
@@ -24,7 +26,7 @@ describe('date/can-chi-mismatch reports', () => {
 
   it('the year as the related place', () => {
     const text = 'Tết Ất Tỵ 2026.';
-    const places = getOnlyDateFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
+    const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['year', '2026']]);
   });
 });
@@ -32,8 +34,8 @@ describe('date/can-chi-mismatch reports', () => {
 describe('date/can-chi-mismatch is silent', () => {
   it('the right name of every year', () => {
     for (let year = 1900; year <= 2099; year += 1) {
-      assert.deepEqual(dateFindingsIn(`Xuân ${canChiOf(year)} ${year}.`), [], String(year));
-      assert.notDeepEqual(dateFindingsIn(`Xuân ${canChiOf(year + 1)} ${year}.`), [], String(year));
+      assert.deepEqual(findingsIn(`Xuân ${canChiOf(year)} ${year}.`), [], String(year));
+      assert.notDeepEqual(findingsIn(`Xuân ${canChiOf(year + 1)} ${year}.`), [], String(year));
     }
   });
 
@@ -44,7 +46,7 @@ describe('date/can-chi-mismatch is silent', () => {
     ['a place', 'Xã Tân Sửu Thượng 2026, quý 2026.'],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 });

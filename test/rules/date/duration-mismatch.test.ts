@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import { dateFindingsIn, getOnlyDateFinding } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn, getOnlyFinding } = testGroup('date');
 
 describe('date/duration-mismatch reports', () => {
   for (const [text, ...marked] of [
@@ -15,7 +17,7 @@ describe('date/duration-mismatch reports', () => {
   ] as const) {
     it(text, () => {
       assert.deepEqual(
-        dateFindingsIn(text),
+        findingsIn(text),
         marked.map(days => `duration-mismatch.mismatch warning "${days}"`),
       );
     });
@@ -23,7 +25,7 @@ describe('date/duration-mismatch reports', () => {
 
   it('the period as the related place', () => {
     const text = 'Trong 3 ngày (từ 13/10/2020 đến 18/10/2020).';
-    const places = getOnlyDateFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
+    const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['range', '13/10/2020 đến 18/10/2020']]);
   });
 });
@@ -42,7 +44,7 @@ describe('date/duration-mismatch is silent', () => {
     ['an end left blank', 'Trong 10 ngày (từ ngày … tháng 10 năm 2020 đến ngày 15 tháng 10 năm 2020).'],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkDates, dateFindingsIn, dateRepairsOf } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
 import { draftOf } from './letterheads';
+
+const { check, findingsIn, repairsOf } = testGroup('date');
 
 type Row = readonly [wrong: string, ...repaired: (readonly [title: string, text: string])[]];
 
@@ -95,16 +97,16 @@ const SAFE: readonly Row[] = [
 function table(rows: readonly Row[], safety: 'safe' | 'review'): void {
   for (const [wrong, ...repaired] of rows) {
     it(wrong.split('\n').at(-1) ?? '', () => {
-      assert.notDeepEqual(dateFindingsIn(wrong), []);
-      const repairs = dateRepairsOf(wrong);
+      assert.notDeepEqual(findingsIn(wrong), []);
+      const repairs = repairsOf(wrong);
       assert.deepEqual(
         repairs.map(({ title, text }) => [title, text]),
         repaired,
       );
       for (const { text, ...repair } of repairs) {
         assert.equal(repair.safety, safety);
-        assert.deepEqual(dateFindingsIn(text), []);
-        assert.deepEqual(dateRepairsOf(text), []);
+        assert.deepEqual(findingsIn(text), []);
+        assert.deepEqual(repairsOf(text), []);
       }
     });
   }
@@ -120,8 +122,8 @@ describe('repairs of dates that leave the day as it is', () => {
   it('one after the other, where two rules report one date', () => {
     const wrong = draftOf('state', 'Bình Minh, ngày 5/01/2026');
     const right = draftOf('state', 'Bình Minh, ngày 05 tháng 01 năm 2026');
-    for (const { text } of dateRepairsOf(wrong)) {
-      const after = dateRepairsOf(text).map(repair => repair.text);
+    for (const { text } of repairsOf(wrong)) {
+      const after = repairsOf(text).map(repair => repair.text);
       assert.equal(after[0] ?? text, right);
     }
   });
@@ -146,8 +148,8 @@ describe('the right weekday keeps the manner of the wrong one', () => {
     ['Họp Chủ nhật, ngày 20/01/2024.', 'Họp thứ Bảy, ngày 20/01/2024.'],
   ] as const) {
     it(wrong, () => {
-      assert.equal(dateRepairsOf(wrong)[0]?.text, right);
-      const [decomposed] = dateRepairsOf(wrong.normalize('NFD'));
+      assert.equal(repairsOf(wrong)[0]?.text, right);
+      const [decomposed] = repairsOf(wrong.normalize('NFD'));
       assert.equal(decomposed?.text.normalize('NFC'), right);
     });
   }
@@ -156,7 +158,7 @@ describe('the right weekday keeps the manner of the wrong one', () => {
 describe('a repair of a date is preferred', () => {
   it('only where it is the only one', () => {
     for (const [wrong] of [...REVIEW, ...SAFE]) {
-      for (const { fixes } of checkDates(wrong).findings) {
+      for (const { fixes } of check(wrong).findings) {
         assert.deepEqual(
           fixes.map(({ preferred }) => preferred),
           fixes.map(() => fixes.length === 1 && fixes[0]?.preferred),

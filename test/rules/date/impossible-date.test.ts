@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dateFindingsIn } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('date');
 
 describe('date/impossible-date reports', () => {
   for (const [text, ...found] of [
@@ -33,7 +35,7 @@ describe('date/impossible-date reports', () => {
       const expected = found.map(finding =>
         finding.startsWith('short') ? `two-digit-year.short warning ${finding.slice(6)}` : asError(finding),
       );
-      assert.deepEqual(dateFindingsIn(text), expected);
+      assert.deepEqual(findingsIn(text), expected);
     });
   }
 });
@@ -70,7 +72,7 @@ describe('date/impossible-date is silent', () => {
   ] as const) {
     it(reason, () => {
       assert.deepEqual(
-        dateFindingsIn(text).filter(name => name.startsWith('impossible-date')),
+        findingsIn(text).filter(name => name.startsWith('impossible-date')),
         [],
       );
     });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dateFindingsIn } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('date');
 
 describe('date/impossible-period reports', () => {
   for (const [text, ...found] of [
@@ -29,7 +31,7 @@ describe('date/impossible-period reports', () => {
   ] as const) {
     it(text, () => {
       assert.deepEqual(
-        dateFindingsIn(text),
+        findingsIn(text),
         found.map(finding => `impossible-period.${finding}`),
       );
     });
@@ -56,7 +58,7 @@ describe('date/impossible-period is silent', () => {
     ['a month of a full date', 'Họp ngày 15 tháng 9 năm 2024.'],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { dateMessageOf, getOnlyDateFinding } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
 import { draftOf } from './letterheads';
+
+const { messageOf, getOnlyFinding } = testGroup('date');
 
 const ISSUE = 'Bình Minh, ngày 07 tháng 5 năm 2026';
 
@@ -118,10 +120,10 @@ describe('what the rules of dates say', () => {
     ],
   ] as const) {
     it(vi, () => {
-      const finding = getOnlyDateFinding(text);
-      assert.equal(dateMessageOf(finding, 'vi'), vi);
-      assert.equal(dateMessageOf(finding, 'en'), en);
-      assert.equal(dateMessageOf(getOnlyDateFinding(text.normalize('NFD')), 'vi'), vi);
+      const finding = getOnlyFinding(text);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
+      assert.equal(messageOf(getOnlyFinding(text.normalize('NFD')), 'vi'), vi);
     });
   }
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dateFindingsIn } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('date');
 
 describe('date/mixed-style reports', () => {
   for (const [text, ...found] of [
@@ -15,14 +17,14 @@ describe('date/mixed-style reports', () => {
   ] as const) {
     it(text, () => {
       const expected = found.map(finding => `mixed-style.${finding.replace(' ', ' information ')}`);
-      assert.deepEqual(dateFindingsIn(text), expected);
-      assert.deepEqual(dateFindingsIn(text.normalize('NFD')), expected);
+      assert.deepEqual(findingsIn(text), expected);
+      assert.deepEqual(findingsIn(text.normalize('NFD')), expected);
     });
   }
 
   it('dates in other paragraphs, with CRLF', () => {
     const text = 'Họp 11/3/2026.\r\n\r\nHọp 12/3/2026.\r\n\r\n| 13/3/2026 | xong |\r\n\r\nHọp 14-3-2026.\r\n';
-    assert.deepEqual(dateFindingsIn(text), ['mixed-style.separator information "14-3-2026"']);
+    assert.deepEqual(findingsIn(text), ['mixed-style.separator information "14-3-2026"']);
   });
 });
 
@@ -48,7 +50,7 @@ describe('date/mixed-style is silent', () => {
     ['an empty text', ''],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { dateFindingsIn } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
 import { DRESSES } from '../../helpers/document-variants';
+
+const { findingsIn } = testGroup('date');
 
 /** Sentences that give one finding; the words are chosen so that a hard wrap may tear the marked text. */
 const SAMPLES: readonly (readonly [text: string, finding: string, marked: string])[] = [
@@ -35,7 +37,7 @@ describe('findings about dates in every dress', () => {
   for (const { name, wear, marked } of DRESSES) {
     for (const [text, finding, part] of SAMPLES) {
       it(`${name}: ${text}`, () => {
-        const found = dateFindingsIn(wear(text)).map(onOneLine);
+        const found = findingsIn(wear(text)).map(onOneLine);
         assert.deepEqual(found, [onOneLine(`${finding} "${marked(part)}"`)]);
       });
     }
@@ -56,7 +58,7 @@ describe('findings about dates at the ends of a text', () => {
     [' \r\n\t\r\n'],
   ] as const) {
     it(JSON.stringify(text), () => {
-      assert.deepEqual(dateFindingsIn(text), found);
+      assert.deepEqual(findingsIn(text), found);
     });
   }
 });
@@ -65,7 +67,7 @@ describe('several findings about dates', () => {
   it('in one sentence, in the order of the text', () => {
     const text =
       'Từ ngày 15/10/2020 đến ngày 13/10/2020, họp thứ Năm, ngày 19/01/2024 và ngày 31/6/2024, trong quý V/2024.';
-    assert.deepEqual(dateFindingsIn(text), [
+    assert.deepEqual(findingsIn(text), [
       'reversed-period.reversed error "15/10/2020 đến ngày 13/10/2020"',
       'weekday-mismatch.mismatch error "thứ Năm"',
       'impossible-date.no-such-day error "31/6/2024"',
@@ -75,7 +77,7 @@ describe('several findings about dates', () => {
 
   it('in every paragraph', () => {
     const text = 'Họp ngày 31/6/2024.\n\nHọp ngày 31/6/2024.\n\n- Họp ngày 31/9/2024.\n';
-    assert.deepEqual(dateFindingsIn(text), [
+    assert.deepEqual(findingsIn(text), [
       'impossible-date.no-such-day error "31/6/2024"',
       'impossible-date.no-such-day error "31/6/2024"',
       'impossible-date.no-such-day error "31/9/2024"',
@@ -101,8 +103,8 @@ describe('long hostile lines about dates', () => {
   ];
   for (const text of hostile) {
     it(text.slice(0, 24), () => {
-      dateFindingsIn(`Căn cứ Luật ${text}`, { profile: 'state' });
-      dateFindingsIn(text, { profile: 'state' });
+      findingsIn(`Căn cứ Luật ${text}`, { profile: 'state' });
+      findingsIn(text, { profile: 'state' });
     }).timeout(4000);
   }
 });

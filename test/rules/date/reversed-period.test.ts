@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dateFindingsIn } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('date');
 
 describe('date/reversed-period reports', () => {
   for (const [text, ...marked] of [
@@ -27,7 +29,7 @@ describe('date/reversed-period reports', () => {
   ] as const) {
     it(text, () => {
       assert.deepEqual(
-        dateFindingsIn(text),
+        findingsIn(text),
         marked.map(period => `reversed-period.reversed error "${period}"`),
       );
     });
@@ -52,12 +54,12 @@ describe('date/reversed-period is silent', () => {
     ['clock times over night', 'Trực từ 14h00 đến 8h00.'],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 
   it('an impossible end, which another rule reports', () => {
-    assert.deepEqual(dateFindingsIn('Từ ngày 31/11/2020 đến ngày 13/10/2020.'), [
+    assert.deepEqual(findingsIn('Từ ngày 31/11/2020 đến ngày 13/10/2020.'), [
       'impossible-date.no-such-day error "31/11/2020"',
     ]);
   });

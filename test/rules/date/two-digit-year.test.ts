@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dateFindingsIn } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('date');
 
 describe('date/two-digit-year reports', () => {
   for (const [text, ...marked] of [
@@ -12,7 +14,7 @@ describe('date/two-digit-year reports', () => {
   ] as const) {
     it(text, () => {
       assert.deepEqual(
-        dateFindingsIn(text),
+        findingsIn(text),
         marked.map(date => `two-digit-year.short warning "${date}"`),
       );
     });
@@ -31,7 +33,7 @@ describe('date/two-digit-year is silent', () => {
     ['a longer number', 'Ngày 05/12/231, ngày 05/12/23/4.'],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 });

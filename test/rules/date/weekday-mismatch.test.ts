@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import { dateFindingsIn, getOnlyDateFinding } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn, getOnlyFinding } = testGroup('date');
 
 // 19/01/2024 is a Friday, 21/01/2024 a Sunday.
 
@@ -29,14 +31,14 @@ describe('date/weekday-mismatch reports', () => {
   ] as const) {
     it(text, () => {
       const expected = marked.map(weekday => `weekday-mismatch.mismatch error "${weekday}"`);
-      assert.deepEqual(dateFindingsIn(text), expected);
+      assert.deepEqual(findingsIn(text), expected);
     });
   }
 
   it('every wrong weekday, and never the right one', () => {
     const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
     for (const name of names) {
-      const found = dateFindingsIn(`Họp ${name}, ngày 19/01/2024.`);
+      const found = findingsIn(`Họp ${name}, ngày 19/01/2024.`);
       const expected = name === 'thứ Sáu' ? [] : [`weekday-mismatch.mismatch error "${name}"`];
       assert.deepEqual(found, expected);
     }
@@ -44,7 +46,7 @@ describe('date/weekday-mismatch reports', () => {
 
   it('the date as the related place', () => {
     const text = 'Khai mạc thứ Năm, ngày 19/01/2024.';
-    const places = getOnlyDateFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
+    const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['date', '19/01/2024']]);
   });
 });
@@ -70,12 +72,12 @@ describe('date/weekday-mismatch is silent', () => {
     ['a rank', 'Xếp thứ ba, ngày 19/01/2024 nhận cờ.'],
   ] as const) {
     it(reason, () => {
-      assert.deepEqual(dateFindingsIn(text), []);
+      assert.deepEqual(findingsIn(text), []);
     });
   }
 
   it('an impossible date, which another rule reports', () => {
-    assert.deepEqual(dateFindingsIn('Họp thứ Năm, ngày 31/6/2024.'), [
+    assert.deepEqual(findingsIn('Họp thứ Năm, ngày 31/6/2024.'), [
       'impossible-date.no-such-day error "31/6/2024"',
     ]);
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { dateFindingsIn } from '../../helpers/date-rules';
+import { testGroup } from '../../helpers/rules-under-test';
 import { draftOf } from './letterheads';
+
+const { findingsIn } = testGroup('date');
 
 const FAULTY = 'Bình Minh, ngày 7 tháng 05 năm 2026';
 const FOUND = 'zero-padding.padding warning "ngày 7 tháng 05 năm 2026"';
@@ -23,25 +25,25 @@ describe('date/zero-padding reports the issue line', () => {
   ] as const) {
     it(`${isFound ? 'reports' : 'accepts'} ${written}`, () => {
       const expected = isFound ? [`zero-padding.padding warning "${written}"`] : [];
-      assert.deepEqual(dateFindingsIn(draftOf('state', `Bình Minh, ${written}`)), expected);
+      assert.deepEqual(findingsIn(draftOf('state', `Bình Minh, ${written}`)), expected);
     });
   }
 
   for (const letterhead of ['party', 'state', 'normative', 'union'] as const) {
     it(`of a ${letterhead} document`, () => {
-      assert.deepEqual(dateFindingsIn(draftOf(letterhead, FAULTY)), [FOUND]);
+      assert.deepEqual(findingsIn(draftOf(letterhead, FAULTY)), [FOUND]);
     });
   }
 
   it('in a cell, behind the number, in italics', () => {
-    assert.deepEqual(dateFindingsIn(draftOf('state', `| Số: 15/BC-SNV | *${FAULTY}* |`)), [FOUND]);
-    assert.deepEqual(dateFindingsIn(draftOf('state', `Số: 15/BC-SNV\t${FAULTY}`)), [FOUND]);
+    assert.deepEqual(findingsIn(draftOf('state', `| Số: 15/BC-SNV | *${FAULTY}* |`)), [FOUND]);
+    assert.deepEqual(findingsIn(draftOf('state', `Số: 15/BC-SNV\t${FAULTY}`)), [FOUND]);
   });
 
   it('with CRLF and in decomposed letters', () => {
     const text = draftOf('party', FAULTY);
-    assert.deepEqual(dateFindingsIn(text.replaceAll('\n', '\r\n')), [FOUND]);
-    assert.deepEqual(dateFindingsIn(text.normalize('NFD')), [FOUND.normalize('NFD')]);
+    assert.deepEqual(findingsIn(text.replaceAll('\n', '\r\n')), [FOUND]);
+    assert.deepEqual(findingsIn(text.normalize('NFD')), [FOUND.normalize('NFD')]);
   });
 });
 
@@ -54,7 +56,7 @@ describe('date/zero-padding reports căn cứ lines', () => {
       'Căn cứ Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh;',
       'Căn cứ Quyết định số 16/QĐ-UBND ngày 15 tháng 04 năm 2020 của Ủy ban nhân dân tỉnh;',
     ];
-    assert.deepEqual(dateFindingsIn(draftOf('state', issue, ...lines)), [
+    assert.deepEqual(findingsIn(draftOf('state', issue, ...lines)), [
       'zero-padding.padding warning "ngày 5 tháng 03 năm 2020"',
       'zero-padding.padding warning "ngày 15 tháng 04 năm 2020"',
     ]);
@@ -62,9 +64,7 @@ describe('date/zero-padding reports căn cứ lines', () => {
 
   it('of Party documents, with short dates', () => {
     const line = '- Căn cứ Kết luận số 21-KL/TU, ngày 5/03/2026 của Tỉnh ủy;';
-    assert.deepEqual(dateFindingsIn(draftOf('party', issue, line)), [
-      'zero-padding.padding warning "5/03/2026"',
-    ]);
+    assert.deepEqual(findingsIn(draftOf('party', issue, line)), ['zero-padding.padding warning "5/03/2026"']);
   });
 
   it('but not days that share a month, dates without a year, nor lunar dates', () => {
@@ -73,24 +73,24 @@ describe('date/zero-padding reports căn cứ lines', () => {
       '- Căn cứ Kế hoạch lễ hội ngày 5/03/2026 âm lịch;',
       '- Căn cứ Kết luận ngày 5/03 của Tỉnh ủy;',
     ];
-    assert.deepEqual(dateFindingsIn(draftOf('party', issue, ...lines)), []);
+    assert.deepEqual(findingsIn(draftOf('party', issue, ...lines)), []);
   });
 
   it('but not the body', () => {
-    assert.deepEqual(dateFindingsIn(draftOf('party', issue, 'Họp ngày 5/03/2026 tại xã.')), []);
+    assert.deepEqual(findingsIn(draftOf('party', issue, 'Họp ngày 5/03/2026 tại xã.')), []);
   });
 });
 
 describe('date/zero-padding follows the class of the document', () => {
   it('is silent without a letterhead', () => {
-    assert.deepEqual(dateFindingsIn(draftOf('none', FAULTY)), []);
-    assert.deepEqual(dateFindingsIn(''), []);
+    assert.deepEqual(findingsIn(draftOf('none', FAULTY)), []);
+    assert.deepEqual(findingsIn(''), []);
   });
 
   it('obeys the class that the settings name', () => {
-    assert.deepEqual(dateFindingsIn(draftOf('none', FAULTY), { profile: 'state' }), [FOUND]);
-    assert.deepEqual(dateFindingsIn(draftOf('none', FAULTY), { profile: 'party' }), [FOUND]);
-    assert.deepEqual(dateFindingsIn(draftOf('state', FAULTY), { profile: 'none' }), []);
-    assert.deepEqual(dateFindingsIn(draftOf('state', FAULTY), { profile: 'auto' }), [FOUND]);
+    assert.deepEqual(findingsIn(draftOf('none', FAULTY), { profile: 'state' }), [FOUND]);
+    assert.deepEqual(findingsIn(draftOf('none', FAULTY), { profile: 'party' }), [FOUND]);
+    assert.deepEqual(findingsIn(draftOf('state', FAULTY), { profile: 'none' }), []);
+    assert.deepEqual(findingsIn(draftOf('state', FAULTY), { profile: 'auto' }), [FOUND]);
   });
 });

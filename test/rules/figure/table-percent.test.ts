@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
 import { drawTable, parseRows } from '../../helpers/draw-table';
-import {
-  checkTables,
-  tableFindingsIn,
-  tableRepairsOf,
-  testTables,
-  type TableCase,
-} from '../../helpers/table-rules';
+import { TABLES, testTables, type TableCase } from '../../helpers/table-rules';
+
+const { check, findingsIn, repairsOf } = TABLES;
 
 const WRONG: readonly TableCase[] = [
   [
@@ -177,7 +173,7 @@ describe('figure/table-percent', () => {
   );
 
   it('marks the percentage, and the two figures that it is made of', () => {
-    const [finding] = checkTables(wrong).findings;
+    const [finding] = check(wrong).findings;
     assert.ok(finding !== undefined);
     assert.equal(textAt(wrong, finding.span), '57,0 %');
     assert.deepEqual(
@@ -188,13 +184,13 @@ describe('figure/table-percent', () => {
 
   it('repairs the percentage alone, and keeps its sign and decimals', () => {
     const repaired = wrong.replace('57,0 %', '75,0 %');
-    assert.deepEqual(tableRepairsOf(wrong), [
+    assert.deepEqual(repairsOf(wrong), [
       { title: 'Sửa thành 75,0', safety: 'review', preferred: true, text: repaired },
     ]);
-    assert.deepEqual(tableFindingsIn(repaired), []);
+    assert.deepEqual(findingsIn(repaired), []);
   });
 
   it('is silent on an empty document', () => {
-    assert.deepEqual(tableFindingsIn(''), []);
+    assert.deepEqual(findingsIn(''), []);
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/index';
-import { checkTables, tableFindingsIn, tableRepairsOf } from '../../helpers/table-rules';
+import { TABLES } from '../../helpers/table-rules';
+
+const { check, findingsIn, repairsOf } = TABLES;
 
 describe('the repairs of figure/table-total', () => {
   const cases: readonly (readonly [
@@ -40,7 +42,7 @@ describe('the repairs of figure/table-total', () => {
   ];
   for (const [name, text, ...repaired] of cases) {
     it(name, () => {
-      const repairs = tableRepairsOf(text);
+      const repairs = repairsOf(text);
       assert.deepEqual(
         repairs.map(repair => [repair.title, repair.text]),
         repaired,
@@ -48,16 +50,16 @@ describe('the repairs of figure/table-total', () => {
       for (const repair of repairs) {
         assert.equal(repair.safety, 'review');
         assert.equal(repair.preferred, false);
-        assert.deepEqual(tableFindingsIn(repair.text), []);
+        assert.deepEqual(findingsIn(repair.text), []);
       }
     });
   }
 
   it('change nothing the second time', () => {
     const text = 'Xã\tKH\tTH\nA\t1\t600\nB\t2\t700\nCộng\t3\t1400';
-    const [finding] = checkTables(text).findings;
+    const [finding] = check(text).findings;
     const once = applyEdits(text, finding?.fixes[0]?.edits ?? []);
     assert.notEqual(once, text);
-    assert.deepEqual(checkTables(once).findings, []);
+    assert.deepEqual(check(once).findings, []);
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
 import { drawTable, parseRows, TABLE_FORMS } from '../../helpers/draw-table';
-import { checkTables, tableFindingsIn, testTables, type TableCase } from '../../helpers/table-rules';
+import { TABLES, testTables, type TableCase } from '../../helpers/table-rules';
+
+const { check, findingsIn } = TABLES;
 
 const WRONG: readonly TableCase[] = [
   [
@@ -325,7 +327,7 @@ describe('figure/table-total', () => {
       Hòa An | 50 | 60
       Cộng | 71 | 78`);
     const text = [drawTable(first, 'tabs'), 'Ngoài ra:', drawTable(second, 'pipes')].join('\n\n');
-    assert.deepEqual(tableFindingsIn(text), [
+    assert.deepEqual(findingsIn(text), [
       'table-total.rows warning "287"',
       'table-total.rows warning "61"',
       'table-total.rows warning "71"',
@@ -339,21 +341,21 @@ describe('figure/table-total', () => {
         Hòa An | 150 | 160
         Cộng | 270 | 287`);
       const text = drawTable(rows, form);
-      assert.deepEqual(tableFindingsIn(text), ['table-total.rows warning "287"']);
+      assert.deepEqual(findingsIn(text), ['table-total.rows warning "287"']);
       const silenced = `${text} <!-- vanban-disable-line figure/table-total -- theo báo cáo gốc -->`;
-      const { findings, suppressed, unusedDirectives } = checkTables(silenced);
+      const { findings, suppressed, unusedDirectives } = check(silenced);
       assert.deepEqual([findings, suppressed, unusedDirectives], [[], 1, []]);
     });
   }
 
   it('is silent on an empty document', () => {
-    assert.deepEqual(tableFindingsIn(''), []);
+    assert.deepEqual(findingsIn(''), []);
   });
 
   it('marks the cell, and where the sum runs from and to', () => {
     const text =
       '| Xã | KH | TH |\n|---|---|---|\n| A | 1 | **10** |\n| B | 2 | 20 |\n| C | 3 | 30 |\n| Cộng | 6 | **70** |';
-    const [finding] = checkTables(text).findings;
+    const [finding] = check(text).findings;
     assert.ok(finding !== undefined);
     assert.equal(textAt(text, finding.span), '70');
     assert.deepEqual(

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { RULES } from '../../../server/src/core/index';
 import { nameMessage } from '../../helpers/document';
-import { checkTables, messageOfTable, notesOfTable } from '../../helpers/table-rules';
+import { TABLES } from '../../helpers/table-rules';
+
+const { check, messageOf, notesOf } = TABLES;
 
 /** A table that gives a message first, and how the message reads in both languages. */
 type Row = readonly [name: string, sample: string, vi: string, en: string];
@@ -48,11 +50,11 @@ const ROWS: readonly Row[] = [
 describe('the wording of the messages on tables', () => {
   for (const [name, sample, vi, en] of ROWS) {
     it(name, () => {
-      const [finding] = checkTables(sample).findings;
+      const [finding] = check(sample).findings;
       assert.ok(finding !== undefined);
       assert.equal(nameMessage(finding), name);
-      assert.equal(messageOfTable(finding, 'vi'), vi);
-      assert.equal(messageOfTable(finding, 'en'), en);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
     });
   }
 
@@ -73,10 +75,10 @@ describe('the wording of the messages on tables', () => {
       '| Xã Hòa An | 150 | 1.160.000 |',
       '| Tổng cộng (gồm tất cả các nguồn vốn) | 270 | 2.287.000 |',
     ].join('\n');
-    const [finding] = checkTables(text).findings;
+    const [finding] = check(text).findings;
     assert.ok(finding !== undefined);
     assert.equal(
-      messageOfTable(finding, 'vi'),
+      messageOf(finding, 'vi'),
       'Dòng “Tổng cộng (gồm tất cả các nguồn…”, cột “Nhà làm việc và các hạng mục ph…”: các dòng cộng lại là 2.278.000, đang ghi 2.287.000.',
     );
   });
@@ -84,15 +86,15 @@ describe('the wording of the messages on tables', () => {
   it('has notes for where the sum runs from and to, and for the repairs', () => {
     const text =
       '| Xã | KH | TH |\n|---|---|---|\n| An Hòa | 90 | 118 |\n| Hòa An | 50 | 160 |\n| Cộng | 140 | 287 |';
-    const [finding] = checkTables(text).findings;
+    const [finding] = check(text).findings;
     assert.ok(finding !== undefined);
-    assert.deepEqual(notesOfTable(finding, 'vi'), [
+    assert.deepEqual(notesOf(finding, 'vi'), [
       'Số đầu tiên được cộng',
       'Số cuối cùng được cộng (tất cả 2 số)',
       'Sửa tổng thành 278',
       'Sửa số 160 thành 169',
     ]);
-    assert.deepEqual(notesOfTable(finding, 'en'), [
+    assert.deepEqual(notesOf(finding, 'en'), [
       'The first figure that is added',
       'The last of the 2 figures',
       'Change the total to 278',

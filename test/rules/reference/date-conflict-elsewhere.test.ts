@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import { applyEdits, textAt } from '../../../server/src/core/index';
 import { nameFinding } from '../../helpers/document';
 import type { Texts } from '../../helpers/other-drafts';
-import {
-  checkReferencesAmong,
-  referenceFindingsAmong,
-  referenceMessageOf,
-  referenceNotesOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { checkAmong, findingsAmong, messageOf, notesOf } = testGroup('reference');
 
 const cite = (date: string): string => `Thực hiện Nghị quyết số 23-NQ/TU ngày ${date} của Tỉnh ủy.`;
 const HERE = cite('16/12/2021');
@@ -15,7 +12,7 @@ const OWN = 'Số 23-NQ/TU\n\nBình Minh, ngày 18 tháng 12 năm 2021\n\nNGHỊ
 
 /** What the rule says of a draft among others. */
 function found(text: string, others: Texts): readonly string[] {
-  return referenceFindingsAmong(text, others).filter(name => name.startsWith('date-conflict'));
+  return findingsAmong(text, others).filter(name => name.startsWith('date-conflict'));
 }
 
 const reported = (date: string): readonly string[] => [`date-conflict.conflict-elsewhere warning "${date}"`];
@@ -26,7 +23,7 @@ describe('reference/date-conflict among drafts', () => {
     for (const form of ['NFC', 'NFD'] as const) {
       for (const lineEnd of ['\n', '\r\n']) {
         const here = text.normalize(form).replaceAll('\n', lineEnd);
-        const { findings } = checkReferencesAmong(here, { 'b.txt': cite('18/12/2021').normalize(form) });
+        const { findings } = checkAmong(here, { 'b.txt': cite('18/12/2021').normalize(form) });
         assert.deepEqual(
           findings.map(finding => nameFinding(here, finding)),
           reported('16/12/2021'),
@@ -82,7 +79,7 @@ describe('reference/date-conflict among drafts', () => {
 
   it('takes the date of issue of the draft that is the document, whatever others say', () => {
     const others = { 'b.txt': cite('16/12/2021'), 'nghi-quyet.txt': OWN };
-    const { findings } = checkReferencesAmong(HERE, others);
+    const { findings } = checkAmong(HERE, others);
     assert.deepEqual(
       findings.map(({ related }) => related.map(({ elsewhere }) => elsewhere?.name)),
       [['nghi-quyet.txt']],
@@ -99,21 +96,21 @@ describe('reference/date-conflict among drafts', () => {
 
   it('says where the other date stands, in both languages', () => {
     const there = `Mở đầu.\n\n${cite('18/12/2021')}`;
-    const [finding] = checkReferencesAmong(HERE, { 'ke-hoach.txt': there }).findings;
+    const [finding] = checkAmong(HERE, { 'ke-hoach.txt': there }).findings;
     assert.ok(finding !== undefined);
     assert.equal(
-      referenceMessageOf(finding, 'vi'),
+      messageOf(finding, 'vi'),
       'Nghị quyết số 23-NQ/TU ghi ngày 16/12/2021 ở đây, nhưng ke-hoach.txt ghi ngày 18/12/2021. Cần đối chiếu với bản gốc.',
     );
     assert.equal(
-      referenceMessageOf(finding, 'en'),
+      messageOf(finding, 'en'),
       'Resolution 23-NQ/TU is dated 16/12/2021 here, but 18/12/2021 in ke-hoach.txt. Check the original.',
     );
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
+    assert.deepEqual(notesOf(finding, 'vi'), [
       'Nơi ke-hoach.txt ghi ngày 18/12/2021',
       'Sửa ngày trong dự thảo này thành 18/12/2021',
     ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
+    assert.deepEqual(notesOf(finding, 'en'), [
       'Where ke-hoach.txt has 18/12/2021',
       'Change the date in this draft to 18/12/2021',
     ]);
@@ -130,7 +127,7 @@ describe('reference/date-conflict among drafts', () => {
     const others = { 'b.txt': cite('18/12/2021') };
     for (const form of ['NFC', 'NFD'] as const) {
       const here = text.normalize(form);
-      const [finding] = checkReferencesAmong(here, others).findings;
+      const [finding] = checkAmong(here, others).findings;
       assert.ok(finding !== undefined);
       assert.deepEqual(
         finding.fixes.map(({ safety, preferred }) => [safety, preferred]),

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { checkSaid, checkUsualPlace } from '../../helpers/conflict-checks';
 import { inParagraphs, testConflicts, type ConflictPair } from '../../helpers/conflict-rules';
-import { checkReferences, referenceFindingsIn } from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { check, findingsIn } = testGroup('reference');
 
 const { found, testPairs, checkUsual, checkRepairs } = testConflicts({
   name: 'date-conflict',
   severity: 'error',
-  amid: referenceFindingsIn,
+  amid: findingsIn,
 });
 
 /** Mentions that contradict each other with what is marked, and near ones that do not. */
@@ -85,7 +87,7 @@ describe('reference/date-conflict', () => {
       ['05-KL/TW ngày 15/01/2021', '05-KL/TW ngày 15/10/2021'],
       ['05-KL/TW ngày 15/10/2020', '05-KL/TW ngày 15/01/2021'],
     ] as const) {
-      assert.deepEqual(referenceFindingsIn(inParagraphs(first, second)), []);
+      assert.deepEqual(findingsIn(inParagraphs(first, second)), []);
     }
   });
 
@@ -95,7 +97,7 @@ describe('reference/date-conflict', () => {
       ['05-KL/TW ngày 15/02/2016', '05-KL/TW ngày 15/12/2020', '15/12/2020'],
       ['05-KL/TW ngày 15/01/2021', '05-KL/TW ngày 16/01/2021', '16/01/2021'],
     ] as const) {
-      assert.deepEqual(referenceFindingsIn(inParagraphs(first, second)), found(marked));
+      assert.deepEqual(findingsIn(inParagraphs(first, second)), found(marked));
     }
   });
 
@@ -108,14 +110,14 @@ describe('reference/date-conflict', () => {
       '23-NQ/TU ngày 31/9/2021',
       '23-NQ/TU có hiệu lực từ ngày 18/12/2021',
     ]) {
-      assert.deepEqual(referenceFindingsIn(inParagraphs('23-NQ/TU ngày 16/12/2021', other)), [], other);
+      assert.deepEqual(findingsIn(inParagraphs('23-NQ/TU ngày 16/12/2021', other)), [], other);
     }
-    assert.deepEqual(referenceFindingsIn(''), []);
+    assert.deepEqual(findingsIn(''), []);
   });
 
   it('leaves a year that is not that of the symbol to the rule of years', () => {
     const wrong = inParagraphs('30/2020/NĐ-CP ngày 05/3/2020', '30/2020/NĐ-CP ngày 05/3/2021');
-    assert.deepEqual(referenceFindingsIn(wrong), ['year-mismatch.mismatch error "2021"']);
+    assert.deepEqual(findingsIn(wrong), ['year-mismatch.mismatch error "2021"']);
   });
 
   it('leaves a mention without a province alone where two provinces are named', () => {
@@ -125,7 +127,7 @@ describe('reference/date-conflict', () => {
       '12-KH/TU ngày 06/3/2022',
       '12-KH/TU ngày 08/4/2022 của Tỉnh ủy Hòa An',
     );
-    assert.deepEqual(referenceFindingsIn(wrong), found('08/4/2022'));
+    assert.deepEqual(findingsIn(wrong), found('08/4/2022'));
   });
 
   it('takes the date of most mentions as the usual one, wherever the odd one stands', () => {
@@ -139,12 +141,12 @@ describe('reference/date-conflict', () => {
   it('finds two conflicts in one sentence', () => {
     const wrong =
       'Nghị quyết số 23-NQ/TU ngày 16/12/2021, ngày 17/12/2021 họp; theo 23-NQ/TU ngày 18/12/2021, 23-NQ/TU ngày 19/12/2021';
-    assert.deepEqual(referenceFindingsIn(wrong), found('18/12/2021', '19/12/2021'));
+    assert.deepEqual(findingsIn(wrong), found('18/12/2021', '19/12/2021'));
   });
 
   it('marks the whole of a spelled date, on two lines too', () => {
     const wrong = inParagraphs('23-NQ/TU ngày 16/12/2021', 'theo 23-NQ/TU ngày 18\ntháng 12 năm 2021');
-    assert.deepEqual(referenceFindingsIn(wrong), found('ngày 18\ntháng 12 năm 2021'));
+    assert.deepEqual(findingsIn(wrong), found('ngày 18\ntháng 12 năm 2021'));
   });
 
   it('names the first place of the usual date', () => {
@@ -206,7 +208,7 @@ describe('reference/date-conflict', () => {
   });
 
   it('does not tie documents of two checks together', () => {
-    assert.deepEqual(referenceFindingsIn(inParagraphs('23-NQ/TU ngày 16/12/2021')), []);
-    assert.deepEqual(checkReferences(inParagraphs('23-NQ/TU ngày 18/12/2021')).findings, []);
+    assert.deepEqual(findingsIn(inParagraphs('23-NQ/TU ngày 16/12/2021')), []);
+    assert.deepEqual(check(inParagraphs('23-NQ/TU ngày 18/12/2021')).findings, []);
   });
 });

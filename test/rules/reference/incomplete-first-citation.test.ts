@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf } = testGroup('reference');
 
 const PARTY = 'Số 12-BC/ĐU';
 const STATE = 'Số: 15/BC-UBND';
@@ -71,16 +68,16 @@ describe('reference/incomplete-first-citation', () => {
   for (const [number, wrong, marked, missing, right] of PAIRS) {
     it(`reports ${wrong}`, () => {
       for (const written of [draft(number, wrong), draft(number, wrong, 'Kết thúc.')]) {
-        assert.deepEqual(referenceFindingsIn(written), found(marked));
-        assert.deepEqual(referenceFindingsIn(written.replaceAll('\n', '\r\n')), found(marked));
-        assert.deepEqual(referenceFindingsIn(written.normalize('NFD')), found(marked.normalize('NFD')));
+        assert.deepEqual(findingsIn(written), found(marked));
+        assert.deepEqual(findingsIn(written.replaceAll('\n', '\r\n')), found(marked));
+        assert.deepEqual(findingsIn(written.normalize('NFD')), found(marked.normalize('NFD')));
       }
-      const finding = getOnlyReferenceFinding(draft(number, wrong));
-      assert.ok(referenceMessageOf(finding, 'vi').endsWith(`chưa ghi ${missing}.`));
+      const finding = getOnlyFinding(draft(number, wrong));
+      assert.ok(messageOf(finding, 'vi').endsWith(`chưa ghi ${missing}.`));
     });
     it(`is silent at ${right}`, () => {
       for (const form of ['NFC', 'NFD'] as const) {
-        assert.deepEqual(referenceFindingsIn(draft(number, right).normalize(form)), []);
+        assert.deepEqual(findingsIn(draft(number, right).normalize(form)), []);
       }
     });
   }
@@ -109,16 +106,16 @@ describe('reference/incomplete-first-citation', () => {
     ['Sở Nội vụ có Công văn số 12/SNV-VP ngày 05/3/2026.'],
   ]) {
     it(`is silent at ${paragraphs.join(' … ')}`, () => {
-      assert.deepEqual(referenceFindingsIn(draft(PARTY, ...paragraphs)), []);
+      assert.deepEqual(findingsIn(draft(PARTY, ...paragraphs)), []);
     });
   }
 
   it('judges no text without a letterhead, and none of the Youth Union', () => {
     const wrong = `Cấp ủy quán triệt ${BARE}.`;
-    assert.deepEqual(referenceFindingsIn(wrong), []);
-    assert.deepEqual(referenceFindingsIn(wrong, { profile: 'union' }), []);
-    assert.deepEqual(referenceFindingsIn(wrong, { profile: 'party' }), found(BARE));
-    assert.deepEqual(referenceFindingsIn(''), []);
+    assert.deepEqual(findingsIn(wrong), []);
+    assert.deepEqual(findingsIn(wrong, { profile: 'union' }), []);
+    assert.deepEqual(findingsIn(wrong, { profile: 'party' }), found(BARE));
+    assert.deepEqual(findingsIn(''), []);
   });
 
   it('reports each document once, at its first place', () => {
@@ -128,25 +125,25 @@ describe('reference/incomplete-first-citation', () => {
       `Kết quả thực hiện ${BARE} được nâng lên.`,
       'Cấp ủy triển khai Chỉ\nthị số 35-CT/TW.',
     );
-    assert.deepEqual(referenceFindingsIn(written), found(BARE, 'Chỉ\nthị số 35-CT/TW'));
+    assert.deepEqual(findingsIn(written), found(BARE, 'Chỉ\nthị số 35-CT/TW'));
   });
 
   it('says what is missing', () => {
-    const finding = getOnlyReferenceFinding(draft(PARTY, `Cấp ủy quán triệt ${BARE}.`));
+    const finding = getOnlyFinding(draft(PARTY, `Cấp ủy quán triệt ${BARE}.`));
     assert.equal(
-      referenceMessageOf(finding, 'vi'),
+      messageOf(finding, 'vi'),
       'Nghị quyết số 23-NQ/TU được viện dẫn lần đầu ở đây nhưng chưa ghi ngày ban hành, cơ quan ban hành và trích yếu.',
     );
     assert.equal(
-      referenceMessageOf(finding, 'en'),
+      messageOf(finding, 'en'),
       'Resolution 23-NQ/TU is cited here for the first time without its date, issuer and title.',
     );
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), []);
+    assert.deepEqual(notesOf(finding, 'vi'), []);
   });
 
   it('reads a megabyte in time that grows with its length', () => {
     const sentence = 'Cấp ủy đã quán triệt (Nghị quyết số 23-NQ/TU). ';
     const long = `${sentence.repeat(Math.ceil(1_000_000 / sentence.length))}hết.`;
-    assert.deepEqual(referenceFindingsIn(draft(PARTY, long)), []);
+    assert.deepEqual(findingsIn(draft(PARTY, long)), []);
   }).timeout(5000);
 });

@@ -7,7 +7,9 @@ import {
   checkUsualPlace,
 } from '../../helpers/conflict-checks';
 import { inParagraphs, testConflicts, type ConflictPair } from '../../helpers/conflict-rules';
-import { referenceFindingsAmong, referenceFindingsIn } from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsAmong, findingsIn } = testGroup('reference');
 
 const { conflictsIn, found, testPairs, testSilence, checkUsual, checkRepairs } = testConflicts({
   name: 'issuer-conflict',
@@ -64,7 +66,7 @@ describe('reference/issuer-conflict', () => {
 
   it('leaves a body that the symbol contradicts to the rule of issuers', () => {
     const wrong = inParagraphs('Kết luận số 21-KL/TW của Bộ Chính trị', 'Kết luận số 21-KL/TW của Tỉnh ủy');
-    assert.deepEqual(referenceFindingsIn(wrong), ['issuer-mismatch.mismatch warning "Tỉnh ủy"']);
+    assert.deepEqual(findingsIn(wrong), ['issuer-mismatch.mismatch warning "Tỉnh ủy"']);
   });
 
   it('takes the issuer of most mentions as the usual one, wherever the odd one stands', () => {
@@ -126,7 +128,7 @@ describe('reference/issuer-conflict', () => {
       ['a document of another term', 'Triển khai Chỉ thị số 35-CT/TW ngày 30/5/2014 của Bộ Chính trị.'],
     ] as const) {
       it(`is silent where the other draft has ${why}`, () => {
-        assert.deepEqual(referenceFindingsAmong(HERE, { 'ke-hoach.txt': other }), []);
+        assert.deepEqual(findingsAmong(HERE, { 'ke-hoach.txt': other }), []);
       });
     }
 

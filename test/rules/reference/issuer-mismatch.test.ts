@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import {
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf } = testGroup('reference');
 
 /** A wrong citation with the marked issuers, and a near one that is right. */
 const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right: string])[] = [
@@ -69,7 +66,7 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
 
 /** The findings of this rule alone. */
 function issuersIn(text: string): readonly string[] {
-  return referenceFindingsIn(text).filter(name => name.startsWith('issuer-mismatch'));
+  return findingsIn(text).filter(name => name.startsWith('issuer-mismatch'));
 }
 
 describe('reference/issuer-mismatch', () => {
@@ -131,11 +128,11 @@ describe('reference/issuer-mismatch', () => {
 
   it('names the symbol, and offers no repair, since either may be wrong', () => {
     const text = 'Kết luận số 21-KL/TW ngày 28/02/2022 của Tỉnh ủy';
-    const finding = getOnlyReferenceFinding(text);
+    const finding = getOnlyFinding(text);
     const places = finding.related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['symbol', '21-KL/TW']]);
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), ['Ký hiệu được so']);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), ['The symbol it is compared with']);
+    assert.deepEqual(notesOf(finding, 'vi'), ['Ký hiệu được so']);
+    assert.deepEqual(notesOf(finding, 'en'), ['The symbol it is compared with']);
   });
 
   for (const [text, vi, en] of [
@@ -151,9 +148,9 @@ describe('reference/issuer-mismatch', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const finding = getOnlyReferenceFinding(text);
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
+      const finding = getOnlyFinding(text);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
     });
   }
 });

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  checkReferences,
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { check, getOnlyFinding, findingsIn, notesOf, repairsOf } = testGroup('reference');
 
 const ID = 'legal-basis-form';
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -23,7 +19,7 @@ const normativeOf = (...lines: readonly string[]): string =>
   text(STATE, 'Số: 23/2025/QĐ-UBND', 'Bình Minh, ngày 15 tháng 9 năm 2025', ...lines);
 /** What this rule finds; other rules may have their say on the same lines. */
 const found = (draft: string): readonly string[] =>
-  referenceFindingsIn(draft).filter(finding => finding.startsWith(ID));
+  findingsIn(draft).filter(finding => finding.startsWith(ID));
 
 /** A block of bases with a fault, how it is reported, and a near one that has none. */
 const PAIRS: readonly (readonly [wrong: string, reported: string, right: string])[] = [
@@ -105,36 +101,36 @@ describe('reference/legal-basis-form', () => {
   });
 
   it('repairs the marks at line ends safely', () => {
-    const [repaired, ...others] = referenceRepairsOf(stateOf(`${DECREE}. `, `${REQUEST}.`));
+    const [repaired, ...others] = repairsOf(stateOf(`${DECREE}. `, `${REQUEST}.`));
     assert.deepEqual(others, []);
     assert.equal(repaired?.safety, 'safe');
     assert.equal(repaired.preferred, true);
     assert.equal(repaired.text, stateOf(`${DECREE}; `, `${REQUEST}.`));
-    assert.deepEqual(checkReferences(repaired.text).findings, []);
+    assert.deepEqual(check(repaired.text).findings, []);
   });
 
   it('puts a mark where none is', () => {
-    const [repaired] = referenceRepairsOf(stateOf(`**${DECREE}**`, `${REQUEST}.`));
+    const [repaired] = repairsOf(stateOf(`**${DECREE}**`, `${REQUEST}.`));
     assert.equal(repaired?.text, stateOf(`**${DECREE};**`, `${REQUEST}.`));
   });
 
   it('ends the last line as a sentence', () => {
-    const [repaired] = referenceRepairsOf(stateOf(`${DECREE};`, `${REQUEST};`, 'QUYẾT ĐỊNH:'));
+    const [repaired] = repairsOf(stateOf(`${DECREE};`, `${REQUEST};`, 'QUYẾT ĐỊNH:'));
     assert.equal(repaired?.text, stateOf(`${DECREE};`, `${REQUEST}.`, 'QUYẾT ĐỊNH:'));
   });
 
   it('leaves the symbol of a law out only where its date stays', () => {
     const dated = stateOf(`${LAW} số 72/2025/QH15 ngày 16 tháng 6 năm 2025;`, `${REQUEST}.`);
-    const [repaired, ...others] = referenceRepairsOf(dated);
+    const [repaired, ...others] = repairsOf(dated);
     assert.deepEqual(others, []);
     assert.equal(repaired?.safety, 'review');
     assert.equal(repaired.text, stateOf(`${LAW} ngày 16 tháng 6 năm 2025;`, `${REQUEST}.`));
-    assert.deepEqual(referenceRepairsOf(stateOf(`${LAW} số 72/2025/QH15;`, `${REQUEST}.`)), []);
+    assert.deepEqual(repairsOf(stateOf(`${LAW} số 72/2025/QH15;`, `${REQUEST}.`)), []);
   });
 
   it('points to the Charter', () => {
-    const finding = getOnlyReferenceFinding(text(PARTY, `${STATUTE};`, `${CHARTER},`));
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), ['Điều lệ Đảng']);
+    const finding = getOnlyFinding(text(PARTY, `${STATUTE};`, `${CHARTER},`));
+    assert.deepEqual(notesOf(finding, 'vi'), ['Điều lệ Đảng']);
   });
 
   it('finds nothing in an empty text', () => {

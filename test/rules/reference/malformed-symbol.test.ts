@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf, repairsOf } = testGroup('reference');
 
 type Row = readonly [written: string, message: string, safety: 'safe' | 'review', repaired: string];
 
@@ -43,19 +39,19 @@ describe('reference/malformed-symbol', () => {
     it(`reports ${written} in every place`, () => {
       const found = `malformed-symbol.${message} warning "${written}"`;
       for (const around of ['@', 'Theo số @ thì', 'số @.', '“@”', 'Mở đầu.\r\n\r\n(@)\r\n', '@ và 5-KL/TU']) {
-        assert.deepEqual(referenceFindingsIn(around.replace('@', written)), [found]);
+        assert.deepEqual(findingsIn(around.replace('@', written)), [found]);
       }
       const decomposed = `Theo số ${written}.`.normalize('NFD');
-      assert.deepEqual(referenceFindingsIn(decomposed), [found.normalize('NFD')]);
+      assert.deepEqual(findingsIn(decomposed), [found.normalize('NFD')]);
     });
 
     it(`writes ${written} as ${repaired}`, () => {
       for (const text of [written, `Theo số ${written} thì`, `“${written}”`]) {
-        const repairs = referenceRepairsOf(text);
+        const repairs = repairsOf(text);
         assert.deepEqual(repairs, [
           { title: `Viết thành ${repaired}`, safety, preferred: true, text: text.replace(written, repaired) },
         ]);
-        assert.deepEqual(referenceFindingsIn(text.replace(written, repaired)), []);
+        assert.deepEqual(findingsIn(text.replace(written, repaired)), []);
       }
     });
   }
@@ -92,7 +88,7 @@ describe('reference/malformed-symbol', () => {
   ]) {
     it(`is silent at ${JSON.stringify(text)}`, () => {
       for (const form of ['NFC', 'NFD'] as const) {
-        assert.deepEqual(referenceFindingsIn(text.normalize(form)), []);
+        assert.deepEqual(findingsIn(text.normalize(form)), []);
       }
     });
   }
@@ -109,13 +105,13 @@ describe('reference/malformed-symbol', () => {
           const text = around.replace('@', written);
           for (const form of ['NFC', 'NFD'] as const) {
             const found = `malformed-symbol.year information "${symbol}"`;
-            assert.deepEqual(referenceFindingsIn(text.normalize(form)), [found.normalize(form)]);
+            assert.deepEqual(findingsIn(text.normalize(form)), [found.normalize(form)]);
           }
           const repaired = text.replace(symbol, full);
-          assert.deepEqual(referenceRepairsOf(text), [
+          assert.deepEqual(repairsOf(text), [
             { title: `Viết thành ${full}`, safety: 'review', preferred: false, text: repaired },
           ]);
-          assert.deepEqual(referenceFindingsIn(repaired), []);
+          assert.deepEqual(findingsIn(repaired), []);
         }
       });
     }
@@ -133,15 +129,13 @@ describe('reference/malformed-symbol', () => {
       ['the form of an older decree', 'Nghị định số 87/CP ngày 12/12/1998'],
     ] as const) {
       it(`is silent where the symbol has ${why}`, () => {
-        const found = referenceFindingsIn(`Theo ${text}.`).filter(name =>
-          name.startsWith('malformed-symbol'),
-        );
+        const found = findingsIn(`Theo ${text}.`).filter(name => name.startsWith('malformed-symbol'));
         assert.deepEqual(found, []);
       });
     }
 
     it('speaks of the form alone where that is wrong as well', () => {
-      assert.deepEqual(referenceFindingsIn('Theo Nghị định số 204/NÐ-CP ngày 14/12/2004.'), [
+      assert.deepEqual(findingsIn('Theo Nghị định số 204/NÐ-CP ngày 14/12/2004.'), [
         'malformed-symbol.letters warning "204/NÐ-CP"',
       ]);
     });
@@ -157,16 +151,14 @@ describe('reference/malformed-symbol', () => {
   ] as const) {
     it(`reports what is more than capitals, or no heading: ${text}`, () => {
       for (const form of ['NFC', 'NFD'] as const) {
-        assert.deepEqual(referenceFindingsIn(text.normalize(form)), [
-          `malformed-symbol.${found}`.normalize(form),
-        ]);
+        assert.deepEqual(findingsIn(text.normalize(form)), [`malformed-symbol.${found}`.normalize(form)]);
       }
     });
   }
 
   it('reports two in one sentence, and each paragraph', () => {
     const text = 'Theo 12 - NQ/TU và 751/QĐ-TTG.\n\nTheo 12 - NQ/TU.';
-    assert.deepEqual(referenceFindingsIn(text), [
+    assert.deepEqual(findingsIn(text), [
       'malformed-symbol.blanks warning "12 - NQ/TU"',
       'malformed-symbol.letters warning "751/QĐ-TTG"',
       'malformed-symbol.blanks warning "12 - NQ/TU"',
@@ -175,7 +167,7 @@ describe('reference/malformed-symbol', () => {
 
   it('joins a symbol on two lines only where it must be rewritten', () => {
     assert.deepEqual(
-      referenceRepairsOf(`${LONG_LINE} 12 -\nNQ/TU ngày 16/12/2021.`).map(({ text }) => text),
+      repairsOf(`${LONG_LINE} 12 -\nNQ/TU ngày 16/12/2021.`).map(({ text }) => text),
       [`${LONG_LINE} 12-NQ/TU ngày 16/12/2021.`],
     );
   });
@@ -208,15 +200,15 @@ describe('reference/malformed-symbol', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const finding = getOnlyReferenceFinding(text);
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
+      const finding = getOnlyFinding(text);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
     });
   }
 
   it('names what it offers', () => {
-    const finding = getOnlyReferenceFinding('12 - NQ/TU');
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), ['Viết thành 12-NQ/TU']);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), ['Write as 12-NQ/TU']);
+    const finding = getOnlyFinding('12 - NQ/TU');
+    assert.deepEqual(notesOf(finding, 'vi'), ['Viết thành 12-NQ/TU']);
+    assert.deepEqual(notesOf(finding, 'en'), ['Write as 12-NQ/TU']);
   });
 });

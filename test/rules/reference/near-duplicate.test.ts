@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import {
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf, repairsOf } = testGroup('reference');
 
 /** Mentions of one document, each in a paragraph of its own. */
 const text = (...mentions: readonly string[]): string => mentions.map(line => `${line}.`).join('\n\n');
 /** The findings of this rule alone. */
 const duplicatesIn = (draft: string): readonly string[] =>
-  referenceFindingsIn(draft).filter(name => name.startsWith('near-duplicate'));
+  findingsIn(draft).filter(name => name.startsWith('near-duplicate'));
 
 const TITLE = 'về ưu đãi thuế đối với dự án sản xuất sản phẩm hỗ trợ';
 
@@ -116,7 +112,7 @@ describe('reference/near-duplicate', () => {
 
   it('leaves two years of one date to the rule of years', () => {
     const wrong = text('30/2020/NĐ-CP ngày 05/3/2020', '30/2021/NĐ-CP ngày 05/3/2020');
-    assert.deepEqual(referenceFindingsIn(wrong), ['year-mismatch.mismatch error "2020"']);
+    assert.deepEqual(findingsIn(wrong), ['year-mismatch.mismatch error "2020"']);
   });
 
   it('takes the symbol that stands once for the slip, wherever it stands', () => {
@@ -146,7 +142,7 @@ describe('reference/near-duplicate', () => {
 
   it('names the place of the other symbol', () => {
     const wrong = text('Theo 1427/QĐ-BTP ngày 25/6/2020', '1472/QĐ-BTP ngày 25/6/2020');
-    const { related } = getOnlyReferenceFinding(wrong);
+    const { related } = getOnlyFinding(wrong);
     assert.deepEqual(
       related.map(({ noteId, span }) => [noteId, textAt(wrong, span)]),
       [['other', '1427/QĐ-BTP']],
@@ -168,20 +164,20 @@ describe('reference/near-duplicate', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const finding = getOnlyReferenceFinding(text(first, second));
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
+      const finding = getOnlyFinding(text(first, second));
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
     });
   }
 
   it('names what it offers', () => {
-    const finding = getOnlyReferenceFinding(text('1427/QĐ-BTP ngày 25/6/2020', '1472/QĐ-BTP ngày 25/6/2020'));
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
+    const finding = getOnlyFinding(text('1427/QĐ-BTP ngày 25/6/2020', '1472/QĐ-BTP ngày 25/6/2020'));
+    assert.deepEqual(notesOf(finding, 'vi'), [
       'Nơi ghi 1427/QĐ-BTP',
       'Sửa ký hiệu ở đây thành 1427/QĐ-BTP',
       'Dùng 1472/QĐ-BTP ở mọi chỗ',
     ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
+    assert.deepEqual(notesOf(finding, 'en'), [
       'Where 1427/QĐ-BTP stands',
       'Change the symbol here to 1427/QĐ-BTP',
       'Use 1472/QĐ-BTP everywhere',
@@ -192,7 +188,7 @@ describe('reference/near-duplicate', () => {
     const first = ['Quyết định số 1427/QĐ-BTP ngày 25/6/2020', 'theo Quyết định số 1427/QĐ-BTP'];
     const second = 'Quyết định số 1472/QĐ-BTP ngày 25/6/2020';
     for (const form of ['NFC', 'NFD'] as const) {
-      const repairs = referenceRepairsOf(text(...first, second).normalize(form));
+      const repairs = repairsOf(text(...first, second).normalize(form));
       assert.deepEqual(
         repairs.map(repair => [repair.text, repair.safety, repair.preferred]),
         [
@@ -206,7 +202,7 @@ describe('reference/near-duplicate', () => {
           ],
         ],
       );
-      for (const repair of repairs) assert.deepEqual(referenceFindingsIn(repair.text), []);
+      for (const repair of repairs) assert.deepEqual(findingsIn(repair.text), []);
     }
   });
 

@@ -9,9 +9,11 @@ import {
   type WorkspaceIndex,
 } from '../../../server/src/core/index';
 import type { Texts } from '../../helpers/other-drafts';
-import { REFERENCE_RULES } from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
 
-const CHECKER = createChecker(resolveSettings(REFERENCE_RULES, []));
+const { rules } = testGroup('reference');
+
+const CHECKER = createChecker(resolveSettings(rules, []));
 
 /** A folder of drafts that change, come and go. */
 class Folder {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { DRESSES } from '../../helpers/document-variants';
-import { referenceFindingsIn } from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('reference');
 
 /** Sentences that give one finding; the words are chosen so that a hard wrap may tear the marked text. */
 const SAMPLES: readonly (readonly [text: string, finding: string, marked: string])[] = [
@@ -58,7 +60,7 @@ describe('findings about cited documents in every dress', () => {
   for (const { name, wear, marked } of DRESSES) {
     for (const [text, finding, part] of SAMPLES) {
       it(`${name}: ${text}`, () => {
-        const found = referenceFindingsIn(wear(text)).map(onOneLine);
+        const found = findingsIn(wear(text)).map(onOneLine);
         assert.deepEqual(found, [onOneLine(`${finding} "${marked(part)}"`)]);
       });
     }
@@ -76,7 +78,7 @@ describe('findings about cited documents at the ends of a text', () => {
     [' \r\n\t\r\n'],
   ] as const) {
     it(JSON.stringify(text), () => {
-      assert.deepEqual(referenceFindingsIn(text), found);
+      assert.deepEqual(findingsIn(text), found);
     });
   }
 });
@@ -85,7 +87,7 @@ describe('several findings about cited documents', () => {
   it('in one sentence, in the order of the text', () => {
     const text =
       'Quyết định số 30/2020/ND-CP ngày 05/3/2021 của Tỉnh ủy; 21-KL/TU ngày 6/5/2021; 21-KL/TU ngày 7/5/2021';
-    assert.deepEqual(referenceFindingsIn(text), [
+    assert.deepEqual(findingsIn(text), [
       'type-mismatch.mismatch error "Quyết định"',
       'malformed-symbol.letters warning "30/2020/ND-CP"',
       'year-mismatch.mismatch error "2021"',
@@ -97,7 +99,7 @@ describe('several findings about cited documents', () => {
   it('in a line of a megabyte, in time that grows with its length', () => {
     const sentence = 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2021 của Chính phủ, 12/UBND-VX và 5-KL/TU; ';
     const text = sentence.repeat(Math.ceil(1_000_000 / sentence.length));
-    const found = referenceFindingsIn(text);
+    const found = findingsIn(text);
     assert.deepEqual([...new Set(found)], ['year-mismatch.mismatch error "2021"']);
     assert.equal(found.length, text.length / sentence.length);
   }).timeout(5000);

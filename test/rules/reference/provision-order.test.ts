@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { DRESSES } from '../../helpers/document-variants';
-import {
-  checkReferences,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { check, findingsIn, messageOf, notesOf, repairsOf } = testGroup('reference');
 
 /** A hard wrap inside the marked text is a blank like others. */
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const orderIn = (text: string): readonly string[] =>
-  referenceFindingsIn(text)
+  findingsIn(text)
     .filter(name => name.startsWith('provision-order.'))
     .map(name => name.slice('provision-order.'.length).normalize('NFC'));
 
@@ -78,7 +74,7 @@ describe('reference/provision-order', () => {
 
     it(`repairs "${wrong}"`, () => {
       for (const form of ['NFC', 'NFD'] as const) {
-        const texts = referenceRepairsOf(wrong.normalize(form)).map(({ text }) => text.normalize('NFC'));
+        const texts = repairsOf(wrong.normalize(form)).map(({ text }) => text.normalize('NFC'));
         assert.ok(texts.includes(repaired), texts.join('\n'));
       }
     });
@@ -98,7 +94,7 @@ describe('reference/provision-order', () => {
 
   it('repairs the form safely, and the order for review', () => {
     const safetyOf = (text: string): readonly string[] =>
-      referenceRepairsOf(text)
+      repairsOf(text)
         .filter(({ title }) => /^(?:Đổi|Sửa) thành/u.test(title))
         .map(({ safety }) => safety);
     assert.deepEqual(safetyOf('Theo điểm a, khoản 1 Điều 2 của Quy chế.'), ['safe']);
@@ -107,7 +103,7 @@ describe('reference/provision-order', () => {
   });
 
   it('takes commas out where lines were wrapped, and keeps the line', () => {
-    const [repair] = referenceRepairsOf('Hồ sơ theo điểm a,\r\nkhoản 1 Điều 2 của Quy chế.');
+    const [repair] = repairsOf('Hồ sơ theo điểm a,\r\nkhoản 1 Điều 2 của Quy chế.');
     assert.equal(repair?.text, 'Hồ sơ theo điểm a\r\nkhoản 1 Điều 2 của Quy chế.');
   });
 
@@ -163,14 +159,12 @@ describe('reference/provision-order', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const [finding] = checkReferences(text).findings.filter(
-        ({ ruleId }) => ruleId === 'reference/provision-order',
-      );
+      const [finding] = check(text).findings.filter(({ ruleId }) => ruleId === 'reference/provision-order');
       assert.ok(finding !== undefined);
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
-      assert.deepEqual(referenceNotesOf(finding, 'vi'), [fixVi]);
-      assert.deepEqual(referenceNotesOf(finding, 'en'), [fixEn]);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
+      assert.deepEqual(notesOf(finding, 'vi'), [fixVi]);
+      assert.deepEqual(notesOf(finding, 'en'), [fixEn]);
     });
   }
 });

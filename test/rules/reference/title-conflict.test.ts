@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { checkSaid, checkUsualPlace } from '../../helpers/conflict-checks';
 import { inParagraphs, testConflicts } from '../../helpers/conflict-rules';
-import { referenceFindingsIn } from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('reference');
 
 const { found, testSilence, checkFound } = testConflicts({
   name: 'title-conflict',
   severity: 'information',
-  amid: referenceFindingsIn,
+  amid: findingsIn,
 });
 
 const DIGITAL = 'Nghị quyết số 23-NQ/TU của Tỉnh ủy về chuyển đổi số, xây dựng chính quyền điện tử';
@@ -26,7 +28,7 @@ describe('reference/title-conflict', () => {
       `${decree} công tác văn thư, lưu trữ hồ sơ tài liệu`,
       `${decree} xử phạt vi phạm giao thông đường bộ`,
     );
-    assert.deepEqual(referenceFindingsIn(wrong), found(MARKED, 'về xử phạt vi phạm giao thông đường bộ'));
+    assert.deepEqual(findingsIn(wrong), found(MARKED, 'về xử phạt vi phạm giao thông đường bộ'));
   });
 
   testSilence([
@@ -53,8 +55,8 @@ describe('reference/title-conflict', () => {
       'Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy về chuyển đổi số, xây dựng chính quyền điện tử',
       'Nghị quyết số 23-NQ/TU ngày 18/12/2021 của Tỉnh ủy về đào tạo nghề cho lao động nông thôn',
     );
-    assert.deepEqual(referenceFindingsIn(wrong), ['date-conflict.conflict error "18/12/2021"']);
-    assert.deepEqual(referenceFindingsIn(''), []);
+    assert.deepEqual(findingsIn(wrong), ['date-conflict.conflict error "18/12/2021"']);
+    assert.deepEqual(findingsIn(''), []);
   });
 
   it('names the first title', () => {

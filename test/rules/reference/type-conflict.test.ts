@@ -7,11 +7,9 @@ import {
   checkUsualPlace,
 } from '../../helpers/conflict-checks';
 import { inParagraphs, testConflicts, type ConflictPair } from '../../helpers/conflict-rules';
-import {
-  referenceFindingsAmong,
-  referenceFindingsIn,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsAmong, findingsIn, repairsOf } = testGroup('reference');
 
 const { conflictsIn, found, testPairs, testSilence, checkUsual, checkRepairs } = testConflicts({
   name: 'type-conflict',
@@ -74,7 +72,7 @@ describe('reference/type-conflict', () => {
   ]);
 
   it('leaves a type that the code decides to the rule of types', () => {
-    assert.deepEqual(referenceFindingsIn(inParagraphs('Nghị quyết số 23-NQ/TU', 'Chỉ thị số 23-NQ/TU')), [
+    assert.deepEqual(findingsIn(inParagraphs('Nghị quyết số 23-NQ/TU', 'Chỉ thị số 23-NQ/TU')), [
       'type-mismatch.mismatch error "Chỉ thị"',
     ]);
   });
@@ -84,7 +82,7 @@ describe('reference/type-conflict', () => {
       'Quy định số 41-QĐ/TU ngày 10/3/2021',
       'Quyết định số 41-QĐ/TU ngày 12/12/2021',
     );
-    assert.deepEqual(referenceFindingsIn(wrong), ['date-conflict.conflict error "12/12/2021"']);
+    assert.deepEqual(findingsIn(wrong), ['date-conflict.conflict error "12/12/2021"']);
   });
 
   it('takes the type of most mentions as the usual one, wherever the odd one stands', () => {
@@ -129,7 +127,7 @@ describe('reference/type-conflict', () => {
 
   it('offers every type of three', () => {
     const mentions = ['Luật số 64/2025/QH15', 'Luật số 64/2025/QH15', 'Nghị quyết số 64/2025/QH15'];
-    const repairs = referenceRepairsOf(inParagraphs(...mentions, 'Nghị định số 64/2025/QH15'));
+    const repairs = repairsOf(inParagraphs(...mentions, 'Nghị định số 64/2025/QH15'));
     assert.deepEqual(
       repairs.map(({ title }) => title),
       [
@@ -167,7 +165,7 @@ describe('reference/type-conflict', () => {
       ['no date', 'Thực hiện Quy định số 37-QĐ/TW.'],
     ] as const) {
       it(`is silent where the other draft has ${why}`, () => {
-        assert.deepEqual(referenceFindingsAmong(HERE, { 'ke-hoach.txt': other }), []);
+        assert.deepEqual(findingsAmong(HERE, { 'ke-hoach.txt': other }), []);
       });
     }
 
@@ -175,13 +173,13 @@ describe('reference/type-conflict', () => {
       const own =
         'Số 37-QĐ/TW\n\nHà Nội, ngày 25 tháng 10 năm 2021\n\nQUY ĐỊNH\n\nvề những điều đảng viên không được làm';
       const drafts = { 'a.txt': HERE, 'quy-dinh.txt': own };
-      assert.deepEqual(referenceFindingsAmong(HERE, drafts), [FOUND]);
-      assert.deepEqual(referenceFindingsAmong(own, { 'a.txt': HERE }), []);
+      assert.deepEqual(findingsAmong(HERE, drafts), [FOUND]);
+      assert.deepEqual(findingsAmong(own, { 'a.txt': HERE }), []);
     });
 
     it('speaks of the draft itself where its own mentions disagree', () => {
       const both = `${HERE}\n\n${THERE}`;
-      assert.deepEqual(referenceFindingsAmong(both, { 'ke-hoach.txt': THERE }), found('Quy định'));
+      assert.deepEqual(findingsAmong(both, { 'ke-hoach.txt': THERE }), found('Quy định'));
     });
 
     it('says what disagrees, and opens the other draft', () => {

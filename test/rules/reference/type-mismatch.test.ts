@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import {
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf, repairsOf } = testGroup('reference');
 
 /** A wrong citation with the marked types, and a near one that is right. */
 const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right: string])[] = [
@@ -36,7 +32,7 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
 
 /** The findings of this rule alone. */
 function typesIn(text: string): readonly string[] {
-  return referenceFindingsIn(text).filter(name => name.startsWith('type-mismatch'));
+  return findingsIn(text).filter(name => name.startsWith('type-mismatch'));
 }
 
 describe('reference/type-mismatch', () => {
@@ -97,10 +93,7 @@ describe('reference/type-mismatch', () => {
 
   it('names the symbol as the related place', () => {
     const text = 'Quyết định số 35-CT/TW';
-    const places = getOnlyReferenceFinding(text).related.map(({ noteId, span }) => [
-      noteId,
-      textAt(text, span),
-    ]);
+    const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['symbol', '35-CT/TW']]);
   });
 
@@ -122,20 +115,20 @@ describe('reference/type-mismatch', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const finding = getOnlyReferenceFinding(text);
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
+      const finding = getOnlyFinding(text);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
     });
   }
 
   it('names what it offers', () => {
-    const finding = getOnlyReferenceFinding('Quyết định số 35-CT/TW');
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
+    const finding = getOnlyFinding('Quyết định số 35-CT/TW');
+    assert.deepEqual(notesOf(finding, 'vi'), [
       'Ký hiệu được so',
       'Sửa tên loại thành "Chỉ thị"',
       'Sửa ký hiệu thành 35-QĐ/TW',
     ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
+    assert.deepEqual(notesOf(finding, 'en'), [
       'The symbol it is compared with',
       'Change the type to "Chỉ thị"',
       'Change the symbol to 35-QĐ/TW',
@@ -151,14 +144,14 @@ describe('reference/type-mismatch', () => {
     ['Chương trình hành động số 12-KH/TU', 'Kế hoạch số 12-KH/TU'],
   ] as const) {
     it(`repairs ${wrong}`, () => {
-      const repairs = referenceRepairsOf(wrong);
+      const repairs = repairsOf(wrong);
       assert.deepEqual(
         repairs.map(({ text }) => text),
         repaired,
       );
       for (const { text, safety, preferred } of repairs) {
         assert.deepEqual([safety, preferred], ['review', false]);
-        assert.deepEqual(referenceFindingsIn(text), []);
+        assert.deepEqual(findingsIn(text), []);
       }
     });
   }

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import {
-  checkReferences,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { check, findingsIn, messageOf, notesOf } = testGroup('reference');
 
 const lines = (...texts: readonly string[]): string => texts.join('\n\n');
 
 function unknownIn(text: string): readonly string[] {
-  return referenceFindingsIn(text)
+  return findingsIn(text)
     .filter(name => name.startsWith('unknown-provision.'))
     .map(name => name.slice('unknown-provision.'.length).normalize('NFC'));
 }
@@ -287,14 +284,14 @@ describe('reference/unknown-provision', () => {
   ] as const) {
     it(`says: ${vi}`, () => {
       const text = resolution(sentence);
-      const [finding, ...others] = checkReferences(text).findings.filter(
+      const [finding, ...others] = check(text).findings.filter(
         ({ ruleId }) => ruleId === 'reference/unknown-provision',
       );
       assert.ok(finding !== undefined);
       assert.deepEqual(others, []);
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
-      assert.deepEqual(referenceNotesOf(finding, 'vi'), [note]);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
+      assert.deepEqual(notesOf(finding, 'vi'), [note]);
       assert.deepEqual(
         finding.related.map(({ span }) => textAt(text, span)),
         [marked],

@@ -3,7 +3,9 @@ import { createRegister } from '../../../server/src/core/index';
 import { DRESSES } from '../../helpers/document-variants';
 import { namesWithRegister } from '../../helpers/registered-findings';
 import { ownRegister, readCentral } from '../../helpers/registers';
-import { referenceFindingsIn } from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('reference');
 
 const ID = 'reference/unregistered';
 const OWN = ownRegister('symbol,date\n12-NQ/ĐU,09/01/2026\n45/KH-UBND,\n');
@@ -57,7 +59,7 @@ describe(ID, () => {
 
   it('is off by default', () => {
     assert.deepEqual(
-      referenceFindingsIn('Nghị quyết số 21-NQ/ĐU').filter(name => name.startsWith('unregistered')),
+      findingsIn('Nghị quyết số 21-NQ/ĐU').filter(name => name.startsWith('unregistered')),
       [],
     );
   });

@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import {
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf, repairsOf } = testGroup('reference');
 
 const text = (...paragraphs: readonly string[]): string => paragraphs.map(line => `${line}.`).join('\n\n');
 /** A draft with a letterhead. */
 const draft = (...paragraphs: readonly string[]): string => `Số 12-BC/ĐU\n\n${text(...paragraphs)}`;
 /** The findings of this rule alone. */
 const unresolvedIn = (written: string): readonly string[] =>
-  referenceFindingsIn(written).filter(name => name.startsWith('unresolved-short-form'));
+  findingsIn(written).filter(name => name.startsWith('unresolved-short-form'));
 
 const OF_TW =
   'Quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương về tổ chức bộ máy';
@@ -83,7 +79,7 @@ describe('reference/unresolved-short-form', () => {
 
   it('takes a draft for one with a letterhead where the settings name its class', () => {
     const written = text('Đảng ủy báo cáo kết quả thực hiện Nghị quyết 23');
-    assert.deepEqual(referenceFindingsIn(written, { profile: 'party' }), [
+    assert.deepEqual(findingsIn(written, { profile: 'party' }), [
       'unresolved-short-form.missing information "Nghị quyết 23"',
     ]);
   });
@@ -98,7 +94,7 @@ describe('reference/unresolved-short-form', () => {
 
   it('names the documents that may be meant', () => {
     const written = text(OF_TW, OF_TU, SHORT);
-    const { related } = getOnlyReferenceFinding(written);
+    const { related } = getOnlyFinding(written);
     assert.deepEqual(
       related.map(({ noteId, span }) => [noteId, textAt(written, span)]),
       [
@@ -126,21 +122,21 @@ describe('reference/unresolved-short-form', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const finding = getOnlyReferenceFinding(written);
-      assert.equal(referenceMessageOf(finding, 'vi'), vi);
-      assert.equal(referenceMessageOf(finding, 'en'), en);
+      const finding = getOnlyFinding(written);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
     });
   }
 
   it('names what it offers', () => {
-    const finding = getOnlyReferenceFinding(text(OF_TW, OF_TU, SHORT));
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
+    const finding = getOnlyFinding(text(OF_TW, OF_TU, SHORT));
+    assert.deepEqual(notesOf(finding, 'vi'), [
       'Có thể là 18-NQ/TW',
       'Có thể là 18-NQ/TU',
       'Ghi rõ 18-NQ/TW',
       'Ghi rõ 18-NQ/TU',
     ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
+    assert.deepEqual(notesOf(finding, 'en'), [
       'It may be 18-NQ/TW',
       'It may be 18-NQ/TU',
       'Write 18-NQ/TW',
@@ -150,7 +146,7 @@ describe('reference/unresolved-short-form', () => {
 
   it('offers the symbol of each, and nothing is left to say', () => {
     for (const form of ['NFC', 'NFD'] as const) {
-      const repairs = referenceRepairsOf(text(OF_TW, OF_TU, SHORT).normalize(form));
+      const repairs = repairsOf(text(OF_TW, OF_TU, SHORT).normalize(form));
       assert.deepEqual(
         repairs.map(repair => [repair.text.normalize('NFC'), repair.safety, repair.preferred]),
         [
@@ -158,7 +154,7 @@ describe('reference/unresolved-short-form', () => {
           [text(OF_TW, OF_TU, SHORT.replace('18', 'số 18-NQ/TU')), 'review', false],
         ],
       );
-      for (const repair of repairs) assert.deepEqual(referenceFindingsIn(repair.text), []);
+      for (const repair of repairs) assert.deepEqual(findingsIn(repair.text), []);
     }
   });
 

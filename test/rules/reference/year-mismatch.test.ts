@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import {
-  getOnlyReferenceFinding,
-  referenceFindingsIn,
-  referenceMessageOf,
-  referenceNotesOf,
-  referenceRepairsOf,
-} from '../../helpers/reference-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf, repairsOf } = testGroup('reference');
 
 /** A wrong citation with the marked years, and the same or a near one that is right. */
 const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right: string])[] = [
@@ -57,7 +53,7 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
 
 /** The findings of this rule alone. */
 function yearsIn(text: string): readonly string[] {
-  return referenceFindingsIn(text).filter(name => name.startsWith('year-mismatch'));
+  return findingsIn(text).filter(name => name.startsWith('year-mismatch'));
 }
 
 describe('reference/year-mismatch', () => {
@@ -84,37 +80,34 @@ describe('reference/year-mismatch', () => {
       '',
       '\r\n',
     ]) {
-      assert.deepEqual(referenceFindingsIn(text), [], text);
+      assert.deepEqual(findingsIn(text), [], text);
     }
   });
 
   it('names the year of the symbol as the related place', () => {
     const text = 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2021';
-    const places = getOnlyReferenceFinding(text).related.map(({ noteId, span }) => [
-      noteId,
-      textAt(text, span),
-    ]);
+    const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['symbol', '2020']]);
   });
 
   it('says both years', () => {
     const text =
       'Căn cứ các quy định hiện hành và Nghị định số 30/2020/NĐ-\nCP ngày 05/3/2021 của Chính phủ;';
-    const finding = getOnlyReferenceFinding(text);
+    const finding = getOnlyFinding(text);
     assert.equal(
-      referenceMessageOf(finding, 'vi'),
+      messageOf(finding, 'vi'),
       'Ký hiệu 30/2020/NĐ-CP có năm 2020, nhưng ngày ban hành ghi năm 2021.',
     );
     assert.equal(
-      referenceMessageOf(finding, 'en'),
+      messageOf(finding, 'en'),
       'The symbol 30/2020/NĐ-CP has the year 2020, but the date has 2021.',
     );
-    assert.deepEqual(referenceNotesOf(finding, 'vi'), [
+    assert.deepEqual(notesOf(finding, 'vi'), [
       'Năm trong ký hiệu',
       'Sửa năm của ngày ban hành thành 2020',
       'Sửa năm trong ký hiệu thành 2021',
     ]);
-    assert.deepEqual(referenceNotesOf(finding, 'en'), [
+    assert.deepEqual(notesOf(finding, 'en'), [
       'The year in the symbol',
       'Change the year of the date to 2020',
       'Change the year in the symbol to 2021',
@@ -124,7 +117,7 @@ describe('reference/year-mismatch', () => {
   it('offers either year, and either repair leaves nothing to say', () => {
     const wrong = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ;';
     for (const form of ['NFC', 'NFD'] as const) {
-      const repairs = referenceRepairsOf(wrong.normalize(form));
+      const repairs = repairsOf(wrong.normalize(form));
       assert.deepEqual(
         repairs.map(({ text, safety, preferred }) => [text, safety, preferred]),
         [
@@ -132,7 +125,7 @@ describe('reference/year-mismatch', () => {
           [wrong.replace('2020', '2021').normalize(form), 'review', false],
         ],
       );
-      for (const { text } of repairs) assert.deepEqual(referenceFindingsIn(text), []);
+      for (const { text } of repairs) assert.deepEqual(findingsIn(text), []);
     }
   });
 });

@@ -1,3 +1,12 @@
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { findingsIn } = testGroup('structure');
+
+/** What is found of form in a draft, in composed letters. */
+export function composed(text: string): readonly string[] {
+  return findingsIn(text).map(name => name.normalize('NFC'));
+}
+
 /** What a sample of a whole draft may have otherwise. */
 export interface DraftParts {
   readonly number?: string;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { structureFindingsIn, structureRepairsOf } from '../../helpers/structure-rules';
-import { dresses, partyDraft, stateDraft } from './drafts';
+import { testGroup } from '../../helpers/rules-under-test';
+import { composed, dresses, partyDraft, stateDraft } from './drafts';
 
-const composed = (text: string): readonly string[] =>
-  structureFindingsIn(text).map(name => name.normalize('NFC'));
+const { repairsOf } = testGroup('structure');
 
 /** A draft with a slip of form, what is found, and the draft after the repair; null where none is offered. */
 type Case = readonly [wrong: string, found: readonly string[], right: string | null];
@@ -12,7 +11,7 @@ function testCases(cases: readonly Case[]): void {
   for (const [wrong, found, right] of cases) {
     it(`finds ${found.join()}`, () => {
       for (const dress of dresses) assert.deepEqual(composed(dress(wrong)), found);
-      const repairs = structureRepairsOf(wrong);
+      const repairs = repairsOf(wrong);
       assert.deepEqual(
         repairs.map(({ text }) => text),
         right === null ? [] : [right],

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/index';
-import {
-  checkStructure,
-  getOnlyStructureFinding,
-  structureFindingsIn,
-  structureMessageOf,
-  structureNotesOf,
-  structureRepairsOf,
-} from '../../helpers/structure-rules';
-import { dresses, partyDraft, stateDraft } from './drafts';
+import { testGroup } from '../../helpers/rules-under-test';
+import { composed, dresses, partyDraft, stateDraft } from './drafts';
 
-const composed = (text: string): readonly string[] =>
-  structureFindingsIn(text).map(name => name.normalize('NFC'));
+const { check, getOnlyFinding, findingsIn, messageOf, notesOf, repairsOf } = testGroup('structure');
 
 describe('structure/motto', () => {
   /** A line at the top, what is found in it, and what it should read. */
@@ -36,7 +28,7 @@ describe('structure/motto', () => {
         const cells = `| UBND XÃ HÒA AN ------- | ${wrong} ------- |`;
         assert.deepEqual(composed(dress(cells)), [`motto.${found} "${wrong}"`]);
       }
-      assert.deepEqual(structureRepairsOf(wrong), [
+      assert.deepEqual(repairsOf(wrong), [
         { title: `Sửa thành “${right}”`, safety: 'safe', preferred: true, text: right },
       ]);
     });
@@ -44,7 +36,7 @@ describe('structure/motto', () => {
 
   it('finds two in one cell', () => {
     const cell = '| CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM Độc lập – Tự do – Hạnh phúc --- |';
-    assert.deepEqual(structureFindingsIn(cell), [
+    assert.deepEqual(findingsIn(cell), [
       'motto.national-title error "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM"',
       'motto.marks warning "Độc lập – Tự do – Hạnh phúc"',
     ]);
@@ -61,14 +53,14 @@ describe('structure/motto', () => {
       `${'Nội dung.\n\n'.repeat(60)}Độc lập – Tự do – Hạnh phúc`,
       '',
     ]) {
-      assert.deepEqual(structureFindingsIn(text), [], text);
+      assert.deepEqual(findingsIn(text), [], text);
     }
   });
 
   it('says what stands there and what should', () => {
-    const finding = getOnlyStructureFinding('Độc lập – Tự do – Hạnh phúc');
+    const finding = getOnlyFinding('Độc lập – Tự do – Hạnh phúc');
     assert.equal(
-      structureMessageOf(finding, 'vi'),
+      messageOf(finding, 'vi'),
       'Tiêu đề văn bản ghi “Độc lập – Tự do – Hạnh phúc”; dấu, khoảng trắng, chữ hoa đúng là “Độc lập - Tự do - Hạnh phúc”.',
     );
   });
@@ -95,11 +87,9 @@ describe('structure/type-symbol-mismatch', () => {
         assert.deepEqual(found, [`type-symbol-mismatch.mismatch error "${type}"`]);
       }
       const text = drafts[draft](symbol, type);
-      const [finding] = checkStructure(text).findings.filter(({ ruleId }) =>
-        ruleId.endsWith('type-symbol-mismatch'),
-      );
+      const [finding] = check(text).findings.filter(({ ruleId }) => ruleId.endsWith('type-symbol-mismatch'));
       assert.ok(finding !== undefined);
-      assert.deepEqual(structureNotesOf(finding, 'vi'), [
+      assert.deepEqual(notesOf(finding, 'vi'), [
         'Ký hiệu',
         `Sửa tên loại thành ${fixes[0] ?? ''}`,
         `Sửa ký hiệu thành ${fixes[1] ?? ''}`,
@@ -134,13 +124,13 @@ describe('structure/type-symbol-mismatch', () => {
   });
 
   it('says both readings', () => {
-    const finding = getOnlyStructureFinding(drafts.state('15/KH-UBND', 'QUYẾT ĐỊNH'));
+    const finding = getOnlyFinding(drafts.state('15/KH-UBND', 'QUYẾT ĐỊNH'));
     assert.equal(
-      structureMessageOf(finding, 'vi'),
+      messageOf(finding, 'vi'),
       'Văn bản ghi tên loại là quyết định nhưng ký hiệu 15/KH-UBND là của kế hoạch.',
     );
     assert.equal(
-      structureMessageOf(finding, 'en'),
+      messageOf(finding, 'en'),
       'The document is called a decision, but 15/KH-UBND is the symbol of a plan.',
     );
   });
@@ -195,7 +185,7 @@ describe('structure/foreign-form', () => {
       }
       if (right === null) return;
       for (const dress of dresses) {
-        const [repair, ...others] = structureRepairsOf(dress(wrong));
+        const [repair, ...others] = repairsOf(dress(wrong));
         assert.equal(repair?.text.normalize('NFC'), dress(right).normalize('NFC'));
         assert.deepEqual(others, []);
       }
@@ -226,15 +216,12 @@ describe('structure/foreign-form', () => {
 
   it('says which class has the form', () => {
     const text = partyDraft({ sign: 'TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An' });
-    const finding = getOnlyStructureFinding(text);
+    const finding = getOnlyFinding(text);
     assert.equal(
-      structureMessageOf(finding, 'vi'),
+      messageOf(finding, 'vi'),
       '“TM.” là cách ghi của cơ quan nhà nước; văn bản của Đảng ghi “T/M”.',
     );
-    assert.equal(
-      structureMessageOf(finding, 'en'),
-      '“TM.” is the state form; a Party document writes “T/M”.',
-    );
-    assert.deepEqual(structureNotesOf(finding, 'vi'), ['Sửa thành “T/M”']);
+    assert.equal(messageOf(finding, 'en'), '“TM.” is the state form; a Party document writes “T/M”.');
+    assert.deepEqual(notesOf(finding, 'vi'), ['Sửa thành “T/M”']);
   });
 });

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
-import {
-  getOnlyStructureFinding,
-  structureFindingsIn,
-  structureMessageOf,
-  structureNotesOf,
-  structureRepairsOf,
-} from '../../helpers/structure-rules';
+import { testGroup } from '../../helpers/rules-under-test';
+
+const { getOnlyFinding, findingsIn, messageOf, notesOf, repairsOf } = testGroup('structure');
 
 const lines = (...texts: readonly string[]): string => texts.join('\n\n');
 
@@ -75,10 +71,10 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     it(`finds ${found.join()} in ${wrong.replace(/\s+/gu, ' ')}`, () => {
       for (const dress of dresses) {
         assert.deepEqual(
-          structureFindingsIn(dress(wrong)).map(name => name.normalize('NFC')),
+          findingsIn(dress(wrong)).map(name => name.normalize('NFC')),
           found,
         );
-        assert.deepEqual(structureFindingsIn(dress(right)), []);
+        assert.deepEqual(findingsIn(dress(right)), []);
       }
     });
   }
@@ -86,14 +82,14 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
   it('finds clauses that go on with the numbers of the article before', () => {
     const text = (labels: string): string =>
       lines('QUY CHẾ', 'Điều 1. Phạm vi', list('1. 2.'), 'Điều 2. Hồ sơ', list(labels), 'Điều 3. Hiệu lực');
-    assert.deepEqual(structureFindingsIn(text('3. 4.')), ['numbering-gap.start error "3."']);
+    assert.deepEqual(findingsIn(text('3. 4.')), ['numbering-gap.start error "3."']);
     for (const labels of ['1. 2.', '4. 5.', '2. 3.', '3. 5.'])
-      assert.deepEqual(structureFindingsIn(text(labels)), [], labels);
+      assert.deepEqual(findingsIn(text(labels)), [], labels);
   });
 
   it('finds two in one text, at its start and at its end', () => {
     const both = lines('Điều 1. A', list('1. 2. 2.'), 'Điều 2. B', list('1. 2. 4.'));
-    assert.deepEqual(structureFindingsIn(both), [
+    assert.deepEqual(findingsIn(both), [
       'duplicate-number.duplicate error "2."',
       'numbering-gap.gap error "4."',
     ]);
@@ -111,7 +107,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       list('V. VII. VIII.'),
       '',
     ]) {
-      assert.deepEqual(structureFindingsIn(text), [], text);
+      assert.deepEqual(findingsIn(text), [], text);
     }
   });
 
@@ -129,7 +125,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       lines('(1) A', '(2) B', '@) Tên cơ quan', '(4) D', '(5) E'),
     ]) {
       for (const form of ['NFC', 'NFD'] as const)
-        assert.deepEqual(structureFindingsIn(text.normalize(form)), [], text);
+        assert.deepEqual(findingsIn(text.normalize(form)), [], text);
     }
   });
 
@@ -140,14 +136,14 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       lines('Điều 1. Sửa đổi, bổ sung một số điều của Luật Đất đai', list('1. 2. 4. 5.'), 'Điều 2. B'),
       lines('Điều 1. A', 'Điều 2. B', '“1. C', '2. D', '4. E', '5. G”', 'Điều 3. H'),
     ]) {
-      assert.deepEqual(structureFindingsIn(text), [], text);
+      assert.deepEqual(findingsIn(text), [], text);
     }
   });
 
   it('reads long lines in linear time', () => {
     for (const line of ['1. ', 'a) ', '(1) ', 'I. ', 'Điều 1. ', '(', '\n1. ']) {
       const text = line.repeat(20_000);
-      assert.deepEqual(structureFindingsIn(text), [], line);
+      assert.deepEqual(findingsIn(text), [], line);
     }
   });
 
@@ -158,7 +154,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       '2. Quy định của hai',
       '3. Có lấy ý kiến',
     ];
-    assert.deepEqual(structureFindingsIn(items.map(item => `${item}\nkết quả chung.`).join('\n')), []);
+    assert.deepEqual(findingsIn(items.map(item => `${item}\nkết quả chung.`).join('\n')), []);
   });
 
   it('keeps a decision, the regulation that it issues and annexes apart', () => {
@@ -170,9 +166,9 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       'PHỤ LỤC I',
       articles('1 2'),
     );
-    assert.deepEqual(structureFindingsIn(text), []);
+    assert.deepEqual(findingsIn(text), []);
     const wrong = lines('QUYẾT ĐỊNH', articles('1 2 3'), 'QUY CHẾ', articles('1 2 4'));
-    assert.deepEqual(structureFindingsIn(wrong), ['numbering-gap.gap error "Điều 4"']);
+    assert.deepEqual(findingsIn(wrong), ['numbering-gap.gap error "Điều 4"']);
   });
 
   it('renumbers articles with what is said of them', () => {
@@ -187,7 +183,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       );
     for (const dress of dresses) {
       const wrong = dress(text('Điều 4', 'Điều 5'));
-      assert.deepEqual(structureRepairsOf(wrong), [
+      assert.deepEqual(repairsOf(wrong), [
         {
           title: 'Đánh lại số từ đây: Điều 4 thành Điều 3; sửa theo 3 chỗ dẫn chiếu',
           safety: 'review',
@@ -195,7 +191,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
           text: dress(text('Điều 3', 'Điều 4')),
         },
       ]);
-      assert.deepEqual(structureFindingsIn(dress(text('Điều 3', 'Điều 4'))), []);
+      assert.deepEqual(findingsIn(dress(text('Điều 3', 'Điều 4'))), []);
     }
   });
 
@@ -212,28 +208,28 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
         `${letter}) Nội dung`,
         `Điều 2. Theo khoản ${third} Điều 1 Quy chế này, khoản 4 Điều này và khoản 4 Điều 1.`,
       );
-    const [first] = structureRepairsOf(text('4', 'c'));
+    const [first] = repairsOf(text('4', 'c'));
     assert.equal(first?.text, text('3', 'c'));
     const twice = text('3', 'c').replace('c) Nội dung', 'b) Nội dung');
-    assert.equal(structureRepairsOf(twice)[0]?.text, text('3', 'c'));
+    assert.equal(repairsOf(twice)[0]?.text, text('3', 'c'));
   });
 
   it('leaves what is said of a doubled number as it is', () => {
     const text = (labels: string, last: string): string =>
       lines('QUY CHẾ', articles(labels), `Điều ${last}. Theo Điều 2 và Điều ${last} Quy chế này.`);
-    const [repair, ...others] = structureRepairsOf(text('1 2 2', '3'));
+    const [repair, ...others] = repairsOf(text('1 2 2', '3'));
     assert.equal(repair?.text, text('1 2 3', '4'));
     assert.deepEqual(others, []);
   });
 
   it('keeps the zeros of a list, and numbers English letters as Vietnamese ones', () => {
-    assert.equal(structureRepairsOf(list('01. 02. 04. 05.'))[0]?.text, list('01. 02. 03. 04.'));
-    assert.equal(structureRepairsOf(list('a) b) c) d) e) f)'))[0]?.text, list('a) b) c) d) đ) e)'));
-    assert.equal(structureRepairsOf(list('a. b. c. d. e. f. g.'))[0]?.text, list('a. b. c. d. đ. e. g.'));
+    assert.equal(repairsOf(list('01. 02. 04. 05.'))[0]?.text, list('01. 02. 03. 04.'));
+    assert.equal(repairsOf(list('a) b) c) d) e) f)'))[0]?.text, list('a) b) c) d) đ) e)'));
+    assert.equal(repairsOf(list('a. b. c. d. e. f. g.'))[0]?.text, list('a. b. c. d. đ. e. g.'));
   });
 
   it('renumbers inserted units with the unit before them', () => {
-    const [repair] = structureRepairsOf(articles('1 2 4 4a 5'));
+    const [repair] = repairsOf(articles('1 2 4 4a 5'));
     assert.equal(repair?.text, articles('1 2 3 3a 4'));
   });
 
@@ -268,10 +264,10 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     ],
   ] as const) {
     it(`says: ${vi}`, () => {
-      const finding = getOnlyStructureFinding(text);
-      assert.equal(structureMessageOf(finding, 'vi'), vi);
-      assert.equal(structureMessageOf(finding, 'en'), en);
-      assert.equal(structureNotesOf(finding, 'vi')[0], note);
+      const finding = getOnlyFinding(text);
+      assert.equal(messageOf(finding, 'vi'), vi);
+      assert.equal(messageOf(finding, 'en'), en);
+      assert.equal(notesOf(finding, 'vi')[0], note);
       assert.deepEqual(
         finding.related.map(({ span }) => textAt(text, span)),
         [marked],

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  getOnlyStructureFinding,
-  structureFindingsIn,
-  structureMessageOf,
-  structureRepairsOf,
-} from '../../helpers/structure-rules';
-import { dresses, partyDraft, stateDraft } from './drafts';
+import { testGroup } from '../../helpers/rules-under-test';
+import { composed, dresses, partyDraft, stateDraft } from './drafts';
 
-const composed = (text: string): readonly string[] =>
-  structureFindingsIn(text).map(name => name.normalize('NFC'));
+const { getOnlyFinding, messageOf, repairsOf } = testGroup('structure');
 
 const BASIS = [
   'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
@@ -46,7 +40,7 @@ describe('structure/missing-part', () => {
       for (const dress of dresses) {
         assert.deepEqual(composed(dress(text)), [`missing-part.${found}`]);
       }
-      const [repair, ...others] = structureRepairsOf(text);
+      const [repair, ...others] = repairsOf(text);
       assert.deepEqual(others, []);
       assert.equal(repair?.title, `Thêm “${inserted}”`);
       assert.equal(repair.safety, 'review');
@@ -59,10 +53,10 @@ describe('structure/missing-part', () => {
   }
 
   it('puts the template where the part belongs', () => {
-    const [repair] = structureRepairsOf(stateDraft({ recipients: '' }));
+    const [repair] = repairsOf(stateDraft({ recipients: '' }));
     const right = stateDraft({ recipients: 'Nơi nhận:\n- …;\n- Lưu: VT, ….' });
     assert.equal(repair?.text, right);
-    const [crlf] = structureRepairsOf(stateDraft({ recipients: '' }).replaceAll('\n', '\r\n'));
+    const [crlf] = repairsOf(stateDraft({ recipients: '' }).replaceAll('\n', '\r\n'));
     assert.equal(crlf?.text, right.replaceAll('\n', '\r\n'));
   });
 
@@ -108,13 +102,10 @@ describe('structure/missing-part', () => {
   });
 
   it('says what is missing', () => {
-    const finding = getOnlyStructureFinding(stateDraft({ number: '' }));
+    const finding = getOnlyFinding(stateDraft({ number: '' }));
+    assert.equal(messageOf(finding, 'vi'), 'Thiếu số, ký hiệu: văn bản hành chính phải có dòng “Số: …”.');
     assert.equal(
-      structureMessageOf(finding, 'vi'),
-      'Thiếu số, ký hiệu: văn bản hành chính phải có dòng “Số: …”.',
-    );
-    assert.equal(
-      structureMessageOf(finding, 'en'),
+      messageOf(finding, 'en'),
       'The number line is missing: a state document has a line “Số: …”.',
     );
   });
@@ -144,13 +135,10 @@ describe('structure/part-order', () => {
   });
 
   it('says what stands where', () => {
-    const finding = getOnlyStructureFinding(draft(`QUYẾT ĐỊNH:\n\n${BASIS}\n\n${ARTICLES}`));
+    const finding = getOnlyFinding(draft(`QUYẾT ĐỊNH:\n\n${BASIS}\n\n${ARTICLES}`));
+    assert.equal(messageOf(finding, 'vi'), 'Phần căn cứ đứng sau dòng quyết định; thứ tự đúng là ngược lại.');
     assert.equal(
-      structureMessageOf(finding, 'vi'),
-      'Phần căn cứ đứng sau dòng quyết định; thứ tự đúng là ngược lại.',
-    );
-    assert.equal(
-      structureMessageOf(finding, 'en'),
+      messageOf(finding, 'en'),
       'The basis stands behind the operative line; it belongs in front of it.',
     );
   });

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { createDocument } from '../../../server/src/core/index';
-import { styleFindingsIn, styleRepairsOf } from '../../helpers/style-rules';
+import { testGroup } from '../../helpers/rules-under-test';
 import { writtenAfter } from '../../helpers/written';
+
+const { findingsIn, repairsOf } = testGroup('style');
 
 const nfd = (text: string): string => text.normalize('NFD');
 
 /** What is found but for the form of the letters itself. */
 const findingsOfContent = (text: string): readonly string[] =>
-  styleFindingsIn(text).filter(finding => !finding.startsWith('unicode-form'));
+  findingsIn(text).filter(finding => !finding.startsWith('unicode-form'));
 
 /** What is reported of a text, and a near text of which nothing is. */
 const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], right: string])[] = [
@@ -66,23 +68,23 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
 describe('rules of style', () => {
   for (const [wrong, reported, right] of PAIRS) {
     it(`report ${reported.join(', ')} in: ${wrong}`, () => {
-      assert.deepEqual(styleFindingsIn(wrong), reported);
+      assert.deepEqual(findingsIn(wrong), reported);
     });
     it(`report the same behind another line, with CRLF: ${wrong}`, () => {
-      assert.deepEqual(styleFindingsIn(`Mở đầu.\r\n\r\n${wrong}\r\n`), reported);
+      assert.deepEqual(findingsIn(`Mở đầu.\r\n\r\n${wrong}\r\n`), reported);
     });
     it(`report the same in decomposed letters: ${wrong}`, () => {
       assert.deepEqual(findingsOfContent(nfd(wrong)), reported.map(nfd));
     });
     it(`are silent on: ${right}`, () => {
-      assert.deepEqual(styleFindingsIn(right), []);
+      assert.deepEqual(findingsIn(right), []);
       assert.deepEqual(findingsOfContent(nfd(right)), []);
     });
   }
 
   it('write a name in separate marks where the text has them', () => {
     for (const form of ['NFC', 'NFD'] as const) {
-      const repaired = styleRepairsOf('Ủy Ban Nhân Dân xã họp.'.normalize(form)).map(({ text }) => text);
+      const repaired = repairsOf('Ủy Ban Nhân Dân xã họp.'.normalize(form)).map(({ text }) => text);
       assert.ok(repaired.includes('Ủy ban nhân dân xã họp.'.normalize(form)), repaired.join(' | '));
     }
   });
@@ -94,7 +96,7 @@ describe('rules of style', () => {
   });
 
   it('find nothing in an empty text', () => {
-    assert.deepEqual(styleFindingsIn(''), []);
+    assert.deepEqual(findingsIn(''), []);
   });
 
   it('repair in one step', () => {
@@ -107,21 +109,21 @@ describe('rules of style', () => {
       ['Năm 2O25.', 'Năm 2025.'],
       ['Ngày l5/10.', 'Ngày 15/10.'],
     ] as const) {
-      const [repaired, ...others] = styleRepairsOf(wrong);
+      const [repaired, ...others] = repairsOf(wrong);
       assert.deepEqual(others, [], wrong);
       assert.equal(repaired?.text, right);
-      assert.deepEqual(styleFindingsIn(right), []);
+      assert.deepEqual(findingsIn(right), []);
     }
   });
 
   it('change figures and codes only on request', () => {
-    assert.equal(styleRepairsOf('Năm 2O25.')[0]?.safety, 'review');
-    assert.equal(styleRepairsOf('Xã  họp.')[0]?.safety, 'safe');
+    assert.equal(repairsOf('Năm 2O25.')[0]?.safety, 'review');
+    assert.equal(repairsOf('Xã  họp.')[0]?.safety, 'safe');
   });
 
   it('follow the way of tone marks that is chosen', () => {
     const chosen = (style: string): readonly string[] =>
-      styleFindingsIn('Số hóa, văn hóa, hàng hoá.', {
+      findingsIn('Số hóa, văn hóa, hàng hoá.', {
         rules: { 'style/tone-mark': { level: null, options: { style } } },
       });
     assert.deepEqual(chosen('first-vowel'), ['tone-mark.mixed information "hoá"']);
@@ -135,22 +137,20 @@ describe('rules of style', () => {
 describe('style/unicode-form', () => {
   it('is said once, and repairs every word', () => {
     const text = `Số ${nfd('hóa')} và\n\n${nfd('khóa mới')}, khóa cũ.`;
-    assert.deepEqual(styleFindingsIn(text), [`unicode-form.decomposed information "${nfd('hóa')}"`]);
-    const [repaired] = styleRepairsOf(text);
+    assert.deepEqual(findingsIn(text), [`unicode-form.decomposed information "${nfd('hóa')}"`]);
+    const [repaired] = repairsOf(text);
     assert.equal(repaired?.text, text.normalize('NFC'));
-    assert.deepEqual(styleFindingsIn(repaired.text), []);
+    assert.deepEqual(findingsIn(repaired.text), []);
   });
 
   it('counts the other places', () => {
-    assert.deepEqual(styleFindingsIn(nfd('hóa')), [
-      `unicode-form.decomposed-once information "${nfd('hóa')}"`,
-    ]);
+    assert.deepEqual(findingsIn(nfd('hóa')), [`unicode-form.decomposed-once information "${nfd('hóa')}"`]);
   });
 
   it('finds what nobody sees, and nothing else', () => {
-    assert.deepEqual(styleFindingsIn('tỷ\u200b lệ'), ['unicode-form.invisible information "\u200b"']);
-    assert.deepEqual(styleFindingsIn('tỷ\u00a0lệ'), []);
-    assert.equal(styleRepairsOf('tỷ\u00ad\u200b lệ')[0]?.text, 'tỷ lệ');
+    assert.deepEqual(findingsIn('tỷ\u200b lệ'), ['unicode-form.invisible information "\u200b"']);
+    assert.deepEqual(findingsIn('tỷ\u00a0lệ'), []);
+    assert.equal(repairsOf('tỷ\u00ad\u200b lệ')[0]?.text, 'tỷ lệ');
   });
 
   it('keeps every other rule working in decomposed text', () => {

@@ -1,0 +1,75 @@
+import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+
+describe('reading an address', () => {
+  describe('of a page', () => {
+    itReads([
+      ['Xem https://xahoaan.example.vn/tin?id=5.', 'Xem □.'],
+      ['(http://hoaan.example.vn/5%20ho, truy cập ngày 05/11/2025)', '(□, truy cập ngày 05/11/2025)'],
+      ['HTTPS://HOAAN.EXAMPLE.VN; ftp://hoaan.example.vn/a', '□; □'],
+      ['Trang www.hoaan.example.vn/30/2020 đăng tin.', 'Trang □ đăng tin.'],
+      ['theo vanban.example.vn/cv/15-2025.', 'theo □.'],
+      ['| https://hoaan.example.vn/a | 45 |', '| □ | 45 |'],
+      ['“https://hoaan.example.vn”', '“□”'],
+    ]);
+  });
+
+  describe('of a mailbox', () => {
+    itReads([
+      ['gửi về vanthu.hoaan@binhminh.example.vn.', 'gửi về □.'],
+      ['Thư điện tử: văn.thư+5@hoaan.example.vn, trước 05/11', 'Thư điện tử: □, trước 05/11'],
+    ]);
+  });
+
+  describe('of a file', () => {
+    itReads([
+      ['Tệp D:\\Bao cao 2025\\Quý I\\so lieu.xlsx đã gửi.', 'Tệp □ đã gửi.'],
+      ['Tệp D:\\so lieu 5%.xlsx, E:\\2025\\', 'Tệp □, □'],
+      ['lưu tại \\\\may-chu\\Van thu\\di.docx và', 'lưu tại □ và'],
+      ['lưu ở ~/bao-cao/quy1.md, /home/vanthu/a.txt', 'lưu ở □, □'],
+      ['~/bao-cao/quy1.md', '□'],
+      ['./bao-cao/quy1.md', '□'],
+      ['/home/vanthu/a.txt', '□'],
+    ]);
+
+    describe('and not what the sentence says behind it', () => {
+      itReads([
+        ['Lưu tại D:\\vanban đã ký ngày 05.12.2023.', 'Lưu tại □ đã ký ngày 05.12.2023.'],
+        ['Lưu tại D:\\vanban, đạt 5.123%.', 'Lưu tại □, đạt 5.123%.'],
+      ]);
+    });
+  });
+
+  describe('is none in', () => {
+    itLeaves([
+      'Nghị định số 30/2020/NĐ-CP',
+      'Số: /QĐ-UBND',
+      'xã và/hoặc phường',
+      'đạt 1/5 số hộ, 24/7',
+      'các xã/phường/thị trấn',
+      'các xã, phường (/thị trấn)',
+      'các /xã/phường',
+      'Tỷ lệ 3:/4',
+      'Cổng Example.vn của tỉnh',
+      'lúc 8:30 @ hội trường',
+      'a@b',
+      'Ổ D: đầy',
+      'thu 5 tỷ đồng/năm',
+    ]);
+  });
+});
+
+describe('reading addresses takes linear time', () => {
+  for (const [name, write] of [
+    ['marks that end a sentence', (length: number) => `https://hoaan.example.vn/${'!'.repeat(length)}a`],
+    ['mailboxes', (length: number) => '@a.'.repeat(length / 3)],
+    ['hosts', (length: number) => '.vn/'.repeat(length / 4)],
+    ['pages', (length: number) => 'http://'.repeat(length / 7)],
+    ['folders', (length: number) => '\\'.repeat(length)],
+    ['shares', (length: number) => ' \\\\a'.repeat(length / 4)],
+    ['paths', (length: number) => ' /a/'.repeat(length / 4)],
+  ] as const) {
+    it(name, () => {
+      assertLinear(write);
+    });
+  }
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { textAt } from '../../../server/src/core/index';
+import { composeText, isDecomposed } from '../../../server/src/core/reading/letters';
+import { readWritten } from '../../../server/src/core/reading/reading';
+import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+
+describe('reading letters', () => {
+  const text = 'Ủy ban nhân dân xã Hòa An báo cáo: 45/60 hộ, đạt 75%.';
+
+  it('composes those of several characters', () => {
+    assert.equal(readWritten(text.normalize('NFD')).text, text);
+    assert.equal(composeText(text.normalize('NFD')), text);
+    assert.ok(isDecomposed(text.normalize('NFD')));
+    assert.ok(!isDecomposed(text));
+  });
+
+  it('tells the words that have them', () => {
+    const written = `Số hóa, ${'văn hóa'.normalize('NFD')}.`;
+    const { oddities } = readWritten(written);
+    assert.deepEqual(
+      oddities.map(odd => [odd.kind, textAt(written, odd.span), odd.kind === 'decomposed' && odd.composed]),
+      [
+        ['decomposed', 'văn'.normalize('NFD'), 'văn'],
+        ['decomposed', `${'hóa'.normalize('NFD')}.`, 'hóa.'],
+      ],
+    );
+  });
+
+  it('leaves runs of marks that no letter has', () => {
+    const run = `a${'\u0301'.repeat(12)}`;
+    assert.equal(readWritten(`Xã ${run} họp`).text, `Xã ${run} họp`);
+    assert.deepEqual(readWritten(run).oddities, []);
+    assert.equal(readWritten('\u0301 Xã').text, '\u0301 Xã');
+  });
+});
+
+describe('reading what nobody sees', () => {
+  itReads([
+    ['tỷ\u00ad lệ', 'tỷ lệ'],
+    ['5\u200b.123 hộ', '5.123 hộ'],
+    ['\u200exã Hòa An\u200f', 'xã Hòa An'],
+    ['\ufeffBÁO CÁO', 'BÁO CÁO'],
+    ['30/2020/\u2060NĐ\u200d-CP', '30/2020/NĐ-CP'],
+  ]);
+
+  it('tells its places, but for joiners inside emoji', () => {
+    const written = 'tỷ\u00ad\u200b lệ 👨\u200d👩 a\u200db';
+    const { oddities } = readWritten(written);
+    assert.deepEqual(
+      oddities.map(({ kind, span }) => [kind, span.start, span.end]),
+      [
+        ['invisible', 2, 4],
+        ['invisible', 16, 17],
+      ],
+    );
+  });
+});
+
+describe('reading dashes', () => {
+  itReads([
+    ['30/2020/NĐ\u2011CP', '30/2020/NĐ-CP'],
+    ['05\u201012\u20102023', '05-12-2023'],
+    ['NĐ\uff0dCP, NĐ\ufe63CP, NĐ\u001eCP', 'NĐ-CP, NĐ-CP, NĐ-CP'],
+    ['2021\u20142025, 2021\u22122025, 2021\u20122025', '2021–2025, 2021–2025, 2021–2025'],
+    ['xã\u2014huyện', 'xã–huyện'],
+  ]);
+  itLeaves(['2021–2025', '23-NQ/TU', 'Xã Hòa An — đơn vị đi đầu', '— Xã Hòa An;', 'giảm −5%']);
+});
+
+describe('reading letters takes linear time', () => {
+  for (const [name, piece] of [
+    ['marks that no letter has', '\u0301'],
+    ['letters in several characters', 'e\u0302\u0323'],
+    ['joiners', '\u200d'],
+    ['dashes', '\u2014'],
+  ] as const) {
+    it(name, () => {
+      assertLinear(length => `a${piece.repeat(length / piece.length)}`);
+    });
+  }
+});

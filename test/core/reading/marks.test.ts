@@ -1,0 +1,79 @@
+import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+
+describe('reading marks of emphasis', () => {
+  describe('two or three, wherever they touch a word', () => {
+    itReads([
+      ['**Điều 5.** Phạm vi điều chỉnh', 'Điều 5. Phạm vi điều chỉnh'],
+      ['Số **12**/QĐ-UBND', 'Số 12/QĐ-UBND'],
+      ['Đạt **45**/60 hộ, chiếm __75%__.', 'Đạt 45/60 hộ, chiếm 75%.'],
+      ['***Lưu ý:*** xã **Hòa** An', 'Lưu ý: xã Hòa An'],
+      ['| **Tổng cộng** | **105** |', '| Tổng cộng | 105 |'],
+      ['**“Hộ nghèo”** và **(cận nghèo)**', '“Hộ nghèo” và (cận nghèo)'],
+      ['**ỦY BAN NHÂN DÂN\nXÃ HÒA AN**', 'ỦY BAN NHÂN DÂN\nXÃ HÒA AN'],
+      ['### **I. KẾT QUẢ**', '### I. KẾT QUẢ'],
+    ]);
+  });
+
+  describe('one, with its other half in the same line', () => {
+    itReads([
+      ['*Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;*', 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;'],
+      ['_Hòa An, ngày 05 tháng 11 năm 2025_', 'Hòa An, ngày 05 tháng 11 năm 2025'],
+      ['Kính gửi: *Sở Nội vụ*, _Sở Tài chính_.', 'Kính gửi: Sở Nội vụ, Sở Tài chính.'],
+      ['(*cao nhất tỉnh*)', '(cao nhất tỉnh)'],
+      ['* *Xã Hòa An* họp', '* Xã Hòa An họp'],
+    ]);
+  });
+
+  describe('not what stands for itself', () => {
+    itLeaves([
+      '2 * 3 = 6',
+      '5*3*2 = 30',
+      '(*) Ghi chú: số liệu đến 31/10',
+      '(**) Không tính xã Hòa An',
+      'Tăng 5%* so với cùng kỳ',
+      '*) Số ước',
+      '* Xã Hòa An họp',
+      '* Xã Hòa An\n* Xã Hòa Bình',
+      'Họ và tên: _____________',
+      'ngày ___ tháng ___ năm 2025',
+      'Số: __/QĐ-UBND',
+      'Ngày __/__/2025',
+      '*****',
+      '---',
+      'bao_cao_quy_1',
+      '*Căn cứ Luật\nLưu trữ*',
+      `*${'Xã Hòa An họp, '.repeat(30)}*`,
+    ]);
+  });
+});
+
+describe('reading links', () => {
+  itReads([
+    ['theo [Nghị định số 30/2020/NĐ-CP](https://vanban.example.vn/30), xã', 'theo Nghị định số 30/2020/NĐ-CP, xã'],
+    ['theo [Điều 5](#dieu-5 "Phạm vi") Quy chế', 'theo Điều 5 Quy chế'],
+    ['theo [Quy chế](https://vanban.example.vn/a_(1)).', 'theo Quy chế.'],
+    ['theo [**Quy chế**](quy-che.md)', 'theo Quy chế'],
+    ['![Con dấu 5%](dau.png) Chủ tịch', '□ Chủ tịch'],
+    ['Xem [https://vanban.example.vn/a](https://vanban.example.vn/a).', 'Xem □.'],
+    ['Gửi [vanthu@hoaan.example.vn](mailto:vanthu@hoaan.example.vn).', 'Gửi □.'],
+  ]);
+  itLeaves(['Mục [a] (b)', 'Mục [a](b c) d', 'Mục [] (x)', '- [x] Đã xong', '- [ ] Chưa xong']);
+});
+
+describe('reading tags', () => {
+  itReads([
+    ['<u>Kính gửi</u>: <b>Sở Nội vụ</b>', 'Kính gửi: Sở Nội vụ'],
+    ['<span style="color: red">45 hộ</span>', '45 hộ'],
+    ['diện tích 120 m<sup>2</sup>, 10<sup>3</sup>', 'diện tích 120 m2, 103'],
+    ['chuyển đổi số<sup>1</sup> tại xã', 'chuyển đổi số tại xã'],
+  ]);
+  itLeaves(['5 < 6 và 7 > 6', '<họ và tên>', '<Bình Minh>', 'x <- y']);
+});
+
+describe('reading marks takes linear time', () => {
+  for (const piece of ['*', '*a ', 'a* ', '**', '_a', '[', '[a](', '![a', '<u ', '<sup>1']) {
+    it(JSON.stringify(piece), () => {
+      assertLinear(length => piece.repeat(length / piece.length));
+    });
+  }
+});
