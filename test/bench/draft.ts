@@ -1,3 +1,5 @@
+import { createRandom, pick, type Random } from './random';
+
 /**
  * Drafts for measuring: the same text for the same size, everywhere. About ten runs of digits, one percentage and one
  * fraction for each kilobyte, which is what real reports have; one percentage in two hundred is a slip.
@@ -18,18 +20,6 @@ export function makeDraft(bytes: number, layout: Layout = 'blank-lines'): string
     size += encoder.encode(paragraph).length;
   }
   return paragraphs.join('');
-}
-
-/** A whole number from 0 to `below`, the end excluded. */
-type Random = (below: number) => number;
-
-/** Park and Miller's generator: small, fast enough, and the same on every machine. */
-function createRandom(seed: number): Random {
-  let state = seed;
-  return below => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
 }
 
 function makeParagraph(next: Random, index: number): string {
@@ -81,10 +71,6 @@ function group(value: number): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
-}
-
-function pick<Item>(next: Random, items: readonly [Item, ...Item[]]): Item {
-  return items[next(items.length)] ?? items[0];
 }
 
 /** Sentences without a figure: more than half of a real report. */
