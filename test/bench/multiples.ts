@@ -15,8 +15,11 @@ export interface RuleSets {
 const MOST_ALL_RULES = 7;
 /** A small genre is gone through several times in one sample, so that each sample takes some milliseconds. */
 const SAMPLE_BYTES = 300_000;
-const ROUNDS = 15;
-const WARM_UPS = 4;
+/** How often each is run, and before that in vain: until V8 has compiled what a genre needs it takes some megabytes. */
+const ROUNDS = { count: 15, warmUps: 8 };
+/** Of a large genre each sample takes a second, and fewer will do. */
+const LARGE_BYTES = 1_000_000;
+const ROUNDS_OF_LARGE = { count: 5, warmUps: 2 };
 
 /**
  * A genre checked text by text beside the realistic pass over the same texts: the samples take turns, so that what else the machine does falls
@@ -26,11 +29,12 @@ export function measureMultiples({ name, texts }: Genre, rules: RuleSets): reado
   const bytes = texts.reduce((sum, text) => sum + byteLength(text), 0);
   const repeats = Math.ceil(SAMPLE_BYTES / bytes);
   const megabytes = (bytes * repeats) / 1e6;
-  const [all, figures, pass] = sampleInTurns([
+  const runs = [
     repeatOver(texts, repeats, checkAfresh(rules.all)),
     repeatOver(texts, repeats, checkAfresh(rules.figures)),
     repeatOver(texts, repeats, passOver),
-  ]);
+  ] as const;
+  const [all, figures, pass] = sampleInTurns(runs, bytes > LARGE_BYTES ? ROUNDS_OF_LARGE : ROUNDS);
   const group = `check of ${name}`;
   return [
     { group, name: 'all rules', value: megabytes / (all / 1e3), unit: 'MB/s', budget: null },
@@ -73,12 +77,15 @@ function repeatOver(texts: readonly string[], repeats: number, run: (text: strin
 type Three<Item> = readonly [Item, Item, Item];
 
 /** The least processor time of each, in milliseconds: on a shared machine the check loses more than the pass, and a median would show that. */
-function sampleInTurns([first, second, third]: Three<() => void>): Three<number> {
-  const rounds = Array.from({ length: WARM_UPS + ROUNDS }, (): Three<number> => [
+function sampleInTurns(
+  [first, second, third]: Three<() => void>,
+  { count, warmUps }: typeof ROUNDS,
+): Three<number> {
+  const rounds = Array.from({ length: warmUps + count }, (): Three<number> => [
     processorMs(first),
     processorMs(second),
     processorMs(third),
-  ]).slice(WARM_UPS);
+  ]).slice(warmUps);
   const leastAt = (place: 0 | 1 | 2): number => Math.min(...rounds.map(round => round[place]));
   return [leastAt(0), leastAt(1), leastAt(2)];
 }
