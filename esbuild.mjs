@@ -4,12 +4,18 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
+const { escapeNonAscii } = await tsImport('./server/scripts/escape-non-ascii.ts', import.meta.url);
+
 /** One row for each program that is shipped. Each runs by itself: the installed package brings no other package. */
 const bundles = [
   {
-    entry: 'server/src/cli/main.ts',
+    entry: 'server/src/launch/main.ts',
     outfile: 'server/dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    entry: 'server/src/cli/main.ts',
+    outfile: 'server/dist/cli-program.cjs',
     // The library that walks folders for globs asks where its module is; a CommonJS bundle knows it by this name.
     define: { 'import.meta.url': '__filename' },
   },
@@ -17,8 +23,23 @@ const bundles = [
   { entry: 'client/src/node/main.ts', outfile: 'client/dist/main.cjs', external: ['vscode'] },
 ];
 
+/** Writes the bundles in ASCII, which Node reads fastest. */
+const inAscii = {
+  name: 'ascii',
+  setup({ onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const { path: file, text } of outputFiles) {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, escapeNonAscii(text));
+      }
+    });
+  },
+};
+
 const shared = {
   bundle: true,
+  write: false,
+  plugins: [inAscii],
   platform: 'node',
   format: 'cjs',
   target: 'node20',

@@ -38,6 +38,10 @@ const WALLS = [
     patterns: [{ regex: '/core/(?!index$)', message: 'Use core through core/index.' }],
   },
   {
+    files: ['server/src/launch/**/*.ts'],
+    patterns: [{ regex: '^[.][.]', message: 'What starts the program is loaded before it, and is small.' }],
+  },
+  {
     files: ['server/src/files/**/*.ts'],
     patterns: [
       { regex: '/(?:cli|core|lsp|node)/', message: 'files knows the disk, and no face of the product.' },

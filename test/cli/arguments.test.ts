@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CLEAN } from '../helpers/drafts';
-import { CLI, runCli } from '../helpers/run-cli';
+import { copyCli, runCli } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -184,8 +184,7 @@ describe('vanban: arguments', () => {
   it('tells an internal fault in one line, and its stack only with VANBAN_DEBUG', async () => {
     await withFiles({}, async cwd => {
       // A copy of the bundle without the pages of the rules beside it cannot explain anything.
-      const bundle = join(cwd, 'cli.cjs');
-      await copyFile(CLI, bundle);
+      const bundle = await copyCli(cwd);
       const args = ['explain', 'figure/number-format'];
       const short = await runCli(args, { cwd, bundle });
       assert.equal(short.code, 2);

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { isFailure, type Notice } from '../../server/src/cli/results/notice';
 import { renderNotice } from '../../server/src/cli/reporters/notices';
 import { POINT } from '../helpers/drafts';
+import { CACHE_HOME } from '../helpers/cache-home';
 import { CLI } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 
@@ -61,7 +62,10 @@ describe('vanban check: what is told on standard error', () => {
 
   it('ends quietly when the reader of its output goes away', async () => {
     await withFiles({ 'a.txt': POINT.repeat(5000) }, async cwd => {
-      const child = spawn(process.execPath, [CLI, 'check', '--max-warnings', '0'], { cwd });
+      const child = spawn(process.execPath, [CLI, 'check', '--max-warnings', '0'], {
+        cwd,
+        env: { ...process.env, XDG_CACHE_HOME: CACHE_HOME },
+      });
       const closed = once(child, 'close');
       child.stdout.destroy();
       assert.equal(await text(child.stderr), '');

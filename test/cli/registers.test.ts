@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeFindings, parseReport } from '../helpers/cli-findings';
-import { CLI, runCli } from '../helpers/run-cli';
+import { copyCli, runCli } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 
 const DRAFT = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ về công tác văn thư;\n';
@@ -109,9 +108,7 @@ describe('vanban check: registers', () => {
 
   it('says so where the built-in register is missing from the installation', async () => {
     await withFiles({ 'a.txt': DRAFT }, async cwd => {
-      await mkdir(join(cwd, 'server/dist'), { recursive: true });
-      const bundle = join(cwd, 'server/dist/cli.cjs');
-      await copyFile(CLI, bundle);
+      const bundle = await copyCli(join(cwd, 'server/dist'));
       const { code, stderr } = await runCli(['check', 'a.txt'], { cwd, bundle });
       assert.deepEqual(
         [code, stderr],

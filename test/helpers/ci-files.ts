@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { CACHE_HOME } from './cache-home';
 import { CLI } from './run-cli';
 
 /** The checkout. */
@@ -20,7 +21,10 @@ export async function readYaml<Shape>(name: string): Promise<Shape> {
 export async function installOnPath(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const program = join(folder, 'vanban');
-  await writeFile(program, `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
+  await writeFile(
+    program,
+    `#!/bin/sh\nXDG_CACHE_HOME="${CACHE_HOME}" exec "${process.execPath}" "${CLI}" "$@"\n`,
+  );
   await chmod(program, 0o755);
   return `${folder}:${process.env['PATH'] ?? ''}`;
 }

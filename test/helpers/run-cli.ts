@@ -1,9 +1,19 @@
 import { spawn } from 'node:child_process';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { resolve } from 'node:path';
+import { CACHE_HOME } from './cache-home';
 
 /** The bundle as it is shipped. */
 export const CLI = resolve(import.meta.dirname, '../../server/dist/cli.cjs');
+
+/** Copies the shipped command line into a folder, without what lies beside it; the copy is the bundle of `runCli`. */
+export async function copyCli(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const name of ['cli.cjs', 'cli-program.cjs'])
+    await copyFile(join(dirname(CLI), name), join(folder, name));
+  return join(folder, 'cli.cjs');
+}
 
 /** What one run of the command line gave. */
 export interface CliResult {
@@ -25,7 +35,7 @@ export async function runCli(args: readonly string[], options: CliOptions): Prom
   const { cwd, stdin = '', env = {}, bundle = CLI } = options;
   const child = spawn(process.execPath, [bundle, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], XDG_CACHE_HOME: CACHE_HOME, ...env },
   });
   const closed = new Promise<number | null>(settle => child.once('close', settle));
   child.stdin.end(stdin);

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
+import { CACHE_HOME } from './cache-home';
 import { CLI, type CliResult } from './run-cli';
 
 /** A run of the shipped command line that a test can disturb while it goes on. */
@@ -23,13 +24,15 @@ export async function runInShell(
   options: SpawnOptions,
 ): Promise<CliResult> {
   const script = `vanban() { "$NODE" "$CLI" "$@"; }\n${line}`;
-  const env = { PATH: process.env['PATH'], NODE: process.execPath, CLI, ...options.env };
+  const env = { ...OWN_ENV, NODE: process.execPath, CLI, ...options.env };
   return started('/bin/sh', ['-c', script, 'sh', ...args], { ...options, env }).result;
 }
 
+const OWN_ENV = { PATH: process.env['PATH'], XDG_CACHE_HOME: CACHE_HOME };
+
 function started(program: string, args: readonly string[], options: SpawnOptions): StartedCli {
   const child = spawn(program, args, {
-    env: { PATH: process.env['PATH'] },
+    env: OWN_ENV,
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

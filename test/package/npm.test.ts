@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packNpm } from '../../server/scripts/package';
+import { CACHE_HOME } from '../helpers/cache-home';
 import { listShipped } from './shipped';
 
 const DRAFT = 'Đợt một có 402/756 người, chiếm 53,71%.\n';
@@ -26,7 +27,8 @@ describe('the packed npm package', function () {
   /** Runs a program in the folder of a person who has installed the package. */
   const run = async (program: string, ...args: readonly string[]): Promise<Ended> =>
     new Promise(resolve => {
-      const options = { cwd: folder, shell: process.platform === 'win32' };
+      const env = { ...process.env, XDG_CACHE_HOME: CACHE_HOME };
+      const options = { cwd: folder, env, shell: process.platform === 'win32' };
       const child = execFile(program, args, options, (_error, stdout, stderr) => {
         resolve({ code: child.exitCode ?? -1, stdout, stderr });
       });

@@ -5,7 +5,7 @@ import { isThreadBirth } from './crew/threads/protocol';
 import { PHRASES } from './wording/phrases';
 import { run } from './run';
 
-// The bundle is its own thread: a long run starts several of it.
+// The program is its own thread: a long run starts several of it.
 if (!isMainThread && parentPort !== null && isThreadBirth(workerData)) {
   const port = parentPort;
   const birth = workerData;

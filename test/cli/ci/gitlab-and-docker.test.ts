@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packNpm } from '../../../server/scripts/package';
+import { CACHE_HOME } from '../../helpers/cache-home';
 import { readOwn, readYaml } from '../../helpers/ci-files';
 import { WRONG } from '../../helpers/drafts';
 import type { CliResult } from '../../helpers/run-cli';
@@ -42,7 +43,11 @@ interface Place {
 
 function runShell(script: string, { cwd, env, uid }: Place): Promise<CliResult> {
   return new Promise(settle => {
-    const options = { cwd, env: { PATH: process.env['PATH'], ...env }, ...(uid !== undefined && { uid }) };
+    const options = {
+      cwd,
+      env: { PATH: process.env['PATH'], XDG_CACHE_HOME: CACHE_HOME, ...env },
+      ...(uid !== undefined && { uid }),
+    };
     const child = execFile('/bin/sh', ['-e', '-c', script], options, (_error, stdout, stderr) => {
       settle({ code: child.exitCode, stdout, stderr });
     });

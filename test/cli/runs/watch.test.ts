@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CLEAN, POINT, WRONG } from '../../helpers/drafts';
 import { Mailbox } from '../../helpers/mailbox';
+import { CACHE_HOME } from '../../helpers/cache-home';
 import { CLI, runCli } from '../../helpers/run-cli';
 import { withFiles, writeFiles, type Files } from '../../helpers/temp-folder';
 
@@ -20,7 +21,8 @@ class Watch {
     const all = ['check', '--watch', '--no-color', '-f', 'unix', ...args];
     // Both outputs go through one pipe, so that a round ends with the line that says so.
     const command = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, CLI, ...all];
-    this.#child = spawn('/bin/sh', command, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+    const env = { ...process.env, XDG_CACHE_HOME: CACHE_HOME };
+    this.#child = spawn('/bin/sh', command, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
     createInterface({ input: this.#child.stdout }).on('line', line => {
       this.#lines.push(line);
       if (!line.startsWith('Đang theo dõi ')) return;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkspaceIndex } from '../../../core/index';
 import type { Target } from '../../files/targets';
@@ -109,7 +110,7 @@ export class ThreadCrew implements Crew {
   }
 
   #hire(): void {
-    const worker = new Worker(__filename, { workerData: this.#birth, stdin: false });
+    const worker = new Worker(join(__dirname, 'cli.cjs'), { workerData: this.#birth, stdin: false });
     const member: Member = { worker, jobs: [] };
     let reason = '';
     worker.on('message', ({ answer, spent }: TimedAnswer) => {

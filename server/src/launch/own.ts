@@ -1,0 +1,32 @@
+import { lstatSync, mkdirSync, statSync, type Stats } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** True where the file belongs to this person and nobody else may write it. Windows has rights that a mode does not show. */
+export function isOwn({ uid, mode }: Stats): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & OTHERS_WRITE) === 0);
+}
+
+const OTHERS_WRITE = 0o022;
+
+/** True for a folder of this person's own; false where there is none, or a link. */
+export function isOwnFolder(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true && isOwn(stats);
+}
+
+/**
+ * Makes a folder that is closed to others, and tells whether it is there. Root makes none in the home of another person, who could
+ * not write there afterwards: `sudo` may keep HOME.
+ */
+export function makeOwnFolder(path: string): boolean {
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!isThere && (process.getuid?.() !== 0 || ownerAbove(path) === 0))
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  return isOwnFolder(path);
+}
+
+/** Who owns the nearest folder that is there. */
+function ownerAbove(path: string): number {
+  const above = dirname(path);
+  return statSync(above, { throwIfNoEntry: false })?.uid ?? ownerAbove(above);
+}
