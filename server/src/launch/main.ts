@@ -1,5 +1,11 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { runProgram } from './run-program';
+
+// V8 makes bytecode of a pattern for its first use and machine code for the second. The program has hundreds of patterns, most are
+// used more than once, and the bytecode of a class like \p{L} takes longer than its machine code: an eighth of a short run.
+// A version of V8 that lacks the flag would say so on standard error, so it is set where it was tried.
+if (/^v2[0-4]\./u.test(process.version)) setFlagsFromString('--no-regexp-tier-up');
 
 // The program is a bundle beside this one, which is only as large as what starts it.
 runProgram(join(__dirname, 'cli-program.cjs'));
