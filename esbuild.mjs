@@ -18,6 +18,7 @@ const bundles = [
     outfile: 'server/dist/cli-program.cjs',
     // The library that walks folders for globs asks where its module is; a CommonJS bundle knows it by this name.
     define: { 'import.meta.url': '__filename' },
+    alias: { 'node:child_process': './server/src/launch/no-child-process.ts' },
   },
   { entry: 'server/src/node/main.ts', outfile: 'server/dist/server.cjs' },
   { entry: 'client/src/node/main.ts', outfile: 'client/dist/main.cjs', external: ['vscode'] },

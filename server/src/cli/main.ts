@@ -23,9 +23,14 @@ function runHere(): void {
   void run(args, {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    // Node makes these when they are asked for; most runs read nothing and have nothing to tell on the third.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
-    stderr: process.stderr,
+    get stderr() {
+      return process.stderr;
+    },
   }).then(exitCode => {
     process.exitCode ??= exitCode;
   });
