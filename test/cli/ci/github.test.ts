@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { CACHE_HOME } from '../../helpers/cache-home';
 import { readOwn, readYaml, ROOT } from '../../helpers/ci-files';
 import { parseReport } from '../../helpers/cli-findings';
 import { CLEAN, POINT, TRUNCATED, WRONG } from '../../helpers/drafts';
@@ -42,6 +43,7 @@ async function runAction(given: Texts, cwd: string): Promise<CliResult> {
     const filled = Object.entries(env).map(([name, text]) => [name, fill(text)] as const);
     const variables = {
       PATH: process.env['PATH'],
+      XDG_CACHE_HOME: CACHE_HOME,
       GITHUB_ACTION_PATH: ROOT,
       GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'),
       ...Object.fromEntries(filled),
