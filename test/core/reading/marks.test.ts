@@ -49,7 +49,10 @@ describe('reading marks of emphasis', () => {
 
 describe('reading links', () => {
   itReads([
-    ['theo [Nghị định số 30/2020/NĐ-CP](https://vanban.example.vn/30), xã', 'theo Nghị định số 30/2020/NĐ-CP, xã'],
+    [
+      'theo [Nghị định số 30/2020/NĐ-CP](https://vanban.example.vn/30), xã',
+      'theo Nghị định số 30/2020/NĐ-CP, xã',
+    ],
     ['theo [Điều 5](#dieu-5 "Phạm vi") Quy chế', 'theo Điều 5 Quy chế'],
     ['theo [Quy chế](https://vanban.example.vn/a_(1)).', 'theo Quy chế.'],
     ['theo [**Quy chế**](quy-che.md)', 'theo Quy chế'],
