@@ -49,6 +49,18 @@ export async function waitForFinding(uri: vscode.Uri): Promise<vscode.Diagnostic
   return finding;
 }
 
+/** The one finding of a document, as soon as it counts so much: the server has then read the settings that say so. */
+export async function waitForSeverity(
+  uri: vscode.Uri,
+  severity: FindingInWords['severity'],
+): Promise<vscode.Diagnostic> {
+  const isAsWished = (found: vscode.Diagnostic): boolean =>
+    found.severity === vscode.DiagnosticSeverity[severity];
+  const [finding, ...others] = await waitForFindings(uri, findings => findings.some(isAsWished));
+  if (finding === undefined || others.length > 0) throw new Error(`${others.length + 1} findings, not one`);
+  return finding;
+}
+
 /** A finding as a test compares it. */
 export function inWords(document: vscode.TextDocument, finding: vscode.Diagnostic): FindingInWords {
   const severity = vscode.DiagnosticSeverity[finding.severity] as FindingInWords['severity'];

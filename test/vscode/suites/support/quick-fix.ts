@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 
-/** The quick fixes that the editor offers at a place. */
+/**
+ * The quick fixes that the editor offers at a place where it has some. A question that meets a change of settings or of other
+ * drafts gets no answer, since what was found no longer counts; the editor asks again, and so does this.
+ */
 export async function quickFixesAt(
   uri: vscode.Uri,
   range: vscode.Range,
 ): Promise<readonly vscode.CodeAction[]> {
+  for (;;) {
+    const offered = await ask(uri, range);
+    if (offered.length > 0) return offered;
+  }
+}
+
+function ask(uri: vscode.Uri, range: vscode.Range): Thenable<readonly vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value;
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    kind,
-    50,
-  );
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind, 50);
 }
 
 /** Applies the quick fix with this title, the way the editor does. */

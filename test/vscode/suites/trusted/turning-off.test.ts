@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openDraft, rangeOf, workspaceFolder, writeDraft } from '../support/drafts';
-import { inWords, waitForFinding, waitForFindings } from '../support/findings';
+import { waitForFinding, waitForFindings, waitForSeverity } from '../support/findings';
 import { applyQuickFix, quickFixesAt } from '../support/quick-fix';
 
 const TEXT = 'Đợt một có 402/756 người, chiếm 53,71%.\n';
@@ -26,28 +26,29 @@ describe('turning a rule off for the folder', () => {
       edit.replace(rangeOf(shown, 'off'), 'warning');
     });
     await shown.save();
-    strictEqual(inWords(document, await waitForFinding(document.uri)).severity, 'Warning');
+    await waitForSeverity(document.uri, 'Warning');
     await vscode.workspace.fs.delete(configuration());
-    const isError = ({ severity }: vscode.Diagnostic): boolean =>
-      severity === vscode.DiagnosticSeverity.Error;
-    strictEqual((await waitForFindings(document.uri, found => found.some(isError))).length, 1);
+    await waitForSeverity(document.uri, 'Error');
   });
 
   it('is not offered while the configuration has changes that are not saved', async () => {
-    const { document } = await openDraft('chua-luu.vanban', TEXT);
-    const finding = await waitForFinding(document.uri);
-    const editor = await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument(await writeDraft('vanban.config.json', '{}\n')),
+    // In a folder of its own, where no editor remembers the configuration of another test.
+    const settings = `{ "rules": { "${RULE}": "warning" } }\n`;
+    const opened = await vscode.workspace.openTextDocument(
+      await writeDraft('chua-luu/vanban.config.json', settings),
     );
+    const { document } = await openDraft('chua-luu/bao-cao.vanban', TEXT);
+    const { range } = await waitForSeverity(document.uri, 'Warning');
     const isOffered = async (): Promise<boolean> =>
-      (await quickFixesAt(document.uri, finding.range)).some(({ title }) => title === TITLE);
+      (await quickFixesAt(document.uri, range)).some(({ title }) => title === TITLE);
     ok(await isOffered());
+    const editor = await vscode.window.showTextDocument(opened);
     await editor.edit(edit => {
-      edit.insert(new vscode.Position(0, 0), '// Cho cả thư mục\n');
+      edit.replace(rangeOf(opened, 'warning'), 'information');
     });
     ok(!(await isOffered()));
-    await editor.document.save();
+    ok(await opened.save());
+    await waitForSeverity(document.uri, 'Information');
     ok(await isOffered());
-    await vscode.workspace.fs.delete(configuration());
   });
 });
