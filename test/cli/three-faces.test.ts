@@ -7,6 +7,7 @@ import { POINT, TRUNCATED, WRONG } from '../helpers/drafts';
 import { checkByEditor } from '../helpers/faces/editor';
 import { faceOf, type FaceDrafts, type FaceFinding, type FaceFindings } from '../helpers/faces/face';
 import { checkByLibrary } from '../helpers/faces/library';
+import { limitMs } from '../helpers/limits';
 import { startClient } from '../helpers/lsp-client';
 import { runCli } from '../helpers/run-cli';
 
@@ -94,7 +95,7 @@ async function compareAll(drafts: FaceDrafts): Promise<readonly FaceFinding[]> {
 }
 
 describe('command line, language server and library', function () {
-  this.timeout(600_000);
+  this.timeout(limitMs('folders'));
 
   it('find the same in drafts of all kinds, byte for byte', async () => {
     const found = await compareAll(new Map(Object.entries(INVENTED)));

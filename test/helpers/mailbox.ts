@@ -1,5 +1,4 @@
-/** How long a test waits for something that must come, in milliseconds. */
-const LIMIT_MS = 10_000;
+import { limitMs } from './limits';
 
 /** Keeps what comes in until a test asks for it. Each item is taken once. */
 export class Mailbox<Item> {
@@ -30,7 +29,7 @@ export class Mailbox<Item> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         reject(new Error(`No ${this.#what} came that fits; others: ${JSON.stringify(this.#items)}`));
-      }, LIMIT_MS);
+      }, limitMs('wait'));
       this.#waiting.push(item => {
         if (!fits(item)) return false;
         clearTimeout(timer);

@@ -13,8 +13,7 @@ const RENAMED = new Map([
   ['LICENSE', 'LICENSE.txt'],
 ]);
 
-describe('the packed extension', function () {
-  this.timeout(60_000);
+describe('the packed extension', () => {
   let folder: string;
   let archive: Buffer;
 

@@ -20,8 +20,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-describe('the packed npm package', function () {
-  this.timeout(120_000);
+describe('the packed npm package', () => {
   let folder: string;
 
   /** Runs a program in the folder of a person who has installed the package. */

@@ -54,8 +54,7 @@ function runShell(script: string, { cwd, env, uid }: Place): Promise<CliResult> 
   });
 }
 
-describe('the package in CI', function () {
-  this.timeout(120_000);
+describe('the package in CI', () => {
   let folder: string;
   let packed: string;
   let version: string;

@@ -5,6 +5,7 @@ import { open, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeFindings, parseReport } from '../../helpers/cli-findings';
 import { CLEAN, POINT, WRONG } from '../../helpers/drafts';
+import { limitMs } from '../../helpers/limits';
 import { runCli } from '../../helpers/run-cli';
 import { runInShell, startCli } from '../../helpers/start-cli';
 import { withFiles } from '../../helpers/temp-folder';
@@ -16,13 +17,13 @@ const TOO_LARGE = 'Tệp lớn hơn 32 MB nên không được kiểm tra.';
 const WRONG_NAME = 'Tên tệp hoặc thư mục không phải UTF-8; hãy đổi tên.';
 
 /** A run that waits for ever is ended, so that the test fails. */
-const SOON = { timeout: 15_000, killSignal: 'SIGKILL' } as const;
+const GUARDED = { timeout: limitMs('wait'), killSignal: 'SIGKILL' } as const;
 
 describe('vanban check: what is no regular file', () => {
   it('does not wait for a pipe that nobody writes to', async () => {
     await withFiles({ 'b.txt': WRONG }, async cwd => {
       execFileSync('mkfifo', [join(cwd, 'a.txt')]);
-      const named = await startCli(['check', 'a.txt', 'b.txt', '-f', 'json'], { cwd, ...SOON }).result;
+      const named = await startCli(['check', 'a.txt', 'b.txt', '-f', 'json'], { cwd, ...GUARDED }).result;
       assert.deepEqual([named.code, named.stderr], [2, `vanban: a.txt: ${NOT_REGULAR}\n`]);
       assert.deepEqual(describeFindings(parseReport(named.stdout)[0], WRONG), [
         'figure/percent-mismatch mismatch: 53,71%',
@@ -36,7 +37,7 @@ describe('vanban check: what is no regular file', () => {
 
   it('does not read a device, which has no end', async () => {
     await withFiles({}, async cwd => {
-      const { code, stderr } = await startCli(['check', '/dev/zero'], { cwd, ...SOON }).result;
+      const { code, stderr } = await startCli(['check', '/dev/zero'], { cwd, ...GUARDED }).result;
       assert.deepEqual([code, stderr], [2, `vanban: /dev/zero: ${NOT_REGULAR}\n`]);
     });
   });
@@ -161,14 +162,12 @@ describe('vanban check: links out of the folder', () => {
   });
 });
 
-describe('vanban check: many files', function () {
-  this.timeout(120_000);
-
-  it('checks and fixes 10,000 files with 64 open ones at most', async () => {
-    const names = Array.from({ length: 10_000 }, (_, index) => `quy-${index % 100}/bao-cao-${index}.txt`);
-    const fixable = names.filter((_, index) => index % 1000 === 0);
+describe('vanban check: many files', () => {
+  it('checks and fixes 1,000 files with 64 open ones at most', async () => {
+    const names = Array.from({ length: 1_000 }, (_, index) => `quy-${index % 10}/bao-cao-${index}.txt`);
+    const fixable = names.filter((_, index) => index % 100 === 0);
     await withFiles({}, async cwd => {
-      for (let folder = 0; folder < 100; folder += 1) mkdirSync(join(cwd, `quy-${folder}`));
+      for (let folder = 0; folder < 10; folder += 1) mkdirSync(join(cwd, `quy-${folder}`));
       for (const name of names) writeFileSync(join(cwd, name), fixable.includes(name) ? POINT : CLEAN);
       const line = 'ulimit -n 64; vanban check --fix -f json "$@"';
       const { code, stdout, stderr } = await runInShell(line, ['.', '**/*.txt'], { cwd });

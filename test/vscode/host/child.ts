@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+import { limitMs } from '../../helpers/limits';
 
 /** A program that was started, with all that it has printed. */
 export interface Child {
@@ -8,9 +9,6 @@ export interface Child {
   readonly ended: Promise<number | null>;
   readonly stop: () => Promise<void>;
 }
-
-/** How long a program may take to end when it is asked to. */
-const FORCE_MS = 5_000;
 
 /** Starts a program. It ends with this process at the latest. */
 export function startChild(program: string, args: readonly string[], options: SpawnOptions): Child {
@@ -30,7 +28,7 @@ export function startChild(program: string, args: readonly string[], options: Sp
   const stop = async (): Promise<void> => {
     process.off('exit', kill);
     child.kill();
-    const force = setTimeout(kill, FORCE_MS);
+    const force = setTimeout(kill, limitMs('answer'));
     await ended;
     clearTimeout(force);
   };
@@ -38,18 +36,15 @@ export function startChild(program: string, args: readonly string[], options: Sp
 }
 
 /** Resolves with the match as soon as the program prints it; rejects when the program ends or time runs out first. */
-export async function waitForOutput(
-  child: Child,
-  pattern: RegExp,
-  limitMs: number,
-): Promise<RegExpExecArray> {
+export async function waitForOutput(child: Child, pattern: RegExp): Promise<RegExpExecArray> {
+  const limit = limitMs('wait');
   return new Promise((resolve, reject) => {
     const fail = (why: string): void => {
       reject(new Error(`${why}:\n${child.output()}`));
     };
     const timer = setTimeout(() => {
-      fail(`nothing matched ${pattern.source} within ${limitMs} ms`);
-    }, limitMs);
+      fail(`nothing matched ${pattern.source} within ${limit} ms`);
+    }, limit);
     const look = (): void => {
       const match = pattern.exec(child.output());
       if (match === null) return;

@@ -39,7 +39,7 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
     await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
-    const [, port] = await waitForOutput(child, /Extension host agent listening on (\d+)/u, 30_000);
+    const [, port] = await waitForOutput(child, /Extension host agent listening on (\d+)/u);
     return { authority: `127.0.0.1:${String(port)}`, child, stop };
   } catch (error) {
     await stop();

@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { limitMs } from '../../helpers/limits';
 import { startChild } from './child';
 import { QUIET_SETTINGS, type TestRun, type VscodeHost } from './host';
 import { PROGRAMS } from './places';
 
 const DOWNLOADS = 'https://update.code.visualstudio.com/api/releases/stable';
-const ANSWER_MS = 4_000;
-const LIMIT_MS = 120_000;
 
 /** Desktop VS Code: the one that `VSCODE_PATH` names, else a downloaded one; undefined where neither can be had. */
 export async function findDesktopHost(): Promise<VscodeHost | undefined> {
@@ -28,7 +27,7 @@ export async function findDesktopHost(): Promise<VscodeHost | undefined> {
 async function canDownload(): Promise<boolean> {
   if (process.platform === 'linux' && process.env['DISPLAY'] === undefined) return false;
   try {
-    const answer = await fetch(DOWNLOADS, { signal: AbortSignal.timeout(ANSWER_MS) });
+    const answer = await fetch(DOWNLOADS, { signal: AbortSignal.timeout(limitMs('answer')) });
     return answer.ok;
   } catch {
     // No answer is an answer: this machine reaches the npm registry alone.
@@ -84,7 +83,7 @@ async function openWindow(
   env: Readonly<Record<string, string>>,
 ): Promise<string> {
   const child = startChild(program, args, { env: { ...process.env, ...env } });
-  const timer = setTimeout(() => void child.stop(), LIMIT_MS);
+  const timer = setTimeout(() => void child.stop(), limitMs('window'));
   const code = await child.ended;
   clearTimeout(timer);
   // 0 and 1 tell what the tests came to; the outcomes that they wrote are read by the caller.

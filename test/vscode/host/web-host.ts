@@ -3,8 +3,6 @@ import { startCodeServer } from './code-server';
 import { QUIET_SETTINGS, type TestRun, type VscodeHost } from './host';
 import { runTestsInWindow } from './window';
 
-const LIMIT_MS = 120_000;
-
 /** The VS Code server and its web workbench in a headless browser, all of it from the npm registry. */
 export async function createWebHost(): Promise<VscodeHost> {
   const browser = await launchBrowser();
@@ -13,7 +11,7 @@ export async function createWebHost(): Promise<VscodeHost> {
     try {
       const tests = { development: request.development, runner: request.tests };
       const place = { authority: server.authority, folder: request.folder, tests };
-      return `${await runTestsInWindow(browser, place, LIMIT_MS)}\n${server.child.output()}`;
+      return `${await runTestsInWindow(browser, place)}\n${server.child.output()}`;
     } finally {
       await server.stop();
     }

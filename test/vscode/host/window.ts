@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { limitMs } from '../../helpers/limits';
 import { CACHE } from './places';
 
 export interface WindowPlace {
@@ -29,11 +30,7 @@ export function windowAddress({ authority, folder, tests }: WindowPlace): string
  * Opens a window and waits until its extension host has run the tests, or time runs out: the outcomes that the tests
  * write tell which. Resolves with all that the host has printed.
  */
-export async function runTestsInWindow(
-  browser: Browser,
-  place: WindowPlace,
-  limitMs: number,
-): Promise<string> {
+export async function runTestsInWindow(browser: Browser, place: WindowPlace): Promise<string> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const printed: string[] = [];
   // The workbench calls these two functions by their names.
@@ -42,11 +39,12 @@ export async function runTestsInWindow(
     printed.push(args.map(String).join(' '));
   });
   await page.exposeFunction('codeAutomationExit', () => workbench.emit('exit'));
-  const exit = once(workbench, 'exit', { signal: AbortSignal.timeout(limitMs) });
+  const exit = once(workbench, 'exit', { signal: AbortSignal.timeout(limitMs('window')) });
   const late = exit.then(
     () => undefined,
     () => page.screenshot({ path: join(CACHE, 'late.png') }),
   );
+  page.setDefaultTimeout(limitMs('wait'));
   await Promise.all([late, page.goto(windowAddress(place))]);
   await page.close();
   return printed.join('\n');

@@ -1,6 +1,7 @@
 // Runs inside the extension host. Exports what VS Code asks of a test runner: `run(): Promise<void>`.
 import { appendFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { limitMs } from '../../helpers/limits';
 import { END_MARK, type TestOutcome } from '../host/report';
 
 /**
@@ -12,7 +13,7 @@ export async function run(): Promise<void> {
   const write = (line: string): void => {
     appendFileSync(outcomes, `${line}\n`);
   };
-  const mocha = new Mocha({ ui: 'bdd', timeout: 10_000, reporter: 'min' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: limitMs('wait'), reporter: 'min' });
   for (const file of JSON.parse(getVariable('VANBAN_TEST_FILES')) as readonly string[]) mocha.addFile(file);
   const failures = await new Promise<number>(resolve => {
     const runner = mocha.run(resolve);

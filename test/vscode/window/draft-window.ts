@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { limitMs } from '../../helpers/limits';
 import { windowAddress } from '../host/window';
 
 export interface WindowTarget {
@@ -9,7 +10,7 @@ export interface WindowTarget {
 /** Opens a VS Code window as a person sees it, and waits until it is usable. */
 export async function openWindow(browser: Browser, target: WindowTarget): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(limitMs('wait'));
   await page.goto(windowAddress({ ...target, tests: null }));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   return page;
