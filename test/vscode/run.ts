@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { packExtension } from '../../server/scripts/package';
+import { tellCounts } from '../helpers/counts';
 import { findDesktopHost } from './host/desktop-host';
 import type { VscodeHost } from './host/host';
 import { CACHE, ROOT } from './host/places';
@@ -25,7 +26,9 @@ async function main(): Promise<void> {
     ...(isChosen(WINDOW) ? await attempt(WINDOW, () => testWindow(join(CACHE, 'pictures'))) : []),
   ];
   const failed = outcomes.filter(outcome => outcome.error !== null).length;
-  console.log(`\n${outcomes.length - failed} passed, ${failed} failed`);
+  const passed = outcomes.length - failed;
+  tellCounts({ passed, failed });
+  console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && outcomes.length > 0 ? 0 : 1;
 }
 

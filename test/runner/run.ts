@@ -1,0 +1,48 @@
+// `npm test`: runs every step, also behind one that has failed, and tells at the end what each came to.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seedNotice } from '../helpers/seed';
+import { runStep, type Step, type StepOutcome } from './step';
+import { hasPassed, summarize } from './summary';
+
+/** Two rows of steps go on beside each other, each keeping one core busy for about as long. */
+const ROWS: readonly (readonly Step[])[] = [['test:node'], ['typecheck', 'lint', 'test:vscode']];
+
+/** These read what was built. */
+const NEED_BUILD: readonly Step[] = ['test:node', 'test:vscode'];
+
+async function main(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'vanban-steps-'));
+  const build = await runStep('build', folder);
+  const rows = await Promise.all(ROWS.map(row => runRow(row, { folder, isBuilt: hasPassed(build) })));
+  const outcomes = [build, ...rows.flat()];
+  await rm(folder, { recursive: true });
+  const isGood = outcomes.every(hasPassed);
+  if (!isGood) console.log(`${seedNotice()}\n`);
+  console.log(summarize(outcomes));
+  process.exitCode = isGood ? 0 : 1;
+}
+
+interface RowContext {
+  /** Where suites tell what they came to. */
+  readonly folder: string;
+  readonly isBuilt: boolean;
+}
+
+async function runRow(
+  row: readonly Step[],
+  { folder, isBuilt }: RowContext,
+): Promise<readonly StepOutcome[]> {
+  const outcomes: StepOutcome[] = [];
+  for (const step of row) {
+    const canRun = isBuilt || !NEED_BUILD.includes(step);
+    outcomes.push(canRun ? await runStep(step, folder) : { kind: 'left-out', step });
+  }
+  return outcomes;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+// The steps inherit the seed that the notice names.
+seedNotice();
+await main();
