@@ -86,7 +86,7 @@ describe('reading areas takes linear time', () => {
     ['blanks', '    '],
   ] as const) {
     it(name, () => {
-      assertLinear(length => `${piece.repeat(length / piece.length)}<!-- x -->`.replace(/$/u, '`'));
+      assertLinear(length => `${piece.repeat(length / piece.length)}<!-- x -->`);
     });
   }
 });

@@ -50,7 +50,7 @@ describe('reading what nobody sees', () => {
       oddities.map(({ kind, span }) => [kind, span.start, span.end]),
       [
         ['invisible', 2, 4],
-        ['invisible', 16, 17],
+        ['invisible', 15, 16],
       ],
     );
   });

@@ -14,8 +14,8 @@ describe('reading a written text', () => {
   describe('whatever comes together', () => {
     itReads([
       ['**Điều 5.**[1] Xã\u200b <!-- x -->họp', 'Điều 5. Xã họp'],
-      ['*theo [Quy chế](a.md)*<!-- x -->[2];', 'theo Quy chế;'],
-      ['`**5%**` và **`5%`**', '□ và □'],
+      ['**theo [Quy chế](a.md)**[2];', 'theo Quy chế;'],
+      ['`**5%**` và **5%**', '□ và 5%'],
       ['_https://hoaan.example.vn/a_b_', '□'],
       ['<!-- **[1]** `a` https://hoaan.example.vn -->Xã', 'Xã'],
       ['30/2020/**NĐ**\u2011CP(1)', '30/2020/NĐ-CP'],

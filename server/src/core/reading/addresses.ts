@@ -33,8 +33,7 @@ interface AddressForm {
 
 const LONGEST_LEAD = 80;
 /** Marks that end the sentence around an address, and are none of it. */
-const TAIL = /[.,;:!?)\]}'’…]+$/u;
-const trimTail = (rest: string): string => rest.replace(TAIL, '');
+const TAIL = '.,;:!?)]}\'’…*_';
 /** A page ends with a blank, a bracket of HTML, a quotation mark or the border of a cell. */
 const PAGE = /[^\s<>"“”|]+/uy;
 /** Folders, with blanks in their names, and what follows up to a mark that no name has. */
@@ -60,18 +59,24 @@ const FORMS: readonly AddressForm[] = [
   { mark: '\\\\', before: /(?<![\p{L}\p{M}\d:\\])$/u, behind: FOLDERS, trim: wholePath },
 ];
 
+function trimTail(rest: string): string {
+  let end = rest.length;
+  while (end > 0 && TAIL.includes(rest.charAt(end - 1))) end -= 1;
+  return rest.slice(0, end);
+}
+
 /** The last name of a path ends with its ending (".xlsx"), else with its first word. */
 function wholePath(found: string): string {
   const name = found.lastIndexOf('\\') + 1;
   const last = found.slice(name);
-  const ending = /^[^.,;]{0,80}?\.[\p{L}\d]{1,5}(?![\p{L}\p{M}\d])/u.exec(last)?.[0];
+  const ending = /^[^.,;]{0,80}?\.(?=\d{0,4}\p{L})[\p{L}\d]{1,5}(?![\p{L}\p{M}\d])/u.exec(last)?.[0];
   const word = trimTail(/^[^\s,;]*/u.exec(last)?.[0] ?? '');
   return found.slice(0, name) + (ending ?? word);
 }
 
 /** Of letters without marks: "/xã/phường" is a choice. */
 const UNIX_PATH =
-  /(?<=^|[\s("“])(?:~|\.{0,2})\/[\u0061-\u007a._][\u0041-\u005a\u0061-\u007a\d._%+~-]{0,80}(?:\/[\u0041-\u005a\u0061-\u007a\d._%+~-]{1,80}){1,40}\/?/gmu;
+  /(?<=^|[\s("“])(?:~|\.{0,2})\/[\u0061-\u007a._][\u0041-\u005a\u0061-\u007a\d._%+~-]{0,80}(?![\p{L}\p{M}])(?:\/[\p{L}\p{M}\d._%+~-]{1,80}){1,40}\/?/gmu;
 
 function readUnixPaths(text: string): readonly Unread[] {
   return [...text.matchAll(UNIX_PATH)].map(({ 0: path, index }) => ({

@@ -16,9 +16,6 @@ export interface Areas {
   readonly isOpen: boolean;
 }
 
-/** Of a text that has none of their signs. */
-export const NO_AREAS: Areas = { unread: [], comments: [], isOpen: false };
-
 /** Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, and in spans. Linear. */
 export function readAreas(text: string): Areas {
   const unread: Unread[] = [];
@@ -71,7 +68,8 @@ function readComment(text: string, { at, closings }: Opening): Area | null {
     const next = nextLineStart(text, tail);
     return { span: spanFrom(lead, next === -1 ? tail : next), text: '', close };
   }
-  const isParted = lead < at || isLineStart(text, at);
+  const isParted = lead < at || isLineStart(text, at) || closings.endsParted(at);
+  closings.leaveOut(tail === close && isParted ? close : -1);
   return { span: spanFrom(at, isParted ? tail : close), text: '', close };
 }
 
@@ -86,8 +84,9 @@ function opensFence(text: string, at: number, mark: string): boolean {
 
 const LONGEST_FENCE = 10;
 
-function readFence(text: string, { at, mark }: Opening): Area | null {
+function readFence(text: string, { at, mark, closings }: Opening): Area | null {
   const unit = mark.charAt(0);
+  if (closings.lacksFence(mark)) return null;
   for (let start = nextLineStart(text, at); start !== -1; start = nextLineStart(text, start)) {
     const first = endOfBlanks(text, start);
     let end = first;
@@ -95,6 +94,7 @@ function readFence(text: string, { at, mark }: Opening): Area | null {
     if (end - first < mark.length || !isLineEnd(text, endOfBlanks(text, end))) continue;
     return { span: spanFrom(at, end), text: '', close: end };
   }
+  closings.noteLack(mark);
   return null;
 }
 
@@ -116,7 +116,9 @@ function readCodeSpan(text: string, { at, mark, closings }: Opening): Area | nul
 class Closings {
   readonly #text: string;
   readonly #next = new Map<string, number>();
+  readonly #lacking = new Map<string, number>();
   #lineEnd = -1;
+  #partedEnd = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -129,6 +131,24 @@ class Closings {
     const found = this.#text.indexOf(mark, from);
     this.#next.set(mark, found);
     return found;
+  }
+
+  /** True where no line behind closes a fence of this mark: found out before with one as short, or shorter. */
+  lacksFence(mark: string): boolean {
+    return mark.length >= (this.#lacking.get(mark.charAt(0)) ?? Infinity);
+  }
+
+  noteLack(mark: string): void {
+    this.#lacking.set(mark.charAt(0), mark.length);
+  }
+
+  /** True where a comment right before an offset was left out together with no blank behind it, but stood behind one. */
+  endsParted(offset: number): boolean {
+    return offset === this.#partedEnd;
+  }
+
+  leaveOut(partedEnd: number): void {
+    this.#partedEnd = partedEnd;
   }
 
   /** The end of the line of an offset; offsets ascend. */

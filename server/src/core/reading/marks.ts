@@ -2,25 +2,20 @@ import { spanFrom } from '../text/span';
 import { isLetter, isDigit } from '../text/boundary';
 import { OPAQUE, type Unread } from './unread';
 
-/** Finds marks of Markdown that dress words and are none: emphasis, links, tags of HTML. Linear. */
-export function readMarks(text: string): readonly Unread[] {
-  const marks: Unread[] = [];
-  if (text.includes('](')) marks.push(...readLinks(text));
-  if (text.includes('<')) marks.push(...readTags(text));
-  if (text.includes('*') || text.includes('_')) marks.push(...readEmphasis(text));
-  return marks;
-}
-
 /** "[Nghị định](https://…)": the words stay. Of a picture nothing does. */
 const LINK =
   /(?<picture>!?)\[(?<words>[^[\]\r\n]{0,400})\]\([^()\s]{0,400}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?(?:\s"[^"\r\n]{0,200}")?\)/gu;
 
-function readLinks(text: string): readonly Unread[] {
+/** Finds the marks of links, of which the words stay. Linear. */
+export function readLinks(text: string): readonly Unread[] {
   return [...text.matchAll(LINK)].flatMap(({ 0: link, index, groups }): readonly Unread[] => {
     const words = groups?.['words'] ?? '';
     const end = index + link.length;
     if (groups?.['picture'] === '!') return [{ span: spanFrom(index, end), text: OPAQUE }];
     if (words === '') return [];
+    // A number behind a word is the mark of a footnote.
+    if (/^\d{1,3}$/u.test(words) && /[\p{L}\p{M}]/u.test(text.charAt(index - 1)))
+      return [leftOut(index, end)];
     const inside = index + 1;
     return [leftOut(index, inside), leftOut(inside + words.length, end)];
   });
@@ -30,7 +25,8 @@ function readLinks(text: string): readonly Unread[] {
 const TAG =
   /<sup>\d{1,3}<\/sup>|<\/?(?:u|b|i|em|strong|span|sup|sub|mark|small|ins|font)(?:\s[^<>\r\n]{0,200})?>/giu;
 
-function readTags(text: string): readonly Unread[] {
+/** Finds tags of HTML that dress words. Linear. */
+export function readTags(text: string): readonly Unread[] {
   return [...text.matchAll(TAG)].flatMap(({ 0: tag, index }) => {
     const end = index + tag.length;
     const isPower = /^<sup>\d/iu.test(tag) && /[mM\d]/u.test(text.charAt(index - 1));
@@ -50,8 +46,8 @@ interface OpenMark {
   readonly mark: string;
 }
 
-/** Double marks are left out wherever they touch a word; a single one only together with its other half in the same line. */
-function readEmphasis(text: string): readonly Unread[] {
+/** Finds marks of emphasis: double ones wherever they touch a word, a single one together with its other half in the same line. Linear. */
+export function readEmphasis(text: string): readonly Unread[] {
   const marks: Unread[] = [];
   let open: OpenMark = NO_MARK;
   for (const { 0: mark, index } of text.matchAll(EMPHASIS)) {
@@ -99,7 +95,7 @@ function closesWord(text: string, at: number): boolean {
 
 function isWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return isLetter(unit) || isDigit(unit);
+  return isLetter(unit) || isDigit(unit) || text.charAt(at) === OPAQUE;
 }
 
 /** A unit for looking up in a list of marks; behind the ends of the text one that no list has. */

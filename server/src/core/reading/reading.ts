@@ -1,8 +1,8 @@
 import { readAddresses } from './addresses';
-import { NO_AREAS, readAreas, type Comment } from './areas';
+import { readAreas, type Comment } from './areas';
 import { readFootnotes } from './footnotes';
 import { readClusters, readDashes, readInvisible, readOddities, type Oddity } from './letters';
-import { readMarks } from './marks';
+import { readEmphasis, readLinks, readTags } from './marks';
 import { findSigns, SIGNS, type Signs } from './signs';
 import { inOrder, type Unread } from './unread';
 import { identityMap, MapBuilder, type WrittenMap } from './written-map';
@@ -25,32 +25,65 @@ export interface Reading {
 /** Reads a written text, or a part of one that begins and ends between two lines and outside comments and code. Linear. */
 export function readWritten(written: string): Reading {
   const signs = findSigns(written);
-  if (signs === 0) {
-    return { text: written, map: identityMap(written.length), comments: [], oddities: [], isOpen: false };
-  }
-  const areas = (signs & SIGNS.area) === 0 ? NO_AREAS : readAreas(written);
-  const others = READERS.flatMap(({ sign, read }) => ((signs & sign) === 0 ? [] : read(written)));
-  const { comments, isOpen } = areas;
+  const plain: ReadSoFar = { text: written, map: identityMap(written.length), unread: [] };
+  if (signs === 0) return { text: written, map: plain.map, comments: [], oddities: [], isOpen: false };
+  const letters = LETTERS.reduce((read, stage) => runStage(written, read, { stage, signs }), plain);
+  const { unread, comments, isOpen } = readAreas((signs & SIGNS.area) === 0 ? '' : letters.text);
+  const prose = leaveOut(written, letters, unread);
+  const { text, map } = MARKS.reduce((read, stage) => runStage(written, read, { stage, signs }), prose);
   return {
-    ...putTogether(written, inOrder([...areas.unread, ...others])),
-    comments,
+    text,
+    map,
+    comments: comments.map(({ span }) => ({ span: letters.map.toWritten(span) })),
     oddities: (signs & ODD) === 0 ? [] : readOddities(written),
     isOpen,
   };
 }
 
-const READERS: readonly { readonly sign: Signs; readonly read: (text: string) => readonly Unread[] }[] = [
-  { sign: SIGNS.address, read: readAddresses },
-  { sign: SIGNS.mark, read: readMarks },
-  { sign: SIGNS.footnote, read: readFootnotes },
-  { sign: SIGNS.invisible, read: readInvisible },
-  { sign: SIGNS.cluster, read: readClusters },
-  { sign: SIGNS.dash, read: readDashes },
+/** What was read so far of a written text; what of it is read otherwise, in offsets of the written text and in order. */
+interface ReadSoFar extends Pick<Reading, 'text' | 'map'> {
+  readonly unread: readonly Unread[];
+}
+
+/** A reader of what is read otherwise, and the signs without which it finds nothing. */
+interface Stage {
+  readonly sign: Signs;
+  readonly find: (text: string) => readonly Unread[];
+}
+
+/** First of all letters, so that everything else is one text, however it is written. */
+const LETTERS: readonly Stage[] = [
+  { sign: SIGNS.cluster, find: readClusters },
+  { sign: SIGNS.invisible, find: readInvisible },
+];
+/** Each behind those whose marks would stand in its way. */
+const MARKS: readonly Stage[] = [
+  { sign: SIGNS.mark, find: readLinks },
+  { sign: SIGNS.mark, find: readTags },
+  { sign: SIGNS.address, find: readAddresses },
+  { sign: SIGNS.footnote, find: readFootnotes },
+  { sign: SIGNS.mark, find: readEmphasis },
+  { sign: SIGNS.dash, find: readDashes },
 ];
 const ODD = SIGNS.cluster | SIGNS.invisible;
 
+function runStage(
+  written: string,
+  read: ReadSoFar,
+  { stage, signs }: { readonly stage: Stage; readonly signs: Signs },
+): ReadSoFar {
+  return (signs & stage.sign) === 0 ? read : leaveOut(written, read, stage.find(read.text));
+}
+
+/** Reads some stretches of what was read so far otherwise. */
+function leaveOut(written: string, before: ReadSoFar, found: readonly Unread[]): ReadSoFar {
+  if (found.length === 0) return before;
+  const placed = inOrder(found).map(({ span, text }) => ({ span: before.map.toWritten(span), text }));
+  const unread = inOrder([...placed, ...before.unread]);
+  return { ...putTogether(written, unread), unread };
+}
+
 function putTogether(written: string, unread: readonly Unread[]): Pick<Reading, 'text' | 'map'> {
-  if (unread.length === 0) return { text: written, map: identityMap(written.length) };
   const parts: string[] = [];
   const map = new MapBuilder();
   let at = 0;

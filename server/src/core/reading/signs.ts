@@ -48,7 +48,7 @@ function unsureSign(text: string, at: number): Signs {
   }
 }
 
-const OPENS_PATH = /(?:^|[\s("“][.~]{0,2}|\.\p{Ll}{2,4})$/u;
+const OPENS_PATH = /(?:(?:^|[\s("“])[.~]{0,2}|\.\p{Ll}{2,4})$/u;
 
 const TABLE = makeTable([
   ['<`~', SIGNS.area],
