@@ -1,0 +1,83 @@
+/** Spellings of one syllable that are in use beside each other; both have one number in the lexicon. */
+const TWINS: readonly (readonly [word: string, twin: string])[] = [
+  ['tỷ', 'tỉ'],
+  ['nghìn', 'ngàn'],
+  ['quý', 'quí'],
+  ['kỳ', 'kì'],
+  ['kỷ', 'kỉ'],
+  ['tỵ', 'tị'],
+  ['tý', 'tí'],
+  ['bảy', 'bẩy'],
+  ['lý', 'lí'],
+  ['sĩ', 'sỹ'],
+];
+
+/** The other spelling of a folded syllable: "tỷ" → "tỉ", "hòa" → "hoà"; null where there is one spelling. */
+export function twinOf(word: string): string | null {
+  return OTHER_SPELLINGS.get(word) ?? otherTone(word);
+}
+
+const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  TWINS.flatMap(([word, twin]) => [[word, twin] as const, [twin, word] as const]),
+);
+
+const FIRST_VOWEL = [
+  'òa',
+  'óa',
+  'ỏa',
+  'õa',
+  'ọa',
+  'òe',
+  'óe',
+  'ỏe',
+  'õe',
+  'ọe',
+  'ùy',
+  'úy',
+  'ủy',
+  'ũy',
+  'ụy',
+];
+const SECOND_VOWEL = [
+  'oà',
+  'oá',
+  'oả',
+  'oã',
+  'oạ',
+  'oè',
+  'oé',
+  'oẻ',
+  'oẽ',
+  'oẹ',
+  'uỳ',
+  'uý',
+  'uỷ',
+  'uỹ',
+  'uỵ',
+];
+
+/** The syllable with its tone mark on the other vowel; null where it has no such pair at its end. */
+function otherTone(word: string): string | null {
+  if (!endsInTonePair(word, word.length)) return null;
+  const other = OTHER_PAIRS.get(word.slice(-2));
+  return other === undefined ? null : word.slice(0, -2) + other;
+}
+
+const OTHER_PAIRS: ReadonlyMap<string, string> = new Map(
+  FIRST_VOWEL.flatMap((pair, index) => {
+    const other = SECOND_VOWEL[index] ?? pair;
+    return [[pair, other] as const, [other, pair] as const];
+  }),
+);
+
+/** Whether the word that ends at an offset of a folded text has a tone mark on one of two vowels: "hòa", "uỷ". */
+export function endsInTonePair(folded: string, end: number): boolean {
+  if (LAST_VOWELS[folded.charCodeAt(end - 1)] !== 1 || !OTHER_PAIRS.has(folded.slice(end - 2, end)))
+    return false;
+  // In "quý" the "u" belongs to the consonant.
+  return folded.charAt(end - 3) !== 'q';
+}
+
+/** The second vowels of the pairs, by their code units: most words end in other letters. */
+const LAST_VOWELS = new Uint8Array(0x2000);
+for (const pair of OTHER_PAIRS.keys()) LAST_VOWELS[pair.charCodeAt(1)] = 1;
