@@ -127,8 +127,8 @@ function fillTables(): void {
     for (const [first = 0] of LEXICON.rowsOf(wordClass)) addRole(first, role);
   }
   for (const [word, role] of WORD_ROLES) addRole(wordId(word), role);
-  for (const [word, id] of LEXICON.vocabulary.spellings()) {
-    if (endsInTonePair(word, word.length)) addCues(id, CUE_BITS.tone);
+  for (const word of LEXICON.vocabulary.twins) {
+    if (endsInTonePair(word, word.length)) addCues(wordId(word), CUE_BITS.tone);
   }
 }
 

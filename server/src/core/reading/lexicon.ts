@@ -58,13 +58,16 @@ export class Lexicon {
     return remembered(this.#phrases, wordClass, () => new Phrases(this.rowsOf(wordClass)));
   }
 
-  /** "toàn, vệ" is two words and a comma. */
   #idsOf(row: string): readonly WordId[] {
+    return row.split(' ').flatMap(piece => this.vocabulary.idOf(piece) || this.#takeApart(piece));
+  }
+
+  /** "toàn," is a word and a comma, "kh&cn" two words and a mark. */
+  #takeApart(piece: string): readonly WordId[] {
     const ids: WordId[] = [];
-    for (let at = 0; at < row.length;) {
-      const end = endOfWord(row, at);
-      if (end > at) ids.push(this.vocabulary.idOf(row.slice(at, end)));
-      else if (row.charAt(at) !== ' ') ids.push(markId(row.charAt(at)));
+    for (let at = 0; at < piece.length;) {
+      const end = endOfWord(piece, at);
+      ids.push(end > at ? this.vocabulary.idOf(piece.slice(at, end)) : markId(piece.charAt(at)));
       at = Math.max(end, at + 1);
     }
     return ids;

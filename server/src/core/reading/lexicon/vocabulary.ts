@@ -10,15 +10,19 @@ const MASK = SIZE - 1;
 export const EMPTY_HASH = 7;
 export const HASH_FACTOR = 31;
 
-/** Words with their numbers: a table of hashes. Two spellings of one word have one number. */
+/**
+ * Words with their numbers. Two spellings of one word have one number. A map knows them as strings; beside it stands a table of
+ * hashes for the lexer, which has no strings.
+ */
 export class Vocabulary {
+  readonly #ids = new Map<string, number>();
   readonly #slots = new Uint16Array(SIZE);
   readonly #hashes = new Int32Array(SIZE);
-  /** The entries that the slots hold, from 1 on: the word, its number, and where its letters end among those of all words. */
-  readonly #words: string[] = [''];
-  readonly #ids: number[] = [0];
+  /** By the entries that the slots hold, from 1 on: the number of the word, and where its letters end among those of all. */
+  readonly #idOfEntry: number[] = [0];
   readonly #ends: number[] = [0];
   readonly #letters = new Uint16Array(2 * SIZE);
+  readonly #twins: string[] = [];
   #size = FIRST_ID;
 
   /** One more than the largest number. */
@@ -26,21 +30,26 @@ export class Vocabulary {
     return this.#size;
   }
 
-  /** Adds a word and its other spelling, and gives its number; the one that it had where it was there. */
-  add(word: string): number {
-    const known = this.idOf(word);
-    if (known !== 0) return known;
-    const id = this.#size;
-    this.#size += 1;
+  /** Adds a word and its other spelling, unless the word is there. */
+  add(word: string): void {
+    if (this.#ids.has(word)) return;
     const twin = twinOf(word);
-    this.#put(word, id);
-    if (twin !== null && this.idOf(twin) === 0) this.#put(twin, id);
-    return id;
+    this.#put(word, this.#size);
+    if (twin !== null) {
+      this.#twins.push(word);
+      this.#put(twin, this.#size);
+    }
+    this.#size += 1;
   }
 
   /** The number of a word; 0 for one that is not there. */
   idOf(word: string): number {
-    return this.find(word, 0, word.length, hashOf(word));
+    return this.#ids.get(word) ?? 0;
+  }
+
+  /** The words of two spellings, in one of them. */
+  get twins(): readonly string[] {
+    return this.#twins;
   }
 
   /** The number of the word between two offsets of a text, whose hash was made on the way: no string is made of it. */
@@ -49,14 +58,9 @@ export class Vocabulary {
       const entry = this.#slots[slot] ?? 0;
       if (entry === 0) return 0;
       if (this.#hashes[slot] === hash && this.#isAt(text, start, end, entry)) {
-        return this.#ids[entry] ?? 0;
+        return this.#idOfEntry[entry] ?? 0;
       }
     }
-  }
-
-  /** Every spelling with its number. */
-  spellings(): readonly (readonly [word: string, id: number])[] {
-    return this.#words.slice(1).map((word, index) => [word, this.#ids[index + 1] ?? 0]);
   }
 
   /** Letters in an array are compared sooner than those of a second string. */
@@ -71,24 +75,24 @@ export class Vocabulary {
   }
 
   #put(word: string, id: number): void {
-    if (this.#words.length > SIZE / 4) throw new Error('The table of words is too small.');
-    const hash = hashOf(word);
+    const entry = this.#ends.length;
+    if (entry > SIZE / 4) throw new Error('The table of words is too small.');
+    this.#ids.set(word, id);
+    let letter = this.#ends[entry - 1] ?? 0;
+    let hash = EMPTY_HASH;
+    for (let at = 0; at < word.length; at += 1) {
+      const unit = word.charCodeAt(at);
+      hash = (Math.imul(hash, HASH_FACTOR) + unit) | 0;
+      this.#letters[letter] = unit;
+      letter += 1;
+    }
     let slot = firstSlot(hash);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & MASK;
     this.#hashes[slot] = hash;
-    this.#slots[slot] = this.#words.length;
-    this.#words.push(word);
-    this.#ids.push(id);
-    const from = this.#ends.at(-1) ?? 0;
-    for (let at = 0; at < word.length; at += 1) this.#letters[from + at] = word.charCodeAt(at);
-    this.#ends.push(from + word.length);
+    this.#slots[slot] = entry;
+    this.#idOfEntry.push(id);
+    this.#ends.push(letter);
   }
-}
-
-function hashOf(word: string): number {
-  let hash = EMPTY_HASH;
-  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, HASH_FACTOR) + word.charCodeAt(at)) | 0;
-  return hash;
 }
 
 /** The low bits of a hash hang on the last letters alone, and many words end alike. */
