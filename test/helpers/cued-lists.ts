@@ -1,27 +1,21 @@
-import { mayHave, READER_CUES, type CuedList } from '../../server/src/core/reading/cues';
-import { readTokens } from '../../server/src/core/reading/lexer';
-import { readCues } from '../../server/src/core/reading/read-cues';
-import { createBlock } from '../../server/src/core/model/block';
-import { foldText } from '../../server/src/core/text/fold';
+import { CLAIM_LISTS, createBlock, type Block } from '../../server/src/core/block/block';
+import { READERS, type ClaimList } from '../../server/src/core/block/readers';
+import { cueSetsOf, hasCues } from '../../server/src/core/reading/cues';
+import { readWritten } from '../../server/src/core/reading/reading';
 
-/** The lists of claims that a block has though it lacks their cues; what is odd in a text the cues do not know of. */
-export function uncuedLists(text: string): readonly CuedList[] {
-  const composed = text.normalize('NFC');
-  const folded = foldText(composed).text;
-  if (folded.length !== composed.length) return [];
-  const cues = readCues(readTokens(withoutMarks(composed, folded), folded));
-  const block = createBlock('paragraph', text);
-  return LISTS.filter(list => block[list].length > 0 && !mayHave(cues, list));
+/** Whether a text has the cues of a list of claims. */
+export function hasCuesOf(list: ClaimList, text: string): boolean {
+  return hasCues(createBlock('paragraph', text).cues, cueSetsOf(READERS[list].cues));
 }
 
-const LISTS: readonly CuedList[] = Object.keys(READER_CUES)
-  .filter((list): list is CuedList => list in READER_CUES)
-  .filter(list => list !== 'oddCharacters');
+/** What the reader of a list finds in a text, whatever cues it has. */
+export function readList(list: ClaimList, text: string): readonly unknown[] {
+  const read = READERS[list].read as (block: Block) => readonly unknown[];
+  return read(createBlock('paragraph', text));
+}
 
-/** Comments and marks of bold text are blanks in the folded text. */
-function withoutMarks(composed: string, folded: string): string {
-  const units = Array.from({ length: composed.length }, (_, at) => {
-    return folded.charAt(at) === ' ' ? ' ' : composed.charAt(at);
-  });
-  return units.join('');
+/** The lists of which a reader finds something in a written text though it lacks their cues. */
+export function uncuedLists(written: string): readonly ClaimList[] {
+  const { text } = readWritten(written);
+  return CLAIM_LISTS.filter(list => readList(list, text).length > 0 && !hasCuesOf(list, text));
 }

@@ -1,5 +1,8 @@
 import type { BlockKind } from '../text/blocks';
 import { foldText } from '../reading/fold';
+import { readTokens } from '../reading/lexer';
+import { readCues } from '../reading/read-cues';
+import type { Tokens } from '../reading/tokens';
 import { phraseText } from '../text/phrase';
 import { readBlockOpening } from './opening/block-opening';
 
@@ -16,6 +19,10 @@ export const FORMS = {
   folded: ({ text }: BlockSource) => foldText(text),
   /** The folded text with single spaces, for readers of phrases. */
   phrase: ({ folded }: BlockSource & { readonly folded: string }) => phraseText(folded),
+  /** Words, numbers and marks. */
+  tokens: ({ text, folded }: BlockSource & { readonly folded: string }) => readTokens(text, folded),
+  /** What readers need of it to find anything. */
+  cues: ({ tokens }: { readonly tokens: Tokens }) => readCues(tokens),
   /** True for a row of a table, and for lines whose columns stand apart by two blanks or more. */
   mayBeTable: ({ kind, text }: BlockSource) => kind === 'table-row' || HAS_COLUMNS.test(text),
   /** What it tells of the outline: the article, clause or annex that it opens, quotations that go on behind it. */

@@ -1,3 +1,4 @@
+import { cueSetsOf, hasCues } from '../reading/cues';
 import type { BlockKind } from '../text/blocks';
 import { FORMS, type BlockSource, type BlockText } from './block-text';
 import { READERS, type ClaimList, type Claims } from './readers';
@@ -40,10 +41,11 @@ const NONE: readonly unknown[] = [];
 const members: readonly (readonly [name: string, read: (block: Block) => unknown])[] = [
   ...Object.entries(FORMS),
   ...CLAIM_LISTS.map(list => {
-    const { cue, read } = READERS[list];
+    const { cues, read } = READERS[list];
+    const sets = cueSetsOf(cues);
     // What a reader asks of its block is among the members of every block.
     const readList = read as (block: Block) => readonly unknown[];
-    return [list, (block: Block) => (cue(block.text) ? readList(block) : NONE)] as const;
+    return [list, (block: Block) => (hasCues(block.cues, sets) ? readList(block) : NONE)] as const;
   }),
 ];
 for (const [place, [name, read]] of members.entries()) {

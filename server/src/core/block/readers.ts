@@ -19,6 +19,7 @@ import type { ShareClaim } from '../claims/share/share';
 import { readShares } from '../claims/share/shares';
 import { readTones } from '../claims/spelling/tones';
 import { readSums } from '../claims/sum/read-sums';
+import type { CueRows } from '../reading/cues';
 import type { BlockText } from './block-text';
 import { moveSpans } from './move-spans';
 
@@ -26,18 +27,21 @@ import { moveSpans } from './move-spans';
 interface Reader<Source, Claim> {
   /** What its claims call themselves; a rule that needs them says so. */
   readonly kinds: readonly ClaimKind[];
-  /** A sign in the text without which there is no such claim; a block without it is not read. */
-  readonly cue: (text: string) => boolean;
+  /** What a text must have for there to be such a claim: all cues of one row. A block without them is not read. */
+  readonly cues: CueRows;
   readonly read: (source: Source) => readonly Claim[];
 }
 
 function reader<Source, Claim>(
   kinds: readonly ClaimKind[],
-  cue: (text: string) => boolean,
+  cues: CueRows,
   read: (source: Source) => readonly Claim[],
 ): Reader<Source, Claim> {
-  return { kinds, cue, read };
+  return { kinds, cues, read };
 }
+
+/** A block without a digit has no figure. */
+const DIGIT: CueRows = [['digit']];
 
 type WithFigures = BlockText & { readonly figures: readonly FigureClaim[] };
 
@@ -47,70 +51,85 @@ type WithFigures = BlockText & { readonly figures: readonly FigureClaim[] };
  */
 export const READERS = {
   /** Numbers, percentages, fractions and other digits in the order of the text. */
-  figures: reader(['number', 'percentage', 'fraction', 'code'], hasDigit, ({ folded }: BlockText) =>
+  figures: reader(['number', 'percentage', 'fraction', 'code'], DIGIT, ({ folded }: BlockText) =>
     readFigures(folded),
   ),
   /** The same where words stand one space apart. */
-  phraseFigures: reader([], hasDigit, ({ phrase: { fromFolded }, figures }: WithFigures) =>
+  phraseFigures: reader([], DIGIT, ({ phrase: { fromFolded }, figures }: WithFigures) =>
     fromFolded === null ? figures : figures.map(figure => moveSpans(figure, fromFolded)),
   ),
   /** Numbers with what they count. */
-  quantities: reader(['quantity'], hasDigit, ({ folded, figures }: WithFigures) =>
+  quantities: reader(['quantity'], DIGIT, ({ folded, figures }: WithFigures) =>
     readQuantities(folded, figures),
   ),
   /** Percentages with the part and the whole that they speak of. */
-  shares: reader(['share'], hasDigit, ({ text, figures }: WithFigures) => readShares(text, figures)),
+  shares: reader(['share'], [['percent', 'several', 'tie']], ({ text, figures }: WithFigures) =>
+    readShares(text, figures),
+  ),
   /** Percentages of a whole that is not said. */
   openShares: reader(
     ['open-share'],
-    hasDigit,
+    [['percent', 'several', 'tie', 'base']],
     ({ text, figures, shares }: WithFigures & { readonly shares: readonly ShareClaim[] }) =>
       readOpenShares(text, figures, shares),
   ),
   /** Percentages that are the shares of one whole. */
-  shareLists: phraseReader(['share-list'], readShareLists),
+  shareLists: phraseReader(
+    ['share-list'],
+    [
+      ['percents', 'structure', 'colon'],
+      ['percents', 'rest'],
+    ],
+    readShareLists,
+  ),
   /** Approximate figures with the exact one behind them. */
-  restatements: phraseReader(['restatement'], readRestatements),
+  restatements: phraseReader(['restatement'], [['several', 'approximate', 'bracketed']], readRestatements),
   /** Totals with the parts that the text gives of them. */
-  sums: phraseReader(['sum'], readSums),
+  sums: phraseReader(['sum'], [['parts'], ['third']], readSums),
   /** Values that changed, and by how much. */
-  changes: phraseReader(['change'], readChanges),
+  changes: phraseReader(
+    ['change'],
+    [
+      ['several', 'from', 'arrow'],
+      ['several', 'percent', 'bracket', 'period', 'move'],
+      ['percents', 'period', 'move'],
+    ],
+    readChanges,
+  ),
   /** Dates, possible or not. */
-  dates: reader(['date'], mayTellTime, ({ folded, figures }: WithFigures) => readDates(folded, figures)),
+  dates: reader(['date'], [['date']], ({ folded, figures }: WithFigures) => readDates(folded, figures)),
   /** Ranges of dates and years, quarters, months, clock times, can-chi years. */
   periods: reader(
     ['period'],
-    mayTellTime,
+    [['term'], ['date', 'until'], ['date', 'dash']],
     ({ folded, dates }: BlockText & { readonly dates: readonly DateClaim[] }) => readPeriods(folded, dates),
   ),
   /** Totals with a name and the day up to which they are reckoned. */
-  labelled: reader(['labelled'], mayBeLabelled, (source: LabelledSource) =>
+  labelled: reader(['labelled'], [['totalled', 'date', 'until']], (source: LabelledSource) =>
     readLabelled(source.text, source),
   ),
   /** Counts that announce a list: "10 chỉ tiêu trọng tâm:". */
-  enumerations: reader(
-    ['enumeration'],
-    text => text.includes(':') && hasDigit(text),
-    (source: PhraseSource) => {
-      const { text, phrase, phraseFigures } = source;
-      const claims = readEnumerations({
-        text: phrase.squeeze(text),
-        folded: phrase.text,
-        figures: phraseFigures,
-      });
-      return fromPhrase(claims, source);
-    },
-  ),
+  enumerations: reader(['enumeration'], [['announced']], (source: PhraseSource) => {
+    const { text, phrase, phraseFigures } = source;
+    const claims = readEnumerations({
+      text: phrase.squeeze(text),
+      folded: phrase.text,
+      figures: phraseFigures,
+    });
+    return fromPhrase(claims, source);
+  }),
   /** Citations of documents by their symbol, malformed ones too. */
-  citations: reader(['citation'], mayCite, (source: Omit<CitedText, 'citations'>) => readCitations(source)),
+  citations: reader(['citation'], [['symbol']], (source: Omit<CitedText, 'citations'>) =>
+    readCitations(source),
+  ),
   /** Documents meant without their symbol: "Nghị quyết này", "Luật Đất đai". */
-  shortForms: reader(['short-form'], mayShorten, (source: CitedText) => readShortForms(source)),
+  shortForms: reader(['short-form'], [['short-form']], (source: CitedText) => readShortForms(source)),
   /** Short names given to documents: "sau đây gọi tắt là …". */
-  declarations: reader([], mayDeclare, (source: CitedText) => readDeclarations(source)),
+  declarations: reader([], [['declaration']], (source: CitedText) => readDeclarations(source)),
   /** Provisions as cited: "điểm a khoản 2 Điều 5". */
-  provisions: reader(['provision'], mayProvide, (source: CitedText) => readProvisions(source)),
+  provisions: reader(['provision'], [['provision']], (source: CitedText) => readProvisions(source)),
   /** Syllables of which there are two spellings: "hòa", "hoà". */
-  tones: reader([], always, ({ text, folded }: BlockText) => readTones(text, folded)),
+  tones: reader([], [['tone']], ({ text, folded }: BlockText) => readTones(text, folded)),
 } as const;
 
 /** Lists of claims that a block has. */
@@ -133,54 +152,12 @@ interface PhraseSource extends BlockText {
 /** A reader of a text in which words stand one space apart. */
 function phraseReader<Claim>(
   kinds: readonly ClaimKind[],
+  cues: CueRows,
   read: (text: string, figures: readonly FigureClaim[]) => readonly Claim[],
 ): Reader<PhraseSource, Claim> {
-  return reader(kinds, hasDigit, source =>
-    fromPhrase(read(source.phrase.text, source.phraseFigures), source),
-  );
+  return reader(kinds, cues, source => fromPhrase(read(source.phrase.text, source.phraseFigures), source));
 }
 
 function fromPhrase<Claim>(claims: readonly Claim[], { phrase: { toFolded } }: BlockText): readonly Claim[] {
   return toFolded === null ? claims : claims.map(claim => moveSpans(claim, toFolded));
-}
-
-function always(): boolean {
-  return true;
-}
-
-/** A block without a digit has no figure and no date, and need not even be folded. */
-function hasDigit(text: string): boolean {
-  return /[0-9]/u.test(text);
-}
-
-/** A quarter may be told in Roman numerals alone: "quý V". */
-function mayTellTime(text: string): boolean {
-  return /[0-9]|[Qq]u[ýí]/u.test(text);
-}
-
-/** What every symbol has: a digit, a separator and a capital. */
-function mayCite(text: string): boolean {
-  return /\d\p{Ll}?\s{0,2}[-–/]\s{0,2}[\p{Lu}\d]/u.test(text);
-}
-
-/** A type and a word that points ("này", "trên", "số"), a number, a conference; or a law by its name. */
-function mayShorten(text: string): boolean {
-  return /(?:[Nn]ghị|[Qq]u|[Cc]h|[Kk]|[Tt]h|[Tt][oờ]|[Hh]|[Bb]|[Đđ]|[Ll]u[aậ]|[Pp]h)/u.test(text);
-}
-
-/** "sau đây", "dưới đây", or a bracket that opens with "gọi" or "viết". */
-function mayDeclare(text: string): boolean {
-  return /[Ss]au\s|[Dd]ư|\(\s{0,2}[GgVv]/u.test(text);
-}
-
-/** A unit and a label behind it ("điểm a", "Điều 5", "Mục II"); or "phụ lục". */
-function mayProvide(text: string): boolean {
-  return /(?:[Đđ]i[ềể]|[Kk]hoả)\S{0,4}\s{1,8}(?:\d|\p{L}(?!\p{L}))|(?:[Mm]ụ|[Cc]hư|[Pp]hầ)\S{0,5}\s{1,8}(?:\d|[IVXLA-E]{1,6}(?!\p{L}))|[Pp]hụ\S{0,2}\s{1,8}[Ll]ụ/u.test(
-    text,
-  );
-}
-
-/** "Tổng số". */
-function mayBeLabelled(text: string): boolean {
-  return /[Tt]ổng\ssố/u.test(text);
 }

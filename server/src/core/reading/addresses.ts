@@ -33,7 +33,7 @@ interface AddressForm {
 
 const LONGEST_LEAD = 80;
 /** Marks that end the sentence around an address, and are none of it. */
-const TAIL = '.,;:!?)]}\'’…*_';
+const TAIL = ".,;:!?)]}'’…*_";
 /** A page ends with a blank, a bracket of HTML, a quotation mark or the border of a cell. */
 const PAGE = /[^\s<>"“”|]+/uy;
 /** Folders, with blanks in their names, and what follows up to a mark that no name has. */

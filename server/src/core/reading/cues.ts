@@ -47,8 +47,6 @@ export const CUES = [
   'declaration',
   'provision',
   'tone',
-  /** Characters that look like others, or like nothing: only who composed the text knows of them, and says so. */
-  'odd',
 ] as const;
 
 export type Cue = (typeof CUES)[number];
@@ -64,57 +62,15 @@ function bitsOf(names: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(names.map((name, index) => [name, 1 << index]));
 }
 
-/** Cues that go together. */
-type Needs = readonly (readonly Cue[])[];
+/** What a reader cannot do without: all cues of one of the rows. */
+export type CueRows = readonly (readonly Cue[])[];
 
-/** For each list of claims the cues that it needs: all of one of the rows. */
-const NEEDS = {
-  figures: [['digit']],
-  quantities: [['digit']],
-  shares: [['percent', 'several', 'tie']],
-  openShares: [['percent', 'several', 'tie', 'base']],
-  shareLists: [
-    ['percents', 'structure', 'colon'],
-    ['percents', 'rest'],
-  ],
-  restatements: [['several', 'approximate', 'bracketed']],
-  sums: [['parts'], ['third']],
-  changes: [
-    ['several', 'from', 'arrow'],
-    ['several', 'percent', 'bracket', 'period', 'move'],
-    ['percents', 'period', 'move'],
-  ],
-  labelled: [['totalled', 'date', 'until']],
-  enumerations: [['announced']],
-  dates: [['date']],
-  periods: [['term'], ['date', 'until'], ['date', 'dash']],
-  citations: [['symbol']],
-  shortForms: [['short-form']],
-  declarations: [['declaration']],
-  provisions: [['provision']],
-  tones: [['tone']],
-  oddCharacters: [['odd']],
-} as const satisfies Readonly<Record<string, Needs>>;
-
-/** A list of claims that a block has. */
-export type CuedList = keyof typeof NEEDS;
-
-/** The cues that each list of claims needs: all bits of one of the sets. */
-export const READER_CUES: Readonly<Record<CuedList, readonly CueSet[]>> = setsOf(NEEDS);
-
-function setsOf<List extends string>(
-  needs: Readonly<Record<List, Needs>>,
-): Readonly<Record<List, readonly CueSet[]>>;
-function setsOf(needs: Readonly<Record<string, Needs>>): Readonly<Record<string, readonly CueSet[]>> {
-  const sets = Object.entries(needs).map(([list, rows]) => [list, rows.map(joinCues)] as const);
-  return Object.fromEntries(sets);
+/** The bits of each row. */
+export function cueSetsOf(rows: CueRows): readonly CueSet[] {
+  return rows.map(cues => cues.reduce((set: CueSet, cue) => set | CUE_BITS[cue], 0));
 }
 
-function joinCues(cues: readonly Cue[]): CueSet {
-  return cues.reduce((set, cue) => set | CUE_BITS[cue], 0);
-}
-
-/** Whether a block with these cues may have claims of a list. */
-export function mayHave(cues: CueSet, list: CuedList): boolean {
-  return READER_CUES[list].some(set => (cues & set) === set);
+/** Whether all cues of one of some sets are among those of a block. */
+export function hasCues(cues: CueSet, sets: readonly CueSet[]): boolean {
+  return sets.some(set => (cues & set) === set);
 }
