@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDraft, updateDraft } from '../../server/src/lsp/drafts/draft';
-import { offsetToPosition, positionToOffset } from '../../server/src/lsp/drafts/positions';
+import { writtenToPosition, positionToWritten } from '../../server/src/lsp/drafts/positions';
 
 /** Texts of line ends, halves of characters and a little prose. */
 const texts = fc
@@ -35,14 +35,15 @@ describe('language server: positions', () => {
           TextDocument.update(reference, [clamped(reference, event)], reference.version + 1);
           draft = updateDraft(draft, [event], draft.version + 1);
         }
-        assert.equal(draft.model.text, reference.getText());
+        const written = draft.model.source.written.toString();
+        assert.equal(written, reference.getText());
         assert.equal(draft.version, reference.version);
-        for (let offset = 0; offset <= draft.model.text.length; offset += 1) {
-          assert.deepEqual(offsetToPosition(draft, offset), reference.positionAt(offset));
+        for (let offset = 0; offset <= written.length; offset += 1) {
+          assert.deepEqual(writtenToPosition(draft, offset), reference.positionAt(offset));
         }
         for (let line = 0; line <= 40; line += 1) {
           const position = { line, character: line % 7 };
-          assert.equal(positionToOffset(draft, position), reference.offsetAt(position));
+          assert.equal(positionToWritten(draft, position), reference.offsetAt(position));
         }
       }),
       { numRuns: 300 },
@@ -51,13 +52,13 @@ describe('language server: positions', () => {
 
   it('count UTF-16 units, and the two of CRLF as one line end', () => {
     const draft = createDraft('file:///a.vanban', 'vanban', 1, 'Tỷ lệ\r\n😀5%');
-    assert.deepEqual(offsetToPosition(draft, 5), { line: 0, character: 5 });
-    assert.deepEqual(offsetToPosition(draft, 6), { line: 0, character: 5 });
-    assert.deepEqual(offsetToPosition(draft, 7), { line: 1, character: 0 });
-    assert.deepEqual(offsetToPosition(draft, 11), { line: 1, character: 4 });
-    assert.equal(positionToOffset(draft, { line: 0, character: 99 }), 5);
-    assert.equal(positionToOffset(draft, { line: 1, character: 2 }), 9);
-    assert.equal(positionToOffset(draft, { line: 9, character: 0 }), 11);
+    assert.deepEqual(writtenToPosition(draft, 5), { line: 0, character: 5 });
+    assert.deepEqual(writtenToPosition(draft, 6), { line: 0, character: 5 });
+    assert.deepEqual(writtenToPosition(draft, 7), { line: 1, character: 0 });
+    assert.deepEqual(writtenToPosition(draft, 11), { line: 1, character: 4 });
+    assert.equal(positionToWritten(draft, { line: 0, character: 99 }), 5);
+    assert.equal(positionToWritten(draft, { line: 1, character: 2 }), 9);
+    assert.equal(positionToWritten(draft, { line: 9, character: 0 }), 11);
   });
 
   it('are the same whether many changes come at once or one by one, listed from either end', () => {
@@ -80,8 +81,8 @@ describe('language server: positions', () => {
     const before = createDraft('file:///a.vanban', 'vanban', 1, 'một\nhai\nba');
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const after = updateDraft(before, [{ range, text: '' }], 2);
-    assert.deepEqual(offsetToPosition(before, 8), { line: 2, character: 0 });
-    assert.deepEqual(offsetToPosition(after, 4), { line: 1, character: 0 });
+    assert.deepEqual(writtenToPosition(before, 8), { line: 2, character: 0 });
+    assert.deepEqual(writtenToPosition(after, 4), { line: 1, character: 0 });
   });
 });
 

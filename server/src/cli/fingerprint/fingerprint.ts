@@ -40,9 +40,11 @@ function hashFinding(
   document: DocumentModel,
   path: string,
 ): string {
-  const place = document.source.spanFromWritten(span);
-  const marked = textAt(document.pieces, place);
-  const sentence = textAt(document.pieces, sentenceAround(document, place));
+  const { source, pieces } = document;
+  const place = source.spanFromWritten(span);
+  // What is not read, as a directive, is told by what is written there.
+  const marked = place.start === place.end ? textAt(source.written, span) : textAt(pieces, place);
+  const sentence = textAt(pieces, sentenceAround(document, place));
   const parts = [path, ruleId, messageId, marked, sentence].map(part =>
     part.normalize('NFC').replace(/\s+/gu, ' ').trim(),
   );

@@ -8,14 +8,13 @@ import {
   classInForce,
   findCitationOpening,
   suggestCitations,
-  textAt,
   wantsRegister,
   type CitationOpening,
   type CitationSuggestion,
   type Locale,
 } from '../../core/index';
 import type { CheckedDraft } from '../session/checked-draft';
-import { spanToRange } from '../drafts/convert';
+import { spanToRange, typedAt } from '../drafts/convert';
 import { fileNameOf } from '../host/file-name';
 import { contentModified, throwIfCancelled } from '../protocol/guard';
 import { listDocumentsElsewhere } from './documents-elsewhere';
@@ -47,7 +46,7 @@ export async function completeCitation(
     others: listDocumentsElsewhere(session, draft.uri, opening),
     documentClass: classInForce(draft.model, settings.settings).documentClass,
   });
-  const typed = textAt(draft.model.pieces, opening.span);
+  const typed = typedAt(draft, opening.span);
   const range = spanToRange(draft, opening.span);
   const items = suggestions.map((suggestion, index): CompletionItem => ({
     label: suggestion.name,

@@ -10,7 +10,6 @@ import {
   suggestShare,
   suggestToday,
   suggestWeekday,
-  textAt,
   writeShort,
   type Locale,
   type Suggestion,
@@ -18,7 +17,7 @@ import {
 } from '../../core/index';
 import { findCheckedDraft, type CheckedDraft } from '../session/checked-draft';
 import { completeCitation } from './citation-completion';
-import { spanToRange } from '../drafts/convert';
+import { spanToRange, typedAt } from '../drafts/convert';
 import type { Draft } from '../drafts/draft';
 import { guardRequest } from '../protocol/guard';
 import { positionToOffset } from '../drafts/positions';
@@ -73,7 +72,7 @@ function completeDate(session: Session, { draft, settings }: CheckedDraft, offse
 }
 
 function suggestionToItem(draft: Draft, { span, text, subject }: Suggestion, locale: Locale): CompletionItem {
-  const typed = textAt(draft.model.pieces, span);
+  const typed = typedAt(draft, span);
   return {
     label: text,
     kind: CompletionItemKind.Value,

@@ -11,12 +11,11 @@ import {
   TEMPLATES,
   templateToSnippet,
   templateWords,
-  textAt,
   type Locale,
   type TemplateSuggestion,
 } from '../../core/index';
 import type { CheckedDraft } from '../session/checked-draft';
-import { spanToRange } from '../drafts/convert';
+import { spanToRange, typedAt } from '../drafts/convert';
 import type { Session } from '../session/session';
 import { wordsFor } from '../wording/words';
 
@@ -43,7 +42,7 @@ export function completeTemplates(
       // Behind dates and citations, which are about the very words at the cursor.
       sortText: `~${String(index).padStart(3, '0')}`,
       // Editors keep an item only while its filter goes on from what they see typed.
-      filterText: `${textAt(draft.model.pieces, span)} ${templateWords(template)}`.trim(),
+      filterText: `${typedAt(draft, span)} ${templateWords(template)}`.trim(),
       textEdit: { range: spanToRange(draft, span), newText },
       insertTextMode: InsertTextMode.asIs,
       ...(abilities.takesSnippets && { insertTextFormat: InsertTextFormat.Snippet }),

@@ -12,6 +12,7 @@ import {
   messageOf,
   relatedMessageOf,
   spanFrom,
+  textAt,
   type ElsewherePlace,
   type Locale,
   type RelatedPlace,
@@ -53,6 +54,11 @@ export function rangeToSpan(draft: Draft, range: Range): Span {
 /** The same in the text as it is written. */
 export function rangeToWritten(draft: Draft, range: Range): Span {
   return spanFrom(positionToWritten(draft, range.start), positionToWritten(draft, range.end));
+}
+
+/** What is written under a span of the text as it is read: what an editor sees typed there. */
+export function typedAt({ model: { source } }: LinedText, span: Span): string {
+  return textAt(source.written, source.toWritten(span));
 }
 
 /** Edits of the text as it is read as edits of what is written. Null where one of them would take away what is not read. */

@@ -52,7 +52,9 @@ function renderSentence(finding: ReportedFinding, { document }: Source): string 
   const { start, end, isCutBefore, isCutBehind } = sentenceAround(document, span);
   const before = escapeLine(text.slice(start, span.start));
   const behind = escapeLine(text.slice(span.end, end));
-  const marked = `<mark>${escapeLine(textAt(text, span))}</mark>`;
+  // What is not read, as a directive, is shown as it is written.
+  const found = span.start === span.end ? textAt(document.source.written, finding.span) : textAt(text, span);
+  const marked = `<mark>${escapeLine(found)}</mark>`;
   return `${isCutBefore ? '…' : ''}${before}${marked}${behind}${isCutBehind ? '…' : ''}`;
 }
 
