@@ -6,13 +6,12 @@ import type {
   Range,
 } from 'vscode-languageserver';
 import { findOwnPlace, headSpanOf, nameSpanOf, type Span } from '../../core/index';
-import { spanToRange } from '../drafts/convert';
+import { elsewhereToRange, spanToRange } from '../drafts/convert';
 import { guardRequest } from '../protocol/guard';
 import type { Session } from '../session/session';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findMention, type MentionAtPlace } from './mention';
 import { findSayings } from '../session/other-drafts';
-import { placeToRange } from './place-to-range';
 import { findUnitLinks } from './units';
 
 /**
@@ -71,7 +70,7 @@ async function findTargets(
   const own = sayings.filter(({ isOwn }) => isOwn).map(({ place }) => place);
   return [...new Map(own.map(place => [place.source, place])).values()].map(place => ({
     uri: place.source,
-    range: placeToRange(place),
+    range: elsewhereToRange(place),
   }));
 }
 

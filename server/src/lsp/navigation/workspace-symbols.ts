@@ -7,7 +7,7 @@ import {
 import { stripMarks, writeShort, type ElsewhereCitation, type PlacedIdentity } from '../../core/index';
 import { guardRequest, throwIfCancelled } from '../protocol/guard';
 import type { Session } from '../session/session';
-import { placeToRange } from './place-to-range';
+import { elsewhereToRange } from '../drafts/convert';
 
 /** Finds drafts by their number and title, and the documents that drafts cite by their symbol and type. */
 export function registerWorkspaceSymbols(session: Session): void {
@@ -56,7 +56,7 @@ function draftToSymbol({ type, symbol, title, place, source, name }: PlacedIdent
     name: [type, `số ${symbol}`, title].filter(part => part !== '').join(' '),
     kind: SymbolKind.File,
     containerName: name,
-    location: { uri: source, range: placeToRange(place) },
+    location: { uri: source, range: elsewhereToRange(place) },
   };
 }
 
@@ -66,6 +66,6 @@ function citationToSymbol({ type, symbol, date, place }: ElsewhereCitation): Sym
     name: date === null ? name : `${name} ngày ${writeShort(date)}`,
     kind: SymbolKind.Key,
     containerName: place.name,
-    location: { uri: place.source, range: placeToRange(place) },
+    location: { uri: place.source, range: elsewhereToRange(place) },
   };
 }
