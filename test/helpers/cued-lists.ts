@@ -1,4 +1,5 @@
-import { CLAIM_LISTS, createBlock, type Block } from '../../server/src/core/block/block';
+import { createBlock, type Block } from '../../server/src/core/block/block';
+import { CLAIM_LISTS } from '../../server/src/core/block/claim-lists';
 import { READERS, type ClaimList } from '../../server/src/core/block/readers';
 import { cueSetsOf, hasCues } from '../../server/src/core/reading/cues';
 import { readWritten } from '../../server/src/core/reading/reading';

@@ -1,57 +1,99 @@
-import { cueSetsOf, hasCues } from '../reading/cues';
+import type { CueSet } from '../reading/cues';
+import { foldText } from '../reading/fold';
+import { readTokens } from '../reading/lexer';
+import { readCues } from '../reading/read-cues';
+import type { Tokens } from '../reading/tokens';
 import type { BlockKind } from '../text/blocks';
-import { FORMS, type BlockSource, type BlockText } from './block-text';
-import { READERS, type ClaimList, type Claims } from './readers';
+import { phraseText, type PhraseText } from '../text/phrase';
+import type { BlockText } from './block-text';
+import { CLAIM_LISTS, listsWith, type ListSet } from './claim-lists';
+import { readBlockOpening, type BlockOpening } from './opening/block-opening';
+import { READERS, type Claims } from './readers';
 
 /**
  * A piece of text that is read by itself: a paragraph (hard-wrapped or not), a list item, a table row. Immutable;
  * what is read out of it is kept with it, with offsets relative to the block, so a block that an edit did not touch
  * is never read again.
  */
-export interface Block extends BlockText, Claims {}
+export interface Block extends BlockText, Claims {
+  /** The lists of claims that its cues allow; all others are empty. */
+  readonly mayHave: ListSet;
+}
 
 /** Makes a block of a text as it is read. What is made of it and read out of it is so on first use, and once. */
 export function createBlock(kind: BlockKind, text: string): Block {
-  // The prototype has every member of `Block`: they are defined below from the same tables as its type.
+  // The prototype has a member for each list of claims: they are defined below from the same table as its type.
   return new KeepingBlock(kind, text) as KeepingBlock & Block;
 }
 
-/** The lists of claims that a block has, in an order in which each stands behind those that it is read from. */
-export const CLAIM_LISTS = Object.keys(READERS) as readonly ClaimList[];
+/** Reads a list of claims out of a block. */
+type ReadList = (block: KeepingBlock) => readonly unknown[];
 
-/** A block with room for what was read of it. */
-class KeepingBlock implements BlockSource {
+const NONE: readonly unknown[] = [];
+
+/** A block with room for what was read of it. Few blocks have claims, so the room for those is made when it is needed. */
+class KeepingBlock implements BlockText {
   readonly kind: BlockKind;
   readonly text: string;
-  readonly #kept: unknown[] = [];
+  #folded: string | null = null;
+  #phrase: PhraseText | null = null;
+  #tokens: Tokens | null = null;
+  #cues: CueSet | null = null;
+  #mayHave: ListSet | null = null;
+  #mayBeTable: boolean | null = null;
+  #opening: BlockOpening | null = null;
+  #claims: (readonly unknown[] | undefined)[] | null = null;
 
   constructor(kind: BlockKind, text: string) {
     this.kind = kind;
     this.text = text;
   }
 
-  /** What was read before, or is read now. */
-  keep(place: number, read: () => unknown): unknown {
-    return (this.#kept[place] ??= read());
+  get folded(): string {
+    return (this.#folded ??= foldText(this.text));
+  }
+
+  get phrase(): PhraseText {
+    return (this.#phrase ??= phraseText(this.folded));
+  }
+
+  get tokens(): Tokens {
+    return (this.#tokens ??= readTokens(this.text, this.folded));
+  }
+
+  get cues(): CueSet {
+    return (this.#cues ??= readCues(this.tokens));
+  }
+
+  get mayHave(): ListSet {
+    return (this.#mayHave ??= listsWith(this.cues));
+  }
+
+  get mayBeTable(): boolean {
+    return (this.#mayBeTable ??= this.kind === 'table-row' || HAS_COLUMNS.test(this.text));
+  }
+
+  get opening(): BlockOpening {
+    return (this.#opening ??= readBlockOpening(this.text));
+  }
+
+  /** The claims of the list at a place among all lists: those that were read before, or are now. */
+  claimsAt(place: number, read: ReadList): readonly unknown[] {
+    if ((this.mayHave & (1 << place)) === 0) return NONE;
+    const claims = (this.#claims ??= []);
+    return (claims[place] ??= read(this));
   }
 }
 
-const NONE: readonly unknown[] = [];
+/** "Xã An Hòa    120"; and the lines that some programs draw between the rows of a table. */
+const HAS_COLUMNS = /\S[ \u00a0]{2,}\S|^\+--/u;
 
-const members: readonly (readonly [name: string, read: (block: Block) => unknown])[] = [
-  ...Object.entries(FORMS),
-  ...CLAIM_LISTS.map(list => {
-    const { cues, read } = READERS[list];
-    const sets = cueSetsOf(cues);
-    // What a reader asks of its block is among the members of every block.
-    const readList = read as (block: Block) => readonly unknown[];
-    return [list, (block: Block) => (hasCues(block.cues, sets) ? readList(block) : NONE)] as const;
-  }),
-];
-for (const [place, [name, read]] of members.entries()) {
-  Object.defineProperty(KeepingBlock.prototype, name, {
-    get(this: KeepingBlock & Block) {
-      return this.keep(place, () => read(this));
+for (const [place, list] of CLAIM_LISTS.entries()) {
+  // What a reader asks of its block is among the members of every block.
+  const read = READERS[list].read as ReadList;
+  Object.defineProperty(KeepingBlock.prototype, list, {
+    get(this: KeepingBlock) {
+      return this.claimsAt(place, read);
     },
   });
 }

@@ -1,4 +1,5 @@
-import { CLAIM_LISTS, createBlock, type Block } from '../block/block';
+import { createBlock, type Block } from '../block/block';
+import { CLAIM_LISTS } from '../block/claim-lists';
 import { ClaimPlaces, type BlockTest, type PlacedClaims, type ReplacedBlocks } from '../block/claim-places';
 import type { PlacedBlock } from '../block/placed-block';
 import type { ClaimList } from '../block/readers';

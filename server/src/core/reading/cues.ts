@@ -72,5 +72,6 @@ export function cueSetsOf(rows: CueRows): readonly CueSet[] {
 
 /** Whether all cues of one of some sets are among those of a block. */
 export function hasCues(cues: CueSet, sets: readonly CueSet[]): boolean {
-  return sets.some(set => (cues & set) === set);
+  for (const set of sets) if ((cues & set) === set) return true;
+  return false;
 }
