@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { createDocument, RULES } from '../../../server/src/core/index';
 import type { ClaimList } from '../../../server/src/core/block/readers';
 import { CUE_BITS, CUES, type Cue } from '../../../server/src/core/reading/cues';
-import { readTokens } from '../../../server/src/core/reading/lexer';
+import { Lexer } from '../../../server/src/core/reading/lexer';
 import { readCues } from '../../../server/src/core/reading/read-cues';
 import { isLetter } from '../../../server/src/core/text/boundary';
 import { hasCuesOf, readList, uncuedLists } from '../../helpers/cued-lists';
@@ -84,7 +84,7 @@ const MUTANTS = fc
   });
 
 function cuesOf(text: string): readonly Cue[] {
-  const cues = readCues(readTokens(text, text.toLowerCase()));
+  const cues = readCues(new Lexer().read(text, text.toLowerCase()));
   return CUES.filter(cue => (cues & CUE_BITS[cue]) !== 0);
 }
 

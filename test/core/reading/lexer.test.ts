@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Lexer, readTokens } from '../../../server/src/core/reading/lexer';
+import { Lexer } from '../../../server/src/core/reading/lexer';
 import { isOfClass, wordId } from '../../../server/src/core/reading/lexicon';
 import { KIND } from '../../../server/src/core/reading/token-kind';
 import type { Tokens } from '../../../server/src/core/reading/tokens';
 
 function read(text: string): Tokens {
-  return readTokens(text, text.toLowerCase());
+  return new Lexer().read(text, text.toLowerCase());
 }
 
 function written(tokens: Tokens): readonly string[] {
@@ -17,7 +17,7 @@ function indices(tokens: Tokens): readonly number[] {
   return Array.from({ length: tokens.count }, (_, at) => at);
 }
 
-describe('readTokens', () => {
+describe('Lexer', () => {
   it('parts words, digits and marks', () => {
     const tokens = read('Có 1.234 hộ (92,46%), số 23-NQ/TU');
     assert.deepEqual(written(tokens), [
@@ -104,7 +104,7 @@ describe('readTokens', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), text => {
         const folded = text.toLowerCase();
         if (folded.length !== text.length) return;
-        const tokens = readTokens(text, folded);
+        const tokens = new Lexer().read(text, folded);
         let end = 0;
         for (const at of indices(tokens)) {
           assert.match(text.slice(end, tokens.startAt(at)), /^[\s\u2000-\u200a]*$/u);

@@ -5,12 +5,12 @@ import { ISSUING_BODIES } from '../../../server/src/core/claims/citation/issuers
 import { LAW_NAMES } from '../../../server/src/core/claims/citation/law-names';
 import { NUMBERED_TYPES, STRICT_TYPES } from '../../../server/src/core/claims/citation/short-form-words';
 import * as words from '../../../server/src/core/claims/words';
-import { readTokens } from '../../../server/src/core/reading/lexer';
+import { Lexer } from '../../../server/src/core/reading/lexer';
 import { isOfClass, LEXICON, wordId } from '../../../server/src/core/reading/lexicon';
 import type { WordClass } from '../../../server/src/core/reading/lexicon/word-class';
 
 function isPhraseOf(phrase: string, wordClass: WordClass): boolean {
-  const tokens = readTokens(phrase, phrase);
+  const tokens = new Lexer().read(phrase, phrase);
   return LEXICON.phrasesOf(wordClass).longestAt(ahead => tokens.wordAt(ahead)) === tokens.count;
 }
 
@@ -47,7 +47,7 @@ describe('lexicon', () => {
 
   it('finds the longest row, with the marks within names', () => {
     const text = 'an toàn, vệ sinh lao động và an toàn thực phẩm';
-    const tokens = readTokens(text, text);
+    const tokens = new Lexer().read(text, text);
     const longest = LEXICON.phrasesOf('law-name').longestAt(ahead => tokens.wordAt(ahead));
     assert.equal(text.slice(0, tokens.endAt(longest - 1)), 'an toàn, vệ sinh lao động');
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readTokens } from '../../../server/src/core/reading/lexer';
+import { Lexer } from '../../../server/src/core/reading/lexer';
 import { wordId } from '../../../server/src/core/reading/lexicon';
 import { TokenCursor, type TokenRange } from '../../../server/src/core/reading/token-cursor';
 import { KIND } from '../../../server/src/core/reading/token-kind';
 
 function cursorOf(text: string): TokenCursor {
-  return new TokenCursor(readTokens(text, text.toLowerCase()));
+  return new TokenCursor(new Lexer().read(text, text.toLowerCase()));
 }
 
 function textOf({ tokens }: TokenCursor, range: TokenRange | null): string | null {

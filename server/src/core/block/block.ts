@@ -1,11 +1,11 @@
 import type { CueSet } from '../reading/cues';
 import { foldText } from '../reading/fold';
-import { readTokens } from '../reading/lexer';
+import { Lexer } from '../reading/lexer';
 import { readCues } from '../reading/read-cues';
 import type { Tokens } from '../reading/tokens';
 import type { BlockKind } from '../text/blocks';
 import { phraseText, type PhraseText } from '../text/phrase';
-import type { BlockText } from './block-text';
+import type { BlockSource, BlockText } from './block-text';
 import { CLAIM_LISTS, listsWith, type ListSet } from './claim-lists';
 import { readBlockOpening, type BlockOpening } from './opening/block-opening';
 import { READERS, type Claims } from './readers';
@@ -20,10 +20,13 @@ export interface Block extends BlockText, Claims {
   readonly mayHave: ListSet;
 }
 
-/** Makes a block of a text as it is read. What is made of it and read out of it is so on first use, and once. */
-export function createBlock(kind: BlockKind, text: string): Block {
+/**
+ * Makes a block of a text as it is read. What is made of it and read out of it is so on first use, and once. Blocks that are made together
+ * share a lexer.
+ */
+export function createBlock(kind: BlockKind, text: string, lexer = new Lexer()): Block {
   // The prototype has a member for each list of claims: they are defined below from the same table as its type.
-  return new KeepingBlock(kind, text) as KeepingBlock & Block;
+  return new KeepingBlock({ kind, text }, lexer) as KeepingBlock & Block;
 }
 
 /** Reads a list of claims out of a block. */
@@ -35,6 +38,7 @@ const NONE: readonly unknown[] = [];
 class KeepingBlock implements BlockText {
   readonly kind: BlockKind;
   readonly text: string;
+  readonly #lexer: Lexer;
   #folded: string | null = null;
   #phrase: PhraseText | null = null;
   #tokens: Tokens | null = null;
@@ -44,9 +48,10 @@ class KeepingBlock implements BlockText {
   #opening: BlockOpening | null = null;
   #claims: (readonly unknown[] | undefined)[] | null = null;
 
-  constructor(kind: BlockKind, text: string) {
+  constructor({ kind, text }: BlockSource, lexer: Lexer) {
     this.kind = kind;
     this.text = text;
+    this.#lexer = lexer;
   }
 
   get folded(): string {
@@ -58,7 +63,7 @@ class KeepingBlock implements BlockText {
   }
 
   get tokens(): Tokens {
-    return (this.#tokens ??= readTokens(this.text, this.folded));
+    return (this.#tokens ??= this.#lexer.read(this.text, this.folded));
   }
 
   get cues(): CueSet {

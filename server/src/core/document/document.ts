@@ -4,6 +4,7 @@ import { ClaimPlaces, type BlockTest, type PlacedClaims, type ReplacedBlocks } f
 import type { PlacedBlock } from '../block/placed-block';
 import type { ClaimList } from '../block/readers';
 import { remembering } from '../block/remembering';
+import { Lexer } from '../reading/lexer';
 import type { References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
 import type { Outline } from '../structure/outline';
@@ -45,7 +46,8 @@ export interface DocumentChange {
 export function createDocument(written: string): DocumentModel {
   const source = DocumentSource.from(written);
   const text = source.read.toString();
-  const blocks = placeBlocks({ text, start: 0 }, ({ kind }, inBlock) => createBlock(kind, inBlock));
+  const lexer = new Lexer(text.length);
+  const blocks = placeBlocks({ text, start: 0 }, ({ kind }, inBlock) => createBlock(kind, inBlock, lexer));
   return new LazyDocument({ source, blocks, ...partsOf(blocks) });
 }
 

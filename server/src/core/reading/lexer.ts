@@ -3,20 +3,22 @@ import { EMPTY_HASH, HASH_FACTOR } from './lexicon/vocabulary';
 import { KIND, kindOf } from './token-kind';
 import { TOKEN_CELLS, Tokens } from './tokens';
 
-/** Reads one text: for many of them, keep a `Lexer`. */
-export function readTokens(text: string, folded: string): Tokens {
-  return new Lexer(folded.length >> 2).read(text, folded);
-}
+/** Cells of one room for the tokens of many texts; a longer text has one of its own. */
+const ROOM = 3 * 16_384;
 
 /**
- * Reads texts as tokens: words, runs of digits and marks. Keeps the room that it reads into, which grows to the longest text;
- * what it gives is a copy of the right size.
+ * Reads texts as tokens: words, runs of digits and marks. The texts of a draft are short and many, so their tokens stand in one room,
+ * one text behind the other; where it is full, the next texts get another one. A room lives as long as any of its texts.
  */
 export class Lexer {
-  #cells: Int32Array;
+  #cells: Int32Array = new Int32Array();
+  #size = 0;
+  /** How many cells all texts that are yet to be read may take. */
+  #expected: number;
 
-  constructor(firstTokens = 1024) {
-    this.#cells = new Int32Array(TOKEN_CELLS * (firstTokens + 8));
+  /** For texts of so many code units in all; more may come. */
+  constructor(units = 0) {
+    this.#expected = cellsFor(units);
   }
 
   /**
@@ -27,8 +29,10 @@ export class Lexer {
   read(text: string, folded: string): Tokens {
     const { vocabulary } = LEXICON;
     const { length } = folded;
+    if (this.#size + cellsFor(length) > this.#cells.length) this.#openRoom(cellsFor(length));
     let cells = this.#cells;
-    let size = 0;
+    let first = this.#size;
+    let size = first;
     let flags = 0;
     for (let at = 0; at < length;) {
       const start = at;
@@ -51,21 +55,39 @@ export class Lexer {
       } else if (kind === KIND.number) {
         while (at < length && kindOf(folded.charCodeAt(at)) === KIND.number) at += 1;
       } else word = MARK_WORDS[kind] ?? 0;
-      if (size + TOKEN_CELLS > cells.length) cells = this.#grow();
+      if (size + TOKEN_CELLS > cells.length) {
+        cells = this.#moveOn(first);
+        size -= first;
+        first = 0;
+      }
       cells[size] = start;
       cells[size + 1] = at;
       cells[size + 2] = (word << 16) | (flags << 8) | kind;
       size += TOKEN_CELLS;
       flags = 0;
     }
-    return new Tokens({ text, folded, cells: cells.slice(0, size) });
+    this.#size = size;
+    return new Tokens({ text, folded, cells, first, end: size });
   }
 
-  #grow(): Int32Array {
-    const larger = new Int32Array(2 * this.#cells.length);
-    larger.set(this.#cells);
-    return (this.#cells = larger);
+  #openRoom(cells: number): void {
+    this.#cells = new Int32Array(Math.max(cells, Math.min(this.#expected, ROOM)));
+    this.#expected = Math.max(0, this.#expected - this.#cells.length);
+    this.#size = 0;
   }
+
+  /** A larger room with the cells from one on, where a text has more tokens than its length let expect. */
+  #moveOn(first: number): Int32Array {
+    const begun = this.#cells.subarray(first);
+    this.#openRoom(2 * (begun.length + TOKEN_CELLS));
+    this.#cells.set(begun);
+    return this.#cells;
+  }
+}
+
+/** The cells that a text of some length takes, most of the time: words of Vietnamese are short. */
+function cellsFor(units: number): number {
+  return TOKEN_CELLS * ((units >> 2) + 4);
 }
 
 /** The numbers of the marks that names have within, by their kinds. */

@@ -7,9 +7,20 @@ export const TOKEN_CELLS = 3;
 /** Flags of a token: what stands before it. */
 const AFTER_ANY = -(BLANK + LINE_END + TAB);
 
+/** A text, and where its tokens stand: those of many texts share one array. */
+interface TokenSource {
+  readonly text: string;
+  /** In small letters, as long as the text. */
+  readonly folded: string;
+  readonly cells: Int32Array;
+  /** The cell that the tokens start at, and the one behind them. */
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * The tokens of a text. A token is known by its index; behind the last, and before the first, everything is 0. Four numbers
- * of a token stand in three cells of one array: a block has few tokens, and one array is made sooner than four.
+ * of a token stand in three cells.
  */
 export class Tokens {
   readonly text: string;
@@ -17,29 +28,31 @@ export class Tokens {
   readonly folded: string;
   readonly count: number;
   readonly #cells: Int32Array;
+  readonly #first: number;
 
-  constructor(source: { readonly text: string; readonly folded: string; readonly cells: Int32Array }) {
-    this.text = source.text;
-    this.folded = source.folded;
-    this.#cells = source.cells;
-    this.count = source.cells.length / TOKEN_CELLS;
+  constructor({ text, folded, cells, first, end }: TokenSource) {
+    this.text = text;
+    this.folded = folded;
+    this.#cells = cells;
+    this.#first = first;
+    this.count = (end - first) / TOKEN_CELLS;
   }
 
   kindAt(index: number): number {
-    return this.#lastCell(index) & 0xff;
+    return this.#cell(index, 2) & 0xff;
   }
 
   /** The number of a word in the lexicon, or of a mark that names have; 0 for any other. */
   wordAt(index: number): number {
-    return this.#lastCell(index) >>> 16;
+    return this.#cell(index, 2) >>> 16;
   }
 
   startAt(index: number): number {
-    return this.#cells[index * TOKEN_CELLS] ?? 0;
+    return this.#cell(index, 0);
   }
 
   endAt(index: number): number {
-    return this.#cells[index * TOKEN_CELLS + 1] ?? 0;
+    return this.#cell(index, 1);
   }
 
   lengthAt(index: number): number {
@@ -71,11 +84,11 @@ export class Tokens {
   }
 
   #has(index: number, flags: number): boolean {
-    return (this.#lastCell(index) & (flags << 8)) !== 0;
+    return (this.#cell(index, 2) & (flags << 8)) !== 0;
   }
 
-  /** Asked before the first token too, where an array would look for a property. */
-  #lastCell(index: number): number {
-    return index < 0 ? 0 : (this.#cells[index * TOKEN_CELLS + 2] ?? 0);
+  #cell(index: number, cell: number): number {
+    if (index < 0 || index >= this.count) return 0;
+    return this.#cells[this.#first + index * TOKEN_CELLS + cell] ?? 0;
   }
 }
