@@ -7,9 +7,8 @@ import { isLetter } from '../../text/boundary';
 export function isAmendment(text: string, from: number): boolean {
   let at = from;
   while (at - from < WIDEST_LEAD && at < text.length && !isLetter(text.charCodeAt(at))) at += 1;
-  if (!OPENERS.has(text.slice(at, at + 6).slice(0, 2))) return false;
-  // Decomposed letters take up to three units each.
-  const near = text.slice(at, at + 3 * REACH).slice(0, REACH);
+  if (!OPENERS.has(text.slice(at, at + 2))) return false;
+  const near = text.slice(at, at + REACH);
   return DIRECTS.test(near) || IS_CHANGED.test(near);
 }
 

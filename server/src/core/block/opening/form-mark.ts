@@ -1,5 +1,6 @@
 import { TYPE_NAMES } from '../../claims/citation/document-types';
 import { foldWord } from '../../reading/fold';
+import { skipSpaces } from '../../text/boundary';
 import { isPosition, SIGNING_PREFIX } from './signature-words';
 
 /** What part of the form a block begins, by its first line or cell. */
@@ -28,21 +29,36 @@ export type FormMark =
 /** Reads what part of the form a block begins; null for most. Looks at its first line or cell only. */
 export function readFormMark(text: string): FormMark | null {
   const at = skipCellMarks(text);
+  const isCapital = goesOnInCapitals(text, at);
   // Most blocks begin otherwise, and are done with here.
-  const readers = READERS.get(text.charAt(at));
-  if (readers === undefined && !goesOnInCapitals(text, at)) return null;
+  const readers = READERS.get(text.charCodeAt(at)) ?? NO_READERS;
+  if (!isCapital && !readers.some(({ opens }) => opensWith(text, at, opens))) return null;
   const near = firstCell(text.slice(at, at + REACH));
-  const found = readers?.find(({ pattern }) => pattern.test(near));
+  const found = readers.find(({ pattern }) => pattern.test(near));
   if (found !== undefined) return found.mark;
   if (near.length > WIDEST_LINE || near !== near.toUpperCase()) return null;
   if (isTypeName(near)) return 'type';
   return isPosition(near) ? 'position' : null;
 }
 
+/** True where a capital, or a mark of bold text, stands behind the first letter. */
 function goesOnInCapitals(text: string, at: number): boolean {
-  const second = text.slice(at, at + 4).charAt(1);
-  return second !== second.toLowerCase();
+  const unit = text.charCodeAt(at + 1);
+  if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+  const second = text.charAt(at + 1);
+  return second === '*' || second === '_' || second !== second.toLowerCase();
 }
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** True where one of some words stands at an offset, or behind a dash there. */
+function opensWith(text: string, at: number, words: readonly string[]): boolean {
+  const from = DASHES.includes(text.charAt(at)) ? skipSpaces(text, at + 1) : at;
+  return words.some(word => text.startsWith(word, from));
+}
+
+const DASHES = '-–+';
 
 /** True for the name of a type in capitals: "NGHỊ QUYẾT". */
 export function isTypeName(line: string): boolean {
@@ -71,35 +87,55 @@ function firstCell(text: string): string {
 
 interface MarkReader {
   readonly mark: FormMark;
+  /** How it begins where no capital stands behind its first letter: empty where one always does. */
+  readonly opens: readonly string[];
   readonly pattern: RegExp;
 }
 
 const BASIS: MarkReader = {
   mark: 'basis',
+  opens: ['Căn', 'Theo', 'Xét'],
   pattern: /^(?:[-–+]\s{0,3})?(?:Căn\s{1,2}cứ|Theo đề nghị|Xét)\s/u,
 };
-const ADDRESSEES: MarkReader = { mark: 'addressees', pattern: /^Kính (?:gửi|trình)\s?(?::|$)/u };
+const ADDRESSEES: MarkReader = {
+  mark: 'addressees',
+  opens: ['Kính'],
+  pattern: /^Kính (?:gửi|trình)\s?(?::|$)/u,
+};
 const OPERATIVE: MarkReader = {
   mark: 'operative',
+  opens: [],
   pattern: /^(?:NAY |CHÍNH PHỦ )?(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|RA QUYẾT ĐỊNH|CHỈ THỊ|QUY ĐỊNH)\s?:$/u,
 };
-const RECIPIENTS: MarkReader = { mark: 'recipients', pattern: /^N(?:ơi nhận|ƠI NHẬN)\s?(?:[:.]|$)/u };
-const SIGNATURE: MarkReader = { mark: 'signature', pattern: SIGNING_PREFIX };
+const RECIPIENTS: MarkReader = {
+  mark: 'recipients',
+  opens: ['Nơi'],
+  pattern: /^N(?:ơi nhận|ƠI NHẬN)\s?(?:[:.]|$)/u,
+};
+const SIGNATURE: MarkReader = {
+  mark: 'signature',
+  opens: ['T.', 'T/', 'T ', 'T\u00a0', 'K.', 'K/', 'K ', 'K\u00a0', 'Q.'],
+  pattern: SIGNING_PREFIX,
+};
 const ADOPTION: MarkReader = {
   mark: 'adoption',
+  opens: ['Nghị', 'Luật', 'Bộ', 'Pháp'],
   pattern:
     /^(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh)(?: này)? (?:đã )?(?:được|do) (?:Hội đồng|Quốc hội|Ủy ban)/u,
 };
 const ATTACHED: MarkReader = {
   mark: 'attached',
+  opens: ['('],
   pattern: /^\((?:Ban hành )?[Kk]èm theo /u,
 };
 const TITLE: MarkReader = {
   mark: 'title',
+  opens: [],
   pattern: /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/u,
 };
 
-const READERS: ReadonlyMap<string, readonly MarkReader[]> = new Map([
+const NO_READERS: readonly MarkReader[] = [];
+const READERS: ReadonlyMap<number, readonly MarkReader[]> = byUnit([
   ['C', [BASIS, TITLE, OPERATIVE]],
   ['-', [BASIS]],
   ['–', [BASIS]],
@@ -115,3 +151,9 @@ const READERS: ReadonlyMap<string, readonly MarkReader[]> = new Map([
   ['(', [ATTACHED]],
   ['Đ', [TITLE]],
 ]);
+
+function byUnit(
+  rows: readonly (readonly [letter: string, readers: readonly MarkReader[]])[],
+): ReadonlyMap<number, readonly MarkReader[]> {
+  return new Map(rows.map(([letter, readers]) => [letter.charCodeAt(0), readers]));
+}

@@ -31,21 +31,25 @@ export type UnitHeading =
  */
 export function readUnitHeading(text: string): UnitHeading | null {
   const at = skipMarks(text);
-  for (const read of READERS.get(text.charAt(at)) ?? NO_READERS) {
-    const heading = read(text, at);
-    if (heading !== null) return heading;
+  const readers = READERS.get(text.charCodeAt(at));
+  if (readers !== undefined) {
+    for (const read of readers) {
+      const heading = read(text, at);
+      if (heading !== null) return heading;
+    }
   }
-  return text.charAt(at + 1) === ')' ? UNREAD_POINT : null;
+  return text.charCodeAt(at + 1) === CLOSING_BRACKET ? UNREAD_POINT : null;
 }
 
 /** The offset of the first character that is no mark of Markdown, bar of a table or blank; a few of them at most. */
 export function skipMarks(text: string): number {
   let at = 0;
-  while (at < 8 && at < text.length && MARKS.includes(text.charAt(at))) at += 1;
+  while (at < 8 && at < text.length && MARKS.has(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-const MARKS = '*_#>| ';
+const MARKS: ReadonlySet<number> = new Set(Array.from('*_#>| ', mark => mark.charCodeAt(0)));
+const CLOSING_BRACKET = 0x29;
 const UNREAD_POINT: UnitHeading = { kind: 'unread-point' };
 
 /** Reads a heading that begins at an offset of a text. */
@@ -64,15 +68,20 @@ const CLAUSE = /^((\d{1,3}(?:\p{Ll}\d?)?)\.)(?!\d)/u;
 /** "a)", "a1)", "đ)". */
 const POINT = /^((\p{Ll}\d?)\))/u;
 
-function readerOf(kind: 'article' | 'clause' | 'point', shape: RegExp): Reader {
+function readerOf(
+  kind: 'article' | 'clause' | 'point',
+  shape: RegExp,
+  mayBegin: (text: string, at: number) => boolean,
+): Reader {
   return (text, at) => {
+    if (!mayBegin(text, at)) return null;
     const match = shape.exec(text.slice(at, at + LABEL_REACH));
     if (match === null) return null;
     const [whole, name = '', label = ''] = match;
     const behind = at + whole.length;
     return {
       kind,
-      label: label,
+      label,
       span: { start: at, end: at + name.length },
       hasTitle: !NO_TITLE.test(text.slice(behind, behind + LABEL_REACH)),
       amends: isAmendment(text, behind),
@@ -106,12 +115,17 @@ const readType: Reader = (text, at) => {
 
 const readAmendment: Reader = (text, at) => (isAmendment(text, at) ? { kind: 'amendment' } : null);
 
-const readArticle = readerOf('article', ARTICLE);
-const readClause = readerOf('clause', CLAUSE);
-const readPoint = readerOf('point', POINT);
+const readArticle = readerOf('article', ARTICLE, (text, at) => 'Ii'.includes(text.charAt(at + 1)));
+const readClause = readerOf('clause', CLAUSE, (text, at) =>
+  text.slice(at, at + LONGEST_NUMBER).includes('.'),
+);
+const readPoint = readerOf('point', POINT, (text, at) => text.slice(at, at + LONGEST_LETTER).includes(')'));
 
-const NO_READERS: readonly Reader[] = [];
-const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
+/** "100a1.", "a1)", with their marks. */
+const LONGEST_NUMBER = 6;
+const LONGEST_LETTER = 3;
+
+const READERS: ReadonlyMap<number, readonly Reader[]> = new Map([
   ...eachLetter('Đ', [readArticle, readType, readAmendment]),
   ...eachLetter('P', [readAnnex, readType]),
   ...eachLetter('NQLH', [readType]),
@@ -124,6 +138,6 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
 function eachLetter(
   letters: string,
   readers: readonly Reader[],
-): readonly (readonly [string, readonly Reader[]])[] {
-  return Array.from(letters, letter => [letter, readers] as const);
+): readonly (readonly [number, readonly Reader[]])[] {
+  return Array.from(letters, letter => [letter.charCodeAt(0), readers] as const);
 }

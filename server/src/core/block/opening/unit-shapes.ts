@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../text/boundary';
 import type { StartKind } from './unit-kind';
 import { readCapital, readOrdinal, readPointLetter, readRoman } from './unit-number';
 
@@ -14,6 +15,8 @@ export interface UnitShape {
   readonly kind: StartKind;
   /** With the groups `name` (what is marked), `label` and `mark`. */
   readonly pattern: RegExp;
+  /** Tells from a few units most blocks that begin with such a letter or digit and have no label. */
+  readonly mayBegin: (text: string, at: number) => boolean;
   readonly count: (label: string) => Count;
   /** Tells a heading from a sentence that begins alike. */
   readonly accepts?: (parts: LabelParts) => boolean;
@@ -55,9 +58,19 @@ export function countPoint(label: string): Count {
 /** "Phần thứ nhất", "CHƯƠNG II.", "Mục 1:". Behind them the line ends, or their title stands. */
 const DIVISION = String.raw`\s{1,3}(?<label>(?:[Tt]hứ|THỨ)\s{1,2}\p{L}{2,4}|[IVXL]{1,7}\p{Ll}?|\d{1,3}\p{Ll}?|[A-H])(?![\p{L}\d]))[*_]{0,3}\s{0,2}(?<mark>[.:–-]?)`;
 
-function divisionShape(kind: StartKind, words: string): UnitShape {
-  const pattern = new RegExp(`^(?<name>(?:${words})${DIVISION}`, 'u');
-  return { kind, pattern, count: countHeading, accepts: headsLine };
+function divisionShape(kind: StartKind, words: readonly [string, string]): UnitShape {
+  const pattern = new RegExp(`^(?<name>(?:${words.join('|')})${DIVISION}`, 'u');
+  const mayBegin = (text: string, at: number): boolean => words.some(word => text.startsWith(word, at));
+  return { kind, pattern, mayBegin, count: countHeading, accepts: headsLine };
+}
+
+/** True where the label may have ended behind its first letter. */
+function isShort(text: string, at: number): boolean {
+  return !isLetter(text.charCodeAt(at + 1));
+}
+
+function always(): boolean {
+  return true;
 }
 
 /**
@@ -93,15 +106,17 @@ const ARTICLE: UnitShape = {
   kind: 'article',
   pattern:
     /^(?<name>(?:Điều|ĐIỀU)\s{1,3}(?<label>\d{1,4}(?:\p{Ll}\d?)?))[*_]{0,3}\s{0,2}(?<mark>[.:](?![\d.…])|(?=[\r\n]|$))/u,
+  mayBegin: (text, at) => 'iI'.includes(text.charAt(at + 1)),
   count: countArabic,
 };
-const PART = divisionShape('part', 'Phần|PHẦN');
-const CHAPTER = divisionShape('chapter', 'Chương|CHƯƠNG');
-const SECTION = divisionShape('section', 'Mục|MỤC');
-const SUBSECTION = divisionShape('subsection', 'Tiểu mục|TIỂU MỤC');
+const PART = divisionShape('part', ['Phần', 'PHẦN']);
+const CHAPTER = divisionShape('chapter', ['Chương', 'CHƯƠNG']);
+const SECTION = divisionShape('section', ['Mục', 'MỤC']);
+const SUBSECTION = divisionShape('subsection', ['Tiểu mục', 'TIỂU MỤC']);
 const LETTER: UnitShape = {
   kind: 'letter',
   pattern: /^(?<name>(?<label>[A-HK])\s?(?<mark>[.–-]))[*_]{0,3}\s{1,3}/u,
+  mayBegin: isShort,
   count: label => ({ number: readCapital(label), suffix: '' }),
   accepts: headsLetter,
 };
@@ -109,6 +124,7 @@ const LETTER: UnitShape = {
 const ROMAN: UnitShape = {
   kind: 'roman',
   pattern: /^(?<name>(?<label>[IVX]{1,6})\s?(?<mark>[.)/–-]))[*_]{0,3}(?:\s{1,3}(?=\S)|(?=\p{Lu}))/u,
+  mayBegin: (text, at) => isShort(text, at) || 'IVX'.includes(text.charAt(at + 1)),
   count: label => ({ number: readRoman(label), suffix: '' }),
   accepts: isRoman,
 };
@@ -116,6 +132,7 @@ const ROMAN: UnitShape = {
 const ARABIC: UnitShape = {
   kind: 'arabic',
   pattern: /^(?<name>(?<label>\d{1,3}(?:\p{Ll}\d?)?)(?<mark>[.)](?!\d)|[/–-](?=\s{1,3}\p{L}|\p{Lu}\p{Ll})))/u,
+  mayBegin: always,
   count: countArabic,
 };
 /** "1.1. ", "2.3.1 "; "1.1 Kết quả" without a mark only before a capital: "2.5 triệu" is a number. */
@@ -123,27 +140,30 @@ const DECIMAL: UnitShape = {
   kind: 'decimal',
   pattern:
     /^(?<name>(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?<mark>[.):-](?=[*_]{0,3}\s{1,3}[^\d\s])|(?=[*_]{0,3}\s{1,3}\p{Lu})))/u,
+  mayBegin: (text, at) => text.slice(at + 1, at + 3).includes('.'),
   count: countLast,
 };
 /** "a)", "a1)"; "a. Nội dung", "a- Nội dung", "a/ Nội dung". */
 const POINT: UnitShape = {
   kind: 'point',
   pattern: /^(?<name>(?<label>\p{Ll}\d?)(?<mark>\)|[./–-](?=[*_]{0,3}\s{1,3}[\p{Lu}“"])))/u,
+  mayBegin: isShort,
   count: countPoint,
 };
 const BRACKETED: UnitShape = {
   kind: 'bracketed',
   pattern: /^(?<name>\((?<label>\d{1,2})(?<mark>\)))(?=[*_]{0,3}\s{0,3}[\p{L}“"])/u,
+  mayBegin: (text, at) => isDigit(text.charCodeAt(at + 1)),
   count: countArabic,
 };
 /** The shapes that may begin with a character, the likelier ones first. Decomposed letters begin with their base. */
-export const UNIT_SHAPES: ReadonlyMap<string, readonly UnitShape[]> = new Map([
-  ['Đ', [ARTICLE]],
-  ['P', [PART]],
-  ['C', [CHAPTER, LETTER]],
-  ['M', [SECTION]],
-  ['T', [SUBSECTION]],
-  ['(', [BRACKETED]],
+export const UNIT_SHAPES: ReadonlyMap<number, readonly UnitShape[]> = new Map([
+  ...eachLetter('Đ', [ARTICLE]),
+  ...eachLetter('P', [PART]),
+  ...eachLetter('C', [CHAPTER, LETTER]),
+  ...eachLetter('M', [SECTION]),
+  ...eachLetter('T', [SUBSECTION]),
+  ...eachLetter('(', [BRACKETED]),
   ...eachLetter('ABDEGHK', [LETTER]),
   ...eachLetter('IVX', [ROMAN]),
   ...eachLetter('123456789', [ARABIC, DECIMAL]),
@@ -154,6 +174,6 @@ export const UNIT_SHAPES: ReadonlyMap<string, readonly UnitShape[]> = new Map([
 function eachLetter(
   letters: string,
   shapes: readonly UnitShape[],
-): readonly (readonly [string, readonly UnitShape[]])[] {
-  return Array.from(letters, letter => [letter, shapes] as const);
+): readonly (readonly [number, readonly UnitShape[]])[] {
+  return Array.from(letters, letter => [letter.charCodeAt(0), shapes] as const);
 }

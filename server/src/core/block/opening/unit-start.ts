@@ -26,12 +26,10 @@ export function readUnitStart(text: string, heading: UnitHeading | null): UnitSt
   if (heading?.kind === 'annex') return heading.isHeading ? readAnnexStart(text, heading) : null;
   if (heading !== null && 'hasTitle' in heading) return startOf(text, heading);
   const at = skipMarks(text);
-  const shapes = UNIT_SHAPES.get(text.charAt(at));
+  const shapes = UNIT_SHAPES.get(text.charCodeAt(at));
   if (shapes === undefined) return null;
-  const written = text.slice(at, at + REACH);
-  const near = written;
   for (const shape of shapes) {
-    const start = readShape(shape, near, { text, at, written });
+    const start = shape.mayBegin(text, at) ? readShape(shape, text, at) : null;
     if (start !== null) return start;
   }
   return null;
@@ -40,27 +38,22 @@ export function readUnitStart(text: string, heading: UnitHeading | null): UnitSt
 /** As far as a label, its mark and the words that tell a heading from a sentence reach. */
 const REACH = 180;
 
-/** Where a label is looked for: the text of a block, and the stretch of it in the letters as written. */
-interface Source {
-  readonly text: string;
-  readonly at: number;
-  readonly written: string;
-}
-
-function readShape(shape: UnitShape, near: string, source: Source): UnitStart | null {
+function readShape(shape: UnitShape, text: string, at: number): UnitStart | null {
+  const near = text.slice(at, at + REACH);
   const match = shape.pattern.exec(near);
   const { name, label, mark = '' } = match?.groups ?? {};
   if (name === undefined || label === undefined || match === null) return null;
   const rest = near.slice(match[0].length);
   if (shape.accepts?.({ name, label, mark, rest }) === false) return null;
-  const { at, written, text } = source;
-  const behind = at + writtenLength(written, near, match[0].length);
+  const behind = at + match[0].length;
+  const { number, suffix } = shape.count(label);
   return {
     kind: shape.kind,
     label,
-    ...shape.count(label),
+    number,
+    suffix,
     mark: mark === '–' ? '-' : mark,
-    span: { start: at, end: at + writtenLength(written, near, name.length) },
+    span: { start: at, end: at + name.length },
     title: titleBehind(text, behind),
     amends: isAmendment(text, behind),
   };
@@ -71,10 +64,12 @@ function startOf(text: string, heading: Extract<UnitHeading, { readonly hasTitle
   const { kind, label, span, amends } = heading;
   const behind = text.charAt(skipBold(text, span.end));
   const articleMark = behind === '.' || behind === ':' ? behind : '';
+  const { number, suffix } = kind === 'point' ? countPoint(label) : countArabic(label);
   return {
     kind: kind === 'clause' ? 'arabic' : kind,
     label,
-    ...(kind === 'point' ? countPoint(label) : countArabic(label)),
+    number,
+    suffix,
     mark: kind === 'article' ? articleMark : text.charAt(span.end - 1),
     span,
     title: titleBehind(text, span.end),
@@ -103,21 +98,15 @@ function readAnnexStart(
   };
 }
 
-/** The length in the letters as written of the first units of their NFC: NFD takes more. */
-function writtenLength(written: string, near: string, length: number): number {
-  if (written.length === near.length) return length;
-  let end = length;
-  while (end < written.length && written.slice(0, end + 1).length <= length) end += 1;
-  return end;
-}
-
 /** What follows a label to the end of its block, without blanks and marks around it. */
 function titleBehind(text: string, from: number): Span | null {
   let start = from;
-  while (start < text.length && TITLE_MARKS.includes(text.charAt(start))) start += 1;
+  while (start < text.length && TITLE_MARKS.has(text.charCodeAt(start))) start += 1;
   let end = text.length;
-  while (end > start && TITLE_MARKS.includes(text.charAt(end - 1))) end -= 1;
+  while (end > start && TITLE_MARKS.has(text.charCodeAt(end - 1))) end -= 1;
   return start === end ? null : { start, end };
 }
 
-const TITLE_MARKS = ' \t\r\n\u00a0*_|:.-–';
+const TITLE_MARKS: ReadonlySet<number> = new Set(
+  Array.from(' \t\r\n\u00a0*_|:.-–', mark => mark.charCodeAt(0)),
+);
