@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../block/placed-block';
 import type { Span } from '../text/span';
+import { cutStretches, type Stretch } from './stretches';
 
 /** A line, or one column of a line, of a letterhead or a closing. */
 export interface FormCell {
@@ -21,14 +22,14 @@ export interface FormCell {
 export function readFormCells({ start, block }: PlacedBlock, index: number): readonly FormCell[] {
   const isRow = block.text.startsWith('|');
   // A break of a table's cell parts lines; blanked at the same length, so that offsets stay.
-  const text = block.text.slice(0, LONGEST).replace(/<br\s?\/?>/gu, tag => '\n'.repeat(tag.length));
+  const head = block.text.slice(0, LONGEST);
+  const text = head.includes('<br') ? head.replace(/<br\s?\/?>/gu, tag => '\n'.repeat(tag.length)) : head;
   const cells: FormCell[] = [];
   let column = 0;
-  let lineEnd = 0;
-  for (const { 0: written, index: at } of joinBlanks([...text.matchAll(CELL)], text)) {
-    if (LINE_END.test(text.slice(lineEnd, at))) column = 0;
-    lineEnd = at + written.length;
-    for (const piece of splitColumns({ written, start: start + at })) {
+  for (const stretch of joinBlanks(cutStretches(text), text)) {
+    if (stretch.opensLine) column = 0;
+    const written = text.slice(stretch.start, stretch.end);
+    for (const piece of splitColumns({ written, start: start + stretch.start })) {
       const cell = readCell(piece);
       if (cell !== null) cells.push({ ...cell, column, block: index, isRow });
       column += 1;
@@ -39,31 +40,29 @@ export function readFormCells({ start, block }: PlacedBlock, index: number): rea
 
 /** A letterhead that became one block is far shorter. */
 const LONGEST = 4000;
-/** A stretch without line end, tab or bar, up to a gap of three blanks. */
-const CELL = /[^\r\n\t| ]+(?: {1,2}[^\r\n\t| ]+)*/gu;
-const LINE_END = /[\r\n]/u;
-
-type Stretch = Pick<RegExpMatchArray, 0> & { readonly index: number };
 
 /** A wide gap that the pen will fill is no column: "Số:        /QĐ-UBND", "ngày      tháng      năm 2026". */
-function joinBlanks(matches: readonly Stretch[], text: string): readonly Stretch[] {
+function joinBlanks(stretches: readonly Stretch[], text: string): readonly Stretch[] {
+  if (stretches.length < 2) return stretches;
   const joined: Stretch[] = [];
-  for (const match of matches) {
+  for (const stretch of stretches) {
     const before = joined.at(-1);
-    const gap = before === undefined ? '' : text.slice(before.index + before[0].length, match.index);
-    if (before !== undefined && /^ +$/u.test(gap) && isFilledLater(before[0], match[0])) {
-      joined[joined.length - 1] = { 0: before[0] + gap + match[0], index: before.index };
-    } else joined.push(match);
+    if (before !== undefined && isFilled(before, stretch, text)) {
+      joined[joined.length - 1] = { ...before, end: stretch.end };
+    } else joined.push(stretch);
   }
   return joined;
 }
 
+function isFilled(before: Stretch, { start, end, opensLine }: Stretch, text: string): boolean {
+  if (opensLine || !isFilledLater(text.slice(before.start, before.end), text.slice(start, end))) return false;
+  return /^ +$/u.test(text.slice(before.end, start));
+}
+
 function isFilledLater(left: string, right: string): boolean {
-  const [end, begin] = [left, right];
-  if (/(?:^|[\s*])(?:Số|SỐ)\s?:?$/u.test(end)) return /^[-–/]/u.test(begin);
-  return (
-    (end.endsWith('ngày') && begin.startsWith('tháng')) || (end.endsWith('tháng') && begin.startsWith('năm'))
-  );
+  if (/^[-–/]/u.test(right)) return /(?:^|[\s*])(?:Số|SỐ)\s?:?$/u.test(left);
+  if (right.startsWith('tháng')) return left.endsWith('ngày');
+  return right.startsWith('năm') && left.endsWith('tháng');
 }
 
 /** A stretch of text as written, and where it starts in the document. */
@@ -74,7 +73,7 @@ interface Written {
 
 /** Parts columns that are one blank apart: "BỘ NỘI VỤ CỘNG HÒA XÃ HỘI …", "Số: 15/QĐ-BNV Hà Nội, ngày …". */
 function splitColumns({ written, start }: Written): readonly Written[] {
-  if (written.length > LONGEST_LINE) return [{ written, start }];
+  if (written.length > LONGEST_LINE || !mayHaveColumns(written)) return [{ written, start }];
   const cuts = [...written.matchAll(NEXT_COLUMN)].map(({ index }) => index).filter(index => index > 0);
   return [0, ...cuts].map((from, index) => ({
     written: written.slice(from, cuts[index] ?? written.length).trimEnd(),
@@ -83,13 +82,17 @@ function splitColumns({ written, start }: Written): readonly Written[] {
 }
 
 const LONGEST_LINE = 400;
+
+function mayHaveColumns(written: string): boolean {
+  return written.startsWith('Số') || written.includes('CỘNG ') || written.includes('Độc lập');
+}
+
 /** The national title, its motto, the Party's title; behind a number the subject of a letter, or place and date. */
 const NEXT_COLUMN =
   /(?:(?<=^|\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM(?=$|\s\*{0,2}Độc|\s*-)|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc(?=$|\s*[-_*])|ĐẢNG CỘNG SẢN VIỆT NAM$)|(?<=^Số\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,40}\s)(?:V\/v:?|\p{Lu}[\p{L}\s.]{1,40},\s?ngày)\s)/gu;
 
 function readCell({ written, start }: Written): Pick<FormCell, 'text' | 'span' | 'written'> | null {
-  const bare = written;
-  const text = IS_RULE.test(bare) ? bare.replace(/\s+/gu, '') : cleanWords(bare);
+  const text = IS_RULE.test(written) ? written.replace(/\s+/gu, '') : cleanWords(written);
   return text === '' ? null : { text, written, span: { start, end: start + written.length } };
 }
 
@@ -97,8 +100,12 @@ function readCell({ written, start }: Written): Pick<FormCell, 'text' | 'span' |
 const IS_RULE = /^[\s*_–—-]+$/u;
 
 function cleanWords(text: string): string {
+  if (!HAS_MARKS.test(text)) return text;
   return text
     .replace(/<!--|-->|\*+|_{2,}|[-–—]{3,}|^#+|^_+|_+$/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** A mark, or a blank that is not a single space between two words. */
+const HAS_MARKS = /[<>*#_–—]|--|\s\s|[^\S ]|^\s|\s$/u;

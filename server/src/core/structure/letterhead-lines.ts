@@ -2,6 +2,7 @@ import type { Block } from '../block/block';
 import type { PlacedBlock } from '../block/placed-block';
 import { remembering } from '../block/remembering';
 import { shiftSpan, spanFrom, type Span } from '../text/span';
+import { cutStretches } from './stretches';
 
 /** A line, or a cell of a table, with its words; lines without a letter or digit are left out. */
 export interface LetterheadLine {
@@ -27,16 +28,16 @@ export function readLetterheadLines(blocks: readonly PlacedBlock[]): readonly Le
 /** Its lines with spans of the block: read once, since the rules of the letterhead look at every edit. */
 const linesOf = remembering((block: Block) => {
   const lines: Pick<LetterheadLine, 'text' | 'span'>[] = [];
-  for (const { 0: written, index } of block.text.slice(0, LONGEST_HEAD).matchAll(LINE)) {
+  const head = block.text.slice(0, LONGEST_HEAD);
+  for (const { start, end } of cutStretches(head)) {
+    const written = head.slice(start, end);
     const text = written.replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
-    if (HAS_WORD.test(text)) lines.push({ text, span: spanFrom(index, index + written.length) });
+    if (HAS_WORD.test(text)) lines.push({ text, span: spanFrom(start, end) });
   }
   return lines;
 });
 
 /** A letterhead that became one block is far shorter; a body without blank lines need not be read through. */
-const LONGEST_HEAD = 4000;
-/** A stretch without line end, tab or bar, up to a gap of three blanks. */
-const LINE = /[^\r\n\t| ]+(?: {1,2}[^\r\n\t| ]+)*/gu;
+export const LONGEST_HEAD = 4000;
 const MARKS = /[*_#]+|<!--|-->|-{3,}/gu;
 const HAS_WORD = /[\p{L}\d]/u;

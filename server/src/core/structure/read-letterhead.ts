@@ -3,6 +3,7 @@ import { joinSpans } from '../text/span';
 import { endsLetterhead } from './dated-lines';
 import { readFormCells, type FormCell } from './form-cells';
 import { kindOfCell } from './letterhead-cells';
+import { hasEvidence, isEvidence } from './letterhead-evidence';
 import { isIssuerLine } from './letterhead-issuer';
 import type { FormPart, LineKind, NumberPart, SummaryPart } from './outline';
 import { endsSummary, opensSummary } from './summary-lines';
@@ -22,14 +23,19 @@ export const TITLE_BLOCKS = 40;
  * that has neither a title, nor a number, nor a type.
  */
 export function readLetterhead(blocks: readonly PlacedBlock[]): LetterheadReading {
+  const top = blocks.slice(0, TITLE_BLOCKS);
+  const end = top.findIndex(endsLetterhead);
+  const head = end === -1 ? top : top.slice(0, end);
+  if (!head.some(hasEvidence)) return NOTHING;
   const reading = new HeadReading();
-  for (const [index, placed] of blocks.slice(0, TITLE_BLOCKS).entries()) {
-    if (endsLetterhead(placed)) break;
+  for (const [index, placed] of head.entries()) {
     const cells = readFormCells(placed, index);
     if (!reading.readLine(cells, placed.opensGroup)) break;
   }
   return reading.finish();
 }
+
+const NOTHING: LetterheadReading = { parts: [], next: 0 };
 
 type CellKind = LineKind | 'number' | 'subject' | 'name' | 'summary';
 
@@ -60,15 +66,15 @@ class HeadReading {
 
   finish(): LetterheadReading {
     const cells = this.#cells;
-    const isEvident = cells.some(({ kind }) => EVIDENCE.has(kind));
+    const isEvident = cells.some(({ kind }) => isEvidence(kind));
     const last = cells.findLast(({ kind }) => kind !== 'name');
-    if (!isEvident || last === undefined) return { parts: [], next: 0 };
+    if (!isEvident || last === undefined) return NOTHING;
     return { parts: partsOf(cells), next: last.cell.block + 1 };
   }
 
   /** "BÁO CÁO KẾT QUẢ …" on one line, below a title or number. */
   #splitType(cell: FormCell): readonly FormCell[] {
-    const isBelow = this.#hasNumber || this.#cells.some(({ kind }) => EVIDENCE.has(kind));
+    const isBelow = this.#hasNumber || this.#cells.some(({ kind }) => isEvidence(kind));
     return isBelow && this.#typeLine === null ? splitTypeLine(cell) : [cell];
   }
 
@@ -121,13 +127,6 @@ class HeadReading {
 }
 
 const LONGEST_SUMMARY = 500;
-const EVIDENCE: ReadonlySet<CellKind> = new Set<CellKind>([
-  'national-title',
-  'party-title',
-  'union-title',
-  'number',
-  'type',
-]);
 
 interface NextLine {
   readonly first: FormCell;

@@ -59,12 +59,13 @@ function readPart(blocks: readonly PlacedBlock[], index: number): PartReading | 
 
 /** "BỘ TRƯỞNG BỘ NỘI VỤ", "ỦY BAN NHÂN DÂN XÃ HÒA AN", "BAN THƯỜNG VỤ TỈNH ỦY BÌNH MINH". */
 function isAuthority({ block }: PlacedBlock): boolean {
-  if (block.kind === 'table-row' || block.text.length > 160) return false;
-  const line = block.text
+  const { text } = block;
+  if (block.kind === 'table-row' || text.length > 160 || text !== text.toUpperCase()) return false;
+  const line = text
     .replace(/[*_#]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return isIssuerLine(line) || (line === line.toUpperCase() && HEADS.test(line));
+  return isIssuerLine(line) || HEADS.test(line);
 }
 
 const HEADS =

@@ -1,12 +1,13 @@
 import type { DocumentModel } from '../../document/document';
 import { ISSUE_BLOCKS } from '../../structure/dated-lines';
-import { readLetterheadLines } from '../../structure/letterhead-lines';
-import { shiftSpan, textAt } from '../../text/span';
+import { LONGEST_HEAD } from '../../structure/letterhead-lines';
+import { cutStretches } from '../../structure/stretches';
+import { shiftSpan } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
-import { findTitles, type WrittenTitle } from './title-words';
+import { findTitles, LONGEST_TITLES, type WrittenTitle } from './title-words';
 
 const meta = describeRule({
   id: 'structure/motto',
@@ -51,11 +52,16 @@ type Found = FindingOf<typeof meta>;
 /** Compares the titles of a letterhead with their fixed words. */
 export const motto = documentRule(meta, checkDocument);
 
-function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Found> {
-  for (const { span } of readLetterheadLines(blocks.slice(0, ISSUE_BLOCKS))) {
-    const line = textAt(pieces, span);
-    for (const title of findTitles(line)) {
-      if (!title.isRight && standsAlone(line, title)) yield findingFor(title, span.start);
+function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
+  for (const { start, block } of blocks.slice(0, ISSUE_BLOCKS)) {
+    const head = block.text.slice(0, LONGEST_HEAD);
+    for (const stretch of cutStretches(head)) {
+      // Prose is longer.
+      if (stretch.end - stretch.start > LONGEST_TITLES) continue;
+      const line = head.slice(stretch.start, stretch.end);
+      for (const title of findTitles(line)) {
+        if (!title.isRight && standsAlone(line, title)) yield findingFor(title, start + stretch.start);
+      }
     }
   }
 }

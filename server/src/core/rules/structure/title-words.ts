@@ -36,9 +36,9 @@ export interface WrittenTitle {
   readonly isSpelled: boolean;
 }
 
-/** The titles of a line or cell, right or nearly right. Lines are short; a long one is prose and not looked at. */
+/** The titles of a line or cell, right or nearly right. A line longer than `LONGEST_TITLES` is prose and not looked at. */
 export function findTitles(line: string): readonly WrittenTitle[] {
-  if (line.length > LONGEST_LINE || !HINT.test(line)) return [];
+  if (line.length > LONGEST_TITLES || !HINT.test(line)) return [];
   const words = readWords(line);
   return TITLE_FORMS.flatMap(title => {
     const found = findTitle(line, words, title);
@@ -47,7 +47,7 @@ export function findTitles(line: string): readonly WrittenTitle[] {
 }
 
 /** Both titles in one cell, in decomposed letters, with their rules of dashes. */
-const LONGEST_LINE = 240;
+export const LONGEST_TITLES = 240;
 
 /** The first and last words of the titles: most lines have none of them and are not read. */
 const HINT = /CỘNG|ĐẢNG|NAM|ĐỘC|PHÚC|[Đđ]ộc|[Pp]húc/u;
