@@ -21,7 +21,7 @@ export const ISSUE_BLOCKS = 40;
  * The date of the issue line ("Hà Nội, ngày 05 tháng 01 năm 2020"); null where the document has none. Only a line, a cell
  * or the right half of a line that holds nothing but place and date is one. Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.
  */
-export function findIssueDate(blocks: readonly PlacedBlock[]): PlacedDate | null {
+export const findIssueDate = remembering((blocks: readonly PlacedBlock[]): PlacedDate | null => {
   for (const placed of blocks.slice(0, ISSUE_BLOCKS)) {
     for (const date of placed.block.dates) {
       const { text } = placed.block;
@@ -31,7 +31,7 @@ export function findIssueDate(blocks: readonly PlacedBlock[]): PlacedDate | null
     }
   }
   return null;
-}
+});
 
 /** What stands before a date, as far as a place and blanks can reach; a cut end is no start of a line. */
 function leadOf(text: string, { span }: DateClaim): string {
@@ -75,12 +75,21 @@ export function classOf(blocks: readonly PlacedBlock[], named: DocumentClass | n
   return named ?? classReadingOf(blocks).documentClass;
 }
 
-/** The class that the letterhead of a document shows, and what showed it. A form in an annex has a letterhead of its own. */
-export function classReadingOf(blocks: readonly PlacedBlock[]): ClassReading {
+/**
+ * The class that the letterhead of a document shows, and what showed it. A form in an annex has a letterhead of its own. Read once for
+ * the blocks of a version, since many rules ask it.
+ */
+export const classReadingOf = remembering((blocks: readonly PlacedBlock[]): ClassReading => {
   const top = blocks.slice(0, ISSUE_BLOCKS);
   const end = top.findIndex(endsLetterhead);
   const head = end === -1 ? top : top.slice(0, end);
-  return readDocumentClass(head.flatMap(({ block }) => block.text.split(/\r?\n|\t|\|/u)));
+  return readDocumentClass(head.flatMap(({ block }) => linesOf(block.text)));
+});
+
+/** Lines and cells. Most blocks are one. */
+function linesOf(text: string): readonly string[] {
+  const isOne = !text.includes('\n') && !text.includes('\t') && !text.includes('|');
+  return isOne ? [text] : text.split(/\r?\n|\t|\|/u);
 }
 
 /** True for a block that can only stand below a letterhead: an article, an annex, "Kính gửi:", căn cứ lines, a signature. */

@@ -30,11 +30,12 @@ const SYMBOL_LINES = 20;
  * domain practice: the Party's title, the Union's, the national title, then the shape of the symbol.
  */
 export function readDocumentClass(firstLines: readonly string[]): ClassReading {
-  const lines = firstLines.slice(0, LETTERHEAD_LINES).map(line => line);
+  const lines = firstLines.slice(0, LETTERHEAD_LINES);
   if (lines.some(line => line.includes('ĐẢNG CỘNG SẢN VIỆT NAM')))
     return { documentClass: 'party', reason: 'party-title' };
-  if (lines.some(line => UNION_TITLE.test(line))) return { documentClass: 'union', reason: 'union-title' };
-  const isNational = lines.some(line => NATIONAL_TITLE.test(line));
+  if (lines.some(line => line.includes('ĐOÀN ') && UNION_TITLE.test(line)))
+    return { documentClass: 'union', reason: 'union-title' };
+  const isNational = lines.some(line => line.includes('CỘNG H') && NATIONAL_TITLE.test(line));
   if (isNational && lines.some(isNormative))
     return { documentClass: 'normative', reason: 'normative-symbol' };
   if (isNational) return { documentClass: 'state', reason: 'national-title' };

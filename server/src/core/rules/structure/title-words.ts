@@ -40,7 +40,7 @@ export interface WrittenTitle {
 export function findTitles(line: string): readonly WrittenTitle[] {
   if (line.length > LONGEST_TITLES || !HINT.test(line)) return [];
   const words = readWords(line);
-  return TITLE_FORMS.flatMap(title => {
+  return READ_FORMS.flatMap(title => {
     const found = findTitle(line, words, title);
     return found === null ? [] : [found];
   });
@@ -67,24 +67,49 @@ function readWords(line: string): readonly Word[] {
   }));
 }
 
+/** A title with the letters of its writings, its first and last word, and how many it has. */
+interface ReadForm {
+  readonly title: TitleForm;
+  readonly letters: readonly string[];
+  readonly opening: string;
+  readonly closing: string;
+  readonly count: number;
+}
+
+function readForm(title: TitleForm): ReadForm {
+  const words = readWords(title.forms[0]);
+  return {
+    title,
+    letters: title.forms.map(lettersOf),
+    opening: words[0]?.text ?? '',
+    closing: words.at(-1)?.text ?? '',
+    count: words.length,
+  };
+}
+
+const READ_FORMS: readonly ReadForm[] = TITLE_FORMS.map(readForm);
+
 /** The stretch of words whose letters are nearest to the title's; null where none is near. */
-function findTitle(line: string, words: readonly Word[], title: TitleForm): WrittenTitle | null {
-  const wanted = title.forms.map(lettersOf);
-  const names = readWords(title.forms[0]);
-  const [opening, closing] = [names[0]?.text, names.at(-1)?.text];
+function findTitle(line: string, words: readonly Word[], form: ReadForm): WrittenTitle | null {
+  const { title, letters: wanted, opening, closing, count } = form;
   let best: { readonly first: Word; readonly last: Word; readonly slips: number } | null = null;
   for (let at = 0; at < words.length; at += 1) {
-    for (const size of [names.length, names.length - 1, names.length + 1]) {
+    for (const size of [count, count - 1, count + 1]) {
       const [first, last] = [words[at], words[at + size - 1]];
       if (first === undefined || last === undefined) continue;
       // One of the two ends is right in every slip that is worth finding, and in few other lines.
       if (first.text !== opening && last.text !== closing) continue;
       const letters = joinWords(words.slice(at, at + size));
-      const slips = Math.min(...wanted.map(form => countSlips(letters, form, MOST_SLIPS)));
+      const slips = slipsIn(letters, wanted);
       if (slips <= MOST_SLIPS && (best === null || slips < best.slips)) best = { first, last, slips };
     }
   }
   return best === null ? null : describe(line, title, { start: best.first.start, end: best.last.end });
+}
+
+function slipsIn(letters: string, wanted: readonly string[]): number {
+  if (wanted.includes(letters)) return 0;
+  return Math.min(...wanted.map(form => countSlips(letters, form, MOST_SLIPS)));
 }
 
 function joinWords(words: readonly Word[]): string {
