@@ -19,6 +19,12 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
   ['Số hóa; sức khoẻ.', ['tone-mark.mixed information "khoẻ"'], 'Số hóa; sức khỏe.'],
   ['Số hóa; huyện uỷ.', ['tone-mark.mixed information "uỷ"'], 'Số hóa; quý I, quỹ đất, quỵ.'],
   ['Số hóa. Uỷ ban họp.', ['tone-mark.mixed information "Uỷ"'], 'Số hóa. Xã Hoà An họp.'],
+  ['Số hóa; ủy viên Uỷ ban.', ['tone-mark.mixed information "Uỷ"'], 'Số hóa “và nhiều hoá”; Uỷ Bản.'],
+  [
+    'Số **hóa**, hàng **hoá**.',
+    ['tone-mark.mixed information "hoá"'],
+    'Số hóa; `hoá` www.hoá.vn; xã AnhHoá.',
+  ],
   ['Số hóa và ngoài ra hoá.', ['tone-mark.mixed information "hoá"'], 'Số hóa và “hàng hoá”.'],
   ['Thủy lợi, số hóa; thuỷ sản.', ['tone-mark.mixed information "thuỷ"'], 'Hoàn thành; khoản; thuyền; hoạt.'],
   // spacing
@@ -32,18 +38,38 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
     ['spacing.double information "  "', 'spacing.before-mark information " "'],
     'Cột A\tcột  B',
   ],
+  ['Tại www.abc.vn .', ['spacing.before-mark information " "'], 'Tại www.abc.vn. Tệp `a.xlsx`; ảnh ![a](b).'],
+  ['Tệp `a  , b` , c.', ['spacing.before-mark information " "'], 'Tệp `a  , b`.'],
+  ['Đạt **khá** , tốt.', ['spacing.before-mark information " "'], 'Đạt **khá**, *tốt* (xã **A**).'],
+  ['Xã **A**  họp.', ['spacing.double information "  "'], 'Xã **A** họp. :) ... .docx'],
+  [
+    '(5 xã)  họp “A” .',
+    ['spacing.double information "  "', 'spacing.before-mark information " "'],
+    'Cột A   B , C',
+  ],
   ['Cột  A.', ['spacing.double information "  "'], 'CỘT A     CỘT  B'],
   // ocr-letters
   ['Ðảng ủy xã.', ['ocr-letters.foreign information "Ðảng"'], 'Đảng ủy xã.'],
   ['Bаn Thường vụ.', ['ocr-letters.foreign information "Bаn"'], 'Đoàn Россия thăm xã.'],
   ['Năm 2O25.', ['ocr-letters.in-figure information "2O25"'], 'Nước H2O, B12, 1O, 2025.'],
   ['Ngày l5/10.', ['ocr-letters.in-figure information "l5"'], 'Uống 3l nước, mục l) và 1l.'],
+  [
+    'Đạt l5% và l00 %.',
+    ['ocr-letters.in-figure information "l5"', 'spacing.before-mark information " "'],
+    'l/5, l 5%, xl5%.',
+  ],
+  ['**Ðảng** ủy xã.', ['ocr-letters.foreign information "Ðảng"'], 'Tệp `Ðảng 2O25`; Ðà; www.Ðảng2O25.vn.'],
   ['Tăng 1l5 hộ.', ['ocr-letters.in-figure information "1l5"'], 'Số 15/QÐ-XYZ; mã A1l5.'],
   // capitalisation
   [
     'Ủy Ban Nhân Dân xã.',
     ['capitalisation.body information "Ủy Ban Nhân Dân"'],
     'ỦY BAN NHÂN DÂN XÃ. Ủy ban nhân dân xã.',
+  ],
+  [
+    'Uỷ ban, Tòa Án nhân dân.',
+    ['capitalisation.body information "Tòa Án nhân dân"'],
+    'Tòa án; Tòa Án của nhân dân.',
   ],
   ['Hội đồng Nhân dân xã.', ['capitalisation.body information "Hội đồng Nhân dân"'], 'các hội đồng nhân dân'],
   [
@@ -61,6 +87,21 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
     'Đại diện BCĐ dự.',
     ['undefined-abbreviation.undefined information "BCĐ"'],
     'UBND xã; quý III; Số 15/QĐ-BCĐ.',
+  ],
+  [
+    'Sở KH&CNA dự.',
+    ['undefined-abbreviation.undefined information "KH&CNA"'],
+    'A&b, R&d, “Ab&CD”; Điều XIV, LXXXVIII.',
+  ],
+  [
+    'Đạt **NTM** (mới).',
+    ['undefined-abbreviation.undefined information "NTM"'],
+    'Xã ANH HÙNG NTM; NTM: nông thôn mới.',
+  ],
+  [
+    'BCĐ xã (mới) họp.',
+    ['undefined-abbreviation.undefined information "BCĐ"'],
+    'Tệp `BCĐ`; BCĐ-2, 5.BCĐ, BCĐNTMTTQVN.',
   ],
   ['Vốn NSTW và NSTW.', ['undefined-abbreviation.undefined information "NSTW"'], 'CHƯƠNG TRÌNH NTM'],
 ];

@@ -17,6 +17,9 @@ import { readOpenShares } from '../claims/share/open-share';
 import { readShareLists } from '../claims/share/read-share-lists';
 import type { ShareClaim } from '../claims/share/share';
 import { readShares } from '../claims/share/shares';
+import { readAbbreviations } from '../claims/spelling/abbreviations';
+import { readBlanks } from '../claims/spelling/blanks';
+import { readLookAlikes } from '../claims/spelling/look-alikes';
 import { readTones } from '../claims/spelling/tones';
 import { readSums } from '../claims/sum/read-sums';
 import type { CueRows } from '../reading/cues';
@@ -42,6 +45,9 @@ function reader<Source, Claim>(
 
 /** A block without a digit has no figure. */
 const DIGIT: CueRows = [['digit']];
+
+/** What any block may have. */
+const ANY: CueRows = [[]];
 
 type WithFigures = BlockText & { readonly figures: readonly FigureClaim[] };
 
@@ -129,7 +135,13 @@ export const READERS = {
   /** Provisions as cited: "điểm a khoản 2 Điều 5". */
   provisions: reader(['provision'], [['provision']], (source: CitedText) => readProvisions(source)),
   /** Syllables of which there are two spellings: "hòa", "hoà". */
-  tones: reader([], [['tone']], ({ text, folded }: BlockText) => readTones(text, folded)),
+  tones: reader([], [['tone']], ({ tokens }: BlockText) => readTones(tokens)),
+  /** Blanks too many. */
+  blanks: reader(['blank'], [['odd-blank']], (source: BlockText) => readBlanks(source)),
+  /** Letters that look like others: "2O25". */
+  lookAlikes: reader(['look-alike'], [['look-alike']], ({ tokens }: BlockText) => readLookAlikes(tokens)),
+  /** Capitals that stand for words: "NTM". Few want them, so they have no cue of their own. */
+  abbreviations: reader([], ANY, ({ tokens }: BlockText) => readAbbreviations(tokens)),
 } as const;
 
 /** Lists of claims that a block has. */

@@ -131,4 +131,6 @@ export type ClaimKind =
   | 'period'
   | 'citation'
   | 'short-form'
-  | 'provision';
+  | 'provision'
+  | 'blank'
+  | 'look-alike';

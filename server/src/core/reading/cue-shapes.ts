@@ -83,7 +83,28 @@ export function isRoman(tokens: Tokens, at: number, letters: string): boolean {
   return true;
 }
 
-const LONGEST_ROMAN = 7;
+const LONGEST_ROMAN = 8;
+
+/** True for a word with a letter that looks like one of Vietnamese and is another. */
+export function hasForeignLetter(tokens: Tokens, at: number): boolean {
+  for (let offset = tokens.startAt(at); offset < tokens.endAt(at); offset += 1) {
+    if (isForeignLetter(tokens.folded.charCodeAt(offset))) return true;
+  }
+  return false;
+}
+
+/** True for a small letter of Greek or Cyrillic, and for "ð", "ɖ", whose capitals look like "Đ". */
+export function isForeignLetter(unit: number): boolean {
+  if (unit < 0xf0) return false;
+  return unit === 0xf0 || unit === 0x256 || (unit >= 0x370 && unit < 0x500);
+}
+
+/** True for a letter glued before digits that looks like one: the "O" of "2O25", the "l" of "l5". */
+export function standsForDigit(tokens: Tokens, at: number): boolean {
+  if (tokens.lengthAt(at) !== 1 || tokens.kindAt(at) !== KIND.word) return false;
+  if (tokens.kindAt(at + 1) !== KIND.number || !tokens.isGlued(at + 1)) return false;
+  return 'lIoO'.includes(tokens.text.charAt(tokens.startAt(at)));
+}
 
 /** A number of one digit or two. */
 function isShort(tokens: Tokens, at: number): boolean {

@@ -47,6 +47,10 @@ export const CUES = [
   'declaration',
   'provision',
   'tone',
+  /** Two blanks, or one before a mark of punctuation. */
+  'odd-blank',
+  /** A letter of another alphabet, or one that stands for a digit. */
+  'look-alike',
 ] as const;
 
 export type Cue = (typeof CUES)[number];

@@ -1,6 +1,6 @@
 import { LEXICON, MARK_IDS } from './lexicon';
 import { EMPTY_HASH, HASH_FACTOR } from './lexicon/vocabulary';
-import { KIND, kindOf } from './token-kind';
+import { BLANK, KIND, kindOf } from './token-kind';
 import { TOKEN_CELLS, Tokens } from './tokens';
 
 /** Cells of one room for the tokens of many texts; a longer text has one of its own. */
@@ -34,12 +34,14 @@ export class Lexer {
     let first = this.#size;
     let size = first;
     let flags = 0;
+    let hasWideBlanks = false;
     for (let at = 0; at < length;) {
       const start = at;
       const unit = folded.charCodeAt(at);
       const kind = kindOf(unit);
       at += 1;
       if (kind < 0) {
+        hasWideBlanks ||= kind === BLANK && (flags & -BLANK) !== 0;
         flags |= -kind;
         continue;
       }
@@ -67,7 +69,7 @@ export class Lexer {
       flags = 0;
     }
     this.#size = size;
-    return new Tokens({ text, folded, cells, first, end: size });
+    return new Tokens({ text, folded, hasWideBlanks, cells, first, end: size });
   }
 
   #openRoom(cells: number): void {

@@ -6,6 +6,8 @@ import {
   isLabel,
   isRoman,
   isSymbolCode,
+  hasForeignLetter,
+  standsForDigit,
 } from './cue-shapes';
 import { cuesOfWord, ROLE, rolesOfWord, signsOfRow } from './cue-words';
 import { CUE_BITS, type CueSet } from './cues';
@@ -69,6 +71,7 @@ class CueScan {
   cues(): CueSet {
     if (this.#figures > 1) this.#cues |= CUE_BITS.several;
     if (this.#percentages > 1) this.#cues |= CUE_BITS.percents;
+    if (this.#tokens.hasWideBlanks) this.#cues |= CUE_BITS['odd-blank'];
     if (this.#hasDay && this.#hasShortDate) this.#cues |= CUE_BITS.date;
     return this.#cues;
   }
@@ -90,6 +93,7 @@ class CueScan {
     if (this.#hasOpenParts) this.#cues |= CUE_BITS.parts;
     this.#seeLead(at);
     if (this.#waiting === at - 1) this.#seeAwaitedNumber();
+    if (before === KIND.word && standsForDigit(tokens, at - 1)) this.#cues |= CUE_BITS['look-alike'];
     if (before !== KIND.word && endsFullDate(tokens, at)) this.#cues |= CUE_BITS.date;
     if (before !== KIND.word && endsShortDate(tokens, at)) this.#hasShortDate = true;
     if (endsTerm(tokens, at) || (at - this.#lastChi <= REACH.chi && tokens.lengthAt(at) === 4)) {
@@ -105,6 +109,7 @@ class CueScan {
     this.#isAnnouncing = isAnnouncing && GOES_ON.has(kind);
     this.#isSpelling &&= BLANKS_OF_DATES.has(kind);
     if (STOPS.has(kind)) this.#marksSinceNumber += 1;
+    if (PUNCTUATION.has(kind) && !this.#tokens.isGlued(at)) this.#cues |= CUE_BITS['odd-blank'];
     switch (kind) {
       case KIND.percent:
         this.#countPercentage(at);
@@ -145,6 +150,7 @@ class CueScan {
   /** A word that the lexicon does not have plays no role, but its end may be a cue. */
   #seeUnknown(at: number): number {
     if (endsInTonePair(this.#tokens.folded, this.#tokens.endAt(at))) this.#cues |= CUE_BITS.tone;
+    if (hasForeignLetter(this.#tokens, at)) this.#cues |= CUE_BITS['look-alike'];
     return 0;
   }
 
@@ -245,6 +251,14 @@ class CueScan {
 
 const POINTS = wordId('điểm');
 
+/** What no blank stands before. */
+const PUNCTUATION: ReadonlySet<number> = new Set([
+  KIND.percent,
+  KIND.period,
+  KIND.comma,
+  KIND.semicolon,
+  KIND.colon,
+]);
 /** What may stand between an announced count and its colon, beside words. */
 const GOES_ON: ReadonlySet<number> = new Set([KIND.slash, KIND.hyphen, KIND.comma]);
 /** What may stand for a number that is left blank. */

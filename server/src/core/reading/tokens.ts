@@ -8,10 +8,7 @@ export const TOKEN_CELLS = 3;
 const AFTER_ANY = -(BLANK + LINE_END + TAB);
 
 /** A text, and where its tokens stand: those of many texts share one array. */
-interface TokenSource {
-  readonly text: string;
-  /** In small letters, as long as the text. */
-  readonly folded: string;
+interface TokenSource extends Pick<Tokens, 'text' | 'folded' | 'hasWideBlanks'> {
   readonly cells: Int32Array;
   /** The cell that the tokens start at, and the one behind them. */
   readonly first: number;
@@ -27,12 +24,15 @@ export class Tokens {
   /** In small letters, as long as the text. */
   readonly folded: string;
   readonly count: number;
+  /** True where two blanks or more stand beside each other. */
+  readonly hasWideBlanks: boolean;
   readonly #cells: Int32Array;
   readonly #first: number;
 
-  constructor({ text, folded, cells, first, end }: TokenSource) {
+  constructor({ text, folded, hasWideBlanks, cells, first, end }: TokenSource) {
     this.text = text;
     this.folded = folded;
+    this.hasWideBlanks = hasWideBlanks;
     this.#cells = cells;
     this.#first = first;
     this.count = (end - first) / TOKEN_CELLS;
@@ -62,6 +62,11 @@ export class Tokens {
   /** True where no blank of any kind stands before the token. */
   isGlued(index: number): boolean {
     return !this.#has(index, AFTER_ANY);
+  }
+
+  /** What stands between the token before and this one; of the first token, what stands before it. */
+  gapBefore(index: number): string {
+    return this.text.slice(index === 0 ? 0 : this.endAt(index - 1), this.startAt(index));
   }
 
   isAfterLineEnd(index: number): boolean {

@@ -1,3 +1,7 @@
+import { wordId } from '../../reading/lexicon';
+import { endsInTonePair, FIRST_VOWEL, SECOND_VOWEL } from '../../reading/lexicon/spelling';
+import { KIND } from '../../reading/token-kind';
+import type { Tokens } from '../../reading/tokens';
 import type { Span } from '../../text/span';
 
 /**
@@ -19,81 +23,71 @@ export interface ToneClaim {
   readonly isQuoted: boolean;
 }
 
-/** Each of the three vowel pairs with each tone, as the two styles write it. */
-const PAIRS: readonly (readonly [first: string, second: string])[] = [
-  ...pairsOf('òóỏõọ', 'a', 'o', 'àáảãạ'),
-  ...pairsOf('òóỏõọ', 'e', 'o', 'èéẻẽẹ'),
-  ...pairsOf('ùúủũụ', 'y', 'u', 'ỳýỷỹỵ'),
-];
-
-function pairsOf(
-  firstMarked: string,
-  second: string,
-  first: string,
-  secondMarked: string,
-): readonly (readonly [string, string])[] {
-  return Array.from(firstMarked, (vowel, index) => [vowel + second, first + secondMarked.charAt(index)]);
-}
-
 interface ToneForm {
   readonly style: ToneStyle;
   readonly other: string;
 }
 
-const BY_FORM: ReadonlyMap<string, ToneForm> = new Map(
-  PAIRS.flatMap(([first, second]): readonly (readonly [string, ToneForm])[] => [
-    [first, { style: 'first-vowel', other: second }],
-    [second, { style: 'second-vowel', other: first }],
-  ]),
-);
+/** Each of the three vowel pairs with each tone, in both styles. */
+const BY_FORM: ReadonlyMap<string, ToneForm> = new Map([
+  ...formsOf('first-vowel', FIRST_VOWEL, SECOND_VOWEL),
+  ...formsOf('second-vowel', SECOND_VOWEL, FIRST_VOWEL),
+]);
 
-/** A pair at the end of a syllable. "quý", "quỹ" have it too, but there the "u" belongs to the consonant. */
-const PAIR = new RegExp(String.raw`(?:${[...BY_FORM.keys()].join('|')})(?!\p{L})`, 'gu');
-/** Up to three consonants may open the syllable: "khoá", "nghoẹ". */
-const ONSET = 3;
+function formsOf(
+  style: ToneStyle,
+  pairs: readonly string[],
+  others: readonly string[],
+): readonly (readonly [string, ToneForm])[] {
+  return pairs.map((pair, index) => [pair, { style, other: others[index] ?? pair }]);
+}
 
-/**
- * Reads the syllables of a text in NFC, of which `folded` is the same in small letters: "Uỷ ban" → second-vowel, other "Ủy".
- * Linear.
- */
-export function readTones(text: string, folded: string): readonly ToneClaim[] {
+/** Reads the syllables that both styles write differently: "Uỷ ban" → second-vowel, other "Ủy". Linear. */
+export function readTones(tokens: Tokens): readonly ToneClaim[] {
   const tones: ToneClaim[] = [];
-  for (const { 0: pair, index } of folded.matchAll(PAIR)) {
-    const start = startOfSyllable(folded, index);
-    const reading = BY_FORM.get(pair);
-    if (start === null || reading === undefined || folded.charAt(index - 1) === 'q') continue;
-    const { style, other } = reading;
-    const end = index + pair.length;
-    tones.push({
-      kind: 'tone',
-      span: { start, end },
-      style,
-      other: text.slice(start, index) + inCaseOf(text.slice(index, end), other),
-      isName:
-        text.slice(start, end) !== folded.slice(start, end) && !BODY_WORD.test(folded.slice(end, end + 6)),
-      isQuoted: isQuotedAt(text, start),
-    });
+  let opened = -Infinity;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const start = tokens.startAt(at);
+    const mark = tokens.text.charAt(start);
+    if (mark === '“') opened = start;
+    else if (mark === '”') opened = -Infinity;
+    else if (tokens.kindAt(at) === KIND.word) {
+      const tone = readTone(tokens, at, start - opened <= QUOTE_REACH);
+      if (tone !== null) tones.push(tone);
+    }
   }
   return tones;
 }
 
-/** Where the consonants before the pair begin; null where more stands there than a syllable has. */
-function startOfSyllable(folded: string, at: number): number | null {
-  let start = at;
-  while (start > 0 && at - start <= ONSET && /\p{L}/u.test(folded.charAt(start - 1))) start -= 1;
-  if (at - start > ONSET) return null;
-  return /^[^aeiouyăâêôơư]*$/u.test(folded.slice(start, at)) ? start : null;
-}
-
-const BODY_WORD = /^\s(?:ban|viên)(?!\p{L})/u;
-
 /** How far before the syllable an open quotation mark is looked for. */
 const QUOTE_REACH = 200;
 
-function isQuotedAt(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - QUOTE_REACH), at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+function readTone(tokens: Tokens, at: number, isQuoted: boolean): ToneClaim | null {
+  const span = tokens.spanOf(at, at + 1);
+  const pair = span.end - 2;
+  if (!endsInTonePair(tokens.folded, span.end) || !isOnset(tokens.folded.slice(span.start, pair)))
+    return null;
+  const form = BY_FORM.get(tokens.folded.slice(pair, span.end));
+  if (form === undefined) return null;
+  const written = tokens.text.slice(span.start, span.end);
+  const other = written.slice(0, -2) + inCaseOf(written.slice(-2), form.other);
+  return { kind: 'tone', span, style: form.style, other, isName: mayBeName(tokens, at), isQuoted };
 }
+
+/** Up to three consonants may open the syllable: "khoá", "nghoẹ". */
+function isOnset(letters: string): boolean {
+  return letters.length <= 3 && Array.from(letters).every(letter => !VOWELS.includes(letter));
+}
+
+const VOWELS = 'aeiouyăâêôơư';
+
+function mayBeName(tokens: Tokens, at: number): boolean {
+  const { start, end } = tokens.spanOf(at, at + 1);
+  if (tokens.text.slice(start, end) === tokens.folded.slice(start, end)) return false;
+  return !BODY_WORDS.has(tokens.wordAt(at + 1)) || tokens.gapBefore(at + 1).length !== 1;
+}
+
+const BODY_WORDS: ReadonlySet<number> = new Set([wordId('ban'), wordId('viên')]);
 
 function inCaseOf(written: string, other: string): string {
   return Array.from(other, (letter, index) => {

@@ -21,7 +21,8 @@ const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
   TWINS.flatMap(([word, twin]) => [[word, twin] as const, [twin, word] as const]),
 );
 
-const FIRST_VOWEL = [
+/** The pairs of vowels that may carry a tone mark on either, with the mark on the first one. */
+export const FIRST_VOWEL: readonly string[] = [
   'òa',
   'óa',
   'ỏa',
@@ -38,7 +39,8 @@ const FIRST_VOWEL = [
   'ũy',
   'ụy',
 ];
-const SECOND_VOWEL = [
+/** The same, each with its mark on the second vowel. */
+export const SECOND_VOWEL: readonly string[] = [
   'oà',
   'oá',
   'oả',

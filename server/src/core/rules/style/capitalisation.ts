@@ -1,5 +1,6 @@
 import type { Block } from '../../block/block';
 import { foldWord } from '../../reading/fold';
+import { wordId } from '../../reading/lexicon';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
@@ -43,15 +44,20 @@ const BODIES: readonly string[] = [
   'Viện kiểm sát nhân dân',
 ];
 
-function* checkBlock({ text, folded, citations }: Block): Iterable<Found> {
-  for (const name of BODIES) {
-    const small = name.toLowerCase();
-    for (let at = folded.indexOf(small); at !== -1; at = folded.indexOf(small, at + 1)) {
-      const span = spanFrom(at, at + name.length);
-      const written = textAt(text, span);
-      if (written !== name && isMisspelt(written, name))
-        yield findingFor('body', { span, written, expected: name });
-    }
+/** The names by their first words. */
+const BODIES_BY_WORD: ReadonlyMap<number, string> = new Map(
+  BODIES.map(name => [wordId(name.toLowerCase().split(' ', 1).join('')), name]),
+);
+
+function* checkBlock({ tokens, citations }: Block): Iterable<Found> {
+  for (let at = 0; at < tokens.count; at += 1) {
+    const expected = BODIES_BY_WORD.get(tokens.wordAt(at));
+    if (expected === undefined || !tokens.folded.startsWith(expected.toLowerCase(), tokens.startAt(at)))
+      continue;
+    const span = spanFrom(tokens.startAt(at), tokens.startAt(at) + expected.length);
+    const written = textAt(tokens.text, span);
+    if (written !== expected && isMisspelt(written, expected))
+      yield findingFor('body', { span, written, expected });
   }
   for (const { type } of citations) {
     // "văn bản quy phạm pháp luật số …": the last word of a name is no type.

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../document/document';
-import { spanFrom } from '../../text/span';
+import { shiftSpan } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -31,20 +31,6 @@ type Found = FindingOf<typeof meta>;
 /** Reports an abbreviation at its first use, where neither brackets there nor the list of common ones explain it. */
 export const undefinedAbbreviation = documentRule(meta, checkDocument);
 
-const MARK = String.raw`\u0300-\u036f`;
-const CAPITAL = String.raw`(?:\p{Lu}[${MARK}]*)`;
-/**
- * Two capitals at least, alone: not part of a symbol, of words in capitals, or a Roman numeral. A capital may carry separate marks:
- * "NHÂN DÂN" has no "DA".
- */
-const ABBREVIATION = new RegExp(
-  String.raw`(?<![\p{L}${MARK}\d/.&-]|${CAPITAL}{2} )${CAPITAL}(?:${CAPITAL}|&){1,7}(?![\p{L}${MARK}\d/&-]| ${CAPITAL}{2})`,
-  'gu',
-);
-const ROMAN = /^[IVXLC]+$/u;
-/** A line of capitals is a heading: words in it are no abbreviations. */
-const SMALL = /\p{Ll}{2}/u;
-
 /** What every reader of official documents knows. */
 const COMMON: ReadonlySet<string> = new Set(
   'UBND HĐND UBMTTQ MTTQ UBKT TW TƯ QH CP TTg TU HU ĐU TP GDP GRDP FDI ODA CNTT KT XH QP AN THCS THPT BHXH BHYT VN EU WTO ASEAN USD VND TCVN QCVN ISO DN HTX STT TT ĐVT NĐ TB QĐ NQ CT KL KH BC HD PCI OCOP COVID'.split(
@@ -52,25 +38,13 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
-function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
+function* checkDocument(document: DocumentModel): Iterable<Found> {
   const seen = new Set<string>();
-  for (const { start, block } of blocks) {
-    const { text } = block;
-    if (!SMALL.test(text)) continue;
-    for (const { 0: written, index } of text.matchAll(ABBREVIATION)) {
-      if (seen.has(written) || COMMON.has(written) || ROMAN.test(written)) continue;
+  for (const { start, block } of document.blocksWith('abbreviations')) {
+    for (const { span, written, isExplained } of block.abbreviations) {
+      if (seen.has(written) || COMMON.has(written)) continue;
       seen.add(written);
-      if (isExplained(text, index, written)) continue;
-      yield findingAt(spanFrom(start + index, start + index + written.length), 'undefined', {
-        data: { written },
-      });
+      if (!isExplained) yield findingAt(shiftSpan(span, start), 'undefined', { data: { written } });
     }
   }
-}
-
-/** "nông thôn mới (NTM)", "(sau đây viết tắt là NTM)", or in a list of abbreviations "NTM: nông thôn mới". */
-function isExplained(text: string, at: number, written: string): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const behind = text.slice(at + written.length, at + written.length + 3);
-  return /\([^()]*$/u.test(before) || /^\s?[:=]/u.test(behind);
 }

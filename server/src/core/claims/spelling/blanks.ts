@@ -1,0 +1,81 @@
+import type { BlockKind } from '../../text/blocks';
+import { spanFrom, type Span } from '../../text/span';
+import { KIND } from '../../reading/token-kind';
+import type { Tokens } from '../../reading/tokens';
+
+/** Blanks that running text does not have. */
+export interface BlankClaim {
+  readonly kind: 'blank';
+  readonly span: Span;
+  /** Two blanks between words, or one between a word and the mark behind it. */
+  readonly form: 'double' | 'before-mark';
+}
+
+/** A text with its layout: in tables and comments blanks are the form. */
+interface LaidOut {
+  readonly kind: BlockKind;
+  readonly tokens: Tokens;
+}
+
+/** Reads blanks too many: "Xã  họp", "khá , tốt", "5 %". None where columns became text. Linear. */
+export function readBlanks({ kind, tokens }: LaidOut): readonly BlankClaim[] {
+  if (kind === 'table-row' || kind === 'comment') return [];
+  const blanks: BlankClaim[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (partsColumns(tokens, at)) return [];
+    const form = formBefore(tokens, at);
+    if (form === null) continue;
+    blanks.push({ kind: 'blank', span: spanFrom(tokens.endAt(at - 1), tokens.startAt(at)), form });
+  }
+  return blanks;
+}
+
+/** Columns that became text are parted by wide gaps, tabs or bars. */
+function partsColumns(tokens: Tokens, at: number): boolean {
+  if (tokens.kindAt(at) === KIND.bar) return true;
+  if (tokens.isGlued(at)) return false;
+  return tokens.isAfterTab(at) || (at > 0 && tokens.gapBefore(at).startsWith('   '));
+}
+
+function formBefore(tokens: Tokens, at: number): BlankClaim['form'] | null {
+  if (at === 0 || tokens.isGlued(at)) return null;
+  const gap = tokens.gapBefore(at);
+  if (gap === '  ') return endsPhrase(tokens, at - 1) && opensPhrase(tokens, at) ? 'double' : null;
+  if (gap !== ' ') return null;
+  return takesMark(tokens, at - 1) && isPunctuation(tokens, at) ? 'before-mark' : null;
+}
+
+/** A word, a number, or a mark behind which a sentence goes on. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kindAt(at);
+  return isWordOrNumber(kind) || STOPS.has(kind) || closes(tokens, at);
+}
+
+/** Before another sign two blanks may set off a column. */
+function opensPhrase(tokens: Tokens, at: number): boolean {
+  return isWordOrNumber(tokens.kindAt(at)) || '(“'.includes(tokens.text.charAt(tokens.startAt(at)));
+}
+
+/** What a mark of punctuation is glued to; an address is a word to it. */
+function takesMark(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kindAt(at);
+  return isWordOrNumber(kind) || kind === KIND.opaque || closes(tokens, at);
+}
+
+/** A sign of per cent, or a mark behind which the text goes on as behind a mark; " .docx", " ...", " :))" are something else. */
+function isPunctuation(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kindAt(at);
+  if (kind === KIND.percent) return true;
+  if (!STOPS.has(kind)) return false;
+  return at + 1 === tokens.count || !tokens.isGlued(at + 1) || closes(tokens, at + 1);
+}
+
+function closes(tokens: Tokens, at: number): boolean {
+  return ')”'.includes(tokens.text.charAt(tokens.startAt(at)));
+}
+
+function isWordOrNumber(kind: number): boolean {
+  return kind === KIND.word || kind === KIND.number;
+}
+
+const STOPS: ReadonlySet<number> = new Set([KIND.comma, KIND.semicolon, KIND.colon, KIND.period]);
