@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DOCUMENT_TYPES, TYPE_NAMES, typeTitle } from '../../server/src/core/claims/citation/document-types';
+import { DOCUMENT_TYPES } from '../../server/src/core/claims/citation/document-types';
+import { TYPE_NAMES, typeTitle } from '../../server/src/core/reading/lexicon/type-names';
 import { canonicalSymbol } from '../../server/src/core/claims/citation/symbol';
 import { textAt } from '../../server/src/core/index';
 import { paragraph, readParagraph } from '../helpers/marked';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bodyNamed, bodyOfSymbol } from '../../server/src/core/claims/citation/find-issuer';
-import { ISSUING_BODIES } from '../../server/src/core/claims/citation/issuers';
+import { ISSUING_BODIES } from '../../server/src/core/reading/lexicon/issuers';
 import { paragraph } from '../helpers/marked';
 
 describe('the body of a symbol', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LAW_NAMES } from '../../server/src/core/claims/citation/law-names';
+import { LAW_NAMES } from '../../server/src/core/reading/lexicon/law-names';
 import { readParagraph } from '../helpers/marked';
 import { declaredIn, shortFormsIn } from '../helpers/marked-short-forms';
 import { writtenAt } from '../helpers/written';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CitationPart } from '../../server/src/core/claims/citation/citation';
-import { LAW_NAMES } from '../../server/src/core/claims/citation/law-names';
+import { LAW_NAMES } from '../../server/src/core/reading/lexicon/law-names';
 import { textAt, type ShortFormReading, type Span } from '../../server/src/core/index';
 import { readParagraph, type ReadParagraph } from '../helpers/marked';
 import { shortFormsIn } from '../helpers/marked-short-forms';

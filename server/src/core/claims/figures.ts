@@ -3,7 +3,10 @@ import type { CodeClaim, CodeReading, FigureClaim, NumberClaim, PercentageClaim 
 import { endOfDigits, nextDigit, readNumber } from './number';
 import { joinRanges } from './ranges';
 import { readFraction } from './slash';
-import { GLUED_UNITS, LABEL_WORDS } from './words';
+import { spelledWords } from '../reading/lexicon';
+
+const GLUED_UNITS = spelledWords('glued-unit');
+const LABEL_WORDS = spelledWords('label');
 
 /**
  * Reads every figure of a text in order: "có 699/756 người, chiếm 92,46%" → a fraction and a percentage. Digits that

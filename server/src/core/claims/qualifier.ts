@@ -1,6 +1,6 @@
 import { endOfWord, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
+import { LEXICON } from '../reading/lexicon';
 import type { Qualifier } from './claim';
-import { QUALIFIER_WORDS } from './words';
 
 /** A qualifier and where its words begin; for `exact` that is the offset asked for. */
 export interface QualifierReading {
@@ -33,6 +33,6 @@ export function isBarBehind(text: string, offset: number): boolean {
 
 const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
   (['at-least', 'nearly', 'about', 'bound'] as const).flatMap(qualifier =>
-    QUALIFIER_WORDS[qualifier].map(word => [word, qualifier] as const),
+    LEXICON.entriesOf(qualifier).map(word => [word, qualifier] as const),
   ),
 );

@@ -2,7 +2,9 @@ import { endOfWord, isLetter, skipSpaces } from '../text/boundary';
 import type { Span } from '../text/span';
 import type { FigureClaim, NumberClaim, QuantityClaim } from './claim';
 import { readQualifier } from './qualifier';
-import { UNIT_STOPS } from './words';
+import { spelledWords } from '../reading/lexicon';
+
+const UNIT_STOPS = spelledWords('unit-stop');
 
 /** The name of what is counted is at most this many syllables: "tổ chức cơ sở đảng". */
 const LONGEST_UNIT_SYLLABLES = 5;

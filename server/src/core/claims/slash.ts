@@ -2,7 +2,14 @@ import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack, startOfWord } f
 import { foldWord } from '../reading/fold';
 import type { FractionClaim, FractionReading, NumberClaim } from './claim';
 import { readNumber } from './number';
-import { DATE_WORDS, GLUED_UNITS, LABEL_WORDS, MONTH_WORDS, RANK_WORDS, SEASON_WORDS } from './words';
+import { spelledWords } from '../reading/lexicon';
+
+const DATE_WORDS = spelledWords('date-word');
+const GLUED_UNITS = spelledWords('glued-unit');
+const LABEL_WORDS = spelledWords('label');
+const MONTH_WORDS = spelledWords('month-word');
+const RANK_WORDS = spelledWords('rank');
+const SEASON_WORDS = spelledWords('season');
 
 /**
  * Reads "a/b" behind a number of a folded text: "699/756", "45 / 50", "2.798ha/2.770ha", "17 tỷ đồng/20 tỷ đồng". Null

@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../claims/citation/document-types';
+import { TYPE_NAMES } from '../reading/lexicon/type-names';
 import type { DocumentModel } from '../document/document';
 import { foldText, foldWord } from '../reading/fold';
 import { spanFrom, textAt, type Span } from '../text/span';

@@ -1,11 +1,12 @@
 import { endOfWord } from '../text/boundary';
 import { DOCUMENT_WORDS } from './lexicon/document-words';
 import { FIGURE_WORDS, LABEL_WORDS } from './lexicon/figure-words';
-import { ISSUER_NAMES } from './lexicon/issuers';
-import { CODES, LAWS, ORDINANCES } from './lexicon/law-names';
+import { ISSUING_BODIES } from './lexicon/issuers';
+import { LAW_NAMES } from './lexicon/law-names';
 import { Phrases } from './lexicon/phrases';
 import { RELATION_WORDS } from './lexicon/relation-words';
 import { TIME_WORDS } from './lexicon/time-words';
+import { twinOf } from './lexicon/spelling';
 import { Vocabulary } from './lexicon/vocabulary';
 import type { WordClass, WordTable } from './lexicon/word-class';
 
@@ -37,12 +38,23 @@ export class Lexicon {
     for (const word of new Set(rows.join(' ').split(/[ ,&-]+/u))) this.vocabulary.add(word);
   }
 
+  /** The entries of a class as the lexicon spells them, folded: for readers that compare or seek text. */
+  entriesOf(wordClass: WordClass): readonly string[] {
+    const entries = this.#tables.flatMap(table => table[wordClass]?.split(', ') ?? []);
+    return [...entries, ...(this.#names[wordClass] ?? [])];
+  }
+
+  /** The same, single words in both of their spellings: "tỷ", "tỉ". */
+  spellingsOf(wordClass: WordClass): readonly string[] {
+    return this.entriesOf(wordClass).flatMap(entry => {
+      const twin = entry.includes(' ') ? null : twinOf(entry);
+      return twin === null ? [entry] : [entry, twin];
+    });
+  }
+
   /** The rows of words of a class, single words among them. */
   rowsOf(wordClass: WordClass): readonly (readonly WordId[])[] {
-    return remembered(this.#rows, wordClass, () => {
-      const rows = this.#tables.flatMap(table => table[wordClass]?.split(', ') ?? []);
-      return [...rows, ...(this.#names[wordClass] ?? [])].map(row => this.#idsOf(row));
-    });
+    return remembered(this.#rows, wordClass, () => this.entriesOf(wordClass).map(row => this.#idsOf(row)));
   }
 
   /** The words that are of a class by themselves. */
@@ -89,8 +101,8 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Va
 
 /** The lexicon of the readers. */
 export const LEXICON = new Lexicon([FIGURE_WORDS, LABEL_WORDS, RELATION_WORDS, TIME_WORDS, DOCUMENT_WORDS], {
-  issuer: ISSUER_NAMES,
-  'law-name': [...CODES, ...LAWS, ...ORDINANCES],
+  issuer: ISSUING_BODIES.flatMap(({ names }) => names),
+  'law-name': [...new Set(Object.values(LAW_NAMES).flatMap(names => [...names]))],
 });
 
 /** The number of one folded word of the lexicon: for grammars that look for that very word. 0 for none. */
@@ -101,4 +113,9 @@ export function wordId(word: string): WordId {
 /** True for a word that is of a class by itself. */
 export function isOfClass(id: WordId, wordClass: WordClass): boolean {
   return id !== 0 && LEXICON.wordsOf(wordClass).has(id);
+}
+
+/** The words of a class in all their spellings: for readers of text that has no tokens yet. */
+export function spelledWords(wordClass: WordClass): ReadonlySet<string> {
+  return new Set(LEXICON.spellingsOf(wordClass));
 }

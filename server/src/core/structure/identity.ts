@@ -1,6 +1,7 @@
 import { isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
-import { DOCUMENT_TYPES, TYPE_NAMES } from '../claims/citation/document-types';
+import { DOCUMENT_TYPES } from '../claims/citation/document-types';
+import { TYPE_NAMES } from '../reading/lexicon/type-names';
 import type { PlacedBlock } from '../block/placed-block';
 import { foldWord } from '../reading/fold';
 import { shiftSpan, type Span } from '../text/span';

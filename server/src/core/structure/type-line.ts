@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../claims/citation/document-types';
+import { TYPE_NAMES } from '../reading/lexicon/type-names';
 import type { FormCell } from './form-cells';
 
 /** Parts a type from the summary behind it in capitals: "BÁO CÁO KẾT QUẢ THỰC HIỆN …". The cell itself where there is none. */

@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../claims/citation/document-types';
+import { TYPE_NAMES } from '../reading/lexicon/type-names';
 import type { DocumentModel } from '../document/document';
 import { ISSUE_BLOCKS } from '../structure/dated-lines';
 import { readIdentity } from '../structure/identity';

@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../../claims/citation/document-types';
+import { TYPE_NAMES } from '../../reading/lexicon/type-names';
 import { foldWord } from '../../reading/fold';
 import { skipSpaces } from '../../text/boundary';
 import { isPosition, SIGNING_PREFIX } from './signature-words';

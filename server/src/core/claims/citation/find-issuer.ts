@@ -1,7 +1,7 @@
 import { isLetter } from '../../text/boundary';
 import { foldPhrase } from '../../reading/fold';
 import type { CitationClaim } from './citation';
-import { ISSUING_BODIES, type IssuingBody } from './issuers';
+import { ISSUING_BODIES, type IssuingBody } from '../../reading/lexicon/issuers';
 
 /**
  * The body whose code a symbol has; undefined for a code that is in no table, which says nothing, and for a joint document.

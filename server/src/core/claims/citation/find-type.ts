@@ -1,6 +1,6 @@
 import { endOfWord, skipSpaces, skipSpacesBack, startOfWord } from '../../text/boundary';
 import { spanFrom, type Span } from '../../text/span';
-import { TYPE_NAMES } from './document-types';
+import { TYPE_NAMES } from '../../reading/lexicon/type-names';
 
 /**
  * Finds the names of types by their words. A pattern of all names, with the blanks that may stand between their words, takes

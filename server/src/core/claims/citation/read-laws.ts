@@ -3,7 +3,7 @@ import { spanFrom } from '../../text/span';
 import type { DateClaim } from '../date/date';
 import type { CitationPart } from './citation';
 import type { CitedText } from './cited-text';
-import { LAW_NAMES } from './law-names';
+import { LAW_NAMES } from '../../reading/lexicon/law-names';
 import type { ShortFormClaim } from './short-form';
 
 /** "Luật", "Bộ luật", "Pháp lệnh" before a word; one of the two has a capital. */

@@ -1,58 +1,28 @@
-import { TYPE_NAMES } from './document-types';
+import { LEXICON, spelledWords } from '../../reading/lexicon';
+import { TYPE_NAMES } from '../../reading/lexicon/type-names';
 
 /** The last words of the names of types: "quyết", "định", "luận". */
 const LAST_WORDS = [...new Set(TYPE_NAMES.map(name => name.slice(name.lastIndexOf(' ') + 1)))].join('|');
+
+const POINTERS = LEXICON.entriesOf('pointer')
+  .join('|')
+  .replaceAll(' ', String.raw`\s{1,2}`);
 
 /**
  * The end of a type and what makes it a short form, in a folded text: "quyết số 23", "định nêu trên", "quyết trung ương 4". The
  * words before are looked at behind a match: to seek the whole names at every letter takes ten times as long.
  */
 export const SHORT_FORM = new RegExp(
-  String.raw`(?:${LAST_WORDS})(?:(?<sign>\s{1,3}số)\s{1,3}(?=\d)|\s{1,3}(?:(?=\d)|(?<pointer>này|(?:nêu|nói|kể|dẫn)\s{1,2}trên|trên|đó|ấy)(?!\p{L})|(?=hội\s|trung\s|ban\s)))`,
+  String.raw`(?:${LAST_WORDS})(?:(?<sign>\s{1,3}số)\s{1,3}(?=\d)|\s{1,3}(?:(?=\d)|(?<pointer>${POINTERS})(?!\p{L})|(?=hội\s|trung\s|ban\s)))`,
   'gu',
 );
 
-/** Types that a bare number may follow: "Nghị định 30". Of "Báo cáo 2" and "Điều lệ 3" the digit counts or numbers something. */
-export const NUMBERED_TYPES: ReadonlySet<string> = new Set([
-  'nghị quyết',
-  'nghị quyết liên tịch',
-  'nghị định',
-  'thông tư',
-  'thông tư liên tịch',
-  'quyết định',
-  'quy định',
-  'chỉ thị',
-  'kết luận',
-  'hướng dẫn',
-  'kế hoạch',
-  'chương trình',
-  'đề án',
-  'thông tri',
-  'thông báo',
-  'thông báo kết luận',
-  'công văn',
-  'công điện',
-  'tờ trình',
-]);
-
-/** Types that mean a document in small letters too. The others are words of the language as well: "quy định", "kế hoạch". */
-export const STRICT_TYPES: ReadonlySet<string> = new Set([
-  'nghị quyết',
-  'nghị định',
-  'thông tư',
-  'thông tư liên tịch',
-  'chỉ thị',
-]);
-
-/** Types of works planned by periods and years: "Kế hoạch 5/2026", "Chương trình 2026". */
-export const PERIODIC_TYPES: ReadonlySet<string> = new Set([
-  'nghị quyết',
-  'kế hoạch',
-  'chương trình',
-  'đề án',
-  'hướng dẫn',
-  'thông báo',
-]);
+/** Types that a bare number may follow: "Nghị định 30". */
+export const NUMBERED_TYPES = spelledWords('numbered-type');
+/** Types that mean a document in small letters too. */
+export const STRICT_TYPES = spelledWords('strict-type');
+/** Types of works planned by periods and years: "Kế hoạch 5/2026". */
+export const PERIODIC_TYPES = spelledWords('periodic-type');
 
 /** Words of a sentence that go on behind a document; anything else behind a small number may be what the number counts. */
 export const GOES_ON =

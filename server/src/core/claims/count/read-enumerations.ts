@@ -1,10 +1,13 @@
+import { LEXICON } from '../../reading/lexicon';
 import { isLetter, skipSpaces, skipSpacesBack } from '../../text/boundary';
 import type { FigureClaim, NumberClaim } from '../claim';
 import { readQualifier } from '../qualifier';
 import { readUnit } from '../quantity';
 import { splitList } from '../sum/list-items';
 import type { EnumerationClaim } from './enumeration';
-import { LISTED_NOUNS } from './nouns';
+
+/** What drafts announce by its number and then write out, at the start of the folded words behind the number. */
+const LISTED_NOUNS = new RegExp(String.raw`^(?:${LEXICON.entriesOf('listed').join('|')})(?!\p{L})`, 'u');
 
 /** A text to read in two forms of one length: composed as it is written, and folded. */
 export interface CountedText {

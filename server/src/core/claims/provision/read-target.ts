@@ -1,7 +1,7 @@
 import { spanFrom } from '../../text/span';
 import type { CitationClaim } from '../citation/citation';
 import type { CitedText } from '../citation/cited-text';
-import { TYPE_NAMES } from '../citation/document-types';
+import { TYPE_NAMES } from '../../reading/lexicon/type-names';
 import type { ProvisionTarget } from './provision';
 import { tokenAt } from './tokens';
 

@@ -2,8 +2,10 @@ import { endOfWord, isLetter, skipSpaces } from '../../text/boundary';
 import { foldPhrase } from '../../reading/fold';
 import { isBarBehind } from '../qualifier';
 import { readUnit } from '../quantity';
-import { UNIT_STOPS } from '../words';
+import { spelledWords } from '../../reading/lexicon';
 import type { ShareBase } from './share';
+
+const UNIT_STOPS = spelledWords('unit-stop');
 
 /** What stands behind a percentage. */
 export interface BaseReading {

@@ -3,10 +3,12 @@ import { joinSpans, type Span } from '../../text/span';
 import type { FigureClaim, NumberClaim, PercentageClaim, Qualifier } from '../claim';
 import { readQualifier } from '../qualifier';
 import { readUnit } from '../quantity';
-import { MAGNITUDE_WORDS } from '../words';
+import { spelledWords } from '../../reading/lexicon';
 import type { BaseReading } from './base';
 import type { ShareBinding, ShareClaim } from './share';
 import type { Tie } from './tie';
+
+const MAGNITUDE_WORDS = spelledWords('magnitude');
 
 /** The neighbourhood of a percentage: the text, its figures in order, and which of them the percentage is. */
 export interface Neighbourhood {

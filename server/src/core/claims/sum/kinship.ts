@@ -1,5 +1,7 @@
-import { MAGNITUDE_WORDS } from '../words';
+import { spelledWords } from '../../reading/lexicon';
 import type { SumKinship } from './sum';
+
+const MAGNITUDE_WORDS = spelledWords('magnitude');
 
 /** How the folded names of the parts stand to the name of the total. */
 export function kinshipOf(total: string, parts: readonly string[]): SumKinship {

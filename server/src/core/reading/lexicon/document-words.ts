@@ -1,19 +1,18 @@
+import { TYPE_NAMES } from './type-names';
 import type { WordTable } from './word-class';
 
 /** Documents, their parts, and how a text points at them. */
 export const DOCUMENT_WORDS: WordTable = {
   /** Types of documents that may have a symbol. */
-  type:
-    'nghị quyết, nghị quyết liên tịch, quyết định, quy định, quy chế, điều lệ, chỉ thị, kết luận, thông báo kết luận, ' +
-    'thông báo, thông cáo, thông tri, thông tư, thông tư liên tịch, hướng dẫn, báo cáo, kế hoạch, quy hoạch, chương trình, ' +
-    'chương trình hành động, đề án, phương án, dự án, tờ trình, công văn, công điện, biên bản, nghị định, luật, bộ luật, ' +
-    'pháp lệnh, lệnh, bản sao, văn bản hợp nhất',
-  /** Mean a document in small letters too; the others are words of the language as well. */
+  type: TYPE_NAMES.join(', '),
+  /** Mean a document in small letters too. The others are words of the language as well: "quy định", "kế hoạch". */
   'strict-type': 'nghị quyết, nghị định, thông tư, thông tư liên tịch, chỉ thị',
-  /** May have a bare number behind them: "Nghị định 30". */
+  /** May have a bare number behind them: "Nghị định 30". Of "Báo cáo 2" and "Điều lệ 3" the digit counts or numbers something. */
   'numbered-type':
     'nghị quyết, nghị quyết liên tịch, nghị định, thông tư, thông tư liên tịch, quyết định, quy định, chỉ thị, kết luận, ' +
     'hướng dẫn, kế hoạch, chương trình, đề án, thông tri, thông báo, thông báo kết luận, công văn, công điện, tờ trình',
+  /** Works planned by periods and years: "Kế hoạch 5/2026", "Chương trình 2026". */
+  'periodic-type': 'nghị quyết, kế hoạch, chương trình, đề án, hướng dẫn, thông báo',
   law: 'luật, bộ luật, pháp lệnh',
   provision: 'tiết, điểm, khoản, điều, mục, chương, phần, tiểu mục',
   'provision-annex': 'phụ lục',

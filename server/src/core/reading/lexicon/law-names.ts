@@ -1,10 +1,11 @@
 /**
  * Names of laws, folded, with the tone mark on the first vowel ("hóa", "ủy"). They tell where a name ends that goes on in small
- * letters: "Luật Ban hành văn bản quy phạm pháp luật quy định …". Names as published in the official gazette and in the
- * codification of the law (Bộ pháp điển); one that a later law replaced stays, since older texts cite it.
+ * letters: "Luật Ban hành văn bản quy phạm pháp luật quy định …". A law that is not here is read up to a mark. Names of laws
+ * as published in the official gazette and in the codification of the law (Bộ pháp điển); one that a later law replaced stays,
+ * since older texts cite it.
  */
 /** Bộ luật. */
-export const CODES: readonly string[] = [
+const CODES: readonly string[] = [
   'dân sự',
   'hàng hải',
   'hàng hải việt nam',
@@ -15,7 +16,7 @@ export const CODES: readonly string[] = [
 ];
 
 /** Luật. */
-export const LAWS: readonly string[] = [
+const LAWS: readonly string[] = [
   'an ninh mạng',
   'an ninh quốc gia',
   'an toàn thực phẩm',
@@ -242,7 +243,7 @@ export const LAWS: readonly string[] = [
 ];
 
 /** Pháp lệnh. */
-export const ORDINANCES: readonly string[] = [
+const ORDINANCES: readonly string[] = [
   'bưu chính viễn thông',
   'bưu chính, viễn thông',
   'bảo vệ bí mật nhà nước',
@@ -284,3 +285,10 @@ export const ORDINANCES: readonly string[] = [
   'ưu đãi người có công với cách mạng',
   'ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng chiến, người có công giúp đỡ cách mạng',
 ];
+
+/** The names of each kind of law, by its folded type. */
+export const LAW_NAMES: Readonly<Record<'bộ luật' | 'luật' | 'pháp lệnh', ReadonlySet<string>>> = {
+  'bộ luật': new Set(CODES),
+  luật: new Set(LAWS),
+  'pháp lệnh': new Set(ORDINANCES),
+};

@@ -1,73 +1,77 @@
 /** What the lexicon says of a word or a row of words. A word may be of several classes. */
-export type WordClass =
+export const WORD_CLASSES = [
   // What figures count and measure.
-  | 'magnitude'
-  | 'money'
-  | 'measure'
-  | 'duration'
-  | 'score'
-  | 'glued-unit'
-  | 'counted'
-  | 'listed'
-  | 'percent'
+  'magnitude',
+  'money',
+  'measure',
+  'duration',
+  'score',
+  'glued-unit',
+  'counted',
+  'listed',
+  'percent',
   // What makes a figure other than exact.
-  | 'at-least'
-  | 'nearly'
-  | 'about'
-  | 'bound'
-  | 'restated'
+  'at-least',
+  'nearly',
+  'about',
+  'bound',
+  'restated',
   // How figures stand to each other.
-  | 'parts'
-  | 'rest'
-  | 'total'
-  | 'share'
-  | 'plan'
-  | 'whole'
-  | 'structure'
-  | 'rise'
-  | 'fall'
-  | 'index'
-  | 'arrow'
-  | 'from'
-  | 'until'
-  | 'with'
-  | 'period'
-  | 'and'
-  | 'unit-stop'
+  'parts',
+  'rest',
+  'total',
+  'share',
+  'plan',
+  'whole',
+  'structure',
+  'rise',
+  'fall',
+  'index',
+  'arrow',
+  'from',
+  'until',
+  'with',
+  'period',
+  'and',
+  'unit-stop',
   // Numbers in words, and what makes digits a label.
-  | 'numeral'
-  | 'ordinal'
-  | 'label'
-  | 'rank'
+  'numeral',
+  'ordinal',
+  'label',
+  'rank',
   // Time.
-  | 'day'
-  | 'month'
-  | 'year'
-  | 'quarter'
-  | 'hour'
-  | 'lunar-day'
-  | 'date-word'
-  | 'month-word'
-  | 'season'
-  | 'weekday'
-  | 'can'
-  | 'chi'
+  'day',
+  'month',
+  'year',
+  'quarter',
+  'hour',
+  'lunar-day',
+  'date-word',
+  'month-word',
+  'season',
+  'weekday',
+  'can',
+  'chi',
   // Documents and what they are made of.
-  | 'type'
-  | 'strict-type'
-  | 'numbered-type'
-  | 'law'
-  | 'law-name'
-  | 'issuer'
-  | 'provision'
-  | 'provision-annex'
-  | 'pointer'
-  | 'conference'
-  | 'here'
-  | 'naming'
-  | 'basis'
-  | 'title-opening'
-  | 'organ';
+  'type',
+  'strict-type',
+  'numbered-type',
+  'periodic-type',
+  'law',
+  'law-name',
+  'issuer',
+  'provision',
+  'provision-annex',
+  'pointer',
+  'conference',
+  'here',
+  'naming',
+  'basis',
+  'title-opening',
+  'organ',
+] as const;
+
+export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** The entries of some classes: words and rows of words, folded, with ", " between. */
 export type WordTable = Partial<Readonly<Record<WordClass, string>>>;

@@ -1,6 +1,6 @@
 import type { CitationClaim } from '../../claims/citation/citation';
 import { bodyNamed, bodyOfSymbol } from '../../claims/citation/find-issuer';
-import type { IssuingBody } from '../../claims/citation/issuers';
+import type { IssuingBody } from '../../reading/lexicon/issuers';
 import { foldPhrase } from '../../reading/fold';
 
 /**

@@ -1,4 +1,4 @@
-import { typeTitle } from '../../claims/citation/document-types';
+import { typeTitle } from '../../reading/lexicon/type-names';
 import type { FullMention } from '../../references/references';
 import { foldPhrase } from '../../reading/fold';
 import type { Localized } from '../../text/localized';

@@ -1,5 +1,5 @@
 import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import { typeTitle } from '../../claims/citation/document-types';
+import { typeTitle } from '../../reading/lexicon/type-names';
 import type { DocumentModel } from '../../document/document';
 import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
 import { mentionOf, type DatedMention } from '../../references/comparing/dated-mention';

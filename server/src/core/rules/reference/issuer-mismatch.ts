@@ -1,5 +1,5 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
-import type { IssuingBody } from '../../claims/citation/issuers';
+import type { IssuingBody } from '../../reading/lexicon/issuers';
 import type { Block } from '../../block/block';
 import { contradictedBody } from '../../references/comparing/issuer-of-code';
 import { blockRule, describeRule } from '../../rule/define-rule';

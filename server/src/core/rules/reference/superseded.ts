@@ -1,4 +1,4 @@
-import { typeTitle } from '../../claims/citation/document-types';
+import { typeTitle } from '../../reading/lexicon/type-names';
 import { blockAt, type DocumentModel } from '../../document/document';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { entriesMeant } from '../../references/registered/entries-meant';

@@ -1,4 +1,4 @@
-import { typeTitle } from '../../claims/citation/document-types';
+import { typeTitle } from '../../reading/lexicon/type-names';
 import type { DocumentModel } from '../../document/document';
 import { findOtherReading, type OtherReading } from '../../references/comparing/reading-elsewhere';
 import { findDisagreements, type Disagreement, type Reading } from '../../references/comparing/readings';

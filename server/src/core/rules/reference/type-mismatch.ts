@@ -1,5 +1,6 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
-import { DOCUMENT_TYPES, typeTitle, type DocumentType } from '../../claims/citation/document-types';
+import { DOCUMENT_TYPES, type DocumentType } from '../../claims/citation/document-types';
+import { typeTitle } from '../../reading/lexicon/type-names';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
 import { foldPhrase } from '../../reading/fold';

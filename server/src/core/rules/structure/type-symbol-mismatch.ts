@@ -1,6 +1,7 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
-import { DOCUMENT_TYPES, typeTitle, TYPE_NAMES } from '../../claims/citation/document-types';
+import { DOCUMENT_TYPES } from '../../claims/citation/document-types';
+import { typeTitle, TYPE_NAMES } from '../../reading/lexicon/type-names';
 import type { DocumentModel } from '../../document/document';
 import { ISSUE_BLOCKS } from '../../structure/dated-lines';
 import { findOwnSymbol } from '../../structure/identity';
