@@ -71,7 +71,7 @@ await cp('server/src/core/rules', 'server/dist/rules', {
 // The built-in register is data beside the bundles, read only where something asks for it.
 const { packRegisterFile } = await tsImport('./server/scripts/pack-register.ts', import.meta.url);
 await mkdir('server/dist/register', { recursive: true });
-await writeFile('server/dist/register/central.gz', await packRegisterFile('server/data/central.csv'));
+await writeFile('server/dist/register/central.packed', await packRegisterFile('server/data/central.csv'));
 
 /** The licences of the packages whose code is inside the bundles, as those licences ask. */
 async function readNotices(inputs) {

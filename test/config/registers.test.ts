@@ -5,6 +5,8 @@ import { RegisterLoader } from '../../server/src/config/index';
 import type { Configuration, TextRead } from '../../server/src/config/configuration';
 import { writeRegister } from '../../server/src/config/registers/write';
 import { createDocument, readIdentity } from '../../server/src/core/index';
+import { packRegister } from '../../server/scripts/pack-register';
+import { PACKED_COLUMNS } from '../../server/src/core/register/built-in';
 import { assertLinear } from '../helpers/growth';
 
 /** Reads a register and gives its problems as `line key: message`. */
@@ -255,11 +257,10 @@ function loaderOver(files: Readonly<Record<string, string>>) {
     const text = files[path];
     return Promise.resolve(text === undefined ? { kind: 'absent' } : { kind: 'text', text });
   };
-  const readBuiltInRegister = (): Promise<string> => {
+  const readBuiltInRegister = (): Promise<Uint8Array> => {
     reads.push('built-in');
-    return Promise.resolve(
-      '30/2020/NĐ-CP\nNghị định\n2020-03-05\nChính phủ\nVề công tác văn thư\n\n\n\ncodified\n1',
-    );
+    const row = '30/2020/NĐ-CP,Nghị định,2020-03-05,Chính phủ,Về công tác văn thư,,,,codified,1';
+    return Promise.resolve(packRegister(`${PACKED_COLUMNS.join()}\n${row}\n`));
   };
   return { loader: new RegisterLoader({ readText, readBuiltInRegister }), reads };
 }

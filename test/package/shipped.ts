@@ -23,7 +23,7 @@ export async function listShipped(): Promise<readonly string[]> {
     'package.nls.json',
     'server/dist/cli-program.cjs',
     'server/dist/cli.cjs',
-    'server/dist/register/central.gz',
+    'server/dist/register/central.packed',
     'server/dist/server.cjs',
     'server/dist/third-party-notices.txt',
     ...pages.map(page => `server/dist/rules/${page}`),

@@ -98,6 +98,9 @@ describe('searching a register', () => {
   });
 
   it('finds nothing in a register without documents', () => {
-    assert.deepEqual(createRegister({ builtIn: readBuiltIn(''), own: [] }).search('van thu', 3), []);
+    assert.deepEqual(
+      createRegister({ builtIn: readBuiltIn(new Uint8Array()), own: [] }).search('van thu', 3),
+      [],
+    );
   });
 });

@@ -16,8 +16,8 @@ export interface LoadedRegister {
 /** What a loader asks of the place it runs in. */
 export interface RegisterHost {
   readonly readText: ReadText;
-  /** The packed text of the built-in register; null where it cannot be read. */
-  readonly readBuiltInRegister: () => Promise<string | null>;
+  /** The packed form of the built-in register; null where it cannot be read. */
+  readonly readBuiltInRegister: () => Promise<Uint8Array | null>;
 }
 
 /** Loads the registers that configurations name, and remembers them. Has a life: `forget` when a file of them changed. */

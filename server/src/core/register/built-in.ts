@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { Localized } from '../text/localized';
+import { textToUtf8, utf8ToText } from '../text/utf8';
 import type { RegisterEntry, RegisterSource, Replacement } from './register';
 import { tidyIssuer, tidyTitle } from './tidy';
 
-/** The columns of the packed register, in their order; each is one line, its cells parted by tabs. */
+/** The columns of the packed register, in their order. */
 export const PACKED_COLUMNS = [
   'symbol',
   'type',
@@ -16,72 +17,117 @@ export const PACKED_COLUMNS = [
   'evidence',
   'support',
 ] as const;
-export type PackedColumn = (typeof PACKED_COLUMNS)[number];
+
+/** The digits of each place in the index of the packed register. */
+export const PLACE_DIGITS = 7;
 
 /**
- * Reads the built-in register out of its packed text, whose symbols are canonical. Only the column of symbols is read at once; the other columns when
- * the first document is asked for, an entry when it is found.
+ * Reads the built-in register out of its packed form, whose symbols are canonical: an index, and the documents in the order of
+ * the data. Each is a line of UTF-8, its cells parted by tabs. The index is the first line: where the line of each document begins,
+ * in the order of the symbols by their bytes. So a look-up reads some ten symbols and its own line, and a start needs nothing read.
  */
-export function readBuiltIn(packed: string): RegisterSource {
-  return new PackedRegister(packed.split('\n'));
+export function readBuiltIn(packed: Uint8Array): RegisterSource {
+  return new PackedRegister(packed);
 }
 
+const LINE_END = 10;
+const TAB = 9;
+const DIGIT_0 = 48;
+
 class PackedRegister implements RegisterSource {
-  readonly #lines: readonly string[];
-  readonly #symbols: readonly string[];
-  readonly #rows: ReadonlyMap<string, readonly number[]>;
-  readonly #columns = new Map<PackedColumn, readonly string[]>();
+  readonly #packed: Uint8Array;
+  readonly #indexEnd: number;
   #entries: readonly RegisterEntry[] | null = null;
 
-  constructor(lines: readonly string[]) {
-    this.#lines = lines;
-    this.#symbols = this.#column('symbol');
-    this.#rows = rowsBySymbol(this.#symbols);
+  constructor(packed: Uint8Array) {
+    this.#packed = packed;
+    this.#indexEnd = packed.indexOf(LINE_END);
   }
 
   find(symbol: string): readonly RegisterEntry[] {
-    return (this.#rows.get(symbol) ?? []).map(row => this.#entryAt(row));
+    const sought = textToUtf8(symbol);
+    const found: RegisterEntry[] = [];
+    for (let nth = this.#firstFrom(sought); nth < this.#count; nth += 1) {
+      const place = this.#placeOf(nth);
+      if (this.#compare(place, sought) !== 0) break;
+      found.push(this.#entryAt(place));
+    }
+    return found;
   }
 
   entries(): readonly RegisterEntry[] {
-    return (this.#entries ??= this.#symbols.map((_, row) => this.#entryAt(row)));
+    return (this.#entries ??= this.#readAll());
   }
 
-  #entryAt(row: number): RegisterEntry {
-    const cell = (name: PackedColumn): string => this.#column(name)[row] ?? '';
-    const replacedBy = replacementOf(cell('replaced_by'), cell('replaced_from'));
-    return {
-      symbol: this.#symbols[row] ?? '',
-      type: cell('type'),
-      date: parseIsoDate(cell('date')),
-      issuer: tidyIssuer(cell('issuer')),
-      title: tidyTitle(cell('title')),
-      effective: parseIsoDate(cell('effective')),
-      status: 'unknown',
-      replacedBy,
-      expiredFrom: null,
-      ...evidenceOf(cell('evidence'), Number(cell('support')), replacedBy),
-      isBuiltIn: true,
-    };
+  get #count(): number {
+    return Math.max(0, this.#indexEnd) / PLACE_DIGITS;
   }
 
-  #column(name: PackedColumn): readonly string[] {
-    const known = this.#columns.get(name);
-    if (known !== undefined) return known;
-    const fresh = (this.#lines[PACKED_COLUMNS.indexOf(name)] ?? '').split('\t');
-    this.#columns.set(name, fresh);
-    return fresh;
+  /** How many documents have a symbol before this one. */
+  #firstFrom(sought: readonly number[]): number {
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#compare(this.#placeOf(middle), sought) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where the line of the nth document in the order of symbols begins. */
+  #placeOf(nth: number): number {
+    let place = 0;
+    for (let at = nth * PLACE_DIGITS; at < (nth + 1) * PLACE_DIGITS; at += 1)
+      place = place * 10 + (this.#packed[at] ?? DIGIT_0) - DIGIT_0;
+    return place;
+  }
+
+  /** Below 0 where the symbol at a place stands before the one that is sought, 0 where it is that one. */
+  #compare(place: number, sought: readonly number[]): number {
+    for (const [nth, byte] of sought.entries()) {
+      const difference = (this.#packed[place + nth] ?? 0) - byte;
+      if (difference !== 0) return difference;
+    }
+    return (this.#packed[place + sought.length] ?? TAB) - TAB;
+  }
+
+  #entryAt(place: number): RegisterEntry {
+    return readEntry(utf8ToText(this.#packed.subarray(place, this.#endOfLine(place))));
+  }
+
+  #readAll(): readonly RegisterEntry[] {
+    const entries: RegisterEntry[] = [];
+    for (let place = this.#indexEnd + 1; place < this.#packed.length; place = this.#endOfLine(place) + 1)
+      entries.push(this.#entryAt(place));
+    return entries;
+  }
+
+  #endOfLine(place: number): number {
+    const end = this.#packed.indexOf(LINE_END, place);
+    return end < 0 ? this.#packed.length : end;
   }
 }
 
-function rowsBySymbol(symbols: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  symbols.forEach((symbol, row) => {
-    const known = rows.get(symbol);
-    if (known === undefined) rows.set(symbol, [row]);
-    else known.push(row);
-  });
-  return rows;
+/** "30/2020/NĐ-CP", "Nghị định", "2020-03-05" and what else a line says of its document. */
+function readEntry(line: string): RegisterEntry {
+  const cells = line.split('\t');
+  const [symbol = '', type = '', date = '', issuer = '', title = '', effective = ''] = cells;
+  const [by = '', from = '', evidence = '', support = ''] = cells.slice(6);
+  const replacedBy = replacementOf(by, from);
+  return {
+    symbol,
+    type,
+    date: parseIsoDate(date),
+    issuer: tidyIssuer(issuer),
+    title: tidyTitle(title),
+    effective: parseIsoDate(effective),
+    status: 'unknown',
+    replacedBy,
+    expiredFrom: null,
+    ...evidenceOf(evidence, Number(support), replacedBy),
+    isBuiltIn: true,
+  };
 }
 
 function replacementOf(symbol: string, from: string): Replacement | null {

@@ -18,8 +18,8 @@ export interface Host {
   readonly findDrafts: (folderUri: string) => Promise<readonly string[]>;
   /** The same as `readText`, for a file of at most so many bytes; `absent` for a larger one. */
   readonly readDraft: (uri: string, maxBytes: number) => ReturnType<ReadText>;
-  /** The packed text of the built-in register; null where it cannot be read. */
-  readonly readBuiltInRegister: () => Promise<string | null>;
+  /** The packed form of the built-in register; null where it cannot be read. */
+  readonly readBuiltInRegister: () => Promise<Uint8Array | null>;
   /** How a person knows a file: its path, where it has one, and not "B%C3%A1o%20c%C3%A1o". */
   readonly nameOf: (uri: string) => string;
   /** The day it is for the user, asked anew each time: a server may run over midnight. */

@@ -43,7 +43,7 @@ export class DependencyHasher {
   async #hashAllRegisters(configuration: Configuration | null): Promise<string> {
     const { files, problems, isBuiltInMissing } = await this.#registers.load(configuration);
     const usesBuiltIn = configuration?.builtInRegister ?? true;
-    const builtIn = usesBuiltIn ? await hashFile(join(__dirname, 'register/central.gz')) : '';
+    const builtIn = usesBuiltIn ? await hashFile(join(__dirname, 'register/central.packed')) : '';
     const own = await Promise.all(files.map(hashFile));
     return hashBytes(JSON.stringify([builtIn, files, own, problems, isBuiltInMissing]));
   }
