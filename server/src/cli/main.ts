@@ -1,15 +1,14 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { errorCode } from '../files/error-code';
 import { guessLocale } from './arguments/locale';
-import { isThreadBirth } from './crew/threads/protocol';
+import { THREAD_ARGUMENT } from './crew/threads/protocol';
 import { PHRASES } from './wording/phrases';
 import { run } from './run';
 
 // The program is its own thread: a long run starts several of it.
-if (!isMainThread && parentPort !== null && isThreadBirth(workerData)) {
-  const port = parentPort;
-  const birth = workerData;
-  void import('./crew/threads/thread').then(({ runThread }) => runThread(birth, port));
+if (process.argv[2] === THREAD_ARGUMENT) {
+  void import('./crew/threads/thread').then(({ runIfThread }) => {
+    if (!runIfThread()) runHere();
+  });
 } else runHere();
 
 function runHere(): void {

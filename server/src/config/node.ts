@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import type { Localized } from '../core/index';
+import { readFile } from '../files/at-start';
 import type { ReadText } from './configuration';
 
 /** Reads configuration files on Node. The one file of this layer that knows Node; a browser host brings its own. */

@@ -1,4 +1,3 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import type { Locale } from '../../core/index';
@@ -87,6 +86,7 @@ function wantsColors(output: Output, { env }: Io): boolean {
 
 async function writeToFile(file: string, content: Rendered, { cwd }: Io): Promise<void> {
   const path = resolve(cwd, file);
+  const { mkdir, writeFile } = await import('node:fs/promises');
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, inChunks(content));
@@ -121,6 +121,7 @@ async function writeJobSummary(
 ): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'] ?? '';
   if (file === '') return;
+  const { appendFile } = await import('node:fs/promises');
   const { renderJobSummary } = await import('../reporters/job-summary');
   try {
     await appendFile(file, renderJobSummary(reports, context));

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { stat } from '../../files/at-start';
 import { errorCode } from '../../files/error-code';
 import type { IgnoreOptions } from '../../files/ignore-tree';
 import { PHRASES } from '../wording/phrases';

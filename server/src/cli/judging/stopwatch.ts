@@ -12,9 +12,9 @@ export class Stopwatch {
 
   /** Runs something and counts its time, waiting included, to a part. */
   async time<Result>(phase: Phase, run: () => Result | Promise<Result>): Promise<Result> {
-    const start = performance.now();
+    const start = nowMs();
     const result = await run();
-    this.#count(phase, performance.now() - start);
+    this.#count(phase, nowMs() - start);
     return result;
   }
 
@@ -48,4 +48,9 @@ export class Stopwatch {
   #count(phase: Phase, spentMs: number): void {
     this.#spent.set(phase, this.spentMs(phase) + spentMs);
   }
+}
+
+/** The clock that is there from the start: `performance` is a module that takes 2 ms to load. */
+function nowMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }

@@ -10,6 +10,9 @@ export interface ThreadBirth {
   readonly brief: JudgeBrief;
 }
 
+/** The argument that a thread is called with, so that other runs need not load what tells them that they are none. */
+export const THREAD_ARGUMENT = '--as-thread';
+
 /** What a thread is told. Tasks are answered in their order. */
 export type ToThread = Task | { readonly kind: 'learn'; readonly facts: readonly PlacedFacts[] };
 

@@ -7,7 +7,14 @@ import type { JudgeBrief } from '../../judging/judge';
 import { reasonOf, type Outcome } from '../../judging/outcome';
 import type { Stopwatch } from '../../judging/stopwatch';
 import type { PlacedFacts, Survey } from '../../judging/survey';
-import type { Answer, Task, ThreadBirth, TimedAnswer, ToThread } from './protocol';
+import {
+  THREAD_ARGUMENT,
+  type Answer,
+  type Task,
+  type ThreadBirth,
+  type TimedAnswer,
+  type ToThread,
+} from './protocol';
 
 /** Tasks that a thread has before it: one that it does, and one more so that it need not wait for this thread. */
 const TASKS_AHEAD = 2;
@@ -110,7 +117,11 @@ export class ThreadCrew implements Crew {
   }
 
   #hire(): void {
-    const worker = new Worker(join(__dirname, 'cli.cjs'), { workerData: this.#birth, stdin: false });
+    const worker = new Worker(join(__dirname, 'cli.cjs'), {
+      argv: [THREAD_ARGUMENT],
+      workerData: this.#birth,
+      stdin: false,
+    });
     const member: Member = { worker, jobs: [] };
     let reason = '';
     worker.on('message', ({ answer, spent }: TimedAnswer) => {

@@ -1,12 +1,26 @@
-import type { MessagePort } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { HashBytes } from '../../storage/hash';
 import { createJudge, type Judge } from '../../judging/judge';
 import { Stopwatch } from '../../judging/stopwatch';
 import { indexFacts, surveyFile } from '../../judging/survey';
-import type { Answer, Task, ThreadBirth, TimedAnswer, ToThread } from './protocol';
+import {
+  isThreadBirth,
+  type Answer,
+  type Task,
+  type ThreadBirth,
+  type TimedAnswer,
+  type ToThread,
+} from './protocol';
+
+/** Runs this thread of a check; false where it is none, whatever it was called with. */
+export function runIfThread(): boolean {
+  if (isMainThread || parentPort === null || !isThreadBirth(workerData)) return false;
+  void runThread(workerData, parentPort);
+  return true;
+}
 
 /** The life of a thread: it answers one task after the other until its port is closed. */
-export async function runThread({ brief }: ThreadBirth, port: MessagePort): Promise<void> {
+async function runThread({ brief }: ThreadBirth, port: MessagePort): Promise<void> {
   const hash = brief.wantsTrace ? (await import('../../storage/hash')).hashBytes : null;
   const stopwatch = new Stopwatch();
   const judge = await createJudge(brief, {
