@@ -50,7 +50,7 @@ export function keepCompiled(path: string, data: Buffer): void {
 }
 
 function readWhole(path: string): Compiled | null {
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile() || !isOwn(stats)) return null;

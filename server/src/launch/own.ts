@@ -20,9 +20,15 @@ export function isOwnFolder(path: string): boolean {
  */
 export function makeOwnFolder(path: string): boolean {
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  if (!isThere && (process.getuid?.() !== 0 || ownerAbove(path) === 0))
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (!isThere && (process.getuid?.() !== 0 || ownerAbove(path) === 0)) makeFolder(path);
   return isOwnFolder(path);
+}
+
+/** Folder by folder: where none can be made, as in /proc, Node would try for ever to make all of them. */
+function makeFolder(path: string): void {
+  const above = dirname(path);
+  if (above !== path && lstatSync(above, { throwIfNoEntry: false }) === undefined) makeFolder(above);
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** Who owns the nearest folder that is there. */

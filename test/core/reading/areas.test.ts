@@ -52,6 +52,14 @@ describe('reading a comment', () => {
 });
 
 describe('reading code', () => {
+  describe('between fences in a list or a quotation', () => {
+    itReads([
+      ['- ```\n  ls\n  ```\n\nĐạt 5%.', '- \n\nĐạt 5%.'],
+      ['1. ~~~\n   ls\n   ~~~\nĐạt 5%.', '1. \nĐạt 5%.'],
+      ['> ```\n> Đạt 5%.\n> ```\nĐạt 7%.', '> \nĐạt 7%.'],
+    ]);
+  });
+
   describe('in a line', () => {
     itReads([
       ['Gõ `vanban check 5%` tại thư mục.', 'Gõ □ tại thư mục.'],

@@ -3,6 +3,8 @@ import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
 describe('reading marks of footnotes', () => {
   describe('in square brackets', () => {
     itReads([
+      ['tham gia, chiếm¹ 53,71%, năm² 2020, gồm⁽³⁾ 2 xã', 'tham gia, chiếm 53,71%, năm 2020, gồm 2 xã'],
+      ['đạt 1.500¹ triệu đồng', 'đạt 1.500 triệu đồng'],
       ['Nghị định số 30/2020/NĐ-CP[1] về công tác văn thư', 'Nghị định số 30/2020/NĐ-CP về công tác văn thư'],
       ['có 45 hộ [4] nghèo', 'có 45 hộ nghèo'],
       ['có 45 hộ nghèo.[12]', 'có 45 hộ nghèo.'],

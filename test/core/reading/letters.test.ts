@@ -79,3 +79,28 @@ describe('reading letters takes linear time', () => {
     });
   }
 });
+
+describe('reading blanks and dashes', () => {
+  itReads([
+    ['giai đoạn 2021 — 2025', 'giai đoạn 2021 – 2025'],
+    ['từ ngày 15/3/2025 − 20/3/2025', 'từ ngày 15/3/2025 – 20/3/2025'],
+    ['Nghị quyết số 12 ‒ NQ/TU', 'Nghị quyết số 12 – NQ/TU'],
+    ['Độc\u00a0lập - Tự\u202fdo', 'Độc lập - Tự do'],
+  ]);
+  itLeaves(['Xã Hòa An — nơi họp', 'cột\u00a0\u00a0khác']);
+});
+
+describe('odd characters', () => {
+  it('are told where they may be changed: not in code, nor in an address', () => {
+    const nfd = (text: string): string => text.normalize('NFD');
+    const kept = [
+      `Gõ \`${nfd('báo cáo')}\u200b\` ở đây`,
+      `Xem https://hoaan.example.vn/${nfd('báo')} nhé`,
+      `Tệp D:\\${nfd('Báo cáo')}\\a.docx ở đây`,
+      `\`\`\`\n${nfd('báo cáo')}\n\`\`\``,
+      `[văn](https://hoaan.example.vn/a "${nfd('báo')}")`,
+    ];
+    for (const text of kept) assert.deepEqual(readWritten(text).oddities, [], text);
+    assert.equal(readWritten(nfd('Họp về `a` ở xã')).oddities.length, 4);
+  });
+});

@@ -11,6 +11,7 @@ describe('reading marks of emphasis', () => {
       ['**“Hộ nghèo”** và **(cận nghèo)**', '“Hộ nghèo” và (cận nghèo)'],
       ['**ỦY BAN NHÂN DÂN\nXÃ HÒA AN**', 'ỦY BAN NHÂN DÂN\nXÃ HÒA AN'],
       ['### **I. KẾT QUẢ**', '### I. KẾT QUẢ'],
+      ['chiếm **_53,71%_**, _**402**_/756, *__đạt__* 53 **%**', 'chiếm 53,71%, 402/756, đạt 53 %'],
     ]);
   });
 

@@ -79,7 +79,14 @@ export class DocumentSource {
     if (this.#map.isIdentity) return { span, text };
     if (this.#map.hidesIn(span)) return null;
     const place = this.toWritten(span);
-    return { span: place, text: isDecomposed(textAt(this.written, place)) ? text.normalize('NFD') : text };
+    return { span: place, text: isDecomposed(this.#lettersAt(place)) ? text.normalize('NFD') : text };
+  }
+
+  /** What is written in a place; where that is no letter with a mark, what is written around it. */
+  #lettersAt(place: Span): string {
+    const own = textAt(this.written, place);
+    if (/[^\p{ASCII}]/u.test(own)) return own;
+    return this.written.slice(Math.max(0, place.start - NEAR), place.end + NEAR);
   }
 
   /**
@@ -111,6 +118,9 @@ export class DocumentSource {
     return { source, text: fresh.text };
   }
 }
+
+/** How far around an edit the letters tell whether the text is in composed ones. */
+const NEAR = 60;
 
 /** Which part of the written text was replaced, and by how much longer a one. */
 interface Change {

@@ -13,7 +13,7 @@ import type {
 } from '../rule/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
 import { shiftSpan } from '../text/span';
-import { applyDirectives, mayHaveDirective, readDirectives } from './directives';
+import { applyDirectives, directiveText, readDirectives } from './directives';
 import { kindsIn, kindSetOf, type KindSet } from './needs';
 import { findNamedProfile, readProfileDirectives, type ProfileDirective } from './profile-directive';
 import {
@@ -108,8 +108,7 @@ class CachingChecker implements Checker {
     }
     const { source } = document;
     // Only where there is one: the whole text is costly to put together behind an edit.
-    const inlineDirectives = this.settings.inlineDirectives && mayHaveDirective(source);
-    const written = inlineDirectives ? source.written.toString() : '';
+    const written = this.settings.inlineDirectives ? directiveText(source) : '';
     const profiles = readProfileDirectives(written);
     const named = classNamedBy(profiles);
     for (const ready of this.#documentRules) {

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../document/document';
 import type { ClassReason, DocumentClass } from '../structure/document-class';
-import { mayHaveDirective } from './directives';
+import { directiveText } from './directives';
 import { findNamedProfile, readProfileDirectives } from './profile-directive';
 import type { Settings } from './settings';
 
@@ -18,8 +18,9 @@ export function classInForce(
   document: Pick<DocumentModel, 'source' | 'outline'>,
   { profile, inlineDirectives }: Settings,
 ): ClassInForce {
-  const mayName = inlineDirectives && mayHaveDirective(document.source);
-  const named = mayName ? findNamedProfile(readProfileDirectives(document.source.written.toString())) : null;
+  const named = inlineDirectives
+    ? findNamedProfile(readProfileDirectives(directiveText(document.source)))
+    : null;
   // `auto` in a directive takes the setting back for this document.
   const wanted = named ?? profile;
   if (wanted !== 'auto') return { documentClass: wanted, origin: named === null ? 'settings' : 'directive' };

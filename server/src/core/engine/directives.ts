@@ -36,10 +36,20 @@ const KINDS: readonly DirectiveKind[] = [
 ];
 
 /** Whether a document has a directive of any kind: each is a comment. */
-export function mayHaveDirective({ comments, written }: DocumentSource): boolean {
+function mayHaveDirective({ comments, written }: DocumentSource): boolean {
   return comments.some(
-    ({ span: { start } }) => written.slice(start, start + DIRECTIVE_MARK.length) === DIRECTIVE_MARK,
+    ({ span: { start } }) => tidy(written.slice(start, start + DIRECTIVE_MARK.length)) === DIRECTIVE_MARK,
   );
+}
+
+/** The text in which the directives of a document stand, as long as the written one; empty for a document without any. */
+export function directiveText(source: DocumentSource): string {
+  return mayHaveDirective(source) ? tidy(source.written.toString()) : '';
+}
+
+/** What Word and web pages make of blanks and hyphens, unit for unit as they are typed. */
+function tidy(written: string): string {
+  return written.replace(/[\u00a0\u202f\u200b\u2060]/gu, ' ').replace(/[\u2010\u2011]/gu, '-');
 }
 
 /** Finds the directives of a text, in order. What is not one of the five kinds is not a directive. Linear. */

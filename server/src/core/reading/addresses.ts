@@ -16,7 +16,7 @@ export function readAddresses(text: string): readonly Unread[] {
       if (rest === undefined) continue;
       const span = spanFrom(at - lead[0].length, at + trim(rest).length);
       if (span.end <= at) continue;
-      found.push({ span, text: OPAQUE });
+      found.push({ span, text: OPAQUE, isKept: true });
       end = span.end;
     }
   }
@@ -69,7 +69,7 @@ function trimTail(rest: string): string {
 function wholePath(found: string): string {
   const name = found.lastIndexOf('\\') + 1;
   const last = found.slice(name);
-  const ending = /^[^.,;]{0,80}?\.(?=\d{0,4}\p{L})[\p{L}\d]{1,5}(?![\p{L}\p{M}\d])/u.exec(last)?.[0];
+  const ending = /^[^,;]{0,80}?\.(?=\d{0,4}\p{L})[\p{L}\d]{1,5}(?![\p{L}\p{M}\d.%])/u.exec(last)?.[0];
   const word = trimTail(/^[^\s,;]*/u.exec(last)?.[0] ?? '');
   return found.slice(0, name) + (ending ?? word);
 }
@@ -82,6 +82,7 @@ function readUnixPaths(text: string): readonly Unread[] {
   return [...text.matchAll(UNIX_PATH)].map(({ 0: path, index }) => ({
     span: pathSpan(index, path),
     text: OPAQUE,
+    isKept: true,
   }));
 }
 

@@ -32,7 +32,7 @@ export function readAreas(text: string): Areas {
     if (area === null) isOpen ||= mark === '<!--' || opensFence(text, match.index, mark);
     else {
       if (mark === '<!--') comments.push({ span: spanFrom(match.index, area.close) });
-      unread.push({ span: area.span, text: area.text });
+      unread.push({ span: area.span, text: area.text, isKept: mark !== '<!--' });
     }
   }
   return { unread, comments, isOpen };
@@ -47,7 +47,7 @@ interface Opening {
 }
 
 /** An area with what is read for it; a comment may take the rest of its line with it, so its own end is told as well. */
-interface Area extends Unread {
+interface Area extends Pick<Unread, 'span' | 'text'> {
   readonly close: number;
 }
 
@@ -73,10 +73,9 @@ function readComment(text: string, { at, closings }: Opening): Area | null {
   return { span: spanFrom(at, isParted ? tail : close), text: '', close };
 }
 
-/** A fence stands first in its line; it ends with the line that has its marks alone, as many of them or more. */
+/** A fence stands first in its line, or in a list item or quotation; it ends with the line that has its marks alone, as many of them or more. */
 function opensFence(text: string, at: number, mark: string): boolean {
-  if (mark.length < 3 || mark.length > LONGEST_FENCE || !isLineStart(text, startOfBlanks(text, at)))
-    return false;
+  if (mark.length < 3 || mark.length > LONGEST_FENCE || !opensLine(text, at)) return false;
   const next = nextLineStart(text, at);
   const behind = text.slice(at + mark.length, next === -1 ? text.length : next);
   return !mark.startsWith('`') || !behind.includes('`');
@@ -84,11 +83,21 @@ function opensFence(text: string, at: number, mark: string): boolean {
 
 const LONGEST_FENCE = 10;
 
+/** True where nothing but blanks, marks of quotations ("> ") and of a list stand before an offset in its line. */
+function opensLine(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - LONGEST_LEAD), at);
+  const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+  return LEAD.test(line) && (line.length < near.length || at <= LONGEST_LEAD);
+}
+
+const LONGEST_LEAD = 40;
+const LEAD = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,3}[.)](?=[ \t])))*[ \t]*$/u;
+
 function readFence(text: string, { at, mark, closings }: Opening): Area | null {
   const unit = mark.charAt(0);
   if (closings.lacksFence(mark)) return null;
   for (let start = nextLineStart(text, at); start !== -1; start = nextLineStart(text, start)) {
-    const first = endOfBlanks(text, start);
+    const first = endOfQuotation(text, start);
     let end = first;
     while (text.charAt(end) === unit) end += 1;
     if (end - first < mark.length || !isLineEnd(text, endOfBlanks(text, end))) continue;
@@ -170,6 +179,13 @@ function startOfBlanks(text: string, from: number): number {
 function endOfBlanks(text: string, from: number): number {
   let at = from;
   while (isBlank(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Behind blanks and marks of quotations. */
+function endOfQuotation(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charAt(at)) || text.charAt(at) === '>') at += 1;
   return at;
 }
 

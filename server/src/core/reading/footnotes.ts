@@ -3,7 +3,7 @@ import type { Unread } from './unread';
 
 /**
  * Finds marks of footnotes: "30/2020/NĐ-CP[1]", "hộ [4]", "tham gia(5)", "NĐ-CP³", "[^2]". A number in round brackets behind digits may
- * count something ("15(5)"), and a raised one behind "m" or digits may be a power. Linear.
+ * count something ("15(5)"), and a raised one behind a unit of length, a digit or "10" is a power. Linear.
  */
 export function readFootnotes(text: string): readonly Unread[] {
   const marks: Unread[] = [];
@@ -24,5 +24,6 @@ const IN_SQUARES =
 const ROUND = /[\p{L}\p{M}%”"’*_]\(\d/u;
 const IN_ROUNDS = /(?<=[\p{L}\p{M}%”"’*_])\(\d{1,2}\)(?![\p{L}\p{M}\d])/gu;
 const RAISED = /[¹²³⁰⁴-⁹]/u;
+/** Behind a word or a mark; behind digits where it is no power: "10⁶", "1.000²". */
 const RAISED_NUMBER =
-  /(?<=[\p{L}\p{M}%”"’)*_])(?<![mM])[¹²³⁰⁴-⁹]{1,3}(?!\p{L})|(?<=\d{4}|\d[\p{L}\p{M}])(?<!m)[¹²³⁰⁴-⁹]{1,3}(?!\p{L})/gu;
+  /⁽?[¹²³⁰⁴-⁹]{1,3}⁾?(?<=[\p{L}\p{M}\d%)”"’*_]⁽?[¹²³⁰⁴-⁹]{1,3}⁾?)(?<!(?:^|[^\p{L}])[kcdhKCDH]?[mM][¹²³⁰⁴-⁹]{1,3})(?<!(?:^|[^\d.,])(?:\d|10)[¹²³⁰⁴-⁹]{1,3})(?<!\d[²³])(?!\p{L})/gu;

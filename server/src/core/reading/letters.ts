@@ -41,11 +41,22 @@ export function readInvisible(text: string): readonly Unread[] {
   }));
 }
 
-/** Hyphens of Word and of PDF are read as the hyphen; other marks that look like one, between letters and digits, as the dash. */
+/**
+ * Hyphens of Word and of PDF are read as the hyphen. Other marks that look like one are read as the dash: between letters and digits, also
+ * with blanks where digits stand before them ("2021 — 2025", "12 ‒ NQ/TU"), and before a number of its own.
+ */
 export function readDashes(text: string): readonly Unread[] {
   return [...text.matchAll(DASHES)].map(({ 0: written, index }) => ({
     span: spanFrom(index, index + 1),
     text: HYPHENS.includes(written) ? '-' : '–',
+  }));
+}
+
+/** A single blank that does not break is read as a blank; a row of them may set off a column. */
+export function readBlanks(text: string): readonly Unread[] {
+  return [...text.matchAll(SINGLE_BLANK)].map(({ index }) => ({
+    span: spanFrom(index, index + 1),
+    text: ' ',
   }));
 }
 
@@ -87,8 +98,10 @@ const INVISIBLE_RUN = new RegExp(`(?:${INVISIBLE_UNITS})+`, 'gu');
 /** U+2010, U+2011 (Word), U+FE63, U+FF0D, and the raw mark of a hyphen in old files of Word. */
 const HYPHENS = '\u2010\u2011\ufe63\uff0d\u001e';
 const DASHES = new RegExp(
-  String.raw`[${HYPHENS}]|[\u2012\u2014\u2015\u2212](?<=[\p{L}\d].)(?=[\p{L}\d])`,
+  String.raw`[${HYPHENS}]|[\u2012\u2014\u2015\u2212](?:(?<=[\p{L}\d].)(?=[\p{L}\d])|(?<=[\p{L}\d] ?.)(?= ?\p{Lu}[\p{L}-]{0,8}(?:\/|$))|(?<=\d ?.)(?= ?\d|\s?ngày\s))|[\u2012\u2014\u2015](?<=(?:^|[\s|(]).)(?=\d)`,
   'gu',
 );
+/** U+00A0, U+202F and their kin. */
+const SINGLE_BLANK = /[\u00a0\u2007\u202f](?<=\S.)(?=\S)/gu;
 const EMOJI_END = /\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?$/u;
 const EMOJI_START = /^\p{Extended_Pictographic}/u;

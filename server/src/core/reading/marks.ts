@@ -11,13 +11,13 @@ export function readLinks(text: string): readonly Unread[] {
   return [...text.matchAll(LINK)].flatMap(({ 0: link, index, groups }): readonly Unread[] => {
     const words = groups?.['words'] ?? '';
     const end = index + link.length;
-    if (groups?.['picture'] === '!') return [{ span: spanFrom(index, end), text: OPAQUE }];
+    if (groups?.['picture'] === '!') return [{ span: spanFrom(index, end), text: OPAQUE, isKept: true }];
     if (words === '') return [];
     // A number behind a word is the mark of a footnote.
     if (/^\d{1,3}$/u.test(words) && /[\p{L}\p{M}]/u.test(text.charAt(index - 1)))
       return [leftOut(index, end)];
     const inside = index + 1;
-    return [leftOut(index, inside), leftOut(inside + words.length, end)];
+    return [leftOut(index, inside), { ...leftOut(inside + words.length, end), isKept: true }];
   });
 }
 
@@ -36,7 +36,7 @@ export function readTags(text: string): readonly Unread[] {
 }
 
 /** A run of one to three marks of emphasis; longer ones are rules and blanks to be filled in. */
-const EMPHASIS = /(?<![*_])(?:\*{1,3}|_{1,3})(?![*_])/gu;
+const EMPHASIS = /(?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)/gu;
 /** Words between two single marks are at most this long. */
 const LONGEST_EMPHASIS = 300;
 
@@ -69,28 +69,41 @@ function isPair(text: string, open: OpenMark, close: OpenMark): boolean {
   return closesWord(text, close.at) && !/[\r\n]/u.test(text.slice(open.at, close.at));
 }
 
-/** "**Điều", "NĐ-CP**", "1.**": a word, or the end of one with its marks. */
+/** "**Điều", "NĐ-CP**", "1.**", "**_53": a word, another mark of emphasis at one, or the end of a word with its marks. */
 function dresses(text: string, start: number, end: number): boolean {
-  return (
-    isWord(text, end) ||
-    '“"([{'.includes(charAt(text, end)) ||
-    isWord(text, start - 1) ||
-    ENDS.includes(charAt(text, start - 1))
-  );
+  return opensInside(text, end) || closesInside(text, start - 1);
 }
 
-const ENDS = '.,;:!?%)”"]}';
+/** Marks that a word may begin and end with, those of emphasis within emphasis among them. */
+const STARTS = '“"([{%*_';
+const ENDS = '.,;:!?%)”"]}*_';
+
+function opensInside(text: string, at: number): boolean {
+  const isNested = '*_'.includes(charAt(text, at)) && text.charAt(at) !== text.charAt(at - 1);
+  if (isNested) return opensInside(text, at + runLength(text, at));
+  return isWord(text, at) || STARTS.includes(charAt(text, at));
+}
+
+function closesInside(text: string, at: number): boolean {
+  return isWord(text, at) || ENDS.includes(charAt(text, at));
+}
+
+function runLength(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === text.charAt(at) && end < text.length) end += 1;
+  return end - at;
+}
 
 function opensWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  const isApart = before === '' || /[\s(“"[|–—*_-]/u.test(before);
-  return isApart && (isWord(text, at + 1) || '“"('.includes(charAt(text, at + 1)));
+  const isApart = before === '' || /[\s(“"[/|–—*_-]/u.test(before);
+  return isApart && opensInside(text, at + 1);
 }
 
 function closesWord(text: string, at: number): boolean {
   const behind = text.charAt(at + 1);
-  const isApart = behind === '' || /[\s.,;:!?%)”"\]|–—*_-]/u.test(behind);
-  return isApart && (isWord(text, at - 1) || ENDS.includes(charAt(text, at - 1)));
+  const isApart = behind === '' || /[\s.,;:!?%)”"\]/|–—*_-]/u.test(behind);
+  return isApart && closesInside(text, at - 1);
 }
 
 function isWord(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { readAddresses } from './addresses';
 import { readAreas, type Comment } from './areas';
 import { readFootnotes } from './footnotes';
-import { readClusters, readDashes, readInvisible, readOddities, type Oddity } from './letters';
+import { readBlanks, readClusters, readDashes, readInvisible, readOddities, type Oddity } from './letters';
 import { readEmphasis, readLinks, readTags } from './marks';
 import { findSigns, SIGNS, type Signs } from './signs';
 import { inOrder, type Unread } from './unread';
@@ -30,12 +30,12 @@ export function readWritten(written: string): Reading {
   const letters = LETTERS.reduce((read, stage) => runStage(written, read, { stage, signs }), plain);
   const { unread, comments, isOpen } = readAreas((signs & SIGNS.area) === 0 ? '' : letters.text);
   const prose = leaveOut(written, letters, unread);
-  const { text, map } = MARKS.reduce((read, stage) => runStage(written, read, { stage, signs }), prose);
+  const read = MARKS.reduce((before, stage) => runStage(written, before, { stage, signs }), prose);
   return {
-    text,
-    map,
+    text: read.text,
+    map: read.map,
     comments: comments.map(({ span }) => ({ span: letters.map.toWritten(span) })),
-    oddities: (signs & ODD) === 0 ? [] : readOddities(written),
+    oddities: (signs & ODD) === 0 ? [] : readOddities(withoutKept(written, read.unread)),
     isOpen,
   };
 }
@@ -55,6 +55,7 @@ interface Stage {
 const LETTERS: readonly Stage[] = [
   { sign: SIGNS.cluster, find: readClusters },
   { sign: SIGNS.invisible, find: readInvisible },
+  { sign: SIGNS.blank, find: readBlanks },
 ];
 /** Each behind those whose marks would stand in its way. */
 const MARKS: readonly Stage[] = [
@@ -78,7 +79,7 @@ function runStage(
 /** Reads some stretches of what was read so far otherwise. */
 function leaveOut(written: string, before: ReadSoFar, found: readonly Unread[]): ReadSoFar {
   if (found.length === 0) return before;
-  const placed = inOrder(found).map(({ span, text }) => ({ span: before.map.toWritten(span), text }));
+  const placed = inOrder(found).map(stretch => ({ ...stretch, span: before.map.toWritten(stretch.span) }));
   const unread = inOrder([...placed, ...before.unread]);
   return { ...putTogether(written, unread), unread };
 }
@@ -97,4 +98,16 @@ function putTogether(written: string, unread: readonly Unread[]): Pick<Reading, 
   parts.push(written.slice(at));
   map.add(written.length - at, at);
   return { text: parts.join(''), map: map.build(written.length) };
+}
+
+/** A written text with blanks in the place of code and addresses. */
+function withoutKept(written: string, unread: readonly Unread[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span, isKept = false } of unread) {
+    if (!isKept) continue;
+    parts.push(written.slice(at, span.start), ' '.repeat(span.end - span.start));
+    at = span.end;
+  }
+  return at === 0 ? written : parts.join('') + written.slice(at);
 }

@@ -17,6 +17,8 @@ export const SIGNS = {
   invisible: 32,
   /** Marks that look like hyphens. */
   dash: 64,
+  /** Blanks that do not break. */
+  blank: 256,
   /** A sign only beside certain others. */
   unsure: 128,
 } as const;
@@ -54,13 +56,14 @@ const TABLE = makeTable([
   ['<`~', SIGNS.area],
   ['*_<', SIGNS.mark],
   ['@\\', SIGNS.address],
-  ['[¹²³⁰⁴⁵⁶⁷⁸⁹', SIGNS.footnote],
+  ['[¹²³⁰⁴⁵⁶⁷⁸⁹⁽', SIGNS.footnote],
   ['[', SIGNS.mark],
   ['\u001e\u2010\u2011\u2012\u2014\u2015\u2212\ufe63\uff0d', SIGNS.dash],
   [rangeOf(0x300, 0x36f), SIGNS.cluster],
   ['\u00ad\u034f\u061c\u180e\ufeff', SIGNS.invisible],
   [rangeOf(0x200b, 0x200f) + rangeOf(0x202a, 0x202e), SIGNS.invisible],
   [rangeOf(0x2060, 0x2064) + rangeOf(0x2066, 0x206f), SIGNS.invisible],
+  ['\u00a0\u2007\u202f', SIGNS.blank],
   [':(/', SIGNS.unsure],
 ]);
 
@@ -68,8 +71,8 @@ function rangeOf(first: number, last: number): string {
   return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
-function makeTable(rows: readonly (readonly [units: string, sign: Signs])[]): Uint8Array {
-  const table = new Uint8Array(0x1_0000);
+function makeTable(rows: readonly (readonly [units: string, sign: Signs])[]): Uint16Array {
+  const table = new Uint16Array(0x1_0000);
   for (const [units, sign] of rows) {
     for (let at = 0; at < units.length; at += 1) {
       const unit = units.charCodeAt(at);

@@ -4,6 +4,8 @@ import type { Span } from '../text/span';
 export interface Unread {
   readonly span: Span;
   readonly text: string;
+  /** True for code and addresses, in which nothing may be changed. */
+  readonly isKept?: boolean;
 }
 
 /** What stands in the text that is read for what is there but is no prose: an address, code. U+FFFC, one unit. */
