@@ -90,9 +90,11 @@ function indexesWhere(
   first: number,
 ): Indexes | null {
   const indexes: number[] = [];
-  for (const [index, { block }] of blocks.entries()) {
-    if (holds(block)) indexes.push(first + index);
+  let index = first;
+  for (const { block } of blocks) {
+    if (holds(block)) indexes.push(index);
     if (shouldStop()) return null;
+    index += 1;
   }
   return indexes;
 }

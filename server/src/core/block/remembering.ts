@@ -1,9 +1,22 @@
 /**
  * A reading that is done once for each thing it is asked of, and kept for as long as that thing lives. For what is read out of
- * blocks, claims and versions of a document: the value must depend on the thing alone, or on the thing and the `rest`, of which the last
- * value is kept.
+ * blocks, claims and versions of a document: the value must depend on the thing alone.
  */
-export function remembering<Thing extends object, Value, Rest extends readonly (string | number)[] = []>(
+export function remembering<Thing extends object, Value>(
+  read: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { readonly value: Value }>();
+  return thing => {
+    const kept = known.get(thing);
+    if (kept !== undefined) return kept.value;
+    const value = read(thing);
+    known.set(thing, { value });
+    return value;
+  };
+}
+
+/** The same for a value that depends on the thing and on some words or numbers beside it: the value for the last ones is kept. */
+export function rememberingLast<Thing extends object, Value, Rest extends readonly (string | number)[]>(
   read: (thing: Thing, ...rest: Rest) => Value,
 ): (thing: Thing, ...rest: Rest) => Value {
   const known = new WeakMap<Thing, { readonly rest: Rest; readonly value: Value }>();

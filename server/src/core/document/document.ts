@@ -106,7 +106,25 @@ function editGroups(
   const blocks = before.blocks.slice(0, first);
   for (const placed of fresh) blocks.push(placed);
   for (const placed of before.blocks.slice(last)) blocks.push(by === 0 ? placed : moveBy(placed, by));
-  return { source, blocks, replaced: { first, before: old, after: fresh } };
+  return { source, blocks, replaced: withoutKept({ first, before: old, after: fresh }) };
+}
+
+/** What was read again without the blocks at its ends that came out as they were: nobody need ask those again. */
+function withoutKept({ first, before, after }: ReplacedBlocks): ReplacedBlocks {
+  const most = Math.min(before.length, after.length);
+  let lead = 0;
+  while (lead < most && isKept(before[lead], after[lead])) lead += 1;
+  let tail = 0;
+  while (tail < most - lead && isKept(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+  return {
+    first: first + lead,
+    before: before.slice(lead, before.length - tail),
+    after: after.slice(lead, after.length - tail),
+  };
+}
+
+function isKept(before: PlacedBlock | undefined, after: PlacedBlock | undefined): boolean {
+  return before?.block === after?.block && before?.opensGroup === after?.opensGroup;
 }
 
 /** By its members: spreading them takes several times as long, and an edit moves half of the blocks. */

@@ -1,12 +1,12 @@
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
-import { remembering } from '../block/remembering';
 import type {
   BlockRule,
   DocumentRule,
   Finding,
   Rule,
   RuleContext,
+  RuleMeta,
   Severity,
   TextEdit,
   WrittenRule,
@@ -52,8 +52,6 @@ interface BlockFindings {
   readonly faults: readonly RuleFault[];
 }
 
-const NOTHING: BlockFindings = { findings: [], faults: [] };
-
 /** What is being found, while it is being found. */
 interface Collection {
   readonly findings: ReportedFinding[];
@@ -75,6 +73,8 @@ class CachingChecker implements Checker {
   readonly #wanted: KindSet;
   readonly #documentRules: readonly ReadyRule<DocumentRule>[];
   readonly #writtenRules: readonly ReadyRule<WrittenRule>[];
+  /** What the rules found in each block in which they found something: kept as long as the block lives. */
+  readonly #told = new WeakMap<Block, BlockFindings>();
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -102,9 +102,9 @@ class CachingChecker implements Checker {
     const told = document.blocksWhere(this.#isTold, shouldStop);
     if (told === null) return null;
     for (const { start, block } of told) {
-      const { findings, faults } = this.#findingsOf(block);
-      for (const finding of findings) found.findings.push(shiftFinding(finding, start));
-      for (const fault of faults) found.faults.push(fault);
+      const inBlock = this.#told.get(block);
+      for (const finding of inBlock?.findings ?? []) found.findings.push(shiftFinding(finding, start));
+      for (const fault of inBlock?.faults ?? []) found.faults.push(fault);
     }
     const { source } = document;
     // Only where there is one: the whole text is costly to put together behind an edit.
@@ -112,32 +112,36 @@ class CachingChecker implements Checker {
     const profiles = readProfileDirectives(written);
     const named = classNamedBy(profiles);
     for (const ready of this.#documentRules) {
-      runGuarded(ready, found, context => ready.rule.check(document, { ...context, ...named, surroundings }));
+      const context = { ...ready.context, ...named, surroundings };
+      runGuarded({ ...ready, context }, document, found);
       if (shouldStop()) return null;
     }
     const inWritten: Collection = { findings: writtenFindings(found.findings, source), faults: found.faults };
     for (const ready of this.#writtenRules) {
-      runGuarded(ready, inWritten, context => ready.rule.check(source, context));
+      runGuarded(ready, source, inWritten);
     }
     const kept = applyDirectives(readDirectives(written), sortAndDedupe(inWritten.findings), written);
     const unusedDirectives = [...kept.unusedDirectives, ...unreadProfiles(profiles)];
     return { ...kept, unusedDirectives, faults: found.faults };
   }
 
-  /** What the rules find in a block: kept as long as the block lives. */
-  readonly #findingsOf = remembering((block: Block) => this.#readBlock(block));
+  /** Few blocks have something to tell. Which of a document do is known to it; behind an edit the others are not asked again. */
+  readonly #isTold = (block: Block): boolean => {
+    if (this.#told.has(block)) return true;
+    const found = this.#readBlock(block);
+    if (found !== null) this.#told.set(block, found);
+    return found !== null;
+  };
 
-  /** Few blocks have something to tell; behind an edit the others are not asked again. */
-  readonly #isTold = (block: Block): boolean => this.#findingsOf(block) !== NOTHING;
-
-  #readBlock(block: Block): BlockFindings {
-    const found: Collection = { findings: [], faults: [] };
+  /** Null for a block in which nothing is found: most of them, so nothing is made for it either. */
+  #readBlock(block: Block): BlockFindings | null {
+    let found: Collection | null = null;
     const kinds = kindsIn(block, this.#wanted);
     for (const ready of this.#blockRules) {
       if (ready.needs !== 0 && (ready.needs & kinds) === 0) continue;
-      runGuarded(ready, found, context => ready.rule.check(block, context));
+      found = runGuarded(ready, block, found);
     }
-    return found.findings.length === 0 && found.faults.length === 0 ? NOTHING : found;
+    return found;
   }
 }
 
@@ -168,20 +172,37 @@ function readyRule<Kind extends Rule>(
   return { rule, level, context, needs: kindSetOf(rule.meta.needs) };
 }
 
-/** One of the three places that catch: a rule that throws is caught alone, and the others go on. */
-function runGuarded(
-  { rule, level, context }: ReadyRule<Rule>,
-  found: Collection,
-  run: (context: RuleContext) => Iterable<Finding>,
-): void {
+/** What the engine runs: a rule with what it judges and what it is told. */
+interface Judge<Subject, Context> {
+  readonly rule: {
+    readonly meta: RuleMeta;
+    readonly check: (subject: Subject, context: Context) => Iterable<Finding>;
+  };
+  readonly level: Severity | null;
+  readonly context: Context;
+}
+
+/**
+ * One of the three places that catch: a rule that throws is caught alone, and the others go on. Gives what was found so far, also where
+ * that is still nothing: it runs for each block, and a collection is made only when there is something to collect.
+ */
+function runGuarded<Subject, Context, Found extends Collection | null>(
+  { rule, level, context }: Judge<Subject, Context>,
+  subject: Subject,
+  before: Found,
+): Collection | Found {
+  let found: Collection | Found = before;
   try {
-    for (const finding of run(context)) {
+    for (const finding of rule.check(subject, context)) {
       const severity = severityOf(rule.meta, finding.messageId, level);
+      found ??= { findings: [], faults: [] };
       found.findings.push({ ...finding, ruleId: rule.meta.id, severity });
     }
   } catch (error) {
+    found ??= { findings: [], faults: [] };
     found.faults.push({ ruleId: rule.meta.id, error });
   }
+  return found;
 }
 
 function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {

@@ -1,6 +1,6 @@
 import type { Block } from '../../block/block';
 import type { PlacedBlock } from '../../block/placed-block';
-import { remembering } from '../../block/remembering';
+import { rememberingLast } from '../../block/remembering';
 import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt } from '../../text/span';
 import { MOST_ROWS } from './grid';
@@ -15,7 +15,7 @@ export interface PlacedTable {
 }
 
 /** The tables of a text that begins with a block: an edit reads only the table that it touches. */
-const tablesFrom = remembering((_opening: Block, text: string, caption: string): readonly Table[] =>
+const tablesFrom = rememberingLast((_opening: Block, text: string, caption: string): readonly Table[] =>
   readTables(text, caption),
 );
 
