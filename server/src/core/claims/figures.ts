@@ -1,5 +1,6 @@
 import { endOfWord, isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
 import type { CodeClaim, CodeReading, FigureClaim, NumberClaim, PercentageClaim } from './claim';
+import type { Span } from '../text/span';
 import { endOfDigits, nextDigit, readNumber } from './number';
 import { joinRanges } from './ranges';
 import { readFraction } from './slash';
@@ -126,10 +127,18 @@ function labelReading(text: string, { span, value, notation }: NumberClaim): Cod
     return /(?:tổng|trong|trên|con|có|là)\s+số$/u.test(text.slice(Math.max(0, end - 12), end))
       ? null
       : 'label';
-  const isCounted = isClassified(text, end, digits) || MAGNITUDE.test(text.slice(span.end, span.end + 12));
-  if (LABEL_WORDS.has(word) && digits <= 4 && !isCounted) return 'ordinal';
+  if (digits <= 4 && LABEL_WORDS.has(word) && !isCounted(text, end, span)) return 'ordinal';
   if (isListMark(text, span.start, span.end)) return 'ordinal';
-  return /^(?:0\d{8,10}|\d{8,})$/u.test(text.slice(span.start, span.end)) ? 'phone' : null;
+  return digits >= 8 && PHONE.test(text.slice(span.start, span.end)) ? 'phone' : null;
+}
+
+const PHONE = /^(?:0\d{8,10}|\d{8,})$/u;
+
+/** True for a number behind a word of labels, which ends at `end`, that counts all the same. */
+function isCounted(text: string, end: number, span: Span): boolean {
+  return (
+    isClassified(text, end, span.end - span.start) || MAGNITUDE.test(text.slice(span.end, span.end + 12))
+  );
 }
 
 /** "ngân sách tỉnh 800 triệu đồng" is a sum; "quý 3 tỷ lệ …" is a quarter. */

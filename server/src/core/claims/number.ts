@@ -9,9 +9,12 @@ import type { Notation, NumberClaim, NumberProblem } from './claim';
  * last digit, so a full stop behind the number is outside. Linear in the length of the number.
  */
 export function readNumber(text: string, start: number): NumberClaim {
+  const headEnd = endOfDigits(text, start);
+  if (headEnd - start <= LONGEST_NUMBER && !isSeparator(text, headEnd)) {
+    return readPlainOrSpaced(text, { start, end: headEnd });
+  }
   const groups = readGroups(text, start);
   if (groups.end - start > LONGEST_NUMBER) return unreadable({ start, end: groups.end });
-  if (groups.separators === '') return readPlainOrSpaced(text, start, groups);
   const [notation, problem] = classify(groups);
   const value =
     problem === 'mixed-separators' ? ZERO : valueOf(groups, decimalGroups(notation, problem, groups));
@@ -41,14 +44,20 @@ function readGroups(text: string, start: number): Groups {
   for (;;) {
     const end = endOfDigits(text, at);
     digits.push(text.slice(at, end));
-    const separator = text.charAt(end);
-    if ((separator !== '.' && separator !== ',') || !isDigit(text.charCodeAt(end + 1))) {
-      return { digits, separators, end };
-    }
-    separators += separator;
+    if (!isSeparator(text, end)) return { digits, separators, end };
+    separators += text.charAt(end);
     at = end + 1;
   }
 }
+
+/** True for a dot or comma with a digit behind it. */
+function isSeparator(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === DOT || unit === COMMA) && isDigit(text.charCodeAt(at + 1));
+}
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
 
 /** The offset of the first digit at or behind `from`, or -1. */
 export function nextDigit(text: string, from: number): number {
@@ -97,8 +106,9 @@ function decimalFromDigits(digits: string, scale: number): Decimal {
   return { units: BigInt(digits.length <= 15 ? Number(digits) : digits), scale };
 }
 
-function readPlainOrSpaced(text: string, start: number, { digits, end }: Groups): NumberClaim {
-  const head = digits[0] ?? '';
+/** Most numbers are digits alone. */
+function readPlainOrSpaced(text: string, { start, end }: Span): NumberClaim {
+  const head = text.slice(start, end);
   const spaced = head.length <= 3 && head !== '0' ? readSpacedGroups(text, end) : null;
   if (spaced === null) {
     return {

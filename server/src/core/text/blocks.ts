@@ -72,7 +72,15 @@ function kindOfLine(text: string, start: number, end: number): BlockKind {
   if (first === '<' && text.startsWith('<!--', start) && text.startsWith('-->', end - 3)) return 'comment';
   // A search in the whole text would run to its end for every line of a text without tabs.
   if (text.slice(start, end).includes('\t')) return 'table-row';
-  return LIST_MARKS.test(text.slice(start, Math.min(end, start + 12))) ? 'list-item' : 'paragraph';
+  return mayOpenList(text, start) && LIST_MARKS.test(text.slice(start, Math.min(end, start + 12)))
+    ? 'list-item'
+    : 'paragraph';
+}
+
+/** False for most lines, which begin with a word: letters are marks of lists before a bracket, as Roman numerals, and in "Điều". */
+function mayOpenList(text: string, start: number): boolean {
+  if (!isLetter(text.charCodeAt(start))) return true;
+  return text.charAt(start + 1) === ')' || 'IVXĐ'.includes(text.charAt(start));
 }
 
 /** "- ", "• ", "1. ", "12) ", "(3) ", "a) ", "đ) ", "IV. ", "II- ", "Điều 5" in composed and decomposed letters. */

@@ -38,5 +38,8 @@ export function typeStartingAt(folded: string, start: number): Span | null {
 }
 
 function isType(words: string): boolean {
-  return TYPES.has(words.replace(/\s+/gu, ' '));
+  return TYPES.has(ODD_BLANKS.test(words) ? words.replace(/\s+/gu, ' ') : words);
 }
+
+/** Blanks other than single spaces: most words have none, and need not be made anew. */
+const ODD_BLANKS = /[^\S ]| {2}/u;
