@@ -1,4 +1,5 @@
 import { rolesOfWord, ROLE } from './cue-words';
+import { wordId } from './lexicon';
 import { KIND } from './token-kind';
 import type { Tokens } from './tokens';
 
@@ -67,6 +68,22 @@ function endsSymbolNumber(tokens: Tokens, at: number): boolean {
   return (
     tokens.kindAt(at) === KIND.word && tokens.lengthAt(at) === 1 && tokens.kindAt(at - 1) === KIND.number
   );
+}
+
+/** True for the number of a heading, "Điều 5. Hiệu lực": the text is that article itself, and does not cite it. */
+export function headsArticle(tokens: Tokens, at: number): boolean {
+  if (at !== 1 || tokens.wordAt(0) !== ARTICLE || tokens.lengthAt(1) > 4) return false;
+  if (gapBefore(tokens, 1) === 0 || gapBefore(tokens, 1) > 3) return false;
+  if (tokens.count === 2) return true;
+  const mark = tokens.kindAt(2);
+  if ((mark !== KIND.period && mark !== KIND.colon) || gapBefore(tokens, 2) > 2) return false;
+  return tokens.kindAt(3) !== KIND.number || !tokens.isGlued(3);
+}
+
+const ARTICLE = wordId('điều');
+
+function gapBefore(tokens: Tokens, at: number): number {
+  return tokens.startAt(at) - tokens.endAt(at - 1);
 }
 
 /** "5", "a", "II": what may be the label of a provision. */

@@ -2,6 +2,7 @@ import {
   endsFullDate,
   endsShortDate,
   endsTerm,
+  headsArticle,
   isJoined,
   isLabel,
   isRoman,
@@ -92,7 +93,7 @@ class CueScan {
     if (!isJoined(tokens, at)) this.#figures += 1;
     if (this.#hasOpenParts) this.#cues |= CUE_BITS.parts;
     this.#seeLead(at);
-    if (this.#waiting === at - 1) this.#seeAwaitedNumber();
+    if (this.#waiting === at - 1) this.#seeAwaitedNumber(at);
     if (before === KIND.word && standsForDigit(tokens, at - 1)) this.#cues |= CUE_BITS['look-alike'];
     if (before !== KIND.word && endsFullDate(tokens, at)) this.#cues |= CUE_BITS.date;
     if (before !== KIND.word && endsShortDate(tokens, at)) this.#hasShortDate = true;
@@ -242,9 +243,11 @@ class CueScan {
     return tokens.isCapital(at) || tokens.isCapital(at - 1) || tokens.isCapital(at - 2);
   }
 
-  #seeAwaitedNumber(): void {
+  #seeAwaitedNumber(at: number): void {
     if ((this.#waitingRoles & ROLE.type) !== 0) this.#cues |= CUE_BITS['short-form'];
-    if ((this.#waitingRoles & ROLE.unit) !== 0) this.#cues |= CUE_BITS.provision;
+    if ((this.#waitingRoles & ROLE.unit) !== 0 && !headsArticle(this.#tokens, at)) {
+      this.#cues |= CUE_BITS.provision;
+    }
     if ((this.#waitingRoles & ROLE.quarter) !== 0) this.#cues |= CUE_BITS.term;
   }
 }

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../reading/tokens';
 import type { FigureClaim } from '../claim';
 import type { DateClaim } from '../date/date';
 import type { CitationClaim } from './citation';
@@ -8,6 +9,7 @@ export interface CitedText {
   readonly text: string;
   /** Folded: as long as `text`, unit by unit. */
   readonly folded: string;
+  readonly tokens: Tokens;
   readonly figures: readonly FigureClaim[];
   readonly dates: readonly DateClaim[];
   readonly citations: readonly CitationClaim[];

@@ -1,4 +1,5 @@
-import { isLetter } from '../../text/boundary';
+import { wordId, type WordId } from '../../reading/lexicon';
+import { offsetsOfWords } from '../../reading/word-offsets';
 import { joinSpans } from '../../text/span';
 import type { CitedText } from '../citation/cited-text';
 import { partList, withinOf, type Levels } from './part-list';
@@ -6,7 +7,7 @@ import type { ProvisionClaim, ProvisionTarget } from './provision';
 import { readLevels } from './read-list';
 import { readTarget } from './read-target';
 import { tokenAt } from './tokens';
-import { readUnit, type UnitWord } from './units';
+import { FIRST_WORDS, readUnit, type UnitWord } from './units';
 
 /**
  * Reads the provisions of a text, in order: "điểm a, b khoản 2 Điều 5 Nghị định …". What stands behind the last of a list ("Nghị
@@ -16,9 +17,9 @@ import { readUnit, type UnitWord } from './units';
 export function readProvisions(source: CitedText): readonly ProvisionClaim[] {
   const claims: ProvisionClaim[] = [];
   let end = 0;
-  for (const { index } of source.folded.matchAll(UNIT_START)) {
-    if (index < end || isLetter(source.folded.charCodeAt(index - 1))) continue;
-    const word = readUnit(source, tokenAt(source, index));
+  for (const offset of offsetsOfWords(source.tokens, UNIT_WORDS)) {
+    if (offset < end) continue;
+    const word = readUnit(source, tokenAt(source, offset));
     if (word === null || isHeading(source, word)) continue;
     const row = readLevels(source, word);
     const last = row.at(-1);
@@ -29,8 +30,7 @@ export function readProvisions(source: CitedText): readonly ProvisionClaim[] {
   return claims;
 }
 
-/** How the unit words begin, folded. */
-const UNIT_START = /đi[ểề]|khoả|tiế|tiể|mục|chươ|phần|phụ/gu;
+const UNIT_WORDS: ReadonlySet<WordId> = new Set(FIRST_WORDS.map(wordId));
 
 function claimsOf(parts: readonly Levels[], target: ProvisionTarget): readonly ProvisionClaim[] {
   const within = withinOf(parts);

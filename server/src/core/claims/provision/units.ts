@@ -25,6 +25,9 @@ const TWO_WORDS: readonly (readonly [first: string, second: string, unit: Provis
   ['phụ', 'lục', 'annex'],
 ];
 
+/** The words that the names of units begin with. */
+export const FIRST_WORDS: readonly string[] = [...ONE_WORD.keys(), ...TWO_WORDS.map(([first]) => first)];
+
 /** The unit that a token opens, or null. */
 export function readUnit(source: ProvisionSource, token: Token): UnitWord | null {
   if (token.kind !== 'word') return null;
