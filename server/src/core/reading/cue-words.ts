@@ -98,6 +98,7 @@ interface RowSigns extends WordSigns {
 }
 
 const NO_SIGNS: WordSigns = { cues: 0, roles: 0 };
+const NO_ROWS: readonly RowSigns[] = [];
 
 /** The signs of words by their numbers, as arrays, since they are asked of every word of a text. */
 const CUES_OF = new Int32Array(LEXICON.vocabulary.size);
@@ -117,7 +118,8 @@ export function rolesOfWord(word: WordId): number {
 
 /** The signs of the rows that a word closes behind another one. */
 export function signsOfRow(before: WordId, word: WordId): WordSigns {
-  return ROWS_OF[word]?.find(row => row.before === before) ?? NO_SIGNS;
+  for (const row of ROWS_OF[word] ?? NO_ROWS) if (row.before === before) return row;
+  return NO_SIGNS;
 }
 
 function fillTables(): void {

@@ -7,10 +7,24 @@ import type { Unread } from './unread';
  */
 export function readFootnotes(text: string): readonly Unread[] {
   const marks: Unread[] = [];
-  if (text.includes('[')) collect(text, IN_SQUARES, marks);
-  if (ROUND.test(text)) collect(text, IN_ROUNDS, marks);
+  collectAt(text, '[', IN_SQUARES, marks);
+  collectAt(text, '(', IN_ROUNDS, marks);
   if (RAISED.test(text)) collect(text, RAISED_NUMBER, marks);
   return marks;
+}
+
+/** Looks at the brackets of a text only: a pattern that looks behind itself would do so at every letter. */
+function collectAt(text: string, bracket: string, shape: string, marks: Unread[]): void {
+  let at = text.indexOf(bracket);
+  if (at === -1) return;
+  const pattern = new RegExp(shape, 'yu');
+  while (at !== -1) {
+    pattern.lastIndex = text.charAt(at - 1) === ' ' ? at - 1 : at;
+    const match = pattern.exec(text);
+    const end = match === null ? at + 1 : match.index + match[0].length;
+    if (match !== null) marks.push({ span: spanFrom(match.index, end), text: '' });
+    at = text.indexOf(bracket, end);
+  }
 }
 
 function collect(text: string, pattern: RegExp, marks: Unread[]): void {
@@ -19,10 +33,10 @@ function collect(text: string, pattern: RegExp, marks: Unread[]): void {
   }
 }
 
-const IN_SQUARES =
-  /(?<=[\p{L}\p{M}\d%)”"’.,;:\]*_])(?: ?\[\^?\d{1,3}\])+|(?<=\S) ?\[\^[\p{L}\d-]{1,20}\](?!:)/gu;
-const ROUND = /[\p{L}\p{M}%”"’*_]\(\d/u;
-const IN_ROUNDS = /(?<=[\p{L}\p{M}%”"’*_])\(\d{1,2}\)(?![\p{L}\p{M}\d])/gu;
+/** "[1]", " [4][5]", "[^2]". */
+const IN_SQUARES = String.raw`(?<=[\p{L}\p{M}\d%)”"’.,;:\]*_])(?: ?\[\^?\d{1,3}\])+|(?<=\S) ?\[\^[\p{L}\d-]{1,20}\](?!:)`;
+/** "(5)". */
+const IN_ROUNDS = String.raw`(?<=[\p{L}\p{M}%”"’*_])\(\d{1,2}\)(?![\p{L}\p{M}\d])`;
 const RAISED = /[¹²³⁰⁴-⁹]/u;
 /** Behind a word or a mark; behind digits where it is no power: "10⁶", "1.000²". */
 const RAISED_NUMBER =

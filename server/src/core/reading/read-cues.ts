@@ -14,7 +14,7 @@ import { cuesOfWord, ROLE, rolesOfWord, signsOfRow } from './cue-words';
 import { CUE_BITS, type CueSet } from './cues';
 import { wordId } from './lexicon';
 import { endsInTonePair } from './lexicon/spelling';
-import { KIND } from './token-kind';
+import { KIND, type TokenKind } from './token-kind';
 import type { Tokens } from './tokens';
 
 /** The cues of a text, out of its tokens. Linear: every token is looked at once, with a few before it. */
@@ -107,10 +107,11 @@ class CueScan {
 
   seeMark(at: number, kind: number): void {
     const isAnnouncing = this.#isAnnouncing;
-    this.#isAnnouncing = isAnnouncing && GOES_ON.has(kind);
-    this.#isSpelling &&= BLANKS_OF_DATES.has(kind);
-    if (STOPS.has(kind)) this.#marksSinceNumber += 1;
-    if (PUNCTUATION.has(kind) && !this.#tokens.isGlued(at)) this.#cues |= CUE_BITS['odd-blank'];
+    const bit = 1 << kind;
+    this.#isAnnouncing = isAnnouncing && (GOES_ON & bit) !== 0;
+    this.#isSpelling &&= (BLANKS_OF_DATES & bit) !== 0;
+    if ((STOPS & bit) !== 0) this.#marksSinceNumber += 1;
+    if ((PUNCTUATION & bit) !== 0 && !this.#tokens.isGlued(at)) this.#cues |= CUE_BITS['odd-blank'];
     switch (kind) {
       case KIND.percent:
         this.#countPercentage(at);
@@ -254,24 +255,16 @@ class CueScan {
 
 const POINTS = wordId('điểm');
 
+/** Some kinds of tokens, a bit for each: asked of every mark. */
+function kindsOf(...kinds: readonly TokenKind[]): number {
+  return kinds.reduce((set, kind) => set | (1 << kind), 0);
+}
+
 /** What no blank stands before. */
-const PUNCTUATION: ReadonlySet<number> = new Set([
-  KIND.percent,
-  KIND.period,
-  KIND.comma,
-  KIND.semicolon,
-  KIND.colon,
-]);
+const PUNCTUATION = kindsOf(KIND.percent, KIND.period, KIND.comma, KIND.semicolon, KIND.colon);
 /** What may stand between an announced count and its colon, beside words. */
-const GOES_ON: ReadonlySet<number> = new Set([KIND.slash, KIND.hyphen, KIND.comma]);
+const GOES_ON = kindsOf(KIND.slash, KIND.hyphen, KIND.comma);
 /** What may stand for a number that is left blank. */
-const BLANKS_OF_DATES: ReadonlySet<number> = new Set([KIND.period, KIND.ellipsis, KIND.other]);
+const BLANKS_OF_DATES = kindsOf(KIND.period, KIND.ellipsis, KIND.other);
 /** What ends the name of a total; one may stand before its parts. Brackets are left out, of which some may. */
-const STOPS: ReadonlySet<number> = new Set([
-  KIND.period,
-  KIND.comma,
-  KIND.semicolon,
-  KIND.colon,
-  KIND.exclamation,
-  KIND.bar,
-]);
+const STOPS = kindsOf(KIND.period, KIND.comma, KIND.semicolon, KIND.colon, KIND.exclamation, KIND.bar);
