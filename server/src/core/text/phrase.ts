@@ -14,51 +14,67 @@ export interface PhraseText {
 export function phraseText(folded: string): PhraseText {
   if (!ODD_BLANKS.test(folded))
     return { text: folded, fromFolded: null, toFolded: null, squeeze: other => other };
-  if (!RUN.test(folded)) return { text: spaced(folded), fromFolded: null, toFolded: null, squeeze: spaced };
-  const kept = keptOffsets(folded);
-  const squeeze = (other: string): string => pickUnits(other, kept);
-  const last = kept.length - 1;
+  const runs = findRuns(folded);
+  if (runs.length === 0) return { text: spaced(folded), fromFolded: null, toFolded: null, squeeze: spaced };
+  const last = folded.length - (runs.at(-1)?.removed ?? 0);
   return {
     text: squeeze(folded),
-    fromFolded: forward(folded.length, kept),
-    toFolded: offset => kept[Math.min(offset, last)] ?? 0,
+    fromFolded: offset => fromFolded(runs, Math.min(offset, folded.length)),
+    toFolded: offset => toFolded(runs, Math.min(offset, last)),
     squeeze,
   };
 }
 
 /** Blanks other than single spaces and tabs. */
 const ODD_BLANKS = /[^\S\t ]| {2}/u;
-/** Blanks behind blanks: only these change the length of a text. */
-const RUN = /[^\S\t]{2}/u;
 
 function spaced(text: string): string {
   return text.replace(/[^\S\t ]/gu, ' ');
 }
 
-/** The offsets that stay: all but blanks behind a blank. The end of the text stands last. */
-function keptOffsets(text: string): readonly number[] {
-  const kept: number[] = [];
-  for (const { 0: run, index } of text.matchAll(/[^\S\t]+|[\S\t]+/gu)) {
-    const length = /\S|\t/u.test(run.charAt(0)) ? run.length : 1;
-    for (let at = 0; at < length; at += 1) kept.push(index + at);
+function squeeze(text: string): string {
+  return text.replace(/[^\S\t]+/gu, ' ');
+}
+
+/** Blanks behind blanks: only these change the length of a text. The first of them stays. */
+interface BlankRun {
+  readonly start: number;
+  readonly end: number;
+  /** How many units this run and those before it lose. */
+  readonly removed: number;
+}
+
+function findRuns(folded: string): readonly BlankRun[] {
+  const runs: BlankRun[] = [];
+  let removed = 0;
+  for (const { 0: run, index } of folded.matchAll(/[^\S\t]{2,}/gu)) {
+    removed += run.length - 1;
+    runs.push({ start: index, end: index + run.length, removed });
   }
-  kept.push(text.length);
-  return kept;
+  return runs;
 }
 
-function pickUnits(text: string, kept: readonly number[]): string {
-  const units = kept.slice(0, -1).map(at => {
-    const unit = text.charAt(at);
-    return unit !== '\t' && /\s/u.test(unit) ? ' ' : unit;
-  });
-  return units.join('');
+/** An offset within a run is that of its first blank. */
+function fromFolded(runs: readonly BlankRun[], offset: number): number {
+  const before = countBefore(runs, ({ start }) => start < offset);
+  const last = runs[before - 1];
+  return last === undefined ? offset : offset - last.removed + Math.max(0, last.end - 1 - offset);
 }
 
-function forward(length: number, kept: readonly number[]): (offset: number) => number {
-  const places = new Uint32Array(length + 1);
-  kept.forEach((at, index) => {
-    places.fill(index, at, (kept[index + 1] ?? length) + 1);
-  });
-  places[length] = kept.length - 1;
-  return offset => places[Math.min(offset, length)] ?? 0;
+function toFolded(runs: readonly BlankRun[], offset: number): number {
+  const before = countBefore(runs, ({ end, removed }) => end - removed <= offset);
+  return offset + (runs[before - 1]?.removed ?? 0);
+}
+
+/** How many runs there are for which something holds that holds for all before them too. Logarithmic. */
+function countBefore(runs: readonly BlankRun[], holds: (run: BlankRun) => boolean): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && holds(run)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
