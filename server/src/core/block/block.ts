@@ -79,7 +79,7 @@ class KeepingBlock implements BlockText {
   }
 
   get opening(): BlockOpening {
-    return (this.#opening ??= readBlockOpening(this.text));
+    return (this.#opening ??= readBlockOpening(this));
   }
 
   /** The claims of the list at a place among all lists: those that were read before, or are now. */

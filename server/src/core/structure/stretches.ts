@@ -21,7 +21,7 @@ export function cutStretches(text: string): readonly Stretch[] {
   let opensLine = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit !== BLANK && !isSeparator(unit)) {
+    if ((unit > BLANK && unit !== BAR) || (unit < BLANK && !isSeparator(unit))) {
       if (start === -1) start = at;
       end = at + 1;
     } else {
@@ -38,7 +38,7 @@ export function cutStretches(text: string): readonly Stretch[] {
 }
 
 function isSeparator(unit: number): boolean {
-  return isLineEnd(unit) || unit === TAB || unit === BAR;
+  return isLineEnd(unit) || unit === TAB;
 }
 
 function isLineEnd(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { readFormMark, type FormMark } from './form-mark';
+import { readFormMark, type FoldedText, type FormMark } from './form-mark';
 import { readUnitHeading, skipMarks, type UnitHeading } from './unit-headings';
 import { readUnitStart, type UnitStart } from './unit-start';
 
@@ -18,18 +18,18 @@ export interface BlockOpening {
 }
 
 /** Reads the opening of a block from its first characters and its quotation marks. */
-export function readBlockOpening(text: string): BlockOpening {
+export function readBlockOpening(source: FoldedText): BlockOpening {
+  const { text } = source;
   const heading = readUnitHeading(text);
   const unit = readUnitStart(text, heading);
-  const form = unit === null ? readFormMark(text) : null;
-  // Few blocks have one, and looking from the front is far faster than from the end.
-  const opening = text.includes('“') ? text.lastIndexOf('“') : -1;
-  const closing = text.includes('”') ? text.lastIndexOf('”') : -1;
-  const straight = text.includes('"') ? text.lastIndexOf('"') : -1;
-  if (opening === -1 && closing === -1 && straight === -1) {
+  const form = unit === null ? readFormMark(source) : null;
+  if (!QUOTATION_MARK.test(text)) {
     if (heading === null && unit === null && form === null) return PLAIN;
     return { heading, unit, form, isQuotation: false, opensAt: -1, closes: false };
   }
+  const opening = text.lastIndexOf('“');
+  const closing = text.lastIndexOf('”');
+  const straight = text.lastIndexOf('"');
   const first = skipMarks(text);
   const isStraight = text.charAt(first) === '"';
   // Straight marks are followed only from the start of a block: elsewhere one too many would swallow what follows.
@@ -52,3 +52,6 @@ const PLAIN: BlockOpening = {
   opensAt: -1,
   closes: false,
 };
+
+/** Few blocks have one: a class of characters is found several times as fast as each of them by itself. */
+const QUOTATION_MARK = /[“”"]/u;

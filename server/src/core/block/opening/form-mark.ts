@@ -1,6 +1,5 @@
 import { TYPE_NAMES } from '../../reading/lexicon/type-names';
 import { foldWord } from '../../reading/fold';
-import { skipSpaces } from '../../text/boundary';
 import { isPosition, SIGNING_PREFIX } from './signature-words';
 
 /** What part of the form a block begins, by its first line or cell. */
@@ -27,12 +26,13 @@ export type FormMark =
   | 'title';
 
 /** Reads what part of the form a block begins; null for most. Looks at its first line or cell only. */
-export function readFormMark(text: string): FormMark | null {
+export function readFormMark(source: FoldedText): FormMark | null {
+  const { text } = source;
   const at = skipCellMarks(text);
-  const isCapital = goesOnInCapitals(text, at);
+  const isCapital = goesOnInCapitals(source, at);
   // Most blocks begin otherwise, and are done with here.
+  if (!isCapital && !OPENS.test(text.slice(at, at + LONGEST_OPENING))) return null;
   const readers = READERS.get(text.charCodeAt(at)) ?? NO_READERS;
-  if (!isCapital && !readers.some(({ opens }) => opensWith(text, at, opens))) return null;
   const near = firstCell(text.slice(at, at + REACH));
   const found = readers.find(({ pattern }) => pattern.test(near));
   if (found !== undefined) return found.mark;
@@ -41,24 +41,27 @@ export function readFormMark(text: string): FormMark | null {
   return isPosition(near) ? 'position' : null;
 }
 
+/** A text, and the same in small letters. */
+export interface FoldedText {
+  readonly text: string;
+  readonly folded: string;
+}
+
 /** True where a capital, or a mark of bold text, stands behind the first letter. */
-function goesOnInCapitals(text: string, at: number): boolean {
+function goesOnInCapitals({ text, folded }: FoldedText, at: number): boolean {
   const unit = text.charCodeAt(at + 1);
-  if (unit >= SMALL_A && unit <= SMALL_Z) return false;
-  const second = text.charAt(at + 1);
-  return second === '*' || second === '_' || second !== second.toLowerCase();
+  return BOLD.has(unit) || (unit !== folded.charCodeAt(at + 1) && at + 1 < text.length);
 }
 
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
+const BOLD = unitsOf('*_');
 
-/** True where one of some words stands at an offset, or behind a dash there. */
-function opensWith(text: string, at: number, words: readonly string[]): boolean {
-  const from = DASHES.includes(text.charAt(at)) ? skipSpaces(text, at + 1) : at;
-  return words.some(word => text.startsWith(word, from));
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, mark => mark.charCodeAt(0)));
 }
 
-const DASHES = '-–+';
+/** How each mark begins that has no capital behind its first letter. */
+const OPENS = /^(?:(?:[-–+]\s{0,3})?(?:Căn|Theo|Xét)|Kính|Nơi|Nghị|Luật|Bộ|Pháp|\(|[TK][./\s]|Q\.)/u;
+const LONGEST_OPENING = 8;
 
 /** True for the name of a type in capitals: "NGHỊ QUYẾT". */
 export function isTypeName(line: string): boolean {
@@ -75,9 +78,11 @@ const WIDEST_LINE = 80;
 /** The offset of the first character that is no bar, blank, quotation mark of Markdown or mark of bold text. */
 function skipCellMarks(text: string): number {
   let at = 0;
-  while (at < REACH && at < text.length && ' \t\u00a0|*_>#'.includes(text.charAt(at))) at += 1;
+  while (at < REACH && CELL_MARKS.has(text.charCodeAt(at))) at += 1;
   return at;
 }
+
+const CELL_MARKS = unitsOf(' \t\u00a0|*_>#');
 
 /** Up to the end of the line, the next cell or a gap of three blanks. */
 function firstCell(text: string): string {
@@ -87,50 +92,40 @@ function firstCell(text: string): string {
 
 interface MarkReader {
   readonly mark: FormMark;
-  /** How it begins where no capital stands behind its first letter: empty where one always does. */
-  readonly opens: readonly string[];
   readonly pattern: RegExp;
 }
 
 const BASIS: MarkReader = {
   mark: 'basis',
-  opens: ['Căn', 'Theo', 'Xét'],
   pattern: /^(?:[-–+]\s{0,3})?(?:Căn\s{1,2}cứ|Theo đề nghị|Xét)\s/u,
 };
 const ADDRESSEES: MarkReader = {
   mark: 'addressees',
-  opens: ['Kính'],
   pattern: /^Kính (?:gửi|trình)\s?(?::|$)/u,
 };
 const OPERATIVE: MarkReader = {
   mark: 'operative',
-  opens: [],
   pattern: /^(?:NAY |CHÍNH PHỦ )?(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|RA QUYẾT ĐỊNH|CHỈ THỊ|QUY ĐỊNH)\s?:$/u,
 };
 const RECIPIENTS: MarkReader = {
   mark: 'recipients',
-  opens: ['Nơi'],
   pattern: /^N(?:ơi nhận|ƠI NHẬN)\s?(?:[:.]|$)/u,
 };
 const SIGNATURE: MarkReader = {
   mark: 'signature',
-  opens: ['T.', 'T/', 'T ', 'T\u00a0', 'K.', 'K/', 'K ', 'K\u00a0', 'Q.'],
   pattern: SIGNING_PREFIX,
 };
 const ADOPTION: MarkReader = {
   mark: 'adoption',
-  opens: ['Nghị', 'Luật', 'Bộ', 'Pháp'],
   pattern:
     /^(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh)(?: này)? (?:đã )?(?:được|do) (?:Hội đồng|Quốc hội|Ủy ban)/u,
 };
 const ATTACHED: MarkReader = {
   mark: 'attached',
-  opens: ['('],
   pattern: /^\((?:Ban hành )?[Kk]èm theo /u,
 };
 const TITLE: MarkReader = {
   mark: 'title',
-  opens: [],
   pattern: /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/u,
 };
 

@@ -83,8 +83,9 @@ function editReferences(
   const labels = new Map(renumbered.map(({ item, label }) => [item.label, label]));
   // The first of two equal numbers keeps it, and what is said of that number.
   if (kind === 'duplicate') labels.delete(found.label);
-  return document.blocks.flatMap(placed =>
+  return document.blocksWith('provisions').flatMap(placed =>
     placed.block.provisions
+      .filter(claim => namesOne(claim, labels))
       .filter(claim => mayBeOwn(document, { claim, placed }) && means(claim, run, { document, placed }))
       .flatMap(({ levels }) => levels.filter(level => level.unit === unit))
       .flatMap(level => level.labels)
@@ -93,6 +94,11 @@ function editReferences(
         return label === undefined ? [] : [{ span: shiftSpan(span, placed.start), text: label }];
       }),
   );
+}
+
+/** True where a label is among those that change: of few provisions, and the rest is asked of these alone. */
+function namesOne({ levels }: ProvisionClaim, changed: ReadonlyMap<string, string>): boolean {
+  return levels.some(({ labels }) => labels.some(({ text }) => changed.has(foldWord(text))));
 }
 
 /** True where a provision is surely of the text, article or clause that a run is of. */
