@@ -60,8 +60,8 @@ function lineAround(text: string, offset: number): Line {
   return { before: before.split(/[\r\n]/u).at(-1) ?? '', behind: behind.split(/[\r\n]/u)[0] ?? '' };
 }
 
-/** "ngày " in composed and decomposed letters. */
-const DAY_WORD = /(?<![\p{L}\p{M}])ng(?:à|a\u0300)y\s{1,3}/giu;
+/** "ngày ". */
+const DAY_WORD = /(?<![\p{L}\p{M}])ngày\s{1,3}/giu;
 /** "30 ngày ", "hằng ngày ": days that are counted, not named. */
 const COUNTS_DAYS = /(?:\d|(?<!\p{L})(?:mỗi|hằng|hàng|từng|nhiều|vài|những|mấy))\s{1,3}$/u;
 

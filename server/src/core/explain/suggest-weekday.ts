@@ -42,7 +42,7 @@ interface Place {
 
 type Change = Pick<Suggestion, 'span' | 'text'>;
 
-/** How far from a date its weekday may stand, in UTF-16 units of decomposed letters. */
+/** How far from a date its weekday may stand, in UTF-16 units. */
 const REACH = 24;
 const OPEN_BRACKET = /^\s{0,3}\(\s{0,2}(?<typed>[\p{L}\p{M} ]{0,16})$/u;
 

@@ -207,8 +207,8 @@ function numberOf({ text, span, written }: FormCell): NumberPart {
   };
 }
 
-/** "Số:", "Luật số:" as written, in composed and decomposed letters. */
-const LEAD = /^([\s*_]*)(?:\p{L}[\p{L}\p{M}]*\s){0,3}[Ss](?:[ốỐ]|[oO]\u0302\u0301)(?:\s?[:.])?/u;
+/** "Số:", "Luật số:" as written. */
+const LEAD = /^([\s*_]*)(?:\p{L}[\p{L}\p{M}]*\s){0,3}[Ss][ốỐ](?:\s?[:.])?/u;
 
 function summaryOf(cells: readonly FormCell[]): SummaryPart | null {
   const first = cells[0];

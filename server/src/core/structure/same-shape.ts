@@ -71,4 +71,4 @@ function isLong(text: string): boolean {
 }
 
 /** "(Kèm theo …)", which makes an attached text of the type above it. */
-const ATTACHED = /[Kk](?:è|e\u0300)m theo/u;
+const ATTACHED = /[Kk]èm theo/u;

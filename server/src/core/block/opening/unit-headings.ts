@@ -60,9 +60,9 @@ const LABEL_REACH = 32;
 /** Blanks and marks of bold text behind a label, in the line. */
 const NO_TITLE = /^[^\S\r\n*_]{0,20}[*_]{0,3}(?:[\r\n]|$)/u;
 
-/** "Điều 5.", "Điều 5a:", "Điều 5" alone in its line; in composed and decomposed letters. */
+/** "Điều 5.", "Điều 5a:", "Điều 5" alone in its line. */
 const ARTICLE =
-  /^((?:Đi(?:ề|e\u0302\u0300)u|ĐI(?:Ề|E\u0302\u0300)U)\s{1,3}(\d{1,4}(?:\p{Ll}\d?)?))[*_]{0,3}\s{0,2}(?:[.:](?![\d.…])|(?=[\r\n]|$))/u;
+  /^((?:Điều|ĐIỀU)\s{1,3}(\d{1,4}(?:\p{Ll}\d?)?))[*_]{0,3}\s{0,2}(?:[.:](?![\d.…])|(?=[\r\n]|$))/u;
 /** "1.", "3b.". */
 const CLAUSE = /^((\d{1,3}(?:\p{Ll}\d?)?)\.)(?!\d)/u;
 /** "a)", "a1)", "đ)". */
@@ -91,7 +91,7 @@ function readerOf(
 
 /** "PHỤ LỤC III", "Phụ lục số 1". */
 const ANNEX =
-  /^(?<name>P[Hh](?:[Ụụ]|[Uu]\u0323)\s{1,3}[Ll](?:[Ụụ]|[Uu]\u0323)[Cc](?:\s{1,3}(?:[Ss](?:[Ốố]|[Oo]\u0302\u0301)\s{1,2})?(?<label>[IVXL]{1,6}\p{Ll}?|\d{1,2}|[A-H])(?!\p{L}))?)(?<rest>[^\r\n]*)/u;
+  /^(?<name>P[Hh][Ụụ]\s{1,3}[Ll][Ụụ][Cc](?:\s{1,3}(?:[Ss][Ốố]\s{1,2})?(?<label>[IVXL]{1,6}\p{Ll}?|\d{1,2}|[A-H])(?!\p{L}))?)(?<rest>[^\r\n]*)/u;
 const ENDS_HEADING = /^[*_\s]{0,20}(?:$|[.:|(]|[-–]\s)/u;
 
 const readAnnex: Reader = (text, at) => {

@@ -156,7 +156,7 @@ const BRACKETED: UnitShape = {
   mayBegin: (text, at) => isDigit(text.charCodeAt(at + 1)),
   count: countArabic,
 };
-/** The shapes that may begin with a character, the likelier ones first. Decomposed letters begin with their base. */
+/** The shapes that may begin with a character, the likelier ones first. */
 export const UNIT_SHAPES: ReadonlyMap<number, readonly UnitShape[]> = new Map([
   ...eachLetter('Đ', [ARTICLE]),
   ...eachLetter('P', [PART]),

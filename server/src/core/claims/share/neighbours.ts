@@ -33,11 +33,11 @@ export function gapBetween(text: string, before: Span, behind: Span): string {
   return text.slice(before.end, behind.start);
 }
 
-/** The folded words right before an offset, at most `reach` units of folded text. */
+/** The folded words right before an offset, at most `reach` units of them. */
 export function wordsBefore(text: string, offset: number, reach: number): string {
   const near = foldPhrase(text.slice(Math.max(0, offset - reach), offset));
   if (near.length === reach || offset <= reach) return near;
-  // Decomposed letters take up to three units each, so the same words reach further back.
+  // A run of blanks is one in it, so the same words may reach further back.
   return foldPhrase(text.slice(Math.max(0, offset - 2 * reach), offset)).slice(-reach);
 }
 

@@ -115,5 +115,5 @@ function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Ite
   });
 }
 
-const STATE_COLON = /L(?:ư|u\u031b)u\s{1,2}(?=(?:VT|VP|HS)(?![\p{L}\p{M}]))/u;
-const PARTY_COLON = /L(?:ư|u\u031b)u\s{0,2}:\s{0,2}(?=V(?:ă|a\u0306)n)/u;
+const STATE_COLON = /Lưu\s{1,2}(?=(?:VT|VP|HS)(?![\p{L}\p{M}]))/u;
+const PARTY_COLON = /Lưu\s{0,2}:\s{0,2}(?=Văn)/u;

@@ -58,8 +58,8 @@ function prefixOf(line: AuthorityLine): readonly ForeignForm[] {
   ];
 }
 
-/** "Lưu: VT", in composed and decomposed letters. */
-const ARCHIVE = /L(?:ư|u\u031b)u\s{0,2}:?\s{0,2}VT(?![\p{L}\p{M}])/u;
+/** "Lưu: VT". */
+const ARCHIVE = /Lưu\s{0,2}:?\s{0,2}VT(?![\p{L}\p{M}])/u;
 
 function archiveOf(text: Readable, item: PartItem): readonly ForeignForm[] {
   const { 0: found, index } = ARCHIVE.exec(textAt(text, item.span)) ?? {};

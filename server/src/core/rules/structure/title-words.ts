@@ -46,7 +46,7 @@ export function findTitles(line: string): readonly WrittenTitle[] {
   });
 }
 
-/** Both titles in one cell, in decomposed letters, with their rules of dashes. */
+/** Both titles in one cell, with their rules of dashes. */
 export const LONGEST_TITLES = 240;
 
 /** The first and last words of the titles: most lines have none of them and are not read. */
