@@ -40,6 +40,7 @@ describe('the body that a name begins with', () => {
     ['Ban Chấp hành Trung ương Đảng khóa XII', 'TW'],
     ['Ban Chấp hành Trung ương Đoàn', 'TWĐTN'],
     ['Ban Thường vụ Tỉnh uỷ Bình Minh', 'TU'],
+    ['Bộ Văn hoá, Thể thao và Du lịch', 'BVHTTDL'],
     ['Thường trực Thành ủy', 'TU'],
     ['Ban Tổ chức Tỉnh ủy', 'BTCTU'],
     ['Ban Tuyên giáo và Dân vận Trung ương', 'BTGDVTW'],

@@ -1,3 +1,4 @@
+import { standardTones } from '../../reading/lexicon/spelling';
 import { isLetter } from '../../text/boundary';
 import { foldPhrase } from '../../reading/fold';
 import type { CitationClaim } from './citation';
@@ -26,7 +27,7 @@ const BY_CODE: ReadonlyMap<string, IssuingBody> = new Map(
 /** The body that a name begins with, by the longest name that fits; undefined for one of no table. */
 export function bodyNamed(written: string): IssuingBody | undefined {
   if (!startsCapital(written)) return undefined;
-  const name = foldPhrase(written).replaceAll('uỷ', 'ủy').replace(HEAD, '');
+  const name = standardTones(foldPhrase(written)).replace(HEAD, '');
   return BY_LENGTH.find(
     ({ name: known }) => name.startsWith(known) && !isLetter(name.charCodeAt(known.length)),
   )?.body;

@@ -4,6 +4,7 @@ import type { DateClaim } from '../date/date';
 import type { CitationPart } from './citation';
 import type { CitedText } from './cited-text';
 import { LAW_NAMES } from '../../reading/lexicon/law-names';
+import { standardTones } from '../../reading/lexicon/spelling';
 import type { ShortFormClaim } from './short-form';
 
 /** "Luật", "Bộ luật", "Pháp lệnh" before a word; one of the two has a capital. */
@@ -92,15 +93,10 @@ function kindOf(type: string): keyof typeof LAW_NAMES {
   return folded === 'bộ luật' || folded === 'pháp lệnh' ? folded : 'luật';
 }
 
-/** In small letters, with the tone mark on the first vowel of an open syllable: "hàng hoá" → "hàng hóa". Keeps the length. */
+/** In small letters, with the tone mark on the first vowel: "hàng hoá" → "hàng hóa". Keeps the length. */
 function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/o[áàảãạ](?!\p{L})/gu, pair => FIRST_VOWEL[pair] ?? pair)
-    .replaceAll('uỷ', 'ủy');
+  return standardTones(name.toLowerCase());
 }
-
-const FIRST_VOWEL: Readonly<Record<string, string>> = { oá: 'óa', oà: 'òa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' };
 
 /** Behind blanks, and a comma or an opening sign that a name may have between two words. */
 function skipToWord(near: string, from: number): number {

@@ -28,9 +28,15 @@ export const PERIODIC_TYPES = spelledWords('periodic-type');
 export const GOES_ON =
   /^(?:$|[.;:!?)\]”"’…|(]|,(?!\d)|\s{0,2}$|\s{1,3}(?:của|về|và|đã|được|có|là|thì|khi|để|cho|tại|theo|do|ban hành|quy định|hướng dẫn|cũng|sẽ|đang|nêu|này|đến|với|không|gồm|mới|dẫn|vào|như|trước|sau|vẫn|chỉ|yêu cầu|giao|triển khai|áp dụng|thay thế|sửa đổi|phê duyệt|chưa|còn|lần này|tiếp tục|hay|hoặc|thay|phải|bao gồm|liên quan|xác định|cùng|ở|từ|tạo|nhưng|mà|nhằm|chính thức|hiện|so với|bằng|trong thời gian|trong việc|trong năm|trên địa bàn|trên toàn|nói|cần|bị|thực sự|ra đời|đi vào|cụ thể|làm|giúp|góp phần|đặt ra|đề ra|bắt đầu|dự kiến|thường|chính là|vừa|bởi|năm\s{1,2}(?:19|20)\d\d|ngày\s{1,2}\d{1,2}(?:[-/.]\d|\s{1,2}tháng))(?!\p{L})|\s{0,2}[(“–]|[-–]\s|\s{1,2}\p{Lu})/u;
 
+const COUNTED_WORDS = (['counted', 'magnitude', 'provision'] as const)
+  .flatMap(wordClass => LEXICON.spellingsOf(wordClass))
+  .join('|');
+
 /** What a number counts, or a period: behind any number they make it a quantity. */
-export const COUNTED =
-  /^\s{0,3}(?:%|‰|đồng|nghìn|ngàn|triệu|tỷ|tỉ|usd|người|hộ|chỉ tiêu|biên chế|suất|trường hợp|ha|héc|km|m2|lượt|đơn vị|tháng|tuần|quý|kỳ|khóa|khoá|năm(?!\s{1,2}(?:19|20)\d\d)|ngày(?!\s{1,2}\d)|nội dung|nhiệm vụ|điểm|khoản|điều|vụ|đợt|giờ|lần|cấp|bước|nhóm|bản|cái|tổ|đoàn|đồng chí|cán bộ|đảng viên|giải pháp|dự án|công trình|lớp|buổi|cuộc|hội nghị|văn bản|hồ sơ|xã|phường|tỉnh|huyện|bộ|sở|trang|cổ phiếu|cổ phần|mục tiêu|phương án|gói|loại|hình thức|chuyên đề|chương|phần|mục|mặt|vấn đề|lĩnh vực|bên|nước|thành viên|ủy viên|học sinh|doanh nghiệp|trong số|trong \d)(?!\p{L})/u;
+export const COUNTED = new RegExp(
+  String.raw`^\s{0,3}(?:${COUNTED_WORDS}|%|‰|đồng|usd|ha|héc|km|m2|tháng|tuần|quý|khóa|khoá|năm(?!\s{1,2}(?:19|20)\d\d)|ngày(?!\s{1,2}\d)|giờ|lần|buổi|trong số|trong \d)(?!\p{L})`,
+  'u',
+);
 
 /** What may stand behind "Kế hoạch trên": the sentence goes on. "Quyết định trên cơ sở", "trên địa bàn" is another "trên". */
 export const BEHIND_ABOVE =

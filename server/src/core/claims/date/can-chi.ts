@@ -1,24 +1,20 @@
-import { CAN, CHI } from '../../arithmetic/calendar';
 import { foldWord } from '../../reading/fold';
+import { LEXICON } from '../../reading/lexicon';
+import { standardSpelling } from '../../reading/lexicon/spelling';
 import { partAt, type CanChiClaim } from './date';
 
-/** Spellings of one syllable that are in use beside each other. */
-const VARIANTS: readonly (readonly [string, string])[] = [
-  ['tỵ', 'tị'],
-  ['kỷ', 'kỉ'],
-  ['quý', 'quí'],
-  ['tý', 'tí'],
-];
+const CAN = LEXICON.spellingsOf('can').join('|');
+const CHI = LEXICON.spellingsOf('chi').join('|');
 
 /** The year is looked for first: a pattern that begins with a name would be tried at every letter of a text. */
 const YEAR = /(?:1[89]|20)\d\d(?!\d)/gu;
 /** "bính ngọ ", "ất tỵ (", "bính ngọ năm ", "giáp thìn - " right before a year. */
 const NAME_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?<name>(?:${spellings(CAN)})\s{1,3}(?:${spellings(CHI)}))\s?(?:[-–(]\s?|,?\s{0,2}năm\s{1,3})?$`,
+  String.raw`(?<!\p{L})(?<name>(?:${CAN})\s{1,3}(?:${CHI}))\s?(?:[-–(]\s?|,?\s{0,2}năm\s{1,3})?$`,
   'u',
 );
 /** The second syllable with what may stand between it and the year: most blocks have none. */
-const CHI_HINT = new RegExp(String.raw`(?:${spellings(CHI)})[\s–(,năm-]{1,8}\d`, 'u');
+const CHI_HINT = new RegExp(String.raw`(?:${CHI})[\s–(,năm-]{1,8}\d`, 'u');
 /** The longest name with what may stand between it and the year. */
 const REACH = 24;
 
@@ -39,14 +35,5 @@ export function readCanChi(text: string): readonly CanChiClaim[] {
 
 /** The name in the spelling of the table: "ất tị" → "ất tỵ", for comparing. */
 export function foldCanChi(name: string): string {
-  return foldWord(name)
-    .split(/\s+/u)
-    .map(word => VARIANTS.find(([, variant]) => variant === word)?.[0] ?? word)
-    .join(' ');
-}
-
-function spellings(names: readonly string[]): string {
-  const folded = names.map(foldWord);
-  const variants = VARIANTS.filter(([word]) => folded.includes(word)).map(([, variant]) => variant);
-  return [...folded, ...variants].join('|');
+  return foldWord(name).split(/\s+/u).map(standardSpelling).join(' ');
 }

@@ -1,4 +1,6 @@
 import type { Weekday } from '../../arithmetic/calendar';
+import { standardSpelling } from '../../reading/lexicon/spelling';
+import { WEEKDAY_NAMES } from '../../reading/lexicon/time-words';
 import { skipSpacesBack } from '../../text/boundary';
 import type { Span } from '../../text/span';
 import type { WeekdayPart } from './date';
@@ -12,7 +14,9 @@ export function readWeekday(text: string, date: Span, from: number): WeekdayPart
   return readBefore(text, date, from) ?? readAfter(text, date);
 }
 
-const NAME = String.raw`thứ\s{1,3}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\p{L}\d])|chủ\s{1,3}nhật`;
+/** "thứ bảy" is also written "thứ bẩy" and "thứ 7". */
+const NAMES = [...WEEKDAY_NAMES.map(([name]) => name), 'thứ bẩy', 'thứ [2-7]'];
+const NAME = String.raw`(?:${NAMES.join('|').replaceAll(' ', String.raw`\s{1,3}`)})(?![\p{L}\d])`;
 const BEFORE = new RegExp(
   String.raw`(?<name>${NAME})\s{0,3}[,(–-]?\s{0,3}(?:(?:tức\s{1,3})?ngày\s{0,3})?$`,
   'u',
@@ -68,23 +72,8 @@ function isOrdinal(text: string, at: number): boolean {
   return TIED_BACK.test(lead) || (!isSunday && COUNTED.test(lead));
 }
 
-const WEEKDAY_NAMES: readonly (readonly [string, Weekday])[] = [
-  ['nhật', 0],
-  ['hai', 1],
-  ['ba', 2],
-  ['tư', 3],
-  ['năm', 4],
-  ['sáu', 5],
-  ['bảy', 6],
-  ['bẩy', 6],
-  ['2', 1],
-  ['3', 2],
-  ['4', 3],
-  ['5', 4],
-  ['6', 5],
-  ['7', 6],
-];
-
+/** "thứ sáu" by its last word, "thứ 6" by its number. */
 function weekdayOfName(name: string): Weekday {
-  return WEEKDAY_NAMES.find(([word]) => name.endsWith(word))?.[1] ?? 0;
+  const last = standardSpelling(/\S+$/u.exec(name)?.[0] ?? '');
+  return WEEKDAY_NAMES.find(([known, day]) => known.endsWith(` ${last}`) || last === `${day + 1}`)?.[1] ?? 0;
 }

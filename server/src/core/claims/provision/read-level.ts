@@ -1,3 +1,4 @@
+import { spelledWords } from '../../reading/lexicon';
 import { isDigit } from '../../text/boundary';
 import { spanFrom } from '../../text/span';
 import type { CitationPart } from '../citation/citation';
@@ -88,7 +89,7 @@ function isLabelHere(source: ProvisionSource, { unit }: UnitWord, token: Token):
 }
 
 /** "khoản 5 triệu đồng" is money. */
-const AMOUNTS: ReadonlySet<string> = new Set('nghìn ngàn triệu tỷ tỉ đồng usd'.split(' '));
+const AMOUNTS: ReadonlySet<string> = new Set([...spelledWords('magnitude'), 'đồng', 'usd']);
 
 /** Words that may stand behind the last number of a list. Behind others it is a quantity: "theo Điều 5, 20 người". */
 const BEHIND_LABELS: ReadonlySet<string> = new Set(

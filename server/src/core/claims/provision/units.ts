@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from '../../reading/lexicon/provision-words';
 import type { ProvisionUnit } from './provision';
 import type { ProvisionSource } from './source';
 import { tokenAt, type Token } from './tokens';
@@ -9,21 +10,12 @@ export interface UnitWord {
   readonly end: number;
 }
 
-const ONE_WORD: ReadonlyMap<string, ProvisionUnit> = new Map([
-  ['tiết', 'subpoint'],
-  ['điểm', 'point'],
-  ['khoản', 'clause'],
-  ['điều', 'article'],
-  ['mục', 'section'],
-  ['chương', 'chapter'],
-  ['phần', 'part'],
-]);
+const UNITS: ReadonlyMap<string, ProvisionUnit> = new Map(UNIT_WORDS);
 
-/** Units of two words. */
-const TWO_WORDS: readonly (readonly [first: string, second: string, unit: ProvisionUnit])[] = [
-  ['tiểu', 'mục', 'subsection'],
-  ['phụ', 'lục', 'annex'],
-];
+/** The words that open units of two words: "tiểu mục", "phụ lục". */
+const OPENS_PAIR: ReadonlySet<string> = new Set(
+  UNIT_WORDS.flatMap(([words]) => (words.includes(' ') ? words.split(' ', 1) : [])),
+);
 
 /** The words that the names of units begin with. */
 export const FIRST_WORDS: readonly string[] = [...ONE_WORD.keys(), ...TWO_WORDS.map(([first]) => first)];
@@ -31,12 +23,12 @@ export const FIRST_WORDS: readonly string[] = [...ONE_WORD.keys(), ...TWO_WORDS.
 /** The unit that a token opens, or null. */
 export function readUnit(source: ProvisionSource, token: Token): UnitWord | null {
   if (token.kind !== 'word') return null;
-  const unit = ONE_WORD.get(token.text);
+  const unit = UNITS.get(token.text);
   if (unit !== undefined) return { unit, start: token.start, end: token.end };
-  const pair = TWO_WORDS.find(([first]) => first === token.text);
-  if (pair === undefined) return null;
+  if (!OPENS_PAIR.has(token.text)) return null;
   const next = tokenAt(source, token.end);
-  return next.text === pair[1] ? { unit: pair[2], start: token.start, end: next.end } : null;
+  const pair = UNITS.get(`${token.text} ${next.text}`);
+  return pair === undefined ? null : { unit: pair, start: token.start, end: next.end };
 }
 
 /** Letters of labels. Spelled out: classes of Unicode take longer to prepare, and labels have no marks but Đ. */

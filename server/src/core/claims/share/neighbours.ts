@@ -3,7 +3,8 @@ import { joinSpans, type Span } from '../../text/span';
 import type { FigureClaim, NumberClaim, PercentageClaim, Qualifier } from '../claim';
 import { readQualifier } from '../qualifier';
 import { readUnit } from '../quantity';
-import { spelledWords } from '../../reading/lexicon';
+import { LEXICON, spelledWords } from '../../reading/lexicon';
+import { standardSpelling } from '../../reading/lexicon/spelling';
 import type { BaseReading } from './base';
 import type { ShareBinding, ShareClaim } from './share';
 import type { Tie } from './tie';
@@ -69,9 +70,8 @@ function magnitudeOf(unit: string): string {
   return unit
     .split(/\s+/u)
     .filter(word => MAGNITUDE_WORDS.has(word))
-    .join(' ')
-    .replace('tỉ', 'tỷ')
-    .replace('ngàn', 'nghìn');
+    .map(standardSpelling)
+    .join(' ');
 }
 
 /** Words of votes and attendance. */
@@ -137,8 +137,10 @@ function isMeasured(text: string, { span, value }: NumberClaim): boolean {
 }
 
 /** Sums are in "đồng", people are "đồng chí". */
-const MEASURES =
-  /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng(?!\s(?:chí|bào|đội))|usd|ha|héc|km|m|mét|tấn|tạ|kg|lít|mw|kwh)(?!\p{L})/u;
+const MEASURES = new RegExp(
+  String.raw`^(?:${LEXICON.spellingsOf('magnitude').join('|')}|đồng(?!\s(?:chí|bào|đội))|usd|ha|héc|km|m|mét|tấn|tạ|kg|lít|mw|kwh)(?!\p{L})`,
+  'u',
+);
 
 /** "từ", "đến", "trên" before a count are also prepositions, but a count behind them is seldom exact enough to judge. */
 function isExactOrCounted(qualifier: Qualifier): boolean {

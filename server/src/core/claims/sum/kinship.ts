@@ -1,4 +1,5 @@
-import { spelledWords } from '../../reading/lexicon';
+import { LEXICON, spelledWords } from '../../reading/lexicon';
+import { standardSpelling } from '../../reading/lexicon/spelling';
 import type { SumKinship } from './sum';
 
 const MAGNITUDE_WORDS = spelledWords('magnitude');
@@ -39,9 +40,11 @@ function areAlikeMeasured(first: string, second: string): boolean {
 }
 
 function measureOf(unit: string): string {
-  return MEASURE.exec(unit)?.[0].replaceAll('tỉ', 'tỷ').replaceAll('ngàn', 'nghìn').trim() ?? '';
+  return (MEASURE.exec(unit)?.[0] ?? '').trim().split(' ').map(standardSpelling).join(' ');
 }
 
 /** Magnitudes and what is measured behind them, at the start of a name. */
-const MEASURE =
-  /^(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\s|$))*(?:(?:đồng(?!\s(?:chí|bào|đội))|usd|đô la|đô|euro|rupee|ha|héc ta|hecta|km|m|m2|m3|mét|cm|mm|tấn|tạ|kg|lít|mw|kwh|gwh|%|giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần|độ)(?!\p{L}))?/u;
+const MEASURE = new RegExp(
+  String.raw`^(?:(?:${LEXICON.spellingsOf('magnitude').join('|')})(?:\s|$))*(?:(?:đồng(?!\s(?:chí|bào|đội))|usd|đô la|đô|euro|rupee|ha|héc ta|hecta|km|m|m2|m3|mét|cm|mm|tấn|tạ|kg|lít|mw|kwh|gwh|%|giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần|độ)(?!\p{L}))?`,
+  'u',
+);

@@ -1,3 +1,5 @@
+import { LAW_NAMES } from './law-names';
+import { UNIT_WORDS } from './provision-words';
 import { TYPE_NAMES } from './type-names';
 import type { WordTable } from './word-class';
 
@@ -13,9 +15,10 @@ export const DOCUMENT_WORDS: WordTable = {
     'hướng dẫn, kế hoạch, chương trình, đề án, thông tri, thông báo, thông báo kết luận, công văn, công điện, tờ trình',
   /** Works planned by periods and years: "Kế hoạch 5/2026", "Chương trình 2026". */
   'periodic-type': 'nghị quyết, kế hoạch, chương trình, đề án, hướng dẫn, thông báo',
-  law: 'luật, bộ luật, pháp lệnh',
-  provision: 'tiết, điểm, khoản, điều, mục, chương, phần, tiểu mục',
-  'provision-annex': 'phụ lục',
+  law: Object.keys(LAW_NAMES).join(', '),
+  /** Of an annex there may be one alone, so it is cited without a label too. */
+  provision: unitWords(unit => unit !== 'annex'),
+  'provision-annex': unitWords(unit => unit === 'annex'),
   /** Behind a type: "Nghị quyết này", "Kết luận nêu trên", "Quyết định đó". */
   pointer: 'này, nêu trên, nói trên, kể trên, dẫn trên, trên, đó, ấy',
   /** Open the conference by which a resolution is known: "Nghị quyết Trung ương 4 khóa XII". */
@@ -33,3 +36,7 @@ export const DOCUMENT_WORDS: WordTable = {
     'ubnd, hđnd, hội đồng, sở, văn phòng, cục, tổng cục, chi cục, phòng, thường trực, quốc hội, chủ tịch, thanh tra, ' +
     'ngân hàng, tòa án, viện, trường, trung tâm, công an, tỉnh đoàn, thành đoàn, liên đoàn, bộ trưởng, giám đốc, bí thư',
 };
+
+function unitWords(isMeant: (unit: (typeof UNIT_WORDS)[number][1]) => boolean): string {
+  return UNIT_WORDS.flatMap(([words, unit]) => (isMeant(unit) ? [words] : [])).join(', ');
+}

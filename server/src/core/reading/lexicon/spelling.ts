@@ -17,6 +17,13 @@ export function twinOf(word: string): string | null {
   return OTHER_SPELLINGS.get(word) ?? otherTone(word);
 }
 
+/** A folded syllable in the spelling that the lexicon has: "tỉ" → "tỷ", "hoà" → "hòa". */
+export function standardSpelling(word: string): string {
+  return STANDARD.get(word) ?? standardTones(word);
+}
+
+const STANDARD: ReadonlyMap<string, string> = new Map(TWINS.map(([word, twin]) => [twin, word]));
+
 const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
   TWINS.flatMap(([word, twin]) => [[word, twin] as const, [twin, word] as const]),
 );
@@ -71,6 +78,14 @@ const OTHER_PAIRS: ReadonlyMap<string, string> = new Map(
     return [[pair, other] as const, [other, pair] as const];
   }),
 );
+
+/** A folded text with each tone mark on the first of two vowels: "uỷ ban" → "ủy ban". As long as before. */
+export function standardTones(folded: string): string {
+  return folded.replace(SECOND_PAIR, pair => OTHER_PAIRS.get(pair) ?? pair);
+}
+
+/** In "quỷ" the "u" belongs to the consonant. */
+const SECOND_PAIR = new RegExp(String.raw`(?<!q)(?:${SECOND_VOWEL.join('|')})(?!\p{L})`, 'gu');
 
 /** Whether the word that ends at an offset of a folded text has a tone mark on one of two vowels: "hòa", "uỷ". */
 export function endsInTonePair(folded: string, end: number): boolean {

@@ -1,4 +1,16 @@
+import { CAN, CHI, type Weekday } from '../../arithmetic/calendar';
 import type { WordTable } from './word-class';
+
+/** The days of the week by their names. */
+export const WEEKDAY_NAMES: readonly (readonly [name: string, weekday: Weekday])[] = [
+  ['chủ nhật', 0],
+  ['thứ hai', 1],
+  ['thứ ba', 2],
+  ['thứ tư', 3],
+  ['thứ năm', 4],
+  ['thứ sáu', 5],
+  ['thứ bảy', 6],
+];
 
 /** Words of time. */
 export const TIME_WORDS: WordTable = {
@@ -17,7 +29,7 @@ export const TIME_WORDS: WordTable = {
   'month-word': 'tháng, quý, kỳ, năm, tuần, đợt, học',
   /** Before "a/b": "niên vụ 2017/2018". */
   season: 'vụ, mùa, giải, độ, học, khóa, niên',
-  weekday: 'thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ bẩy, chủ nhật',
-  can: 'giáp, ất, bính, đinh, mậu, kỷ, canh, tân, nhâm, quý',
-  chi: 'tý, sửu, dần, mão, thìn, tỵ, ngọ, mùi, thân, dậu, tuất, hợi',
+  weekday: WEEKDAY_NAMES.map(([name]) => name).join(', '),
+  can: CAN.join(', ').toLowerCase(),
+  chi: CHI.join(', ').toLowerCase(),
 };

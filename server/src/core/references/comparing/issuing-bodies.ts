@@ -1,3 +1,4 @@
+import { standardTones } from '../../reading/lexicon/spelling';
 import { endOfWord, skipSpaces } from '../../text/boundary';
 
 /** A body behind the family of bodies that may be taken for each other: "party-central/politburo". */
@@ -17,7 +18,7 @@ export interface NamedBody {
  * code of the symbol tells.
  */
 export function findNamedBody(folded: string): NamedBody | null {
-  const name = folded.replaceAll('uỷ', 'ủy');
+  const name = standardTones(folded);
   const body = findBodyAtStart(name);
   return body === null || OTHER_BODY.test(name.slice(body.end)) ? null : body;
 }
