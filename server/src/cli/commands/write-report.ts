@@ -1,14 +1,10 @@
-import { dirname, resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import type { Locale } from '../../core/index';
-import { errorCode } from '../../files/error-code';
 import type { CheckFlags } from '../arguments/check-flags';
 import type { ReportOutput } from '../arguments/formats';
-import { UsageError } from '../arguments/usage-error';
 import type { Notice } from '../results/notice';
 import { keepErrors, type FileReport } from '../results/report';
 import type { Io, Output } from '../terminal/io';
-import { PHRASES } from '../wording/phrases';
 import type { Rendered, ReportContext } from '../reporters/shared/context';
 import { loadRenderer } from '../reporters/renderers';
 import { renderStats, type RunStats } from '../reporters/stats';
@@ -57,9 +53,15 @@ async function writeOne(
   const context = contextOf(run, output, options);
   const render = await loadRenderer(format);
   const content = render(reports, context);
-  if (file !== null) await writeToFile(file, content, io);
-  else for (const part of inChunks(content)) output?.write(part);
-  if (format === 'github') await writeJobSummary(reports, context, io);
+  if (file === null) for (const part of inChunks(content)) output?.write(part);
+  else {
+    const { writeToFile } = await import('./report-files');
+    await writeToFile(file, inChunks(content), io);
+  }
+  if (format === 'github') {
+    const { writeJobSummary } = await import('./report-files');
+    await writeJobSummary(reports, context, io);
+  }
 }
 
 function contextOf(run: Reported, output: Output | null, { flags, io }: ReportOptions): ReportContext {
@@ -84,17 +86,6 @@ function wantsColors(output: Output, { env }: Io): boolean {
   return output.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-async function writeToFile(file: string, content: Rendered, { cwd }: Io): Promise<void> {
-  const path = resolve(cwd, file);
-  const { mkdir, writeFile } = await import('node:fs/promises');
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, inChunks(content));
-  } catch (error) {
-    throw new UsageError(PHRASES.outputUnwritable(file, errorCode(error)));
-  }
-}
-
 /** Enough for one write. */
 const CHUNK = 65_536;
 
@@ -111,21 +102,4 @@ function* inChunks(content: Rendered): Iterable<string> {
     chunk = '';
   }
   yield chunk;
-}
-
-/** GitHub names a file to which each step of a job may add its summary. */
-async function writeJobSummary(
-  reports: readonly FileReport[],
-  context: ReportContext,
-  { env }: Io,
-): Promise<void> {
-  const file = env['GITHUB_STEP_SUMMARY'] ?? '';
-  if (file === '') return;
-  const { appendFile } = await import('node:fs/promises');
-  const { renderJobSummary } = await import('../reporters/job-summary');
-  try {
-    await appendFile(file, renderJobSummary(reports, context));
-  } catch (error) {
-    throw new UsageError(PHRASES.outputUnwritable(file, errorCode(error)));
-  }
 }
