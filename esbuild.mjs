@@ -5,6 +5,10 @@ import * as esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 const { escapeNonAscii } = await tsImport('./server/scripts/escape-non-ascii.ts', import.meta.url);
+const { makePatternsOnFirstUse } = await tsImport(
+  './server/scripts/patterns-on-first-use.ts',
+  import.meta.url,
+);
 
 /** One row for each program that is shipped. Each runs by itself: the installed package brings no other package. */
 const bundles = [
@@ -37,10 +41,21 @@ const inAscii = {
   },
 };
 
+/** Has a start make the patterns that it needs. */
+const onFirstUse = {
+  name: 'on-first-use',
+  setup({ onLoad }) {
+    onLoad({ filter: /server[\\/]src[\\/]core[\\/].*\.ts$/ }, async ({ path: file }) => ({
+      contents: makePatternsOnFirstUse(await readFile(file, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
 const shared = {
   bundle: true,
   write: false,
-  plugins: [inAscii],
+  plugins: [onFirstUse, inAscii],
   platform: 'node',
   format: 'cjs',
   target: 'node20',
