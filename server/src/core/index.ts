@@ -2,7 +2,6 @@
 export * from './arithmetic/calendar';
 export * from './arithmetic/decimal';
 export * from './claims/citation/citation';
-export { mayCite } from './claims/citation/may-cite';
 export * from './claims/citation/short-form';
 export * from './claims/claim';
 export * from './claims/date/date';
@@ -29,6 +28,7 @@ export * from './explain/suggest-weekday';
 export * from './explain/suggestion';
 export * from './explain/table-arithmetic';
 export * from './block/block';
+export { mayCite } from './block/may-cite';
 export * from './document/document';
 export * from './block/placed-block';
 export * from './usages/across-drafts';

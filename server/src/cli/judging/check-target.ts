@@ -3,6 +3,7 @@ import {
   mayCite,
   type Checker,
   type CheckResult,
+  type DocumentModel,
   type Localized,
   type Register,
   type Surroundings,
@@ -45,15 +46,21 @@ export async function checkTarget(
   const read = await stopwatch.time('read', () => readTarget(target, readStdin));
   if (read.kind === 'problem') return read;
   const { draft } = read;
-  const needsRegister = checker.reads.has('register') && mayCite(draft.text);
+  const document = await stopwatch.time('check', () => createDocument(draft.text));
+  const mayNeedRegister = checker.reads.has('register');
+  const needsRegister = mayNeedRegister && (await stopwatch.time('check', () => mayCite(document)));
   const surroundings = needsRegister ? { ...others, register: await readRegister() } : others;
-  const check = (text: string): CheckResult => checkText(text, checker, surroundings);
+  const check = (checked: DocumentModel): CheckResult => checkDocument(checked, checker, surroundings);
   if (flags.fix === 'none') {
-    const result = await stopwatch.time('check', () => check(draft.text));
+    const result = await stopwatch.time('check', () => check(document));
     return { kind: 'checked', draft, result, fixed: null };
   }
   const fixed = await stopwatch.time('check', () => {
-    return fixDraft(draft.text, check, finding => pickFix(finding, { unsafe: flags.unsafeFixes }));
+    return fixDraft(
+      draft.text,
+      text => check(createDocument(text)),
+      finding => pickFix(finding, { unsafe: flags.unsafeFixes }),
+    );
   });
   return { kind: 'checked', draft, result: fixed.before, fixed };
 }
@@ -62,8 +69,8 @@ async function readTarget(target: Target, readStdin: ReadStdin): Promise<DraftRe
   return target.kind === 'stdin' ? decodeDraft(await readStdin()) : readDraft(target.path);
 }
 
-function checkText(text: string, checker: Checker, surroundings: Surroundings): CheckResult {
-  const result = checker.check(createDocument(text), { surroundings });
+function checkDocument(document: DocumentModel, checker: Checker, surroundings: Surroundings): CheckResult {
+  const result = checker.check(document, { surroundings });
   if (result === null) throw new Error('A check that nobody stopped gave no result.');
   return result;
 }

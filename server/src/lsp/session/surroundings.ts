@@ -23,7 +23,7 @@ export async function findSurroundings(
   settings: DraftSettings,
 ): Promise<DraftSurroundings> {
   const { reads } = settings.checker;
-  const wantsRegister = reads.has('register') && model.blocks.some(({ block }) => mayCite(block.text));
+  const wantsRegister = reads.has('register') && mayCite(model);
   const register = wantsRegister ? await registers.get(settings) : null;
   if (!reads.has('others')) return { surroundings: { register, others: null }, isCurrent: () => true };
   await workspace.settle();
