@@ -18,7 +18,7 @@ const OPENS_PAIR: ReadonlySet<string> = new Set(
 );
 
 /** The words that the names of units begin with. */
-export const FIRST_WORDS: readonly string[] = [...ONE_WORD.keys(), ...TWO_WORDS.map(([first]) => first)];
+export const FIRST_WORDS: readonly string[] = UNIT_WORDS.flatMap(([words]) => words.split(' ', 1));
 
 /** The unit that a token opens, or null. */
 export function readUnit(source: ProvisionSource, token: Token): UnitWord | null {
