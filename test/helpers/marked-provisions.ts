@@ -1,4 +1,5 @@
 import type { ProvisionClaim, ProvisionLevel } from '../../server/src/core/claims/provision/provision';
+import type { Span } from '../../server/src/core/index';
 import { paragraph, readParagraph } from './marked';
 import { writtenAt } from './written';
 
@@ -22,7 +23,8 @@ export function partsOfProvisions(text: string): readonly (readonly [part: strin
   return read.block.provisions.flatMap(({ levels, within, target }) => {
     const own = target.kind === 'own' ? [target.type] : [];
     const parts = [...levels, ...within].flatMap(({ word, labels }) => [word, ...labels]);
-    return [...parts, ...own].map(part => [part.text, writtenAt(read, part.span).normalize('NFC')] as const);
+    const readAt = (span: Span): string => writtenAt(read, span).normalize('NFC').replaceAll('\u00a0', ' ');
+    return [...parts, ...own].map(part => [part.text, readAt(part.span)] as const);
   });
 }
 

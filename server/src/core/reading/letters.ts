@@ -52,7 +52,8 @@ export function readDashes(text: string): readonly Unread[] {
   }));
 }
 
-/** A single blank that does not break is read as a blank; a row of them may set off a column. */
+/** A single blank that does not break is read as a blank; a row of them may set off a column, and between digits it
+ * groups them, as repairs write it again. */
 export function readBlanks(text: string): readonly Unread[] {
   return [...text.matchAll(SINGLE_BLANK)].map(({ index }) => ({
     span: spanFrom(index, index + 1),
@@ -102,6 +103,6 @@ const DASHES = new RegExp(
   'gu',
 );
 /** U+00A0, U+202F and their kin. */
-const SINGLE_BLANK = /[\u00a0\u2007\u202f](?<=\S.)(?=\S)/gu;
+const SINGLE_BLANK = /[\u00a0\u2007\u202f](?<=\S.)(?=\S)(?!(?<=\d.)\d)/gu;
 const EMOJI_END = /\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?$/u;
 const EMOJI_START = /^\p{Extended_Pictographic}/u;
