@@ -15,8 +15,6 @@ export interface ToneClaim {
   readonly kind: 'tone';
   readonly span: Span;
   readonly style: ToneStyle;
-  /** The syllable in the other style, in NFC and in the case of the document. */
-  readonly other: string;
   /** True where it may be a name, which keeps its own spelling: it has a capital, outside "Ủy ban" and "Ủy viên". */
   readonly isName: boolean;
   /** True between quotation marks. */
@@ -42,18 +40,26 @@ function formsOf(
   return pairs.map((pair, index) => [pair, { style, other: others[index] ?? pair }]);
 }
 
-/** Reads the syllables that both styles write differently: "Uỷ ban" → second-vowel, other "Ủy". Linear. */
+/** A syllable in the other style, in the case that it is written in: "Uỷ" → "Ủy". */
+export function otherSpelling(written: string): string {
+  const pair = written.slice(-2);
+  return written.slice(0, -2) + inCaseOf(pair, BY_FORM.get(pair.toLowerCase())?.other ?? pair);
+}
+
+/** Reads the syllables that both styles write differently: "Uỷ ban" → second-vowel. Linear. */
 export function readTones(tokens: Tokens): readonly ToneClaim[] {
   const tones: ToneClaim[] = [];
   let opened = -Infinity;
   for (let at = 0; at < tokens.count; at += 1) {
-    const start = tokens.startAt(at);
-    const mark = tokens.text.charAt(start);
-    if (mark === '“') opened = start;
-    else if (mark === '”') opened = -Infinity;
-    else if (tokens.kindAt(at) === KIND.word) {
-      const tone = readTone(tokens, at, start - opened <= QUOTE_REACH);
+    const kind = tokens.kindAt(at);
+    if (kind === KIND.word) {
+      if (!endsInTonePair(tokens.folded, tokens.endAt(at))) continue;
+      const tone = readTone(tokens, at, tokens.startAt(at) - opened <= QUOTE_REACH);
       if (tone !== null) tones.push(tone);
+    } else if (kind !== KIND.number) {
+      const mark = tokens.text.charAt(tokens.startAt(at));
+      if (mark === '“') opened = tokens.startAt(at);
+      else if (mark === '”') opened = -Infinity;
     }
   }
   return tones;
@@ -65,13 +71,10 @@ const QUOTE_REACH = 200;
 function readTone(tokens: Tokens, at: number, isQuoted: boolean): ToneClaim | null {
   const span = tokens.spanOf(at, at + 1);
   const pair = span.end - 2;
-  if (!endsInTonePair(tokens.folded, span.end) || !isOnset(tokens.folded.slice(span.start, pair)))
-    return null;
+  if (!isOnset(tokens.folded.slice(span.start, pair))) return null;
   const form = BY_FORM.get(tokens.folded.slice(pair, span.end));
   if (form === undefined) return null;
-  const written = tokens.text.slice(span.start, span.end);
-  const other = written.slice(0, -2) + inCaseOf(written.slice(-2), form.other);
-  return { kind: 'tone', span, style: form.style, other, isName: mayBeName(tokens, at), isQuoted };
+  return { kind: 'tone', span, style: form.style, isName: mayBeName(tokens, at), isQuoted };
 }
 
 /** Up to three consonants may open the syllable: "khoá", "nghoẹ". */

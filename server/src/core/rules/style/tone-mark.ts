@@ -1,4 +1,4 @@
-import type { ToneClaim, ToneStyle } from '../../claims/spelling/tones';
+import { otherSpelling, type ToneClaim, type ToneStyle } from '../../claims/spelling/tones';
 import type { DocumentModel } from '../../document/document';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
@@ -87,8 +87,9 @@ function isJudged({ isName, isQuoted }: ToneClaim): boolean {
 function findingFor(text: Readable, tone: ToneClaim, start: number): Found {
   const span = shiftSpan(tone.span, start);
   const written = textAt(text, span);
+  const expected = otherSpelling(written);
   return findingAt(span, 'mixed', {
-    data: { written, expected: tone.other },
-    fixes: [safeFix('rewrite', { span, text: tone.other })],
+    data: { written, expected },
+    fixes: [safeFix('rewrite', { span, text: expected })],
   });
 }
