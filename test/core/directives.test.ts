@@ -109,6 +109,29 @@ describe('no directive', () => {
     });
   }
 
+  it('is none in code, also where a true one stands beside it', () => {
+    const shown = [
+      'Gõ `<!-- vanban-disable-file -->` là đủ.',
+      '```\n<!-- vanban-disable -->\n```',
+      'Gõ `<!-- vanban-disable` nhé.',
+    ];
+    for (const code of shown) {
+      for (const lineEnd of ['\n', '\r\n']) {
+        const text = `<!-- vanban-disable-line style/spacing -->\n\n${code}\n\n${WRONG}`.replaceAll(
+          '\n',
+          lineEnd,
+        );
+        assert.deepEqual(findingsIn(text), [FOUND], code);
+        assert.deepEqual(findingsIn(text.normalize('NFD')).length, 1, code);
+      }
+    }
+  });
+
+  it('keeps its line behind code', () => {
+    const text = `Gõ \`<!-- x -->\`.\n\n<!-- vanban-disable-next-line -->\n${WRONG}`;
+    assert.deepEqual(findingsIn(text), []);
+  });
+
   it('is obeyed where the settings say so', () => {
     const text = `<!-- vanban-disable-file -->\n\n${WRONG}`;
     const settings = resolveSettings(RULES, [], { inlineDirectives: false });

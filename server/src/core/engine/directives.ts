@@ -42,9 +42,20 @@ function mayHaveDirective({ comments, written }: DocumentSource): boolean {
   );
 }
 
-/** The text in which the directives of a document stand, as long as the written one; empty for a document without any. */
+/**
+ * The text in which the directives of a document stand, as long as the written one and with its lines; empty for a document without any.
+ * What looks like a directive but is no comment, as in code, is none there.
+ */
 export function directiveText(source: DocumentSource): string {
-  return mayHaveDirective(source) ? tidy(source.written.toString()) : '';
+  if (!mayHaveDirective(source)) return '';
+  const { comments, written } = source;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span } of comments) {
+    parts.push(written.slice(at, span.start).replaceAll('<', ' '), tidy(written.slice(span.start, span.end)));
+    at = span.end;
+  }
+  return parts.join('') + written.slice(at, written.length).replaceAll('<', ' ');
 }
 
 /** What Word and web pages make of blanks and hyphens, unit for unit as they are typed. */
