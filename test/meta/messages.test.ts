@@ -57,6 +57,18 @@ const ROWS: readonly Row[] = [
     '91,53% seems to be counted on a total of 484, not on 448; say which total it is of.',
   ],
   [
+    'percent-mismatch.mismatch-likely',
+    'Toàn xã có 1.248 hộ; đến nay 1.093 hộ có hợp đồng thu gom rác, đạt 85,78%.',
+    'Tỷ lệ có lẽ gõ sai: 1.093 trên 1.248 là 87,58%, đang ghi 85,78%.',
+    'The percentage may be mistyped: 1.093 of 1.248 is 87.58%, written 85,78%.',
+  ],
+  [
+    'percent-mismatch.truncated-apart',
+    'Trường có 862 học sinh, trong đó 413 học sinh nữ (chiếm 47,91%), 126 học sinh bán trú (chiếm 14,61%).',
+    'Tỷ lệ bị cắt bớt thay vì làm tròn: 126 trên 862 làm tròn là 14,62%, đang ghi 14,61%.',
+    'Truncated, not rounded: 126 of 862 rounds to 14.62%, written 14,61%.',
+  ],
+  [
     'part-exceeds-whole.part-larger',
     'Có 756/699 người, chiếm 92,46%.',
     'Phần (756) lớn hơn tổng số (699); cần kiểm tra lại hai số này.',

@@ -153,6 +153,19 @@ export const JUDGED_PARTS: readonly Judged[] = [
 
 /** Changes over time (C), rates and points (E). */
 export const JUDGED_CHANGES: readonly Judged[] = [
+  ['C8 A, tăng n (p%)', 'Có 96 hộ, tăng 12 hộ (18%).', 'change-mismatch.implied warning "18%"', '14%'],
+  [
+    'C9 A, tăng n, tỷ lệ tăng p%',
+    'Có 96 hộ, tăng 12 hộ, tỷ lệ tăng 18%.',
+    'change-mismatch.implied warning "18%"',
+    '14%',
+  ],
+  [
+    'E3 q%, giảm d% (kỳ trước r%)',
+    'Tỷ lệ nghèo 21,02%, giảm 4,98% (năm trước 25,91%).',
+    'change-mismatch.apart warning "4,98%"',
+    '4,89%',
+  ],
   [
     'C1 tăng p% so với cùng kỳ (A)',
     'Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ (993 tờ khai).',
@@ -249,6 +262,18 @@ export const JUDGED_CHANGES: readonly Judged[] = [
 
 /** Totals, parts, enumerations (F). */
 export const JUDGED_SUMS: readonly Judged[] = [
+  [
+    'F4 T, trong đó x, y khác',
+    'Có 787 đại lý (tăng 11), trong đó 269 đại lý bán vé (tăng 8), 510 đại lý khác (tăng 3).',
+    'sum-mismatch.mismatch warning "787"',
+    '779',
+  ],
+  [
+    'F7 x, y, tổng T',
+    'Tiếp nhận mới 4.131 hồ sơ, tồn kỳ trước 2.171 hồ sơ, tổng 6.320 hồ sơ.',
+    'sum-mismatch.mismatch warning "6.320"',
+    '6.302',
+  ],
   [
     'F1 T, gồm x và y',
     'Có 76 tổ chức cơ sở đảng, gồm 16 đảng bộ và 51 chi bộ.',

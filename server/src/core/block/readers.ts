@@ -21,6 +21,7 @@ import { readAbbreviations } from '../claims/spelling/abbreviations';
 import { readBlanks } from '../claims/spelling/blanks';
 import { readLookAlikes } from '../claims/spelling/look-alikes';
 import { readTones } from '../claims/spelling/tones';
+import { readBindings } from '../claims/statement/read-bindings';
 import { readSums } from '../claims/sum/read-sums';
 import type { CueRows } from '../reading/cues';
 import type { BlockText } from './block-text';
@@ -101,6 +102,10 @@ export const READERS = {
       ['percents', 'period', 'move'],
     ],
     readChanges,
+  ),
+  /** Figures with those that they are reckoned from, by any words that allow it. */
+  bindings: reader(['binding'], [['several']], (source: PhraseSource) =>
+    source.mayBeTable ? [] : fromPhrase(readBindings(source.phrase.text, source.phraseFigures), source),
   ),
   /** Dates, possible or not. */
   dates: reader(['date'], [['date']], ({ folded, figures }: WithFigures) => readDates(folded, figures)),

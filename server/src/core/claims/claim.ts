@@ -126,6 +126,7 @@ export type ClaimKind =
   | 'labelled'
   | 'sum'
   | 'change'
+  | 'binding'
   | 'enumeration'
   | 'date'
   | 'period'

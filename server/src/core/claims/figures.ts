@@ -148,7 +148,9 @@ const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|
 function isClassified(text: string, end: number, digits: number): boolean {
   return (
     digits > 1 &&
-    /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|(?<!\p{L})cấp)$/u.test(text.slice(Math.max(0, end - 10), end))
+    /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|kết\sluận|thảo\sluận|(?<!\p{L})cấp)$/u.test(
+      text.slice(Math.max(0, end - 10), end),
+    )
   );
 }
 

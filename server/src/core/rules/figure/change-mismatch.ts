@@ -1,11 +1,13 @@
 import type { Direction } from '../../claims/change/change';
+import type { BindingClaim } from '../../claims/statement/binding';
 import type { Block } from '../../block/block';
 import type { Localized } from '../../text/localized';
 import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
-import { findingAt, placeAt } from '../../rule/finding';
+import { findingAt, placeAt, preferOnly } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { differing, fixTarget, wordsOf } from './bound-figures';
 import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
 import { repairsOfChange } from './change-repairs';
 
@@ -23,7 +25,7 @@ const meta = describeRule({
   },
   severity: 'error',
   enabledByDefault: true,
-  needs: ['change'],
+  needs: ['change', 'binding'],
   fixes: ['review'],
   options: {
     rounding: {
@@ -63,6 +65,21 @@ const meta = describeRule({
       vi: 'Đang ghi “{said}”, nhưng từ {before} thành {after} là {direction}.',
       en: 'Written as {said}, but from {before} to {after} is {direction}.',
     },
+    implied: {
+      vi: 'Mức thay đổi không khớp: {figures} cho {computed}%, đang ghi {written}.',
+      en: 'The change does not match: {figures} gives {computed}%, written {written}.',
+      severity: 'warning',
+    },
+    apart: {
+      vi: 'Chênh lệch không khớp: {after} so với {before} là {computed}, đang ghi {written}.',
+      en: 'The difference does not match: {after} against {before} is {computed}, written {written}.',
+      severity: 'warning',
+    },
+    'factor-apart': {
+      vi: 'Số lần không khớp: {after} so với {before} là {computed} lần, đang ghi {written} lần.',
+      en: 'The factor does not match: {after} against {before} is {computed} times, written {written} times.',
+      severity: 'warning',
+    },
     'index-growth': {
       vi: 'Bằng {index} thì là {direction} {computed}%, đang ghi {said} {written}.',
       en: '{index} of the former is {direction} {computed}%, written {said} {written}.',
@@ -95,6 +112,29 @@ function* checkChanges(block: Block, { options }: RuleContext): Iterable<Found> 
     if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
     yield findingFor(block.text, verdict);
   }
+  for (const binding of differing(block, CHANGES)) {
+    if (acceptsCut && binding.verdict === 'truncated') continue;
+    yield findingForBinding(block.text, binding);
+  }
+}
+
+const CHANGES = ['growth', 'excess', 'points', 'difference', 'factor'] as const;
+
+/** A change that is tied by more than "từ … lên …" or the same period. */
+function findingForBinding(text: string, binding: BindingClaim): Found {
+  const { target, operands, computed, relation } = binding;
+  const [after = '', before = ''] = operands.map(figure => wordsOf(text, figure));
+  const messageId =
+    relation === 'factor'
+      ? 'factor-apart'
+      : relation === 'growth' || relation === 'excess'
+        ? 'implied'
+        : 'apart';
+  return findingAt(target.span, messageId, {
+    data: { after, before, figures: `${after}, ${before}`, computed, written: wordsOf(text, target) },
+    related: operands.map(({ span }, at) => placeAt(span, at === 0 ? 'after' : 'before')),
+    fixes: preferOnly(fixTarget('fix-amount', text, binding)),
+  });
 }
 
 /** The two directions in words. */

@@ -9,12 +9,14 @@ import {
 } from '../../arithmetic/ratio';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { ShareClaim } from '../../claims/share/share';
+import type { BindingClaim } from '../../claims/statement/binding';
 import type { Block } from '../../block/block';
-import { spansOverlap, textAt } from '../../text/span';
+import { spansOverlap, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
 import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
+import { differing, fixTarget, wordsOf } from './bound-figures';
 import { ratioOf, writeLike, writePercentage } from './writing';
 
 const meta = describeRule({
@@ -26,7 +28,7 @@ const meta = describeRule({
   },
   severity: 'error',
   enabledByDefault: true,
-  needs: ['share'],
+  needs: ['share', 'binding'],
   fixes: ['review'],
   options: {
     rounding: {
@@ -61,10 +63,20 @@ const meta = describeRule({
       en: 'Truncated, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
       severity: 'warning',
     },
+    'truncated-apart': {
+      vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part} trên {whole} làm tròn là {computed}%, đang ghi {written}.',
+      en: 'Truncated, not rounded: {part} of {whole} rounds to {computed}%, written {written}.',
+      severity: 'warning',
+    },
     'truncated-integer': {
       vi: 'Tỷ lệ bị cắt phần thập phân thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
       en: 'Cut off before the decimals, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
       severity: 'information',
+    },
+    'mismatch-likely': {
+      vi: 'Tỷ lệ có lẽ gõ sai: {part} trên {whole} là {computed}%, đang ghi {written}.',
+      en: 'The percentage may be mistyped: {part} of {whole} is {computed}%, written {written}.',
+      severity: 'warning',
     },
     'other-base': {
       vi: 'Tỷ lệ {written} có vẻ tính trên tổng số {base}, không phải trên {whole}; nên ghi rõ tính trên tổng số nào.',
@@ -102,14 +114,42 @@ type Found = FindingOf<typeof meta>;
 export const percentMismatch = blockRule(meta, checkShares);
 
 function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
+  const acceptsCut = context.options['rounding'] === 'accept-truncation';
   for (const share of block.shares) {
     if (!isJudged(share)) continue;
     const verdict = judge(share);
-    if (verdict === null) continue;
-    if (verdict.messageId.startsWith('truncated') && context.options['rounding'] === 'accept-truncation')
-      continue;
+    if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
+    if (share.relation === 'ratio' && isSettled(block, share.percentage.span)) continue;
     yield findingFor(block.text, share, verdict);
   }
+  for (const binding of differing(block, ['share'])) {
+    if (acceptsCut && binding.verdict === 'truncated') continue;
+    yield findingForBinding(block.text, binding);
+  }
+}
+
+/** True where another reading of the percentage agrees. */
+function isSettled(block: Block, percentage: Span): boolean {
+  return block.bindings.some(
+    ({ verdict, target, operands }) =>
+      verdict === 'agrees' && operands.length > 0 && spansOverlap(target.span, percentage),
+  );
+}
+
+/** A share that is tied by more than the words between its figures. */
+function findingForBinding(text: string, binding: BindingClaim): Found {
+  const { target, operands, computed, verdict, isSure } = binding;
+  const [part, ...wholes] = operands;
+  const whole = wholes.map(figure => wordsOf(text, figure)).join(' + ');
+  const data = { part: part === undefined ? '' : wordsOf(text, part), whole, computed };
+  const written = wordsOf(text, target);
+  const messageId =
+    verdict === 'truncated' ? 'truncated-apart' : isSure ? 'mismatch-apart' : 'mismatch-likely';
+  return findingAt(target.span, messageId, {
+    data: { ...data, written },
+    related: operands.map(({ span }, at) => placeAt(span, at === 0 ? 'part' : 'whole')),
+    fixes: preferOnly(fixTarget('fix-percentage', text, binding)),
+  });
 }
 
 /**

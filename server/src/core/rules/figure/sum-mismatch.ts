@@ -7,6 +7,7 @@ import {
 import { isOneSlipApart } from '../../arithmetic/slip';
 import { addsUp, sumOf } from '../../arithmetic/sum';
 import type { NumberClaim } from '../../claims/claim';
+import type { BindingClaim } from '../../claims/statement/binding';
 import type { SumClaim } from '../../claims/sum/sum';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
@@ -14,6 +15,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { differing, fixTarget, wordsOf } from './bound-figures';
 import { joinTerms, writeDecimalLike } from './writing';
 
 const meta = describeRule({
@@ -25,12 +27,24 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['sum'],
+  needs: ['sum', 'binding'],
   fixes: ['review'],
   messages: {
     mismatch: {
       vi: 'Tổng không khớp: {terms} = {computed}, đang ghi {written}.',
       en: 'The parts do not add up: {terms} = {computed}, written {written}.',
+    },
+    remainder: {
+      vi: 'Phần còn lại không khớp: {terms} = {computed}, đang ghi {written}.',
+      en: 'The remainder does not match: {terms} = {computed}, written {written}.',
+    },
+    average: {
+      vi: 'Số bình quân không khớp: {terms} = {computed}, đang ghi {written}.',
+      en: 'The average does not match: {terms} = {computed}, written {written}.',
+    },
+    product: {
+      vi: 'Thành tiền không khớp: {terms} = {computed}, đang ghi {written}.',
+      en: 'The product does not match: {terms} = {computed}, written {written}.',
     },
     'part-larger': {
       vi: 'Thành phần {part} lớn hơn tổng số {written} mà nó thuộc về; cần kiểm tra lại hai số này.',
@@ -57,6 +71,29 @@ type Found = FindingOf<typeof meta>;
 export const sumMismatch = blockRule(meta, checkSums);
 
 function* checkSums(block: Block): Iterable<Found> {
+  yield* checkListed(block);
+  for (const binding of differing(block, RELATIONS)) yield findingForBinding(block.text, binding);
+}
+
+const RELATIONS = ['sum', 'remainder', 'average', 'product'] as const;
+
+/** How the terms of a reading are put together. */
+const SIGNS = { sum: ' + ', remainder: ' - ', average: ' : ', product: ' × ' } as const;
+
+/** A figure that is tied by more than the word that opens a list. */
+function findingForBinding(text: string, binding: BindingClaim): Found {
+  const { target, operands, computed } = binding;
+  const relation = RELATIONS.find(name => name === binding.relation) ?? 'sum';
+  const terms = operands.map(figure => wordsOf(text, figure)).join(SIGNS[relation]);
+  return findingAt(target.span, relation === 'sum' ? 'mismatch' : relation, {
+    data: { terms, computed, written: wordsOf(text, target) },
+    related: operands.map(({ span }) => placeAt(span, 'part')),
+    fixes: preferOnly(fixTarget('fix-total', text, binding)),
+  });
+}
+
+/** Adds up what the words say are all parts. */
+function* checkListed(block: Block): Iterable<Found> {
   for (const sum of block.sums) {
     if (!sum.isExact || sum.kinship === 'unlike') continue;
     const larger = sum.kinship === 'named' ? sum.parts.find(part => isLarger(part, sum.total)) : undefined;

@@ -1,0 +1,30 @@
+import { addIntervals, subtractIntervals, type Interval } from '../../arithmetic/interval';
+import type { Measure } from './measure';
+import { likenessOf } from './noun';
+
+/** A whole that is not written itself: two figures together, or one without another. */
+export interface DerivedWhole {
+  readonly operands: readonly Measure[];
+  readonly value: Interval;
+  readonly tie: string;
+}
+
+/** Two figures make a whole where so many others at most stand between them. */
+const REACH = 3;
+
+/** "thụ lý 538 vụ và 74 vụ chuyển sang", "286 chi bộ, trong đó 7 chi bộ chưa đánh giá": wholes of what the part counts. */
+export function wholesOutOf(counts: readonly Measure[], part: Measure): readonly DerivedWhole[] {
+  const like = counts.filter(
+    count => likenessOf(count.noun, part.noun) !== 'other' && count.slash !== 'part' && count.way === null,
+  );
+  return like.flatMap((first, at) =>
+    like.slice(at + 1, at + 1 + REACH).flatMap((second): readonly DerivedWhole[] => {
+      const [large, small] = first.value.low >= second.value.low ? [first, second] : [second, first];
+      const operands = [large, small];
+      return [
+        { operands, value: subtractIntervals(large.value, small.value), tie: 'without' },
+        { operands, value: addIntervals(first.value, second.value), tie: 'together' },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Measure, Way } from './measure';
+
+/** What the words before a percentage say that it is. */
+export type Lead =
+  /** "chiếm", "đạt", "tỷ lệ", "(": a part of something, or of what was planned. */
+  | 'share'
+  /** "tăng", "giảm", "cao hơn", "-": how something changed. */
+  | 'growth'
+  /** "vượt": what is beyond a plan. */
+  | 'excess'
+  /** Nothing that ties it. */
+  | 'none';
+
+/** The last words before a figure that may tell. */
+const REACH = 64;
+
+const EXCESS = /(?:^|\P{L})vượt(?:\s\p{L}+){0,2}\s?\(?$/u;
+const UP = /(?:^|\P{L})(?:tăng|thêm|cao hơn|nhiều hơn|lớn hơn|hơn|xuất siêu|dôi dư|vượt|nhanh hơn)(?!\p{L})/u;
+const DOWN =
+  /(?:^|\P{L})(?:giảm|hụt|hạ|thấp hơn|ít hơn|kém|rút ngắn|cắt giảm|nhập siêu|chậm hơn|thiếu)(?!\p{L})/u;
+const EITHER = /(?:^|\P{L})(?:chênh lệch|chênh|số dư)(?!\p{L})/u;
+/** A dash between two figures is no sign: "36,30 - 36,38". */
+const SIGNED = /[^\s\d]\s?[\s(,[]([-–−+])$|[([]\s?([-–−+])\s?$/u;
+/** The word of a change stands at most three words before its figure; "tăng lên 12" is the value. */
+const TAIL =
+  /(?:^|\P{L})(?:tăng|giảm|hụt|thêm|hạ|hơn|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt)(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng)(?!\p{L}))[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
+const SHARE =
+  /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
+
+/** Reads what a percentage is from the words before it. */
+export function leadOf(measure: Measure): Lead {
+  const words = measure.gap.slice(-REACH);
+  if (EXCESS.test(words)) return 'excess';
+  if (measure.way !== null) return 'growth';
+  return SHARE.test(words) ? 'share' : 'none';
+}
+
+/** Which way the words or the sign right before a figure say that it goes; null where it is no change. */
+export function wayOf(gap: string): Way | null {
+  const words = gap.slice(-REACH);
+  const signs = SIGNED.exec(words);
+  const sign = signs?.[1] ?? signs?.[2];
+  if (sign !== undefined) return sign === '+' ? 'up' : 'down';
+  const tail = TAIL.exec(words)?.[0];
+  if (tail === undefined) return null;
+  if (EITHER.test(tail)) return 'either';
+  if (DOWN.test(tail)) return 'down';
+  return UP.test(tail) ? 'up' : 'either';
+}
+
+/** "tăng 12 vụ (26,7%), 13 đối tượng": the word before the first goes for the next. */
+export function isCarried(gap: string): boolean {
+  return /^\)?\s?(?:,|và|;|, và)\s?$/u.test(gap);
+}

@@ -1,0 +1,73 @@
+import { readUnit } from '../quantity';
+import { isMeasured as isMeasuredUnit } from '../sum/kinship';
+
+/** What stands behind a number. */
+export interface NounReading {
+  /** What is counted or measured, without its magnitude. */
+  readonly noun: string;
+  /** The power of ten that the magnitude stands for. */
+  readonly exponent: number;
+  readonly isMeasured: boolean;
+}
+
+/** Magnitudes as powers of ten; "nghìn tỷ" is both together. */
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['vạn', 4],
+  ['triệu', 6],
+  ['tr', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+]);
+
+/** Measures of one kind: what each is in the smallest of them. */
+const MEASURES: ReadonlyMap<string, readonly [noun: string, exponent: number]> = new Map([
+  ['km', ['m', 3]],
+  ['tấn', ['kg', 3]],
+  ['tạ', ['kg', 2]],
+  ['ha', ['m2', 4]],
+  ['trđ', ['đồng', 6]],
+  ['vnđ', ['đồng', 0]],
+  ['đ', ['đồng', 0]],
+]);
+
+/** Reads what a number counts, from the offset behind it in a folded text. */
+export function readNoun(text: string, from: number): NounReading {
+  const unit = readUnit(text, from);
+  const words = text.slice(unit.start, unit.end).split(' ');
+  let exponent = 0;
+  while (words[0] !== undefined && MAGNITUDES.has(words[0])) {
+    exponent += MAGNITUDES.get(words[0]) ?? 0;
+    words.shift();
+  }
+  const [measure, factor] = MEASURES.get(words[0] ?? '') ?? [words[0] ?? '', 0];
+  const noun = [measure, ...words.slice(1)].join(' ');
+  const isMeasured = exponent > 0 || isMeasuredUnit(noun);
+  return { noun, exponent: exponent + factor, isMeasured };
+}
+
+/** The first word of a noun. */
+export function headOf(noun: string): string {
+  const end = noun.indexOf(' ');
+  return end === -1 ? noun : noun.slice(0, end);
+}
+
+/** People are counted by many names: what a "đảng viên" is, is also a "đồng chí". */
+const PERSONS =
+  /^(?:người|đồng chí|đ\/c|đc|đảng viên|cán bộ|công chức|viên chức|đại biểu|hội viên|đoàn viên|học sinh|lao động|học viên|nhân khẩu|cử tri|bị can|bị cáo|đối tượng|thanh niên|quần chúng|giáo viên|em|cháu|trẻ|nữ|nam|trường hợp|ủy viên|uỷ viên|thí sinh|sinh viên|phụ nữ|cấp ủy viên|quân nhân|chiến sĩ|chiến sỹ|bệnh nhân|tín đồ|công dân|thành viên|ứng cử viên)(?!\p{L})/u;
+
+/** How likely two nouns are to count the same things. */
+export type Likeness = 'same' | 'open' | 'other';
+
+/** "đảng viên mới" and "đảng viên" are the same, "người" and "đảng viên" may be, "xã" and "hộ" are not. */
+export function likenessOf(first: string, second: string): Likeness {
+  if (first === '' || second === '') return 'open';
+  const [left, right] = [headOf(first), headOf(second)];
+  if (left === right && !(left === 'đồng' && isPerson(first) !== isPerson(second))) return 'same';
+  return isPerson(first) && isPerson(second) ? 'same' : 'other';
+}
+
+function isPerson(noun: string): boolean {
+  return PERSONS.test(noun);
+}

@@ -1,0 +1,63 @@
+import { ONE, subtractIntervals } from '../../arithmetic/interval';
+import type { Hypothesis } from './hypothesis';
+import { leadOf } from './lead';
+import type { Measure, Statement } from './measure';
+import { pairsFor, type MeasurePair } from './pairs';
+import { before } from './window';
+
+/** The readings of a percentage as the difference of two rates, and as what they leave of a hundred. */
+export function pointsHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
+  if (rate.kind === 'count') return [];
+  const lead = leadOf(rate);
+  if (rate.kind === 'points' || lead === 'growth') {
+    return pairsFor(statement, rate, 'rate').flatMap(pair => differenceOf(rate, pair, 'points'));
+  }
+  return restOfHundred(statement, rate);
+}
+
+/** The size of the difference of two values, where the words do not say that it goes the other way. */
+export function differenceOf(
+  target: Measure,
+  { first, second, tie }: MeasurePair,
+  relation: 'points' | 'difference',
+): readonly Hypothesis[] {
+  const way = target.way;
+  const isRise = first.value.low >= second.value.low;
+  if ((way === 'up' && !isRise) || (way === 'down' && isRise)) return [];
+  const dividend = isRise
+    ? subtractIntervals(first.value, second.value)
+    : subtractIntervals(second.value, first.value);
+  return [
+    {
+      relation,
+      target,
+      operands: [first, second],
+      quotient: { dividend, divisor: UNIT },
+      tie: `${relation} ${tie}`,
+    },
+  ];
+}
+
+const UNIT = { low: ONE, high: ONE };
+
+/** "… chiếm 54,6%; dịch vụ 32,9%; còn lại 12,5%". */
+function restOfHundred(statement: Statement, rate: Measure): readonly Hypothesis[] {
+  if (!/(?:^|\P{L})còn(?!\p{L})|số còn lại/u.test(rate.gap.slice(-40))) return [];
+  const parts: Measure[] = [];
+  const found: Hypothesis[] = [];
+  let rest = { low: 100n * ONE, high: 100n * ONE };
+  for (const part of before(statement, rate, 6)) {
+    if (part.kind !== 'rate' || leadOf(part) === 'growth') continue;
+    parts.push(part);
+    rest = subtractIntervals(rest, part.value);
+    if (rest.high < 0n) break;
+    found.push({
+      relation: 'remainder',
+      target: rate,
+      operands: [...parts],
+      quotient: { dividend: rest, divisor: UNIT },
+      tie: `hundred ${String(Math.min(3, parts.length))}`,
+    });
+  }
+  return found;
+}

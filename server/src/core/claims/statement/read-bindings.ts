@@ -1,0 +1,85 @@
+import { joinSpans } from '../../text/span';
+import type { FigureClaim } from '../claim';
+import type { BindingClaim } from './binding';
+import { agrees, computedOf, isCutOff, oddsOf } from './evidence';
+import { hypothesesOf } from './hypotheses';
+import type { Hypothesis } from './hypothesis';
+import type { Measure } from './measure';
+import { listHypotheses } from './lists';
+import { readStatement } from './read-statement';
+import { confirmShares } from './siblings';
+import { rateOf } from './ties';
+
+/** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
+const TOLD = 0.2;
+const SURE = 4;
+/** Ties of this rate or above are strong. */
+const STRONG = 0.7;
+
+/**
+ * Finds for each figure of a text what it is reckoned from: a reading that agrees settles it; where none does, the likeliest one
+ * is kept if a slip explains the distance. In order of the text. Linear, since each figure looks at so many others at most.
+ */
+export function readBindings(text: string, figures: readonly FigureClaim[]): readonly BindingClaim[] {
+  const statement = readStatement(text, figures);
+  const listed = listHypotheses(statement);
+  const readings = statement.map(target => {
+    if (!isReckoned(target)) return [];
+    const inList = listed.get(target.index);
+    const own = hypothesesOf(statement, target);
+    return inList === undefined ? own : [...own, inList];
+  });
+  return confirmShares(readings).flatMap(hypotheses => {
+    const binding = settle(hypotheses);
+    return binding === null ? [] : [binding];
+  });
+}
+
+function isReckoned({ qualifier, number }: Measure): boolean {
+  return qualifier === 'exact' && number.problem !== 'mixed-separators' && number.problem !== 'ambiguous-dot';
+}
+
+function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
+  const agreeing = likeliest(hypotheses.filter(agrees), ({ tie }) => rateOf(tie));
+  if (agreeing !== null) return bindingOf(agreeing, 'agrees');
+  const cut = likeliest(hypotheses.filter(isCutOff), ({ tie }) => rateOf(tie));
+  if (cut !== null) return rateOf(cut.tie) >= CUT ? bindingOf(cut, 'truncated') : null;
+  const differing = likeliest(hypotheses.filter(isExact), oddsOf);
+  return differing !== null && oddsOf(differing) >= TOLD ? bindingOf(differing, 'differs') : null;
+}
+
+/** A reading of this rate or above tells what was cut off. */
+const CUT = 0.7;
+
+function isExact({ operands }: Hypothesis): boolean {
+  return operands.every(({ qualifier }) => qualifier === 'exact' || qualifier === 'bound');
+}
+
+function likeliest(
+  hypotheses: readonly Hypothesis[],
+  measure: (hypothesis: Hypothesis) => number,
+): Hypothesis | null {
+  let best: Hypothesis | null = null;
+  let most = -1;
+  for (const hypothesis of hypotheses) {
+    const value = measure(hypothesis);
+    if (value > most) [best, most] = [hypothesis, value];
+  }
+  return best;
+}
+
+function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): BindingClaim {
+  const { relation, target, operands, tie } = hypothesis;
+  const figures = [target, ...operands].map(({ number, span }) => ({ number, span }));
+  return {
+    kind: 'binding',
+    span: figures.map(({ span }) => span).reduce(joinSpans),
+    relation,
+    target: { number: target.number, span: target.span },
+    operands: figures.slice(1),
+    computed: computedOf(hypothesis),
+    verdict,
+    tie,
+    isSure: verdict === 'differs' && oddsOf(hypothesis) >= SURE && rateOf(tie) >= STRONG,
+  };
+}
