@@ -108,6 +108,12 @@ export const JUDGED_PARTS: readonly Judged[] = [
     '139,33%',
   ],
   [
+    'D2 TH/KH, đạt p% kế hoạch',
+    'Trồng 2.700 ha/2.770 ha, đạt 79,5% kế hoạch.',
+    'percent-mismatch.mismatch-apart error "79,5%"',
+    '97,5%',
+  ],
+  [
     'D2 above one: TH/KH, đạt p% kế hoạch',
     'Kết nạp 3.194/2.313 người, đạt 183% kế hoạch.',
     'percent-mismatch.mismatch error "183%"',

@@ -18,7 +18,6 @@ export const SILENT: readonly Silent[] = [
     'Có 430 đại biểu tham gia (bằng 90,72% tổng số đại biểu); trong đó 420 tán thành (88,61%).',
   ],
   ['B7', 'ballots are a sum', 'Phát ra 350 phiếu, thu về 345 phiếu, hợp lệ 340 phiếu, không hợp lệ 6 phiếu.'],
-  ['D2', 'the denominator may be another plan', 'Trồng 2.700 ha/2.770 ha, đạt 79,5% kế hoạch.'],
   ['D3', 'there is no percentage', 'Kết nạp 8.793/6.500 đảng viên.'],
   ['D4', 'a rate beside its target', 'Có 83,2%/50% tổng số xã đạt chuẩn.'],
   ['D6', 'the excess is a count', 'Kết nạp 162 đảng viên, vượt 13 đảng viên so với chỉ tiêu 150.'],

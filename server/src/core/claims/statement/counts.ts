@@ -29,12 +29,16 @@ function differences(statement: Statement, count: Measure): readonly Hypothesis[
 
 const REST = /(?:^|\P{L})(?:còn lại|còn|chưa|thiếu|số còn|không|trừ|quá hạn|chậm|đang)(?!\p{L})/u;
 
+function lastSentence(gap: string): string {
+  return gap.slice(gap.lastIndexOf('. ') + 1);
+}
+
 /** "còn lại 95 vụ": a whole without one, two or more of the counts behind it. */
 function remainders(statement: Statement, count: Measure): readonly Hypothesis[] {
   const word =
     /còn lại|số còn/u.test(count.gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,3}còn lại/u.test(count.behind)
       ? 'rest'
-      : REST.test(count.gap.slice(-60))
+      : REST.test(lastSentence(count.gap).slice(-60))
         ? 'left'
         : null;
   if (word === null || count.way !== null) return [];
@@ -60,7 +64,7 @@ function withoutParts(target: Measure, whole: Measure, nearer: readonly Measure[
   const likeness = likenessOf(whole.noun, target.noun);
   const add = (parts: readonly Measure[], tie: string): void => {
     const dividend = parts.reduce((left: Interval, { value }) => subtractIntervals(left, value), whole.value);
-    if (dividend.low >= 0n) {
+    if (dividend.low > 0n) {
       hypotheses.push({
         relation: 'remainder',
         target,

@@ -15,7 +15,9 @@ const MOST = 5;
 /** The counts that a percentage may be of, the likeliest first. */
 export function partsOf(statement: Statement, rate: Measure): readonly Part[] {
   const near = before(statement, rate, REACH).filter(({ sentence }) => sentence === rate.sentence);
-  const counts = near.filter(({ kind, slash }) => kind === 'count' && slash !== 'whole').slice(0, MOST);
+  const counts = near
+    .filter(({ kind, slash, way }) => kind === 'count' && slash !== 'whole' && way === null)
+    .slice(0, MOST);
   const parts = counts.map((part, rank): Part => ({ part, at: placeOf(statement, { part, rate, rank }) }));
   const next = statement[rate.index + 1];
   if (next?.kind === 'count' && next.sentence === rate.sentence && BEHIND.test(next.gap)) {

@@ -31,7 +31,7 @@ export class PlaceReader {
       if (this.#open.length < DEEPEST) this.#open.push(this.#opened);
     } else if (unit === ')' || unit === ']') this.#open.pop();
     else if (this.#endsSentence(unit, at)) {
-      this.#sentence += 1;
+      this.#sentence += unit === '|' || unit === '\t' ? CELL : 1;
       this.#open.length = 0;
     }
   }
@@ -43,6 +43,9 @@ export class PlaceReader {
     return at + 1 === this.#text.length || isSpace(this.#text.charCodeAt(at + 1));
   }
 }
+
+/** Nothing is reckoned from one cell of a row to the next: cells lie further apart than any reading reaches. */
+const CELL = 10;
 
 /** Brackets deeper than this are no brackets. */
 const DEEPEST = 4;

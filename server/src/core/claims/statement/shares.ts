@@ -37,7 +37,7 @@ function wholesOf(statement: Statement, rate: Measure, { part, at }: Part): read
     const likeness = likenessOf(part.noun, whole.noun);
     const rank = whole.index < rate.index ? (ranks[likeness] += 1) : 0;
     const word = tieWord(part, whole);
-    const mark = openness === 'plan' && MARKED.has(word) ? '' : `${openness} `.trimStart();
+    const mark = markOf(openness, word, isNamed(rate, whole));
     const place = `${String(Math.min(3, rank))} ${String(Math.min(2, rate.sentence - whole.sentence))}`;
     return reading([whole], whole.value, `${mark}${at} ${likeness} ${word} ${place}`);
   });
@@ -46,8 +46,28 @@ function wholesOf(statement: Statement, rate: Measure, { part, at }: Part): read
   return [...direct, ...derived.map(({ operands, value, tie }) => reading(operands, value, `${at} ${tie}`))];
 }
 
-/** Wholes that the words call a plan or a base. */
-const MARKED: ReadonlySet<string> = new Set(['plan', 'behind-said']);
+/** Wholes that the words call a plan or a base, and those of fractions, which are the plan where one is spoken of. */
+const MARKED: ReadonlySet<string> = new Set(['plan', 'behind-said', 'slash']);
+
+/** What is said of the base before the tie: nothing, that the whole is named behind the percentage, or what leaves it open. */
+function markOf(openness: string, word: string, isBase: boolean): string {
+  if (openness === 'plan' && MARKED.has(word)) return word === 'plan' ? 'planned ' : '';
+  if (isBase && openness !== 'untied') return 'named ';
+  return openness === '' ? '' : `${openness} `;
+}
+
+/** "… tổng số đại biểu được triệu tập", "… số phiếu hợp lệ": what the percentage is of. */
+const BASE =
+  /^ ?(?:so với |trong |trên |của )?(?:toàn bộ |toàn |tổng )?(?:số|tổng)(?: lượng)? (?<noun>\p{L}+(?: \p{L}+){0,3})/u;
+
+/** True where the words behind a percentage name a whole by its noun or by the words before it. */
+function isNamed({ behind: words }: Measure, whole: Measure): boolean {
+  const noun = BASE.exec(words)?.groups?.['noun'];
+  if (noun === undefined) return false;
+  const [first = '', second = ''] = noun.split(' ');
+  const pair = second === '' ? first : `${first} ${second}`;
+  return `${whole.noun} `.startsWith(`${pair} `) || whole.gap.slice(-50).includes(pair);
+}
 
 /** What leaves a share open: its words tie it to no part, or name another base or a plan; empty where nothing does. */
 function opennessOf(rate: Measure, { part, at }: Part): '' | 'untied' | 'plan' | 'other' {
@@ -69,7 +89,11 @@ function tieWord(part: Measure, whole: Measure): string {
     )
   )
     return 'total';
-  if (/(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?: \p{L}+){0,6} ?(?:là )?:?$/u.test(whole.gap.slice(-60)))
+  if (
+    /(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|đề án|chương trình|giao|kh|khv)(?: [\p{L}\d/]+){0,8}:?(?: là)? ?$/u.test(
+      whole.gap.slice(-60),
+    )
+  )
     return 'plan';
   if (whole.behind.includes('trong đó')) return 'of-which';
   return 'plain';

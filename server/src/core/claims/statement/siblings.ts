@@ -42,7 +42,7 @@ function keyOf({ operands }: Hypothesis): string {
 }
 
 function confirm(hypothesis: Hypothesis, proved: ReadonlyMap<string, ReadonlySet<Measure>>): Hypothesis {
-  if (hypothesis.relation !== 'share' || /^(?:aside|other|plan)/u.test(hypothesis.tie)) return hypothesis;
+  if (hypothesis.relation !== 'share' || /^(?:aside|other|plan) /u.test(hypothesis.tie)) return hypothesis;
   const rates = proved.get(keyOf(hypothesis));
   const others = (rates?.size ?? 0) - (rates?.has(hypothesis.target) === true ? 1 : 0);
   if (others === 0) return hypothesis;

@@ -76,7 +76,8 @@ function beginningsOf(statement: Statement, { total, parts, likeness }: Row): re
     const last = parts[count - 1] ?? first;
     sum = addIntervals(sum, last.value);
     if (sum.low > 2n * total.value.high) break;
-    const end = `${endOf(last, statement[last.index + 1])} ${last.sentence === total.sentence ? 'near' : 'far'}`;
+    const isCut = parts[count]?.sentence === last.sentence;
+    const end = `${isCut ? 'cut' : endOf(last, statement[last.index + 1])} ${last.sentence === total.sentence ? 'near' : 'far'}`;
     found.push(sumOf(total, parts.slice(0, count), `${opener} ${likeness} ${end}`));
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../arithmetic/decimal';
+import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
 import type { Relation } from '../../claims/statement/hypothesis';
 import type { Block } from '../../block/block';
@@ -37,11 +37,11 @@ function judgedSpans({ changes, sums, shareLists }: Block): readonly Span[] {
 
 /** True for a percentage that a share judges, or of which it knows that the same whole is not its base. */
 function isJudgedShare({ shares }: Block, { target, operands }: BindingClaim): boolean {
-  return shares.some(
-    ({ base, percentage, whole }) =>
-      spansOverlap(percentage.span, target.span) &&
-      ((base !== 'other' && base !== 'plan') || operands.some(({ span }) => spansOverlap(span, whole.span))),
-  );
+  return shares.some(share => {
+    if (!spansOverlap(share.percentage.span, target.span)) return false;
+    if (share.base === 'plan') return compareDecimals(share.part.value, share.whole.value) > 0;
+    return share.base !== 'other' || operands.some(({ span }) => spansOverlap(span, share.whole.span));
+  });
 }
 
 /** The figure as it should be, written as it is. */

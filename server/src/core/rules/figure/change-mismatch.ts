@@ -113,7 +113,9 @@ function* checkChanges(block: Block, { options }: RuleContext): Iterable<Found> 
     yield findingFor(block.text, verdict);
   }
   for (const binding of differing(block, CHANGES)) {
-    if (acceptsCut && binding.verdict === 'truncated') continue;
+    // What was cut off to a whole percentage is no more than a habit.
+    const isCut = binding.verdict === 'truncated';
+    if (isCut && (acceptsCut || binding.computed.scale === 0)) continue;
     yield findingForBinding(block.text, binding);
   }
 }

@@ -123,7 +123,8 @@ function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
     yield findingFor(block.text, share, verdict);
   }
   for (const binding of differing(block, ['share'])) {
-    if (acceptsCut && binding.verdict === 'truncated') continue;
+    const isCut = binding.verdict === 'truncated';
+    if (isCut && (acceptsCut || binding.computed.scale === 0)) continue;
     yield findingForBinding(block.text, binding);
   }
 }
