@@ -137,12 +137,34 @@ const PHONE = /^(?:0\d{8,10}|\d{8,})$/u;
 /** True for a number behind a word of labels, which ends at `end`, that counts all the same. */
 function isCounted(text: string, end: number, span: Span): boolean {
   return (
-    isClassified(text, end, span.end - span.start) || MAGNITUDE.test(text.slice(span.end, span.end + 12))
+    isClassified(text, end, span.end - span.start) ||
+    MAGNITUDE.test(text.slice(span.end, span.end + 12)) ||
+    isCountBehindName(text, end, span)
+  );
+}
+
+/** "đầu tư 04 đơn vị": the syllable that ends at `end` is the last one of a name, and a count follows. */
+function isCountBehindName(text: string, end: number, span: Span): boolean {
+  const word = text.slice(startOfWord(text, end), end);
+  const longestNumber = NUMBERED.has(word) ? 2 : 1;
+  return (
+    span.end - span.start > longestNumber &&
+    ENDS_A_NAME.has(word) &&
+    COUNTED.test(text.slice(span.end, span.end + 14))
   );
 }
 
 /** "ngân sách tỉnh 800 triệu đồng" is a sum; "quý 3 tỷ lệ …" is a quarter. */
 const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|trọng|suất|số)))(?!\p{L})/u;
+
+/** Last syllables of names that a count may follow: "đầu tư 04 đơn vị", "pháp luật 88 vụ việc", "cấp tỉnh 614 hộ". */
+const ENDS_A_NAME: ReadonlySet<string> = new Set(
+  'tư luật luận tỉnh văn báo trình định quyết lệnh thị xã phường'.split(' '),
+);
+/** Wards and the like have numbers of two digits at most. */
+const NUMBERED: ReadonlySet<string> = new Set(['tỉnh', 'xã', 'phường', 'thị']);
+const COUNTED =
+  /^\s(?:đơn vị|hộ|người|lượt|vụ|việc|đồng chí|đảng viên|trường|tổ chức|nhiệm vụ|dự án|hồ sơ|cuộc|cơ sở|công trình|doanh nghiệp|cán bộ|em|học sinh|ha|đơn|bản|phiếu|trường hợp|chi bộ|đoàn|lớp|xã|thôn|mô hình|sản phẩm|ý kiến|kiến nghị|đại biểu|con|tấn|km|giường|máy|nhà|suất|lao động|hội viên|quyết định|văn bản)(?!\p{L})/u;
 
 /** "xếp loại 659 tổ chức", "giải quyết 632 hồ sơ", "kỷ luật 12 đảng viên", "cấp 120 thẻ" count what was dealt with; "xếp loại 1" names a class. */
 function isClassified(text: string, end: number, digits: number): boolean {

@@ -4,6 +4,7 @@ import type { ShareClaim } from '../claims/share/share';
 import type { Block } from '../block/block';
 import type { Locale } from '../rule/rule';
 import { spanTouches, textAt } from '../text/span';
+import { explainBindingAt } from './binding';
 import { explainChangeAt } from './change';
 import { explainOpenShareAt } from './implied-whole';
 import { hasQuotient } from './missing-percentage';
@@ -26,6 +27,7 @@ export function arithmeticAt(block: Block, offset: number, locale: Locale): Arit
     explainOpenShareAt(block, offset, locale) ??
     explainChangeAt(block, offset, locale) ??
     explainSumAt(block, offset, locale) ??
+    explainBindingAt(block, offset, locale) ??
     explainFractionAt(block, offset, locale)
   );
 }

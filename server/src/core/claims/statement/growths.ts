@@ -4,7 +4,7 @@ import { leadOf } from './lead';
 import type { Measure, Statement, Way } from './measure';
 import { likenessOf } from './noun';
 import { pairsFor, type MeasurePair } from './pairs';
-import { before } from './window';
+import { before, behind } from './window';
 
 /** The readings of a percentage as a rise, a fall or an excess. */
 export function growthHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
@@ -18,21 +18,24 @@ export function growthHypotheses(statement: Statement, rate: Measure): readonly 
 
 /** "giảm 23 vụ (-7,44%)", "tăng 34,7% (tăng 24.860 doanh nghiệp)": the counts that the percentage may tell in another way. */
 function amountsOf(statement: Statement, rate: Measure): readonly Measure[] {
-  const isAmount = (measure: Measure | undefined): measure is Measure =>
-    measure?.kind === 'count' &&
-    measure.sentence === rate.sentence &&
-    measure.slash === null &&
-    measure.way !== null;
+  const isCount = (measure: Measure | undefined): measure is Measure =>
+    measure?.kind === 'count' && measure.sentence === rate.sentence && measure.slash === null;
   const near = statement[rate.index - 1];
   const next = statement[rate.index + 1];
-  const beside = isAmount(near) && RESTATES.test(rate.gap) && rate.gap.length < LONGEST ? [near] : [];
-  const behind = isAmount(next) && next.bracket !== rate.bracket && /[([]/u.test(next.gap) ? [next] : [];
-  if (beside.length + behind.length > 0 || !TOLD_AGAIN.test(rate.gap)) return [...beside, ...behind];
+  const isTold = RESTATES.test(rate.gap) && rate.gap.length < LONGEST;
+  const beside = isCount(near) && near.way !== null && isTold ? [near] : [];
+  const isBehind = isCount(next) && (next.way ?? rate.way) !== null && BEHIND.test(next.gap);
+  if (isBehind || beside.length > 0) return isBehind ? [...beside, next] : beside;
+  if (!TOLD_AGAIN.test(rate.gap)) return [];
   return statement
-    .slice(Math.max(0, rate.index - 4), rate.index - 1)
-    .filter(isAmount)
+    .slice(Math.max(0, rate.index - 4), rate.index)
+    .filter(measure => isCount(measure) && measure.way !== null)
     .slice(-1);
 }
+
+/** " (", " (giảm ", ", tương đương ". */
+const BEHIND =
+  /^ ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:tăng|giảm|bằng|với|tương ứng)?(?: thêm)? ?$/u;
 
 const TOLD_AGAIN = /(?:tương ứng|tức|tỷ lệ|tỉ lệ|tốc độ|bằng|mức)(?: (?:giảm|tăng|với|là))*\s?$/u;
 
@@ -45,12 +48,16 @@ interface Told {
   readonly amount: Measure;
 }
 
+/** "giảm 11,75 điểm (1,12%) còn 1.033,95 điểm": the value now behind its change. */
+const NOW = /^\)?,? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;
+
 /** The base is the value now without what came to it, or a value that is written. */
 function impliedBases(statement: Statement, { rate, amount }: Told): readonly Hypothesis[] {
-  const way = amount.way;
+  const way = amount.way ?? rate.way;
   let rank = 0;
-  return before(statement, amount)
-    .filter(now => now.kind === 'count' && now.slash !== 'whole' && now.value.low > 0n)
+  const later = behind(statement, rate).filter(({ gap }) => NOW.test(gap));
+  return [...before(statement, rate), ...later]
+    .filter(now => now !== amount && now.kind === 'count' && now.slash !== 'whole' && now.value.low > 0n)
     .flatMap(now => {
       const likeness = likenessOf(now.noun, amount.noun);
       if (likeness === 'other') return [];

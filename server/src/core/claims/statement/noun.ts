@@ -36,6 +36,8 @@ const MEASURES: ReadonlyMap<string, readonly [noun: string, exponent: number]> =
 export function readNoun(text: string, from: number): NounReading {
   const unit = readUnit(text, from);
   const words = text.slice(unit.start, unit.end).split(' ');
+  // "giảm 17 số vụ khám phá" counts "vụ khám phá".
+  if (words[0] === 'số' && words.length > 1) words.shift();
   let exponent = 0;
   while (words[0] !== undefined && MAGNITUDES.has(words[0])) {
     exponent += MAGNITUDES.get(words[0]) ?? 0;

@@ -33,7 +33,8 @@ interface Candidate {
 }
 
 function placeOf(statement: Statement, { part, rate, rank }: Candidate): Part['at'] {
-  const distance = rate.index - part.index;
+  const isAfterRate = statement[rate.index - 1]?.kind === 'rate';
+  const distance = rate.index - part.index - (isAfterRate ? 1 : 0);
   if (rank === 0 && (distance === 1 || (distance === 2 && part.slash === 'part'))) return 'beside';
   const inner = statement.slice(part.index + 1, rate.index);
   const isSame = inner.every(

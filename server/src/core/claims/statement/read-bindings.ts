@@ -35,8 +35,12 @@ export function readBindings(text: string, figures: readonly FigureClaim[]): rea
   });
 }
 
+/** "đạt khoảng 97,6%": whoever writes decimals has reckoned. */
 function isReckoned({ qualifier, number }: Measure): boolean {
-  return qualifier === 'exact' && number.problem !== 'mixed-separators' && number.problem !== 'ambiguous-dot';
+  const isExact =
+    qualifier === 'exact' ||
+    (qualifier === 'about' && (number.value.scale > 0 || !isRound(number.value.units)));
+  return isExact && number.problem !== 'mixed-separators' && number.problem !== 'ambiguous-dot';
 }
 
 function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
@@ -51,8 +55,17 @@ function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
 /** A reading of this rate or above tells what was cut off. */
 const CUT = 0.7;
 
+/** "khoảng 420 tỷ đồng" is a round figure; "ước 612.800 lượt" was reckoned. */
 function isExact({ operands }: Hypothesis): boolean {
-  return operands.every(({ qualifier }) => qualifier === 'exact' || qualifier === 'bound');
+  return operands.every(({ qualifier, number }) => {
+    if (qualifier === 'about') return !isRound(number.value.units);
+    return qualifier === 'exact' || qualifier === 'bound';
+  });
+}
+
+/** True for a number that says something in two digits at most: 420, 3.000. */
+function isRound(units: bigint): boolean {
+  return units.toString().replace(/0+$/u, '').length < 3;
 }
 
 function likeliest(

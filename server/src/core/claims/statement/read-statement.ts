@@ -44,7 +44,9 @@ export function readStatement(text: string, figures: readonly FigureClaim[]): St
       qualifier: isBar ? 'bound' : readQualifier(text, span.start).qualifier,
       ...place,
       slash,
-      way: wayOf(gap) ?? (kind === 'count' && isCarried(gap) ? carriedWay(measures, place.depth) : null),
+      way:
+        wayOf(outerGap(measures, gap)) ??
+        (kind === 'count' && isCarried(gap) ? carriedWay(measures, place.depth) : null),
       gap,
       behind: text.slice(
         span.end,
@@ -53,6 +55,15 @@ export function readStatement(text: string, figures: readonly FigureClaim[]): St
     });
   });
   return measures;
+}
+
+/** "kém đơn vị dẫn đầu (91,15 điểm) 6,53 điểm": the words before a bracket and behind it, where one is closed. */
+function outerGap(measures: readonly Measure[], gap: string): string {
+  const closed = /^[^([]*?[)\]]/u.exec(gap)?.[0];
+  const inner = measures.at(-1);
+  if (closed === undefined || inner === undefined) return gap;
+  const opened = inner.gap.search(/[([][^([]*$/u);
+  return opened === -1 ? gap : inner.gap.slice(0, opened) + gap.slice(closed.length);
 }
 
 /** The way of the count before that stands in no deeper bracket. */

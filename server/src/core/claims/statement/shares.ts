@@ -24,7 +24,9 @@ function wholesOf(statement: Statement, rate: Measure, { part, at }: Part): read
   const counts = [...before(statement, rate), ...behind(statement, rate)].filter(
     ({ kind, index }) => kind === 'count' && index !== part.index,
   );
-  const openness = opennessOf(rate, { part, at });
+  const isAfterRate = statement[rate.index - 1]?.kind === 'rate';
+  const isCarried = isAfterRate && CARRIED.test(rate.gap) && BASE.test(rate.behind);
+  const openness = isAfterRate && !isCarried ? 'untied' : opennessOf(rate, { part, at, isCarried });
   const reading = (operands: readonly Measure[], value: Interval, tie: string): Hypothesis => ({
     relation: 'share',
     target: rate,
@@ -42,9 +44,20 @@ function wholesOf(statement: Statement, rate: Measure, { part, at }: Part): read
     return reading([whole], whole.value, `${mark}${at} ${likeness} ${word} ${place}`);
   });
   if (at !== 'beside' && at !== 'clause') return direct;
-  const derived = wholesOutOf(counts, part).filter(canHold);
-  return [...direct, ...derived.map(({ operands, value, tie }) => reading(operands, value, `${at} ${tie}`))];
+  const derived = wholesOutOf(counts, part, rate).filter(canHold);
+  return [
+    ...direct,
+    ...derived.map(({ operands, value, tie }) =>
+      reading(operands, value, tie === 'index' && COMPARED.test(rate.behind) ? 'index same' : `${at} ${tie}`),
+    ),
+  ];
 }
+
+/** "đạt 78,8% kế hoạch và 85,9% số nhà đã khởi công": both are of one part. */
+const CARRIED = /^[^;.:()\d]{0,60}(?:và|,) (?:bằng |đạt |chiếm |còn |tương ứng )?$/u;
+
+/** What was before. */
+const COMPARED = /^ ?(?:so |cùng kỳ|năm trước|kỳ trước|;|\.|$)/u;
 
 /** Wholes that the words call a plan or a base, and those of fractions, which are the plan where one is spoken of. */
 const MARKED: ReadonlySet<string> = new Set(['plan', 'behind-said', 'slash']);
@@ -70,8 +83,11 @@ function isNamed({ behind: words }: Measure, whole: Measure): boolean {
 }
 
 /** What leaves a share open: its words tie it to no part, or name another base or a plan; empty where nothing does. */
-function opennessOf(rate: Measure, { part, at }: Part): '' | 'untied' | 'plan' | 'other' {
-  if (at === 'beside' && readTie(rate.gap) === null) return 'untied';
+function opennessOf(
+  rate: Measure,
+  { part, at, isCarried }: Part & { readonly isCarried: boolean },
+): '' | 'untied' | 'plan' | 'other' {
+  if (at === 'beside' && !isCarried && readTie(rate.gap) === null) return 'untied';
   const { base, isBar } = readBase(rate.behind, part.noun);
   if (isBar) return 'untied';
   return base === 'plan' || base === 'other' ? base : '';

@@ -20,13 +20,9 @@ function partsBehind(statement: Statement, total: Measure): readonly Hypothesis[
   const rest = statement
     .slice(total.index + 1, total.index + 1 + MOST_PARTS)
     .filter(({ sentence }) => sentence <= total.sentence + FAR);
-  const first = rest[0];
-  if (first === undefined) return [];
   const outside = rest.filter(measure => isPart(measure) && measure.depth <= total.depth);
-  const inside =
-    first.depth > total.depth
-      ? rest.filter(measure => isPart(measure) && measure.bracket === first.bracket)
-      : [];
+  const deep = rest.find(measure => isPart(measure) && measure.depth > total.depth);
+  const inside = deep === undefined ? [] : rest.filter(part => isPart(part) && part.bracket === deep.bracket);
   return [outside, inside].flatMap(parts => listsOf(statement, total, parts));
 }
 

@@ -26,10 +26,12 @@ function judgedSpans({ changes, sums, shareLists }: Block): readonly Span[] {
     ...changes.flatMap(change =>
       change.kind === 'index'
         ? [change.index.span, change.growth.span]
-        : [change.amount, change.before, change.after].flatMap(value => (value === null ? [] : [value.span])),
+        : change.amount === null
+          ? []
+          : [change.amount.span],
     ),
     ...sums
-      .filter(({ opener }) => opener !== 'including')
+      .filter(({ opener, isClosed, isExact }) => opener !== 'including' && (isExact || !isClosed))
       .flatMap(({ total, parts }) => [total.span, ...parts.map(({ span }) => span)]),
     ...shareLists.map(({ span }) => span),
   ];

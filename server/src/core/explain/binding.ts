@@ -1,0 +1,49 @@
+import { formatDecimal } from '../arithmetic/decimal';
+import type { Block } from '../block/block';
+import type { BindingClaim } from '../claims/statement/binding';
+import type { Relation } from '../claims/statement/hypothesis';
+import type { Locale } from '../rule/rule';
+import { spanTouches, textAt } from '../text/span';
+import { verdictOf, writeNumber, type Arithmetic } from './phrases';
+
+/** The arithmetic of a figure that is reckoned from others of its statement, and of those others; null where none stands there. */
+export function explainBindingAt(block: Block, offset: number, locale: Locale): Arithmetic | null {
+  for (const binding of block.bindings) {
+    const { target, operands, verdict } = binding;
+    const figure = [target, ...operands].find(({ span }) => spanTouches(span, offset));
+    if (figure === undefined) continue;
+    const written = textAt(block.text, target.span);
+    return {
+      span: figure.span,
+      formula: formulaOf(binding, locale),
+      verdict: verdictOf(verdict === 'agrees', written, locale),
+    };
+  }
+  return null;
+}
+
+/** What stands between the terms of a relation. */
+const SIGNS: Readonly<Record<Relation, string>> = {
+  share: ' / ',
+  growth: '; ',
+  excess: ' / ',
+  points: ' ↔ ',
+  difference: ' ↔ ',
+  remainder: ' - ',
+  sum: ' + ',
+  factor: ' / ',
+  average: ' / ',
+  product: ' × ',
+};
+
+function formulaOf({ relation, operands, computed, target }: BindingClaim, locale: Locale): string {
+  const terms = operands.map(({ number }) => writeNumber(number, locale));
+  const isRate = target.span.end > target.number.span.end;
+  return `${joined(terms, relation)} → ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
+}
+
+/** A whole that several figures make together stands in brackets. */
+function joined([first = '', ...rest]: readonly string[], relation: Relation): string {
+  if (relation === 'share' && rest.length > 1) return `${first} / (${rest.join('; ')})`;
+  return [first, ...rest].join(SIGNS[relation]);
+}
