@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingsIn } from '../../helpers/document';
+import { assertLinear } from '../../helpers/growth';
 
 /** A family, a sentence with a slip, its finding, and the figure that makes it true. */
 type Told = readonly [family: string, wrong: string, finding: string, right: string];
@@ -137,4 +138,24 @@ describe('figures bound over a statement', () => {
     assert.deepEqual(findingsIn(twice), [TOLD[0]?.[2], TOLD[7]?.[2]]);
     assert.deepEqual(findingsIn(''), []);
   });
+});
+
+describe('a statement of hostile figures', () => {
+  it('divides by nothing where a whole without its part is nothing', () => {
+    const text = 'Có 412 hộ, trong đó 412 hộ khó khăn; 412 hộ được hỗ trợ, đạt 29,4%, tăng 412 hộ (10,1%).';
+    assert.doesNotThrow(() => findingsIn(text));
+  });
+
+  for (const piece of [
+    'Có 412 hộ, trong đó 121 hộ khá (chiếm 29,37%), tăng 12 hộ (3,0%); ',
+    '412 hộ; ',
+    '(412 hộ (12% ',
+    'chiếm 12,3%, tăng 4,5% ',
+    '412 hộ gồm ',
+    'còn lại 12 hộ. ',
+  ]) {
+    it(`takes time that grows with its length, of nothing but ${JSON.stringify(piece)}`, () => {
+      assertLinear(20_000 / piece.length, count => void findingsIn(piece.repeat(count)));
+    });
+  }
 });

@@ -9,6 +9,8 @@ export interface DerivedWhole {
   readonly tie: string;
 }
 
+/** They are among so many before the percentage. */
+const NEAREST = 9;
 /** Two figures make a whole where so many others at most stand between them. */
 const REACH = 3;
 
@@ -18,9 +20,11 @@ export function wholesOutOf(
   part: Measure,
   rate: Measure,
 ): readonly DerivedWhole[] {
-  const like = counts.filter(
-    count => likenessOf(count.noun, part.noun) !== 'other' && count.slash !== 'part' && count.way === null,
-  );
+  const like = counts
+    .slice(0, NEAREST)
+    .filter(
+      count => likenessOf(count.noun, part.noun) !== 'other' && count.slash !== 'part' && count.way === null,
+    );
   return [
     ...formerOf(
       counts.filter(({ index }) => index < rate.index),

@@ -8,11 +8,14 @@ import { sumHypotheses } from './sums';
 
 /** Every reading that the words around a figure allow. */
 export function hypothesesOf(statement: Statement, target: Measure): readonly Hypothesis[] {
-  return target.kind === 'count'
-    ? [...countHypotheses(statement, target), ...sumHypotheses(statement, target)]
-    : [
-        ...shareHypotheses(statement, target),
-        ...growthHypotheses(statement, target),
-        ...pointsHypotheses(statement, target),
-      ];
+  const readings =
+    target.kind === 'count'
+      ? [...countHypotheses(statement, target), ...sumHypotheses(statement, target)]
+      : [
+          ...shareHypotheses(statement, target),
+          ...growthHypotheses(statement, target),
+          ...pointsHypotheses(statement, target),
+        ];
+  // What is left of two equal figures divides nothing.
+  return readings.filter(({ quotient }) => quotient.divisor.low > 0n);
 }

@@ -10,7 +10,7 @@ export interface Part {
 
 /** Where a percentage and its part are looked for. */
 const REACH = 8;
-const MOST = 5;
+const MOST = 4;
 
 /** The counts that a percentage may be of, the likeliest first. */
 export function partsOf(statement: Statement, rate: Measure): readonly Part[] {

@@ -21,7 +21,10 @@ export class PlaceReader {
 
   /** The place of an offset that is not before the last one asked for. */
   at(offset: number): Place {
-    for (; this.#next < offset; this.#next += 1) this.#pass(this.#text.charAt(this.#next), this.#next);
+    for (; this.#next < offset; this.#next += 1) {
+      // Letters and digits are most of a text, and tell nothing.
+      if (isMark(this.#text.charCodeAt(this.#next))) this.#pass(this.#text.charAt(this.#next), this.#next);
+    }
     return { sentence: this.#sentence, depth: this.#open.length, bracket: this.#open.at(-1) ?? 0 };
   }
 
@@ -49,3 +52,10 @@ const CELL = 10;
 
 /** Brackets deeper than this are no brackets. */
 const DEEPEST = 4;
+
+/** True for tabs and for the marks of ASCII up to "|" that are no digits or letters. */
+function isMark(unit: number): boolean {
+  return unit < 0x30
+    ? unit !== 0x20 && unit !== 0x2c
+    : unit === 0x3f || unit === 0x5b || unit === 0x5d || unit === 0x7c;
+}

@@ -48,9 +48,13 @@ function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
   if (agreeing !== null) return bindingOf(agreeing, 'agrees');
   const cut = likeliest(hypotheses.filter(isCutOff), ({ tie }) => rateOf(tie));
   if (cut !== null) return rateOf(cut.tie) >= CUT ? bindingOf(cut, 'truncated') : null;
-  const differing = likeliest(hypotheses.filter(isExact), oddsOf);
+  const telling = hypotheses.filter(hypothesis => rateOf(hypothesis.tie) >= LEAST && isExact(hypothesis));
+  const differing = likeliest(telling, oddsOf);
   return differing !== null && oddsOf(differing) >= TOLD ? bindingOf(differing, 'differs') : null;
 }
+
+/** Ties of a lower rate tell nothing, whatever the distance. */
+const LEAST = 0.01;
 
 /** A reading of this rate or above tells what was cut off. */
 const CUT = 0.7;

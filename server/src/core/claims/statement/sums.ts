@@ -5,7 +5,7 @@ import { likenessOf } from './noun';
 
 const UNIT = { low: ONE, high: ONE };
 /** A list of parts has so many at most, and its total stands so many measures before it. */
-const MOST_PARTS = 24;
+const MOST_PARTS = 18;
 
 /** Parts of any name: "342 chi bộ và 361 đảng bộ". */
 const ANY = '*';
