@@ -21,8 +21,11 @@ function partsBehind(statement: Statement, total: Measure): readonly Hypothesis[
     .slice(total.index + 1, total.index + 1 + MOST_PARTS)
     .filter(({ sentence }) => sentence <= total.sentence + FAR);
   const outside = rest.filter(measure => isPart(measure) && measure.depth <= total.depth);
-  const deep = rest.find(measure => isPart(measure) && measure.depth > total.depth);
-  const inside = deep === undefined ? [] : rest.filter(part => isPart(part) && part.bracket === deep.bracket);
+  const first = rest.find(isPart);
+  const inside =
+    first === undefined || first.depth <= total.depth
+      ? []
+      : rest.filter(part => isPart(part) && part.bracket === first.bracket);
   return [outside, inside].flatMap(parts => listsOf(statement, total, parts));
 }
 
