@@ -1,8 +1,9 @@
+import type { ListSet } from '../block/claim-lists';
 import { rememberingLast } from '../block/remembering';
 import type { BlockRule, DocumentRule, Rule, RuleContext, Severity, WrittenRule } from '../rule/rule';
 import type { SurroundingKind } from '../rule/surroundings';
 import type { DocumentClass } from '../structure/document-class';
-import { kindSetOf, type KindSet } from './needs';
+import { kindSetOf, listsOf, type KindSet } from './needs';
 import type { Profile, RuleInForce } from './settings';
 
 /** A rule ready to run: what is in force for it, and the kinds of claims without which it has nothing to judge. */
@@ -18,8 +19,8 @@ export interface ReadyRules {
   readonly ofBlock: readonly ReadyRule<BlockRule>[];
   readonly ofDocument: readonly ReadyRule<DocumentRule>[];
   readonly ofWritten: readonly ReadyRule<WrittenRule>[];
-  /** The kinds of claims that rules of blocks need. */
-  readonly wanted: KindSet;
+  /** The lists of claims that rules of blocks need. */
+  readonly wanted: ListSet;
   /** What rules of the document look at beside it. */
   readonly reads: ReadonlySet<SurroundingKind>;
 }
@@ -36,7 +37,7 @@ export const readyRules = rememberingLast((inForce: readonly RuleInForce[], prof
     else if (rule.scope === 'document') ofDocument.push({ rule, ...ready });
     else ofWritten.push({ rule, ...ready });
   }
-  const wanted = ofBlock.reduce((kinds, { needs }) => kinds | needs, 0);
+  const wanted = listsOf(ofBlock.reduce((kinds, { needs }) => kinds | needs, 0));
   return { ofBlock, ofDocument, ofWritten, wanted, reads: readsOf(ofDocument) };
 });
 
