@@ -1,7 +1,10 @@
 import { LEXICON, MARK_IDS } from './lexicon';
 import { EMPTY_HASH, HASH_FACTOR } from './lexicon/vocabulary';
-import { BLANK, KIND, kindOf } from './token-kind';
+import { BLANK, KIND, kindOf, TAB } from './token-kind';
 import { TOKEN_CELLS, Tokens } from './tokens';
+
+/** The code unit of the blank that parts words. */
+const SPACE = 0x20;
 
 /** Cells of one room for the tokens of many texts; a longer text has one of its own. */
 const ROOM = 3 * 16_384;
@@ -35,6 +38,7 @@ export class Lexer {
     let size = first;
     let flags = 0;
     let hasWideBlanks = false;
+    let hasOddBlanks = false;
     for (let at = 0; at < length;) {
       const start = at;
       const unit = folded.charCodeAt(at);
@@ -42,6 +46,7 @@ export class Lexer {
       at += 1;
       if (kind < 0) {
         hasWideBlanks ||= kind === BLANK && (flags & -BLANK) !== 0;
+        hasOddBlanks ||= unit !== SPACE && kind !== TAB;
         flags |= -kind;
         continue;
       }
@@ -69,7 +74,15 @@ export class Lexer {
       flags = 0;
     }
     this.#size = size;
-    return new Tokens({ text, folded, hasWideBlanks, cells, first, end: size });
+    return new Tokens({
+      text,
+      folded,
+      hasWideBlanks,
+      hasOddBlanks: hasOddBlanks || hasWideBlanks,
+      cells,
+      first,
+      end: size,
+    });
   }
 
   #openRoom(cells: number): void {
