@@ -12,7 +12,7 @@ import { readWeekday } from './weekday';
  */
 export function readDates(text: string, figures: readonly FigureClaim[]): readonly DateClaim[] {
   const dates: DateClaim[] = [];
-  for (const raw of inOrder([...readSpelled(text), ...readTails(text), ...readNumericDates(text, figures)])) {
+  for (const raw of inOrder([...readWithMonth(text), ...readNumericDates(text, figures)])) {
     const before = dates.at(-1);
     if (before !== undefined && raw.span.start < before.span.end) continue;
     const listed = readListedDays(text, raw).filter(day => day.span.start >= (before?.span.end ?? 0));
@@ -24,8 +24,12 @@ export function readDates(text: string, figures: readonly FigureClaim[]): readon
   return dates;
 }
 
+function readWithMonth(text: string): readonly DateClaim[] {
+  return text.includes('tháng') ? [...readSpelled(text), ...readTails(text)] : [];
+}
+
 function inOrder(dates: readonly DateClaim[]): readonly DateClaim[] {
-  return [...dates].sort((first, second) => first.span.start - second.span.start);
+  return dates.length < 2 ? dates : [...dates].sort((first, second) => first.span.start - second.span.start);
 }
 
 function withSurroundings(text: string, date: DateClaim, from: number): DateClaim {
@@ -48,7 +52,6 @@ const SPELLED =
   /ngày\s{0,30}([\d.…_]{0,40})\s{0,30}tháng\s{0,30}([\d.…_]{0,40})(?:\s{0,30}năm\s{0,30}([\d.…_]{0,40}))?/gu;
 
 function readSpelled(text: string): readonly DateClaim[] {
-  if (!text.includes('tháng')) return [];
   return Array.from(text.matchAll(SPELLED)).flatMap(match => {
     const [whole, day = '', month = '', year = ''] = match;
     const start = match.index;
@@ -76,11 +79,10 @@ function readSpelled(text: string): readonly DateClaim[] {
   });
 }
 
-const TAIL = /(?<!\d)(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)(?:\s{1,3}năm\s{1,3}(\d{4})(?!\d))?/gu;
+const TAIL = /(\d(?<!\d\d)\d?)\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)(?:\s{1,3}năm\s{1,3}(\d{4})(?!\d))?/gu;
 
 /** The "16 tháng 4 năm 2025" of "ngày 15 và 16 tháng 4 năm 2025"; without other days before it, this is no date. */
 function readTails(text: string): readonly DateClaim[] {
-  if (!text.includes('tháng')) return [];
   return Array.from(text.matchAll(TAIL)).flatMap(match => {
     const start = match.index;
     const end = start + match[0].length;
