@@ -86,7 +86,8 @@ class KeepingBlock implements BlockText {
   /** The claims of the list at a place among all lists: those that were read before, or are now. */
   claimsAt(place: number, read: ReadList): readonly unknown[] {
     if ((this.mayHave & (1 << place)) === 0) return NONE;
-    const claims = (this.#claims ??= []);
+    // As long as it may become: one that grows to a late list makes room for many more.
+    const claims = (this.#claims ??= new Array<readonly unknown[] | undefined>(CLAIM_LISTS.length));
     return (claims[place] ??= read(this));
   }
 }
