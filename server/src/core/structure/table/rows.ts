@@ -81,5 +81,6 @@ const LABEL_MARK = /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)]\s|[-+
 /** The marks that are open at a row, its own last: a mark that is open closes those deeper than itself. */
 function openUntil(open: readonly string[], mark: string): readonly string[] {
   const known = open.indexOf(mark);
+  if (known !== -1 && known === open.length - 1) return open;
   return known === -1 ? [...open, mark] : open.slice(0, known + 1);
 }
