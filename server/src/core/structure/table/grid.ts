@@ -133,7 +133,7 @@ function splitRow(text: string, { span, layout }: Line): readonly TableCell[] {
   const mark = layout === 'pipe' ? BAR : TAB;
   let start = span.start;
   let end = span.end;
-  while (end > start && '\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  while (end > start && isLineEnd(text.charCodeAt(end - 1))) end -= 1;
   if (layout === 'pipe') {
     start += text.slice(start, end).indexOf('|') + 1;
     const last = text.slice(start, end).trimEnd();
@@ -156,6 +156,10 @@ function nextMark(
     if (text.charCodeAt(at) === mark && (mark === TAB || text.charCodeAt(at - 1) !== BACKSLASH)) return at;
   }
   return to;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
 }
 
 const BAR = 0x7c;
