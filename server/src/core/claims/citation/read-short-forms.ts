@@ -59,8 +59,8 @@ function readNamed(source: CitedText): readonly ShortFormClaim[] {
   const claims: ShortFormClaim[] = [];
   let end = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    const word = tokens.wordAt(at);
-    if (word === 0 || !LAST_WORDS.has(word) || !mayGoOn(tokens, at + 1) || tokens.startAt(at) < end) continue;
+    if (!LAST_WORDS.has(tokens.wordAt(at)) || !mayGoOn(tokens, at + 1)) continue;
+    if (tokens.startAt(at) < end) continue;
     const place = placeAt(source, tokens.endAt(at));
     if (place === null) continue;
     const found = place.pointer === undefined ? readBehind(place) : readPointer(place, place.pointer);

@@ -1,24 +1,23 @@
-import { LEXICON, spelledWords, wordId, type WordId } from '../../reading/lexicon';
+import { LEXICON, spelledWords, wordId } from '../../reading/lexicon';
 import { TYPE_NAMES } from '../../reading/lexicon/type-names';
+import { WordSet } from '../../reading/word-set';
 
 /** The last words of the names of types: "quyết", "định", "luận". */
-export const LAST_WORDS: ReadonlySet<WordId> = idsOf(
-  TYPE_NAMES.map(name => name.slice(name.lastIndexOf(' ') + 1)),
-);
+export const LAST_WORDS = wordSetOf(TYPE_NAMES.map(name => name.slice(name.lastIndexOf(' ') + 1)));
 
 const POINTERS = LEXICON.entriesOf('pointer');
 /** Words of a conference. */
 const OPENS_CONFERENCE = ['hội', 'trung', 'ban'];
 
 /** The words that may stand behind a type and make it a short form; a number does so as well. */
-export const NEXT_WORDS: ReadonlySet<WordId> = idsOf([
+export const NEXT_WORDS = wordSetOf([
   'số',
   ...POINTERS.flatMap(words => words.split(' ', 1)),
   ...OPENS_CONFERENCE,
 ]);
 
-function idsOf(words: readonly string[]): ReadonlySet<WordId> {
-  return new Set(words.map(wordId));
+function wordSetOf(words: readonly string[]): WordSet {
+  return new WordSet(words.map(wordId));
 }
 
 /** What makes a type a short form, behind its last word in a folded text: " số 23", " nêu trên", " trung ương 4". */

@@ -1,5 +1,6 @@
-import { wordId, type WordId } from '../../reading/lexicon';
+import { wordId } from '../../reading/lexicon';
 import { offsetsOfWords } from '../../reading/word-offsets';
+import { WordSet } from '../../reading/word-set';
 import { joinSpans } from '../../text/span';
 import type { CitedText } from '../citation/cited-text';
 import { partList, withinOf, type Levels } from './part-list';
@@ -30,7 +31,7 @@ export function readProvisions(source: CitedText): readonly ProvisionClaim[] {
   return claims;
 }
 
-const UNIT_WORDS: ReadonlySet<WordId> = new Set(FIRST_WORDS.map(wordId));
+const UNIT_WORDS = new WordSet(FIRST_WORDS.map(wordId));
 
 function claimsOf(parts: readonly Levels[], target: ProvisionTarget): readonly ProvisionClaim[] {
   const within = withinOf(parts);
