@@ -51,7 +51,7 @@ export function readPage(id: RuleId, locale: Locale): Page {
   return parsePage(readFileSync(pathOfPage(id, locale), 'utf8'));
 }
 
-/** Takes a page apart. Throws on an example that carries no expectation. */
+/** Takes a page apart. Throws on an example that carries no expectation, and on a block that nothing closes. */
 export function parsePage(markdown: string): Page {
   const [head = '', ...parts] = markdown.split(/^## /mu);
   const [title = '', ...lead] = head.split('\n');
@@ -76,7 +76,8 @@ function readExamples(markdown: string): readonly Example[] {
   let open: { readonly line: number; readonly info: string; readonly lines: string[] } | null = null;
   for (const [index, line] of markdown.split('\n').entries()) {
     if (open === null && line.startsWith('```')) open = { line: index + 1, info: line.slice(3), lines: [] };
-    else if (open !== null && line === '```') {
+    else if (open !== null && line.startsWith('```')) {
+      if (line !== '```') throw notClosed(open.line);
       const { info, lines } = open;
       const name = /^vanban draft "([^"]+)"$/u.exec(info)?.[1];
       if (name !== undefined) others = { ...others, [name]: lines.join('\n') };
@@ -96,7 +97,12 @@ function readExamples(markdown: string): readonly Example[] {
     } else if (open !== null) open.lines.push(line);
     else if (line.startsWith('## ')) heading = line.slice(3).trim();
   }
+  if (open !== null) throw notClosed(open.line);
   return examples;
+}
+
+function notClosed(line: number): Error {
+  return new Error(`The block that opens in line ${line} is not closed.`);
 }
 
 /** "vanban clean" → none; 'vanban mismatch "53,71%" truncated "66,6%"' → two. */

@@ -45,25 +45,32 @@ export function step(number: number): string {
 /** What is wrong with the list of rules: files that it leaves out, pages of no rule, and its order. */
 export function findProblemsOfList(): readonly string[] {
   const ids: readonly string[] = RULES.map(({ meta }) => meta.id);
-  const list = nameFile(`${RULES_FOLDER}index.ts`);
   const files = filesOfGroups();
+  const written = files.filter(isFileOfRule).map(file => file.slice(0, -'.ts'.length));
+  const paged = new Set(
+    files.filter(file => file.endsWith('.md')).map(file => file.replace(/(?:\.en)?\.md$/u, '')),
+  );
   return [
-    ...files
-      .filter(isFileOfRule)
-      .filter(file => !ids.includes(file.slice(0, -'.ts'.length)))
-      .map(file => `${list} does not list the rule of ${nameFile(RULES_FOLDER + file)} ${step(4)}`),
+    ...written
+      .filter(id => !ids.includes(id))
+      .map(id => `${LIST} does not list the rule of ${fileOfRule(id)} ${step(4)}`),
     ...ids
       .filter(id => !files.includes(`${id}.ts`))
-      .map(
-        id => `${nameFile(`${RULES_FOLDER}${id}.ts`)} is missing: a rule lies where its id says ${step(3)}`,
-      ),
-    ...files
-      .filter(file => file.endsWith('.md') && !ids.includes(file.replace(/(?:\.en)?\.md$/u, '')))
-      .map(file => `${nameFile(RULES_FOLDER + file)} is the page of no rule that ${list} lists ${step(4)}`),
+      .map(id => `${fileOfRule(id)} is missing: a rule lies where its id says ${step(3)}`),
+    ...[...paged]
+      .filter(id => !ids.includes(id) && !written.includes(id))
+      .map(id => `${fileOfRule(id)} is missing, or describes no rule, but its page is there ${step(3)}`),
     ...ids
       .filter((id, index) => id <= (ids[index - 1] ?? ''))
-      .map(id => `${list} has ${id} out of the order of the ids, or twice ${step(4)}`),
+      .map(id => `${LIST} has ${id} out of the order of the ids, or twice ${step(4)}`),
   ];
+}
+
+const LIST = nameFile(`${RULES_FOLDER}index.ts`);
+
+/** "date/impossible-date" → "server/src/core/rules/date/impossible-date.ts", be it there or not. */
+function fileOfRule(id: string): string {
+  return nameFile(`${RULES_FOLDER}${id}.ts`);
 }
 
 /** The files of the folders of groups, each as "figure/percent-mismatch.ts". */

@@ -32,6 +32,9 @@ const LOCALES: readonly Locale[] = ['vi', 'en'];
 /** How long a message may be. */
 const LONGEST = 160;
 
+/** Words with the tone mark of "uỷ, hoà, khoá", which we do not write. */
+const OTHER_TONES = /\p{L}*(?:[oO][àáảãạ]|(?<![qQ])[uU][ỳýỷỹỵ]|[oO][èéẻẽẹ])(?!\p{L})/gu;
+
 const placesOf = (text: string): readonly string[] =>
   [...new Set(Array.from(text.matchAll(/\{(\p{L}+)\}/gu), ([place]) => place))].sort();
 
@@ -90,8 +93,16 @@ for (const [rule, pages] of RULES_WITH_PAGES) {
   const { meta } = rule;
   describe(`the rule ${meta.id}`, () => {
     it('has an id of its group, in plain words', () => {
-      assert.match(meta.id, /^\p{Ll}+\/\p{Ll}+(?:-\p{Ll}+)*$/u);
-      assert.match(meta.since, /^\d+\.\d+\.\d+$/u);
+      assertNoProblems([
+        ...(/^\p{Ll}+\/\p{Ll}+(?:-\p{Ll}+)*$/u.test(meta.id)
+          ? []
+          : [
+              `the id ${meta.id} should be of small letters, as "group/fault" or "group/two-words" ${step(1)}`,
+            ]),
+        ...(/^\d+\.\d+\.\d+$/u.test(meta.since)
+          ? []
+          : [`"since" of ${meta.id} should be a version as "0.1.0", not "${meta.since}" ${step(3)}`]),
+      ]);
     });
 
     it('speaks both languages, with the same places in both', () => {
@@ -109,17 +120,24 @@ for (const [rule, pages] of RULES_WITH_PAGES) {
     });
 
     it('writes Vietnamese in composed letters, with the tone mark of "ủy, hòa, khóa"', () => {
+      const page = pageOf('vi');
       const texts = [
-        ...textsOf(meta).map(([, { vi }]) => vi),
-        ...pages.vi.sections.values(),
-        pages.vi.sentence,
+        ...textsOf(meta).map(([name, { vi }]) => [`the ${name} of ${meta.id}`, vi] as const),
+        [page, pages.vi.sentence] as const,
+        ...Array.from(pages.vi.sections, ([name, text]) => [`${page}, "${name}",`, text] as const),
       ];
-      for (const text of texts) {
-        // Examples and quoted words show what documents write.
-        const own = text.replace(/```[^]*?```|“[^”]*”/gu, '');
-        assert.equal(own, own.normalize('NFC'));
-        assert.doesNotMatch(own, /[oO][àáảãạ](?!\p{L})|(?<![qQ])[uU][ỳýỷỹỵ](?!\p{L})|[oO][èéẻẽẹ](?!\p{L})/u);
-      }
+      assertNoProblems(
+        texts.flatMap(([place, text]) => {
+          // Examples and quoted words show what documents write.
+          const own = text.replace(/```[^]*?```|“[^”]*”/gu, '');
+          return [
+            ...(own === own.normalize('NFC') ? [] : [`${place} is not in composed letters (NFC)`]),
+            ...(own.match(OTHER_TONES) ?? []).map(
+              word => `${place} writes "${word}"; the tone mark should stand as in "ủy, hòa, khóa"`,
+            ),
+          ];
+        }),
+      );
     });
 
     it('says messages in one or two sentences, without an exclamation mark', () => {

@@ -110,6 +110,16 @@ describe('reading a page', () => {
     }
   });
 
+  it('refuses a block that nothing closes', () => {
+    for (const behind of ['', '\n## Right\n\n```vanban clean\nb\n```\n']) {
+      assert.throws(
+        () => parsePage(`# a\n\n\`\`\`vanban clean\na\n${behind}`),
+        /line 3 is not closed/u,
+        behind,
+      );
+    }
+  });
+
   it('gives the drafts before an example to that example alone', () => {
     const draft = '```vanban draft "a.txt"\nĐạt 5%.\n```\n';
     const { examples } = parsePage(

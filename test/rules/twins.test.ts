@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { RULES } from '../../server/src/core/index';
+import type { Rule } from '../../server/src/core/index';
 import { checkExample } from '../helpers/page-examples';
-import { readPage, type Example } from '../helpers/pages';
+import type { Example } from '../helpers/pages';
+import { RULES_WITH_PAGES } from '../helpers/rule-pieces';
 
 /** Another way to write the same draft. What is found in it is the same, at the same words. */
 interface Twin {
@@ -42,7 +43,7 @@ function outsideMarks(text: string, change: (line: string) => string): string {
     .join('\n');
 }
 
-function foundIn(rule: (typeof RULES)[number], example: Example, text: string): readonly string[] {
+function foundIn(rule: Rule, example: Example, text: string): readonly string[] {
   const { findings } = checkExample(rule, { ...example, text });
   return findings
     .filter(({ ruleId }) => !OF_WRITING.has(ruleId))
@@ -56,14 +57,14 @@ describe('a draft that is written in another way', () => {
   for (const { name, write } of TWINS) {
     describe(name, () => {
       it('is another text in many of the examples', () => {
-        const texts = RULES.flatMap(({ meta }) => readPage(meta.id, 'vi').examples.map(({ text }) => text));
+        const texts = RULES_WITH_PAGES.flatMap(([, { vi }]) => vi.examples.map(({ text }) => text));
         const changed = texts.filter(text => write(text) !== text);
         assert.ok(changed.length > 40, `${changed.length} of ${texts.length}`);
       });
 
-      for (const rule of RULES.filter(({ meta }) => !OF_WRITING.has(meta.id))) {
+      for (const [rule, { vi }] of RULES_WITH_PAGES.filter(([{ meta }]) => !OF_WRITING.has(meta.id))) {
         it(`has the same findings in the examples of ${rule.meta.id}`, () => {
-          for (const example of readPage(rule.meta.id, 'vi').examples) {
+          for (const example of vi.examples) {
             const twin = write(example.text);
             assert.deepEqual(foundIn(rule, example, twin), foundIn(rule, example, example.text), twin);
           }

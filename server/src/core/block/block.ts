@@ -4,7 +4,7 @@ import { Lexer } from '../reading/lexer';
 import { readCues } from '../reading/read-cues';
 import type { Tokens } from '../reading/tokens';
 import type { BlockKind } from '../text/blocks';
-import { phraseText, type PhraseText } from '../text/phrase';
+import { phraseText, plainPhrase, type PhraseText } from '../text/phrase';
 import type { BlockSource, BlockText } from './block-text';
 import { CLAIM_LISTS, listsWith, type ListSet } from './claim-lists';
 import { readBlockOpening, type BlockOpening } from './opening/block-opening';
@@ -59,7 +59,8 @@ class KeepingBlock implements BlockText {
   }
 
   get phrase(): PhraseText {
-    return (this.#phrase ??= phraseText(this.folded));
+    // The lexer has seen all blanks; most blocks have none but single spaces.
+    return (this.#phrase ??= this.tokens.hasOddBlanks ? phraseText(this.folded) : plainPhrase(this.folded));
   }
 
   get tokens(): Tokens {
@@ -75,7 +76,7 @@ class KeepingBlock implements BlockText {
   }
 
   get mayBeTable(): boolean {
-    return (this.#mayBeTable ??= this.kind === 'table-row' || HAS_COLUMNS.test(this.text));
+    return (this.#mayBeTable ??= this.kind === 'table-row' || hasColumns(this));
   }
 
   get opening(): BlockOpening {
@@ -85,12 +86,17 @@ class KeepingBlock implements BlockText {
   /** The claims of the list at a place among all lists: those that were read before, or are now. */
   claimsAt(place: number, read: ReadList): readonly unknown[] {
     if ((this.mayHave & (1 << place)) === 0) return NONE;
-    const claims = (this.#claims ??= []);
+    // As long as it may become: one that grows to a late list makes room for many more.
+    const claims = (this.#claims ??= new Array<readonly unknown[] | undefined>(CLAIM_LISTS.length));
     return (claims[place] ??= read(this));
   }
 }
 
 /** "Xã An Hòa    120"; and the lines that some programs draw between the rows of a table. */
+function hasColumns({ text, tokens }: BlockText): boolean {
+  return tokens.hasWideBlanks ? HAS_COLUMNS.test(text) : text.startsWith('+--');
+}
+
 const HAS_COLUMNS = /\S[ \u00a0]{2,}\S|^\+--/u;
 
 for (const [place, list] of CLAIM_LISTS.entries()) {

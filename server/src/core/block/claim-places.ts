@@ -53,7 +53,7 @@ export class ClaimPlaces {
     if (placed !== undefined) return placed;
     const indexes = this.#find({ holds, shouldStop });
     if (indexes === null) return null;
-    const found = indexes.flatMap(index => this.#blocks[index] ?? []);
+    const found = placedAt(this.#blocks, indexes);
     this.#known.set(holds, indexes);
     this.#placed.set(holds, found);
     return found;
@@ -71,6 +71,15 @@ export class ClaimPlaces {
     const tail = known.slice(to);
     return [...known.slice(0, from), ...fresh, ...(by === 0 ? tail : tail.map(index => index + by))];
   }
+}
+
+function placedAt(blocks: readonly PlacedBlock[], indexes: Indexes): readonly PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  for (const index of indexes) {
+    const block = blocks[index];
+    if (block !== undefined) placed.push(block);
+  }
+  return placed;
 }
 
 interface BlockSearch {

@@ -113,7 +113,7 @@ export const READERS = {
   periods: reader(
     ['period'],
     [['term'], ['date', 'until'], ['date', 'dash']],
-    ({ folded, dates }: BlockText & { readonly dates: readonly DateClaim[] }) => readPeriods(folded, dates),
+    (source: BlockText & { readonly dates: readonly DateClaim[] }) => readPeriods(source),
   ),
   /** Totals with a name and the day up to which they are reckoned. */
   labelled: reader(['labelled'], [['totalled', 'date', 'until']], (source: LabelledSource) =>

@@ -5,6 +5,7 @@ import type { FigureClaim, PercentageClaim } from './claim';
  * order, gives them back with the form of such percentages changed to `range`.
  */
 export function joinRanges(text: string, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  if (figures.length < 2 || !figures.some(({ kind }) => kind === 'percentage')) return figures;
   const ends = new Set<FigureClaim>();
   figures.forEach((figure, index) => {
     const before = figures[index - 1];

@@ -1,4 +1,12 @@
-import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
+import {
+  endOfWord,
+  isDigit,
+  isLetter,
+  isSpace,
+  skipSpaces,
+  skipSpacesBack,
+  startOfWord,
+} from '../text/boundary';
 import { foldWord } from '../reading/fold';
 import type { FractionClaim, FractionReading, NumberClaim } from './claim';
 import { readNumber } from './number';
@@ -23,11 +31,29 @@ export function readFraction(text: string, numerator: NumberClaim): FractionClai
   const denominator = readNumber(text, start);
   const behind = unitBehind(text, denominator.span.end);
   const span = { start: numerator.span.start, end: behind.end };
-  const fraction = { kind: 'fraction', span, numerator, denominator } as const;
-  if (behind.glued || isNetwork(text.slice(span.start, span.end))) return { ...fraction, reading: 'code' };
-  if (slash.unit !== '' && !behind.words.startsWith(slash.unit)) return { ...fraction, reading: 'rate' };
-  const reading = readingOf(text, numerator, denominator);
-  return { ...fraction, reading: reading === 'count' && isBareDate(text, fraction) ? 'date' : reading };
+  const parts = { numerator, denominator, span };
+  return {
+    kind: 'fraction',
+    span,
+    numerator,
+    denominator,
+    reading: readingOf(text, parts, { slash, behind }),
+  };
+}
+
+function readingOf(text: string, parts: Parts, { slash, behind }: Around): FractionReading {
+  const { numerator, denominator, span } = parts;
+  if (behind.glued || isNetwork(text.slice(span.start, span.end))) return 'code';
+  if (slash.unit !== '' && !wordsBehind(text, denominator.span.end).startsWith(slash.unit)) return 'rate';
+  const reading = readingByWords(text, numerator, denominator);
+  return reading === 'count' && isBareDate(text, parts) ? 'date' : reading;
+}
+
+type Parts = Pick<FractionClaim, 'numerator' | 'denominator' | 'span'>;
+
+interface Around {
+  readonly slash: Slash;
+  readonly behind: Behind;
 }
 
 /** "3G/4G" is a network, not grams. */
@@ -39,7 +65,7 @@ function isNetwork(written: string): boolean {
  * "(16/6)", "2h, 23/10": a day and a month with nothing counted behind. As a count it would exceed its whole, which a
  * count in a draft does only with its unit ("15/12 chỉ tiêu").
  */
-function isBareDate(text: string, { numerator, denominator, span }: Omit<FractionClaim, 'reading'>): boolean {
+function isBareDate(text: string, { numerator, denominator, span }: Parts): boolean {
   const day = smallInteger(numerator);
   const month = smallInteger(denominator);
   if (day === null || month === null || day > 31 || month > 12 || day <= month || month === 0) return false;
@@ -72,19 +98,19 @@ interface Behind {
   readonly glued: boolean;
   /** Behind the number and a unit glued to it. */
   readonly end: number;
-  /** The words behind the number, a glued unit included. */
-  readonly words: string;
 }
 
 function unitBehind(text: string, end: number): Behind {
-  const words = text.slice(skipSpaces(text, end), end + LONGEST_UNIT + 4).replace(/\s+/gu, ' ');
-  let at = end;
-  while (isLetter(text.charCodeAt(at))) at += 1;
-  if (at === end) return { glued: false, end, words };
-  return { glued: !GLUED_UNITS.has(text.slice(end, at)), end: at, words };
+  const at = endOfWord(text, end);
+  return { glued: at > end && !GLUED_UNITS.has(text.slice(end, at)), end: at };
 }
 
-function readingOf(text: string, numerator: NumberClaim, denominator: NumberClaim): FractionReading {
+/** The words behind the number that ends at an offset, a glued unit included. */
+function wordsBehind(text: string, end: number): string {
+  return text.slice(skipSpaces(text, end), end + LONGEST_UNIT + 4).replace(/\s+/gu, ' ');
+}
+
+function readingByWords(text: string, numerator: NumberClaim, denominator: NumberClaim): FractionReading {
   const before = wordsBefore(text, numerator.span.start);
   if (mayBeGroup(text, numerator)) return 'code';
   const a = smallInteger(numerator);

@@ -11,7 +11,7 @@ import type { Outline } from '../structure/outline';
 import { readOutline, type OutlineShape, type ShapedOutline } from '../structure/read-outline';
 import { keepsShape } from '../structure/same-shape';
 import { findTables, type PlacedTable } from '../structure/table/tables';
-import { splitIntoBlocks, type BlockPlace } from '../text/blocks';
+import { splitIntoBlocks, type BlockKind } from '../text/blocks';
 import { ownCopy } from '../text/own-copy';
 import type { TextPieces } from '../text/pieces';
 import { shiftSpan, textAt, type Span } from '../text/span';
@@ -47,7 +47,7 @@ export function createDocument(written: string): DocumentModel {
   const source = DocumentSource.from(written);
   const text = source.read.toString();
   const lexer = new Lexer(text.length);
-  const blocks = placeBlocks({ text, start: 0 }, ({ kind }, inBlock) => createBlock(kind, inBlock, lexer));
+  const blocks = placeBlocks({ text, start: 0 }, (kind, inBlock) => createBlock(kind, inBlock, lexer));
   return new LazyDocument({ source, blocks, ...partsOf(blocks) });
 }
 
@@ -216,15 +216,21 @@ const HAS_CLAIMS = testsOf(CLAIM_LISTS);
 
 function testsOf(lists: readonly ClaimList[]): Readonly<Record<ClaimList, BlockTest>>;
 function testsOf(lists: readonly ClaimList[]): Readonly<Record<string, BlockTest>> {
-  return Object.fromEntries(lists.map(list => [list, (block: Block) => block[list].length > 0]));
+  return Object.fromEntries(
+    lists.map((list, place) => [
+      list,
+      // Most blocks are known to have none by their cues.
+      (block: Block) => (block.mayHave & (1 << place)) !== 0 && block[list].length > 0,
+    ]),
+  );
 }
 
 function neverStop(): boolean {
   return false;
 }
 
-/** Makes the block of a place in the document, or finds one that was made before. */
-type MakeBlock = (place: BlockPlace, inBlock: string) => Block;
+/** Makes the block of a text at a span of the document, or finds one that was made before. */
+type MakeBlock = (kind: BlockKind, inBlock: string, span: Span) => Block;
 
 /** Some text that is read of the document, and where it starts there. */
 interface Stretch {
@@ -233,10 +239,9 @@ interface Stretch {
 }
 
 function placeBlocks({ text, start }: Stretch, make: MakeBlock): readonly PlacedBlock[] {
-  return splitIntoBlocks(text).map(place => {
-    const span = shiftSpan(place.span, start);
-    const block = make({ ...place, span }, textAt(text, place.span));
-    return { start: span.start, block, opensGroup: place.opensGroup };
+  return splitIntoBlocks(text).map(({ kind, span, opensGroup }) => {
+    const block = make(kind, textAt(text, span), shiftSpan(span, start));
+    return { start: start + span.start, block, opensGroup };
   });
 }
 
@@ -248,7 +253,7 @@ function reusing(replaced: readonly PlacedBlock[], touched: Span, by: number): M
   const byStart = new Map(replaced.map(({ start, block }) => [start, block]));
   const passed = replaced.filter(placed => placed.start <= touched.end && endOf(placed) >= touched.start);
   const byText = new Map(passed.map(({ block }) => [`${block.kind}:${block.text}`, block]));
-  return ({ kind, span: { start, end } }, inBlock) => {
+  return (kind, inBlock, { start, end }) => {
     const old = byStart.get(end <= touched.start ? start : start - by);
     if (old?.kind === kind && old.text === inBlock) return old;
     // A copy, since a window would keep the text around it for as long as the block lives.

@@ -45,10 +45,10 @@ export class DocumentSource {
 
   /** Reads a written text. Linear. */
   static from(text: string): DocumentSource {
-    const reading = readWritten(text);
+    const { text: readText, map, comments, oddities, isOpen } = readWritten(text);
     const written = TextPieces.from(text);
-    const read = reading.text === text ? written : TextPieces.from(reading.text);
-    return new DocumentSource({ ...reading, written, read });
+    const read = readText === text ? written : TextPieces.from(readText);
+    return new DocumentSource({ written, read, map, comments, oddities, isOpen });
   }
 
   /** True where every offset is the same in both texts. */

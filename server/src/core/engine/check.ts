@@ -1,21 +1,12 @@
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
-import type {
-  BlockRule,
-  DocumentRule,
-  Finding,
-  Rule,
-  RuleContext,
-  RuleMeta,
-  Severity,
-  TextEdit,
-  WrittenRule,
-} from '../rule/rule';
+import type { Finding, RuleMeta, Severity, TextEdit } from '../rule/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
 import { shiftSpan } from '../text/span';
 import { applyDirectives, directiveText, readDirectives } from './directives';
-import { kindsIn, kindSetOf, type KindSet } from './needs';
+import { kindsIn } from './needs';
 import { findNamedProfile, readProfileDirectives, type ProfileDirective } from './profile-directive';
+import { classMeantBy, readyRules, type ReadyRules } from './ready-rules';
 import {
   sortAndDedupe,
   type CheckResult,
@@ -23,7 +14,7 @@ import {
   type RuleFault,
   type UnusedDirective,
 } from './result';
-import { severityOf, type RuleInForce, type Settings } from './settings';
+import { severityOf, type Settings } from './settings';
 import { writtenFindings } from './written-findings';
 
 /** Judges documents under fixed settings. Keeps what it found in a block for as long as the block lives. */
@@ -58,40 +49,17 @@ interface Collection {
   readonly faults: RuleFault[];
 }
 
-/** A rule ready to run: what is in force for it, and the kinds of claims without which it has nothing to judge. */
-interface ReadyRule<Kind extends Rule> {
-  readonly rule: Kind;
-  readonly level: Severity | null;
-  readonly context: RuleContext;
-  readonly needs: KindSet;
-}
-
 class CachingChecker implements Checker {
   readonly settings: Settings;
   readonly reads: ReadonlySet<SurroundingKind>;
-  readonly #blockRules: readonly ReadyRule<BlockRule>[];
-  readonly #wanted: KindSet;
-  readonly #documentRules: readonly ReadyRule<DocumentRule>[];
-  readonly #writtenRules: readonly ReadyRule<WrittenRule>[];
+  readonly #rules: ReadyRules;
   /** What the rules found in each block in which they found something: kept as long as the block lives. */
   readonly #told = new WeakMap<Block, BlockFindings>();
 
   constructor(settings: Settings) {
     this.settings = settings;
-    this.#blockRules = settings.rules.flatMap(inForce => {
-      const { rule } = inForce;
-      return rule.scope === 'block' ? [readyRule(rule, inForce, settings)] : [];
-    });
-    this.#documentRules = settings.rules.flatMap(inForce => {
-      const { rule } = inForce;
-      return rule.scope === 'document' ? [readyRule(rule, inForce, settings)] : [];
-    });
-    this.#writtenRules = settings.rules.flatMap(inForce => {
-      const { rule } = inForce;
-      return rule.scope === 'written' ? [readyRule(rule, inForce, settings)] : [];
-    });
-    this.reads = new Set(this.#documentRules.flatMap(({ rule }) => rule.reads ?? []));
-    this.#wanted = this.#blockRules.reduce((wanted, { needs }) => wanted | needs, 0);
+    this.#rules = readyRules(settings.rules, settings.profile);
+    this.reads = this.#rules.reads;
   }
 
   check(
@@ -110,14 +78,16 @@ class CachingChecker implements Checker {
     // Only where there is one: the whole text is costly to put together behind an edit.
     const written = this.settings.inlineDirectives ? directiveText(source) : '';
     const profiles = readProfileDirectives(written);
-    const named = classNamedBy(profiles);
-    for (const ready of this.#documentRules) {
-      const context = { ...ready.context, ...named, surroundings };
-      runGuarded({ ...ready, context }, document, found);
+    const named = findNamedProfile(profiles);
+    for (const { rule, level, context } of this.#rules.ofDocument) {
+      const documentClass = named === null ? context.documentClass : classMeantBy(named);
+      // By its members: a spread for each rule and draft takes as long as all that the shortest rules do.
+      const inDraft = { options: context.options, documentClass, surroundings };
+      runGuarded({ rule, level, context: inDraft }, document, found);
       if (shouldStop()) return null;
     }
     const inWritten: Collection = { findings: writtenFindings(found.findings, source), faults: found.faults };
-    for (const ready of this.#writtenRules) {
+    for (const ready of this.#rules.ofWritten) {
       runGuarded(ready, source, inWritten);
     }
     const kept = applyDirectives(readDirectives(written), sortAndDedupe(inWritten.findings), written);
@@ -136,8 +106,8 @@ class CachingChecker implements Checker {
   /** Null for a block in which nothing is found: most of them, so nothing is made for it either. */
   #readBlock(block: Block): BlockFindings | null {
     let found: Collection | null = null;
-    const kinds = kindsIn(block, this.#wanted);
-    for (const ready of this.#blockRules) {
+    const kinds = kindsIn(block, this.#rules.wanted);
+    for (const ready of this.#rules.ofBlock) {
       if (ready.needs !== 0 && (ready.needs & kinds) === 0) continue;
       found = runGuarded(ready, block, found);
     }
@@ -149,27 +119,11 @@ function neverStop(): boolean {
   return false;
 }
 
-/** What a directive in the text says of its class to the rules of the document; nothing without one. */
-function classNamedBy(directives: readonly ProfileDirective[]): Partial<Pick<RuleContext, 'documentClass'>> {
-  const named = findNamedProfile(directives);
-  if (named === null) return {};
-  return { documentClass: named === 'auto' ? null : named };
-}
-
 /** A directive whose word is no class does nothing, as one with an unknown rule does. */
 function unreadProfiles(directives: readonly ProfileDirective[]): readonly UnusedDirective[] {
   return directives
     .filter(({ profile }) => profile === null)
     .map(({ span, written }) => ({ span, ruleId: written }));
-}
-
-function readyRule<Kind extends Rule>(
-  rule: Kind,
-  { level, options }: RuleInForce,
-  { profile }: Settings,
-): ReadyRule<Kind> {
-  const context = { options, documentClass: profile === 'auto' ? null : profile };
-  return { rule, level, context, needs: kindSetOf(rule.meta.needs) };
 }
 
 /** What the engine runs: a rule with what it judges and what it is told. */

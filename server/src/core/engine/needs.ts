@@ -19,25 +19,30 @@ export function kindSetOf(kinds: readonly ClaimKind[]): KindSet {
   return kinds.reduce((set, kind) => set | KIND_BITS[kind], 0);
 }
 
-/** A list of claims: its bit among all, and what its claims may be. */
+/** What the claims of a list may be. */
 interface ListKinds {
   readonly list: ClaimList;
-  readonly bit: ListSet;
   readonly kinds: KindSet;
 }
 
-const LISTS: readonly ListKinds[] = CLAIM_LISTS.map((list, place) => ({
+const LISTS: readonly ListKinds[] = CLAIM_LISTS.map(list => ({
   list,
-  bit: 1 << place,
   kinds: kindSetOf(READERS[list].kinds),
 }));
 
-/** Which of the wanted kinds a block has. Claims that nobody wants are not read, nor those for which it has no cues. */
-export function kindsIn(block: Block, wanted: KindSet): KindSet {
-  const { mayHave } = block;
+/** The lists whose claims may be of some kinds. */
+export function listsOf(kinds: KindSet): ListSet {
+  return LISTS.reduce((lists, own, place) => ((own.kinds & kinds) === 0 ? lists : lists | (1 << place)), 0);
+}
+
+/** Which kinds of the wanted lists a block has. Claims that nobody wants are not read, nor those for which it has no cues. */
+export function kindsIn(block: Block, wanted: ListSet): KindSet {
   let set: KindSet = 0;
-  for (const { list, bit, kinds } of LISTS) {
-    if ((mayHave & bit) === 0 || (wanted & kinds) === 0) continue;
+  // From the lowest bit that is left to the next: most blocks have few of the lists, and many have none.
+  for (let left = block.mayHave & wanted; left !== 0; left &= left - 1) {
+    const own = LISTS[31 - Math.clz32(left & -left)];
+    if (own === undefined) continue;
+    const { list, kinds } = own;
     if (list === 'figures') set |= kindsOfFigures(block.figures);
     else if (block[list].length > 0) set |= kinds;
   }

@@ -1,3 +1,4 @@
+import { remembering } from '../block/remembering';
 import type { DocumentClass } from '../structure/document-class';
 import type { Level, Rule, RuleId, RuleMeta, RuleOptions, Severity } from '../rule/rule';
 
@@ -42,12 +43,21 @@ export function resolveSettings(
   { inlineDirectives = true }: { readonly inlineDirectives?: boolean } = {},
 ): Settings {
   const profile = layers.reduce<Profile>((found, layer) => layer.profile ?? found, 'auto');
-  const inForce = rules.flatMap(rule => {
-    const setting = mergeSetting(rule.meta, layers);
-    if (setting.level === 'off') return [];
-    return [{ rule, level: setting.level, options: setting.options }];
+  return {
+    profile,
+    rules: layers.length === 0 ? defaultsOf(rules) : inForceOf(rules, layers),
+    inlineDirectives,
+  };
+}
+
+/** Most drafts have no configuration, and every one of them asks. */
+const defaultsOf = remembering((rules: readonly Rule[]) => inForceOf(rules, []));
+
+function inForceOf(rules: readonly Rule[], layers: readonly SettingsLayer[]): readonly RuleInForce[] {
+  return rules.flatMap(rule => {
+    const { level, options } = mergeSetting(rule.meta, layers);
+    return level === 'off' ? [] : [{ rule, level, options }];
   });
-  return { profile, rules: inForce, inlineDirectives };
 }
 
 /**

@@ -16,6 +16,9 @@ export interface Areas {
   readonly isOpen: boolean;
 }
 
+/** A text of prose alone. */
+export const NO_AREAS: Areas = { unread: [], comments: [], isOpen: false };
+
 /** Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, and in spans. Linear. */
 export function readAreas(text: string): Areas {
   const unread: Unread[] = [];

@@ -104,8 +104,10 @@ const LONGEST_ROMAN = 8;
 
 /** True for a word with a letter that looks like one of Vietnamese and is another. */
 export function hasForeignLetter(tokens: Tokens, at: number): boolean {
-  for (let offset = tokens.startAt(at); offset < tokens.endAt(at); offset += 1) {
-    if (isForeignLetter(tokens.folded.charCodeAt(offset))) return true;
+  const { folded } = tokens;
+  const end = tokens.endAt(at);
+  for (let offset = tokens.startAt(at); offset < end; offset += 1) {
+    if (isForeignLetter(folded.charCodeAt(offset))) return true;
   }
   return false;
 }

@@ -1,7 +1,10 @@
 import { LEXICON, MARK_IDS } from './lexicon';
 import { EMPTY_HASH, HASH_FACTOR } from './lexicon/vocabulary';
-import { BLANK, KIND, kindOf } from './token-kind';
+import { BLANK, KIND, kindOf, TAB } from './token-kind';
 import { TOKEN_CELLS, Tokens } from './tokens';
+
+/** The code unit of the blank that parts words. */
+const SPACE = 0x20;
 
 /** Cells of one room for the tokens of many texts; a longer text has one of its own. */
 const ROOM = 3 * 16_384;
@@ -15,10 +18,14 @@ export class Lexer {
   #size = 0;
   /** How many cells all texts that are yet to be read may take. */
   #expected: number;
+  /** Cells of a further room, where they take more: else the last texts of a draft had a room each. */
+  readonly #least: number;
 
   /** For texts of so many code units in all; more may come. */
   constructor(units = 0) {
-    this.#expected = cellsFor(units);
+    // An eighth more than most texts take: one room is cheaper than two.
+    this.#expected = units === 0 ? 0 : cellsFor(units + (units >> 3));
+    this.#least = Math.min(this.#expected, ROOM) >> 3;
   }
 
   /**
@@ -35,6 +42,7 @@ export class Lexer {
     let size = first;
     let flags = 0;
     let hasWideBlanks = false;
+    let hasOddBlanks = false;
     for (let at = 0; at < length;) {
       const start = at;
       const unit = folded.charCodeAt(at);
@@ -42,6 +50,7 @@ export class Lexer {
       at += 1;
       if (kind < 0) {
         hasWideBlanks ||= kind === BLANK && (flags & -BLANK) !== 0;
+        hasOddBlanks ||= unit !== SPACE && kind !== TAB;
         flags |= -kind;
         continue;
       }
@@ -69,11 +78,19 @@ export class Lexer {
       flags = 0;
     }
     this.#size = size;
-    return new Tokens({ text, folded, hasWideBlanks, cells, first, end: size });
+    return new Tokens({
+      text,
+      folded,
+      hasWideBlanks,
+      hasOddBlanks: hasOddBlanks || hasWideBlanks,
+      cells,
+      first,
+      end: size,
+    });
   }
 
   #openRoom(cells: number): void {
-    this.#cells = new Int32Array(Math.max(cells, Math.min(this.#expected, ROOM)));
+    this.#cells = new Int32Array(Math.max(cells, this.#least, Math.min(this.#expected, ROOM)));
     this.#expected = Math.max(0, this.#expected - this.#cells.length);
     this.#size = 0;
   }

@@ -1,5 +1,5 @@
 import { readAddresses } from './addresses';
-import { readAreas, type Comment } from './areas';
+import { NO_AREAS, readAreas, type Comment } from './areas';
 import { readFootnotes } from './footnotes';
 import { readBlanks, readClusters, readDashes, readInvisible, readOddities, type Oddity } from './letters';
 import { readEmphasis, readLinks, readTags } from './marks';
@@ -28,7 +28,7 @@ export function readWritten(written: string): Reading {
   const plain: ReadSoFar = { text: written, map: identityMap(written.length), unread: [] };
   if (signs === 0) return { text: written, map: plain.map, comments: [], oddities: [], isOpen: false };
   const letters = LETTERS.reduce((read, stage) => runStage(written, read, { stage, signs }), plain);
-  const { unread, comments, isOpen } = readAreas((signs & SIGNS.area) === 0 ? '' : letters.text);
+  const { unread, comments, isOpen } = (signs & SIGNS.area) === 0 ? NO_AREAS : readAreas(letters.text);
   const prose = leaveOut(written, letters, unread);
   const read = MARKS.reduce((before, stage) => runStage(written, before, { stage, signs }), prose);
   return {

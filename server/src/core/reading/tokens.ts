@@ -8,7 +8,7 @@ export const TOKEN_CELLS = 3;
 const AFTER_ANY = -(BLANK + LINE_END + TAB);
 
 /** A text, and where its tokens stand: those of many texts share one array. */
-interface TokenSource extends Pick<Tokens, 'text' | 'folded' | 'hasWideBlanks'> {
+interface TokenSource extends Pick<Tokens, 'text' | 'folded' | 'hasWideBlanks' | 'hasOddBlanks'> {
   readonly cells: Int32Array;
   /** The cell that the tokens start at, and the one behind them. */
   readonly first: number;
@@ -26,13 +26,16 @@ export class Tokens {
   readonly count: number;
   /** True where two blanks or more stand beside each other. */
   readonly hasWideBlanks: boolean;
+  /** True where there are blanks other than single spaces and tabs: wide ones, no-break ones, ends of lines. */
+  readonly hasOddBlanks: boolean;
   readonly #cells: Int32Array;
   readonly #first: number;
 
-  constructor({ text, folded, hasWideBlanks, cells, first, end }: TokenSource) {
+  constructor({ text, folded, hasWideBlanks, hasOddBlanks, cells, first, end }: TokenSource) {
     this.text = text;
     this.folded = folded;
     this.hasWideBlanks = hasWideBlanks;
+    this.hasOddBlanks = hasOddBlanks;
     this.#cells = cells;
     this.#first = first;
     this.count = (end - first) / TOKEN_CELLS;

@@ -9,16 +9,16 @@ export class WrittenMap {
   readonly readLength: number;
   readonly writtenLength: number;
   /** Where each stretch starts in the text that is read; ascending. */
-  readonly #reads: Uint32Array;
+  readonly #reads: Offsets;
   /** Where it starts in the text that is written. */
-  readonly #writtens: Uint32Array;
+  readonly #writtens: Offsets;
   /** How long it is there; 0 for a stretch that is as long as it is read. */
-  readonly #widths: Uint32Array;
+  readonly #widths: Offsets;
 
-  constructor(stretches: Stretches, readLength: number, writtenLength: number) {
-    this.#reads = Uint32Array.from(stretches.reads);
-    this.#writtens = Uint32Array.from(stretches.writtens);
-    this.#widths = Uint32Array.from(stretches.widths);
+  constructor({ reads, writtens, widths }: Stretches, readLength: number, writtenLength: number) {
+    this.#reads = reads;
+    this.#writtens = writtens;
+    this.#widths = widths;
     this.readLength = readLength;
     this.writtenLength = writtenLength;
   }
@@ -113,12 +113,18 @@ export interface Replaced {
   readonly written: Span;
 }
 
+type Offsets = Uint32Array;
+
 /** Stretches in order; see the fields of `WrittenMap`. */
 interface Stretches {
-  readonly reads: readonly number[];
-  readonly writtens: readonly number[];
-  readonly widths: readonly number[];
+  readonly reads: Offsets;
+  readonly writtens: Offsets;
+  readonly widths: Offsets;
 }
+
+/** One stretch from the beginnings of both texts on. Most drafts have no other, and share it. */
+const WHOLE: Offsets = Uint32Array.of(0);
+const ONE_STRETCH: Stretches = { reads: WHOLE, writtens: WHOLE, widths: WHOLE };
 
 /** Puts a map together from its beginning to its end. */
 export class MapBuilder {
@@ -142,14 +148,18 @@ export class MapBuilder {
   }
 
   build(writtenLength: number): WrittenMap {
-    const stretches = { reads: this.#reads, writtens: this.#writtens, widths: this.#widths };
+    const stretches = {
+      reads: Uint32Array.from(this.#reads),
+      writtens: Uint32Array.from(this.#writtens),
+      widths: Uint32Array.from(this.#widths),
+    };
     return new WrittenMap(stretches, this.#read, writtenLength);
   }
 }
 
 /** The map of a text that is read as it is written. */
 export function identityMap(length: number): WrittenMap {
-  return new WrittenMap({ reads: [0], writtens: [0], widths: [0] }, length, length);
+  return new WrittenMap(ONE_STRETCH, length, length);
 }
 
 /** The index of the last number at or below a value; 0 where none is. Logarithmic. */

@@ -4,7 +4,7 @@ import type { PlacedBlock } from '../block/placed-block';
 import { remembering } from '../block/remembering';
 import { shiftSpan, type Span } from '../text/span';
 import type { FormMark } from '../block/opening/form-mark';
-import { readDocumentClass, type ClassReading, type DocumentClass } from './document-class';
+import { mayShowClass, readDocumentClass, type ClassReading, type DocumentClass } from './document-class';
 
 /** A date whose form the regulations fix, and where its block starts in the document. */
 export interface PlacedDate {
@@ -81,6 +81,7 @@ export function classOf(blocks: readonly PlacedBlock[], named: DocumentClass | n
  */
 export const classReadingOf = remembering((blocks: readonly PlacedBlock[]): ClassReading => {
   const top = blocks.slice(0, ISSUE_BLOCKS);
+  if (!top.some(({ block }) => mayShowClass(block.text))) return readDocumentClass([]);
   const end = top.findIndex(endsLetterhead);
   const head = end === -1 ? top : top.slice(0, end);
   return readDocumentClass(head.flatMap(({ block }) => linesOf(block.text)));

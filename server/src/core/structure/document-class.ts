@@ -25,6 +25,11 @@ const LETTERHEAD_LINES = 40;
 /** Without a title, a symbol decides only this near to the top: below, it is a citation. */
 const SYMBOL_LINES = 20;
 
+/** True where a line of a text may tell a class: every sign of one has these letters. Most drafts of tables have none at their top. */
+export function mayShowClass(text: string): boolean {
+  return text.includes('CỘNG ') || text.includes('Số') || text.includes('ĐOÀN ');
+}
+
 /**
  * Tells the class of a document from its first lines, in original letter case. The first sign wins, in the order of
  * domain practice: the Party's title, the Union's, the national title, then the shape of the symbol.

@@ -19,11 +19,12 @@ export interface BlockPlace {
  */
 export function splitIntoBlocks(text: string): readonly BlockPlace[] {
   const places: BlockPlace[] = [];
+  const hasTabs = text.includes('\t');
   let group: Line[] = [];
   for (let start = 0; start < text.length;) {
     const next = nextLineStart(text, start);
     const end = next === -1 ? text.length : next;
-    const line = readLine(text, start, end);
+    const line = readLine(text, { start, end }, hasTabs ? kindInTabs : kindOfLine);
     if (line !== null) group.push(line);
     if (group.length > 0 && (line === null || isWholeParagraph(text, line.span))) {
       placeGroup(text, group, places);
@@ -57,24 +58,30 @@ function isWholeParagraph(text: string, span: Span): boolean {
   return span.end - span.start > WHOLE_PARAGRAPH && endsSentence(text, span);
 }
 
-function readLine(text: string, from: number, to: number): Line | null {
-  let start = from;
-  let end = to;
+function readLine(text: string, whole: Span, kindOf: KindOfLine): Line | null {
+  let { start, end } = whole;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  return start === end ? null : { span: { start, end }, opens: kindOfLine(text, start, end) };
+  return start === end ? null : { span: { start, end }, opens: kindOf(text, start, end) };
 }
+
+type KindOfLine = (text: string, start: number, end: number) => BlockKind;
 
 function kindOfLine(text: string, start: number, end: number): BlockKind {
   const first = text.charAt(start);
   if (first === '|') return 'table-row';
   if (first === '#') return 'heading';
   if (first === '<' && text.startsWith('<!--', start) && text.startsWith('-->', end - 3)) return 'comment';
-  // A search in the whole text would run to its end for every line of a text without tabs.
-  if (text.slice(start, end).includes('\t')) return 'table-row';
   return mayOpenList(text, start) && LIST_MARKS.test(text.slice(start, Math.min(end, start + 12)))
     ? 'list-item'
     : 'paragraph';
+}
+
+/** The same in a text that has tabs, which make rows of a table of the lines they stand in. */
+function kindInTabs(text: string, start: number, end: number): BlockKind {
+  const kind = kindOfLine(text, start, end);
+  const isProse = kind === 'paragraph' || kind === 'list-item';
+  return isProse && text.slice(start, end).includes('\t') ? 'table-row' : kind;
 }
 
 /** False for most lines, which begin with a word: letters are marks of lists before a bracket, as Roman numerals, and in "Điều". */
@@ -88,15 +95,17 @@ const LIST_MARKS = /^(?:[-+*•–—]\s|\(?\d{1,3}[.)]\s|\(?\p{Ll}\)\s|[IVX]{1,
 
 function placeGroup(text: string, lines: readonly Line[], places: BlockPlace[]): void {
   const width = lines.length === 1 ? 0 : widestOf(text, lines);
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
+  let before: Line | undefined;
+  for (const line of lines) {
     const open = places.at(-1);
     if (open !== undefined && before !== undefined && continues(text, before, line, width)) {
-      places[places.length - 1] = { ...open, span: { start: open.span.start, end: line.span.end } };
+      const { kind, span, opensGroup } = open;
+      places[places.length - 1] = { kind, span: { start: span.start, end: line.span.end }, opensGroup };
     } else {
-      places.push({ kind: line.opens, span: line.span, opensGroup: index === 0 });
+      places.push({ kind: line.opens, span: line.span, opensGroup: before === undefined });
     }
-  });
+    before = line;
+  }
 }
 
 /**

@@ -10,10 +10,18 @@ export interface PhraseText {
   squeeze(other: string): string;
 }
 
+/** A folded text whose words stand one space apart already. */
+export function plainPhrase(folded: string): PhraseText {
+  return { text: folded, fromFolded: null, toFolded: null, squeeze: unchanged };
+}
+
+function unchanged(text: string): string {
+  return text;
+}
+
 /** Makes phrases of a folded text readable by patterns with single spaces. Linear; most texts have no other blanks. */
 export function phraseText(folded: string): PhraseText {
-  if (!ODD_BLANKS.test(folded))
-    return { text: folded, fromFolded: null, toFolded: null, squeeze: other => other };
+  if (!ODD_BLANKS.test(folded)) return plainPhrase(folded);
   const runs = findRuns(folded);
   if (runs.length === 0) return { text: spaced(folded), fromFolded: null, toFolded: null, squeeze: spaced };
   const last = folded.length - (runs.at(-1)?.removed ?? 0);

@@ -78,11 +78,17 @@ const WIDEST_LINE = 80;
 /** The offset of the first character that is no bar, blank, quotation mark of Markdown or mark of bold text. */
 function skipCellMarks(text: string): number {
   let at = 0;
-  while (at < REACH && CELL_MARKS.has(text.charCodeAt(at))) at += 1;
+  while (at < REACH && isCellMark(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-const CELL_MARKS = unitsOf(' \t\u00a0|*_>#');
+/** Without a set: rows of a table begin with long runs of blanks. */
+function isCellMark(unit: number): boolean {
+  return unit === 0x20 || unit === BAR || unit === 0x09 || unit === 0xa0 || OTHER_MARKS.has(unit);
+}
+
+const BAR = 0x7c;
+const OTHER_MARKS = unitsOf('*_>#');
 
 /** Up to the end of the line, the next cell or a gap of three blanks. */
 function firstCell(text: string): string {

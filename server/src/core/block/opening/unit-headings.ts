@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span';
+import { isDigit, isLetter } from '../../text/boundary';
+import { spanFrom, type Span } from '../../text/span';
 import { isAmendment } from './amendments';
 import { POINT_LETTERS } from './unit-order';
 
@@ -63,30 +64,60 @@ const NO_TITLE = /^[^\S\r\n*_]{0,20}[*_]{0,3}(?:[\r\n]|$)/u;
 /** "Điều 5.", "Điều 5a:", "Điều 5" alone in its line. */
 const ARTICLE =
   /^((?:Điều|ĐIỀU)\s{1,3}(\d{1,4}(?:\p{Ll}\d?)?))[*_]{0,3}\s{0,2}(?:[.:](?![\d.…])|(?=[\r\n]|$))/u;
-/** "1.", "3b.". */
-const CLAUSE = /^((\d{1,3}(?:\p{Ll}\d?)?)\.)(?!\d)/u;
-/** "a)", "a1)", "đ)". */
-const POINT = /^((\p{Ll}\d?)\))/u;
+const readArticle: Reader = (text, at) => {
+  if (!'Ii'.includes(text.charAt(at + 1))) return null;
+  const match = ARTICLE.exec(text.slice(at, at + LABEL_REACH));
+  if (match === null) return null;
+  const [whole, name = '', label = ''] = match;
+  return unitHeading(
+    { kind: 'article', label, span: spanFrom(at, at + name.length) },
+    text,
+    at + whole.length,
+  );
+};
 
-function readerOf(
-  kind: 'article' | 'clause' | 'point',
-  shape: RegExp,
-  mayBegin: (text: string, at: number) => boolean,
-): Reader {
-  return (text, at) => {
-    if (!mayBegin(text, at)) return null;
-    const match = shape.exec(text.slice(at, at + LABEL_REACH));
-    if (match === null) return null;
-    const [whole, name = '', label = ''] = match;
-    const behind = at + whole.length;
-    return {
-      kind,
-      label,
-      span: { start: at, end: at + name.length },
-      hasTitle: !NO_TITLE.test(text.slice(behind, behind + LABEL_REACH)),
-      amends: isAmendment(text, behind),
-    };
-  };
+/** "1.", "3b.", letter by letter: half of the blocks of a law begin so. */
+const readClause: Reader = (text, at) => {
+  const behind = skipDigits(text, at, 3);
+  const end = SMALL_LETTER.test(text.charAt(behind)) ? skipDigits(text, behind + 1, 1) : behind;
+  if (text.charAt(end) !== '.' || isDigit(text.charCodeAt(end + 1))) return null;
+  return itemHeading('clause', text, spanFrom(at, end + 1));
+};
+
+/** "a)", "a1)", "đ)", likewise: it is known to begin with a letter. */
+const readPoint: Reader = (text, at) => {
+  const end = skipDigits(text, at + 1, 1);
+  return text.charAt(end) === ')' ? itemHeading('point', text, spanFrom(at, end + 1)) : null;
+};
+
+const SMALL_LETTER = /^\p{Ll}$/u;
+
+/** Behind digits, so many at most. */
+function skipDigits(text: string, from: number, most: number): number {
+  let at = from;
+  while (at - from < most && isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** A clause or point by the span of its label and mark. */
+function itemHeading(kind: 'clause' | 'point', text: string, span: Span): UnitHeading {
+  return unitHeading({ kind, label: text.slice(span.start, span.end - 1), span }, text, span.end);
+}
+
+interface UnitLabel {
+  readonly kind: 'article' | 'clause' | 'point';
+  readonly label: string;
+  readonly span: Span;
+}
+
+function unitHeading({ kind, label, span }: UnitLabel, text: string, behind: number): UnitHeading {
+  return { kind, label, span, hasTitle: hasWordsAt(text, behind), amends: isAmendment(text, behind) };
+}
+
+function hasWordsAt(text: string, behind: number): boolean {
+  // Nearly always: a blank and a word.
+  if (text.charAt(behind) === ' ' && isLetter(text.charCodeAt(behind + 1))) return true;
+  return !NO_TITLE.test(text.slice(behind, behind + LABEL_REACH));
 }
 
 /** "PHỤ LỤC III", "Phụ lục số 1". */
@@ -114,16 +145,6 @@ const readType: Reader = (text, at) => {
 };
 
 const readAmendment: Reader = (text, at) => (isAmendment(text, at) ? { kind: 'amendment' } : null);
-
-const readArticle = readerOf('article', ARTICLE, (text, at) => 'Ii'.includes(text.charAt(at + 1)));
-const readClause = readerOf('clause', CLAUSE, (text, at) =>
-  text.slice(at, at + LONGEST_NUMBER).includes('.'),
-);
-const readPoint = readerOf('point', POINT, (text, at) => text.slice(at, at + LONGEST_LETTER).includes(')'));
-
-/** "100a1.", "a1)", with their marks. */
-const LONGEST_NUMBER = 6;
-const LONGEST_LETTER = 3;
 
 const READERS: ReadonlyMap<number, readonly Reader[]> = new Map([
   ...eachLetter('Đ', [readArticle, readType, readAmendment]),

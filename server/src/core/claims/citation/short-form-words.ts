@@ -1,21 +1,36 @@
-import { LEXICON, spelledWords } from '../../reading/lexicon';
+import { LEXICON, spelledWords, wordId } from '../../reading/lexicon';
 import { TYPE_NAMES } from '../../reading/lexicon/type-names';
+import { WordSet } from '../../reading/word-set';
 
 /** The last words of the names of types: "quyết", "định", "luận". */
-const LAST_WORDS = [...new Set(TYPE_NAMES.map(name => name.slice(name.lastIndexOf(' ') + 1)))].join('|');
+export const LAST_WORDS = wordSetOf(TYPE_NAMES.map(name => name.slice(name.lastIndexOf(' ') + 1)));
 
-const POINTERS = LEXICON.entriesOf('pointer')
-  .join('|')
-  .replaceAll(' ', String.raw`\s{1,2}`);
+const POINTERS = LEXICON.entriesOf('pointer');
+/** Words of a conference. */
+const OPENS_CONFERENCE = ['hội', 'trung', 'ban'];
 
-/**
- * The end of a type and what makes it a short form, in a folded text: "quyết số 23", "định nêu trên", "quyết trung ương 4". The
- * words before are looked at behind a match: to seek the whole names at every letter takes ten times as long.
- */
-export const SHORT_FORM = new RegExp(
-  String.raw`(?:${LAST_WORDS})(?:(?<sign>\s{1,3}số)\s{1,3}(?=\d)|\s{1,3}(?:(?=\d)|(?<pointer>${POINTERS})(?!\p{L})|(?=hội\s|trung\s|ban\s)))`,
-  'gu',
+/** The words that may stand behind a type and make it a short form; a number does so as well. */
+export const NEXT_WORDS = wordSetOf([
+  'số',
+  ...POINTERS.flatMap(words => words.split(' ', 1)),
+  ...OPENS_CONFERENCE,
+]);
+
+function wordSetOf(words: readonly string[]): WordSet {
+  return new WordSet(words.map(wordId));
+}
+
+/** What makes a type a short form, behind its last word in a folded text: " số 23", " nêu trên", " trung ương 4". */
+export const BEHIND_TYPE = new RegExp(
+  String.raw`^(?:(?<sign>\s{1,3}số)\s{1,3}(?=\d)|\s{1,3}(?:(?=\d)|(?<pointer>${patternOf(POINTERS)})(?!\p{L})|(?=(?:${OPENS_CONFERENCE.join('|')})\s)))`,
+  'u',
 );
+/** As far as it looks: "   nêu  trên" and the letter behind. */
+export const BEHIND_TYPE_REACH = 16;
+
+function patternOf(phrases: readonly string[]): string {
+  return phrases.join('|').replaceAll(' ', String.raw`\s{1,2}`);
+}
 
 /** Types that a bare number may follow: "Nghị định 30". */
 export const NUMBERED_TYPES = spelledWords('numbered-type');

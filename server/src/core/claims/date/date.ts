@@ -109,15 +109,6 @@ export interface CanChiClaim {
 export type PeriodClaim =
   DateRangeClaim | YearRangeClaim | QuarterClaim | MonthClaim | ClockClaim | CanChiClaim;
 
-/** What most dates have in common; each reader says the rest. */
-export const BARE_DATE = {
-  kind: 'date',
-  weekday: null,
-  hasBlank: false,
-  isLunar: false,
-  isInherited: false,
-} as const;
-
 /** The part that the run of digits at an offset makes. */
 export function partAt(text: string, start: number): DatePart {
   const end = endOfDigits(text, start);

@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from '../../text/boundary';
+import type { Span } from '../../text/span';
 import type { FigureClaim } from '../claim';
-import { BARE_DATE, partAt, type DateClaim, type DatePart } from './date';
+import { partAt, type DateClaim, type DatePart } from './date';
 import { readListedDays } from './listed-days';
 import { readNumericDates } from './numeric-dates';
 import { readWeekday } from './weekday';
@@ -12,7 +13,7 @@ import { readWeekday } from './weekday';
  */
 export function readDates(text: string, figures: readonly FigureClaim[]): readonly DateClaim[] {
   const dates: DateClaim[] = [];
-  for (const raw of inOrder([...readSpelled(text), ...readTails(text), ...readNumericDates(text, figures)])) {
+  for (const raw of inOrder([...readWithMonth(text), ...readNumericDates(text, figures)])) {
     const before = dates.at(-1);
     if (before !== undefined && raw.span.start < before.span.end) continue;
     const listed = readListedDays(text, raw).filter(day => day.span.start >= (before?.span.end ?? 0));
@@ -24,8 +25,14 @@ export function readDates(text: string, figures: readonly FigureClaim[]): readon
   return dates;
 }
 
+function readWithMonth(text: string): readonly DateClaim[] {
+  if (!text.includes('tháng')) return [];
+  const spelled = readSpelled(text);
+  return [...spelled, ...readTails(text, spelled)];
+}
+
 function inOrder(dates: readonly DateClaim[]): readonly DateClaim[] {
-  return [...dates].sort((first, second) => first.span.start - second.span.start);
+  return dates.length < 2 ? dates : [...dates].sort((first, second) => first.span.start - second.span.start);
 }
 
 function withSurroundings(text: string, date: DateClaim, from: number): DateClaim {
@@ -48,7 +55,6 @@ const SPELLED =
   /ngày\s{0,30}([\d.…_]{0,40})\s{0,30}tháng\s{0,30}([\d.…_]{0,40})(?:\s{0,30}năm\s{0,30}([\d.…_]{0,40}))?/gu;
 
 function readSpelled(text: string): readonly DateClaim[] {
-  if (!text.includes('tháng')) return [];
   return Array.from(text.matchAll(SPELLED)).flatMap(match => {
     const [whole, day = '', month = '', year = ''] = match;
     const start = match.index;
@@ -70,19 +76,45 @@ function readSpelled(text: string): readonly DateClaim[] {
       hasBlank && parts.year === null
         ? start + whole.trimEnd().length
         : (last?.span.end ?? start + whole.length);
-    return [
-      { ...BARE_DATE, ...parts, span: { start, end }, notation: 'spelled' as const, hasBlank, isNamed: true },
-    ];
+    return [spelledDate({ start, end }, parts, { hasBlank, isNamed: true })];
   });
 }
 
-const TAIL = /(?<!\d)(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)(?:\s{1,3}năm\s{1,3}(\d{4})(?!\d))?/gu;
+/** The parts of a date, null for those that are blank or missing. */
+type DateParts = Pick<DateClaim, 'day' | 'month' | 'year'>;
 
-/** The "16 tháng 4 năm 2025" of "ngày 15 và 16 tháng 4 năm 2025"; without other days before it, this is no date. */
-function readTails(text: string): readonly DateClaim[] {
-  if (!text.includes('tháng')) return [];
+/** Written out, as all dates are: spreads of the parts take most of the time. */
+function spelledDate(
+  span: Span,
+  { day, month, year }: DateParts,
+  { hasBlank, isNamed }: Pick<DateClaim, 'hasBlank' | 'isNamed'>,
+): DateClaim {
+  return {
+    kind: 'date',
+    span,
+    notation: 'spelled',
+    day,
+    month,
+    year,
+    hasBlank,
+    weekday: null,
+    isNamed,
+    isLunar: false,
+    isInherited: false,
+  };
+}
+
+const TAIL = /(\d(?<!\d\d)\d?)\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)(?:\s{1,3}năm\s{1,3}(\d{4})(?!\d))?/gu;
+
+/**
+ * The "16 tháng 4 năm 2025" of "ngày 15 và 16 tháng 4 năm 2025"; without other days before it, this is no date. The end of each date that
+ * is spelled out looks like one too.
+ */
+function readTails(text: string, spelled: readonly DateClaim[]): readonly DateClaim[] {
+  const known = new Set(spelled.map(({ day }) => day?.span.start));
   return Array.from(text.matchAll(TAIL)).flatMap(match => {
     const start = match.index;
+    if (known.has(start)) return [];
     const end = start + match[0].length;
     const day = partAt(text, start);
     const month = partAt(
@@ -91,9 +123,7 @@ function readTails(text: string): readonly DateClaim[] {
     );
     const year = match[3] === undefined ? null : partAt(text, end - 4);
     if (isSplit(text, month)) return [];
-    return [
-      { ...BARE_DATE, span: { start, end }, day, month, year, notation: 'spelled' as const, isNamed: false },
-    ];
+    return [spelledDate({ start, end }, { day, month, year }, { hasBlank: false, isNamed: false })];
   });
 }
 

@@ -13,6 +13,7 @@ import {
 
 /** Pairs of dates with "đến", "tới" or a dash between: "từ ngày 28/12/2023 đến ngày 05/01/2024", "15 - 20/3/2024". */
 export function readDateRanges(text: string, dates: readonly DateClaim[]): readonly DateRangeClaim[] {
+  if (dates.length < 2) return [];
   return dates.flatMap((to, index) => {
     const from = dates[index - 1];
     if (from === undefined || !RANGE_GAP.test(text.slice(from.span.end, to.span.start))) return [];
@@ -35,7 +36,8 @@ function readDays(text: string, start: number): DatePart | null {
   return partAt(text, at);
 }
 
-const YEARS = /(?<!\d)((?:19|20)\d\d)(\s?[-–]\s?)((?:19|20)\d\d)(?!\d)/gu;
+/** What stands before the years is looked at behind their first digits: a pattern that begins with it is tried at every letter. */
+const YEARS = /((?:19|20)(?<!\d{3})\d\d)(\s?[-–]\s?)((?:19|20)\d\d)(?!\d)/gu;
 /** "giai đoạn ", "nhiệm kỳ ", "năm học ": the last two words before the years. */
 const YEARS_WORD = /(giai\s{1,3}đoạn|nhiệm\s{1,3}k[ỳì]|năm\s{1,3}học)\s{0,3}:?\s{0,3}$/u;
 
@@ -129,7 +131,7 @@ export function readMonths(text: string): readonly MonthClaim[] {
 }
 
 const CLOCK =
-  /(?<![\p{L}\d:./,-])(\d{1,2})(?:\s{0,3}giờ(?!\p{L})(?:\s{0,3}(\d{1,2})(?![\d/%]|[.,]\d)(?:\s{0,3}phút)?)?|h(\d{2})?(?![\p{L}\d])|:(\d{2})(?![\d:]))/gu;
+  /(\d(?<![\p{L}\d:./,-]\d)\d?)(?:\s{0,3}giờ(?!\p{L})(?:\s{0,3}(\d{1,2})(?![\d/%]|[.,]\d)(?:\s{0,3}phút)?)?|h(\d{2})?(?![\p{L}\d])|:(\d{2})(?![\d:]))/gu;
 
 /** What every clock time has; most blocks have none, and the full pattern looks behind itself at every letter. */
 const CLOCK_HINT = /\d(?:\s{0,3}giờ|h|:\d)/u;

@@ -1,19 +1,33 @@
+import { CUE_BITS, type CueSet } from '../../reading/cues';
 import { readCanChi } from './can-chi';
 import type { DateClaim, PeriodClaim } from './date';
 import { readClocks, readDateRanges, readMonths, readQuarters, readYearRanges } from './read-periods';
 
+/** A folded text, what it has, and its dates. */
+export interface PeriodText {
+  readonly folded: string;
+  readonly cues: CueSet;
+  readonly dates: readonly DateClaim[];
+}
+
 /**
- * Reads every period of a folded text, whose dates are known, in the order of the text. Nothing is judged: a period that ends
- * before it begins is a period too. Linear.
+ * Reads every period of a text in its order. Nothing is judged: a period that ends before it begins is a period too. Linear. Many texts
+ * are asked for a date with a dash somewhere, and have no range of two.
  */
-export function readPeriods(folded: string, dates: readonly DateClaim[]): readonly PeriodClaim[] {
+export function readPeriods({ folded, cues, dates }: PeriodText): readonly PeriodClaim[] {
+  const ranges = readDateRanges(folded, dates);
+  if ((cues & CUE_BITS.term) === 0) return ranges;
   const periods: readonly PeriodClaim[] = [
-    ...readDateRanges(folded, dates),
+    ...ranges,
     ...readYearRanges(folded),
     ...readQuarters(folded),
     ...readMonths(folded),
     ...readClocks(folded),
     ...readCanChi(folded),
   ];
-  return [...periods].sort((first, second) => first.span.start - second.span.start);
+  return periods.length < 2 ? periods : [...periods].sort(compareStarts);
+}
+
+function compareStarts(first: PeriodClaim, second: PeriodClaim): number {
+  return first.span.start - second.span.start;
 }

@@ -9,24 +9,27 @@ export type Levels = readonly ProvisionLevel[];
  * Điều 2" are one each. A provision goes one way, from small to large or from large to small, and has each unit once.
  */
 export function partList(row: readonly JoinedLevel[]): readonly Levels[] {
+  const [only] = row;
+  if (only !== undefined && row.length === 1) return [[only.level]];
   const parts: ProvisionLevel[][] = [];
   const largest = largestFrom(row);
-  row.forEach(({ joint, level }, index) => {
-    const open = parts.at(-1);
-    if (open !== undefined && continues(open, { joint, level }, largest[index + 1] ?? -1)) open.push(level);
-    else parts.push([level]);
-  });
+  let open: ProvisionLevel[] | null = null;
+  let index = 0;
+  for (const joined of row) {
+    index += 1;
+    if (open !== null && continues(open, joined, largest[index] ?? -1)) open.push(joined.level);
+    else parts.push((open = [joined.level]));
+  }
   return parts;
 }
 
 /** For each place the rank of the largest unit at or behind it. */
 function largestFrom(row: readonly JoinedLevel[]): readonly number[] {
-  let largest = -1;
-  return row
-    .map(({ level }) => rankOf(level.unit))
-    .reverse()
-    .map(rank => (largest = Math.max(largest, rank)))
-    .reverse();
+  const ranks = row.map(({ level }) => rankOf(level.unit));
+  for (let at = ranks.length - 2; at >= 0; at -= 1) {
+    ranks[at] = Math.max(ranks[at] ?? -1, ranks[at + 1] ?? -1);
+  }
+  return ranks;
 }
 
 /** Whether a level belongs to the open provision; `behind` is the rank of the largest unit that comes later. */
@@ -55,6 +58,7 @@ function wayOf([first, second]: readonly ProvisionLevel[]): number {
  * does so only where the next goes down to the same unit, so "khoản 1 và Điều 5" gives nothing.
  */
 export function withinOf(parts: readonly Levels[]): readonly Levels[] {
+  if (parts.length === 1) return ALONE;
   let chain: Levels = [];
   return [...parts]
     .reverse()
@@ -67,6 +71,9 @@ export function withinOf(parts: readonly Levels[]): readonly Levels[] {
     })
     .reverse();
 }
+
+/** What a provision that is no list takes: nothing. */
+const ALONE: readonly Levels[] = [[]];
 
 function topOf(levels: Levels): number {
   return levels.reduce((top, { unit }) => Math.max(top, rankOf(unit)), -1);

@@ -1,5 +1,5 @@
 import { spelledWords } from '../../reading/lexicon';
-import { isDigit } from '../../text/boundary';
+import { isDigit, isLetter } from '../../text/boundary';
 import { spanFrom } from '../../text/span';
 import type { CitationPart } from '../citation/citation';
 import type { ProvisionLevel } from './provision';
@@ -83,9 +83,14 @@ function readRangeEnd(source: ProvisionSource, word: UnitWord, token: Token): Ci
 /** A label with nothing glued behind it that makes it a date, a share or a symbol: "5/2024", "5%", "5-NQ". */
 function isLabelHere(source: ProvisionSource, { unit }: UnitWord, token: Token): boolean {
   if (token.kind !== 'word' || !isLabel(source, unit, token)) return false;
-  const behind = source.text.slice(token.end, token.end + 2);
-  if (/^(?:[/%]|[-–][\p{L}])/u.test(behind)) return false;
+  if (isGluedTo(source.text, token.end)) return false;
   return !AMOUNTS.has(tokenAt(source, token.end).text);
+}
+
+function isGluedTo(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '/' || mark === '%') return true;
+  return (mark === '-' || mark === '–') && isLetter(text.charCodeAt(at + 1));
 }
 
 /** "khoản 5 triệu đồng" is money. */

@@ -1,5 +1,6 @@
-import { wordId, type WordId } from '../../reading/lexicon';
+import { wordId } from '../../reading/lexicon';
 import { offsetsOfWords } from '../../reading/word-offsets';
+import { WordSet } from '../../reading/word-set';
 import { joinSpans } from '../../text/span';
 import type { CitedText } from '../citation/cited-text';
 import { partList, withinOf, type Levels } from './part-list';
@@ -25,30 +26,30 @@ export function readProvisions(source: CitedText): readonly ProvisionClaim[] {
     const last = row.at(-1);
     if (last === undefined) continue;
     ({ end } = last.level.span);
-    claims.push(...claimsOf(partList(row), readTarget(source, end)));
+    for (const claim of claimsOf(partList(row), readTarget(source, end))) claims.push(claim);
   }
   return claims;
 }
 
-const UNIT_WORDS: ReadonlySet<WordId> = new Set(FIRST_WORDS.map(wordId));
+const UNIT_WORDS = new WordSet(FIRST_WORDS.map(wordId));
 
 function claimsOf(parts: readonly Levels[], target: ProvisionTarget): readonly ProvisionClaim[] {
   const within = withinOf(parts);
   const isListed = parts.length > 1;
-  return parts.flatMap((levels, index) => {
-    const [first] = levels;
-    const last = levels.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const claim: ProvisionClaim = {
-      kind: 'provision',
-      span: joinSpans(first.span, last.span),
-      levels,
-      within: within[index] ?? [],
-      isListed,
-      target,
-    };
-    return isTelling(claim) ? [claim] : [];
-  });
+  const claims: ProvisionClaim[] = [];
+  for (const [index, levels] of parts.entries()) {
+    const claim = claimOf({ levels, within: within[index] ?? [], isListed, target });
+    if (claim !== null && isTelling(claim)) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimOf(said: Omit<ProvisionClaim, 'kind' | 'span'>): ProvisionClaim | null {
+  const { levels, within, isListed, target } = said;
+  const [first] = levels;
+  const last = levels.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { kind: 'provision', span: joinSpans(first.span, last.span), levels, within, isListed, target };
 }
 
 /** A single level says nothing alone ("điều này", "đạt điểm 9", "hạt điều 11"), but for articles and annexes with a label. */

@@ -1,3 +1,4 @@
+import { endOfWord, isDigit, isLetter, isSpace } from '../../text/boundary';
 import { spanFrom } from '../../text/span';
 import type { CitationClaim } from '../citation/citation';
 import type { CitedText } from '../citation/cited-text';
@@ -25,7 +26,15 @@ const OTHER_NAMES = [
   'văn bản',
 ];
 
-const NAMES = [...OTHER_NAMES, ...TYPE_NAMES]
+const ALL_NAMES = [...OTHER_NAMES, ...TYPE_NAMES];
+
+/** The words that names and what leads to them begin with: most words behind a provision are others, and reach no pattern. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...ALL_NAMES.map(name => name.slice(0, endOfWord(name, 0))),
+  ...['của', 'tại', 'trong', 'thuộc', 'được', 'ban', 'đính', 'kèm'],
+]);
+
+const NAMES = [...ALL_NAMES]
   .sort((first, second) => second.length - first.length)
   .map(name => name.replaceAll(' ', String.raw`\s{1,3}`))
   .join('|');
@@ -41,19 +50,43 @@ const REACH = 48;
 
 /** Reads whose provision it is from what stands behind its last level. Constant time but for the search among citations. */
 export function readTarget(source: CitedText, from: number): ProvisionTarget {
-  const lead = LEAD.exec(source.folded.slice(from, from + REACH))?.[0].length ?? 0;
+  const { folded } = source;
+  const first = skipBlanks(folded, from);
+  if (first === folded.length || ENDS.includes(folded.charAt(first))) return UNSAID;
+  if (beginsPlainly(folded, first)) return isOther(source, first) ? OTHER : UNSAID;
+  const lead = LEAD.exec(folded.slice(from, from + REACH))?.[0].length ?? 0;
   const at = from + lead;
-  if (/[,\t]/u.test(source.folded.slice(from, at)) && !isNamed(source, at)) return UNSAID;
+  if (/[,\t]/u.test(folded.slice(from, at)) && !isNamed(source, at)) return UNSAID;
   const named = readName(source, at);
   if (named !== null) return named;
   return isOtherDocument(source, at) ? OTHER : UNSAID;
+}
+
+/** Marks behind which nothing says whose the provision is. */
+const ENDS = '.;:)”';
+
+/** No lead has more blanks before it. */
+const MOST_BLANKS = 8;
+
+/** Behind blanks; tabs, which part cells, are left. */
+function skipBlanks(folded: string, from: number): number {
+  let at = from;
+  while (at - from < MOST_BLANKS && isSpace(folded.charCodeAt(at)) && folded.charAt(at) !== '\t') at += 1;
+  return at;
+}
+
+/** True before a word or number that neither leads to a name nor begins one. */
+function beginsPlainly(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  if (isDigit(unit)) return true;
+  return isLetter(unit) && !OPENERS.has(folded.slice(at, endOfWord(folded, at)));
 }
 
 const UNSAID: ProvisionTarget = { kind: 'unsaid' };
 const OTHER: ProvisionTarget = { kind: 'other' };
 
 function isNamed(source: CitedText, at: number): boolean {
-  return NAME.test(source.folded.slice(at, at + REACH)) && isCapital(source, at);
+  return isCapital(source, at) && NAME.test(source.folded.slice(at, at + REACH));
 }
 
 /** A type by its name: "này" makes it the text itself, "nêu trên" or a name another one; a verb ("quy định") is neither. */
@@ -79,6 +112,11 @@ function isOtherDocument(source: CitedText, at: number): boolean {
   if (hasCitationAt(source.citations, at)) return true;
   const token = tokenAt(source, at);
   return token.kind === 'word' && isCapital(source, token.start);
+}
+
+/** The same, where a word or number stands at the offset. */
+function isOther(source: CitedText, at: number): boolean {
+  return isCapital(source, at) || hasCitationAt(source.citations, at);
 }
 
 /** Logarithmic: a long list of provisions and symbols must stay linear. */

@@ -1,4 +1,5 @@
 import { UNIT_WORDS } from '../../reading/lexicon/provision-words';
+import { isDigit } from '../../text/boundary';
 import type { ProvisionUnit } from './provision';
 import type { ProvisionSource } from './source';
 import { tokenAt, type Token } from './tokens';
@@ -53,7 +54,16 @@ function labels(shape: string): RegExp {
   return new RegExp(`^(?:${shape})$`, 'u');
 }
 
-/** True where a word of the text can be a label of the unit. */
+/** True where a word of the text can be a label of the unit: a number of one digit or two can be one of any. */
 export function isLabel(source: ProvisionSource, unit: ProvisionUnit, { start, end }: Token): boolean {
+  const isNumber = isDigit(source.folded.charCodeAt(start));
+  if (
+    isNumber &&
+    (end === start + 1 || (end === start + 2 && isDigit(source.folded.charCodeAt(start + 1))))
+  ) {
+    return true;
+  }
+  // Most words behind "điều" and "khoản" are no labels.
+  if (!isNumber && (unit === 'article' || unit === 'clause')) return false;
   return LABELS[unit].test(source.text.slice(start, end));
 }

@@ -89,8 +89,8 @@ const SECOND_PAIR = new RegExp(String.raw`(?<!q)(?:${SECOND_VOWEL.join('|')})(?!
 
 /** Whether the word that ends at an offset of a folded text has a tone mark on one of two vowels: "hòa", "uỷ". */
 export function endsInTonePair(folded: string, end: number): boolean {
-  if (LAST_VOWELS[folded.charCodeAt(end - 1)] !== 1 || !OTHER_PAIRS.has(folded.slice(end - 2, end)))
-    return false;
+  const last = folded.charCodeAt(end - 1);
+  if (LAST_VOWELS[last] !== 1 || !OTHER_UNITS.has((folded.charCodeAt(end - 2) << 16) | last)) return false;
   // In "quý" the "u" belongs to the consonant.
   return folded.charAt(end - 3) !== 'q';
 }
@@ -98,3 +98,7 @@ export function endsInTonePair(folded: string, end: number): boolean {
 /** The second vowels of the pairs, by their code units: most words end in other letters. */
 const LAST_VOWELS = new Uint8Array(0x2000);
 for (const pair of OTHER_PAIRS.keys()) LAST_VOWELS[pair.charCodeAt(1)] = 1;
+/** The pairs as numbers, so that no string is made for each word that ends in such a letter. */
+const OTHER_UNITS: ReadonlySet<number> = new Set(
+  Array.from(OTHER_PAIRS.keys(), pair => (pair.charCodeAt(0) << 16) | pair.charCodeAt(1)),
+);

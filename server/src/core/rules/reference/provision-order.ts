@@ -51,10 +51,17 @@ export const provisionOrder = blockRule(meta, checkBlock);
 
 function* checkBlock({ text, provisions }: Block): Iterable<Found> {
   for (const claim of provisions) {
+    if (isRight(text, claim)) continue;
     for (const finding of findingsFor(text, claim)) {
       if (!isInQuotation(text, claim.span.start)) yield finding;
     }
   }
+}
+
+/** A single level has no order: only its letter may be wrong. */
+function isRight(text: string, claim: ProvisionClaim): boolean {
+  const [only, second] = claim.levels;
+  return only !== undefined && second === undefined && !isLowerCase(text, claim, only);
 }
 
 function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Found> {
@@ -71,11 +78,14 @@ function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Found> {
 
 /** Where commas stand between the levels, with the blanks before them. */
 function commasOf(text: string, { levels }: ProvisionClaim): readonly Span[] {
-  return levels.slice(1).flatMap(({ span }, index) => {
-    const start = levels[index]?.span.end ?? span.start;
-    const comma = text.slice(start, span.start).indexOf(',');
-    return comma === -1 ? [] : [{ start, end: start + comma + 1 }];
-  });
+  const commas: Span[] = [];
+  let start: number | null = null;
+  for (const { span } of levels) {
+    const comma = start === null ? -1 : text.slice(start, span.start).indexOf(',');
+    if (start !== null && comma !== -1) commas.push({ start, end: start + comma + 1 });
+    start = span.end;
+  }
+  return commas;
 }
 
 const ORDERED: ReadonlySet<ProvisionUnit> = new Set(['point', 'clause', 'article']);

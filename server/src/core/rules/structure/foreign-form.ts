@@ -78,7 +78,7 @@ function foreignFormsIn(document: DocumentModel, context: DocumentRuleContext): 
   const sure = sureClassOf(document, context);
   if (sure === 'party') return findStateForms(document);
   if (sure !== null) return findPartyForms(document);
-  const { classReading, parts } = document.outline;
-  const isNational = context.documentClass === null && classReading.reason === 'national-title';
-  return isNational && isPartyIssued(parts) ? findStateTitles(parts) : [];
+  const { outline } = document;
+  const isNational = context.documentClass === null && outline.classReading.reason === 'national-title';
+  return isNational && isPartyIssued(outline.parts) ? findStateTitles(outline.parts) : [];
 }

@@ -9,12 +9,13 @@ const SURE_REASONS: ReadonlySet<string> = new Set(['party-title', 'national-titl
 
 /** The class by the settings, else by the title at the top. A body of the Party below the national title leaves it open. */
 export function sureClassOf({ outline }: DocumentModel, { documentClass }: RuleContext): SureClass | null {
-  const { classReading, parts } = outline;
+  const { classReading } = outline;
   if (documentClass === null && !SURE_REASONS.has(classReading.reason)) return null;
   const named = documentClass ?? classReading.documentClass;
   if (named === 'party') return 'party';
   if (named !== 'state' && named !== 'normative') return null;
-  return isPartyIssued(parts) ? null : named;
+  // The parts are asked last: reading them is a tenth of the check of a text without a letterhead.
+  return isPartyIssued(outline.parts) ? null : named;
 }
 
 /** True where a body of the Party stands in the letterhead. */

@@ -7,7 +7,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
-import { findTitles, LONGEST_TITLES, type WrittenTitle } from './title-words';
+import { findTitles, LONGEST_TITLES, mayHaveTitle, type WrittenTitle } from './title-words';
 
 const meta = describeRule({
   id: 'structure/motto',
@@ -55,6 +55,7 @@ export const motto = documentRule(meta, checkDocument);
 function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
   for (const { start, block } of blocks.slice(0, ISSUE_BLOCKS)) {
     const head = block.text.slice(0, LONGEST_HEAD);
+    if (!mayHaveTitle(head)) continue;
     for (const stretch of cutStretches(head)) {
       // Prose is longer.
       if (stretch.end - stretch.start > LONGEST_TITLES) continue;

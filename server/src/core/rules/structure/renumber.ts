@@ -1,13 +1,14 @@
 import type { ProvisionClaim, ProvisionLevel, ProvisionUnit } from '../../claims/provision/provision';
 import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
+import { remembering } from '../../block/remembering';
 import { labelOf } from '../../structure/item-order';
 import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import { startOfBlock } from '../../structure/unit-view';
 import { mayBeOwn } from '../../usages/provisions/own-units';
 import type { NumberedRun } from '../../structure/numbered-runs';
 import { foldPhrase, foldWord } from '../../reading/fold';
-import { shiftSpan, spansOverlap } from '../../text/span';
+import { shiftSpan, spansOverlap, type Span } from '../../text/span';
 import { prefer, reviewFix } from '../../rule/finding';
 import type { Fix, TextEdit } from '../../rule/rule';
 import { nameOf } from './number-names';
@@ -83,22 +84,41 @@ function editReferences(
   const labels = new Map(renumbered.map(({ item, label }) => [item.label, label]));
   // The first of two equal numbers keeps it, and what is said of that number.
   if (kind === 'duplicate') labels.delete(found.label);
-  return document.blocksWith('provisions').flatMap(placed =>
-    placed.block.provisions
-      .filter(claim => namesOne(claim, labels))
-      .filter(claim => mayBeOwn(document, { claim, placed }) && means(claim, run, { document, placed }))
-      .flatMap(({ levels }) => levels.filter(level => level.unit === unit))
-      .flatMap(level => level.labels)
-      .flatMap(({ span, text }) => {
-        const label = labels.get(foldWord(text));
-        return label === undefined ? [] : [{ span: shiftSpan(span, placed.start), text: label }];
-      }),
+  const cited = citedLabelsOf(document);
+  return [...labels].flatMap(([old, text]) =>
+    (cited.get(`${unit} ${old}`) ?? [])
+      .filter(({ claim, placed }) => mayBeOwn(document, { claim, placed }))
+      .filter(({ claim, placed }) => means(claim, run, { document, placed }))
+      .map(({ placed, span }) => ({ span: shiftSpan(span, placed.start), text })),
   );
 }
 
-/** True where a label is among those that change: of few provisions, and the rest is asked of these alone. */
-function namesOne({ levels }: ProvisionClaim, changed: ReadonlyMap<string, string>): boolean {
-  return levels.some(({ labels }) => labels.some(({ text }) => changed.has(foldWord(text))));
+/** A label that a provision of a document says, and where in its block. */
+interface CitedLabel {
+  /** Its unit and itself, folded: "clause 2". */
+  readonly key: string;
+  readonly placed: PlacedBlock;
+  readonly claim: ProvisionClaim;
+  readonly span: Span;
+}
+
+/** What a document cites, by unit and label: a draft with many faults is not searched for each of them. */
+const citedLabelsOf = remembering((document: DocumentModel): ReadonlyMap<string, readonly CitedLabel[]> => {
+  const cited = new Map<string, CitedLabel[]>();
+  for (const label of document.blocksWith('provisions').flatMap(labelsIn)) {
+    const known = cited.get(label.key);
+    if (known === undefined) cited.set(label.key, [label]);
+    else known.push(label);
+  }
+  return cited;
+});
+
+function labelsIn(placed: PlacedBlock): readonly CitedLabel[] {
+  return placed.block.provisions.flatMap(claim =>
+    claim.levels.flatMap(({ unit, labels }) =>
+      labels.map(({ span, text }) => ({ key: `${unit} ${foldWord(text)}`, placed, claim, span })),
+    ),
+  );
 }
 
 /** True where a provision is surely of the text, article or clause that a run is of. */

@@ -16,12 +16,15 @@ export interface RunFault {
   readonly before: NumberedItem;
 }
 
-/** The breaks of the numbers of a document, and the runs that they are in. Linear in the number of blocks. */
-export function findNumberFaults(document: DocumentModel): readonly RunFault[] {
-  return breaksIn(document.outline.numbered).filter(
+/**
+ * The breaks of the numbers of a document, and the runs that they are in: found once for all rules that judge them. Linear in the number
+ * of blocks.
+ */
+export const findNumberFaults = remembering((document: DocumentModel): readonly RunFault[] =>
+  breaksIn(document.outline.numbered).filter(
     fault => !isInColumns(document, fault) && !isWrittenOtherwise(document, fault),
-  );
-}
+  ),
+);
 
 /** The breaks that the numbers alone tell: kept for as long as an edit leaves the numbers of a document as they were. */
 const breaksIn = remembering((runs: readonly NumberedRun[]): readonly RunFault[] => {

@@ -36,9 +36,14 @@ export interface WrittenTitle {
   readonly isSpelled: boolean;
 }
 
+/** True where some line of a text may have a title: most blocks have none, and need not be cut into lines. */
+export function mayHaveTitle(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** The titles of a line or cell, right or nearly right. A line longer than `LONGEST_TITLES` is prose and not looked at. */
 export function findTitles(line: string): readonly WrittenTitle[] {
-  if (line.length > LONGEST_TITLES || !HINT.test(line)) return [];
+  if (line.length > LONGEST_TITLES || !mayHaveTitle(line)) return [];
   const words = readWords(line);
   return READ_FORMS.flatMap(title => {
     const found = findTitle(line, words, title);

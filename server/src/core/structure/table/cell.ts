@@ -1,5 +1,5 @@
 import { readNumber } from '../../claims/number';
-import { isSpace } from '../../text/boundary';
+import { isDigit, isSpace } from '../../text/boundary';
 import { shiftSpan, textAt, type Span } from '../../text/span';
 
 /** A number of a cell, its sign included. */
@@ -39,19 +39,24 @@ export function blankCell(at: number): TableCell {
 export function readCell(text: string, start: number, end: number): TableCell {
   let from = start;
   let to = end;
-  while (from < to && isMargin(text, from)) from += 1;
-  while (to > from && isMargin(text, to - 1)) to -= 1;
+  while (from < to && isMargin(text.charCodeAt(from))) from += 1;
+  while (to > from && isMargin(text.charCodeAt(to - 1))) to -= 1;
   const span = { start: from, end: to };
   return { span, content: readContent(text, span) };
 }
 
 /** The text of a cell in NFC on one line, without Markdown's line breaks and marks of bold text. */
 export function lineOf(text: string, { span }: TableCell): string {
-  return textAt(text, span)
+  const written = textAt(text, span);
+  if (!HAS_MARKS.test(written)) return written;
+  return written
     .replace(/<br ?\/?>|[*_`\\]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** A mark, or a blank that is no single space. A cell has none at its ends. */
+const HAS_MARKS = /[<*_`\\]|\s\s|[^\S ]/u;
 
 const BLANK: CellContent = { kind: 'blank' };
 const DASH: CellContent = { kind: 'dash' };
@@ -59,13 +64,16 @@ const FOREIGN: CellContent = { kind: 'foreign' };
 const WORDS: CellContent = { kind: 'words' };
 
 /** Blanks, and the marks that Markdown puts around bold and italic text. */
-function isMargin(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || '*_~`'.includes(text.charAt(at));
+function isMargin(unit: number): boolean {
+  return isSpace(unit) || BOLD.includes(unit);
 }
+
+const BOLD = unitsOf('*_~`');
 
 function readContent(text: string, span: Span): CellContent {
   if (span.start === span.end) return BLANK;
-  if (span.end - span.start > LONGEST_CELL) return WORDS;
+  // Most cells are words, and told by their first character.
+  if (span.end - span.start > LONGEST_CELL || !opensNumber(text.charCodeAt(span.start))) return WORDS;
   const written = textAt(text, span);
   if (ONLY_DASHES.test(written)) return DASH;
   const found = NUMBER.exec(written);
@@ -83,6 +91,17 @@ function readContent(text: string, span: Span): CellContent {
     isPercent: percent !== '',
   };
   return { kind: 'number', number };
+}
+
+/** True for a digit, a sign and a dash: with one of these begins all that is no word. */
+function opensNumber(unit: number): boolean {
+  return isDigit(unit) || SIGNS.includes(unit);
+}
+
+const SIGNS = unitsOf('-–—−+');
+
+function unitsOf(marks: string): readonly number[] {
+  return Array.from(marks, mark => mark.charCodeAt(0));
 }
 
 /** Longer cells are no numbers. */

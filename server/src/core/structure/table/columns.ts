@@ -16,31 +16,38 @@ export interface TableParts {
 /** Reads what each column is called, and what its values are. */
 export function readColumns(text: string, { head, body, caption }: TableParts): readonly TableColumn[] {
   const count = body[0]?.length ?? 0;
-  const titles = Array.from({ length: count }, (_, column) => titlesOf(text, head, column));
+  const rows = head.map(cells => ({ cells, isTitle: cells.filter(isWritten).length < 2 }));
+  const titles = Array.from({ length: count }, (_, column) => titlesOf(text, rows, column));
   const names = titles.map(own => own.at(-1) ?? '');
+  const isMeasured = MEASURED.test(foldWord(caption));
   return titles.map((own, column) => {
     const name = names[column] ?? '';
     const parent = own.at(-2);
-    const isAmbiguous = names.indexOf(name) !== names.lastIndexOf(name) && parent !== undefined;
+    const isAmbiguous = parent !== undefined && names.indexOf(name) !== names.lastIndexOf(name);
     const folded = foldWord(own.join(' '));
-    const cells = body.flatMap(row => row[column] ?? []);
     return {
-      kind: kindOf(text, { cells, name: foldWord(name), titles: folded, column }),
+      kind: kindOf(text, { body, name: foldWord(name), titles: folded, column }),
       name: isAmbiguous ? `${parent} - ${name}` : name,
-      isMeasured: MEASURED.test(folded) || MEASURED.test(foldWord(caption)),
+      isMeasured: isMeasured || MEASURED.test(folded),
     };
   });
 }
 
+/** A row of the head. One of a single cell is a title of the whole table. */
+interface HeadRow {
+  readonly cells: Row;
+  readonly isTitle: boolean;
+}
+
 /**
  * What the head says of a column, from above. A cell that is blank above another one belongs to the cell on its left,
- * which was merged over both: "Tỷ lệ (%)" above "Nam" and "Nữ". A row of one cell is a title of the whole table.
+ * which was merged over both: "Tỷ lệ (%)" above "Nam" and "Nữ".
  */
-function titlesOf(text: string, head: readonly Row[], column: number): readonly string[] {
-  const lowest = head.findLastIndex(row => isWritten(row[column]));
-  return head.slice(0, lowest + 1).flatMap((row, index) => {
-    if (row.filter(isWritten).length < 2 && index < head.length - 1) return [];
-    const own = index === lowest ? row[column] : row.slice(0, column + 1).findLast(isWritten);
+function titlesOf(text: string, head: readonly HeadRow[], column: number): readonly string[] {
+  const lowest = head.findLastIndex(({ cells }) => isWritten(cells[column]));
+  return head.slice(0, lowest + 1).flatMap(({ cells, isTitle }, index) => {
+    if (isTitle && index < head.length - 1) return [];
+    const own = index === lowest ? cells[column] : cells.slice(0, column + 1).findLast(isWritten);
     const title = own === undefined ? '' : lineOf(text, own);
     return title === '' ? [] : [title];
   });
@@ -51,7 +58,7 @@ function isWritten(cell: TableCell | undefined): boolean {
 }
 
 interface ColumnTexts {
-  readonly cells: readonly TableCell[];
+  readonly body: readonly Row[];
   /** The lowest title, folded. */
   readonly name: string;
   /** All titles, folded. */
@@ -59,30 +66,48 @@ interface ColumnTexts {
   readonly column: number;
 }
 
-function kindOf(text: string, { cells, name, titles, column }: ColumnTexts): ColumnKind {
-  if (column === 0 && (NUMBERING_HEAD.test(name) || isNumbering(text, cells))) return 'numbering';
-  const numbers = cells.filter(({ content }) => content.kind === 'number').length;
-  const words = cells.filter(({ content }) => content.kind === 'words').length;
-  if (UNIT_HEAD.test(name) || numbers === 0 || words > numbers) return 'words';
-  if (RATIO_HEAD.test(titles) || cells.some(isPercent)) return 'ratio';
+function kindOf(text: string, { body, name, titles, column }: ColumnTexts): ColumnKind {
+  if (column === 0 && (NUMBERING_HEAD.test(name) || isNumbering(text, body))) return 'numbering';
+  const { numbers, words, hasPercent } = countContents(body, column);
+  if (numbers === 0 || words > numbers || UNIT_HEAD.test(name)) return 'words';
+  if (hasPercent || RATIO_HEAD.test(titles)) return 'ratio';
   return name === '' || DOUBTFUL_HEAD.test(titles) ? 'doubtful' : 'amount';
 }
 
-function isPercent({ content }: TableCell): boolean {
-  return content.kind === 'number' && content.number.isPercent;
+interface ContentCounts {
+  readonly numbers: number;
+  readonly words: number;
+  readonly hasPercent: boolean;
+}
+
+function countContents(body: readonly Row[], column: number): ContentCounts {
+  let numbers = 0;
+  let words = 0;
+  let hasPercent = false;
+  for (const row of body) {
+    const content = row[column]?.content;
+    if (content?.kind === 'words') words += 1;
+    if (content?.kind !== 'number') continue;
+    numbers += 1;
+    hasPercent ||= content.number.isPercent;
+  }
+  return { numbers, words, hasPercent };
 }
 
 /** True for a first column where every cell is a mark of a list, and one of them is the first of its kind. */
-function isNumbering(text: string, cells: readonly TableCell[]): boolean {
-  const written = cells
-    .filter(({ content }) => content.kind !== 'blank')
-    .map(({ span }) => textAt(text, span));
-  return (
-    written.length > 1 &&
-    written.every(mark => ROW_NUMBER.test(mark)) &&
-    written.some(mark => /^(?:1|I|A|01)[.)]?$/u.test(mark))
-  );
+function isNumbering(text: string, body: readonly Row[]): boolean {
+  let written = 0;
+  let hasFirst = false;
+  for (const [cell] of body) {
+    if (cell === undefined || cell.content.kind === 'blank') continue;
+    const mark = textAt(text, cell.span);
+    if (!ROW_NUMBER.test(mark)) return false;
+    written += 1;
+    hasFirst ||= FIRST_NUMBER.test(mark);
+  }
+  return written > 1 && hasFirst;
 }
 
+const FIRST_NUMBER = /^(?:1|I|A|01)[.)]?$/u;
 /** "1", "01", "1.2", "II.", "a)", "-". */
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L}|[-+*])[.)]?$/u;

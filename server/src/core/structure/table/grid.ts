@@ -1,5 +1,6 @@
+import { isDigit, isLetter } from '../../text/boundary';
 import { nextLineStart } from '../../text/lines';
-import type { Span } from '../../text/span';
+import { spanFrom, textAt, type Span } from '../../text/span';
 import { blankCell, readCell, type TableCell } from './cell';
 import { alignRows, splitAligned } from './aligned';
 
@@ -66,6 +67,7 @@ function withoutComment(line: string): string {
 }
 
 function layoutOf(line: string): RowLayout | null {
+  if (line.startsWith('|')) return 'pipe';
   const content = line.trim();
   if (content.startsWith('|') || content.startsWith('+--')) return 'pipe';
   if (content.includes('\t')) return 'tab';
@@ -104,11 +106,22 @@ function readAligned(text: string, lines: readonly Line[]): readonly (readonly T
 
 /** "|---|:---:|", and the "+-----+" that some programs draw. */
 function isRule(text: string, { span }: Line): boolean {
-  const line = text.slice(span.start, Math.min(span.end, span.start + LONGEST_RULE)).trim();
+  const near = spanFrom(span.start, Math.min(span.end, span.start + LONGEST_RULE));
+  // Other rows are told by their first letter.
+  if (hasWord(text, near)) return false;
+  const line = textAt(text, near).trim();
   return line.includes('-') && /^[|:+=-](?:[|:+= -])*$/u.test(line);
 }
 
 const LONGEST_RULE = 1_000;
+
+function hasWord(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit) || isDigit(unit)) return true;
+  }
+  return false;
+}
 
 function padRow(cells: readonly TableCell[], columns: number, at: number): readonly TableCell[] {
   if (cells.length === columns) return cells;
@@ -117,10 +130,10 @@ function padRow(cells: readonly TableCell[], columns: number, at: number): reado
 
 /** The cells of a row of pipes or tabs. A pipe behind a backslash is a letter. */
 function splitRow(text: string, { span, layout }: Line): readonly TableCell[] {
-  const mark = layout === 'pipe' ? '|' : '\t';
+  const mark = layout === 'pipe' ? BAR : TAB;
   let start = span.start;
   let end = span.end;
-  while (end > start && '\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  while (end > start && isLineEnd(text.charCodeAt(end - 1))) end -= 1;
   if (layout === 'pipe') {
     start += text.slice(start, end).indexOf('|') + 1;
     const last = text.slice(start, end).trimEnd();
@@ -137,10 +150,18 @@ function splitRow(text: string, { span, layout }: Line): readonly TableCell[] {
 
 function nextMark(
   text: string,
-  { mark, from, to }: { readonly mark: string; readonly from: number; readonly to: number },
+  { mark, from, to }: { readonly mark: number; readonly from: number; readonly to: number },
 ): number {
   for (let at = from; at < to; at += 1) {
-    if (text.charAt(at) === mark && (mark === '\t' || text.charAt(at - 1) !== '\\')) return at;
+    if (text.charCodeAt(at) === mark && (mark === TAB || text.charCodeAt(at - 1) !== BACKSLASH)) return at;
   }
   return to;
 }
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+const BAR = 0x7c;
+const TAB = 0x09;
+const BACKSLASH = 0x5c;

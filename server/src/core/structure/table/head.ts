@@ -21,22 +21,16 @@ export interface TableHead {
  * where the numbers follow another convention.
  */
 export function readHead(text: string, grid: Grid, caption: string): TableHead | null {
-  const texts = (row: Row): readonly string[] => row.map(({ span }) => foldWord(textAt(text, span)));
   const first = grid.rows.findIndex(
-    (row, index) => index >= grid.rowsAboveRule && (hasNumber(row) || isColumnNumbers(texts(row))),
+    (row, index) => index >= grid.rowsAboveRule && (hasNumber(row) || readColumnNumbers(text, row) !== null),
   );
   if (first === -1) return null;
   const names = first + (isYearRow(grid.rows[first] ?? [], first) ? 1 : 0);
-  const numbers = texts(grid.rows[names] ?? []);
-  const isNumbered = isColumnNumbers(numbers);
-  const rows = names + (isNumbered ? 1 : 0);
-  if (rows >= grid.rows.length || hasForeignNumbers(grid.rows.slice(rows))) return null;
-  const columns = readColumns(text, {
-    head: grid.rows.slice(0, names),
-    body: grid.rows.slice(rows),
-    caption,
-  });
-  return { rows, numbers: isNumbered ? numbers : null, columns };
+  const numbers = readColumnNumbers(text, grid.rows[names] ?? []);
+  const rows = names + (numbers === null ? 0 : 1);
+  const body = grid.rows.slice(rows);
+  if (body.length === 0 || hasForeignNumbers(body)) return null;
+  return { rows, numbers, columns: readColumns(text, { head: grid.rows.slice(0, names), body, caption }) };
 }
 
 /**
@@ -48,9 +42,10 @@ function hasForeignNumbers(rows: readonly Row[]): boolean {
   let isPlain = false;
   let isVietnamese = false;
   for (const row of rows) {
-    for (const [index, { content }] of row.entries()) {
-      if (index === 0 || (content.kind !== 'number' && content.kind !== 'foreign')) continue;
-      if (content.kind === 'foreign') return true;
+    for (let index = 1; index < row.length; index += 1) {
+      const content = row[index]?.content;
+      if (content?.kind === 'foreign') return true;
+      if (content?.kind !== 'number') continue;
       const { isGrouped, scale } = content.number;
       if (isGrouped || (scale > 0 && scale !== 3)) isVietnamese = true;
       else if (scale === 3) isDoubtful = true;
@@ -64,10 +59,23 @@ function hasNumber(row: Row): boolean {
   return row.some(({ content }, index) => index > 0 && content.kind === 'number');
 }
 
-/** "A | B | 1 | 2 | 3", "(1) | (2) | (3=1+2)": every cell numbers its column, and they count up. */
-function isColumnNumbers(cells: readonly string[]): boolean {
+/**
+ * "A | B | 1 | 2 | 3", "(1) | (2) | (3=1+2)": the cells, folded, where every one numbers its column and they count up. Null for any
+ * other row, most of which are told by their first cell.
+ */
+function readColumnNumbers(text: string, row: Row): readonly string[] | null {
+  const cells: string[] = [];
+  for (const { span } of row) {
+    const cell = foldWord(textAt(text, span));
+    if (cell !== '' && !COLUMN_NUMBER.test(cell)) return null;
+    cells.push(cell);
+  }
+  return areColumnNumbers(cells) ? cells : null;
+}
+
+function areColumnNumbers(cells: readonly string[]): boolean {
   const written = cells.filter(cell => cell !== '');
-  if (written.length < 3 || !written.every(cell => COLUMN_NUMBER.test(cell))) return false;
+  if (written.length < 3) return false;
   const numbers = written.flatMap(cell => {
     const digits = /^\(?\[?(\d{1,2})/u.exec(cell)?.[1];
     return digits === undefined ? [] : [Number(digits)];

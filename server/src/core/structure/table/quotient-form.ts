@@ -23,11 +23,13 @@ const REACH = 8;
  * rough reckoning chooses; what is chosen is judged exactly.
  */
 export function findQuotientForm(table: TableBody, column: number): QuotientForm | null {
-  const trial = table.rows.slice(0, TRIAL_ROWS).map(({ cells }) => cells.map(roughValue));
   const totals = table.rows.flatMap(({ kind, cells }, index) => (kind === 'total' ? [{ index, cells }] : []));
   const wholes = new Map(totals.slice(0, 2).map(({ index, cells }) => [index, cells.map(roughValue)]));
+  const forms = formsFor(table, column, [...wholes.keys()]);
+  if (forms.length === 0) return null;
+  const trial = table.rows.slice(0, TRIAL_ROWS).map(({ cells }) => cells.map(roughValue));
   let best: { readonly form: QuotientForm; readonly score: number } | null = null;
-  for (const form of formsFor(table, column, [...wholes.keys()])) {
+  for (const form of forms) {
     const whole = form.wholeRow === null ? null : (wholes.get(form.wholeRow)?.[form.whole] ?? NOT_A_NUMBER);
     const score = scoreOf(trial, form, whole);
     if (score > (best?.score ?? 0)) best = { form, score };

@@ -66,20 +66,26 @@ const LETTER_MARK = /^(?:[ivx]{1,5}|[a-eđ])[.)]\s/u;
 function markOf(mark: string, label: string, kind: RowKind): string {
   if (kind === 'partial') return 'partial';
   const own = (mark === '' ? (LABEL_MARK.exec(label)?.[0] ?? '') : mark).replace(/[.)]?\s*$/u, '');
-  if (/^\d{1,3}$/u.test(own)) return 'number';
-  const dots = /^\d{1,3}((?:\.\d{1,2})+)$/u.exec(own)?.[1];
+  if (own === '') return 'none';
+  if (NUMBER.test(own)) return 'number';
+  const dots = DOTTED_NUMBER.exec(own)?.[1];
   if (dots !== undefined) return `number${'.'.repeat(dots.split('.').length - 1)}`;
-  if (/^[IVX]{1,5}$/u.test(own)) return 'roman';
-  if (/^\p{Lu}$/u.test(own)) return 'capital';
-  if (/^\p{Ll}$/u.test(own)) return 'letter';
-  return own === '' ? 'none' : own;
+  if (ROMAN.test(own)) return 'roman';
+  if (CAPITAL.test(own)) return 'capital';
+  return SMALL_LETTER.test(own) ? 'letter' : own;
 }
 
+const NUMBER = /^\d{1,3}$/u;
+const DOTTED_NUMBER = /^\d{1,3}((?:\.\d{1,2})+)$/u;
+const ROMAN = /^[IVX]{1,5}$/u;
+const CAPITAL = /^\p{Lu}$/u;
+const SMALL_LETTER = /^\p{Ll}$/u;
 /** "1. Xã An Hòa", "I. KHỐI XÃ", "a) Nam", "- Nữ". */
 const LABEL_MARK = /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)]\s|[-+*•])/u;
 
 /** The marks that are open at a row, its own last: a mark that is open closes those deeper than itself. */
 function openUntil(open: readonly string[], mark: string): readonly string[] {
   const known = open.indexOf(mark);
+  if (known !== -1 && known === open.length - 1) return open;
   return known === -1 ? [...open, mark] : open.slice(0, known + 1);
 }
