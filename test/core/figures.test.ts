@@ -117,6 +117,25 @@ describe('addresses, symbols and other codes are no counts', () => {
   });
 });
 
+describe('counts behind words that end as a label does', () => {
+  table([
+    ['cùng kỳ 38 vụ', 'number:plain "38"'],
+    ['tự chủ một phần 57 trường', 'number:plain "57"'],
+    ['người dân tộc thiểu số 14 em', 'number:plain "14"'],
+    ['chưa xếp hạng 326 di tích', 'number:plain "326"'],
+    ['đã giải quyết 43/61 đơn', 'fraction:count "43/61"'],
+    ['cấp tỉnh 7 vụ', 'number:plain "7"'],
+    ['lộ trình 24 tháng', 'number:plain "24"'],
+    ['cùng kỳ 2019', 'code:ordinal "2019"'],
+    ['học kỳ 2', 'code:ordinal "2"'],
+    ['phần 3', 'code:ordinal "3"'],
+    ['xếp hạng 3', 'code:ordinal "3"'],
+    ['vị trí số 14', 'code:label "14"'],
+    ['Quyết định 15 ngày 12/3', 'code:ordinal "15"', 'fraction:date "12/3"'],
+    ['phường 14 đơn vị', 'code:ordinal "14"'],
+  ]);
+});
+
 describe('percentages', () => {
   table([
     ['đạt 92,46%', 'percentage "92,46%"'],

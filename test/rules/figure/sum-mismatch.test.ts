@@ -28,6 +28,7 @@ RULE.reports([
     'Có 1.250 triệu đồng, gồm: tỉnh 800 triệu đồng; huyện 350 triệu đồng; dân góp 90 triệu đồng.',
     'mismatch warning "1.250"',
   ],
+  ['Có 30 đơn vị, gồm cấp tỉnh 12 đơn vị, cấp huyện 8 đơn vị, cấp xã 11 đơn vị.', 'mismatch warning "30"'],
   ['Có 12 đồng chí, gồm 7 nam và 4 nữ.', 'mismatch warning "12"'],
   ['Có 30 hộ, trong đó có 45 hộ nghèo.', 'part-larger warning "45"'],
 ]);
@@ -60,10 +61,7 @@ RULE.isSilent([
     'a fourth number that may belong to it',
     'Tiếp nhận 650 hồ sơ, giải quyết 600 hồ sơ, trả lại 5 hồ sơ, còn lại 18 hồ sơ.',
   ],
-  [
-    'a count that may be a label',
-    'Có 30 đơn vị, gồm cấp tỉnh 12 đơn vị, cấp huyện 8 đơn vị, cấp xã 11 đơn vị.',
-  ],
+  ['a count that may be a label', 'Có 30 đơn vị, gồm phường 12 đơn vị, huyện 8 đơn vị, cấp xã 11 đơn vị.'],
   ['a member behind the last part', 'Có 8 cán bộ (gồm 3 trưởng phòng, 4 phó phòng và tương đương).'],
   ['nothing', ''],
 ]);

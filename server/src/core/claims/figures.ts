@@ -1,13 +1,12 @@
-import { endOfWord, isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
+import { endOfWord, isDigit, isLetter, skipSpaces } from '../text/boundary';
 import type { CodeClaim, CodeReading, FigureClaim, NumberClaim, PercentageClaim } from './claim';
-import type { Span } from '../text/span';
-import { endOfDigits, nextDigit, readNumber } from './number';
+import { labelReading } from './label';
+import { nextDigit, readNumber } from './number';
 import { joinRanges } from './ranges';
 import { readFraction } from './slash';
 import { spelledWords } from '../reading/lexicon';
 
 const GLUED_UNITS = spelledWords('glued-unit');
-const LABEL_WORDS = spelledWords('label');
 
 /**
  * Reads every figure of a text in order: "có 699/756 người, chiếm 92,46%" → a fraction and a percentage. Digits that
@@ -113,77 +112,4 @@ function codeReading(code: string): CodeReading {
   if (/^\d{1,2}[:h]\d{2}/u.test(code)) return 'time';
   if (/^(?:19|20)\d\d[-–/](?:19|20)\d\d$/u.test(code)) return 'year';
   return /\p{L}/u.test(code) ? 'symbol' : 'other';
-}
-
-/** What a bare number is when the word before it says that it counts nothing; null for a count. */
-function labelReading(text: string, { span, value, notation }: NumberClaim): CodeReading | null {
-  if (notation !== 'plain' || value.scale > 0) return null;
-  const end = skipSpacesBack(text, span.start);
-  const word = text.slice(startOfWord(text, end), end);
-  const digits = span.end - span.start;
-  if (word === 'năm' || word === 'tháng' || word === 'ngày')
-    return isCalendar(word, Number(value.units), digits) ? 'year' : null;
-  if (word === 'số')
-    return /(?:tổng|trong|trên|con|có|là)\s+số$/u.test(text.slice(Math.max(0, end - 12), end))
-      ? null
-      : 'label';
-  if (digits <= 4 && LABEL_WORDS.has(word) && !isCounted(text, end, span)) return 'ordinal';
-  if (isListMark(text, span.start, span.end)) return 'ordinal';
-  return digits >= 8 && PHONE.test(text.slice(span.start, span.end)) ? 'phone' : null;
-}
-
-const PHONE = /^(?:0\d{8,10}|\d{8,})$/u;
-
-/** True for a number behind a word of labels, which ends at `end`, that counts all the same. */
-function isCounted(text: string, end: number, span: Span): boolean {
-  return (
-    isClassified(text, end, span.end - span.start) ||
-    MAGNITUDE.test(text.slice(span.end, span.end + 12)) ||
-    isCountBehindName(text, end, span)
-  );
-}
-
-/** "đầu tư 04 đơn vị": the syllable that ends at `end` is the last one of a name, and a count follows. */
-function isCountBehindName(text: string, end: number, span: Span): boolean {
-  const word = text.slice(startOfWord(text, end), end);
-  const longestNumber = NUMBERED.has(word) ? 2 : 1;
-  return (
-    span.end - span.start > longestNumber &&
-    ENDS_A_NAME.has(word) &&
-    COUNTED.test(text.slice(span.end, span.end + 14))
-  );
-}
-
-/** "ngân sách tỉnh 800 triệu đồng" is a sum; "quý 3 tỷ lệ …" is a quarter. */
-const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|trọng|suất|số)))(?!\p{L})/u;
-
-/** Last syllables of names that a count may follow: "đầu tư 04 đơn vị", "pháp luật 88 vụ việc", "cấp tỉnh 614 hộ". */
-const ENDS_A_NAME: ReadonlySet<string> = new Set(
-  'tư luật luận tỉnh văn báo trình định quyết lệnh thị xã phường'.split(' '),
-);
-/** Wards and the like have numbers of two digits at most. */
-const NUMBERED: ReadonlySet<string> = new Set(['tỉnh', 'xã', 'phường', 'thị']);
-const COUNTED =
-  /^\s(?:đơn vị|hộ|người|lượt|vụ|việc|đồng chí|đảng viên|trường|tổ chức|nhiệm vụ|dự án|hồ sơ|cuộc|cơ sở|công trình|doanh nghiệp|cán bộ|em|học sinh|ha|đơn|bản|phiếu|trường hợp|chi bộ|đoàn|lớp|xã|thôn|mô hình|sản phẩm|ý kiến|kiến nghị|đại biểu|con|tấn|km|giường|máy|nhà|suất|lao động|hội viên|quyết định|văn bản)(?!\p{L})/u;
-
-/** "xếp loại 659 tổ chức", "giải quyết 632 hồ sơ", "kỷ luật 12 đảng viên", "cấp 120 thẻ" count what was dealt with; "xếp loại 1" names a class. */
-function isClassified(text: string, end: number, digits: number): boolean {
-  return (
-    digits > 1 &&
-    /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|kết\sluận|thảo\sluận|(?<!\p{L})cấp)$/u.test(
-      text.slice(Math.max(0, end - 10), end),
-    )
-  );
-}
-
-function isCalendar(word: string, value: number, digits: number): boolean {
-  if (word === 'năm') return digits === 4 && value >= 1000 && value <= 2200;
-  return word === 'tháng' ? value >= 1 && value <= 12 : value >= 1 && value <= 31;
-}
-
-/** "1." or "(3)" at the start of a block. */
-function isListMark(text: string, start: number, end: number): boolean {
-  const opened = text.charAt(start - 1) === '(' ? start - 1 : start;
-  if (skipSpacesBack(text, opened) !== 0 || endOfDigits(text, start) !== end) return false;
-  return '.)'.includes(text.charAt(end) || ' ');
 }

@@ -7,14 +7,13 @@ import {
   skipSpacesBack,
   startOfWord,
 } from '../text/boundary';
-import { foldWord } from '../reading/fold';
 import type { FractionClaim, FractionReading, NumberClaim } from './claim';
+import { labels } from './label';
 import { readNumber } from './number';
 import { spelledWords } from '../reading/lexicon';
 
 const DATE_WORDS = spelledWords('date-word');
 const GLUED_UNITS = spelledWords('glued-unit');
-const LABEL_WORDS = spelledWords('label');
 const MONTH_WORDS = spelledWords('month-word');
 const RANK_WORDS = spelledWords('rank');
 const SEASON_WORDS = spelledWords('season');
@@ -120,9 +119,10 @@ function readingByWords(text: string, numerator: NumberClaim, denominator: Numbe
   if (a === null || b === null) return 'count';
   if (isSeason(a, b, before)) return 'season';
   if (MONTH_WORDS.has(before.near) && a <= 12) return 'month';
-  if (isYear(b)) return a <= 12 ? 'month' : LABEL_WORDS.has(before.near) ? 'code' : 'count';
+  const isLabelled = labels(text, skipSpacesBack(text, numerator.span.start));
+  if (isYear(b)) return a <= 12 ? 'month' : isLabelled ? 'code' : 'count';
   if (isIdiom(a, b, before)) return 'idiom';
-  if (LABEL_WORDS.has(before.near) && before.near !== 'điểm') return 'code';
+  if (isLabelled && before.near !== 'điểm') return 'code';
   if (a >= 1 && a <= 31 && b >= 1 && b <= 12 && isDateWord(text, numerator, before)) return 'date';
   return 'count';
 }
@@ -185,9 +185,4 @@ function isIdiom(a: number, b: number, { near }: WordsBefore): boolean {
   if (a + b === 100 && b > 0 && (a >= b || near === 'lệ')) return true;
   if (a === 1 && SCALE_WORDS.has(near)) return true;
   return a < b && b <= 10 && a <= 9 && SHARE_WORDS.has(near) && near !== 'có';
-}
-
-/** True for words that make the number behind them a label; for tests and for neighbours of a figure. */
-export function isLabelWord(word: string): boolean {
-  return LABEL_WORDS.has(foldWord(word));
 }

@@ -38,6 +38,7 @@ export const WORD_CLASSES = [
   'numeral',
   'ordinal',
   'label',
+  'no-label',
   'rank',
   // Time.
   'day',

@@ -1,0 +1,105 @@
+import { skipSpacesBack, startOfWord } from '../text/boundary';
+import { LEXICON, spelledWords } from '../reading/lexicon';
+import type { Span } from '../text/span';
+import type { CodeReading, NumberClaim } from './claim';
+import { endOfDigits } from './number';
+
+const LABEL_WORDS = spelledWords('label');
+/** "cùng kỳ", "một phần", "kỷ luật": the last syllable is one of a label, the word is not. */
+const NO_LABELS: ReadonlySet<string> = new Set(LEXICON.entriesOf('no-label'));
+
+/** What a bare number is when the word before it says that it counts nothing; null for a count. */
+export function labelReading(text: string, { span, value, notation }: NumberClaim): CodeReading | null {
+  if (notation !== 'plain' || value.scale > 0) return null;
+  const end = skipSpacesBack(text, span.start);
+  const word = text.slice(startOfWord(text, end), end);
+  const digits = span.end - span.start;
+  if (word === 'năm' || word === 'tháng' || word === 'ngày')
+    return isCalendar(word, Number(value.units), digits) ? 'year' : null;
+  if (word === 'số') return isNumeral(text, end) ? 'label' : null;
+  if (digits <= 4 && labels(text, end) && !isCounted(text, end, span)) return 'ordinal';
+  if (isListMark(text, span.start, span.end)) return 'ordinal';
+  return digits >= 8 && PHONE.test(text.slice(span.start, span.end)) ? 'phone' : null;
+}
+
+const PHONE = /^(?:0\d{8,10}|\d{8,})$/u;
+
+/** True where the word that ends at `end` makes the number behind it a label: "điều 5", "học kỳ 2"; not "cùng kỳ 46 vụ". */
+export function labels(text: string, end: number): boolean {
+  const start = startOfWord(text, end);
+  if (!LABEL_WORDS.has(text.slice(start, end))) return false;
+  return !NO_LABELS.has(pairBefore(text, start, end)) || YEAR.test(text.slice(end, end + 6));
+}
+
+/** "cùng kỳ 2019" names a year. */
+const YEAR = /^\s(?:19|20)\d\d(?!\d)/u;
+
+/** Two words, the second of which stands from `start` to `end`. */
+function pairBefore(text: string, start: number, end: number): string {
+  const before = skipSpacesBack(text, start);
+  return `${text.slice(startOfWord(text, before), before)} ${text.slice(start, end)}`;
+}
+
+/** "số 12" names a thing, "tổng số 12" and "thiểu số 12" count. */
+function isNumeral(text: string, end: number): boolean {
+  return !/(?:tổng|trong|trên|con|có|là|dân|thiểu|doanh|đa|nhân|tất cả|toàn bộ)\s+số$/u.test(
+    text.slice(Math.max(0, end - 16), end),
+  );
+}
+
+/** True for a number behind a word of labels, which ends at `end`, that counts all the same. */
+function isCounted(text: string, end: number, span: Span): boolean {
+  return (
+    isClassified(text, end, span.end - span.start) ||
+    MAGNITUDE.test(text.slice(span.end, span.end + 12)) ||
+    isCountBehindName(text, end, span)
+  );
+}
+
+/** "đầu tư 04 đơn vị": the syllable that ends at `end` is the last one of a name, and a count follows. */
+function isCountBehindName(text: string, end: number, span: Span): boolean {
+  const word = text.slice(startOfWord(text, end), end);
+  const longestNumber = NUMBERED.has(word) ? 2 : word === 'tỉnh' ? 0 : 1;
+  return (
+    span.end - span.start > longestNumber &&
+    ENDS_A_NAME.has(word) &&
+    COUNTED.test(text.slice(span.end, span.end + LONGEST_COUNTED))
+  );
+}
+
+/** "ngân sách tỉnh 800 triệu đồng" is a sum; "quý 3 tỷ lệ …" is a quarter. */
+const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|trọng|suất|số)))(?!\p{L})/u;
+
+/** Last syllables of names that a count may follow: "đầu tư 04 đơn vị", "pháp luật 88 vụ việc", "cấp tỉnh 614 hộ". */
+const ENDS_A_NAME: ReadonlySet<string> = new Set(
+  'tư luật luận tỉnh văn báo trình định quyết lệnh thị xã phường hạng loại phần mục biểu vòng vùng đội phòng kỳ'.split(
+    ' ',
+  ),
+);
+/** Wards and the like have numbers of two digits at most; a province has none. */
+const NUMBERED: ReadonlySet<string> = new Set(['xã', 'phường', 'thị']);
+const LONGEST_COUNTED = 16;
+const COUNTED =
+  /^\s(?:đơn vị|hộ|người|lượt|vụ|việc|đồng chí|đảng viên|trường|tổ chức|nhiệm vụ|dự án|hồ sơ|cuộc|cơ sở|công trình|doanh nghiệp|cán bộ|em|học sinh|ha|đơn|bản|phiếu|trường hợp|chi bộ|đoàn|lớp|xã|thôn|mô hình|sản phẩm|ý kiến|kiến nghị|đại biểu|con|tấn|km|giường|máy|nhà|suất|lao động|hội viên|quyết định|văn bản|ca|di tích|trụ sở|thủ tục|cá nhân|tập thể|đối tượng|căn|thẻ|tuyến|đ\/c|(?:ngày|tháng|năm)(?!\s\d))(?!\p{L})/u;
+
+/** "xếp loại 659 tổ chức", "giải quyết 632 hồ sơ", "kỷ luật 12 đảng viên", "cấp 120 thẻ" count what was dealt with; "xếp loại 1" names a class. */
+function isClassified(text: string, end: number, digits: number): boolean {
+  return (
+    digits > 1 &&
+    /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|kết\sluận|thảo\sluận|(?<!\p{L})cấp)$/u.test(
+      text.slice(Math.max(0, end - 10), end),
+    )
+  );
+}
+
+function isCalendar(word: string, value: number, digits: number): boolean {
+  if (word === 'năm') return digits === 4 && value >= 1000 && value <= 2200;
+  return word === 'tháng' ? value >= 1 && value <= 12 : value >= 1 && value <= 31;
+}
+
+/** "1." or "(3)" at the start of a block. */
+function isListMark(text: string, start: number, end: number): boolean {
+  const opened = text.charAt(start - 1) === '(' ? start - 1 : start;
+  if (skipSpacesBack(text, opened) !== 0 || endOfDigits(text, start) !== end) return false;
+  return '.)'.includes(text.charAt(end) || ' ');
+}
