@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOneSlipApart } from '../../server/src/core/arithmetic/slip';
+import { isOneSlipApart, slipOf, tellingDigits, type Slip } from '../../server/src/core/arithmetic/slip';
 
 describe('slips of the keys', () => {
   const cases: readonly (readonly [bigint, bigint, boolean, string])[] = [
@@ -17,4 +17,31 @@ describe('slips of the keys', () => {
       assert.equal(isOneSlipApart({ units: printed, scale: 2 }, { units: computed, scale: 2 }), expected);
     });
   }
+});
+
+describe('what happened to a figure', () => {
+  const cases: readonly (readonly [bigint, bigint, number, Slip | null, string])[] = [
+    [373n, 73n, 2, 'key', '3,73 for 0,73'],
+    [1n, 10n, 2, 'key', '0,01 for 0,10'],
+    [30n, 3n, 1, 'key', '3,0 for 0,3'],
+    [80n, 8n, 0, 'comma', '80 for 8'],
+    [48n, 8n, 0, 'length', '48 for 8'],
+    [1333n, 13313n, 0, 'length', 'a digit left out'],
+    [198n, 98n, 1, 'length', 'a digit put in before'],
+    [581n, 58100n, 2, 'comma', 'zeros lost'],
+    [5947n, 5934n, 2, null, 'two digits wrong'],
+    [4350n, 4350n, 2, null, 'the same'],
+    [100n, 0n, 0, null, 'nothing to slip from'],
+  ];
+  for (const [printed, computed, scale, expected, title] of cases) {
+    it(`${title}: ${String(expected)}`, () => {
+      assert.equal(slipOf({ units: printed, scale }, { units: computed, scale }), expected);
+    });
+  }
+
+  it('tells less where the digits are few', () => {
+    assert.equal(tellingDigits({ units: 61n, scale: 2 }, { units: 68n, scale: 2 }), 2);
+    assert.equal(tellingDigits({ units: 910n, scale: 1 }, { units: 950n, scale: 1 }), 3);
+    assert.equal(tellingDigits({ units: 3000n, scale: 0 }, { units: 5000n, scale: 0 }), 1);
+  });
 });

@@ -7,10 +7,67 @@ import type { Decimal } from './decimal';
 export function isOneSlipApart(printed: Decimal, computed: Decimal): boolean {
   const written = printed.units.toString();
   const expected = computed.units.toString();
-  if (written.length !== expected.length) return false;
+  return written.length === expected.length && isKeySlip(written, expected);
+}
+
+/** What may have happened to a figure between the reckoning and the print. */
+export type Slip =
+  /** One digit wrong, or two neighbours exchanged: 3,73 for 0,73. */
+  | 'key'
+  /** A digit left out or put in: 1.33 for 1.313. */
+  | 'length'
+  /** The comma moved, or zeros lost: 5,81 for 58,1. */
+  | 'comma';
+
+/** The slip that turns a computed number into the printed one; null where none does, or where they are the same. */
+export function slipOf(printed: Decimal, computed: Decimal): Slip | null {
+  if (computed.units <= 0n || printed.units === computed.units) return null;
+  const written = digitsOf(printed);
+  const expected = digitsOf(computed);
+  if (written.length === expected.length && isKeySlip(written, expected)) return 'key';
+  if (stripZeros(printed.units.toString()) === stripZeros(computed.units.toString())) return 'comma';
+  return isLengthSlip(written, expected) ? 'length' : null;
+}
+
+/**
+ * How many digits of two numbers tell something: zeros that both begin with do not, nor those at the end of both where they count
+ * and measure in round figures.
+ */
+export function tellingDigits(printed: Decimal, computed: Decimal): number {
+  const written = printed.units.toString();
+  const expected = computed.units.toString();
+  const width = Math.max(written.length, expected.length);
+  const zeros = printed.scale > 0 ? 0 : Math.min(zerosOf(written), zerosOf(expected));
+  return Math.max(1, width - zeros);
+}
+
+/** The digits as they are printed: "003" for 0,03. */
+function digitsOf({ units, scale }: Decimal): string {
+  return units.toString().padStart(scale + 1, '0');
+}
+
+/** Both have as many digits. */
+function isKeySlip(written: string, expected: string): boolean {
   const wrong = Array.from(written).flatMap((digit, index) => (digit === expected[index] ? [] : [index]));
   const [first = 0, second = first] = wrong;
   const isSwap =
     second === first + 1 && written[first] === expected[second] && written[second] === expected[first];
   return wrong.length === 1 || (wrong.length === 2 && isSwap);
+}
+
+/** True where one has one digit more and is the other without it. */
+function isLengthSlip(first: string, second: string): boolean {
+  const [long, short] = first.length > second.length ? [first, second] : [second, first];
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.slice(at + 1) === short.slice(at);
+}
+
+function stripZeros(digits: string): string {
+  return digits.replace(/0+$/u, '');
+}
+
+function zerosOf(digits: string): number {
+  return digits.length - stripZeros(digits).length;
 }

@@ -1,11 +1,12 @@
 import { joinSpans } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import type { BindingClaim } from './binding';
-import { agrees, computedOf, isCutOff, oddsOf } from './evidence';
+import { agrees, computedOf, isCutOff } from './evidence';
 import { hypothesesOf } from './hypotheses';
 import type { Hypothesis } from './hypothesis';
 import type { Measure } from './measure';
 import { listHypotheses } from './lists';
+import { agreementOdds, slipOdds } from './odds';
 import { readStatement } from './read-statement';
 import { confirmShares } from './siblings';
 import { rateOf } from './ties';
@@ -45,13 +46,23 @@ function isReckoned({ qualifier, number }: Measure): boolean {
 
 function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
   const agreeing = likeliest(hypotheses.filter(agrees), ({ tie }) => rateOf(tie));
-  if (agreeing !== null) return bindingOf(agreeing, 'agrees');
-  const cut = likeliest(hypotheses.filter(isCutOff), ({ tie }) => rateOf(tie));
-  if (cut !== null) return rateOf(cut.tie) >= CUT ? bindingOf(cut, 'truncated') : null;
-  const telling = hypotheses.filter(hypothesis => rateOf(hypothesis.tie) >= LEAST && isExact(hypothesis));
-  const differing = likeliest(telling, oddsOf);
-  return differing !== null && oddsOf(differing) >= TOLD ? bindingOf(differing, 'differs') : null;
+  if (agreeing !== null && rateOf(agreeing.tie) >= LIKELY) return bindingOf(agreeing, 'agrees');
+  const cut = agreeing ?? likeliest(hypotheses.filter(isCutOff), ({ tie }) => rateOf(tie));
+  const telling = hypotheses.filter(
+    hypothesis =>
+      rateOf(hypothesis.tie) >= LEAST && isExact(hypothesis) && !agrees(hypothesis) && !isCutOff(hypothesis),
+  );
+  const differing = likeliest(telling, slipOdds);
+  const odds = differing === null ? 0 : slipOdds(differing);
+  if (cut !== null && agreementOdds(cut) >= odds) {
+    if (agreeing !== null) return bindingOf(agreeing, 'agrees');
+    return rateOf(cut.tie) >= CUT ? bindingOf(cut, 'truncated') : null;
+  }
+  return differing !== null && odds >= TOLD ? bindingOf(differing, 'differs') : null;
 }
+
+/** Where a reading of this rate or above agrees, no other one is asked. */
+const LIKELY = 0.2;
 
 /** Ties of a lower rate tell nothing, whatever the distance. */
 const LEAST = 0.01;
@@ -97,6 +108,6 @@ function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): Bi
     computed: computedOf(hypothesis),
     verdict,
     tie,
-    isSure: verdict === 'differs' && oddsOf(hypothesis) >= SURE && rateOf(tie) >= STRONG,
+    isSure: verdict === 'differs' && slipOdds(hypothesis) >= SURE && rateOf(tie) >= STRONG,
   };
 }
