@@ -21,6 +21,10 @@ describe('a qualifier before a number', () => {
     ['từ 40%', 'bound', 'từ'],
     ['phấn đấu 40%', 'bound', 'phấn đấu'],
     ['phấn  đấu 40%', 'bound', 'phấn  đấu'],
+    ['cao hơn 40%', 'exact', ''],
+    ['ít  hơn 40%', 'exact', ''],
+    ['không thấp hơn 40%', 'bound', 'không thấp hơn'],
+    ['có hơn 40%', 'at-least', 'hơn'],
     ['40%', 'exact', ''],
   ];
   for (const [text, qualifier, words] of table) {

@@ -20,6 +20,11 @@ RULE.isSilent([
   ['off by rounding', 'Cơ cấu: nông nghiệp 33,4%, công nghiệp 33,4%, dịch vụ 33,3%.'],
   ['a part may go unsaid', 'Cơ cấu kinh tế: nông nghiệp 20,5%, công nghiệp 43,2%, dịch vụ 28,3%.'],
   ['classes that overlap', 'Nữ chiếm 60%, dưới 30 tuổi chiếm 70%.'],
+  [
+    'one person may be several of these',
+    'Cơ cấu cấp ủy khóa mới: nữ 31,4%, trẻ tuổi 42,8%, dân tộc thiểu số 28,6%.',
+  ],
+  ['women without men', 'Cơ cấu đội ngũ: nữ 61,4%, đại học 52,8%, cao đẳng 38,6%.'],
   ['the rest of a part', 'Có 91,2% hoàn thành, 23,8% xuất sắc, số còn lại chiếm 8,8%.'],
   ['parts of parts', 'Có 91,2% hoàn thành, trong đó 23,8% xuất sắc, còn lại 60%.'],
   ['growth', 'Cơ cấu đầu tư: nông nghiệp tăng 20%, công nghiệp tăng 60%, dịch vụ tăng 40%.'],

@@ -67,6 +67,30 @@ const TOLD: readonly Told[] = [
     '23,84',
   ],
   [
+    'change: an amount in pieces',
+    'Dư nợ đạt 1.372 tỷ 418 triệu đồng, tăng 126 tỷ 507 triệu đồng (11,05%) so với đầu năm.',
+    'change-mismatch.implied warning "11,05%"',
+    '10,15%',
+  ],
+  [
+    'points: "cao hơn" tells a change',
+    'Tỷ lệ trẻ đến lớp đạt 94,67%, cao hơn 2,51% so với năm học trước (92,46%).',
+    'change-mismatch.apart warning "2,51%"',
+    '2,21%',
+  ],
+  [
+    'sum: hectares and square metres',
+    'Trồng 4,294 ha rừng, gồm 3,21 ha keo và 17.140 m2 quế.',
+    'sum-mismatch.mismatch warning "4,294"',
+    '4,924',
+  ],
+  [
+    'sum: few of each',
+    'Tổ kiểm tra có 15 đồng chí, gồm 3 đồng chí cấp tỉnh, 4 đồng chí cấp huyện và 5 đồng chí cấp xã.',
+    'sum-mismatch.mismatch warning "15"',
+    '12',
+  ],
+  [
     'product',
     'Tặng 218 suất quà, mỗi suất 600.000 đồng, tổng trị giá 138.000.000 đồng.',
     'sum-mismatch.product warning "138.000.000"',

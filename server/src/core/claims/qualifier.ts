@@ -19,9 +19,21 @@ export function readQualifier(text: string, offset: number): QualifierReading {
   const far = startOfWord(text, skipSpacesBack(text, near));
   const pair = QUALIFIERS.get(text.slice(far, end).replace(/\s+/gu, ' '));
   if (pair !== undefined) return { qualifier: pair, start: far };
+  if (COMPARATIVES.has(text.slice(far, near).trim()) && text.slice(near, end) === 'hơn')
+    return readComparative(text, far, offset);
   const single = QUALIFIERS.get(text.slice(near, end));
   return single === undefined ? { qualifier: 'exact', start: offset } : { qualifier: single, start: near };
 }
+
+/** "cao hơn 3,5%" tells a change by so much, "hơn 3,5%" a value above it; "không thấp hơn 15%" sets a bar. */
+function readComparative(text: string, start: number, offset: number): QualifierReading {
+  const end = skipSpacesBack(text, start);
+  const negation = startOfWord(text, end);
+  if (text.slice(negation, end) === 'không') return { qualifier: 'bound', start: negation };
+  return { qualifier: 'exact', start: offset };
+}
+
+const COMPARATIVES: ReadonlySet<string> = new Set('cao thấp nhiều ít lớn nhỏ nhanh chậm sớm muộn'.split(' '));
 
 /** True where "trở lên" or "trở xuống" stands behind the offset: the number is a bar. */
 export function isBarBehind(text: string, offset: number): boolean {

@@ -41,12 +41,24 @@ function readOpenedLists(text: string, figures: readonly FigureClaim[]): readonl
 /** The percentages of a list in which every item has one and no other; null for any other list. */
 function readListed(text: string, start: number, place: ListStart): readonly PercentageClaim[] | null {
   const { items, isEnded } = splitList(text, start, place);
-  if (!isEnded || items.length < FEWEST) return null;
+  if (!isEnded || items.length < FEWEST || mayOverlap(items.map(({ span }) => textAt(text, span))))
+    return null;
   const near = place.figures.slice(place.at, place.at + MOST_FIGURES);
   const shares = items.flatMap(item => percentagesOf(text, item, near));
   const found = shares.flatMap(share => (share === null ? [] : [share]));
   return found.length === items.length ? found : null;
 }
+
+/** "nữ 36%, trẻ tuổi 18%, ngoài Đảng 10%": one person may be all of these; only "nam" and "nữ" part them. */
+function mayOverlap(items: readonly string[]): boolean {
+  const has = (words: RegExp): boolean => items.some(item => words.test(item));
+  return has(TRAIT) || (has(WOMEN) && !has(MEN));
+}
+
+const TRAIT =
+  /(?<!\p{L})(?:trẻ(?: tuổi)?(?! em)|ngoài đảng|dân tộc|dtts|tôn giáo|tái cử|tự ứng cử|dưới \d+ tuổi)(?!\p{L})/u;
+const WOMEN = /(?<!\p{L})(?:nữ|phụ nữ)(?!\p{L})/u;
+const MEN = /(?<!\p{L})nam(?!\p{L})/u;
 
 /** Lists with more figures are no structure that a draft tells in a sentence. */
 const MOST_FIGURES = 60;

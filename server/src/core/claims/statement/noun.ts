@@ -26,6 +26,10 @@ const MEASURES: ReadonlyMap<string, readonly [noun: string, exponent: number]> =
   ['km', ['m', 3]],
   ['tấn', ['kg', 3]],
   ['tạ', ['kg', 2]],
+  ['m²', ['m2', 0]],
+  ['m³', ['m3', 0]],
+  ['km2', ['m2', 6]],
+  ['km²', ['m2', 6]],
   ['ha', ['m2', 4]],
   ['trđ', ['đồng', 6]],
   ['vnđ', ['đồng', 0]],
@@ -35,7 +39,9 @@ const MEASURES: ReadonlyMap<string, readonly [noun: string, exponent: number]> =
 /** Reads what a number counts, from the offset behind it in a folded text. */
 export function readNoun(text: string, from: number): NounReading {
   const unit = readUnit(text, from);
-  const words = text.slice(unit.start, unit.end).split(' ');
+  const words = text.slice(unit.start, endOfPower(text, unit.end)).split(' ');
+  // "đ/c" is no money.
+  if (words[0] === 'đ' && text.startsWith('/c', unit.end)) words[0] = 'đồng chí';
   // "giảm 17 số vụ khám phá" counts "vụ khám phá".
   if (words[0] === 'số' && words.length > 1) words.shift();
   let exponent = 0;
@@ -48,6 +54,13 @@ export function readNoun(text: string, from: number): NounReading {
   const isMeasured = exponent > 0 || isMeasuredUnit(noun);
   return { noun, exponent: exponent + factor, isMeasured };
 }
+
+/** "m2", "km²": a measure with its power, which is no letter. */
+function endOfPower(text: string, end: number): number {
+  return POWER.test(text.slice(end - 1, end + 3)) ? end + 1 : end;
+}
+
+const POWER = /^m[23²³](?!\d|[.,]\d)/u;
 
 /** The first word of a noun. */
 export function headOf(noun: string): string {

@@ -2,6 +2,7 @@ import { intervalOf } from '../../arithmetic/interval';
 import type { Span } from '../../text/span';
 import type { FigureClaim, NumberClaim } from '../claim';
 import { isBarBehind, readQualifier } from '../qualifier';
+import { joinPieces } from './compounds';
 import { isCarried, wayOf } from './lead';
 import type { Measure, Statement } from './measure';
 import { readNoun } from './noun';
@@ -22,7 +23,13 @@ interface Found {
 
 /** Reads the measures of a text in which words stand one space apart. Linear in its length. */
 export function readStatement(text: string, figures: readonly FigureClaim[]): Statement {
-  const found = figures.flatMap(foundIn).filter(figure => !isLabel(text, figure));
+  const single = figures.flatMap(foundIn).filter(figure => !isLabel(text, figure));
+  const found = joinPieces(text, single, (first, last, number) => ({
+    ...first,
+    number,
+    span: number.span,
+    end: last.end,
+  }));
   const places = new PlaceReader(text);
   const measures: Measure[] = [];
   found.forEach((figure, index) => {
