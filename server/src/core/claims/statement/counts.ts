@@ -1,4 +1,5 @@
 import { ONE, subtractIntervals, timesInterval, type Interval } from '../../arithmetic/interval';
+import { factorHypotheses } from './factors';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { headOf, likenessOf } from './noun';
@@ -14,7 +15,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
   return [
     ...differences(statement, count),
     ...remainders(statement, count),
-    ...factors(statement, count),
+    ...factorHypotheses(statement, count),
     ...averages(statement, count),
     ...products(statement, count),
   ];
@@ -82,24 +83,6 @@ function withoutParts(target: Measure, whole: Measure, nearer: readonly Measure[
   });
   for (let end = 2; end <= Math.min(inner.length, 6); end += 1) add(inner.slice(0, end), `many ${likeness}`);
   return hypotheses;
-}
-
-/** "gấp 2,46 lần". */
-function factors(statement: Statement, count: Measure): readonly Hypothesis[] {
-  if (count.noun.split(' ', 1)[0] !== 'lần' || !/gấp|tăng|giảm|bằng/u.test(count.gap.slice(-30))) return [];
-  return pairsFor(statement, count, 'count').flatMap(({ first, second, tie }): readonly Hypothesis[] => {
-    const [large, small] = first.value.low >= second.value.low ? [first, second] : [second, first];
-    if (small.value.low <= 0n) return [];
-    return [
-      {
-        relation: 'factor',
-        target: count,
-        operands: [first, second],
-        quotient: { dividend: large.value, divisor: small.value },
-        tie: `factor ${tie}`,
-      },
-    ];
-  });
 }
 
 const AVERAGE = /bình quân|trung bình|tính ra|mỗi|đạt mức/u;
