@@ -21,9 +21,9 @@ const DOWN =
 const EITHER = /(?:^|\P{L})(?:chênh lệch|chênh|số dư)(?!\p{L})/u;
 /** A dash between two figures is no sign: "36,30 - 36,38". */
 const SIGNED = /[^\s\d]\s?[\s(,[]([-–−+])$|[([]\s?([-–−+])\s?$/u;
-/** The word of a change stands at most three words before its figure; "tăng lên 12" is the value. */
+/** The word of a change stands at most nine words before its figure; "tăng lên 12" is the value. */
 const TAIL =
-  /(?:^|\P{L})(?:tăng|giảm|hụt|hạ|hơn|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt)(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng)(?!\p{L}))[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
+  /(?:^|\P{L})(?:(?:tăng|giảm)(?! (?:với|nghèo))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhanh|chậm) hơn|hơn|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng)(?!\p{L}))[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
 const SHARE =
   /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 
@@ -48,7 +48,18 @@ export function wayOf(gap: string): Way | null {
   return UP.test(tail) ? 'up' : 'either';
 }
 
-/** "tăng 12 vụ (26,7%), 13 đối tượng": the word before the first goes for the next. */
-export function isCarried(gap: string): boolean {
-  return /^\)?\s?(?:,|và|;|, và)\s?$/u.test(gap);
+/** "cao hơn 3,5%" and "giảm đến 76,2%" are exact, "vốn nước ngoài 420 tỷ" is not beyond 420. */
+const EXACT =
+  /(?:(?:thấp|cao|ít|nhiều|lớn|nhanh|chậm|dài|ngắn) hơn|kém hơn|nước ngoài|(?:tăng|giảm) (?:đến|tới)) ?$/u;
+
+/** True where words that read like a qualifier are none. */
+export function isExactly(gap: string): boolean {
+  return EXACT.test(gap.slice(-REACH));
 }
+
+/** "tăng 12 vụ (26,7%), 13 đối tượng": the word before the first goes for the next, unless that is what changes: "13 đối tượng, tăng 2". */
+export function isCarried(gap: string, words: string): boolean {
+  return /^\)?\s?(?:,|và|;|, và)\s?$/u.test(gap) && !CHANGES.test(words);
+}
+
+const CHANGES = /^[^,;.()]{0,40}(?:,|\() ?(?:tăng|giảm|nhiều hơn|ít hơn|bằng|so với)(?!\p{L})/u;

@@ -1,16 +1,28 @@
+import { isLater, markOf, namesBase, opensWithYear, type BaseMark } from './bases';
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
+import { headOf, likenessOf } from './noun';
+import { isNamedBehind } from './subject';
 import { before, behind } from './window';
 
 /** Two values of one thing, the later or larger claim first: what is now, and what it is compared with. */
 export interface MeasurePair {
   readonly first: Measure;
   readonly second: Measure;
+  /** How they stand to each other and to their change, whether they are the nearest that may, and how alike they are. */
   readonly tie: string;
 }
 
-/** How many measures before a change may be one of its values. */
-const REACH = 7;
+/** How many measures before a change may be one of its values, and how many values may stand between the two. */
+const REACH = 10;
+const APART = 3;
+
+/** A value with what the words before it make of it. */
+interface Value {
+  readonly measure: Measure;
+  readonly mark: BaseMark;
+}
+
+type Add = (first: Value, second: Value, tie: string) => void;
 
 /** The pairs of like values near a figure, of which it may be the change. */
 export function pairsFor(
@@ -18,43 +30,132 @@ export function pairsFor(
   target: Measure,
   kind: Measure['kind'],
 ): readonly MeasurePair[] {
-  const isValue = (measure: Measure): boolean =>
-    measure.kind === kind && measure.noun !== 'lần' && measure.way === null;
-  const earlier = before(statement, target, REACH).filter(isValue);
-  const later = behind(statement, target).filter(isValue);
   const pairs: MeasurePair[] = [];
-  const add = (first: Measure, second: Measure, tie: string): void => {
+  const add: Add = ({ measure: first }, { measure: second }, tie) => {
     const likeness = likenessOf(first.noun, second.noun);
     if (likeness !== 'other') pairs.push({ first, second, tie: `${tie} ${likeness}` });
   };
-  later.forEach((old, at) => {
-    later.slice(at + 1).forEach(now => {
-      add(now, old, isFromTo(old, now) ? 'from-to behind' : 'both-behind');
-    });
-  });
-  earlier.forEach((near, rank) => {
-    later.forEach((far, at) => {
-      add(near, far, `behind${isBase(far) ? '-base' : ''} r${String(rank)} ${at === 0 ? 'next' : 'later'}`);
-    });
-    earlier.slice(rank + 1).forEach((far, distance) => {
-      const place = `r${String(rank)} d${String(Math.min(2, distance))}`;
-      if (near.slash === 'whole' && far.index === near.index - 1) {
-        add(far, near, 'fraction');
-        return;
-      }
-      add(near, far, `${isFromTo(far, near) ? 'from-to' : isBase(far) ? 'base' : 'before'} ${place}`);
-      add(far, near, `${isBase(near) ? 'base-last' : 'reverse'} ${place}`);
-    });
-  });
+  const earlier = earlierOf(statement, target, kind);
+  const later = marked(behind(statement, target).filter(measure => isValue(measure, kind)));
+  pairBehind(later, add);
+  pairAround(target, { earlier, later }, add);
+  pairBefore(earlier, { target, add });
   return pairs;
 }
 
-/** "(cùng kỳ 128", "so với năm 2020 (74", "kế hoạch 80": words that what is compared with has before it. */
-const BASE =
-  /(?:cùng kỳ|so với|trước|năm \d{4}|nhiệm kỳ|chỉ tiêu|kế hoạch|dự toán|mục tiêu|đầu năm|cuối năm|quý|tháng)[^.;]{0,40}$/u;
+/** Spans of time and factors are no values that change. */
+const NO_VALUE: ReadonlySet<string> = new Set([
+  'lần',
+  'tháng',
+  'năm',
+  'ngày',
+  'quý',
+  'tuần',
+  'giờ',
+  'kỳ',
+  'phút',
+]);
 
-function isBase({ gap }: Measure): boolean {
-  return BASE.test(gap.slice(-70));
+function isValue(measure: Measure, kind: Measure['kind']): boolean {
+  return measure.kind === kind && measure.way === null && !NO_VALUE.has(headOf(measure.noun));
+}
+
+/** Those of one bracket are all of its base: "so với cùng kỳ (398 vụ, 204 người chết)", "(năm 2019: 104 vụ, 12 người chết)". */
+function marked(measures: readonly Measure[]): readonly Value[] {
+  const bases = new Set<number>();
+  const values = measures.map(measure => ({ measure, mark: markOf(measure) }));
+  for (const { measure, mark } of values) {
+    if (measure.depth === 0) continue;
+    if (mark === 'base' || (mark === 'dated' && opensWithYear(measure))) bases.add(measure.bracket);
+  }
+  return values.map(value => (bases.has(value.measure.bracket) ? { ...value, mark: 'base' } : value));
+}
+
+/** The values before a change, the nearest first; those that it names by what stands behind it, where there are any. */
+function earlierOf(statement: Statement, target: Measure, kind: Measure['kind']): readonly Value[] {
+  const values = marked(before(statement, target, REACH).filter(measure => isValue(measure, kind))).filter(
+    ({ measure, mark }) => measure.depth <= target.depth || mark === 'base',
+  );
+  const named = kind === 'count' ? values.filter(({ measure }) => isNamedBehind(target, measure)) : [];
+  return named.length > 1 ? named : values;
+}
+
+/** "tăng 14% (từ 50 lên 57 xã)", "giảm 12,1% (138/157 vụ)". */
+function pairBehind(later: readonly Value[], add: Add): void {
+  later.forEach((near, at) => {
+    const far = later[at + 1];
+    if (far === undefined) return;
+    const place = at === 0 ? 'next' : 'away';
+    if (isFromTo(near.measure, far.measure)) add(far, near, `from-to-behind ${place}`);
+    else if (far.measure.slash === 'whole') add(near, far, `fraction-behind ${place}`);
+  });
+}
+
+interface Around {
+  readonly earlier: readonly Value[];
+  readonly later: readonly Value[];
+}
+
+/** "đạt 57 xã, tăng 14% so với năm trước (50 xã)", "từ 50 xã tăng 14%, đạt 57 xã". */
+function pairAround(target: Measure, { earlier, later }: Around, add: Add): void {
+  const now =
+    earlier.find(({ measure, mark }) => mark !== 'base' && measure.depth <= target.depth) ?? earlier[0];
+  earlier.slice(0, APART + 1).forEach(near => {
+    later.forEach((far, at) => {
+      const place = near === now && at === 0 ? 'next' : 'away';
+      if (far.mark === 'base' || far.mark === 'plan') add(near, far, `${far.mark}-behind ${place}`);
+      else if (IS_NOW.test(far.measure.gap)) add(far, near, `now-behind ${place}`);
+      else if (place === 'next') add(near, far, 'behind next');
+    });
+  });
+}
+
+/** "giảm 11,75 điểm (1,12%) còn 1.033,95 điểm": the value now behind its change. */
+export const IS_NOW = /^[^,;.]{0,24}[,)]? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;
+
+interface Before {
+  readonly target: Measure;
+  readonly add: Add;
+}
+
+function pairBefore(earlier: readonly Value[], { target, add }: Before): void {
+  const isOpen = namesBase(target);
+  earlier.forEach((near, at) => {
+    const others = earlier.slice(at + 1, at + 1 + APART);
+    const partner = others.find(far => isFellow(near, far));
+    others.forEach(far => {
+      const place = at === 0 && far === partner ? 'next' : 'away';
+      pairUp(near, far, (first, second, tie) => {
+        const isPlain = tie === 'before' || tie === 'reverse';
+        // Values that nothing marks are compared where they follow each other.
+        if (!isPlain || place === 'next')
+          add(first, second, `${isOpen && isPlain ? 'open ' : ''}${tie} ${place}`);
+      });
+    });
+  });
+}
+
+/** True for the value that one is most likely compared with. */
+function isFellow(near: Value, far: Value): boolean {
+  return (
+    likenessOf(near.measure.noun, far.measure.noun) !== 'other' &&
+    !(near.mark === 'base' && far.mark === 'base')
+  );
+}
+
+function pairUp(near: Value, far: Value, add: Add): void {
+  if (near.measure.slash === 'whole' && far.measure.index === near.measure.index - 1) {
+    add(far, near, 'fraction');
+    return;
+  }
+  if (isFromTo(far.measure, near.measure)) add(near, far, 'from-to');
+  else if (isLater(near.measure, far.measure)) add(near, far, 'dated');
+  else if (isLater(far.measure, near.measure)) add(far, near, 'dated');
+  else if (near.mark === 'base' && far.mark !== 'base') add(far, near, 'base-last');
+  else {
+    add(near, far, far.mark === 'base' && near.mark !== 'base' ? 'base' : 'before');
+    add(far, near, near.mark === 'plan' && far.mark !== 'plan' ? 'plan-last' : 'reverse');
+  }
 }
 
 function isFromTo(from: Measure, to: Measure): boolean {

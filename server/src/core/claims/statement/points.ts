@@ -10,10 +10,33 @@ export function pointsHypotheses(statement: Statement, rate: Measure): readonly 
   if (rate.kind === 'count') return [];
   const lead = leadOf(rate);
   if (rate.kind === 'points' || lead === 'growth') {
-    return pairsFor(statement, rate, 'rate').flatMap(pair => differenceOf(rate, pair, 'points'));
+    return pairsFor(statement, rate, 'rate').flatMap(pair =>
+      differenceOf(rate, pair, 'points').map(reading => ({
+        ...reading,
+        tie: `${kindOf(statement, rate, pair)} ${pair.tie}`,
+      })),
+    );
   }
   return restOfHundred(statement, rate);
 }
+
+/**
+ * How surely a change of rates is meant: `apart`: the words say points, or a distance; `beside`: it may be of the count before the rate,
+ * "thu 38 tỷ đồng, bằng 33,6% dự toán, giảm 2,9%".
+ */
+function kindOf(
+  statement: Statement,
+  { kind, way, gap }: Measure,
+  { first }: MeasurePair,
+): 'apart' | 'points' | 'beside' {
+  if (kind === 'points' || way === 'either' || /hơn ?$/u.test(gap)) return 'apart';
+  const part = statement[first.index - 1];
+  const isShare = part?.kind === 'count' && part.sentence === first.sentence && SHARE.test(first.gap);
+  return isShare ? 'beside' : 'points';
+}
+
+/** " hộ, chiếm ", " tỷ đồng (đạt ". */
+const SHARE = /^[^.;:]{0,40}[,(] ?(?:chiếm|đạt|bằng|tương đương|tỷ lệ) ?(?:tỷ lệ )?$/u;
 
 /** The size of the difference of two values, where the words do not say that it goes the other way. */
 export function differenceOf(

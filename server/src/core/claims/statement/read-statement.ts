@@ -3,13 +3,16 @@ import type { Span } from '../../text/span';
 import type { FigureClaim, NumberClaim } from '../claim';
 import { isBarBehind, readQualifier } from '../qualifier';
 import { joinPieces } from './compounds';
-import { isCarried, wayOf } from './lead';
+import { isCarried, isExactly, wayOf } from './lead';
 import type { Measure, Statement } from './measure';
 import { readNoun } from './noun';
 import { PlaceReader } from './place';
 
 /** Words between two measures are kept up to this length; longer stretches tie nothing. */
 const LONGEST_GAP = 240;
+
+/** What tells whether a count is itself what changed stands so near behind it. */
+const NEAR = 60;
 
 /** A number, what it is a figure of, and where what it counts is said. */
 interface Found {
@@ -48,12 +51,14 @@ export function readStatement(text: string, figures: readonly FigureClaim[]): St
       exponent: noun.exponent,
       noun: noun.noun,
       isMeasured,
-      qualifier: isBar ? 'bound' : readQualifier(text, span.start).qualifier,
+      qualifier: isBar ? 'bound' : isExactly(gap) ? 'exact' : readQualifier(text, span.start).qualifier,
       ...place,
       slash,
       way:
         wayOf(outerGap(measures, gap)) ??
-        (kind === 'count' && isCarried(gap) ? carriedWay(measures, place.depth) : null),
+        (kind === 'count' && isCarried(gap, text.slice(span.end, span.end + NEAR))
+          ? carriedWay(measures, place.depth)
+          : null),
       gap,
       behind: text.slice(
         span.end,
