@@ -26,7 +26,7 @@ function judgedSpans({ changes, sums, shareLists }: Block): readonly Span[] {
     ...changes.flatMap(change =>
       change.kind === 'index'
         ? [change.index.span, change.growth.span]
-        : change.amount === null
+        : change.amount === null || !change.isAlike || !change.isExact
           ? []
           : [change.amount.span],
     ),
