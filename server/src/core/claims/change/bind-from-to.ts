@@ -15,6 +15,8 @@ export interface FigurePlace {
 
 /** "từ ", "từ mức ", "từ hơn " at the end of the words before the first value. */
 const FROM = /(?<!\p{L})từ\s(?:(?:mức|con số|chỗ|có|chỉ)\s){0,2}(?:(?:hơn|gần|khoảng|trên)\s)?$/u;
+/** "tăng hạng, từ 41 lên 37": the lower rank is the better one. */
+const RANK = /(?<!\p{L})(?:hạng|thứ hạng|thứ bậc|vị trí|vị thứ|xếp thứ|bậc)(?!\p{L})[^.;]*$/u;
 /** " tỷ đồng năm 2015 lên ", " xuống còn ", " lên đến hơn ": what leads from the first value to the second. */
 const TO =
   /^(?:[^.;!?|\t]*[\s,)])?(?<to>(?:tăng |giảm )?(?:lên|xuống)(?: còn| đến| tới| thành| mức)*|(?:giảm |chỉ |hiện )*còn|tăng thành)\s(?:(?:mức|chỉ|hơn|gần|khoảng|trên|dưới)\s){0,2}$/u;
@@ -27,7 +29,7 @@ export function bindFromTo({ text, figures, index }: FigurePlace): ChangeClaim |
   const before = lead.includes('từ') ? valueFrom(figures[index]) : null;
   if (before === null) return null;
   const from = FROM.exec(lead);
-  if (from === null) return null;
+  if (from === null || RANK.test(text.slice(Math.max(0, valueStart - 48), valueStart))) return null;
   const at = nextValue(figures, index);
   const after = at === null ? null : valueFrom(figures[at]);
   if (at === null || after?.isRate !== before.isRate) return null;
@@ -50,7 +52,8 @@ function nextValue(figures: readonly FigureClaim[], index: number): number | nul
 function directionBetween(gap: string): Direction | null {
   if (gap.length > LONGEST_GAP) return null;
   const to = TO.exec(gap)?.groups?.['to'];
-  if (to === undefined || /(?<!\p{L})(?:đến|tới|từ)(?!\p{L})/u.test(gap.slice(0, gap.lastIndexOf(to))))
+  // "từ 03 thôn trở lên thành 01 thôn" is a bar.
+  if (to === undefined || /(?<!\p{L})(?:đến|tới|từ|trở)(?!\p{L})/u.test(gap.slice(0, gap.lastIndexOf(to))))
     return null;
   return /lên|tăng/u.test(to) ? 'up' : 'down';
 }
