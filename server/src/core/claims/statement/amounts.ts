@@ -4,9 +4,15 @@ import type { Measure, Statement } from './measure';
 export function amountsOf(statement: Statement, rate: Measure): readonly Measure[] {
   const next = statement[rate.index + 1];
   const beside = amountsBefore(statement, rate);
-  const isBehind =
-    next !== undefined && isCount(next, rate) && (next.way ?? rate.way) !== null && BEHIND.test(next.gap);
-  return isBehind ? [...beside, next] : beside;
+  if (next === undefined || !isCount(next, rate)) return beside;
+  if ((next.way ?? rate.way) !== null && BEHIND.test(next.gap)) return [...beside, next];
+  return [...beside, ...behindValue(next, statement[rate.index + 2])];
+}
+
+/** "giảm 18,7% số vụ (209 vụ, giảm 48 vụ)": the amount stands behind the value now, in one bracket. */
+function behindValue(now: Measure, amount: Measure | undefined): readonly Measure[] {
+  const isTold = amount?.kind === 'count' && amount.way !== null && amount.bracket === now.bracket;
+  return isTold && /^[^,;.()]{0,40}\( ?(?:còn )?$/u.test(now.gap) ? [amount] : [];
 }
 
 function isCount(measure: Measure, rate: Measure): boolean {

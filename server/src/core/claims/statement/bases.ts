@@ -23,7 +23,7 @@ export function markOf({ gap }: Measure): BaseMark {
   // "so với cùng kỳ (trong đó xuất khẩu đạt 113" is of another thing.
   if (BASE.test(words) && !words.includes('trong đó')) return 'base';
   if (PLAN.test(words)) return 'plan';
-  return yearOf(words) === null ? null : 'dated';
+  return timeOf(gap) === null ? null : 'dated';
 }
 
 /** "87 đơn (năm 2021: 104 đơn)": in brackets stands what another year had. */
@@ -31,18 +31,33 @@ export function opensWithYear({ gap }: Measure): boolean {
   return /[([][^()[\],;:]{0,24}(?:năm|quý|tháng) [^()[\]]{0,30}$/u.test(gap.slice(-60));
 }
 
-/** True where both values are of a year, and the first of a later one. */
+/** True where both values are of a year, a quarter or a month, and the first of a later one. */
 export function isLater(first: Measure, second: Measure): boolean {
-  const [now, once] = [yearOf(first.gap), yearOf(second.gap)];
-  return now !== null && once !== null && now > once;
+  const [now, once] = [timeOf(first.gap), timeOf(second.gap)];
+  return now !== null && once !== null && now.unit === once.unit && now.at > once.at;
 }
 
-function yearOf(words: string): string | null {
-  return (
-    /(?:năm|năm học|\/|-) ?(?<year>(?:19|20)\d\d)(?!.*\d{4})[^.;]{0,40}$/u.exec(words.slice(-70))?.groups?.[
-      'year'
-    ] ?? null
-  );
+interface Time {
+  readonly unit: string;
+  readonly at: number;
+}
+
+const YEAR = /(?:năm|năm học|\/|-) ?(?<at>(?:19|20)\d\d)(?!.*\d{4})[^.;]{0,80}$/u;
+const WITHIN = /(?<unit>quý|tháng) (?<at>\d{1,2}|i{1,3}|iv)(?!.*(?:quý|tháng|\d{4}))[^\p{L}\d][^.;]{0,60}$/u;
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+
+/** The last time that the words before a value name. */
+function timeOf(gap: string): Time | null {
+  const words = gap.slice(-110);
+  const year = YEAR.exec(words)?.groups?.['at'];
+  if (year !== undefined) return { unit: 'năm', at: Number(year) };
+  const { unit, at } = WITHIN.exec(words)?.groups ?? {};
+  return unit === undefined || at === undefined ? null : { unit, at: ROMAN.get(at) ?? Number(at) };
 }
 
 /** "tăng 12% so với cùng kỳ": behind a change, a base without a figure. */

@@ -35,14 +35,17 @@ interface Told {
 /** The base is the value now without what came to it, or a value that is written. */
 function impliedBases(statement: Statement, told: Told): readonly Hypothesis[] {
   const { rate, amount } = told;
-  const later = behind(statement, rate).filter(({ gap }) => IS_NOW.test(gap));
+  const later = behind(statement, rate).filter(
+    ({ gap, bracket, depth }) => IS_NOW.test(gap) || (depth > rate.depth && bracket === amount.bracket),
+  );
   const values = [...before(statement, rate), ...later].filter(
     now => now !== amount && now.kind === 'count' && now.slash !== 'whole' && now.value.low > 0n,
   );
   const like = values.filter(now => likenessOf(now.noun, amount.noun) !== 'other');
   const nearest = like.find(({ way, depth }) => way === null && depth <= amount.depth);
+  const first = like.findLast(({ way, sentence }) => way === null && sentence === nearest?.sentence);
   return like.flatMap(now => {
-    const place = now.way !== null ? 'amount' : now === nearest ? 'next' : 'away';
+    const place = now.way !== null ? 'amount' : now === nearest ? 'next' : now === first ? 'first' : 'away';
     const named = isNamedBy(amount, now) ? 'named' : likenessOf(now.noun, amount.noun);
     const tie = `implied ${named} ${place} ${now.sentence === rate.sentence ? 'near' : 'far'}`;
     return impliedBy(now, told, isPoorShare(told) ? 'poor' : tie);

@@ -26,13 +26,18 @@ export function pointsHypotheses(statement: Statement, rate: Measure): readonly 
  */
 function kindOf(
   statement: Statement,
-  { kind, way, gap }: Measure,
+  target: Measure,
   { first }: MeasurePair,
 ): 'apart' | 'points' | 'beside' {
-  if (kind === 'points' || way === 'either' || /hơn ?$/u.test(gap)) return 'apart';
+  if (target.kind === 'points' || isDistance(target)) return 'apart';
   const part = statement[first.index - 1];
   const isShare = part?.kind === 'count' && part.sentence === first.sentence && SHARE.test(first.gap);
   return isShare ? 'beside' : 'points';
+}
+
+/** "chênh lệch 3,64 điểm", "lớn hơn 12 ha": how far two values lie apart. */
+function isDistance({ way, gap }: Measure): boolean {
+  return way === 'either' || /hơn ?$/u.test(gap);
 }
 
 /** " hộ, chiếm ", " tỷ đồng (đạt ". */
@@ -56,7 +61,7 @@ export function differenceOf(
       target,
       operands: [first, second],
       quotient: { dividend, divisor: UNIT },
-      tie: `${relation} ${tie}`,
+      tie: `${relation === 'difference' && isDistance(target) ? 'distance' : relation} ${tie}`,
     },
   ];
 }

@@ -17,6 +17,6 @@ const RARE = 0.02;
 /** Any numbers that follow each other may add up to one before them, and another base may be named. */
 const HARDLY = 0.001;
 const UNLIKELY =
-  /^(?:(?:sum|untied|other|plan|pair|points|apart|beside|times|factor|difference|index|only|over) |implied \S+ amount)/u;
+  /^(?:(?:sum|untied|other|plan|pair|points|apart|beside|times|factor|difference|distance|index|only|over) |implied \S+ amount)/u;
 
 const RATES: ReadonlyMap<Tie, number> = new Map([...SHARE_RATES, ...CHANGE_RATES, ...SUM_RATES]);
