@@ -30,6 +30,7 @@ function amountsBefore(statement: Statement, rate: Measure): readonly Measure[] 
     .filter(measure => measure.sentence === rate.sentence && measure.depth <= rate.depth);
   const first = near[0];
   if (first === undefined) return [];
+  if (SHARED.test(rate.gap)) return [];
   const isTold = RESTATES.test(rate.gap) && rate.gap.length < LONGEST;
   if (!isTold && !TOLD_AGAIN.test(rate.gap)) return [];
   const amounts = near.filter(measure => isCount(measure, rate) && measure.way !== null);
@@ -44,6 +45,9 @@ const BEHIND =
   /^ ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:tăng|giảm|bằng|với|tương ứng)?(?: thêm)? ?$/u;
 
 const TOLD_AGAIN = /(?:tương ứng|tức|tỷ lệ|tỉ lệ|tốc độ|bằng|mức)(?: (?:giảm|tăng|với|là|bằng|trưởng))*\s?$/u;
+
+/** "tăng 48 hộ, đạt 98,7% kế hoạch", "giảm 74 hộ, chiếm tỷ lệ 8,3%": no change told again. */
+const SHARED = /(?:chiếm|đạt|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng))?\s?$/u;
 
 const RESTATES =
   /(?:[([]|,|;| bằng| tương ứng| tương đương| tỷ lệ| tỉ lệ| hay| tức|=)(?: (?:bằng|tương ứng|tương đương|tăng|giảm|tức|tỷ lệ|tỉ lệ|là|với|khoảng|đạt|mức|tốc độ|trưởng))*\s?[([]?\s?(?:bằng |tương ứng |tương đương |tăng |giảm |tức |tỷ lệ |tỉ lệ |= ?)*[-–−+]?\s?$/u;

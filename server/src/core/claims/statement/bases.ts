@@ -7,11 +7,11 @@ import type { Measure } from './measure';
 export type BaseMark = 'base' | 'plan' | 'dated' | null;
 
 /** Words that tie the words of a base to its figure. */
-const LINK = String.raw`(?: \p{L}+| \d[\d/-]*){0,6} ?[(:]?(?: ?(?:là|đạt|chỉ|có|ở mức|cùng kỳ|tối đa|giao))*:? ?$`;
+const LINK = String.raw`(?: (?!(?:và|nên|nhưng|song|trong) )\p{L}+| \d[\d/-]*){0,6} ?[(:]?(?: ?(?:là|đạt|chỉ|có|ở mức|cùng kỳ|tối đa|giao))*:? ?$`;
 
 /** "(cùng kỳ 128", "so với năm 2020 (74", "trong khi năm trước là 56". */
 const BASE = new RegExp(
-  String.raw`(?:cùng kỳ|cùng thời điểm|so với|so|(?:năm|quý|tháng|tuần|kỳ|nhiệm kỳ|vụ|lần|năm học) (?:trước|ngoái)|trước đó|đầu (?:năm|kỳ|nhiệm kỳ))${LINK}`,
+  String.raw`(?:cùng kỳ|cùng thời điểm|so với|so|(?:năm|quý|tháng|tuần|kỳ|nhiệm kỳ|vụ|lần|năm học) (?:trước|ngoái)|trước đó|(?<!tháng )đầu (?:năm(?! nay)|kỳ|nhiệm kỳ))${LINK}`,
   'u',
 );
 
@@ -54,10 +54,25 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 /** The last time that the words before a value name. */
 function timeOf(gap: string): Time | null {
   const words = gap.slice(-110);
+  // "tăng 13% so với năm 2017 (trong đó xuất khẩu đạt 113": the time of another figure.
+  if (
+    /so (?:với )?(?:cùng|năm|quý|tháng)[^.;]*(?:[,.;]|\((?!năm|quý|tháng|cùng|đạt|có|là| ?\d)|trong đó)/u.test(
+      words,
+    )
+  )
+    return null;
   const year = YEAR.exec(words)?.groups?.['at'];
   if (year !== undefined) return { unit: 'năm', at: Number(year) };
   const { unit, at } = WITHIN.exec(words)?.groups ?? {};
   return unit === undefined || at === undefined ? null : { unit, at: ROMAN.get(at) ?? Number(at) };
+}
+
+/** "bình quân mỗi năm giảm 5,44%", "giảm 1,88%/năm": a change of each of several years. */
+export function isYearly({ gap, behind }: Measure): boolean {
+  return (
+    /(?:bình quân|trung bình|mỗi năm|hàng năm|hằng năm)[^,;.]{0,40}$/u.test(gap) ||
+    /^ ?(?:\/|mỗi )năm/u.test(behind)
+  );
 }
 
 /** "tăng 12% so với cùng kỳ": behind a change, a base without a figure. */

@@ -1,5 +1,6 @@
 import { addIntervals, subtractIntervals, type Interval } from '../../arithmetic/interval';
 import { amountsOf } from './amounts';
+import { isYearly } from './bases';
 import { percentOf, type Hypothesis, type Relation } from './hypothesis';
 import { indexHypotheses } from './indices';
 import { leadOf } from './lead';
@@ -15,6 +16,7 @@ export function growthHypotheses(statement: Statement, rate: Measure): readonly 
   const lead = leadOf(rate);
   const implied = amountsOf(statement, rate).flatMap(amount => impliedBases(statement, { rate, amount }));
   if (lead === 'none' || lead === 'share') return [...implied, ...indexHypotheses(statement, rate)];
+  if (isYearly(rate)) return implied;
   const pairs = pairsFor(statement, rate, 'count').flatMap(pair => growthOf(rate, pair));
   return [...implied, ...pairs, ...relativeTo(statement, rate)];
 }
@@ -48,17 +50,15 @@ function impliedBases(statement: Statement, told: Told): readonly Hypothesis[] {
     const place = now.way !== null ? 'amount' : now === nearest ? 'next' : now === first ? 'first' : 'away';
     const named = isNamedBy(amount, now) ? 'named' : likenessOf(now.noun, amount.noun);
     const tie = `implied ${named} ${place} ${now.sentence === rate.sentence ? 'near' : 'far'}`;
-    return impliedBy(now, told, isPoorShare(told) ? 'poor' : tie);
+    return impliedBy(now, told, isPoorShare(told, now) ? 'poor' : tie);
   });
 }
 
-/** "giảm 48 hộ nghèo (2,31%)": in brackets without a word stand points of the rate of the poor. */
-function isPoorShare({ rate, amount }: Told): boolean {
-  return (
-    rate.way === null &&
-    `${amount.gap.slice(-60)} ${amount.noun}`.includes('nghèo') &&
-    /\(\s?$/u.test(rate.gap)
-  );
+/** "còn 372 hộ nghèo, giảm 48 hộ (2,31%)": in brackets without a word stand points of the rate of the poor. */
+function isPoorShare({ rate, amount }: Told, now: Measure): boolean {
+  if (rate.way !== null || !/\(\s?$/u.test(rate.gap)) return false;
+  const words = [now, amount].map(({ gap, noun }) => `${gap.slice(-60)} ${noun}`);
+  return words.some(told => told.includes('nghèo'));
 }
 
 function impliedBy(now: Measure, { rate, amount }: Told, tie: string): readonly Hypothesis[] {

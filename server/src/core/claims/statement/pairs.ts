@@ -39,7 +39,7 @@ export function pairsFor(
   const later = marked(behind(statement, target).filter(measure => isValue(measure, kind)));
   pairBehind(later, add);
   pairAround(target, { earlier, later }, add);
-  pairBefore(earlier, { target, add });
+  pairBefore(earlier, { statement, target, add });
   return pairs;
 }
 
@@ -85,7 +85,7 @@ function pairBehind(later: readonly Value[], add: Add): void {
   later.forEach((near, at) => {
     const far = later[at + 1];
     if (far === undefined) return;
-    const place = at === 0 ? 'next' : 'away';
+    const place = at === 0 && !/[,;]/u.test(near.measure.gap) ? 'next' : 'away';
     if (isFromTo(near.measure, far.measure)) add(far, near, `from-to-behind ${place}`);
     else if (far.measure.slash === 'whole') add(near, far, `fraction-behind ${place}`);
   });
@@ -103,28 +103,32 @@ function pairAround(target: Measure, { earlier, later }: Around, add: Add): void
   earlier.slice(0, APART + 1).forEach(near => {
     later.forEach((far, at) => {
       const place = near === now && at === 0 ? 'next' : 'away';
-      if (far.mark === 'base' || far.mark === 'plan') add(near, far, `${far.mark}-behind ${place}`);
-      else if (IS_NOW.test(far.measure.gap)) add(far, near, `now-behind ${place}`);
-      else if (place === 'next') add(near, far, 'behind next');
+      const { gap } = far.measure;
+      if (IS_NOW.test(gap) && (far.mark === null || !gap.includes('(')))
+        add(far, near, `now-behind ${place}`);
+      else if (far.mark === 'base' || far.mark === 'plan') add(near, far, `${far.mark}-behind ${place}`);
+      else if (place === 'next' && !/[,;]/u.test(gap)) add(near, far, 'behind next');
     });
   });
 }
 
 /** "giảm 11,75 điểm (1,12%) còn 1.033,95 điểm": the value now behind its change. */
-export const IS_NOW = /^[^,;.]{0,24}[,)]? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;
+export const IS_NOW = /^[^,;.]{0,40}[,)]? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;
 
 interface Before {
+  readonly statement: Statement;
   readonly target: Measure;
   readonly add: Add;
 }
 
-function pairBefore(earlier: readonly Value[], { target, add }: Before): void {
+function pairBefore(earlier: readonly Value[], { statement, target, add }: Before): void {
   const isOpen = namesBase(target);
   earlier.forEach((near, at) => {
     const others = earlier.slice(at + 1, at + 1 + APART);
     const partner = others.find(far => isFellow(near, far));
+    const isNext = at === 0 && !isChanged(statement, near.measure, target);
     others.forEach(far => {
-      const place = at === 0 && far === partner ? 'next' : 'away';
+      const place = isNext && far === partner ? 'next' : 'away';
       pairUp(near, far, (first, second, tie) => {
         const isPlain = tie === 'before' || tie === 'reverse';
         // Values that nothing marks are compared where they follow each other.
@@ -133,6 +137,12 @@ function pairBefore(earlier: readonly Value[], { target, add }: Before): void {
       });
     });
   });
+}
+
+/** "từ 15 lên 49 tỷ (tăng 226,7%), chi nhánh khác tăng 134%": the change of a value is told already. */
+function isChanged(statement: Statement, value: Measure, target: Measure): boolean {
+  const told = statement.slice(value.index + 1, target.index);
+  return told.some(({ kind, way }) => kind === target.kind && way !== null) && !isNamedBehind(target, value);
 }
 
 /** True for the value that one is most likely compared with. */

@@ -1,5 +1,6 @@
 import { ONE, subtractIntervals } from '../../arithmetic/interval';
 import type { Hypothesis } from './hypothesis';
+import { isYearly } from './bases';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
 import { pairsFor, type MeasurePair } from './pairs';
@@ -10,6 +11,7 @@ export function pointsHypotheses(statement: Statement, rate: Measure): readonly 
   if (rate.kind === 'count') return [];
   const lead = leadOf(rate);
   if (rate.kind === 'points' || lead === 'growth') {
+    if (isYearly(rate)) return [];
     return pairsFor(statement, rate, 'rate').flatMap(pair =>
       differenceOf(rate, pair, 'points').map(reading => ({
         ...reading,

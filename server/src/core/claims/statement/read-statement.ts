@@ -93,7 +93,7 @@ function isLabel(text: string, { number, kind, end }: Found): boolean {
   if (value.units < 1900n || value.units > 2100n) return false;
   return (
     !/^\s\p{L}/u.test(text.slice(end, end + 2)) ||
-    /(?:năm|giai đoạn|từ|đến|[-–])\s?$/u.test(
+    /(?:năm|giai đoạn|từ|đến|so với|[-–])\s?$/u.test(
       text.slice(Math.max(0, number.span.start - 12), number.span.start),
     )
   );
