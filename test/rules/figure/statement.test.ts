@@ -85,6 +85,12 @@ const TOLD: readonly Told[] = [
     '4,924',
   ],
   [
+    'sum: a list with other figures in its items',
+    'Xã có 64,6 km kênh, gồm: 05 tuyến chính dài 12,4 km; 9 tuyến nhánh dài 34,2 km.',
+    'sum-mismatch.mismatch warning "64,6"',
+    '46,6',
+  ],
+  [
     'sum: few of each',
     'Tổ kiểm tra có 15 đồng chí, gồm 3 đồng chí cấp tỉnh, 4 đồng chí cấp huyện và 5 đồng chí cấp xã.',
     'sum-mismatch.mismatch warning "15"',

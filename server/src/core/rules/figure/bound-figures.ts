@@ -1,6 +1,9 @@
 import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
 import type { Relation } from '../../claims/statement/hypothesis';
+import type { ShareClaim } from '../../claims/share/share';
+import { rateOf } from '../../claims/statement/ties';
+import type { SumClaim } from '../../claims/sum/sum';
 import type { Block } from '../../block/block';
 import { spansOverlap, textAt, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
@@ -15,13 +18,12 @@ export function differing(block: Block, relations: readonly Relation[]): readonl
   if (open.length === 0) return [];
   const judged = judgedSpans(block);
   return open.filter(
-    binding =>
-      !judged.some(span => spansOverlap(span, binding.target.span)) && !isJudgedShare(block, binding),
+    binding => !judged.some(span => spansOverlap(span, binding.target.span)) && !isLeftOpen(block, binding),
   );
 }
 
-/** The figures that changes and lists of parts or of percentages judge by their own words. */
-function judgedSpans({ changes, sums, shareLists }: Block): readonly Span[] {
+/** The figures that changes and lists of parts judge by their own words. */
+function judgedSpans({ changes, sums }: Block): readonly Span[] {
   return [
     ...changes.flatMap(change =>
       change.kind === 'index'
@@ -30,20 +32,68 @@ function judgedSpans({ changes, sums, shareLists }: Block): readonly Span[] {
           ? []
           : [change.amount.span],
     ),
-    ...sums
-      .filter(({ opener, isClosed, isExact }) => opener !== 'including' && (isExact || !isClosed))
-      .flatMap(({ total, parts }) => [total.span, ...parts.map(({ span }) => span)]),
+    ...sums.filter(isListOfAll).flatMap(spansOfSum),
+  ];
+}
+
+/** Words that leave a figure open go before all readings but the likeliest. */
+function isLeftOpen(block: Block, binding: BindingClaim): boolean {
+  const { span } = binding.target;
+  return (
+    (!isStrong(block, binding) && openSpans(block).some(open => spansOverlap(open, span))) ||
+    block.shares.some(share => spansOverlap(share.percentage.span, span) && judges(share, { block, binding }))
+  );
+}
+
+function isStrong({ text }: Block, binding: BindingClaim): boolean {
+  return rateOf(binding.tie) >= STRONG && !MEMBER.test(textAt(text, wordsBehind(binding)));
+}
+
+/** "… 5 cán bộ cùng các khách mời.": a list goes on behind its last number. */
+const MEMBER = /^[^.;]*\s(?:và|cùng)\s/u;
+
+/** What stands near behind the last figure of a sum; nothing of any other reading. */
+function wordsBehind({ relation, span }: BindingClaim): Span {
+  return { start: span.end, end: relation === 'sum' ? span.end + REACH : span.end };
+}
+
+const REACH = 60;
+
+/** A reading that holds as often as this is not left open by the words of lists. */
+const STRONG = 0.7;
+
+/** The figures of lists that may go on, and of percentages that are told together. */
+function openSpans({ sums, shareLists }: Block): readonly Span[] {
+  return [
+    ...sums.filter(sum => isListed(sum) && !isListOfAll(sum)).flatMap(spansOfSum),
     ...shareLists.map(({ span }) => span),
   ];
 }
 
-/** True for a percentage that a share judges, or of which it knows that the same whole is not its base. */
-function isJudgedShare({ shares }: Block, { target, operands }: BindingClaim): boolean {
-  return shares.some(share => {
-    if (!spansOverlap(share.percentage.span, target.span)) return false;
-    if (share.base === 'plan') return compareDecimals(share.part.value, share.whole.value) > 0;
-    return share.base !== 'other' || operands.some(({ span }) => spansOverlap(span, share.whole.span));
-  });
+function isListed({ opener, isClosed, isExact }: SumClaim): boolean {
+  return opener !== 'including' && (isExact || !isClosed);
+}
+
+function isListOfAll(sum: SumClaim): boolean {
+  return isListed(sum) && sum.isClosed && sum.kinship !== 'unlike';
+}
+
+function spansOfSum({ total, parts }: SumClaim): readonly Span[] {
+  return [total.span, ...parts.map(({ span }) => span)];
+}
+
+interface Reading {
+  readonly block: Block;
+  readonly binding: BindingClaim;
+}
+
+/** True for a share that judges the percentage, or of which it is known that the same whole is not its base. */
+function judges({ base, isExact, part, whole }: ShareClaim, { block, binding }: Reading): boolean {
+  if (base === 'plan') return compareDecimals(part.value, whole.value) > 0;
+  // Where other percentages of a list prove the whole, that is surer than the words around one of them.
+  if (binding.tie.startsWith('listed') && isStrong(block, binding)) return isExact && base !== 'other';
+  if (base !== 'other') return true;
+  return !isStrong(block, binding) && binding.operands.some(({ span }) => spansOverlap(span, whole.span));
 }
 
 /** The figure as it should be, written as it is. */
