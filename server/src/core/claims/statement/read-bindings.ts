@@ -1,5 +1,5 @@
 import { joinSpans } from '../../text/span';
-import type { FigureClaim } from '../claim';
+import type { FigureClaim, NumberClaim } from '../claim';
 import type { BindingClaim } from './binding';
 import { agrees, computedOf, isCutOff } from './evidence';
 import { hypothesesOf } from './hypotheses';
@@ -36,13 +36,20 @@ export function readBindings(text: string, figures: readonly FigureClaim[]): rea
   });
 }
 
-/** "đạt khoảng 97,6%": whoever writes decimals has reckoned. */
-function isReckoned({ qualifier, number }: Measure): boolean {
-  const isExact =
-    qualifier === 'exact' ||
-    (qualifier === 'about' && (number.value.scale > 0 || !isRound(number.value.units)));
+function isReckoned({ qualifier, number, gap }: Measure): boolean {
+  const isExact = qualifier === 'exact' || (qualifier === 'about' && !isVague(number, gap));
   return isExact && number.problem !== 'mixed-separators' && number.problem !== 'ambiguous-dot';
 }
+
+/** "khoảng 420 tỷ đồng" is a round figure; "đạt khoảng 97,6%" was reckoned, and so was "ước đạt 5.800 con". */
+function isVague({ value }: NumberClaim, gap: string): boolean {
+  const digits = value.units.toString();
+  const telling = value.scale > 0 ? digits.length : digits.replace(/0+$/u, '').length;
+  return telling < (ESTIMATED.test(gap.slice(-12)) ? 2 : 3);
+}
+
+/** What is reported before its period ends. */
+const ESTIMATED = /ước(?: đạt| tính)? $/u;
 
 function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
   const agreeing = likeliest(hypotheses.filter(agrees), ({ tie }) => rateOf(tie));
@@ -70,17 +77,10 @@ const LEAST = 0.01;
 /** A reading of this rate or above tells what was cut off. */
 const CUT = 0.7;
 
-/** "khoảng 420 tỷ đồng" is a round figure; "ước 612.800 lượt" was reckoned. */
 function isExact({ operands }: Hypothesis): boolean {
-  return operands.every(({ qualifier, number }) => {
-    if (qualifier === 'about') return !isRound(number.value.units);
-    return qualifier === 'exact' || qualifier === 'bound';
-  });
-}
-
-/** True for a number that says something in two digits at most: 420, 3.000. */
-function isRound(units: bigint): boolean {
-  return units.toString().replace(/0+$/u, '').length < 3;
+  return operands.every(({ qualifier, number, gap }) =>
+    qualifier === 'about' ? !isVague(number, gap) : qualifier === 'exact' || qualifier === 'bound',
+  );
 }
 
 function likeliest(
