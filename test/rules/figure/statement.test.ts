@@ -19,6 +19,18 @@ const TOLD: readonly Told[] = [
     '25,39%',
   ],
   [
+    'share: a list proves the whole, though another reading agrees by chance',
+    'Khảo sát 640 hộ, có 37 hộ mới chuyển đến: đun bếp ga 417 hộ (chiếm 69,2%), đun bếp điện 163 hộ (chiếm 25,5%), đun củi 60 hộ (chiếm 9,4%).',
+    'percent-mismatch.mismatch-apart error "69,2%"',
+    '65,2%',
+  ],
+  [
+    'share: a comma that moved',
+    'Khảo sát 642 hộ: đun bếp ga 417 hộ (chiếm 64,95%), đun bếp điện 163 hộ (chiếm 2,539%), còn đun củi 62 hộ (chiếm 9,66%).',
+    'percent-mismatch.mismatch-apart error "2,539%"',
+    '25,39%',
+  ],
+  [
     'share: a list without a total',
     'Kinh phí gồm ba nguồn: ngân sách xã 418 triệu đồng (chiếm 43,91%), đoàn viên góp 276 triệu đồng (chiếm 28,99%), tài trợ 258 triệu đồng (chiếm 21,70%).',
     'percent-mismatch.mismatch-apart error "21,70%"',
