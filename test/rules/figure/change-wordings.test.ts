@@ -108,6 +108,24 @@ const TOLD: readonly Told[] = [
     '1.352,3',
   ],
   [
+    'an amount beside its base',
+    'So với cùng kỳ (1.386 vụ, 814 đối tượng), giảm 241 vụ (17,93%).',
+    'change-mismatch.implied warning "17,93%"',
+    '17,39%',
+  ],
+  [
+    'points against an average that is named first',
+    'Tỷ lệ giải ngân đạt 63,28%, thấp hơn bình quân chung cả nước 4,51 điểm phần trăm (67,43%).',
+    'change-mismatch.apart warning "4,51 điểm phần trăm"',
+    '4,15 điểm phần trăm',
+  ],
+  [
+    'points beyond a target',
+    'Tỷ lệ tham gia bảo hiểm y tế 94,16%, vượt 1,16% so với chỉ tiêu (92,55%).',
+    'change-mismatch.apart warning "1,16%"',
+    '1,61%',
+  ],
+  [
     'a factor with its base behind',
     'Vốn vay bình quân 64,8 triệu đồng, gấp 1,97 lần so với đầu nhiệm kỳ (36,2 triệu đồng).',
     'change-mismatch.factor-apart warning "1,97"',

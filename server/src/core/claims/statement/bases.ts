@@ -18,7 +18,7 @@ const BASE = new RegExp(
 const PLAN = new RegExp(String.raw`(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)${LINK}`, 'u');
 
 /** Reads the mark of a value from the words before it. */
-export function markOf({ gap }: Measure): BaseMark {
+function markOf({ gap }: Measure): BaseMark {
   const words = gap.slice(-70);
   // "so với cùng kỳ (trong đó xuất khẩu đạt 113" is of another thing.
   if (BASE.test(words) && !words.includes('trong đó')) return 'base';
@@ -26,8 +26,25 @@ export function markOf({ gap }: Measure): BaseMark {
   return timeOf(gap) === null ? null : 'dated';
 }
 
+/** A value with its mark. */
+export interface Value {
+  readonly measure: Measure;
+  readonly mark: BaseMark;
+}
+
+/** Those of one bracket are all of its base: "so với cùng kỳ (398 vụ, 204 người chết)", "(năm 2019: 104 vụ, 12 người chết)". */
+export function markValues(measures: readonly Measure[]): readonly Value[] {
+  const bases = new Set<number>();
+  const values = measures.map(measure => ({ measure, mark: markOf(measure) }));
+  for (const { measure, mark } of values) {
+    if (measure.depth === 0) continue;
+    if (mark === 'base' || (mark === 'dated' && opensWithYear(measure))) bases.add(measure.bracket);
+  }
+  return values.map(value => (bases.has(value.measure.bracket) ? { ...value, mark: 'base' } : value));
+}
+
 /** "87 đơn (năm 2021: 104 đơn)": in brackets stands what another year had. */
-export function opensWithYear({ gap }: Measure): boolean {
+function opensWithYear({ gap }: Measure): boolean {
   return /[([][^()[\],;:]{0,24}(?:năm|quý|tháng) [^()[\]]{0,30}$/u.test(gap.slice(-60));
 }
 
@@ -67,12 +84,12 @@ function timeOf(gap: string): Time | null {
   return unit === undefined || at === undefined ? null : { unit, at: ROMAN.get(at) ?? Number(at) };
 }
 
+const YEARLY =
+  /(?:(?:mỗi|hàng|hằng) năm|(?:bình quân|trung bình) (?:tăng|giảm)|(?:tăng|giảm)(?: trưởng)? (?:bình quân|trung bình))[^,;.]{0,30}$/u;
+
 /** "bình quân mỗi năm giảm 5,44%", "giảm 1,88%/năm": a change of each of several years. */
 export function isYearly({ gap, behind }: Measure): boolean {
-  return (
-    /(?:bình quân|trung bình|mỗi năm|hàng năm|hằng năm)[^,;.]{0,40}$/u.test(gap) ||
-    /^ ?(?:\/|mỗi )năm/u.test(behind)
-  );
+  return YEARLY.test(gap) || /^ ?(?:\/|mỗi )năm/u.test(behind);
 }
 
 /** "tăng 12% so với cùng kỳ": behind a change, a base without a figure. */

@@ -1,6 +1,6 @@
 import { addIntervals, subtractIntervals, type Interval } from '../../arithmetic/interval';
 import { amountsOf } from './amounts';
-import { isYearly } from './bases';
+import { isYearly, markValues } from './bases';
 import { percentOf, type Hypothesis, type Relation } from './hypothesis';
 import { indexHypotheses } from './indices';
 import { leadOf } from './lead';
@@ -23,7 +23,7 @@ export function growthHypotheses(statement: Statement, rate: Measure): readonly 
 
 /** Of rates a percentage is mostly said in points, but may be a change of its own: "tăng 5%", not "cao hơn 5%". */
 function relativeTo(statement: Statement, rate: Measure): readonly Hypothesis[] {
-  if (!/(?:tăng|giảm)(?: \p{L}+)? ?$/u.test(rate.gap)) return [];
+  if (!/(?:tăng|giảm|vượt)(?: \p{L}+)? ?$/u.test(rate.gap)) return [];
   return pairsFor(statement, rate, 'rate').flatMap(pair =>
     growthOf(rate, pair).map(reading => ({ ...reading, tie: 'untied relative' })),
   );
@@ -46,12 +46,20 @@ function impliedBases(statement: Statement, told: Told): readonly Hypothesis[] {
   const like = values.filter(now => likenessOf(now.noun, amount.noun) !== 'other');
   const nearest = like.find(({ way, depth }) => way === null && depth <= amount.depth);
   const first = like.findLast(({ way, sentence }) => way === null && sentence === nearest?.sentence);
+  const bases = new Set(markValues(like).flatMap(({ measure, mark }) => (mark === 'base' ? [measure] : [])));
   return like.flatMap(now => {
+    if (bases.has(now)) return [against(now, told)];
     const place = now.way !== null ? 'amount' : now === nearest ? 'next' : now === first ? 'first' : 'away';
     const named = isNamedBy(amount, now) ? 'named' : likenessOf(now.noun, amount.noun);
     const tie = `implied ${named} ${place} ${now.sentence === rate.sentence ? 'near' : 'far'}`;
     return impliedBy(now, told, isPoorShare(told, now) ? 'poor' : tie);
   });
+}
+
+/** "so với cùng kỳ (386 vụ) giảm 41 vụ (10,6%)": the base is written. */
+function against(base: Measure, { rate, amount }: Told): Hypothesis {
+  const tie = `against ${likenessOf(base.noun, amount.noun)}`;
+  return growth(rate, [amount, base], { part: amount.value, base: base.value, tie });
 }
 
 /** "còn 372 hộ nghèo, giảm 48 hộ (2,31%)": in brackets without a word stand points of the rate of the poor. */

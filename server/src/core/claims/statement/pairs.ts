@@ -1,4 +1,4 @@
-import { isLater, markOf, namesBase, opensWithYear, type BaseMark } from './bases';
+import { isLater, markValues, namesBase, type Value } from './bases';
 import type { Measure, Statement } from './measure';
 import { headOf, likenessOf } from './noun';
 import { isNamedBehind } from './subject';
@@ -16,12 +16,6 @@ export interface MeasurePair {
 const REACH = 10;
 const APART = 3;
 
-/** A value with what the words before it make of it. */
-interface Value {
-  readonly measure: Measure;
-  readonly mark: BaseMark;
-}
-
 type Add = (first: Value, second: Value, tie: string) => void;
 
 /** The pairs of like values near a figure, of which it may be the change. */
@@ -36,7 +30,7 @@ export function pairsFor(
     if (likeness !== 'other') pairs.push({ first, second, tie: `${tie} ${likeness}` });
   };
   const earlier = earlierOf(statement, target, kind);
-  const later = marked(behind(statement, target).filter(measure => isValue(measure, kind)));
+  const later = markValues(behind(statement, target).filter(measure => isValue(measure, kind)));
   pairBehind(later, add);
   pairAround(target, { earlier, later }, add);
   pairBefore(earlier, { statement, target, add });
@@ -60,22 +54,11 @@ function isValue(measure: Measure, kind: Measure['kind']): boolean {
   return measure.kind === kind && measure.way === null && !NO_VALUE.has(headOf(measure.noun));
 }
 
-/** Those of one bracket are all of its base: "so với cùng kỳ (398 vụ, 204 người chết)", "(năm 2019: 104 vụ, 12 người chết)". */
-function marked(measures: readonly Measure[]): readonly Value[] {
-  const bases = new Set<number>();
-  const values = measures.map(measure => ({ measure, mark: markOf(measure) }));
-  for (const { measure, mark } of values) {
-    if (measure.depth === 0) continue;
-    if (mark === 'base' || (mark === 'dated' && opensWithYear(measure))) bases.add(measure.bracket);
-  }
-  return values.map(value => (bases.has(value.measure.bracket) ? { ...value, mark: 'base' } : value));
-}
-
 /** The values before a change, the nearest first; those that it names by what stands behind it, where there are any. */
 function earlierOf(statement: Statement, target: Measure, kind: Measure['kind']): readonly Value[] {
-  const values = marked(before(statement, target, REACH).filter(measure => isValue(measure, kind))).filter(
-    ({ measure, mark }) => measure.depth <= target.depth || mark === 'base',
-  );
+  const values = markValues(
+    before(statement, target, REACH).filter(measure => isValue(measure, kind)),
+  ).filter(({ measure, mark }) => measure.depth <= target.depth || mark === 'base');
   const named = kind === 'count' ? values.filter(({ measure }) => isNamedBehind(target, measure)) : [];
   return named.length > 1 ? named : values;
 }
@@ -107,10 +90,27 @@ function pairAround(target: Measure, { earlier, later }: Around, add: Add): void
       if (IS_NOW.test(gap) && (far.mark === null || !gap.includes('(')))
         add(far, near, `now-behind ${place}`);
       else if (far.mark === 'base' || far.mark === 'plan') add(near, far, `${far.mark}-behind ${place}`);
+      else if (far.mark === 'dated' && namesTimeOf(target, gap)) add(near, far, `base-behind ${place}`);
+      else if (isBracketed(gap))
+        add(near, far, `${NAMED.test(target.gap) ? 'base-behind' : 'bracket-behind'} ${place}`);
       else if (place === 'next' && !/[,;]/u.test(gap)) add(near, far, 'behind next');
     });
   });
 }
+
+/** "bằng 112,5% năm 2021, năm 2021 đạt 43,2 tỷ đồng": the time that a change is against, told again. */
+function namesTimeOf({ behind: words }: Measure, gap: string): boolean {
+  const time = /năm (?<year>\d{4})/u.exec(words)?.groups?.['year'];
+  return time !== undefined && gap.lastIndexOf(time) > words.indexOf(time);
+}
+
+/** "tăng 12,6% (190 cơ sở)", "0,36 điểm (7,48 điểm)": what stands in brackets right behind a change. */
+function isBracketed(gap: string): boolean {
+  return /^ ?(?:\p{L}+ ){0,3}\($/u.test(gap);
+}
+
+/** "cao hơn bình quân chung 4,1 điểm": the base is named before the change. */
+const NAMED = /(?:hơn|so với|so) (?:\p{L}+ ){1,6}$/u;
 
 /** "giảm 11,75 điểm (1,12%) còn 1.033,95 điểm": the value now behind its change. */
 export const IS_NOW = /^[^,;.]{0,40}[,)]? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;

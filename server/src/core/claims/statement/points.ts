@@ -10,7 +10,7 @@ import { before } from './window';
 export function pointsHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind === 'count') return [];
   const lead = leadOf(rate);
-  if (rate.kind === 'points' || lead === 'growth') {
+  if (rate.kind === 'points' || lead === 'growth' || lead === 'excess') {
     if (isYearly(rate)) return [];
     return pairsFor(statement, rate, 'rate').flatMap(pair =>
       differenceOf(rate, pair, 'points').map(reading => ({
