@@ -21,7 +21,9 @@ import { readAbbreviations } from '../claims/spelling/abbreviations';
 import { readBlanks } from '../claims/spelling/blanks';
 import { readLookAlikes } from '../claims/spelling/look-alikes';
 import { readTones } from '../claims/spelling/tones';
+import type { Statement } from '../claims/statement/measure';
 import { readBindings } from '../claims/statement/read-bindings';
+import { readStatement } from '../claims/statement/read-statement';
 import { readSums } from '../claims/sum/read-sums';
 import type { CueRows } from '../reading/cues';
 import type { BlockText } from './block-text';
@@ -103,9 +105,13 @@ export const READERS = {
     ],
     readChanges,
   ),
+  /** Figures with what the words around them make of them. */
+  measures: reader([], DIGIT, (source: PhraseSource) =>
+    source.mayBeTable ? [] : fromPhrase(readStatement(source.phrase.text, source.phraseFigures), source),
+  ),
   /** Figures with those that they are reckoned from, by any words that allow it. */
-  bindings: reader(['binding'], [['several']], (source: PhraseSource) =>
-    source.mayBeTable ? [] : fromPhrase(readBindings(source.phrase.text, source.phraseFigures), source),
+  bindings: reader(['binding'], [['several']], ({ measures }: { readonly measures: Statement }) =>
+    readBindings(measures),
   ),
   /** Dates, possible or not. */
   dates: reader(['date'], [['date']], ({ folded, figures }: WithFigures) => readDates(folded, figures)),

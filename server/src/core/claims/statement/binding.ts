@@ -9,6 +9,8 @@ export interface BoundFigure {
   readonly number: NumberClaim;
   /** The number with its percent sign. */
   readonly span: Span;
+  /** The line of its passage: see `Measure`. */
+  readonly line: number;
 }
 
 /** A figure with those that it is reckoned from, as the words of its statement allow. */

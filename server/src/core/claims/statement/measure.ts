@@ -23,6 +23,8 @@ export interface Measure {
   /** True for what is measured and so rounded: money, areas, rates, what has decimals. */
   readonly isMeasured: boolean;
   readonly qualifier: Qualifier;
+  /** Which line of a passage it stands in: 0 in its first, and in a block by itself. */
+  readonly line: number;
   /** Which sentence of the block it stands in. */
   readonly sentence: number;
   /** How many brackets are open around it, and which is the last that was opened; 0 for none. */

@@ -1,13 +1,12 @@
 import { joinSpans } from '../../text/span';
-import type { FigureClaim, NumberClaim } from '../claim';
-import type { BindingClaim } from './binding';
+import type { NumberClaim } from '../claim';
+import type { BindingClaim, BoundFigure } from './binding';
 import { agrees, computedOf, isCutOff } from './evidence';
 import { hypothesesOf } from './hypotheses';
 import type { Hypothesis } from './hypothesis';
-import type { Measure } from './measure';
+import type { Measure, Statement } from './measure';
 import { listHypotheses } from './lists';
 import { agreementOdds, slipOdds } from './odds';
-import { readStatement } from './read-statement';
 import { confirmShares } from './siblings';
 import { rateOf } from './ties';
 
@@ -21,8 +20,7 @@ const STRONG = 0.7;
  * Finds for each figure of a text what it is reckoned from: a reading that agrees settles it; where none does, the likeliest one
  * is kept if a slip explains the distance. In order of the text. Linear, since each figure looks at so many others at most.
  */
-export function readBindings(text: string, figures: readonly FigureClaim[]): readonly BindingClaim[] {
-  const statement = readStatement(text, figures);
+export function readBindings(statement: Statement): readonly BindingClaim[] {
   const listed = listHypotheses(statement);
   const readings = statement.map(target => {
     if (!isReckoned(target)) return [];
@@ -30,13 +28,19 @@ export function readBindings(text: string, figures: readonly FigureClaim[]): rea
     const own = hypothesesOf(statement, target);
     return inList === undefined ? own : [...own, inList];
   });
-  return confirmShares(readings).flatMap(hypotheses => {
+  return settleAll(confirmShares(readings));
+}
+
+/** What each figure is reckoned from, given all its readings. */
+export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonly BindingClaim[] {
+  return readings.flatMap(hypotheses => {
     const binding = settle(hypotheses);
     return binding === null ? [] : [binding];
   });
 }
 
-function isReckoned({ qualifier, number, gap }: Measure): boolean {
+/** True for a figure that someone has reckoned: no bound, and nothing vague. */
+export function isReckoned({ qualifier, number, gap }: Measure): boolean {
   const isExact = qualifier === 'exact' || (qualifier === 'about' && !isVague(number, gap));
   return isExact && number.problem !== 'mixed-separators' && number.problem !== 'ambiguous-dot';
 }
@@ -98,16 +102,20 @@ function likeliest(
 
 function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): BindingClaim {
   const { relation, target, operands, tie } = hypothesis;
-  const figures = [target, ...operands].map(({ number, span }) => ({ number, span }));
+  const figures = [target, ...operands].map(figureOf);
   return {
     kind: 'binding',
     span: figures.map(({ span }) => span).reduce(joinSpans),
     relation,
-    target: { number: target.number, span: target.span },
+    target: figureOf(target),
     operands: figures.slice(1),
     computed: computedOf(hypothesis),
     verdict,
     tie,
     isSure: verdict === 'differs' && slipOdds(hypothesis) >= SURE && rateOf(tie) >= STRONG,
   };
+}
+
+function figureOf({ number, span, line }: Measure): BoundFigure {
+  return { number, span, line };
 }

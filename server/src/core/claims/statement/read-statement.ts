@@ -44,6 +44,7 @@ export function readStatement(text: string, figures: readonly FigureClaim[]): St
     const place = places.at(span.start);
     measures.push({
       index,
+      line: 0,
       kind,
       number,
       span,
