@@ -28,3 +28,19 @@ export function rememberingLast<Thing extends object, Value, Rest extends readon
     return value;
   };
 }
+
+/** The same for a value that depends on several things, the first of which keeps it for the last others. */
+export function rememberingTogether<Thing extends object, Value>(
+  read: (things: readonly Thing[]) => Value,
+): (things: readonly [Thing, ...Thing[]]) => Value {
+  const known = new WeakMap<Thing, { readonly things: readonly Thing[]; readonly value: Value }>();
+  return things => {
+    const kept = known.get(things[0]);
+    const isSame = kept?.things.length === things.length;
+    if (kept !== undefined && isSame && kept.things.every((thing, at) => thing === things[at]))
+      return kept.value;
+    const value = read(things);
+    known.set(things[0], { things: [...things], value });
+    return value;
+  };
+}

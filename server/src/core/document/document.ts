@@ -8,6 +8,7 @@ import { Lexer } from '../reading/lexer';
 import type { References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
 import type { Outline } from '../structure/outline';
+import { readPassages, type Passage } from '../structure/passage/passages';
 import { readOutline, type OutlineShape, type ShapedOutline } from '../structure/read-outline';
 import { keepsShape } from '../structure/same-shape';
 import { findTables, type PlacedTable } from '../structure/table/tables';
@@ -32,6 +33,8 @@ export interface DocumentModel extends PlacedClaims {
   readonly references: References;
   /** The tables, in order. Read on first use; an edit reads only the table that it touches. */
   readonly tables: readonly PlacedTable[];
+  /** The lines whose figures are reckoned from those of other lines. Read on first use; an edit reads only the passages that it touches. */
+  readonly passages: readonly Passage[];
   /** How the document is built. Each part is read on first use and once. */
   readonly outline: Outline;
 }
@@ -184,6 +187,10 @@ class LazyDocument implements DocumentModel {
     return tablesOf(this);
   }
 
+  get passages(): readonly Passage[] {
+    return passagesOf(this);
+  }
+
   get outline(): Outline {
     return outlineOf(this);
   }
@@ -207,6 +214,7 @@ class LazyDocument implements DocumentModel {
 
 const referencesOf = remembering((document: LazyDocument) => resolveReferences(document));
 const tablesOf = remembering((document: LazyDocument) => findTables(document));
+const passagesOf = remembering((document: LazyDocument) => readPassages(document));
 const outlineOf = remembering(({ blocks, knownShape }: LazyDocument): ShapedOutline =>
   readOutline(blocks, knownShape ?? undefined),
 );

@@ -33,13 +33,20 @@ export const readyRules = rememberingLast((inForce: readonly RuleInForce[], prof
   const ofWritten: ReadyRule<WrittenRule>[] = [];
   for (const { rule, level, options } of inForce) {
     const ready = { level, context: { options, documentClass }, needs: kindSetOf(rule.meta.needs) };
-    if (rule.scope === 'block') ofBlock.push({ rule, ...ready });
-    else if (rule.scope === 'document') ofDocument.push({ rule, ...ready });
+    if (rule.scope === 'block') {
+      ofBlock.push({ rule, ...ready });
+      ofDocument.push(...acrossBlocks(rule).map(across => ({ rule: across, ...ready })));
+    } else if (rule.scope === 'document') ofDocument.push({ rule, ...ready });
     else ofWritten.push({ rule, ...ready });
   }
   const wanted = listsOf(ofBlock.reduce((kinds, { needs }) => kinds | needs, 0));
   return { ofBlock, ofDocument, ofWritten, wanted, reads: readsOf(ofDocument) };
 });
+
+/** A rule of blocks as one of the document, where it is one as well. */
+function acrossBlocks({ meta, checkAcross }: BlockRule): readonly DocumentRule[] {
+  return checkAcross === undefined ? [] : [{ scope: 'document', meta, check: checkAcross }];
+}
 
 /** The class that a profile names; null for one that leaves it to the letterhead. */
 export function classMeantBy(profile: Profile): DocumentClass | null {

@@ -65,8 +65,9 @@ function messageMetaOf({ vi, en, severity }: MessageText): MessageMeta {
 export function blockRule<Message extends string, Note extends string>(
   meta: RuleMeta<Message, Note>,
   check: (block: Block, context: RuleContext) => Iterable<Finding<NoInfer<Message>, NoInfer<Note>>>,
+  across: Pick<BlockRule, 'checkAcross'> = {},
 ): BlockRule {
-  return { scope: 'block', meta, check };
+  return { scope: 'block', meta, check, ...across };
 }
 
 /** A rule that needs the whole document, and `reads` what stands beside it. */

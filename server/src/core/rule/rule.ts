@@ -142,6 +142,8 @@ export interface BlockRule {
   readonly scope: 'block';
   readonly meta: RuleMeta;
   readonly check: (block: Block, context: RuleContext) => Iterable<Finding>;
+  /** What it finds only where it sees the blocks around one. Spans are offsets in the document. */
+  readonly checkAcross?: (document: DocumentModel, context: RuleContext) => Iterable<Finding>;
 }
 
 /** What a rule of the whole document is told. */

@@ -35,6 +35,12 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['sum colon same ended near', 0.3],
   ['sum of-which any open near', 0.35],
   ['sum colon same open near', 0.3],
+  ['sum lines consists same own', 0.9],
+  ['sum lines consists open own', 0.8],
+  ['sum lines of-which same own', 0.75],
+  ['sum lines of-which open own', 0.7],
+  ['sum lines colon same own', 0.45],
+  ['sum lines colon open own', 0.4],
   ['sum total-last same 2', 0.4],
   ['sum total-last same 3', 0.4],
 ];

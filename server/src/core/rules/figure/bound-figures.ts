@@ -5,20 +5,77 @@ import type { ShareClaim } from '../../claims/share/share';
 import { rateOf } from '../../claims/statement/ties';
 import type { SumClaim } from '../../claims/sum/sum';
 import type { Block } from '../../block/block';
-import { spansOverlap, textAt, type Span } from '../../text/span';
+import { remembering } from '../../block/remembering';
+import type { DocumentModel } from '../../document/document';
+import { placeBinding } from '../../structure/passage/passages';
+import { spansOverlap, textAt, type Readable, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import { writeDecimalLike } from './writing';
 
-/** Figures that differ from what they are reckoned as by one of some relations, where no narrower claim judges them. */
-export function differing(block: Block, relations: readonly Relation[]): readonly BindingClaim[] {
-  const open = block.bindings.filter(
-    ({ relation, verdict }) => verdict !== 'agrees' && relations.includes(relation),
-  );
-  if (open.length === 0) return [];
+/**
+ * Figures of a document that differ from what they are reckoned as by one of some relations, where no narrower claim judges them and no
+ * other line gives them. Spans are offsets in the document.
+ */
+export function* differing(
+  document: DocumentModel,
+  relations: readonly Relation[],
+): Iterable<BindingClaim> {
+  const { differs, settled } = overLines(document);
+  for (const placed of document.blocksWhere(hasDiffering, () => false) ?? []) {
+    for (const binding of differingIn(placed.block)) {
+      const isWanted = relations.includes(binding.relation);
+      if (isWanted && !settled.has(placed.start + binding.target.span.start))
+        yield placeBinding({ lines: [placed] }, binding);
+    }
+  }
+  yield* differs.filter(({ relation }) => relations.includes(relation));
+}
+
+function hasDiffering(block: Block): boolean {
+  return differingIn(block).length > 0;
+}
+
+/** Of a block by itself. */
+const differingIn = remembering((block: Block): readonly BindingClaim[] => {
+  const open = block.bindings.filter(({ verdict }) => verdict !== 'agrees');
+  return open.length === 0 ? open : unjudged(block, open);
+});
+
+/** The bindings of a block that no narrower claim judges. */
+function unjudged(block: Block, bindings: readonly BindingClaim[]): readonly BindingClaim[] {
   const judged = judgedSpans(block);
-  return open.filter(
+  return bindings.filter(
     binding => !judged.some(span => spansOverlap(span, binding.target.span)) && !isLeftOpen(block, binding),
+  );
+}
+
+/** What several lines tell: the figures that differ, and where those start that agree. */
+interface OverLines {
+  readonly differs: readonly BindingClaim[];
+  readonly settled: ReadonlySet<number>;
+}
+
+const overLines = remembering(({ passages }: DocumentModel): OverLines => {
+  const settled = new Set<number>();
+  const open: BindingClaim[] = [];
+  for (const passage of passages) {
+    for (const binding of passage.bindings) {
+      const { line, span } = binding.target;
+      const placed = passage.lines[line];
+      if (placed === undefined) continue;
+      if (binding.verdict === 'agrees') settled.add(placed.start + span.start);
+      else if (isOpen(placed.block, binding)) open.push(placeBinding(passage, binding));
+    }
+  }
+  return { settled, differs: open.filter(({ target }) => !settled.has(target.span.start)) };
+});
+
+/** True where neither the line itself nor a narrower claim tells of the figure. */
+function isOpen(block: Block, binding: BindingClaim): boolean {
+  const { start } = binding.target.span;
+  return (
+    unjudged(block, [binding]).length > 0 && !differingIn(block).some(({ target }) => target.span.start === start)
   );
 }
 
@@ -99,7 +156,7 @@ function judges({ base, isExact, part, whole }: ShareClaim, { block, binding }: 
 /** The figure as it should be, written as it is. */
 export function fixTarget<Note extends string>(
   noteId: Note,
-  text: string,
+  text: Readable,
   { target, computed }: { readonly target: BoundFigure; readonly computed: Decimal },
 ): readonly Fix<Note>[] {
   if (computed.units < 0n) return [];
@@ -109,6 +166,6 @@ export function fixTarget<Note extends string>(
 }
 
 /** The words of a figure as the document writes them. */
-export function wordsOf(text: string, { span }: BoundFigure): string {
+export function wordsOf(text: Readable, { span }: BoundFigure): string {
   return textAt(text, span);
 }

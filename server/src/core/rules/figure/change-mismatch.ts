@@ -1,8 +1,9 @@
 import type { Direction } from '../../claims/change/change';
 import type { BindingClaim } from '../../claims/statement/binding';
 import type { Block } from '../../block/block';
+import type { DocumentModel } from '../../document/document';
 import type { Localized } from '../../text/localized';
-import { textAt } from '../../text/span';
+import { textAt, type Readable } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
@@ -103,7 +104,7 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Recomputes rises, falls and factors out of the two values that the text gives of them. */
-export const changeMismatch = blockRule(meta, checkChanges);
+export const changeMismatch = blockRule(meta, checkChanges, { checkAcross: checkBindings });
 
 function* checkChanges(block: Block, { options }: RuleContext): Iterable<Found> {
   const acceptsCut = options['rounding'] === 'accept-truncation';
@@ -112,18 +113,22 @@ function* checkChanges(block: Block, { options }: RuleContext): Iterable<Found> 
     if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
     yield findingFor(block.text, verdict);
   }
-  for (const binding of differing(block, CHANGES)) {
+}
+
+function* checkBindings(document: DocumentModel, { options }: RuleContext): Iterable<Found> {
+  const acceptsCut = options['rounding'] === 'accept-truncation';
+  for (const binding of differing(document, CHANGES)) {
     // What was cut off to a whole percentage is no more than a habit.
     const isCut = binding.verdict === 'truncated';
     if (isCut && (acceptsCut || binding.computed.scale === 0)) continue;
-    yield findingForBinding(block.text, binding);
+    yield findingForBinding(document.pieces, binding);
   }
 }
 
 const CHANGES = ['growth', 'excess', 'points', 'difference', 'factor'] as const;
 
 /** A change that is tied by more than "từ … lên …" or the same period. */
-function findingForBinding(text: string, binding: BindingClaim): Found {
+function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const { target, operands, computed, relation } = binding;
   const [after = '', before = ''] = operands.map(figure => wordsOf(text, figure));
   const messageId =

@@ -11,7 +11,8 @@ import { isOneSlipApart } from '../../arithmetic/slip';
 import type { ShareClaim } from '../../claims/share/share';
 import type { BindingClaim } from '../../claims/statement/binding';
 import type { Block } from '../../block/block';
-import { spansOverlap, textAt, type Span } from '../../text/span';
+import type { DocumentModel } from '../../document/document';
+import { spansOverlap, textAt, type Readable, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
@@ -111,7 +112,7 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Recomputes each percentage that the text ties to a fraction, or to a part and its whole. */
-export const percentMismatch = blockRule(meta, checkShares);
+export const percentMismatch = blockRule(meta, checkShares, { checkAcross: checkBindings });
 
 function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
   const acceptsCut = context.options['rounding'] === 'accept-truncation';
@@ -122,10 +123,14 @@ function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
     if (share.relation === 'ratio' && isSettled(block, share.percentage.span)) continue;
     yield findingFor(block.text, share, verdict);
   }
-  for (const binding of differing(block, ['share'])) {
+}
+
+function* checkBindings(document: DocumentModel, { options }: RuleContext): Iterable<Found> {
+  const acceptsCut = options['rounding'] === 'accept-truncation';
+  for (const binding of differing(document, ['share'])) {
     const isCut = binding.verdict === 'truncated';
     if (isCut && (acceptsCut || binding.computed.scale === 0)) continue;
-    yield findingForBinding(block.text, binding);
+    yield findingForBinding(document.pieces, binding);
   }
 }
 
@@ -138,7 +143,7 @@ function isSettled(block: Block, percentage: Span): boolean {
 }
 
 /** A share that is tied by more than the words between its figures. */
-function findingForBinding(text: string, binding: BindingClaim): Found {
+function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const { target, operands, computed, verdict, isSure } = binding;
   const [part, ...wholes] = operands;
   const whole = wholes.map(figure => wordsOf(text, figure)).join(' + ');

@@ -10,7 +10,8 @@ import type { NumberClaim } from '../../claims/claim';
 import type { BindingClaim } from '../../claims/statement/binding';
 import type { SumClaim } from '../../claims/sum/sum';
 import type { Block } from '../../block/block';
-import { textAt } from '../../text/span';
+import type { DocumentModel } from '../../document/document';
+import { textAt, type Readable } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
@@ -68,11 +69,10 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Adds up the parts behind "gồm", "bao gồm", "chia ra" and "trong đó …, còn lại …". */
-export const sumMismatch = blockRule(meta, checkSums);
+export const sumMismatch = blockRule(meta, checkSums, { checkAcross: checkBindings });
 
-function* checkSums(block: Block): Iterable<Found> {
-  yield* checkListed(block);
-  for (const binding of differing(block, RELATIONS)) yield findingForBinding(block.text, binding);
+function* checkBindings(document: DocumentModel): Iterable<Found> {
+  for (const binding of differing(document, RELATIONS)) yield findingForBinding(document.pieces, binding);
 }
 
 const RELATIONS = ['sum', 'remainder', 'average', 'product'] as const;
@@ -81,7 +81,7 @@ const RELATIONS = ['sum', 'remainder', 'average', 'product'] as const;
 const SIGNS = { sum: ' + ', remainder: ' - ', average: ' : ', product: ' × ' } as const;
 
 /** A figure that is tied by more than the word that opens a list. */
-function findingForBinding(text: string, binding: BindingClaim): Found {
+function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const { target, operands, computed } = binding;
   const relation = RELATIONS.find(name => name === binding.relation) ?? 'sum';
   const terms = operands.map(figure => wordsOf(text, figure)).join(SIGNS[relation]);
@@ -93,7 +93,7 @@ function findingForBinding(text: string, binding: BindingClaim): Found {
 }
 
 /** Adds up what the words say are all parts. */
-function* checkListed(block: Block): Iterable<Found> {
+function* checkSums(block: Block): Iterable<Found> {
   for (const sum of block.sums) {
     if (!sum.isExact || sum.kinship === 'unlike') continue;
     const larger = sum.kinship === 'named' ? sum.parts.find(part => isLarger(part, sum.total)) : undefined;

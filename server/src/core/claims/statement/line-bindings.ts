@@ -1,0 +1,95 @@
+import type { BindingClaim } from './binding';
+import { countHypotheses } from './counts';
+import type { Hypothesis } from './hypothesis';
+import { lineSumHypotheses } from './line-sums';
+import { listHypotheses } from './lists';
+import type { Measure, Statement } from './measure';
+import { isReckoned, settleAll } from './read-bindings';
+import { shareHypotheses } from './shares';
+import { confirmShares } from './siblings';
+
+/** A line with others behind it, by what was read of each: a lead-in and its list, or two paragraphs. */
+export interface Lines {
+  readonly lead: Statement;
+  readonly rest: readonly Statement[];
+  /** True for items of one list; a paragraph behind another is none. */
+  readonly isList: boolean;
+}
+
+/** A line is read together with so many measures of the lead-in, and of the lines right before it. */
+const NEAR = 8;
+const LINES_BEFORE = 2;
+/** Of a long line only so many measures may be reckoned from what stands before it. */
+const FIRST = 12;
+
+/**
+ * What the figures of several lines are reckoned from where that stands in other lines than their own. Linear, since each line is read
+ * together with so many others at most.
+ */
+export function readLineBindings(lines: Lines): readonly BindingClaim[] {
+  return settleAll(lineReadings(lines));
+}
+
+/** For each figure every way to reckon it from other lines than its own. */
+export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly Hypothesis[])[] {
+  const lines = [lead, ...rest].map((statement, line) => statement.map(measure => ({ ...measure, line })));
+  const first = lines[0] ?? [];
+  const others = lines.slice(1).map(line => line.slice(0, FIRST));
+  const totals = isList
+    ? first.slice(-NEAR).map(total => (isReckoned(total) ? lineSumHypotheses(total, { lead: first, rest: others }) : []))
+    : [];
+  const ofLead = confirmShares(others.flatMap(line => readingsOf(first.slice(-NEAR), line)));
+  const near = others.flatMap((line, at) =>
+    readingsOf(isList ? others.slice(Math.max(0, at - LINES_BEFORE), at).flat().slice(-NEAR) : [], line),
+  );
+  const together = isList ? listReadings(others) : [];
+  const readings = ofLead.map((hypotheses, at) => [
+    ...hypotheses,
+    ...(near[at] ?? []),
+    ...(together[at] ?? []),
+  ]);
+  return [...totals, ...readings].map(hypotheses => hypotheses.filter(isOverLines));
+}
+
+/** For each figure of a line its readings together with some figures before it. */
+function readingsOf(before: Statement, line: Statement): readonly (readonly Hypothesis[])[] {
+  const statement = joined([before, line]);
+  return statement
+    .slice(before.length)
+    .map(target => (before.length > 0 && isReckoned(target) ? readingsIn(statement, target) : []));
+}
+
+/** What words tie over a line: how much of a whole a figure is, and what is left of it. A change has its values in its own line. */
+function readingsIn(statement: Statement, target: Measure): readonly Hypothesis[] {
+  return target.kind === 'count'
+    ? countHypotheses(statement, target).filter(({ relation }) => relation === 'remainder')
+    : shareHypotheses(statement, target);
+}
+
+/** For each figure of a list its reading as a share of what all its lines make together. */
+function listReadings(lines: readonly Statement[]): readonly (readonly Hypothesis[])[] {
+  const statement = joined(lines);
+  const listed = listHypotheses(statement);
+  return confirmShares(
+    statement.map(({ index }) => {
+      const hypothesis = listed.get(index);
+      return hypothesis === undefined ? [] : [hypothesis];
+    }),
+  );
+}
+
+/** Several statements as one. Each begins a sentence. */
+function joined(statements: readonly Statement[]): Statement {
+  const all: Measure[] = [];
+  for (const statement of statements) {
+    const next = (all.at(-1)?.sentence ?? -1) + 1;
+    const first = statement[0]?.sentence ?? 0;
+    for (const measure of statement)
+      all.push({ ...measure, index: all.length, sentence: next + measure.sentence - first });
+  }
+  return all;
+}
+
+function isOverLines({ target, operands }: Hypothesis): boolean {
+  return operands.some(({ line }) => line !== target.line);
+}

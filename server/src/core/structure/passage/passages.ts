@@ -1,0 +1,102 @@
+import type { Block } from '../../block/block';
+import type { PlacedClaims } from '../../block/claim-places';
+import type { PlacedBlock } from '../../block/placed-block';
+import { rememberingTogether } from '../../block/remembering';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
+import { readLineBindings } from '../../claims/statement/line-bindings';
+import { CUE_BITS } from '../../reading/cues';
+import { joinSpans, shiftSpan } from '../../text/span';
+import { findPassages, mayOpenPassage, type PassagePlace } from './find-passages';
+import { markOf } from './line-mark';
+
+/** Lines whose figures belong together, and what those are reckoned from in other lines than their own. */
+export interface Passage {
+  /** The lead-in, and the lines behind it. */
+  readonly lines: readonly PlacedBlock[];
+  /** With the spans of their lines: see `placeBinding`. Not empty. */
+  readonly bindings: readonly BindingClaim[];
+}
+
+/** The passages of a document in which something is reckoned over lines. An edit reads only those that it touches. */
+export function readPassages(document: Pick<PlacedClaims, 'blocks' | 'blocksWhere'>): readonly Passage[] {
+  const { blocks } = document;
+  const opening = document.blocksWhere(mayOpenPassage, () => false) ?? [];
+  return findPassages(blocks, indexesOf(blocks, opening)).flatMap(place => {
+    const passage = passageAt(blocks, place);
+    return passage === null || passage.bindings.length === 0 ? [] : [passage];
+  });
+}
+
+function passageAt(blocks: readonly PlacedBlock[], { lead, lines }: PassagePlace): Passage | null {
+  const placed = [lead, ...lines].flatMap(index => blocks[index] ?? []);
+  const [first, second, ...others] = placed.map(({ block }) => block);
+  if (first === undefined || second === undefined) return null;
+  return { lines: placed, bindings: bindingsOf([second, ...others, first]) };
+}
+
+/** By the first line behind the lead-in, which is in one passage only. */
+const bindingsOf = rememberingTogether((blocks: readonly Block[]): readonly BindingClaim[] => {
+  const lead = blocks.at(-1);
+  const rest = blocks.slice(0, -1);
+  const isList = rest.some(block => markOf(block) !== null);
+  const lines = lead === undefined ? [] : [lead, ...rest];
+  if (lead === undefined || !mayBind(lead, rest)) return [];
+  const bindings = readLineBindings({
+    lead: lead.measures,
+    rest: rest.map(({ measures }) => measures),
+    isList,
+  });
+  return bindings.filter(({ target }) => !isSettled(lines[target.line], target));
+});
+
+/** Without a total and without a percentage nothing is reckoned, and the lines need not be read. */
+function mayBind(lead: Block, rest: readonly Block[]): boolean {
+  return (
+    lead.measures.some(({ kind }) => kind === 'count') ||
+    rest.some(({ cues }) => (cues & CUE_BITS.percent) !== 0)
+  );
+}
+
+/** True for a figure that its own line gives. */
+function isSettled(block: Block | undefined, { span }: BoundFigure): boolean {
+  return (
+    block?.bindings.some(
+      ({ verdict, target }) => verdict === 'agrees' && target.span.start === span.start,
+    ) === true
+  );
+}
+
+/** A binding of a passage with spans of the document. */
+export function placeBinding({ lines }: Pick<Passage, 'lines'>, binding: BindingClaim): BindingClaim {
+  const [target, ...operands] = [binding.target, ...binding.operands].map(figure =>
+    placeFigure(figure, lines[figure.line]?.start ?? 0),
+  );
+  if (target === undefined) return binding;
+  const span = [target, ...operands].map(figure => figure.span).reduce(joinSpans);
+  return { ...binding, span, target, operands };
+}
+
+function placeFigure({ number, span, line }: BoundFigure, start: number): BoundFigure {
+  return { number: { ...number, span: shiftSpan(number.span, start) }, span: shiftSpan(span, start), line };
+}
+
+/** Where blocks stand among all, both sorted by their starts. */
+function indexesOf(blocks: readonly PlacedBlock[], some: readonly PlacedBlock[]): readonly number[] {
+  let from = 0;
+  return some.map(placed => {
+    from = indexFrom(blocks, placed.start, from);
+    return from;
+  });
+}
+
+/** The first block from an index on that starts at an offset or behind it. Logarithmic. */
+function indexFrom(blocks: readonly PlacedBlock[], start: number, from: number): number {
+  let low = from;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
