@@ -17,7 +17,9 @@ export function readQualifier(text: string, offset: number): QualifierReading {
   const near = startOfWord(text, end);
   if (near === end) return { qualifier: 'exact', start: offset };
   const far = startOfWord(text, skipSpacesBack(text, near));
-  const pair = QUALIFIERS.get(text.slice(far, end).replace(/\s+/gu, ' '));
+  const words = text.slice(far, end).replace(/\s+/gu, ' ');
+  if (PLACES.has(words)) return { qualifier: 'exact', start: offset };
+  const pair = QUALIFIERS.get(words);
   if (pair !== undefined) return { qualifier: pair, start: far };
   if (COMPARATIVES.has(text.slice(far, near).trim()) && text.slice(near, end) === 'hơn')
     return readComparative(text, far, offset);
@@ -42,6 +44,9 @@ export function isBarBehind(text: string, offset: number): boolean {
   const word = skipSpaces(text, start + 3);
   return ['lên', 'xuống'].includes(text.slice(word, endOfWord(text, word)));
 }
+
+/** "vốn đầu tư nước ngoài 9.408 tỷ đồng" is no more than that. */
+const PLACES: ReadonlySet<string> = new Set(['nước ngoài', 'bên ngoài']);
 
 const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
   (['at-least', 'nearly', 'about', 'bound'] as const).flatMap(qualifier =>

@@ -6,6 +6,7 @@ import { listHypotheses } from './lists';
 import type { Measure, Statement } from './measure';
 import { isReckoned, settleAll } from './read-bindings';
 import { shareHypotheses } from './shares';
+import { sumHypotheses } from './sums';
 import { confirmShares } from './siblings';
 
 /** A line with others behind it, by what was read of each: a lead-in and its list, or two paragraphs. */
@@ -37,7 +38,7 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
   const others = lines.slice(1).map(line => line.slice(0, FIRST));
   const totals = isList
     ? first.slice(-NEAR).map(total => (isReckoned(total) ? lineSumHypotheses(total, { lead: first, rest: others }) : []))
-    : [];
+    : totalsBefore(first.slice(-NEAR), others[0] ?? []);
   const ofLead = confirmShares(others.flatMap(line => readingsOf(first.slice(-NEAR), line)));
   const near = others.flatMap((line, at) =>
     readingsOf(isList ? others.slice(Math.max(0, at - LINES_BEFORE), at).flat().slice(-NEAR) : [], line),
@@ -58,6 +59,17 @@ function readingsOf(before: Statement, line: Statement): readonly (readonly Hypo
     .slice(before.length)
     .map(target => (before.length > 0 && isReckoned(target) ? readingsIn(statement, target) : []));
 }
+
+/** "… là 279,136 tỷ đồng. ⏎ Trong đó, nợ …": totals that the paragraph behind takes apart. */
+function totalsBefore(lead: Statement, line: Statement): readonly (readonly Hypothesis[])[] {
+  if (!TAKES_APART.test(line[0]?.gap ?? '')) return [];
+  const statement = joined([lead, line]);
+  return statement
+    .slice(0, lead.length)
+    .map(total => (isReckoned(total) ? sumHypotheses(statement, total) : []));
+}
+
+const TAKES_APART = /^(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|(?:phân |chia )?theo|chia ra)/u;
 
 /** What words tie over a line: how much of a whole a figure is, and what is left of it. A change has its values in its own line. */
 function readingsIn(statement: Statement, target: Measure): readonly Hypothesis[] {

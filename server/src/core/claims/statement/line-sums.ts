@@ -40,6 +40,11 @@ function isPart({ kind, slash, way, depth }: Measure): boolean {
   return kind === 'count' && slash !== 'whole' && way === null && depth === 0;
 }
 
+/** "- Giảm chi: 148,9 tỷ đồng": the words before a colon name the part, and tell of no change. */
+function isPartOfLine(measure: Measure): boolean {
+  return isPart(measure.index === 0 && /:\s?$/u.test(measure.gap) ? { ...measure, way: null } : measure);
+}
+
 /** Which of the counts of its name in its sentence it is. */
 function placeAmong(lead: Statement, total: Measure): number {
   return lead.filter(
@@ -53,7 +58,7 @@ function placeAmong(lead: Statement, total: Measure): number {
 
 /** The counts that each line has: the first of all lines, the second; and behind those the wholes of their fractions. */
 function columnsOf(lines: readonly Statement[]): readonly (readonly Measure[])[] {
-  const counts = lines.map(line => line.filter(isPart).slice(0, COLUMNS));
+  const counts = lines.map(line => line.filter(isPartOfLine).slice(0, COLUMNS));
   const wholes = lines.map(line => line.filter(({ slash }) => slash === 'whole').slice(0, 1));
   const columns = [0, 1, 2].map(column => counts.flatMap(line => line[column] ?? []));
   return [...columns, wholes.flat()].map(column => (column.length === lines.length ? column : []));
