@@ -2,21 +2,46 @@ import { formatDecimal } from '../arithmetic/decimal';
 import type { Block } from '../block/block';
 import type { BindingClaim } from '../claims/statement/binding';
 import type { Relation } from '../claims/statement/hypothesis';
+import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
-import { spanTouches, textAt } from '../text/span';
+import { placeBinding } from '../structure/passage/passages';
+import { spanTouches, textAt, type Readable } from '../text/span';
 import { verdictOf, writeNumber, type Arithmetic } from './phrases';
 
 /** The arithmetic of a figure that is reckoned from others of its statement, and of those others; null where none stands there. */
 export function explainBindingAt(block: Block, offset: number, locale: Locale): Arithmetic | null {
-  for (const binding of block.bindings) {
+  return explainAmong(block.bindings, { text: block.text, offset, locale });
+}
+
+/** The same of a figure that other lines give, and of the figures there that it is reckoned from. Offsets are those of the document. */
+export function passageArithmeticAt(
+  { passages, pieces }: Pick<DocumentModel, 'passages' | 'pieces'>,
+  offset: number,
+  locale: Locale,
+): Arithmetic | null {
+  const bindings = passages
+    .filter(({ lines }) =>
+      lines.some(({ start, block }) => start <= offset && offset <= start + block.text.length),
+    )
+    .flatMap(passage => passage.bindings.map(binding => placeBinding(passage, binding)));
+  return explainAmong(bindings, { text: pieces, offset, locale });
+}
+
+interface Place {
+  readonly text: Readable;
+  readonly offset: number;
+  readonly locale: Locale;
+}
+
+function explainAmong(bindings: readonly BindingClaim[], { text, offset, locale }: Place): Arithmetic | null {
+  for (const binding of bindings) {
     const { target, operands, verdict } = binding;
     const figure = [target, ...operands].find(({ span }) => spanTouches(span, offset));
     if (figure === undefined) continue;
-    const written = textAt(block.text, target.span);
     return {
       span: figure.span,
       formula: formulaOf(binding, locale),
-      verdict: verdictOf(verdict === 'agrees', written, locale),
+      verdict: verdictOf(verdict === 'agrees', textAt(text, target.span), locale),
     };
   }
   return null;

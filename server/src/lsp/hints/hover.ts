@@ -10,6 +10,7 @@ import {
   type Arithmetic,
   blockAt,
   dateNoteAt,
+  passageArithmeticAt,
   shiftSpan,
   tableArithmeticAt,
   type Block,
@@ -47,7 +48,10 @@ async function explainPlace(
   const citation = await citationNote(session, { draft, settings }, { offset, token });
   const { locale } = settings;
   const note =
-    citation ?? noteInTable(draft.model, offset, locale) ?? noteInBlock(draft.model, offset, locale);
+    citation ??
+    noteInTable(draft.model, offset, locale) ??
+    noteInBlock(draft.model, offset, locale) ??
+    noteOverLines(draft.model, offset, locale);
   if (note === null) return null;
   return { contents: writeOut(note, session.abilities.takesMarkdown), range: spanToRange(draft, note.span) };
 }
@@ -66,6 +70,11 @@ function noteInBlock(document: DocumentModel, offset: number, locale: Locale): N
   // What stands behind "ngày" is a date, even where it could be a fraction.
   const note = noteOnDate(placed.block, local, locale) ?? noteOnFigure(placed.block, local, locale);
   return note && { ...note, span: shiftSpan(note.span, placed.start) };
+}
+
+function noteOverLines(model: DocumentModel, offset: number, locale: Locale): Note | null {
+  const note = passageArithmeticAt(model, offset, locale);
+  return note && noteOf(note);
 }
 
 function noteInTable(model: DocumentModel, offset: number, locale: Locale): Note | null {

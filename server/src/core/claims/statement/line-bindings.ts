@@ -37,11 +37,21 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
   const first = lines[0] ?? [];
   const others = lines.slice(1).map(line => line.slice(0, FIRST));
   const totals = isList
-    ? first.slice(-NEAR).map(total => (isReckoned(total) ? lineSumHypotheses(total, { lead: first, rest: others }) : []))
+    ? first
+        .slice(-NEAR)
+        .map(total => (isReckoned(total) ? lineSumHypotheses(total, { lead: first, rest: others }) : []))
     : totalsBefore(first.slice(-NEAR), others[0] ?? []);
   const ofLead = confirmShares(others.flatMap(line => readingsOf(first.slice(-NEAR), line)));
   const near = others.flatMap((line, at) =>
-    readingsOf(isList ? others.slice(Math.max(0, at - LINES_BEFORE), at).flat().slice(-NEAR) : [], line),
+    readingsOf(
+      isList
+        ? others
+            .slice(Math.max(0, at - LINES_BEFORE), at)
+            .flat()
+            .slice(-NEAR)
+        : [],
+      line,
+    ),
   );
   const together = isList ? listReadings(others) : [];
   const readings = ofLead.map((hypotheses, at) => [

@@ -17,10 +17,7 @@ import { writeDecimalLike } from './writing';
  * Figures of a document that differ from what they are reckoned as by one of some relations, where no narrower claim judges them and no
  * other line gives them. Spans are offsets in the document.
  */
-export function* differing(
-  document: DocumentModel,
-  relations: readonly Relation[],
-): Iterable<BindingClaim> {
+export function* differing(document: DocumentModel, relations: readonly Relation[]): Iterable<BindingClaim> {
   const { differs, settled } = overLines(document);
   for (const placed of document.blocksWhere(hasDiffering, () => false) ?? []) {
     for (const binding of differingIn(placed.block)) {
@@ -75,7 +72,8 @@ const overLines = remembering(({ passages }: DocumentModel): OverLines => {
 function isOpen(block: Block, binding: BindingClaim): boolean {
   const { start } = binding.target.span;
   return (
-    unjudged(block, [binding]).length > 0 && !differingIn(block).some(({ target }) => target.span.start === start)
+    unjudged(block, [binding]).length > 0 &&
+    !differingIn(block).some(({ target }) => target.span.start === start)
   );
 }
 

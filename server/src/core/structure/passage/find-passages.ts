@@ -14,11 +14,14 @@ export interface PassagePlace {
 /** Lists longer than this are tables. */
 const MOST_LINES = 24;
 
-/** True for a block that may make a passage: one with a percentage, or a lead-in with a figure. Asked of each block alone. */
-export function mayOpenPassage({ kind, cues, text }: Block): boolean {
+/**
+ * True for a block that may make a passage: one with a percentage, a lead-in with a figure, one that takes a total apart. Asked of each
+ * block alone.
+ */
+export function mayOpenPassage({ kind, cues, text, folded }: Block): boolean {
   if (kind === 'heading' || kind === 'table-row' || kind === 'comment' || (cues & CUE_BITS.digit) === 0)
     return false;
-  return (cues & CUE_BITS.percent) !== 0 || text.endsWith(':');
+  return (cues & CUE_BITS.percent) !== 0 || text.endsWith(':') || folded.startsWith('trong đó');
 }
 
 /**
