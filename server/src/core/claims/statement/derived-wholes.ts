@@ -23,7 +23,7 @@ export function wholesOutOf(
   const like = counts
     .slice(0, NEAREST)
     .filter(
-      count => likenessOf(count.noun, part.noun) !== 'other' && count.slash !== 'part' && count.way === null,
+      count => likenessOf(count.noun, part.noun) === 'same' && count.slash !== 'part' && count.way === null,
     );
   return [
     ...formerOf(
@@ -31,7 +31,27 @@ export function wholesOutOf(
       part,
     ),
     ...togetherOf(like),
+    ...runsWith(part, counts, rate),
   ];
+}
+
+/** A whole of more parts than this is a table. */
+const LONGEST = 6;
+
+/** "xuất khẩu 214,7 triệu USD, nhập khẩu 163,2 triệu USD; xuất khẩu chiếm 56,8%": the part together with those beside it. */
+function runsWith(part: Measure, counts: readonly Measure[], rate: Measure): readonly DerivedWhole[] {
+  const isLike = ({ sentence, depth, way, slash, noun }: Measure): boolean =>
+    sentence === part.sentence &&
+    depth === part.depth &&
+    way === null &&
+    slash === null &&
+    noun !== '' &&
+    likenessOf(noun, part.noun) === 'same';
+  if (!isLike(part)) return [];
+  const others = counts.filter(count => count.index < rate.index && isLike(count)).slice(0, LONGEST - 1);
+  if (others.length === 0) return [];
+  const value = [part, ...others].map(count => count.value).reduce(addIntervals);
+  return [{ operands: [part, ...others], value, tie: 'run' }];
 }
 
 /** "đạt 1.246 tỷ đồng, tăng 184 tỷ đồng, bằng 117,3% so với cùng kỳ": what the part was before it changed. */
@@ -51,14 +71,30 @@ function formerOf(counts: readonly Measure[], part: Measure): readonly DerivedWh
 }
 
 function togetherOf(like: readonly Measure[]): readonly DerivedWhole[] {
-  return like.flatMap((first, at) =>
-    like.slice(at + 1, at + 1 + REACH).flatMap((second): readonly DerivedWhole[] => {
-      const [large, small] = first.value.low >= second.value.low ? [first, second] : [second, first];
+  return like.flatMap((later, at) =>
+    like.slice(at + 1, at + 1 + REACH).flatMap((earlier): readonly DerivedWhole[] => {
+      const [large, small] = later.value.low >= earlier.value.low ? [later, earlier] : [earlier, later];
       const operands = [large, small];
+      const isJoined = later.index === earlier.index + 1 && JOINS.test(later.gap);
+      const isTaken = large === earlier && TAKES.test(later.gap.slice(-60));
       return [
-        { operands, value: subtractIntervals(large.value, small.value), tie: 'without' },
-        { operands, value: addIntervals(first.value, second.value), tie: 'together' },
+        {
+          operands,
+          value: subtractIntervals(large.value, small.value),
+          tie: isTaken ? 'without said' : 'without',
+        },
+        {
+          operands,
+          value: addIntervals(later.value, earlier.value),
+          tie: isJoined ? 'together said' : 'together',
+        },
       ];
     }),
   );
 }
+
+/** "538 vụ và 74 vụ", "538 vụ + 74 vụ". */
+const JOINS = /^(?: \p{L}+){0,6},? ?(?:và|\+|cộng|cùng|cùng với)(?: \p{L}+){0,4} ?$/u;
+
+/** "trong đó 7 chi bộ chưa đánh giá", "trừ 7 chi bộ". */
+const TAKES = /trừ|miễn|chưa|không|trong đó|vắng|chuyển|tạm/u;

@@ -29,7 +29,7 @@ export function listHypotheses(statement: Statement): ReadonlyMap<number, Hypoth
         target: rate,
         operands: [part, ...parts],
         quotient,
-        tie: 'beside together',
+        tie: 'share summed',
       });
     }
   }

@@ -1,11 +1,19 @@
 import type { Measure, Statement } from './measure';
+import { headOf } from './noun';
+import { isSaidIn } from './base-words';
 import { before } from './window';
 
 /** The part that a percentage is of, and how it stands to it. */
 export interface Part {
   readonly part: Measure;
-  /** `beside`: right before it; `clause`: the first of its clause; `aside`: another one before it; `behind`: in brackets behind it. */
-  readonly at: 'beside' | 'clause' | 'aside' | 'behind';
+  /**
+   * `beside`: right before it, but for what is in brackets and how things changed; `clause`: another one of its clause; `aside`:
+   * one of another clause or in a bracket of its own; `behind`: in brackets behind it; `subject`: one that the words before the
+   * percentage name; `respective`: the one in the same place of another list.
+   */
+  readonly at: 'beside' | 'clause' | 'aside' | 'behind' | 'subject' | 'respective';
+  /** True where another percentage of the part stands between. */
+  readonly isSecond: boolean;
 }
 
 /** Where a percentage and its part are looked for. */
@@ -14,40 +22,64 @@ const MOST = 4;
 
 /** The counts that a percentage may be of, the likeliest first. */
 export function partsOf(statement: Statement, rate: Measure): readonly Part[] {
-  const near = before(statement, rate, REACH).filter(({ sentence }) => sentence === rate.sentence);
-  const counts = near
-    .filter(({ kind, slash, way }) => kind === 'count' && slash !== 'whole' && way === null)
-    .slice(0, MOST);
-  const parts = counts.map((part, rank): Part => ({ part, at: placeOf(statement, { part, rate, rank }) }));
+  const parts = [...partsBefore(statement, rate)];
   const next = statement[rate.index + 1];
   if (next?.kind === 'count' && next.sentence === rate.sentence && BEHIND.test(next.gap)) {
-    parts.push({ part: next, at: 'behind' });
+    parts.push({ part: next, at: 'behind', isSecond: false });
   }
   return parts;
 }
 
-interface Candidate {
-  readonly part: Measure;
-  readonly rate: Measure;
-  readonly rank: number;
+function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
+  const parts: Part[] = [];
+  const counted = COUNTED.exec(rate.behind)?.groups?.['noun'];
+  const subject = subjectOf(rate);
+  let isSecond = false;
+  let isApart = SEPARATES.test(rate.gap);
+  let isTaken = false;
+  for (const measure of before(statement, rate, REACH)) {
+    if (measure.sentence !== rate.sentence || parts.length === MOST) break;
+    const isInner =
+      measure.depth > rate.depth ||
+      (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
+    if (measure.kind === 'count' && measure.way === null && measure.slash !== 'whole' && !isTime(measure)) {
+      const isCounted = counted === undefined ? !isTaken : headOf(measure.noun) === headOf(counted);
+      const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
+      const at = isNamed ? 'subject' : isInner || isApart ? 'aside' : isCounted ? 'beside' : 'clause';
+      parts.push({ part: measure, at, isSecond: isSecond && counted === undefined });
+      if (!isInner) isTaken = true;
+    } else if (!isInner && measure.kind === 'rate' && measure.way === null) isSecond = true;
+    isApart ||= !isInner && SEPARATES.test(measure.gap);
+  }
+  return parts;
 }
 
-function placeOf(statement: Statement, { part, rate, rank }: Candidate): Part['at'] {
-  const isAfterRate = statement[rate.index - 1]?.kind === 'rate';
-  const distance = rate.index - part.index - (isAfterRate ? 1 : 0);
-  if (rank === 0 && (distance === 1 || (distance === 2 && part.slash === 'part'))) return 'beside';
-  const inner = statement.slice(part.index + 1, rate.index);
-  const isSame = inner.every(
-    ({ depth, kind, gap, slash }) =>
-      depth > part.depth || (kind === 'count' && slash === null && !SEPARATES.test(gap)),
-  );
-  return isSame && /[,;:.)]|trong đó|(?:^|\s)(?:có|và)\s?$|^/u.test(part.gap) && !SEPARATES.test(rate.gap)
-    ? 'clause'
-    : 'aside';
+/** True for what tells when, how old or how often, which is no part and no whole. */
+export function isTime({ noun }: Measure): boolean {
+  return TIMES.has(headOf(noun));
 }
 
-/** What parts one item from the next. */
-const SEPARATES = /[;:]/u;
+const TIMES: ReadonlySet<string> = new Set('tuổi năm tháng ngày giờ phút tuần quý lần khóa khoá'.split(' '));
+
+/** "tỷ lệ khám phá đạt 85,85%", "; số khỏi chiếm 79,8%": the words that name what the percentage is of. */
+function subjectOf({ gap }: Measure): readonly string[] {
+  const subject = SUBJECT.exec(gap)?.groups?.['subject'];
+  return subject === undefined ? [] : subject.split(' ');
+}
+
+const SUBJECT =
+  /(?:^|[,;.:)] ?)(?:(?:và|như vậy|trong đó|riêng|tính ra),? )*(?:(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|nhóm|các|lượng) )*(?<subject>(?!chiếm|đạt|bằng|là|tăng|giảm|tương)\p{L}+(?: (?!chiếm|đạt|bằng|là|tương)\p{L}+){0,4}) (?:chiếm|đạt|bằng|là)?(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|tới|mức))* ?$/u;
+
+/** What a count is called: the last words before it, and its noun. */
+function namesOf({ gap, noun }: Measure): string {
+  return ` ${(/[^,;.:(]*$/u.exec(gap)?.[0] ?? '').trim()} ${noun} `;
+}
+
+/** "đạt 85,6% về số vụ": what is counted of the part. */
+const COUNTED = /^ ?(?:về|tính theo) (?:tổng )?số (?<noun>\p{L}+(?: \p{L}+)?)/u;
+
+/** What parts one item from the next; a colon right before a figure does not. */
+const SEPARATES = /[;:][^;:]*\p{L}/u;
 
 /** " (", " (tức ", ", tương ứng ", ": ". */
 const BEHIND =

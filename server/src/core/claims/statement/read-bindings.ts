@@ -1,13 +1,10 @@
 import { joinSpans } from '../../text/span';
-import type { NumberClaim } from '../claim';
 import type { BindingClaim, BoundFigure } from './binding';
 import { agrees, computedOf, isCutOff } from './evidence';
-import { hypothesesOf } from './hypotheses';
 import type { Hypothesis } from './hypothesis';
-import type { Measure, Statement } from './measure';
-import { listHypotheses } from './lists';
+import type { Statement } from './measure';
 import { agreementOdds, slipOdds } from './odds';
-import { confirmShares } from './siblings';
+import { isVague, readingsOf } from './readings';
 import { rateOf } from './ties';
 
 /** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
@@ -21,14 +18,7 @@ const STRONG = 0.7;
  * is kept if a slip explains the distance. In order of the text. Linear, since each figure looks at so many others at most.
  */
 export function readBindings(statement: Statement): readonly BindingClaim[] {
-  const listed = listHypotheses(statement);
-  const readings = statement.map(target => {
-    if (!isReckoned(target)) return [];
-    const inList = listed.get(target.index);
-    const own = hypothesesOf(statement, target);
-    return inList === undefined ? own : [...own, inList];
-  });
-  return settleAll(confirmShares(readings));
+  return settleAll(readingsOf(statement));
 }
 
 /** What each figure is reckoned from, given all its readings. */
@@ -38,22 +28,6 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
     return binding === null ? [] : [binding];
   });
 }
-
-/** True for a figure that someone has reckoned: no bound, and nothing vague. */
-export function isReckoned({ qualifier, number, gap }: Measure): boolean {
-  const isExact = qualifier === 'exact' || (qualifier === 'about' && !isVague(number, gap));
-  return isExact && number.problem !== 'mixed-separators' && number.problem !== 'ambiguous-dot';
-}
-
-/** "khoảng 420 tỷ đồng" is a round figure; "đạt khoảng 97,6%" was reckoned, and so was "ước đạt 5.800 con". */
-function isVague({ value }: NumberClaim, gap: string): boolean {
-  const digits = value.units.toString();
-  const telling = value.scale > 0 ? digits.length : digits.replace(/0+$/u, '').length;
-  return telling < (ESTIMATED.test(gap.slice(-12)) ? 2 : 3);
-}
-
-/** What is reported before its period ends. */
-const ESTIMATED = /ước(?: đạt| tính)? $/u;
 
 function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
   const agreeing = likeliest(hypotheses.filter(agrees), ({ tie }) => rateOf(tie));
@@ -82,8 +56,10 @@ const LEAST = 0.01;
 const CUT = 0.7;
 
 function isExact({ operands }: Hypothesis): boolean {
-  return operands.every(({ qualifier, number, gap }) =>
-    qualifier === 'about' ? !isVague(number, gap) : qualifier === 'exact' || qualifier === 'bound',
+  return operands.every(measure =>
+    measure.qualifier === 'about'
+      ? !isVague(measure)
+      : measure.qualifier === 'exact' || measure.qualifier === 'bound',
   );
 }
 

@@ -1,6 +1,7 @@
-import { agrees } from './evidence';
+import { agrees, isCutOff } from './evidence';
 import type { Hypothesis } from './hypothesis';
 import type { Measure } from './measure';
+import { rateOf } from './ties';
 
 /** Percentages with fewer digits than this agree by chance too often to prove a base. */
 const PROVING = 100n;
@@ -12,24 +13,31 @@ const PROVING = 100n;
 export function confirmShares(
   readings: readonly (readonly Hypothesis[])[],
 ): readonly (readonly Hypothesis[])[] {
-  const proved = new Map<string, Set<Measure>>();
-  for (const hypothesis of readings.flat()) {
-    if (hypothesis.relation !== 'share' || !proves(hypothesis)) continue;
-    const key = keyOf(hypothesis);
-    const rates = proved.get(key) ?? new Set<Measure>();
-    proved.set(key, rates.add(hypothesis.target));
-  }
-  if (proved.size === 0) return readings;
-  return readings.map(hypotheses => hypotheses.map(hypothesis => confirm(hypothesis, proved)));
+  const shares = readings.filter(hypotheses => hypotheses.some(({ relation }) => relation === 'share'));
+  const proved = shares.map(wholesProvedBy);
+  if (proved.every(({ size }) => size === 0)) return readings;
+  const places = new Map(shares.map((hypotheses, place) => [hypotheses, place]));
+  return readings.map(hypotheses => {
+    const place = places.get(hypotheses);
+    return place === undefined
+      ? hypotheses
+      : hypotheses.map(hypothesis => confirm(hypothesis, { proved, place }));
+  });
+}
+
+/** The wholes that a percentage is true of. */
+function wholesProvedBy(hypotheses: readonly Hypothesis[]): ReadonlySet<string> {
+  return new Set(hypotheses.filter(proves).map(keyOf));
 }
 
 function proves(hypothesis: Hypothesis): boolean {
-  const { target, tie, operands } = hypothesis;
+  const { relation, target, tie, operands } = hypothesis;
   return (
-    !tie.startsWith('aside') &&
+    relation === 'share' &&
+    !ASIDE.test(tie) &&
     operands[0]?.slash !== 'part' &&
     target.number.value.units >= PROVING &&
-    agrees(hypothesis)
+    (agrees(hypothesis) || isCutOff(hypothesis))
   );
 }
 
@@ -37,14 +45,36 @@ function proves(hypothesis: Hypothesis): boolean {
 function keyOf({ operands }: Hypothesis): string {
   return operands
     .slice(1)
-    .map(({ index }) => index)
+    .map(({ index }: Measure) => index)
     .join(' ');
 }
 
-function confirm(hypothesis: Hypothesis, proved: ReadonlyMap<string, ReadonlySet<Measure>>): Hypothesis {
-  if (hypothesis.relation !== 'share' || /^(?:aside|other|plan) /u.test(hypothesis.tie)) return hypothesis;
-  const rates = proved.get(keyOf(hypothesis));
-  const others = (rates?.size ?? 0) - (rates?.has(hypothesis.target) === true ? 1 : 0);
-  if (others === 0) return hypothesis;
-  return { ...hypothesis, tie: others === 1 ? 'listed' : 'listed-often' };
+/** What the percentages of a text prove, and which of them is looked at. */
+interface Proofs {
+  readonly proved: readonly ReadonlySet<string>[];
+  readonly place: number;
 }
+
+/** So many percentages before and behind one are of its list. */
+const REACH = 6;
+
+function confirm(hypothesis: Hypothesis, { proved, place }: Proofs): Hypothesis {
+  const { relation, tie } = hypothesis;
+  if (relation !== 'share' || ASIDE.test(tie) || OPEN.test(tie)) return hypothesis;
+  const key = keyOf(hypothesis);
+  const isProved = (other: number): boolean => proved[other]?.has(key) === true;
+  const isNext = isProved(place - 1) || isProved(place + 1);
+  let others = 0;
+  for (let other = place - REACH; other <= place + REACH; other += 1) {
+    if (other !== place && isProved(other)) others += 1;
+  }
+  if (others === 0) return hypothesis;
+  const listed = `share listed ${isNext ? 'next' : 'far'} ${others === 1 ? 'once' : 'often'}`;
+  return rateOf(listed) > rateOf(tie) ? { ...hypothesis, tie: listed } : hypothesis;
+}
+
+/** A part that does not hang on its percentage proves nothing. */
+const ASIDE = / (?:aside|free|second)(?: |$)/u;
+
+/** A share of something else than the others of its list. */
+const OPEN = /^share (?:other|plan|compared|bar) /u;

@@ -8,9 +8,16 @@ import { SUM_RATES } from './sum-rates';
  */
 export type Tie = string;
 
-/** Of the readings of a class, how many agree where they stand; counted over real reports. */
+/**
+ * Of the readings of a class, how many agree where they stand; counted over real reports. A class that was not counted has the
+ * rate of the widest known one that it begins with.
+ */
 export function rateOf(tie: Tie): number {
-  return RATES.get(tie) ?? (UNLIKELY.test(tie) ? HARDLY : RARE);
+  for (let end = tie.length; end > 0; end = tie.lastIndexOf(' ', end - 1)) {
+    const rate = RATES.get(tie.slice(0, end));
+    if (rate !== undefined) return rate;
+  }
+  return UNLIKELY.test(tie) ? HARDLY : RARE;
 }
 
 const RARE = 0.02;

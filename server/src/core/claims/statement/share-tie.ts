@@ -1,0 +1,105 @@
+import { readTie } from '../share/tie';
+import { isNamedBy, namedBaseOf, type NamedBase } from './base-words';
+import { leadOf } from './lead';
+import type { Measure, Statement } from './measure';
+import { likenessOf } from './noun';
+import type { Part } from './part';
+import type { Tie } from './ties';
+import { wholeWordOf, type WholeWord } from './whole-word';
+
+/** A percentage with a part that it may be of, and what its words say of the base. */
+export interface ShareSetting extends Part {
+  readonly statement: Statement;
+  readonly rate: Measure;
+  readonly base: NamedBase;
+  readonly hold: PartHold;
+}
+
+/**
+ * How a part hangs on its percentage. `tied`: words between them tie them; `clause`: it is the part of the clause, and the words
+ * before the percentage call it a share; `aside`: it is another one; `behind`: it stands behind, in brackets; `subject`: the words
+ * before the percentage name it; `second`: another percentage stands between; `free`: the words before the percentage call it no
+ * share; `barred`: they call it something else.
+ */
+type PartHold = 'tied' | 'clause' | 'aside' | 'behind' | 'subject' | 'second' | 'free' | 'barred';
+
+/** The words behind the last comma, semicolon or bracket. */
+function lastClause(gap: string): string {
+  const marks = [',', ';', '(', '['].map(mark => gap.lastIndexOf(mark));
+  return gap.slice(Math.max(...marks) + 1);
+}
+
+/** Words between a part and a percentage by which it measures something else, or is only wanted. */
+const BARRED =
+  /(?<!\p{L})(?:tăng|giảm|lộ trình|bình quân|trung bình|mỗi|phấn đấu|dự kiến|quyết tâm|chỉ tiêu là|mục tiêu|yêu cầu|cần|phải|nhằm|sẽ|đến cuối|đến hết|ngưỡng|mức độ|lãi suất|công suất|năng suất|tốc độ|bao phủ)(?!\p{L})/u;
+
+/** "đạt 78,8% kế hoạch và 85,9% số nhà đã khởi công": both are of one part. */
+const CARRIED = /^[^;.:()\d]{0,60}(?:và|,) (?:bằng |đạt |chiếm |còn |tương ứng )?$/u;
+
+/** Reads how a percentage stands to a part. */
+export function settingOf(statement: Statement, rate: Measure, near: Part): ShareSetting {
+  return { ...near, statement, rate, base: namedBaseOf(rate), hold: holdOf(rate, near) };
+}
+
+function holdOf(rate: Measure, { at, isSecond }: Part): PartHold {
+  if (at === 'behind' || at === 'subject') return at;
+  if (at === 'respective') return 'tied';
+  const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readTie(rate.gap) !== null);
+  if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
+  if (!isTied && leadOf(rate) !== 'share') return 'free';
+  if (at === 'aside') return at;
+  if (isSecond) return 'second';
+  return isTied ? 'tied' : 'clause';
+}
+
+/**
+ * The class of a whole, from what matters most to what matters least: what is said of the base, how the part hangs on the
+ * percentage, by which words the whole is one, whether both are of one kind, and whether it is near.
+ */
+export function shareTieOf(setting: ShareSetting, whole: Measure, rank: number): Tie {
+  const { part, rate, hold } = setting;
+  const word = wholeWordOf(setting, whole);
+  const likeness = isOtherKind(part.noun, whole.noun) ? 'alike' : likenessOf(part.noun, whole.noun);
+  const isNear = rank <= 2 && rate.sentence - whole.sentence <= 1;
+  return `share ${opennessOf(setting, whole, word)} ${hold} ${word} ${likeness} ${isNear ? 'near' : 'far'}`;
+}
+
+/** "hộ khá" and "hộ nghèo" are of one head and of two kinds; "hộ" and "hộ nghèo" are not. */
+function isOtherKind(part: string, whole: string): boolean {
+  const [head, kind] = part.split(' ');
+  const [wholeHead, wholeKind] = whole.split(' ');
+  return head === wholeHead && kind !== undefined && wholeKind !== undefined && kind !== wholeKind;
+}
+
+/** The class of a whole that is not written itself. */
+export function derivedTieOf({ base, hold }: ShareSetting, made: string): Tie {
+  return `share ${made} ${base.kind} ${hold}`;
+}
+
+/** Wholes that a plan may be: those called so, those said behind, and those of fractions. */
+const PLANNED: ReadonlySet<WholeWord> = new Set(['plan', 'behind-said', 'slash']);
+
+/** `this`: the base is named and the whole is it; `other`: it is another one; `unsaid`: nothing tells. */
+function opennessOf({ base, statement }: ShareSetting, whole: Measure, word: WholeWord): string {
+  switch (base.kind) {
+    case 'none':
+      return 'unsaid';
+    case 'plan':
+      return PLANNED.has(word) ? 'this' : 'plan';
+    case 'named':
+      return isNamedBy(base, wordsAround(statement, whole)) ? 'this' : 'other';
+    case 'compared':
+    case 'bar':
+      return base.kind;
+  }
+}
+
+/** The words before a figure and behind it; those of a fraction stand before its part, and "4 sao là 53" has words before its 4. */
+function wordsAround(statement: Statement, whole: Measure): string {
+  const before = whole.gap.length < SHORT ? statement[whole.index - 1] : undefined;
+  const outer = before?.sentence === whole.sentence ? `${before.gap.slice(-80)} ` : '';
+  return ` ${outer}${whole.gap.slice(-80)} ${whole.noun} ${whole.behind.slice(0, 50)} `;
+}
+
+/** A gap of fewer letters names nothing. */
+const SHORT = 12;

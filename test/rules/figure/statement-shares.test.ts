@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { findingsIn } from '../../helpers/document';
+
+/** A wording, a sentence with a slip, the slip, and the figure that makes the sentence true. */
+type Told = readonly [wording: string, wrong: string, slip: string, right: string];
+
+const TOLD: readonly Told[] = [
+  [
+    'the words behind name the whole of the sentence before',
+    'Tổ dân phố có 1.436 hộ, 62 tổ liên gia. Hộ kinh doanh có 318 hộ, chiếm 22,41% tổng số hộ.',
+    '22,41%',
+    '22,14%',
+  ],
+  [
+    'a plan before what was done',
+    'Kế hoạch năm trồng mới 462 ha rừng; đến nay trồng được 397 ha, đạt 89,53% kế hoạch.',
+    '89,53%',
+    '85,93%',
+  ],
+  [
+    'a plan in brackets behind',
+    'Thu phí bến bãi được 36,8 tỷ đồng, bằng 58,2% dự toán (43,2 tỷ đồng).',
+    '58,2%',
+    '85,2%',
+  ],
+  [
+    'what goes beyond a plan in brackets',
+    'Hợp tác xã đã trồng 648 cây, vượt 15,20% so với kế hoạch (576 cây).',
+    '15,20%',
+    '12,50%',
+  ],
+  [
+    'two lists, respectively',
+    'Khu du lịch đón 2.500 lượt khách. Có 1.827 khách trong nước, 673 khách quốc tế, lần lượt chiếm 73,08% và 29,62%.',
+    '29,62%',
+    '26,92%',
+  ],
+  [
+    'a part that the words before name',
+    'Xảy ra 246 vụ trộm cắp; khám phá 213 vụ, bắt 341 đối tượng; tỷ lệ khám phá đạt 85,69%.',
+    '85,69%',
+    '86,59%',
+  ],
+  [
+    'a part of those that were not left out',
+    'Có 486 tổ liên gia, trong đó 34 tổ mới lập; đã xếp loại tốt 317 tổ, chiếm 71,03%.',
+    '71,03%',
+    '70,13%',
+  ],
+  [
+    'a part behind a rise of its own',
+    'Toàn xã có 1.284 hộ; hộ có nước máy là 1.017 hộ, tăng 46 hộ, chiếm 72,91%.',
+    '72,91%',
+    '79,21%',
+  ],
+];
+
+/** Near misses: another base is named, or the percentage is of something else. */
+const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
+  [
+    'the base is of another day',
+    'Kết nạp được 318 hội viên, đạt 22,41% so với tổng số hội viên cuối năm trước, nâng tổng số lên 1.436 hội viên.',
+  ],
+  ['the plan is not written', 'Xã có 1.436 ha rừng. Đã chăm sóc 318 ha, đạt 22,41% kế hoạch.'],
+  ['it is compared with another year', 'Xã có 1.436 hộ. Đã vay vốn 318 hộ, bằng 22,41% cùng kỳ.'],
+  ['an aim', 'Trong 1.436 hộ đã có 318 hộ dùng nước máy, phấn đấu đạt 22,41%.'],
+  ['an age is no whole', 'Nhóm trẻ dưới 42 tuổi có 6 đồng chí, đạt 14,9%.'],
+  ['what was not surpassed', 'Đã trồng 576 cây, vượt 15,20% so với kế hoạch (648 cây).'],
+  ['lists of two lengths', 'Có 2.500 khách: 1.827 khách trong nước, lần lượt chiếm 73,80% và 29,62%.'],
+  ['parts of two kinds', 'Có 1.264 con bò, 836 hộ nuôi; bò chiếm 60,91%.'],
+];
+
+describe('shares bound over a statement', () => {
+  for (const [wording, wrong, slip, right] of TOLD) {
+    it(`tell a slip: ${wording}`, () => {
+      assert.deepEqual(
+        findingsIn(wrong).map(found => found.replace(/^(?:percent|change)-mismatch\.\S+ \S+ /u, '')),
+        [`"${slip}"`],
+      );
+    });
+    it(`are silent where they agree: ${wording}`, () => {
+      assert.deepEqual(findingsIn(wrong.replace(slip, right)), []);
+    });
+  }
+
+  for (const [reason, sentence] of SILENT) {
+    it(`are left alone: ${reason}`, () => {
+      assert.deepEqual(findingsIn(sentence), []);
+    });
+  }
+});
