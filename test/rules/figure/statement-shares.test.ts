@@ -48,6 +48,18 @@ const TOLD: readonly Told[] = [
     '70,13%',
   ],
   [
+    'votes of a list whose others prove the number of papers',
+    'Phát ra 64 phiếu thăm dò: hài lòng 47 phiếu (73,4%), bình thường 11 phiếu (12,2%), chưa hài lòng 06 phiếu (9,4%).',
+    '12,2%',
+    '17,2%',
+  ],
+  [
+    'votes on all members, whose number stands behind',
+    'Tờ trình được 37/41 đại biểu có mặt tán thành, bằng 84,90% tổng số 44 đại biểu.',
+    '84,90%',
+    '84,09%',
+  ],
+  [
     'a part behind a rise of its own',
     'Toàn xã có 1.284 hộ; hộ có nước máy là 1.017 hộ, tăng 46 hộ, chiếm 72,91%.',
     '72,91%',

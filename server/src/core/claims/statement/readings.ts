@@ -24,7 +24,7 @@ function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly Hypothes
 }
 
 /** Of a reading with this rate hardly another is right. */
-const FAST = 0.65;
+const FAST = 0.7;
 
 const MADE = /^share (?:together|without|run|summed)(?! said)/u;
 

@@ -11,6 +11,7 @@ import { placeBinding } from '../../structure/passage/passages';
 import { spansOverlap, textAt, type Readable, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
+import { largerBaseOf } from './vote-base';
 import { writeDecimalLike } from './writing';
 
 /**
@@ -143,13 +144,26 @@ interface Reading {
 }
 
 /** True for a share that judges the percentage, or of which it is known that the same whole is not its base. */
-function judges({ base, isExact, part, whole }: ShareClaim, { block, binding }: Reading): boolean {
+function judges(share: ShareClaim, { block, binding }: Reading): boolean {
+  const { base, isExact, part, whole } = share;
+  if (binding.verdict === 'differs' && isSlipOfVote(share, binding.tie)) return false;
   if (base === 'plan') return compareDecimals(part.value, whole.value) > 0;
   // Where other percentages of a list prove the whole, that is surer than the words around one of them.
   if (binding.tie.startsWith('listed') && isStrong(block, binding)) return isExact && base !== 'other';
   if (base !== 'other') return true;
   return !isStrong(block, binding) && binding.operands.some(({ span }) => spansOverlap(span, whole.span));
 }
+
+/**
+ * True for a vote of which the words behind it, or the others of its list, say whose votes it counts; where nothing says so, a
+ * percentage of two digits that is true of more members is more often of those than miswritten.
+ */
+function isSlipOfVote(share: ShareClaim, tie: BindingClaim['tie']): boolean {
+  if (largerBaseOf(share) === null) return false;
+  return !tie.startsWith('share unsaid') || share.percentage.number.value.units >= TELLING;
+}
+
+const TELLING = 100n;
 
 /** The figure as it should be, written as it is. */
 export function fixTarget<Note extends string>(

@@ -1,4 +1,4 @@
-import { compareDecimals, isWhole, type Decimal } from '../../arithmetic/decimal';
+import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
 import {
   comparePercent,
   partThatFits,
@@ -18,6 +18,7 @@ import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
 import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
 import { differing, fixTarget, wordsOf } from './bound-figures';
+import { largerBaseOf } from './vote-base';
 import { ratioOf, writeLike, writePercentage } from './writing';
 
 const meta = describeRule({
@@ -121,6 +122,7 @@ function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
     const verdict = judge(share);
     if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
     if (share.relation === 'ratio' && isSettled(block, share.percentage.span)) continue;
+    if (verdict.messageId === 'other-base' && isSlip(block, share.percentage.span)) continue;
     yield findingFor(block.text, share, verdict);
   }
 }
@@ -140,6 +142,11 @@ function isSettled(block: Block, percentage: Span): boolean {
     ({ verdict, target, operands }) =>
       verdict === 'agrees' && operands.length > 0 && spansOverlap(target.span, percentage),
   );
+}
+
+/** True where a whole that the words allow makes a slip of a percentage that may else be of another number of members. */
+function isSlip(block: Block, percentage: Span): boolean {
+  return differing(block, ['share']).some(({ target }) => spansOverlap(target.span, percentage));
 }
 
 /** A share that is tied by more than the words between its figures. */
@@ -194,7 +201,7 @@ function judge(share: ShareClaim): Verdict | null {
   }
   // In a list whose base is proved by its other entries, one entry may still be of another base; a slip of the keys is none.
   if (share.binding === 'shared-base' && !isOneSlipApart(printed, figures.computed)) return null;
-  const base = share.isVote ? largerBase(ratio, printed) : null;
+  const base = largerBaseOf(share);
   if (base !== null) return { messageId: 'other-base', data: { ...figures, base } };
   if (share.relation === 'excess') {
     return { messageId: compareToWhole(share) < 0 ? 'not-exceeded' : 'excess', data: figures };
@@ -206,16 +213,6 @@ function judge(share: ShareClaim): Verdict | null {
 function unrounded(ratio: Ratio, scale: number): Decimal {
   const rounded = percentOf(ratio, scale + 2);
   return compareDecimals(rounded, percentOf(ratio, scale)) === 0 ? percentCutOff(ratio, scale + 2) : rounded;
-}
-
-/**
- * For votes: the total of members, larger than those present, on which the percentage is true; null where there is none.
- * Reports count votes on all members in one case of four (counted over real texts).
- */
-function largerBase(ratio: Ratio, printed: Decimal): Decimal | null {
-  const whole = wholeThatFits(ratio, printed);
-  if (whole === null || !isWhole(ratio.whole)) return null;
-  return whole > ratio.whole.units && whole <= 2n * ratio.whole.units ? { units: whole, scale: 0 } : null;
 }
 
 function compareToWhole({ part, whole }: ShareClaim): number {
