@@ -11,6 +11,7 @@ import { formatHtml } from './html';
 import { formatMarkdown } from './markdown';
 import { makeReport } from './make-report';
 import type { Report } from './report';
+import { countTies, formatTies } from './tie-rates';
 
 /** Where lines for people go. */
 export interface ReportOutput {
@@ -38,11 +39,12 @@ async function writeReport({ folder, against, out }: ReportArguments, output: Re
   const earlier = against === null ? null : await readEarlierReport(against);
   const page = join(out, 'report.md');
   const register = createRegister({ builtIn: await readCentral(), own: [] });
-  const report = makeReport(await readDocuments(folder, page), register);
+  const documents = await readDocuments(folder, page);
+  const report = makeReport(documents, register);
   const difference = earlier === null ? null : compareReports(earlier, report);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(page, formatMarkdown(report, difference));
+  await writeFile(page, `${formatMarkdown(report, difference)}\n${formatTies(countTies(documents))}`);
   await writeFile(join(out, 'report.html'), formatHtml(report, difference));
   output.print(summaryOf(report, difference));
   output.print(`Written: ${page}, report.html and report.json.`);

@@ -13,11 +13,16 @@ export type Tie = string;
  * rate of the widest known one that it begins with.
  */
 export function rateOf(tie: Tie): number {
+  return RATES.get(knownTieOf(tie)) ?? (UNLIKELY.test(tie) ? HARDLY : RARE);
+}
+
+/** The class in the tables whose rate a tie has; the tie itself where none of them is its own. */
+export function knownTieOf(tie: Tie): Tie {
   for (let end = tie.length; end > 0; end = tie.lastIndexOf(' ', end - 1)) {
-    const rate = RATES.get(tie.slice(0, end));
-    if (rate !== undefined) return rate;
+    const known = tie.slice(0, end);
+    if (RATES.has(known)) return known;
   }
-  return UNLIKELY.test(tie) ? HARDLY : RARE;
+  return tie;
 }
 
 const RARE = 0.02;
