@@ -2,7 +2,7 @@ import { joinSpans } from '../../text/span';
 import type { BindingClaim, BoundFigure } from './binding';
 import { agrees, computedOf, isCutOff } from './evidence';
 import type { Hypothesis } from './hypothesis';
-import type { Statement } from './measure';
+import type { Measure, Statement } from './measure';
 import { agreementOdds, slipOdds } from './odds';
 import { isVague, readingsOf } from './readings';
 import { rateOf } from './ties';

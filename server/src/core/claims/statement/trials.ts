@@ -1,6 +1,6 @@
-import type { FigureClaim } from '../claim';
 import { agrees, isCutOff } from './evidence';
 import type { Hypothesis } from './hypothesis';
+import type { Statement } from './measure';
 import { readingsOf } from './readings';
 import { knownTieOf, rateOf, type Tie } from './ties';
 
@@ -14,9 +14,9 @@ export interface TieTrial {
 /** Of figures with fewer digits, too many agree by chance. */
 const TELLING = 100n;
 
-/** The readings of a text by which the rates of the ties are counted: all those that agree where no likelier one does, or could. */
-export function trialsOf(text: string, figures: readonly FigureClaim[]): readonly TieTrial[] {
-  return readingsOf(text, figures)
+/** The readings of a statement by which the rates of the ties are counted: all those that agree where no likelier one does, or could. */
+export function trialsOf(statement: Statement): readonly TieTrial[] {
+  return readingsOf(statement)
     .filter(([first]) => first !== undefined && first.target.number.value.units >= TELLING)
     .flatMap(trialsAmong);
 }

@@ -35,7 +35,7 @@ function hasDiffering(block: Block): boolean {
 }
 
 /** Of a block by itself. */
-const differingIn = remembering((block: Block): readonly BindingClaim[] => {
+export const differingIn = remembering((block: Block): readonly BindingClaim[] => {
   const open = block.bindings.filter(({ verdict }) => verdict !== 'agrees');
   return open.length === 0 ? open : unjudged(block, open);
 });

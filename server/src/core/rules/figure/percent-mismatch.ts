@@ -17,7 +17,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
 import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
-import { differing, fixTarget, wordsOf } from './bound-figures';
+import { differing, differingIn, fixTarget, wordsOf } from './bound-figures';
 import { largerBaseOf } from './vote-base';
 import { ratioOf, writeLike, writePercentage } from './writing';
 
@@ -146,7 +146,9 @@ function isSettled(block: Block, percentage: Span): boolean {
 
 /** True where a whole that the words allow makes a slip of a percentage that may else be of another number of members. */
 function isSlip(block: Block, percentage: Span): boolean {
-  return differing(block, ['share']).some(({ target }) => spansOverlap(target.span, percentage));
+  return differingIn(block).some(
+    ({ relation, target }) => relation === 'share' && spansOverlap(target.span, percentage),
+  );
 }
 
 /** A share that is tied by more than the words between its figures. */
