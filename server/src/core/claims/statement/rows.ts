@@ -1,0 +1,144 @@
+import type { Measure, Statement } from './measure';
+import { headOf, likenessOf } from './noun';
+
+/** A list of parts has so many at most, and its last stands so many sentences behind the total at most. */
+const MOST_PARTS = 24;
+const FAR = 3;
+
+/** Counts behind a total that may be its parts, and by what they are taken together. */
+export interface Row {
+  /** `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them. */
+  readonly name: 'same' | 'kinds' | 'any' | 'flat';
+  readonly parts: readonly Measure[];
+}
+
+/** Everything behind a total that may be a row of its parts, two or more in each. */
+export function rowsBehind(statement: Statement, total: Measure): readonly Row[] {
+  const behind = statement
+    .slice(total.index + 1, total.index + 1 + MOST_PARTS)
+    .filter(measure => measure.sentence <= total.sentence + FAR && isPart(measure, total));
+  if (hasComplement(statement, total, behind)) return [];
+  const like = behind.filter(({ noun }) => likenessOf(noun, total.noun) === 'same');
+  const rows: Row[] = [
+    { name: 'same', parts: onOneLevel(like) },
+    ...kindsOf(behind, total),
+    { name: 'any', parts: onOneLevel(behind.filter(part => isCountedLike(part, total))) },
+    ...inBrackets(behind, total),
+  ];
+  const flat = behind.filter(({ noun }) => likenessOf(noun, total.noun) === 'same');
+  rows.push({ name: 'flat', parts: flat });
+  const own = rows.map(row =>
+    row.name === 'flat' ? row : { ...row, parts: withoutNested(statement, row.parts) },
+  );
+  return distinct(own.filter(({ parts }) => parts.length > 1 && !isOfOneWhole(parts)));
+}
+
+/** "35/91 container …; 56/91 container": the same whole twice. */
+function isOfOneWhole(parts: readonly Measure[]): boolean {
+  const [first, second] = parts.filter(({ slash }) => slash === 'whole');
+  return second !== undefined && first?.value.low === second.value.low;
+}
+
+/** "24/39 tỉnh đạt; 15 tỉnh chưa đạt": what the fraction leaves is no part of it. */
+function hasComplement(statement: Statement, total: Measure, parts: readonly Measure[]): boolean {
+  const whole = statement[total.index + 1];
+  if (total.slash !== 'part' || whole === undefined) return false;
+  const rest = whole.value.low - total.value.low;
+  return parts.slice(0, 3).some(({ value, slash }) => slash === null && value.low === rest);
+}
+
+/** "…, trong đó", "riêng", "với": what follows, up to the end of the clause, is of the part before. */
+const NESTS = /(?:^|\P{L})(?:trong đó|trong số|riêng|mà|gồm|(?<!so |đối )với)(?!\p{L})/u;
+
+/** Leaves out what is said of one of the parts. */
+function withoutNested(statement: Statement, parts: readonly Measure[]): readonly Measure[] {
+  const [first] = parts;
+  if (first === undefined) return parts;
+  const nested = new Set<Measure>();
+  let isNested = false;
+  for (const measure of statement.slice(first.index + 1, (parts.at(-1)?.index ?? 0) + 1)) {
+    if (measure.gap.includes(';') || measure.sentence !== statement[measure.index - 1]?.sentence)
+      isNested = false;
+    if (NESTS.test(measure.gap)) isNested = true;
+    if (isNested) nested.add(measure);
+  }
+  return parts.filter(part => !nested.has(part));
+}
+
+/** Rows of the brackets right behind a total or behind the count after it. */
+function inBrackets(behind: readonly Measure[], total: Measure): readonly Row[] {
+  const first = behind.find(({ depth }) => depth > total.depth);
+  if (first === undefined) return [];
+  const inside = behind.filter(({ bracket }) => bracket === first.bracket);
+  return [
+    { name: 'same', parts: inside.filter(({ noun }) => likenessOf(noun, total.noun) === 'same') },
+    { name: 'any', parts: inside.filter(part => isCountedLike(part, total)) },
+  ];
+}
+
+/** "59 tổ chức, trong đó 34 đảng bộ, 25 đảng bộ bộ phận": parts named as the first or second is. */
+function kindsOf(behind: readonly Measure[], total: Measure): readonly Row[] {
+  const names = behind.slice(0, 2).filter(({ noun }) => likenessOf(noun, total.noun) !== 'same');
+  return names.map(({ noun }) => ({
+    name: 'kinds',
+    parts: onOneLevel(behind.filter(part => likenessOf(part.noun, noun) !== 'other')),
+  }));
+}
+
+/** Parts stand where the first of them stands: what is in deeper brackets is of one of them. */
+function onOneLevel(parts: readonly Measure[]): readonly Measure[] {
+  const [first] = parts;
+  return first === undefined ? parts : parts.filter(({ depth }) => depth <= first.depth);
+}
+
+/** Both measured or both counted; "67 đồng" is a medal beside "41 vàng". */
+function isCountedLike(part: Measure, total: Measure): boolean {
+  const isPlain = part.exponent === 0 && part.number.value.scale === 0;
+  return (part.isMeasured === total.isMeasured || (isPlain && !total.isMeasured)) && !ATTACHED.test(part.gap);
+}
+
+/** "246 chi bộ với 4.900 đảng viên": what goes with a part is no part beside it. */
+const ATTACHED = /^[^,;.:]*(?:^|\P{L})với(?:\s(?:hơn|gần|trên|khoảng|tổng số))?\s?$/u;
+
+/** A count that may be a part: changed like the total, on the same side of a slash, not so much for each. */
+function isPart(part: Measure, total: Measure): boolean {
+  const { kind, slash, way, noun } = part;
+  if (kind !== 'count' || isForEach(part) || isBase(part) !== isBase(total)) return false;
+  if (TIMES.has(headOf(noun)) && noun !== total.noun) return false;
+  if (OTHER.test(part.gap)) return false;
+  if (part.value.low === total.value.low && part.value.high === total.value.high) return false;
+  if (total.slash !== 'whole' && slash === 'whole') return false;
+  if (total.slash === 'whole' && slash === 'part') return false;
+  return way === null || way === total.way;
+}
+
+/** "trong số 6 tập đoàn" begins with another total, "từ 3 đến 5 sao" is a range, "chỉ có 9" leaves others. */
+const OTHER = /(?:^|\P{L})(?:trong số|trong tổng số|từ|đến|chỉ|chỉ có)\s?$/u;
+
+/** What is counted in a list of anything is not this. */
+const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'lần', 'quý', 'tuần']);
+
+/** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done. */
+function isBase({ gap }: Measure): boolean {
+  return BASE.test(gap.slice(-40));
+}
+
+const BASE =
+  /(?:^|\P{L})(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|kỳ trước)(?:\s\p{L}+)?(?:\snăm \d{4})?(?:\s(?:là|đạt))?\s?[([]?$/u;
+
+/** True for so much for each: "500.000 đồng/người". */
+export function isForEach({ behind }: Measure): boolean {
+  return EACH.test(behind);
+}
+
+const EACH = /^(?: \p{L}+){1,3}\/[\p{L}\d]/u;
+
+function distinct(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.filter(({ parts }) => {
+    const key = parts.map(({ index }) => index).join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
