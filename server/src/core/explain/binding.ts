@@ -55,6 +55,7 @@ const SIGNS: Readonly<Record<Relation, string>> = {
   points: ' ↔ ',
   difference: ' ↔ ',
   remainder: ' - ',
+  balance: '; ',
   sum: ' + ',
   factor: ' / ',
   average: ' / ',

@@ -16,6 +16,8 @@ export type Relation =
   | 'difference'
   /** What is left of a whole without its parts. */
   | 'remainder'
+  /** What was there, with what came and without what went. */
+  | 'balance'
   /** The total of parts. */
   | 'sum'
   /** after/before. */

@@ -16,7 +16,12 @@ export interface Row {
 export function rowsBehind(statement: Statement, total: Measure): readonly Row[] {
   const behind = statement
     .slice(total.index + 1, total.index + 1 + MOST_PARTS)
-    .filter(measure => measure.sentence <= total.sentence + FAR && isPart(measure, total));
+    .filter(
+      measure =>
+        measure.sentence <= total.sentence + FAR &&
+        isPart(measure, total) &&
+        !isShareOf(statement, measure, total),
+    );
   if (hasComplement(statement, total, behind)) return [];
   const like = behind.filter(({ noun }) => likenessOf(noun, total.noun) === 'same');
   const rows: Row[] = [
@@ -39,6 +44,11 @@ function isOfOneWhole(parts: readonly Measure[]): boolean {
   return second !== undefined && first?.value.low === second.value.low;
 }
 
+/** "trong đó 18/61 xã đạt nâng cao" is a share of the 61, and other shares may be of the same. */
+function isShareOf(statement: Statement, { slash, index }: Measure, total: Measure): boolean {
+  return slash === 'part' && statement[index + 1]?.value.low === total.value.low;
+}
+
 /** "24/39 tỉnh đạt; 15 tỉnh chưa đạt": what the fraction leaves is no part of it. */
 function hasComplement(statement: Statement, total: Measure, parts: readonly Measure[]): boolean {
   const whole = statement[total.index + 1];
@@ -49,6 +59,19 @@ function hasComplement(statement: Statement, total: Measure, parts: readonly Mea
 
 /** "…, trong đó", "riêng", "với": what follows, up to the end of the clause, is of the part before. */
 const NESTS = /(?:^|\P{L})(?:trong đó|trong số|riêng|mà|gồm|(?<!so |đối )với)(?!\p{L})/u;
+
+/** The counts before a rest, the nearest first, without those in deeper brackets and those that are said of one of them. */
+export function outermost(
+  statement: Statement,
+  near: readonly Measure[],
+  { depth }: Measure,
+): readonly Measure[] {
+  const outer = near
+    .filter(measure => measure.depth <= depth)
+    .slice()
+    .reverse();
+  return withoutNested(statement, outer).slice().reverse();
+}
 
 /** Leaves out what is said of one of the parts. */
 function withoutNested(statement: Statement, parts: readonly Measure[]): readonly Measure[] {
@@ -119,7 +142,7 @@ const OTHER = /(?:^|\P{L})(?:trong số|trong tổng số|từ|đến|chỉ|ch�
 const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'lần', 'quý', 'tuần']);
 
 /** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done. */
-function isBase({ gap }: Measure): boolean {
+export function isBase({ gap }: Measure): boolean {
   return BASE.test(gap.slice(-40));
 }
 

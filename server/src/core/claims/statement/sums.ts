@@ -29,18 +29,27 @@ function beginningsOf(statement: Statement, total: Measure, { name, parts }: Row
     sum = addIntervals(sum, last.value);
     if (sum.low > 2n * total.value.high) break;
     const list = parts.slice(0, count);
-    const isOver = opener === 'of-which' && sum.low > total.value.high && mayOverlap(total, list);
-    const end = isOver ? 'cut' : endOf(total, list, parts[count]);
-    found.push(sumOf(total, list, `${opener} ${name} ${end}`));
+    const end = isOverlap(opener, total, { sum, list }) ? 'cut' : endOf(total, list, parts[count]);
+    const isBoth = opener === 'of-which' && name === 'same' && isContrary(last);
+    found.push(sumOf(total, list, `${opener} ${isBoth ? 'contrary' : name} ${end}`));
   }
   return found;
 }
 
 /** "25 dự án, trong đó 18 dự án du lịch, 11 dự án lưu trú": a few things may be of two kinds, where none is the contrary of another. */
-function mayOverlap({ number }: Measure, parts: readonly Measure[]): boolean {
-  return (
-    number.value.units < 100n && !parts.some(({ gap, behind }) => CONTRARY.test(gap) || CONTRARY.test(behind))
-  );
+function isOverlap(opener: string, { number, value }: Measure, { sum, list }: Summed): boolean {
+  const isOver = opener === 'of-which' && sum.low > value.high;
+  return isOver && number.value.units < 100n && !list.some(isContrary);
+}
+
+interface Summed {
+  readonly sum: Interval;
+  readonly list: readonly Measure[];
+}
+
+/** "15 chỉ tiêu đạt, 6 chỉ tiêu không đạt": who is not the one is the other. */
+function isContrary({ gap, behind }: Measure): boolean {
+  return CONTRARY.test(gap) || CONTRARY.test(/^[^,;.]*/u.exec(behind)?.[0] ?? '');
 }
 
 const CONTRARY = /(?:^|\P{L})(?:không|chưa|còn|còn lại|nam|nữ|quá hạn)(?!\p{L})/u;

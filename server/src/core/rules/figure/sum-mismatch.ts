@@ -39,6 +39,10 @@ const meta = describeRule({
       vi: 'Phần còn lại không khớp: {terms} = {computed}, đang ghi {written}.',
       en: 'The remainder does not match: {terms} = {computed}, written {written}.',
     },
+    balance: {
+      vi: 'Số cuối kỳ không khớp: {terms} cho {computed}, đang ghi {written}.',
+      en: 'The closing figure does not match: {terms} gives {computed}, written {written}.',
+    },
     average: {
       vi: 'Số bình quân không khớp: {terms} = {computed}, đang ghi {written}.',
       en: 'The average does not match: {terms} = {computed}, written {written}.',
@@ -75,10 +79,10 @@ function* checkBindings(document: DocumentModel): Iterable<Found> {
   for (const binding of differing(document, RELATIONS)) yield findingForBinding(document.pieces, binding);
 }
 
-const RELATIONS = ['sum', 'remainder', 'average', 'product'] as const;
+const RELATIONS = ['sum', 'remainder', 'balance', 'average', 'product'] as const;
 
 /** How the terms of a reading are put together. */
-const SIGNS = { sum: ' + ', remainder: ' - ', average: ' : ', product: ' × ' } as const;
+const SIGNS = { sum: ' + ', remainder: ' - ', balance: '; ', average: ' : ', product: ' × ' } as const;
 
 /** A figure that is tied by more than the word that opens a list. */
 function findingForBinding(text: Readable, binding: BindingClaim): Found {

@@ -1,0 +1,64 @@
+import { timesInterval } from '../../arithmetic/interval';
+import { hasMeasure } from '../sum/kinship';
+import type { Hypothesis } from './hypothesis';
+import type { Measure, Statement } from './measure';
+import { headOf, likenessOf } from './noun';
+import { before, behind } from './window';
+
+const AVERAGE = /bình quân|trung bình|tính ra|mỗi|đạt mức/u;
+
+/** Total and number of those who share it stand so many measures before an average. */
+const REACH = 8;
+
+/** "bình quân mỗi chi bộ 21,5 đảng viên", "bình quân 30 m2/người". */
+export function averageHypotheses(statement: Statement, average: Measure): readonly Hypothesis[] {
+  const words = wordsOf(statement, average);
+  if (words === null) return [];
+  const near = [...before(statement, average, REACH), ...behind(statement, average)].filter(
+    ({ kind }) => kind === 'count',
+  );
+  return near.flatMap(total =>
+    total.index > average.index ? [] : near.flatMap(sharers => averageOf(average, { total, sharers, words })),
+  );
+}
+
+/** The words that say of what it is an average, its own or those of another before it: "86 lượt cử tri và 4,5 ý kiến mỗi cuộc". */
+function wordsOf(statement: Statement, { index, gap, behind: after, sentence }: Measure): string | null {
+  const next = statement[index + 1];
+  const tail = /^(?:\s\p{L}+){1,4} và $/u.test(after) && next?.sentence === sentence ? next.behind : '';
+  const own = `${gap.slice(-60)} # ${after.slice(0, 30)} ${tail.slice(0, 30)}`;
+  if (AVERAGE.test(gap.slice(-60))) return own;
+  const last = statement[index - 1];
+  const isSecond = last?.sentence === sentence && /^(?:\s\p{L}+){1,4} và $/u.test(gap);
+  return isSecond && AVERAGE.test(last.gap.slice(-60)) ? own : null;
+}
+
+interface Shared {
+  readonly total: Measure;
+  readonly sharers: Measure;
+  readonly words: string;
+}
+
+function averageOf(average: Measure, { total, sharers, words }: Shared): readonly Hypothesis[] {
+  if (total === sharers || hasMeasure(sharers.noun) || sharers.value.low <= 0n) return [];
+  if (sharers.number.value.scale > 0 && sharers.exponent === 0) return [];
+  const head = headOf(sharers.noun);
+  const isNamed =
+    head !== '' &&
+    (words.includes(` ${head}`) || words.includes(`/${head}`) || isLastOf(sharers.noun, words));
+  return [
+    {
+      relation: 'average',
+      target: average,
+      operands: [total, sharers],
+      quotient: { dividend: total.value, divisor: timesInterval(sharers.value, 1n) },
+      tie: `average ${likenessOf(total.noun, average.noun)} ${isNamed ? 'named' : 'plain'}`,
+    },
+  ];
+}
+
+/** "4,6 triệu lượt khách … mỗi du khách": the last word names what is counted. */
+function isLastOf(noun: string, words: string): boolean {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1);
+  return last.length > 2 && new RegExp(`mỗi(?: \\p{L}+)? ${last}`, 'u').test(words);
+}
