@@ -29,6 +29,9 @@ describe('reading an address', () => {
       ['~/bao-cao/quy1.md', '□'],
       ['./bao-cao/quy1.md', '□'],
       ['/home/vanthu/a.txt', '□'],
+      ['<sup>4</sup>./bao-cao/quy1.md', '□'],
+      ['<b>/home/vanthu</b>/a.txt', '□'],
+      ['http<b>://hoaan.example.vn</b>', '□'],
     ]);
 
     describe('and not what the sentence says behind it', () => {

@@ -31,8 +31,11 @@ export function findSigns(text: string): Signs {
     if (sign === 0) continue;
     signs |= sign === SIGNS.unsure ? unsureSign(text, at) : sign;
   }
-  return signs;
+  return (signs & LEFT_OUT) === 0 ? signs : signs | SIGNS.address | SIGNS.footnote;
 }
+
+/** What may be left out, so that a mark comes to stand beside others than it is written beside: "<sup>4</sup>./a/b". */
+const LEFT_OUT = SIGNS.area | SIGNS.mark | SIGNS.invisible;
 
 /** "://", "D:\" and "(5" behind a word; a path behind a blank, or the slash behind ".vn" and ".com". */
 function unsureSign(text: string, at: number): Signs {
