@@ -22,7 +22,7 @@ export interface Lines {
 const NEAR = 8;
 const LINES_BEFORE = 2;
 /** Of a long line only so many measures may be reckoned from what stands before it. */
-const FIRST = 12;
+export const FIRST = 12;
 
 /**
  * What the figures of several lines are reckoned from where that stands in other lines than their own. Linear, since each line is read
@@ -73,11 +73,16 @@ function readingsOf(before: Statement, line: Statement): readonly (readonly Hypo
 
 /** "… là 279,136 tỷ đồng. ⏎ Trong đó, nợ …": totals that the paragraph behind takes apart. */
 function totalsBefore(lead: Statement, line: Statement): readonly (readonly Hypothesis[])[] {
-  if (!TAKES_APART.test(line[0]?.gap ?? '')) return [];
+  if (!takesApart(line)) return [];
   const statement = joined([lead, line]);
   return statement
     .slice(0, lead.length)
     .map(total => (isReckoned(total) ? sumHypotheses(statement, total) : []));
+}
+
+/** True for a paragraph that begins with parts of what stands before it. */
+export function takesApart([first]: Statement): boolean {
+  return first !== undefined && TAKES_APART.test(first.gap);
 }
 
 const TAKES_APART = /^(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|(?:phân |chia )?theo|chia ra)/u;

@@ -3,9 +3,9 @@ import type { PlacedClaims } from '../../block/claim-places';
 import type { PlacedBlock } from '../../block/placed-block';
 import { rememberingTogether } from '../../block/remembering';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
-import { readLineBindings } from '../../claims/statement/line-bindings';
+import { FIRST, readLineBindings, takesApart } from '../../claims/statement/line-bindings';
 import { CUE_BITS } from '../../reading/cues';
-import { joinSpans, shiftSpan } from '../../text/span';
+import { joinSpans, shiftSpan, type Span } from '../../text/span';
 import { findPassages, mayOpenPassage, type PassagePlace } from './find-passages';
 import { markOf } from './line-mark';
 
@@ -40,7 +40,7 @@ const bindingsOf = rememberingTogether((blocks: readonly Block[]): readonly Bind
   const rest = blocks.slice(0, -1);
   const isList = rest.some(block => markOf(block) !== null);
   const lines = lead === undefined ? [] : [lead, ...rest];
-  if (lead === undefined || !mayBind(lead, rest)) return [];
+  if (lead === undefined || !mayBind(lead, rest) || (!isList && rest.every(isPlain))) return [];
   const bindings = readLineBindings({
     lead: lead.measures,
     rest: rest.map(({ measures }) => measures),
@@ -57,8 +57,16 @@ function mayBind(lead: Block, rest: readonly Block[]): boolean {
   );
 }
 
+/** True for a paragraph whose percentages are all settled by itself, and that takes no total apart. */
+function isPlain(block: Block): boolean {
+  return (
+    !takesApart(block.measures) &&
+    block.measures.slice(0, FIRST).every(measure => measure.kind !== 'rate' || isSettled(block, measure))
+  );
+}
+
 /** True for a figure that its own line gives. */
-function isSettled(block: Block | undefined, { span }: BoundFigure): boolean {
+function isSettled(block: Block | undefined, { span }: { readonly span: Span }): boolean {
   return (
     block?.bindings.some(
       ({ verdict, target }) => verdict === 'agrees' && target.span.start === span.start,
