@@ -7,7 +7,7 @@ export function indexHypotheses(statement: Statement, rate: Measure): readonly H
   const said = saidOf(rate, statement[rate.index - 1]);
   if (said === null) return [];
   return pairsFor(statement, rate, 'count').flatMap(({ first, second, tie }): readonly Hypothesis[] => {
-    if (second.value.low <= 0n) return [];
+    if (second.value.low <= 0n || isUnsaid(rate, second, tie)) return [];
     return [
       {
         relation: 'share',
@@ -18,6 +18,11 @@ export function indexHypotheses(statement: Statement, rate: Measure): readonly H
       },
     ];
   });
+}
+
+/** A value of another sentence that no word calls what was before is of the same time, and most likely a whole. */
+function isUnsaid({ sentence }: Measure, base: Measure, tie: string): boolean {
+  return base.sentence !== sentence && tie.startsWith('before');
 }
 
 /** How surely a percentage is of what was: `index` where the words name the time, `only` where they say "chỉ bằng". */
