@@ -3,7 +3,6 @@ import type { Span } from '../text/span';
 import type { FigureClaim, NumberClaim, QuantityClaim } from './claim';
 import { readQualifier } from './qualifier';
 import { spelledWords } from '../reading/lexicon';
-import { standardSpelling } from '../reading/lexicon/spelling';
 
 const UNIT_STOPS = spelledWords('unit-stop');
 
@@ -35,7 +34,7 @@ export function readUnit(text: string, from: number): Span {
 /** "tỷ" is a magnitude ("18.892 tỷ đồng") except where it opens "tỷ lệ" or "tỷ trọng". */
 function isUnitStop(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
-  if (standardSpelling(word) !== 'tỷ') return UNIT_STOPS.has(word);
+  if (word !== 'tỷ' && word !== 'tỉ') return UNIT_STOPS.has(word);
   const next = skipSpaces(text, end);
   return ['lệ', 'trọng', 'suất', 'số'].includes(text.slice(next, endOfWord(text, next)));
 }

@@ -39,20 +39,24 @@ const MEASURES: ReadonlyMap<string, readonly [noun: string, exponent: number]> =
 /** Reads what a number counts, from the offset behind it in a folded text. */
 export function readNoun(text: string, from: number): NounReading {
   const unit = readUnit(text, from);
-  const words = text.slice(unit.start, endOfPower(text, unit.end)).split(' ');
+  let words = text.slice(unit.start, endOfPower(text, unit.end));
   // "đ/c" is no money.
-  if (words[0] === 'đ' && text.startsWith('/c', unit.end)) words[0] = 'đồng chí';
+  if (headOf(words) === 'đ' && text.startsWith('/c', unit.end)) words = `đồng chí${words.slice(1)}`;
   // "giảm 17 số vụ khám phá" counts "vụ khám phá".
-  if (words[0] === 'số' && words.length > 1) words.shift();
+  if (words.startsWith('số ')) words = behindHead(words);
   let exponent = 0;
-  while (words[0] !== undefined && MAGNITUDES.has(words[0])) {
-    exponent += MAGNITUDES.get(words[0]) ?? 0;
-    words.shift();
+  for (let more = MAGNITUDES.get(headOf(words)); more !== undefined; more = MAGNITUDES.get(headOf(words))) {
+    exponent += more;
+    words = behindHead(words);
   }
-  const [measure, factor] = MEASURES.get(words[0] ?? '') ?? [words[0] ?? '', 0];
-  const noun = [measure, ...words.slice(1)].join(' ');
+  const [measure, factor] = MEASURES.get(headOf(words)) ?? [headOf(words), 0];
+  const noun = measure + words.slice(headOf(words).length);
   const isMeasured = exponent > 0 || isMeasuredUnit(noun);
   return { noun, exponent: exponent + factor, isMeasured };
+}
+
+function behindHead(words: string): string {
+  return words.slice(headOf(words).length + 1);
 }
 
 /** "m2", "km²": a measure with its power, which is no letter. */
@@ -69,8 +73,13 @@ export function headOf(noun: string): string {
 }
 
 /** People are counted by many names: what a "đảng viên" is, is also a "đồng chí". */
-const PERSONS =
-  /^(?:người|đồng chí|đ\/c|đc|đảng viên|cán bộ|công chức|viên chức|đại biểu|hội viên|đoàn viên|học sinh|lao động|học viên|nhân khẩu|cử tri|bị can|bị cáo|đối tượng|thanh niên|quần chúng|giáo viên|em|cháu|trẻ|nữ|nam|trường hợp|ủy viên|uỷ viên|thí sinh|sinh viên|phụ nữ|cấp ủy viên|quân nhân|chiến sĩ|chiến sỹ|bệnh nhân|tín đồ|công dân|thành viên|ứng cử viên)(?!\p{L})/u;
+const PERSONS: ReadonlySet<string> = new Set(
+  'người, đồng chí, đ/c, đc, đảng viên, cán bộ, công chức, viên chức, đại biểu, hội viên, đoàn viên, học sinh, lao động, học viên, nhân khẩu, cử tri, bị can, bị cáo, đối tượng, thanh niên, quần chúng, giáo viên, em, cháu, trẻ, nữ, nam, trường hợp, ủy viên, uỷ viên, thí sinh, sinh viên, phụ nữ, cấp ủy viên, quân nhân, chiến sĩ, chiến sỹ, bệnh nhân, tín đồ, công dân, thành viên, ứng cử viên'.split(
+    ', ',
+  ),
+);
+/** Names of so many words at most. */
+const LONGEST_NAME = 3;
 
 /** How likely two nouns are to count the same things. */
 export type Likeness = 'same' | 'open' | 'other';
@@ -83,6 +92,12 @@ export function likenessOf(first: string, second: string): Likeness {
   return isPerson(first) && isPerson(second) ? 'same' : 'other';
 }
 
+/** True where the first words of a noun are the name of a person. */
 function isPerson(noun: string): boolean {
-  return PERSONS.test(noun);
+  let end = 0;
+  for (let words = 0; words < LONGEST_NAME && end !== -1; words += 1) {
+    end = noun.indexOf(' ', end + 1);
+    if (PERSONS.has(end === -1 ? noun : noun.slice(0, end))) return true;
+  }
+  return false;
 }

@@ -19,7 +19,8 @@ export function twinOf(word: string): string | null {
 
 /** A folded syllable in the spelling that the lexicon has: "tỉ" → "tỷ", "hoà" → "hòa". */
 export function standardSpelling(word: string): string {
-  return STANDARD.get(word) ?? standardTones(word);
+  // Most words have one spelling, and the pattern is dear.
+  return STANDARD.get(word) ?? (endsInTonePair(word, word.length) ? standardTones(word) : word);
 }
 
 const STANDARD: ReadonlyMap<string, string> = new Map(TWINS.map(([word, twin]) => [twin, word]));
