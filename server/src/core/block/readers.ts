@@ -107,7 +107,7 @@ export const READERS = {
   ),
   /** Figures with what the words around them make of them. */
   measures: reader([], DIGIT, (source: PhraseSource) =>
-    source.mayBeTable ? [] : fromPhrase(readStatement(source.phrase.text, source.phraseFigures), source),
+    source.mayBeTable ? [] : readStatement(source.phrase.text, source.phraseFigures, source.phrase.toFolded),
   ),
   /** Figures with those that they are reckoned from, by any words that allow it. */
   bindings: reader(['binding'], [['several']], ({ measures }: { readonly measures: Statement }) =>

@@ -1,4 +1,5 @@
 import type { Measure, Way } from './measure';
+import { SIGN, type SignSet } from './signs';
 
 /** What the words before a percentage say that it is. */
 export type Lead =
@@ -27,20 +28,28 @@ const TAIL =
 const SHARE =
   /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 
-/** Reads what a percentage is from the words before it. */
+/** What a percentage is by the words before it. */
 export function leadOf(measure: Measure): Lead {
-  const words = measure.gap.slice(-REACH);
-  if (EXCESS.test(words)) return 'excess';
-  if (measure.way !== null) return 'growth';
-  return SHARE.test(words) ? 'share' : 'none';
+  return measure.lead;
 }
 
-/** Which way the words or the sign right before a figure say that it goes; null where it is no change. */
-export function wayOf(gap: string): Way | null {
+/** Reads it. */
+export function readLead({ way, signs }: Pick<Measure, 'way' | 'signs'>, gap: string): Lead {
   const words = gap.slice(-REACH);
-  const signs = SIGNED.exec(words);
+  if ((signs & SIGN.change) !== 0 && EXCESS.test(words)) return 'excess';
+  if (way !== null) return 'growth';
+  return (signs & SHARES) !== 0 && SHARE.test(words) ? 'share' : 'none';
+}
+
+const SHARES = SIGN.share | SIGN.open | SIGN.colon | SIGN.equals;
+
+/** Which way the words or the sign right before a figure say that it goes; null where it is no change. */
+export function wayOf(gap: string, hints: SignSet): Way | null {
+  const words = gap.slice(-REACH);
+  const signs = (hints & SIGN.dash) === 0 ? null : SIGNED.exec(words);
   const sign = signs?.[1] ?? signs?.[2];
   if (sign !== undefined) return sign === '+' ? 'up' : 'down';
+  if ((hints & SIGN.change) === 0) return null;
   const tail = TAIL.exec(words)?.[0];
   if (tail === undefined) return null;
   if (EITHER.test(tail)) return 'either';

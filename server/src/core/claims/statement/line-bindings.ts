@@ -34,7 +34,9 @@ export function readLineBindings(lines: Lines): readonly BindingClaim[] {
 
 /** For each figure every way to reckon it from other lines than its own. */
 export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly Hypothesis[])[] {
-  const lines = [lead, ...rest].map((statement, line) => statement.map(measure => ({ ...measure, line })));
+  const lines = [lead, ...rest].map((statement, line) =>
+    statement.map(measure => measure.placedAt({ line })),
+  );
   const first = lines[0] ?? [];
   const others = lines.slice(1).map(line => line.slice(0, FIRST));
   const totals = isList
@@ -113,7 +115,7 @@ function joined(statements: readonly Statement[]): Statement {
     const next = (all.at(-1)?.sentence ?? -1) + 1;
     const first = statement[0]?.sentence ?? 0;
     for (const measure of statement)
-      all.push({ ...measure, index: all.length, sentence: next + measure.sentence - first });
+      all.push(measure.placedAt({ index: all.length, sentence: next + measure.sentence - first }));
   }
   return all;
 }

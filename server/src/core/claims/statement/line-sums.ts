@@ -36,13 +36,17 @@ export function lineSumHypotheses(total: Measure, { lead, rest }: List): readonl
 const TIMES = /^(?:ngày|tháng|năm|tuổi|giờ|phút|lần|tuần)(?!\p{L})/u;
 
 /** A count by itself, or that of a fraction; what stands in brackets tells the line again. */
-function isPart({ kind, slash, way, depth }: Measure): boolean {
-  return kind === 'count' && slash !== 'whole' && way === null && depth === 0;
+function isPart(measure: Measure): boolean {
+  return measure.way === null && isAlone(measure);
+}
+
+function isAlone({ kind, slash, depth }: Measure): boolean {
+  return kind === 'count' && slash !== 'whole' && depth === 0;
 }
 
 /** "- Giảm chi: 148,9 tỷ đồng": the words before a colon name the part, and tell of no change. */
 function isPartOfLine(measure: Measure): boolean {
-  return isPart(measure.index === 0 && /:\s?$/u.test(measure.gap) ? { ...measure, way: null } : measure);
+  return isPart(measure) || (measure.index === 0 && isAlone(measure) && /:\s?$/u.test(measure.gap));
 }
 
 /** Which of the counts of its name in its sentence it is. */

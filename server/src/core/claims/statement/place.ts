@@ -1,13 +1,14 @@
 import { isSpace } from '../../text/boundary';
+import { addToWord, NO_WORD, signsOfMark, signsOfWord, type SignSet } from './signs';
 
 /** Where a measure stands. */
-interface Place {
+export interface Place {
   readonly sentence: number;
   readonly depth: number;
   readonly bracket: number;
 }
 
-/** Goes through a text once and tells of rising offsets in which sentence and bracket they lie. */
+/** Goes through a text once and tells of rising offsets in which sentence and bracket they lie, and what stands before them. */
 export class PlaceReader {
   readonly #text: string;
   #next = 0;
@@ -19,13 +20,29 @@ export class PlaceReader {
     this.#text = text;
   }
 
-  /** The place of an offset that is not before the last one asked for. */
-  at(offset: number): Place {
-    for (; this.#next < offset; this.#next += 1) {
-      // Letters and digits are most of a text, and tell nothing.
-      if (isMark(this.#text.charCodeAt(this.#next))) this.#pass(this.#text.charAt(this.#next), this.#next);
-    }
+  /** The place that it has come to. */
+  get place(): Place {
     return { sentence: this.#sentence, depth: this.#open.length, bracket: this.#open.at(-1) ?? 0 };
+  }
+
+  /** Goes on to an offset that is not before the last one; the signs between the two. */
+  readTo(offset: number): SignSet {
+    const end = Math.min(offset, this.#text.length);
+    let word = NO_WORD;
+    let signs = 0;
+    for (; this.#next < end; this.#next += 1) {
+      const unit = this.#text.charCodeAt(this.#next);
+      if (isWordUnit(unit)) {
+        word = addToWord(word, unit);
+        continue;
+      }
+      if (word !== NO_WORD) signs |= signsOfWord(word);
+      word = NO_WORD;
+      // Spaces and digits are most of what is left, and tell nothing of the place.
+      signs |= signsOfMark(unit);
+      if (isMark(unit)) this.#pass(this.#text.charAt(this.#next), this.#next);
+    }
+    return word === NO_WORD ? signs : signs | signsOfWord(word);
   }
 
   #pass(unit: string, at: number): void {
@@ -58,4 +75,9 @@ function isMark(unit: number): boolean {
   return unit < 0x30
     ? unit !== 0x20 && unit !== 0x2c
     : unit === 0x3f || unit === 0x5b || unit === 0x5d || unit === 0x7c;
+}
+
+/** True for small letters, Vietnamese ones among them. */
+function isWordUnit(unit: number): boolean {
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : unit >= 0xc0 && unit < 0x2000;
 }

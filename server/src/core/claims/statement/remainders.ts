@@ -15,7 +15,7 @@ const MOST = 5;
 export function remainderHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
   if (rest.way !== null) return [];
   if (rest.slash === 'part') return ofOneWhole(statement, rest);
-  const word = wordOf(rest);
+  const word = wordOf(rest, rest.behind);
   if (word === null) return [];
   const near = before(statement, rest, REACH).filter(measure => isKin(measure, rest));
   return [
@@ -32,7 +32,7 @@ const WEAK =
 /** `rest`: the words say that it is what is left; `left`: they nearly do; `weak`: it is told apart from what was done. */
 type Word = 'rest' | 'left' | 'weak';
 
-function wordOf({ gap, behind: after }: Measure): Word | null {
+function wordOf({ gap }: Measure, after: string): Word | null {
   const own = gap.slice(gap.lastIndexOf('. ') + 1).slice(-40);
   if (/còn lại|số còn|vắng/u.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after))
     return 'rest';
@@ -91,7 +91,7 @@ function ofOneWhole(statement: Statement, rest: Measure): readonly Hypothesis[] 
   if (whole?.slash !== 'whole') return [];
   const parts: Measure[] = [];
   const found: Hypothesis[] = [];
-  const word = wordOf({ ...rest, behind: whole.behind }) ?? 'plain';
+  const word = wordOf(rest, whole.behind) ?? 'plain';
   for (const part of before(statement, rest, REACH).filter(({ slash }) => slash === 'part')) {
     const own = statement[part.index + 1];
     if (own?.value.low !== whole.value.low || parts.length === MOST || rest.sentence - part.sentence > 1)

@@ -93,11 +93,13 @@ function slotOf(word: number): number {
 }
 
 const WORD_SLOTS = slotsOf(SLOTS, set => {
-  for (const sign of keysOf(WORDS)) for (const word of WORDS[sign].split(' ')) set(slotOf(numberOf(word)), SIGN[sign]);
+  for (const sign of keysOf(WORDS))
+    for (const word of WORDS[sign].split(' ')) set(slotOf(numberOf(word)), SIGN[sign]);
 });
 
 const MARK_SLOTS = slotsOf(0x80, set => {
-  for (const sign of keysOf(MARKS)) for (const mark of MARKS[sign]) if (mark < '\u0080') set(mark.charCodeAt(0), SIGN[sign]);
+  for (const sign of keysOf(MARKS))
+    for (const mark of MARKS[sign]) if (mark < '\u0080') set(mark.charCodeAt(0), SIGN[sign]);
 });
 
 function slotsOf(size: number, fill: (set: (slot: number, signs: SignSet) => void) => void): Int32Array {
