@@ -100,7 +100,7 @@ function openOf({ target, relation, operands }: Hypothesis): bigint {
   const [total, ...parts] = relation === 'sum' ? [target, ...operands] : [...operands, target];
   const sizes = parts.map(({ value }) => value.low).sort((left, right) => (left < right ? 1 : -1));
   const [largest = 0n, second = 0n] = sizes;
-  const whole = (total ?? target).value.high;
+  const whole = total.value.high;
   const left = whole > largest ? whole - largest : largest - whole;
   return left > second ? left : second;
 }
