@@ -1,5 +1,6 @@
 import type { Measure } from './measure';
 import { likenessOf } from './noun';
+import type { Row } from './rows';
 
 /** What opens a list of parts. */
 export type Opener =
@@ -27,29 +28,30 @@ const OUT_OF = /(?:^|\P{L})(?:trong|trong tổng số|trong số|tổng số)\s?
 const TOTAL = /(?:^|\P{L})(?:tổng|tất cả|toàn bộ)(?!\p{L})/u;
 
 /** How the parts are opened: the words between the total and the first of them, `between` being the measures up to it. */
-export function openerOf(total: Measure, between: readonly Measure[]): Opener {
-  const gap = ownWords(total, between);
+export function openerOf(total: Measure, between: readonly Measure[], name: Row['name']): Opener {
+  const isNamed = name === 'same' || name === 'flat';
+  const gap = ownWords(between, measure => isAnother(measure, total, isNamed));
   if (CONSISTS.test(gap)) return 'consists';
   if (/trong (?:đó|số)/u.test(gap)) return 'of-which';
   if (/(?:^|\P{L})trong(?: tổng)?(?: số)?\s?$/u.test(total.gap)) return 'out-of';
-  if (/[([][^)\]]*$/u.test(gap)) return 'bracket';
+  const isInside = (between.at(-1)?.depth ?? 0) > total.depth;
+  if (isInside && /[([][^)\]]*$/u.test(gap)) return 'bracket';
   if (DETAIL.test(gap)) return 'detail';
   if (gap.includes(':')) return 'colon';
   if (/(?:^|\P{L})với\s?$/u.test(gap)) return 'with';
   return TOTAL.test(total.gap.slice(-80)) || OUT_OF.test(total.gap) ? 'total' : 'plain';
 }
 
-/** What follows another count of the same name speaks of that one. */
-function ownWords(total: Measure, between: readonly Measure[]): string {
-  const words: string[] = [];
-  for (const measure of between) {
-    words.push(measure.gap);
-    if (isAnother(measure, total)) break;
-  }
-  return words.join(' ');
+/** What follows another count of the same name speaks of that one; what is named otherwise, of the count right before it. */
+function ownWords(between: readonly Measure[], isOther: (measure: Measure) => boolean): string {
+  const end = between.findIndex(isOther);
+  return between
+    .slice(0, end === -1 ? between.length : end + 1)
+    .map(({ gap }) => gap)
+    .join(' ');
 }
 
-function isAnother({ kind, way, slash, noun }: Measure, total: Measure): boolean {
-  if (kind !== 'count' || way !== null) return false;
-  return (slash !== 'whole' || total.slash === null) && likenessOf(noun, total.noun) === 'same';
+function isAnother({ kind, way, slash, noun }: Measure, total: Measure, isNamed: boolean): boolean {
+  if (kind !== 'count' || way !== null || (slash === 'whole' && total.slash !== null)) return false;
+  return !isNamed || likenessOf(noun, total.noun) === 'same';
 }

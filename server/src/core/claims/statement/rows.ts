@@ -88,10 +88,13 @@ function withoutNested(statement: Statement, parts: readonly Measure[]): readonl
   return parts.filter(part => !nested.has(part));
 }
 
+/** "(năm 2019 xảy ra 85 vụ, 61 người chết)": what it was before. */
+const FORMER = /[([]\s?(?:so với|cùng kỳ|năm|quý|kỳ trước|tháng|nhiệm kỳ|\d+ tháng)[^([]*$/u;
+
 /** Rows of the brackets right behind a total or behind the count after it. */
 function inBrackets(behind: readonly Measure[], total: Measure): readonly Row[] {
   const first = behind.find(({ depth }) => depth > total.depth);
-  if (first === undefined) return [];
+  if (first === undefined || FORMER.test(first.gap)) return [];
   const inside = behind.filter(({ bracket }) => bracket === first.bracket);
   return [
     { name: 'same', parts: inside.filter(({ noun }) => likenessOf(noun, total.noun) === 'same') },

@@ -36,7 +36,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ...ratesOf('detail same', { ended: 0.44, far: 0.42, clause: 0.4, on: 0.05, cut: 0.01 }),
   ...ratesOf('detail kinds', { ended: 0.1, far: 0.1, clause: 0.1, on: 0.02, cut: 0.01 }),
   ...ratesOf('detail any', { ended: 0.1, far: 0.1, clause: 0.1, on: 0.02, cut: 0.01 }),
-  ...ratesOf('colon same', { ended: 0.3, far: 0.1, clause: 0.1, on: 0.03, cut: 0.01 }),
+  ...ratesOf('colon same', { ended: 0.2, far: 0.1, clause: 0.1, on: 0.03, cut: 0.01 }),
   ...ratesOf('colon kinds', { ended: 0.15, far: 0.15, clause: 0.1, on: 0.1, cut: 0.01 }),
   ...ratesOf('with same', { ended: 0.4, far: 0.2, clause: 0.3, on: 0.1, cut: 0.01 }),
   ...ratesOf('total same', { ended: 0.25, far: 0.25, clause: 0.2, on: 0.1, cut: 0.01 }),

@@ -20,8 +20,10 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
 /** Every beginning of a row that does not come out far too large. */
 function beginningsOf(statement: Statement, total: Measure, { name, parts }: Row): readonly Hypothesis[] {
   const [first] = parts;
-  if (first === undefined || parts.some(({ gap }) => WORDED.test(gap))) return [];
-  const opener = openerOf(total, statement.slice(total.index + 1, first.index + 1));
+  if (first === undefined) return [];
+  const reach = statement.slice(total.index + 1, (parts.at(-1) ?? first).index + 1);
+  if (reach.some(({ gap }) => WORDED.test(gap))) return [];
+  const opener = openerOf(total, statement.slice(total.index + 1, first.index + 1), name);
   const found: Hypothesis[] = [];
   let sum = first.value;
   for (let count = 2; count <= parts.length; count += 1) {
