@@ -24,8 +24,9 @@ const REACH = 5;
 
 /** The amount right before, those that it carries ("tăng 17 vụ, 9 bị cáo"), and others where the words say that one is told again. */
 function amountsBefore(statement: Statement, rate: Measure): readonly Measure[] {
-  const near = statement
-    .slice(Math.max(0, rate.index - REACH), rate.index)
+  const nearest = statement.slice(Math.max(0, rate.index - REACH), rate.index);
+  if (!nearest.some(({ kind, way }) => kind === 'count' && way !== null)) return [];
+  const near = nearest
     .reverse()
     .filter(measure => measure.sentence === rate.sentence && measure.depth <= rate.depth);
   const first = near[0];

@@ -3,6 +3,7 @@ import { hasMeasure } from '../sum/kinship';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { headOf, likenessOf } from './noun';
+import { SIGN } from './signs';
 import { before, behind } from './window';
 
 const AVERAGE = /bình quân|trung bình|tính ra|mỗi|đạt mức/u;
@@ -23,12 +24,15 @@ export function averageHypotheses(statement: Statement, average: Measure): reado
 }
 
 /** The words that say of what it is an average, its own or those of another before it: "86 lượt cử tri và 4,5 ý kiến mỗi cuộc". */
-function wordsOf(statement: Statement, { index, gap, behind: after, sentence }: Measure): string | null {
+function wordsOf(statement: Statement, average: Measure): string | null {
+  const { index, signs, sentence } = average;
+  const last = statement[index - 1];
+  if (((signs | (last?.signs ?? 0)) & SIGN.average) === 0) return null;
+  const { gap, behind: after } = average;
   const next = statement[index + 1];
   const tail = /^(?:\s\p{L}+){1,4} và $/u.test(after) && next?.sentence === sentence ? next.behind : '';
   const own = `${gap.slice(-60)} # ${after.slice(0, 30)} ${tail.slice(0, 30)}`;
   if (AVERAGE.test(gap.slice(-60))) return own;
-  const last = statement[index - 1];
   const isSecond = last?.sentence === sentence && /^(?:\s\p{L}+){1,4} và $/u.test(gap);
   return isSecond && AVERAGE.test(last.gap.slice(-60)) ? own : null;
 }

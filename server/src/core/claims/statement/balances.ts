@@ -2,6 +2,7 @@ import { addIntervals, ONE, subtractIntervals, type Interval } from '../../arith
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { likenessOf } from './noun';
+import { SIGN } from './signs';
 import { before } from './window';
 
 const CLOSING = /(?:^|\P{L})(?:còn|cuối kỳ|cuối năm|kỳ sau|năm sau|số dư|tồn)(?!\p{L})/u;
@@ -13,7 +14,8 @@ const OUT =
 
 /** "kỳ trước chuyển sang 74 đơn, tiếp nhận mới 318 đơn, đã giải quyết 341 đơn; còn 51 đơn": what was, came and went. */
 export function balanceHypotheses(statement: Statement, closing: Measure): readonly Hypothesis[] {
-  if (closing.way !== null || !CLOSING.test(closing.gap.slice(-60))) return [];
+  if (closing.way !== null || (closing.signs & SIGN.closing) === 0 || !CLOSING.test(closing.gap.slice(-60)))
+    return [];
   const near = before(statement, closing, 8).filter(
     ({ kind, noun, depth, slash }) =>
       kind === 'count' &&

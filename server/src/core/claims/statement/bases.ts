@@ -1,4 +1,5 @@
 import type { Measure } from './measure';
+import { SIGN } from './signs';
 
 /**
  * What the words before a value make of it: `base`: what is compared with; `plan`: what was to be done; `dated`: the value of a year,
@@ -18,13 +19,18 @@ const BASE = new RegExp(
 const PLAN = new RegExp(String.raw`(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)${LINK}`, 'u');
 
 /** Reads the mark of a value from the words before it. */
-function markOf({ gap }: Measure): BaseMark {
-  const words = gap.slice(-70);
+function markOf(measure: Measure): BaseMark {
+  const { signs } = measure;
+  if ((signs & MARKED) === 0) return null;
+  const words = measure.gap.slice(-70);
   // "so với cùng kỳ (trong đó xuất khẩu đạt 113" is of another thing.
-  if (BASE.test(words) && !words.includes('trong đó')) return 'base';
-  if (PLAN.test(words)) return 'plan';
-  return timeOf(gap) === null ? null : 'dated';
+  if ((signs & SIGN.base) !== 0 && BASE.test(words) && !words.includes('trong đó')) return 'base';
+  if ((signs & SIGN.plan) !== 0 && PLAN.test(words)) return 'plan';
+  return timeOf(measure) === null ? null : 'dated';
 }
+
+const TIMED = SIGN.term | SIGN.digit;
+const MARKED = SIGN.base | SIGN.plan | TIMED;
 
 /** A value with its mark. */
 export interface Value {
@@ -50,7 +56,7 @@ function opensWithYear({ gap }: Measure): boolean {
 
 /** True where both values are of a year, a quarter or a month, and the first of a later one. */
 export function isLater(first: Measure, second: Measure): boolean {
-  const [now, once] = [timeOf(first.gap), timeOf(second.gap)];
+  const [now, once] = [timeOf(first), timeOf(second)];
   return now !== null && once !== null && now.unit === once.unit && now.at > once.at;
 }
 
@@ -69,7 +75,8 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The last time that the words before a value name. */
-function timeOf(gap: string): Time | null {
+function timeOf({ gap, signs }: Measure): Time | null {
+  if ((signs & TIMED) === 0) return null;
   const words = gap.slice(-110);
   // "tăng 13% so với năm 2017 (trong đó xuất khẩu đạt 113": the time of another figure.
   if (

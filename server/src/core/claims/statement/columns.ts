@@ -1,5 +1,6 @@
 import type { Measure, Statement } from './measure';
 import { likenessOf } from './noun';
+import { SIGN } from './signs';
 
 /** Lists of two columns or more: so many items and sentences behind the total at most. */
 const MOST = 30;
@@ -43,7 +44,7 @@ function columnOf(row: readonly Measure[], width: number, place: number): readon
 }
 
 function beginsItem(measure: Measure, item: readonly Measure[]): boolean {
-  return measure.gap.includes(';') || measure.sentence !== item[0]?.sentence;
+  return (measure.signs & SIGN.semicolon) !== 0 || measure.sentence !== item[0]?.sentence;
 }
 
 function isLike({ kind, slash, way, noun }: Measure, total: Measure): boolean {

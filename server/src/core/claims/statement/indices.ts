@@ -1,6 +1,7 @@
 import { percentOf, type Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { pairsFor } from './pairs';
+import { SIGN } from './signs';
 
 /** "bằng 96,4% so với cùng kỳ (418 tỷ)", "chỉ số phát triển (năm trước = 100) là 101,46%": what something is of what it was. */
 export function indexHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
@@ -26,7 +27,8 @@ function isUnsaid({ sentence }: Measure, base: Measure, tie: string): boolean {
 }
 
 /** How surely a percentage is of what was: `index` where the words name the time, `only` where they say "chỉ bằng". */
-function saidOf({ gap, behind }: Measure, nearest: Measure | undefined): 'index' | 'only' | null {
+function saidOf({ signs, gap, behind }: Measure, nearest: Measure | undefined): 'index' | 'only' | null {
+  if ((signs & SIGN.share) === 0) return null;
   // "chỉ số phát triển (năm trước = 100) là 101,46%".
   const words = `${gap.startsWith(')') ? (nearest?.gap ?? '').slice(-60) : ''}${gap.slice(-60)}`;
   if (words.includes('chỉ số') && /(?:là|đạt|bằng)\s?$/u.test(words)) return 'index';

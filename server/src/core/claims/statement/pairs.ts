@@ -1,6 +1,7 @@
 import { isLater, markValues, namesBase, type Value } from './bases';
 import type { Measure, Statement } from './measure';
 import { headOf, likenessOf } from './noun';
+import { SIGN } from './signs';
 import { isNamedBehind } from './subject';
 import { before, behind } from './window';
 
@@ -170,6 +171,7 @@ function pairUp(near: Value, far: Value, add: Add): void {
 
 function isFromTo(from: Measure, to: Measure): boolean {
   return (
+    (from.signs & SIGN.from) !== 0 &&
     /(?:^|\P{L})từ(?:\s\p{L}+){0,4}\s?$/u.test(from.gap.slice(-40)) &&
     /(?:lên|xuống|còn|thành|đến)(?:\s\p{L}+){0,3}\s?$/u.test(to.gap.slice(-40))
   );

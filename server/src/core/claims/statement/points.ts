@@ -4,6 +4,7 @@ import { isYearly } from './bases';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
 import { pairsFor, type MeasurePair } from './pairs';
+import { SIGN } from './signs';
 import { before } from './window';
 
 /** The readings of a percentage as the difference of two rates, and as what they leave of a hundred. */
@@ -72,7 +73,8 @@ const UNIT = { low: ONE, high: ONE };
 
 /** "… chiếm 54,6%; dịch vụ 32,9%; còn lại 12,5%". */
 function restOfHundred(statement: Statement, rate: Measure): readonly Hypothesis[] {
-  if (!/(?:^|\P{L})còn(?!\p{L})|số còn lại/u.test(rate.gap.slice(-40))) return [];
+  if ((rate.signs & SIGN.rest) === 0 || !/(?:^|\P{L})còn(?!\p{L})|số còn lại/u.test(rate.gap.slice(-40)))
+    return [];
   const parts: Measure[] = [];
   const found: Hypothesis[] = [];
   let rest = { low: 100n * ONE, high: 100n * ONE };

@@ -2,15 +2,18 @@ import { ONE, type Interval } from '../../arithmetic/interval';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { likenessOf } from './noun';
+import { SIGN } from './signs';
 import { before } from './window';
 
-const PRODUCT = /tổng|trị giá|số tiền|kinh phí|thành tiền|tương đương|cộng|sản lượng|thu|chi/u;
+const PRODUCT =
+  /tổng|trị giá|số tiền|kinh phí|thành tiền|tương đương|cộng|sản lượng|(?<!\p{L})(?:thu|chi)(?!\p{L})/u;
 const EACH = /mỗi|một|mức|năng suất/u;
 const UNIT = { low: ONE, high: ONE };
 
 /** "214 suất, mỗi suất 500.000 đồng, tổng 107.000.000 đồng". */
 export function productHypotheses(statement: Statement, product: Measure): readonly Hypothesis[] {
-  if (!product.isMeasured || !PRODUCT.test(product.gap.slice(-60))) return [];
+  if ((product.signs & SIGN.product) === 0 || !product.isMeasured || !PRODUCT.test(product.gap.slice(-60)))
+    return [];
   const near = before(statement, product, 4).filter(
     ({ kind, sentence }) => kind === 'count' && sentence === product.sentence,
   );

@@ -3,6 +3,7 @@ import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { likenessOf } from './noun';
 import { isBase, outermost } from './rows';
+import { SIGN } from './signs';
 import { before, behind } from './window';
 
 const UNIT = { low: ONE, high: ONE };
@@ -15,7 +16,7 @@ const MOST = 5;
 export function remainderHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
   if (rest.way !== null) return [];
   if (rest.slash === 'part') return ofOneWhole(statement, rest);
-  const word = wordOf(rest, rest.behind);
+  const word = wordOf(rest, rest);
   if (word === null) return [];
   const near = before(statement, rest, REACH).filter(measure => isKin(measure, rest));
   return [
@@ -32,12 +33,15 @@ const WEAK =
 /** `rest`: the words say that it is what is left; `left`: they nearly do; `weak`: it is told apart from what was done. */
 type Word = 'rest' | 'left' | 'weak';
 
-function wordOf({ gap }: Measure, after: string): Word | null {
+function wordOf({ gap, signs }: Measure, { behind: after, signsBehind }: Measure): Word | null {
+  const all = signs | signsBehind;
+  if ((all & (SIGN.rest | SIGN.weak)) === 0) return null;
   const own = gap.slice(gap.lastIndexOf('. ') + 1).slice(-40);
-  if (/còn lại|số còn|vắng/u.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after))
+  const isLeft = (all & SIGN.rest) !== 0;
+  if (isLeft && (/còn lại|số còn|vắng/u.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after)))
     return 'rest';
   const next = /^(?:\s\p{L}+){0,5}/u.exec(after)?.[0] ?? '';
-  if (LEFT.test(own) || LEFT.test(next)) return 'left';
+  if (isLeft && (LEFT.test(own) || LEFT.test(next))) return 'left';
   return WEAK.test(own) || WEAK.test(next) ? 'weak' : null;
 }
 
@@ -91,7 +95,7 @@ function ofOneWhole(statement: Statement, rest: Measure): readonly Hypothesis[] 
   if (whole?.slash !== 'whole') return [];
   const parts: Measure[] = [];
   const found: Hypothesis[] = [];
-  const word = wordOf(rest, whole.behind) ?? 'plain';
+  const word = wordOf(rest, whole) ?? 'plain';
   for (const part of before(statement, rest, REACH).filter(({ slash }) => slash === 'part')) {
     const own = statement[part.index + 1];
     if (own?.value.low !== whole.value.low || parts.length === MOST || rest.sentence - part.sentence > 1)

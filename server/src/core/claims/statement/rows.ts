@@ -1,5 +1,6 @@
 import type { Measure, Statement } from './measure';
 import { headOf, likenessOf } from './noun';
+import { SIGN } from './signs';
 
 /** A list of parts has so many at most, and its last stands so many sentences behind the total at most. */
 const MOST_PARTS = 24;
@@ -80,9 +81,9 @@ function withoutNested(statement: Statement, parts: readonly Measure[]): readonl
   const nested = new Set<Measure>();
   let isNested = false;
   for (const measure of statement.slice(first.index + 1, (parts.at(-1)?.index ?? 0) + 1)) {
-    if (measure.gap.includes(';') || measure.sentence !== statement[measure.index - 1]?.sentence)
+    if ((measure.signs & SIGN.semicolon) !== 0 || measure.sentence !== statement[measure.index - 1]?.sentence)
       isNested = false;
-    if (NESTS.test(measure.gap)) isNested = true;
+    if ((measure.signs & SIGN.nested) !== 0 && NESTS.test(measure.gap)) isNested = true;
     if (isNested) nested.add(measure);
   }
   return parts.filter(part => !nested.has(part));
@@ -120,7 +121,8 @@ function onOneLevel(parts: readonly Measure[]): readonly Measure[] {
 /** Both measured or both counted; "67 đồng" is a medal beside "41 vàng". */
 function isCountedLike(part: Measure, total: Measure): boolean {
   const isPlain = part.exponent === 0 && part.number.value.scale === 0;
-  return (part.isMeasured === total.isMeasured || (isPlain && !total.isMeasured)) && !ATTACHED.test(part.gap);
+  const isAlike = part.isMeasured === total.isMeasured || (isPlain && !total.isMeasured);
+  return isAlike && ((part.signs & SIGN.nested) === 0 || !ATTACHED.test(part.gap));
 }
 
 /** "246 chi bộ với 4.900 đảng viên": what goes with a part is no part beside it. */
@@ -128,14 +130,14 @@ const ATTACHED = /^[^,;.:]*(?:^|\P{L})với(?:\s(?:hơn|gần|trên|khoảng|t�
 
 /** A count that may be a part: changed like the total, on the same side of a slash, not so much for each. */
 function isPart(part: Measure, total: Measure): boolean {
-  const { kind, slash, way, noun } = part;
-  if (kind !== 'count' || isForEach(part) || isBase(part) !== isBase(total)) return false;
-  if (TIMES.has(headOf(noun)) && noun !== total.noun) return false;
-  if (OTHER.test(part.gap)) return false;
-  if (part.value.low === total.value.low && part.value.high === total.value.high) return false;
+  const { kind, slash, way } = part;
+  if (kind !== 'count' || (way !== null && way !== total.way)) return false;
   if (total.slash !== 'whole' && slash === 'whole') return false;
   if (total.slash === 'whole' && slash === 'part') return false;
-  return way === null || way === total.way;
+  if ((part.signs & SIGN.apart) !== 0 && OTHER.test(part.gap)) return false;
+  if (isForEach(part) || isBase(part) !== isBase(total)) return false;
+  if (TIMES.has(headOf(part.noun)) && part.noun !== total.noun) return false;
+  return part.value.low !== total.value.low || part.value.high !== total.value.high;
 }
 
 /** "trong số 6 tập đoàn" begins with another total, "từ 3 đến 5 sao" is a range, "chỉ có 9" leaves others. */
@@ -145,16 +147,17 @@ const OTHER = /(?:^|\P{L})(?:trong số|trong tổng số|từ|đến|chỉ|ch�
 const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'lần', 'quý', 'tuần']);
 
 /** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done. */
-export function isBase({ gap }: Measure): boolean {
-  return BASE.test(gap.slice(-40));
+export function isBase({ gap, signs }: Measure): boolean {
+  return (signs & BASES) !== 0 && BASE.test(gap.slice(-40));
 }
 
+const BASES = SIGN.base | SIGN.plan;
 const BASE =
   /(?:^|\P{L})(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|kỳ trước)(?:\s\p{L}+)?(?:\snăm \d{4})?(?:\s(?:là|đạt))?\s?[([]?$/u;
 
 /** True for so much for each: "500.000 đồng/người". */
-export function isForEach({ behind }: Measure): boolean {
-  return EACH.test(behind);
+export function isForEach(measure: Measure): boolean {
+  return (measure.signsBehind & SIGN.slash) !== 0 && EACH.test(measure.behind);
 }
 
 const EACH = /^(?: \p{L}+){1,3}\/[\p{L}\d]/u;

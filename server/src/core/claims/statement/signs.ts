@@ -1,3 +1,6 @@
+import { LEXICON } from '../../reading/lexicon';
+import type { WordClass } from '../../reading/lexicon/word-class';
+
 /**
  * Words and marks that a reading may hang on. Those of a measure stand somewhere before it: a sign may be there where its pattern finds
  * nothing, and does not lack where it finds something, but for words that are glued to others.
@@ -7,29 +10,33 @@ const WORDS = {
   change: 'tăng giảm hụt hơn kém ngắn siêu dư chênh thiếu vượt hạ thêm',
   /** "chiếm", "tỷ lệ", "hoàn thành". */
   share: 'chiếm đạt bằng đương ứng lệ trọng thành là được với còn suất',
-  /** "còn lại", "chưa", "quá hạn". */
-  rest: 'còn chưa thiếu không trừ hạn chậm đang lại',
+  /** "còn lại", "chưa", "vắng". */
+  rest: 'còn chưa thiếu vắng',
+  /** "quá hạn", "thấp hơn": what may be left. */
+  weak: 'không hạn chậm trễ đang chỉ hết sai ngoài dự dưới giảm hơn có',
+  /** "còn", "cuối kỳ", "năm sau", "số dư". */
+  closing: 'còn cuối sau dư tồn',
   /** "bình quân", "mỗi", "đạt mức". */
   average: 'bình trung tính mỗi mức',
   /** "gấp", "nhiều hơn". */
   factor: 'gấp tăng giảm bằng hơn',
-  /** "tổng", "cộng", "lũy kế", "nâng". */
-  total: 'tổng cộng cả tất lũy luỹ nâng',
-  /** "gồm", "chia ra", "trong đó". */
-  opener: 'gồm chia trong',
-  /** "cùng kỳ", "so với", "năm trước", "đầu năm". */
-  base: 'cùng so trước ngoái đó đầu',
+  /** "trị giá", "thành tiền", "kinh phí". */
+  product: 'tổng giá tiền phí đương cộng lượng thu chi',
+  /** "tổng cộng", "cả thảy", "tính chung", "lũy kế". */
+  total: 'tổng cộng cả tất chung kế nâng vậy toàn',
+  /** "so với", "cùng kỳ", "năm trước", "đầu năm". */
+  base: 'cùng so trước ngoái đầu',
   /** "kế hoạch", "chỉ tiêu". */
-  plan: 'hoạch tiêu toán nghị',
-  /** "năm 2020", "quý I", "tháng 5". */
-  time: 'năm học quý tháng',
+  plan: 'hoạch kh khv toán tiêu quyết',
+  /** "quý I", "tháng 5". */
+  term: 'quý tháng',
   from: 'từ',
-  to: 'lên xuống còn thành đến đạt',
-  /** "hơn", "khoảng", "tối thiểu": the last words of what qualifies a figure. */
-  qualifier:
-    'hơn trên ngoài quá gần xỉ ngót đến tới khoảng chừng tầm ước đạt tính kiến cỡ dưới từ thiểu nhất đa đấu tiêu',
-  /** "tương ứng", "tức", "tốc độ", "hay", "mức": what tells a figure again. */
-  again: 'ứng tức lệ độ bằng mức đương hay khoảng giảm tăng với là trưởng',
+  /** "trong số", "chỉ có", "từ", "đến", right before a figure that is no part. */
+  apart: 'số từ đến chỉ có',
+  /** "trong đó", "riêng", "với": what goes with another figure. */
+  nested: 'trong riêng mà gồm với',
+  /** The last words of what qualifies a figure: "hơn", "xấp xỉ", "tối thiểu". */
+  qualifier: lastWordsOf('at-least', 'nearly', 'about', 'bound'),
 } as const;
 
 /** Marks, and digits that are no measures. */
@@ -38,6 +45,7 @@ const MARKS = {
   close: ')]',
   dash: '-–−+',
   colon: ':',
+  semicolon: ';',
   equals: '=',
   slash: '/',
   digit: '0123456789',
@@ -114,4 +122,9 @@ function numberOf(word: string): number {
   let number = NO_WORD;
   for (let at = 0; at < word.length; at += 1) number = addToWord(number, word.charCodeAt(at));
   return number;
+}
+
+function lastWordsOf(...classes: readonly WordClass[]): string {
+  const entries = classes.flatMap(wordClass => LEXICON.entriesOf(wordClass));
+  return entries.map(entry => entry.slice(entry.lastIndexOf(' ') + 1)).join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Measure, Statement } from './measure';
 import { likenessOf } from './noun';
 import { isForEach } from './rows';
+import { SIGN } from './signs';
 
 /** Parts before the total that sums them up. */
 export interface Summed {
@@ -35,13 +36,16 @@ export function totalsBehind(statement: Statement, total: Measure): readonly Sum
 
 /** What the words before the total, or before another that it stands beside, say of it. */
 function wordOf(statement: Statement, total: Measure): 'summed' | 'total-last' | null {
-  const own = saysOf(total.gap.slice(-80));
+  const own = saysOf(total);
   if (own !== null) return own;
   const before = statement[total.index - 1];
-  return before?.sentence === total.sentence && BESIDE.test(total.gap) ? saysOf(before.gap.slice(-80)) : null;
+  if (before === undefined || (before.signs & SIGN.total) === 0) return null;
+  return before.sentence === total.sentence && BESIDE.test(total.gap) ? saysOf(before) : null;
 }
 
-function saysOf(words: string): 'summed' | 'total-last' | null {
+function saysOf({ gap, signs }: Measure): 'summed' | 'total-last' | null {
+  if ((signs & SIGN.total) === 0) return null;
+  const words = gap.slice(-80);
   if (SUMMED.test(words)) return 'summed';
   return TOTAL.test(words) ? 'total-last' : null;
 }
