@@ -1,5 +1,5 @@
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import { SIGN } from './signs';
 
 /** Lists of two columns or more: so many items and sentences behind the total at most. */
@@ -11,9 +11,11 @@ const FAR = 6;
  * thụ lý 683 vụ, hòa giải thành 497 vụ; năm 2017 …". The total is the first or second of its name where it stands, and so are its parts.
  */
 export function columnsBehind(statement: Statement, total: Measure): readonly (readonly Measure[])[] {
+  if (statement.length < FEWEST) return [];
   const like = statement
     .slice(Math.max(0, total.index - 4), total.index + MOST)
-    .filter(measure => isLike(measure, total) && Math.abs(measure.sentence - total.sentence) <= FAR);
+    .filter(measure => isLike(measure, total));
+  if (like.length < FEWEST) return [];
   const at = like.indexOf(total);
   return WIDTHS.flatMap(width => {
     // The heads stand together; the total is one of them.
@@ -26,6 +28,8 @@ export function columnsBehind(statement: Statement, total: Measure): readonly (r
 }
 
 const WIDTHS = [2, 3];
+/** Two heads and two items of two counts each. */
+const FEWEST = 6;
 
 /** Every so-manieth count behind the heads, where each item begins a clause of its own and holds as many. */
 function columnOf(row: readonly Measure[], width: number, place: number): readonly Measure[] | null {
@@ -44,11 +48,14 @@ function columnOf(row: readonly Measure[], width: number, place: number): readon
 }
 
 function beginsItem(measure: Measure, item: readonly Measure[]): boolean {
-  return (measure.signs & SIGN.semicolon) !== 0 || measure.sentence !== item[0]?.sentence;
+  return (
+    ((measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';')) ||
+    measure.sentence !== item[0]?.sentence
+  );
 }
 
-function isLike({ kind, slash, way, noun }: Measure, total: Measure): boolean {
-  return (
-    kind === 'count' && slash === total.slash && way === total.way && likenessOf(noun, total.noun) === 'same'
-  );
+function isLike(measure: Measure, total: Measure): boolean {
+  const { kind, slash, way } = measure;
+  if (kind !== 'count' || slash !== total.slash || way !== total.way) return false;
+  return Math.abs(measure.sentence - total.sentence) <= FAR && likenessBetween(measure, total) === 'same';
 }

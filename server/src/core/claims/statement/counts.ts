@@ -3,7 +3,7 @@ import { balanceHypotheses } from './balances';
 import { factorHypotheses } from './factors';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import { pairsFor } from './pairs';
 import { differenceOf } from './points';
 import { productHypotheses } from './products';
@@ -25,6 +25,6 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
 function differences(statement: Statement, count: Measure): readonly Hypothesis[] {
   if (count.way === null || count.noun === 'lần') return [];
   return pairsFor(statement, count, 'count')
-    .filter(({ first }) => likenessOf(first.noun, count.noun) !== 'other')
+    .filter(({ first }) => likenessBetween(first, count) !== 'other')
     .flatMap(pair => differenceOf(count, pair, 'difference'));
 }

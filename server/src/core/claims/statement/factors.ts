@@ -1,14 +1,13 @@
 import { addIntervals, subtractIntervals, type Interval } from '../../arithmetic/interval';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
-import { headOf } from './noun';
 import { pairsFor, type MeasurePair } from './pairs';
 import { SIGN } from './signs';
 
 /** The readings of "gấp 2,46 lần" as the quotient of two values of one thing. */
 export function factorHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {
   if ((count.signs & SIGN.factor) === 0) return [];
-  if (headOf(count.noun) !== 'lần' || !SAID.test(count.gap.slice(-30))) return [];
+  if (count.head !== 'lần' || !SAID.test(count.gap.slice(-30))) return [];
   return pairsFor(statement, count, 'count').flatMap(pair => factorOf(count, pair));
 }
 

@@ -23,7 +23,6 @@ export interface FigureSource {
   readonly to: number;
   readonly signs: SignSet;
   readonly signsBehind: SignSet;
-  readonly way: Way | null;
   /** Takes offsets of the text to those of its block; null where they are the same. */
   readonly move: ((offset: number) => number) | null;
 }
@@ -31,6 +30,8 @@ export interface FigureSource {
 /** A figure among the words of its text. Few are ever asked for all of it, so each is read on first use, and once. */
 export class FigureInText {
   readonly source: FigureSource;
+  /** Which way the words before it say that something went by so much. */
+  readonly way: Way | null;
   #number: NumberClaim | null = null;
   #span: Span | null = null;
   #noun: NounReading | null = null;
@@ -40,8 +41,9 @@ export class FigureInText {
   #gap: string | null = null;
   #behind: string | null = null;
 
-  constructor(source: FigureSource) {
+  constructor(source: FigureSource, way: Way | null) {
     this.source = source;
+    this.way = way;
   }
 
   get number(): NumberClaim {
@@ -71,7 +73,7 @@ export class FigureInText {
   }
 
   get lead(): Lead {
-    return (this.#lead ??= readLead(this.source, this.gap));
+    return (this.#lead ??= readLead(this, this.source.signs));
   }
 
   get gap(): string {
@@ -103,4 +105,4 @@ export class FigureInText {
   }
 }
 
-const RATE: NounReading = { noun: '%', exponent: 0, isMeasured: true };
+const RATE: NounReading = { noun: '%', exponent: 0, isMeasured: true, head: '%', isPerson: false };

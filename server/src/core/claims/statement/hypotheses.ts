@@ -6,16 +6,13 @@ import { pointsHypotheses } from './points';
 import { shareHypotheses } from './shares';
 import { sumHypotheses } from './sums';
 
+const OF_COUNTS = [countHypotheses, sumHypotheses];
+const OF_RATES = [shareHypotheses, growthHypotheses, pointsHypotheses];
+
 /** Every reading that the words around a figure allow. */
 export function hypothesesOf(statement: Statement, target: Measure): readonly Hypothesis[] {
-  const readings =
-    target.kind === 'count'
-      ? [...countHypotheses(statement, target), ...sumHypotheses(statement, target)]
-      : [
-          ...shareHypotheses(statement, target),
-          ...growthHypotheses(statement, target),
-          ...pointsHypotheses(statement, target),
-        ];
+  const readers = target.kind === 'count' ? OF_COUNTS : OF_RATES;
+  const readings = readers.flatMap(read => read(statement, target));
   // What is left of two equal figures divides nothing.
   return readings.filter(({ quotient }) => quotient.divisor.low > 0n);
 }

@@ -34,7 +34,7 @@ export function leadOf(measure: Measure): Lead {
 }
 
 /** Reads it. */
-export function readLead({ way, signs }: Pick<Measure, 'way' | 'signs'>, gap: string): Lead {
+export function readLead({ way, gap }: Pick<Measure, 'way' | 'gap'>, signs: SignSet): Lead {
   const words = gap.slice(-REACH);
   if ((signs & SIGN.change) !== 0 && EXCESS.test(words)) return 'excess';
   if (way !== null) return 'growth';

@@ -39,7 +39,7 @@ export class Measure implements MeasurePlace {
   readonly #figure: FigureInText;
 
   constructor(figure: FigureInText, { index, line, sentence }: MeasurePlace) {
-    const { found, place, way, signs, signsBehind } = figure.source;
+    const { found, place, signs, signsBehind } = figure.source;
     this.#figure = figure;
     this.index = index;
     this.line = line;
@@ -48,7 +48,7 @@ export class Measure implements MeasurePlace {
     this.slash = found.slash;
     this.depth = place.depth;
     this.bracket = place.bracket;
-    this.way = way;
+    this.way = figure.way;
     this.signs = signs;
     this.signsBehind = signsBehind;
   }
@@ -84,6 +84,16 @@ export class Measure implements MeasurePlace {
   /** What is counted, folded, without the magnitude: "đảng viên mới"; empty where nothing is said. */
   get noun(): string {
     return this.#figure.noun.noun;
+  }
+
+  /** The first word of that. */
+  get head(): string {
+    return this.#figure.noun.head;
+  }
+
+  /** True where persons are counted. */
+  get isPerson(): boolean {
+    return this.#figure.noun.isPerson;
   }
 
   /** True for what is measured and so rounded: money, areas, rates, what has decimals. */

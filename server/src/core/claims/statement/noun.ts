@@ -8,6 +8,9 @@ export interface NounReading {
   /** The power of ten that the magnitude stands for. */
   readonly exponent: number;
   readonly isMeasured: boolean;
+  /** The first word of what is counted. */
+  readonly head: string;
+  readonly isPerson: boolean;
 }
 
 /** Magnitudes as powers of ten; "nghìn tỷ" is both together. */
@@ -52,7 +55,7 @@ export function readNoun(text: string, from: number): NounReading {
   const [measure, factor] = MEASURES.get(headOf(words)) ?? [headOf(words), 0];
   const noun = measure + words.slice(headOf(words).length);
   const isMeasured = exponent > 0 || isMeasuredUnit(noun);
-  return { noun, exponent: exponent + factor, isMeasured };
+  return { noun, exponent: exponent + factor, isMeasured, head: headOf(noun), isPerson: isPerson(noun) };
 }
 
 function behindHead(words: string): string {
@@ -86,10 +89,23 @@ export type Likeness = 'same' | 'open' | 'other';
 
 /** "đảng viên mới" and "đảng viên" are the same, "người" and "đảng viên" may be, "xã" and "hộ" are not. */
 export function likenessOf(first: string, second: string): Likeness {
-  if (first === '' || second === '') return 'open';
-  const [left, right] = [headOf(first), headOf(second)];
-  if (left === right && !(left === 'đồng' && isPerson(first) !== isPerson(second))) return 'same';
-  return isPerson(first) && isPerson(second) ? 'same' : 'other';
+  return likenessBetween(namedBy(first), namedBy(second));
+}
+
+/** A noun with what is compared of it. */
+type Named = Pick<NounReading, 'noun' | 'head' | 'isPerson'>;
+
+/** The same of two measures. */
+export function likenessBetween(first: Named, second: Named): Likeness {
+  if (first.noun === '' || second.noun === '') return 'open';
+  if (first.isPerson && second.isPerson) return 'same';
+  return first.head === second.head && !(first.head === 'đồng' && first.isPerson !== second.isPerson)
+    ? 'same'
+    : 'other';
+}
+
+function namedBy(noun: string): Named {
+  return { noun, head: headOf(noun), isPerson: isPerson(noun) };
 }
 
 /** True where the first words of a noun are the name of a person. */

@@ -1,6 +1,7 @@
 import type { Measure } from './measure';
-import { likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import type { Row } from './rows';
+import { SIGN } from './signs';
 
 /** What opens a list of parts. */
 export type Opener =
@@ -30,28 +31,39 @@ const TOTAL = /(?:^|\P{L})(?:tổng|tất cả|toàn bộ)(?!\p{L})/u;
 /** How the parts are opened: the words between the total and the first of them, `between` being the measures up to it. */
 export function openerOf(total: Measure, between: readonly Measure[], name: Row['name']): Opener {
   const isNamed = name === 'same' || name === 'flat';
-  const gap = ownWords(between, measure => isAnother(measure, total, isNamed));
-  if (CONSISTS.test(gap)) return 'consists';
-  if (/trong (?:đó|số)/u.test(gap)) return 'of-which';
-  if (/(?:^|\P{L})trong(?: tổng)?(?: số)?\s?$/u.test(total.gap)) return 'out-of';
+  // What follows another count of the same name speaks of that one; what is named otherwise, of the count right before it.
+  const other = between.findIndex(measure => isAnother(measure, total, isNamed));
+  const own = other === -1 ? between : between.slice(0, other + 1);
+  const isOpened = own.some(({ signs }) => (signs & OPENS) !== 0);
+  const gap = isOpened ? own.map(measure => measure.gap).join(' ') : '';
+  if (isOpened && CONSISTS.test(gap)) return 'consists';
+  if (isOpened && /trong (?:đó|số)/u.test(gap)) return 'of-which';
+  if ((total.signs & SIGN.opener) !== 0 && /(?:^|\P{L})trong(?: tổng)?(?: số)?\s?$/u.test(total.gap))
+    return 'out-of';
   const isInside = (between.at(-1)?.depth ?? 0) > total.depth;
-  if (isInside && /[([][^)\]]*$/u.test(gap)) return 'bracket';
+  return (
+    (isOpened ? markedOpener(gap, isInside ? 'inside' : 'beside') : null) ??
+    (isTotal(total) ? 'total' : 'plain')
+  );
+}
+
+const OPENS = SIGN.opener | SIGN.open | SIGN.colon;
+
+function markedOpener(gap: string, place: 'inside' | 'beside'): Opener | null {
+  if (place === 'inside' && /[([][^)\]]*$/u.test(gap)) return 'bracket';
   if (DETAIL.test(gap)) return 'detail';
   if (gap.includes(':')) return 'colon';
-  if (/(?:^|\P{L})với\s?$/u.test(gap)) return 'with';
-  return TOTAL.test(total.gap.slice(-80)) || OUT_OF.test(total.gap) ? 'total' : 'plain';
+  return /(?:^|\P{L})với\s?$/u.test(gap) ? 'with' : null;
 }
 
-/** What follows another count of the same name speaks of that one; what is named otherwise, of the count right before it. */
-function ownWords(between: readonly Measure[], isOther: (measure: Measure) => boolean): string {
-  const end = between.findIndex(isOther);
-  return between
-    .slice(0, end === -1 ? between.length : end + 1)
-    .map(({ gap }) => gap)
-    .join(' ');
+function isTotal({ signs, gap }: Measure): boolean {
+  return (signs & TOTALS) !== 0 && (TOTAL.test(gap.slice(-80)) || OUT_OF.test(gap));
 }
 
-function isAnother({ kind, way, slash, noun }: Measure, total: Measure, isNamed: boolean): boolean {
-  if (kind !== 'count' || way !== null || (slash === 'whole' && total.slash !== null)) return false;
-  return !isNamed || likenessOf(noun, total.noun) === 'same';
+const TOTALS = SIGN.total | SIGN.opener | SIGN.apart;
+
+function isAnother(measure: Measure, total: Measure, isNamed: boolean): boolean {
+  if (measure.kind !== 'count' || measure.way !== null) return false;
+  if (measure.slash === 'whole' && total.slash !== null) return false;
+  return !isNamed || likenessBetween(measure, total) === 'same';
 }

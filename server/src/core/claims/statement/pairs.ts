@@ -1,6 +1,6 @@
 import { isLater, markValues, namesBase, type Value } from './bases';
 import type { Measure, Statement } from './measure';
-import { headOf, likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import { SIGN } from './signs';
 import { isNamedBehind } from './subject';
 import { before, behind } from './window';
@@ -27,7 +27,7 @@ export function pairsFor(
 ): readonly MeasurePair[] {
   const pairs: MeasurePair[] = [];
   const add: Add = ({ measure: first }, { measure: second }, tie) => {
-    const likeness = likenessOf(first.noun, second.noun);
+    const likeness = likenessBetween(first, second);
     if (likeness !== 'other') pairs.push({ first, second, tie: `${tie} ${likeness}` });
   };
   const earlier = earlierOf(statement, target, kind);
@@ -52,7 +52,7 @@ const NO_VALUE: ReadonlySet<string> = new Set([
 ]);
 
 function isValue(measure: Measure, kind: Measure['kind']): boolean {
-  return measure.kind === kind && measure.way === null && !NO_VALUE.has(headOf(measure.noun));
+  return measure.kind === kind && measure.way === null && !NO_VALUE.has(measure.head);
 }
 
 /** The values before a change, the nearest first; those that it names by what stands behind it, where there are any. */
@@ -149,8 +149,7 @@ function isChanged(statement: Statement, value: Measure, target: Measure): boole
 /** True for the value that one is most likely compared with. */
 function isFellow(near: Value, far: Value): boolean {
   return (
-    likenessOf(near.measure.noun, far.measure.noun) !== 'other' &&
-    !(near.mark === 'base' && far.mark === 'base')
+    likenessBetween(near.measure, far.measure) !== 'other' && !(near.mark === 'base' && far.mark === 'base')
   );
 }
 

@@ -43,7 +43,7 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
       measure.depth > rate.depth ||
       (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
     if (measure.kind === 'count' && measure.way === null && measure.slash !== 'whole' && !isTime(measure)) {
-      const isCounted = counted === undefined ? !isTaken : headOf(measure.noun) === headOf(counted);
+      const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
       const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
       const at = isNamed ? 'subject' : isInner || isApart ? 'aside' : isCounted ? 'beside' : 'clause';
       parts.push({ part: measure, at, isSecond: isSecond && counted === undefined });
@@ -55,8 +55,8 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
 }
 
 /** True for what tells when, how old or how often, which is no part and no whole. */
-export function isTime({ noun }: Measure): boolean {
-  return TIMES.has(headOf(noun));
+export function isTime({ head }: Measure): boolean {
+  return TIMES.has(head);
 }
 
 const TIMES: ReadonlySet<string> = new Set('tuổi năm tháng ngày giờ phút tuần quý lần khóa khoá'.split(' '));

@@ -21,7 +21,7 @@ export function readStatement(
   const found = findFigures(text, figures);
   const marked = markFigures(text, found);
   const measures: Measure[] = [];
-  for (const [index, { figure, place, signs }] of marked.entries()) {
+  marked.forEach(({ figure, place, signs }, index) => {
     const from = found[index - 1]?.span.end ?? 0;
     const to = found[index + 1]?.span.start ?? text.length;
     const next = marked[index + 1];
@@ -30,8 +30,8 @@ export function readStatement(
     const around = { text, found: figure, place, from, to, signs, signsBehind, move };
     const way = readWay(measures, around);
     const sentence = place.sentence;
-    measures.push(new Measure(new FigureInText({ ...around, way }), { index, line: 0, sentence }));
-  }
+    measures.push(new Measure(new FigureInText(around, way), { index, line: 0, sentence }));
+  });
   return measures;
 }
 
@@ -56,10 +56,8 @@ function signsOf(text: string): SignSet {
   return new PlaceReader(text).readTo(text.length);
 }
 
-type Around = Omit<FigureSource, 'way'>;
-
 /** A word before the figure tells its way, or one that the figure before has, too. */
-function readWay(measures: readonly Measure[], around: Around): Way | null {
+function readWay(measures: readonly Measure[], around: FigureSource): Way | null {
   const { text, found, from, place } = around;
   const way = ownWay(measures.at(-1), around);
   const { start, end } = found.span;
@@ -73,7 +71,7 @@ function readWay(measures: readonly Measure[], around: Around): Way | null {
 const LONGEST_CARRIER = 8;
 
 /** "kém đơn vị dẫn đầu (91,15 điểm) 6,53 điểm": where a bracket is closed, the words before it go on behind it. */
-function ownWay(inner: Measure | undefined, { text, found, from, signs }: Around): Way | null {
+function ownWay(inner: Measure | undefined, { text, found, from, signs }: FigureSource): Way | null {
   const isClosed = inner !== undefined && (signs & SIGN.close) !== 0;
   const all = isClosed ? signs | inner.signs : signs;
   if ((all & WAYS) === 0) return null;

@@ -1,7 +1,7 @@
 import { ONE, subtractIntervals, type Interval } from '../../arithmetic/interval';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import { isBase, outermost } from './rows';
 import { SIGN } from './signs';
 import { before, behind } from './window';
@@ -16,9 +16,10 @@ const MOST = 5;
 export function remainderHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
   if (rest.way !== null) return [];
   if (rest.slash === 'part') return ofOneWhole(statement, rest);
-  const word = wordOf(rest, rest);
-  if (word === null) return [];
+  if (((rest.signs | rest.signsBehind) & WORDS) === 0) return [];
   const near = before(statement, rest, REACH).filter(measure => isKin(measure, rest));
+  const word = near.length === 0 ? null : wordOf(rest, rest);
+  if (word === null) return [];
   return [
     ...fractions(near, rest, word),
     ...pairs(outermost(statement, near, rest), rest, word),
@@ -26,6 +27,7 @@ export function remainderHypotheses(statement: Statement, rest: Measure): readon
   ];
 }
 
+const WORDS = SIGN.rest | SIGN.weak;
 const LEFT = /(?:^|\P{L})(?:còn|chưa|thiếu)(?!\p{L})/u;
 const WEAK =
   /(?:^|\P{L})(?:không|quá hạn|chậm|trễ|đang|chỉ|hết|sai|ngoài|dự|dưới|giảm|thấp hơn|có)(?!\p{L})/u;
@@ -35,20 +37,21 @@ type Word = 'rest' | 'left' | 'weak';
 
 function wordOf({ gap, signs }: Measure, { behind: after, signsBehind }: Measure): Word | null {
   const all = signs | signsBehind;
-  if ((all & (SIGN.rest | SIGN.weak)) === 0) return null;
+  if ((all & WORDS) === 0) return null;
   const own = gap.slice(gap.lastIndexOf('. ') + 1).slice(-40);
   const isLeft = (all & SIGN.rest) !== 0;
   if (isLeft && (/còn lại|số còn|vắng/u.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after)))
     return 'rest';
   const next = /^(?:\s\p{L}+){0,5}/u.exec(after)?.[0] ?? '';
   if (isLeft && (LEFT.test(own) || LEFT.test(next))) return 'left';
+  if ((all & SIGN.weak) === 0) return null;
   return WEAK.test(own) || WEAK.test(next) ? 'weak' : null;
 }
 
 /** Counts of the same things: "chuyển cơ quan khác 84" says nothing else. */
 function isKin(measure: Measure, rest: Measure): boolean {
   if (measure.kind !== 'count' || measure.way !== null) return false;
-  const likeness = likenessOf(measure.noun, rest.noun);
+  const likeness = likenessBetween(measure, rest);
   return likeness === 'same' || (likeness === 'open' && !measure.isMeasured && !rest.isMeasured);
 }
 

@@ -1,5 +1,5 @@
 import type { Measure, Statement } from './measure';
-import { headOf, likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import { SIGN } from './signs';
 
 /** A list of parts has so many at most, and its last stands so many sentences behind the total at most. */
@@ -15,28 +15,40 @@ export interface Row {
 
 /** Everything behind a total that may be a row of its parts, two or more in each. */
 export function rowsBehind(statement: Statement, total: Measure): readonly Row[] {
-  const behind = statement
-    .slice(total.index + 1, total.index + 1 + MOST_PARTS)
-    .filter(
-      measure =>
-        measure.sentence <= total.sentence + FAR &&
-        isPart(measure, total) &&
-        !isShareOf(statement, measure, total),
-    );
-  if (hasComplement(statement, total, behind)) return [];
-  const like = behind.filter(({ noun }) => likenessOf(noun, total.noun) === 'same');
+  const behind = partsBehind(statement, total);
+  if (behind.length < 2 || hasComplement(statement, total, behind)) return [];
+  const like = behind.filter(part => likenessBetween(part, total) === 'same');
   const rows: Row[] = [
     { name: 'same', parts: onOneLevel(like) },
     ...kindsOf(behind, total),
     { name: 'any', parts: onOneLevel(behind.filter(part => isCountedLike(part, total))) },
     ...inBrackets(behind, total),
+    { name: 'flat', parts: like },
   ];
-  const flat = behind.filter(({ noun }) => likenessOf(noun, total.noun) === 'same');
-  rows.push({ name: 'flat', parts: flat });
-  const own = rows.map(row =>
-    row.name === 'flat' ? row : { ...row, parts: withoutNested(statement, row.parts) },
-  );
-  return distinct(own.filter(({ parts }) => parts.length > 1 && !isOfOneWhole(parts)));
+  const found: Row[] = [];
+  for (const { name, parts } of rows) {
+    const own = name === 'flat' ? parts : withoutNested(statement, parts);
+    if (own.length > 1 && !isOfOneWhole(own) && !found.some(row => isSameRow(row.parts, own)))
+      found.push({ name, parts: own });
+  }
+  return found;
+}
+
+function isSameRow(first: readonly Measure[], second: readonly Measure[]): boolean {
+  return first.length === second.length && first.every((part, at) => part === second[at]);
+}
+
+function partsBehind(statement: Statement, total: Measure): readonly Measure[] {
+  const parts: Measure[] = [];
+  const isOfBase = isBase(total);
+  const end = Math.min(statement.length, total.index + 1 + MOST_PARTS);
+  for (let index = total.index + 1; index < end; index += 1) {
+    const part = statement[index];
+    if (part === undefined || part.sentence > total.sentence + FAR) break;
+    if (isPart(part, total) && isBase(part) === isOfBase && !isShareOf(statement, part, total))
+      parts.push(part);
+  }
+  return parts;
 }
 
 /** "35/91 container …; 56/91 container": the same whole twice. */
@@ -77,16 +89,22 @@ export function outermost(
 /** Leaves out what is said of one of the parts. */
 function withoutNested(statement: Statement, parts: readonly Measure[]): readonly Measure[] {
   const [first] = parts;
-  if (first === undefined) return parts;
-  const nested = new Set<Measure>();
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || first === last) return parts;
+  const own = [first];
   let isNested = false;
-  for (const measure of statement.slice(first.index + 1, (parts.at(-1)?.index ?? 0) + 1)) {
-    if ((measure.signs & SIGN.semicolon) !== 0 || measure.sentence !== statement[measure.index - 1]?.sentence)
-      isNested = false;
+  let next = 1;
+  for (let index = first.index + 1; index <= last.index; index += 1) {
+    const measure = statement[index];
+    if (measure === undefined) break;
+    const isApart = (measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';');
+    if (isApart || measure.sentence !== statement[index - 1]?.sentence) isNested = false;
     if ((measure.signs & SIGN.nested) !== 0 && NESTS.test(measure.gap)) isNested = true;
-    if (isNested) nested.add(measure);
+    if (measure !== parts[next]) continue;
+    next += 1;
+    if (!isNested) own.push(measure);
   }
-  return parts.filter(part => !nested.has(part));
+  return own.length === parts.length ? parts : own;
 }
 
 /** "(năm 2019 xảy ra 85 vụ, 61 người chết)": what it was before. */
@@ -98,17 +116,17 @@ function inBrackets(behind: readonly Measure[], total: Measure): readonly Row[] 
   if (first === undefined || FORMER.test(first.gap)) return [];
   const inside = behind.filter(({ bracket }) => bracket === first.bracket);
   return [
-    { name: 'same', parts: inside.filter(({ noun }) => likenessOf(noun, total.noun) === 'same') },
+    { name: 'same', parts: inside.filter(part => likenessBetween(part, total) === 'same') },
     { name: 'any', parts: inside.filter(part => isCountedLike(part, total)) },
   ];
 }
 
 /** "59 tổ chức, trong đó 34 đảng bộ, 25 đảng bộ bộ phận": parts named as the first or second is. */
 function kindsOf(behind: readonly Measure[], total: Measure): readonly Row[] {
-  const names = behind.slice(0, 2).filter(({ noun }) => likenessOf(noun, total.noun) !== 'same');
-  return names.map(({ noun }) => ({
+  const names = behind.slice(0, 2).filter(part => likenessBetween(part, total) !== 'same');
+  return names.map(name => ({
     name: 'kinds',
-    parts: onOneLevel(behind.filter(part => likenessOf(part.noun, noun) !== 'other')),
+    parts: onOneLevel(behind.filter(part => likenessBetween(part, name) !== 'other')),
   }));
 }
 
@@ -135,8 +153,8 @@ function isPart(part: Measure, total: Measure): boolean {
   if (total.slash !== 'whole' && slash === 'whole') return false;
   if (total.slash === 'whole' && slash === 'part') return false;
   if ((part.signs & SIGN.apart) !== 0 && OTHER.test(part.gap)) return false;
-  if (isForEach(part) || isBase(part) !== isBase(total)) return false;
-  if (TIMES.has(headOf(part.noun)) && part.noun !== total.noun) return false;
+  if (isForEach(part)) return false;
+  if (TIMES.has(part.head) && part.noun !== total.noun) return false;
   return part.value.low !== total.value.low || part.value.high !== total.value.high;
 }
 
@@ -161,13 +179,3 @@ export function isForEach(measure: Measure): boolean {
 }
 
 const EACH = /^(?: \p{L}+){1,3}\/[\p{L}\d]/u;
-
-function distinct(rows: readonly Row[]): readonly Row[] {
-  const seen = new Set<string>();
-  return rows.filter(({ parts }) => {
-    const key = parts.map(({ index }) => index).join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}

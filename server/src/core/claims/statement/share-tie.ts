@@ -1,17 +1,21 @@
 import { readTie } from '../share/tie';
-import { isNamedBy, namedBaseOf, type NamedBase } from './base-words';
+import { isNamedBy, type NamedBase } from './base-words';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import type { Part } from './part';
 import type { Tie } from './ties';
 import { wholeWordOf, type WholeWord } from './whole-word';
 
-/** A percentage with a part that it may be of, and what its words say of the base. */
-export interface ShareSetting extends Part {
+/** A percentage, and what its words say of the base. */
+export interface ShareBase {
   readonly statement: Statement;
   readonly rate: Measure;
   readonly base: NamedBase;
+}
+
+/** The same with a part that it may be of. */
+export interface ShareSetting extends ShareBase, Part {
   readonly hold: PartHold;
 }
 
@@ -25,9 +29,12 @@ type PartHold = 'tied' | 'clause' | 'aside' | 'behind' | 'subject' | 'second' | 
 
 /** The words behind the last comma, semicolon or bracket. */
 function lastClause(gap: string): string {
-  const marks = [',', ';', '(', '['].map(mark => gap.lastIndexOf(mark));
-  return gap.slice(Math.max(...marks) + 1);
+  let start = gap.length;
+  while (start > 0 && !CLAUSE_MARKS.includes(gap.charAt(start - 1))) start -= 1;
+  return gap.slice(start);
 }
+
+const CLAUSE_MARKS = ',;([';
 
 /** Words between a part and a percentage by which it measures something else, or is only wanted. */
 const BARRED =
@@ -37,8 +44,9 @@ const BARRED =
 const CARRIED = /^[^;.:()\d]{0,60}(?:và|,) (?:bằng |đạt |chiếm |còn |tương ứng )?$/u;
 
 /** Reads how a percentage stands to a part. */
-export function settingOf(statement: Statement, rate: Measure, near: Part): ShareSetting {
-  return { ...near, statement, rate, base: namedBaseOf(rate), hold: holdOf(rate, near) };
+export function settingOf({ statement, rate, base }: ShareBase, near: Part): ShareSetting {
+  const { part, at, isSecond } = near;
+  return { part, at, isSecond, statement, rate, base, hold: holdOf(rate, near) };
 }
 
 function holdOf(rate: Measure, { at, isSecond }: Part): PartHold {
@@ -59,16 +67,17 @@ function holdOf(rate: Measure, { at, isSecond }: Part): PartHold {
 export function shareTieOf(setting: ShareSetting, whole: Measure, rank: number): Tie {
   const { part, rate, hold } = setting;
   const word = wholeWordOf(setting, whole);
-  const likeness = isOtherKind(part.noun, whole.noun) ? 'alike' : likenessOf(part.noun, whole.noun);
+  const likeness = isOtherKind(part, whole) ? 'alike' : likenessBetween(part, whole);
   const isNear = rank <= 2 && rate.sentence - whole.sentence <= 1;
   return `share ${opennessOf(setting, whole, word)} ${hold} ${word} ${likeness} ${isNear ? 'near' : 'far'}`;
 }
 
 /** "hộ khá" and "hộ nghèo" are of one head and of two kinds; "hộ" and "hộ nghèo" are not. */
-function isOtherKind(part: string, whole: string): boolean {
-  const [head, kind] = part.split(' ');
-  const [wholeHead, wholeKind] = whole.split(' ');
-  return head === wholeHead && kind !== undefined && wholeKind !== undefined && kind !== wholeKind;
+function isOtherKind(part: Measure, whole: Measure): boolean {
+  if (part.head !== whole.head) return false;
+  const [, kind] = part.noun.split(' ', 2);
+  const [, wholeKind] = whole.noun.split(' ', 2);
+  return kind !== undefined && wholeKind !== undefined && kind !== wholeKind;
 }
 
 /** The class of a whole that is not written itself. */

@@ -1,13 +1,14 @@
 import type { Interval } from '../../arithmetic/interval';
+import { namedBaseOf } from './base-words';
 import { excessHypotheses } from './excesses';
 import { percentOf, type Hypothesis } from './hypothesis';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import { isTime, partsOf, type Part } from './part';
 import { wholesOutOf } from './derived-wholes';
 import { respectivePartOf } from './respective';
-import { derivedTieOf, settingOf, shareTieOf } from './share-tie';
+import { derivedTieOf, settingOf, shareTieOf, type ShareBase } from './share-tie';
 import type { Tie } from './ties';
 import { before, behind } from './window';
 
@@ -18,13 +19,26 @@ export function shareHypotheses(statement: Statement, rate: Measure): readonly H
   if (lead === 'growth') return [];
   if (lead === 'excess') return excessHypotheses(statement, rate);
   const respective = respectivePartOf(statement, rate);
-  if (respective !== null) return readingsOf(statement, rate, respective);
-  return partsOf(statement, rate).flatMap(part => readingsOf(statement, rate, part));
+  const parts = respective === null ? partsOf(statement, rate) : [respective];
+  if (parts.length === 0) return [];
+  const setting = { statement, rate, base: namedBaseOf(rate), counts: countsAround(statement, rate) };
+  return parts.flatMap(part => readingsOf(setting, part));
 }
 
-function readingsOf(statement: Statement, rate: Measure, near: Part): readonly Hypothesis[] {
+/** A percentage, and the counts near it that its part may be of, the nearest first. */
+interface RateSetting extends ShareBase {
+  readonly counts: readonly Measure[];
+}
+
+function countsAround(statement: Statement, rate: Measure): readonly Measure[] {
+  const isCount = (measure: Measure): boolean => measure.kind === 'count' && !isTime(measure);
+  return [...before(statement, rate).filter(isCount), ...behind(statement, rate).filter(isCount)];
+}
+
+function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
+  const { rate } = around;
   const { part, at } = near;
-  const setting = settingOf(statement, rate, near);
+  const setting = settingOf(around, near);
   const reading = (operands: readonly Measure[], value: Interval, tie: Tie): Hypothesis => ({
     relation: 'share',
     target: rate,
@@ -32,11 +46,11 @@ function readingsOf(statement: Statement, rate: Measure, near: Part): readonly H
     quotient: percentOf(part.value, value),
     tie,
   });
-  const counts = wholesFor(statement, rate, part);
+  const counts = around.counts.filter(count => count !== part);
   const canHold = holderOf(rate, part);
   const ranks = { same: 0, open: 0, other: 0 };
   const direct = counts.filter(canHold).map(whole => {
-    const rank = whole.index < rate.index ? (ranks[likenessOf(part.noun, whole.noun)] += 1) : 1;
+    const rank = whole.index < rate.index ? (ranks[likenessBetween(part, whole)] += 1) : 1;
     return reading([whole], whole.value, shareTieOf(setting, whole, rank));
   });
   if (at === 'aside' || at === 'behind') return direct;
@@ -45,13 +59,6 @@ function readingsOf(statement: Statement, rate: Measure, near: Part): readonly H
     ...direct,
     ...derived.map(({ operands, value, tie }) => reading(operands, value, derivedTieOf(setting, tie))),
   ];
-}
-
-/** The counts near a percentage that its part may be of, the nearest first. */
-function wholesFor(statement: Statement, rate: Measure, part: Measure): readonly Measure[] {
-  return [...before(statement, rate), ...behind(statement, rate)].filter(
-    count => count.kind === 'count' && count !== part && !isTime(count),
-  );
 }
 
 /** Tells whether a whole can hold the part: only what is attained can be more than all. */

@@ -35,6 +35,10 @@ const WORDS = {
   apart: 'số từ đến chỉ có',
   /** "trong đó", "riêng", "với": what goes with another figure. */
   nested: 'trong riêng mà gồm với',
+  /** "gồm", "chia ra", "cụ thể", "phân theo", "với": what opens a list of parts. */
+  opener: 'gồm chia trong thể theo loại cấu đó dung quả về với',
+  /** Numbers in words. */
+  spelled: 'một hai ba bốn sáu bảy tám chín mười',
   /** The last words of what qualifies a figure: "hơn", "xấp xỉ", "tối thiểu". */
   qualifier: lastWordsOf('at-least', 'nearly', 'about', 'bound'),
 } as const;

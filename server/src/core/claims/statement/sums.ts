@@ -4,6 +4,7 @@ import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { openerOf } from './openers';
 import { rowsBehind, type Row } from './rows';
+import { SIGN } from './signs';
 import { totalsBehind } from './totals';
 
 const UNIT = { low: ONE, high: ONE };
@@ -19,23 +20,33 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
 
 /** Every beginning of a row that does not come out far too large. */
 function beginningsOf(statement: Statement, total: Measure, { name, parts }: Row): readonly Hypothesis[] {
-  const [first] = parts;
-  if (first === undefined) return [];
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return [];
+  if (isTooLarge(addIntervals(first.value, second.value), total)) return [];
   const reach = statement.slice(total.index + 1, (parts.at(-1) ?? first).index + 1);
-  if (reach.some(({ gap }) => WORDED.test(gap))) return [];
-  const opener = openerOf(total, statement.slice(total.index + 1, first.index + 1), name);
+  if (reach.some(isWorded)) return [];
+  const opener = openerOf(total, reach.slice(0, first.index - total.index), name);
   const found: Hypothesis[] = [];
   let sum = first.value;
   for (let count = 2; count <= parts.length; count += 1) {
     const last = parts[count - 1] ?? first;
     sum = addIntervals(sum, last.value);
-    if (sum.low > 2n * total.value.high) break;
+    if (isTooLarge(sum, total)) break;
     const list = parts.slice(0, count);
     const end = isOverlap(opener, total, { sum, list }) ? 'cut' : endOf(total, list, parts[count]);
     const isBoth = opener === 'of-which' && name === 'same' && isContrary(last);
     found.push(sumOf(total, list, `${opener} ${isBoth ? 'contrary' : name} ${end}`));
   }
   return found;
+}
+
+/** Parts that come out so large are not those of the total. */
+function isTooLarge(sum: Interval, { value }: Measure): boolean {
+  return sum.low > 2n * value.high;
+}
+
+function isWorded({ signs, gap }: Measure): boolean {
+  return (signs & SIGN.spelled) !== 0 && WORDED.test(gap);
 }
 
 /** "25 dự án, trong đó 18 dự án du lịch, 11 dự án lưu trú": a few things may be of two kinds, where none is the contrary of another. */

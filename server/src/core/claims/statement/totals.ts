@@ -1,5 +1,5 @@
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
+import { likenessBetween } from './noun';
 import { isForEach } from './rows';
 import { SIGN } from './signs';
 
@@ -28,7 +28,7 @@ export function totalsBehind(statement: Statement, total: Measure): readonly Sum
     .slice(Math.max(0, total.index - REACH), total.index)
     .reverse()
     .filter(measure => total.sentence - measure.sentence <= FAR && isPart(measure));
-  const like = near.filter(({ noun }) => likenessOf(noun, total.noun) === 'same');
+  const like = near.filter(part => likenessBetween(part, total) === 'same');
   const any = near.filter(({ isMeasured }) => isMeasured === total.isMeasured);
   const isMore = any.length > like.length;
   return [...endingsOf(like, `${word} same`), ...(isMore ? endingsOf(any, `${word} any`) : [])];

@@ -12,11 +12,22 @@ export function before(
   { index, sentence }: Measure,
   most = MEASURES,
 ): readonly Measure[] {
-  const near = statement.slice(Math.max(0, index - most), index).reverse();
-  return near.filter(measure => sentence - measure.sentence <= SENTENCES);
+  const near: Measure[] = [];
+  for (let at = index - 1; at >= 0 && at >= index - most; at -= 1) {
+    const measure = statement[at];
+    if (measure === undefined || sentence - measure.sentence > SENTENCES) break;
+    near.push(measure);
+  }
+  return near;
 }
 
 /** The measures behind one within its own sentence, the nearest first. */
 export function behind(statement: Statement, { index, sentence }: Measure): readonly Measure[] {
-  return statement.slice(index + 1, index + 1 + BEHIND).filter(measure => measure.sentence === sentence);
+  const near: Measure[] = [];
+  for (let at = index + 1; at <= index + BEHIND; at += 1) {
+    const measure = statement[at];
+    if (measure?.sentence !== sentence) break;
+    near.push(measure);
+  }
+  return near;
 }
