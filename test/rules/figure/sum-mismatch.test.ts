@@ -33,7 +33,28 @@ RULE.reports([
   ['Có 30 hộ, trong đó có 45 hộ nghèo.', 'part-larger warning "45"'],
 ]);
 
+RULE.reports([
+  [
+    'Khóa học có 64 tiết (bao gồm 40 tiết giảng, 14 tiết thảo luận, thời lượng 50 phút/tiết).',
+    'mismatch warning "64"',
+  ],
+  ['Huyện có 12 lần được khen, gồm 7 lần cấp tỉnh và 6 lần cấp huyện.', 'mismatch warning "12"'],
+  ['Có 6 cơ quan, trong đó có 9 cơ quan cấp huyện.', 'part-larger warning "9"'],
+  ['Đội có 12 đồng chí (gồm 01 đội trưởng và 10 đội viên).', 'mismatch warning "12"'],
+]);
+
 RULE.isSilent([
+  ['names that end in numbers', 'Điểm thi chia theo 2 khu, gồm: khu nhà Sen 1 và khu nhà Sen 2.'],
+  ['numbers of items', 'Chi cục có 3 phòng gồm: 1- Phòng Tổng hợp; 2- Phòng Kỹ thuật; 3- Phòng Thanh tra.'],
+  ['factors', 'Số khách tăng 1,8 lần, trong đó khách quốc tế tăng 4,25 lần.'],
+  ['articles of another law', 'Nghị định có 4 điều, trong đó sửa đổi, bổ sung 17 điều; bãi bỏ 3 điều.'],
+  [
+    'a list of something else',
+    'Kho A có 40 bao gạo, trong đó có 12 bao mới; kho B có 95 bao muối, 60 bao gạo.',
+  ],
+  ['two kinds of one first syllable', 'Vùng có 11 thị xã, trong đó có 4 thị xã mới, 37 thị trấn.'],
+  ['the list goes on with others', 'Đội được 9 giải, gồm 2 nhất, 3 nhì, 4 ba, có 5 em dự thi lần đầu.'],
+  ['leaders alone', 'Tổ thẩm định có 09 đồng chí (gồm 01 tổ trưởng và 02 tổ phó).'],
   ['the parts add up', 'Có 67 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.'],
   ['a list behind "trong đó" may be partial', 'Có 18 người, trong đó có 3 phụ nữ và 2 trẻ em.'],
   ['classes behind "trong đó" may overlap', 'Có 25 dự án, trong đó 18 dự án du lịch và 11 dự án lưu trú.'],

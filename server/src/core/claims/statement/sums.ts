@@ -1,4 +1,5 @@
 import { addIntervals, ONE, type Interval } from '../../arithmetic/interval';
+import { areOrdinals } from '../sum/ordinals';
 import { columnsBehind } from './columns';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
@@ -33,6 +34,7 @@ function beginningsOf(statement: Statement, total: Measure, { name, parts }: Row
     sum = addIntervals(sum, last.value);
     if (isTooLarge(sum, total)) break;
     const list = parts.slice(0, count);
+    if (areNames(total, list)) continue;
     const end = isOverlap(opener, total, { sum, list }) ? 'cut' : endOf(total, list, parts[count]);
     const isBoth = opener === 'of-which' && name === 'same' && isContrary(last);
     found.push(sumOf(total, list, `${opener} ${isBoth ? 'contrary' : name} ${end}`));
@@ -47,6 +49,13 @@ function isTooLarge(sum: Interval, { value }: Measure): boolean {
 
 function isWorded({ signs, gap }: Measure): boolean {
   return (signs & SIGN.spelled) !== 0 && WORDED.test(gap);
+}
+
+function areNames(total: Measure, list: readonly Measure[]): boolean {
+  return areOrdinals(
+    total.number.value,
+    list.map(({ number }) => number.value),
+  );
 }
 
 /** "25 dự án, trong đó 18 dự án du lịch, 11 dự án lưu trú": a few things may be of two kinds, where none is the contrary of another. */
@@ -67,7 +76,7 @@ function isContrary({ gap, behind }: Measure): boolean {
 
 const CONTRARY = /(?:^|\P{L})(?:không|chưa|còn|còn lại|nam|nữ|quá hạn)(?!\p{L})/u;
 
-/** "có một xã": a part in words is not read. */
+/** "có một xã". */
 const WORDED =
   /(?:^|\P{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?:xã|vụ|việc|người|đơn|hộ|tỉnh|huyện|trường|đồng chí)/u;
 

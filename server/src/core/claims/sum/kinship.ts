@@ -26,8 +26,12 @@ export function hasMeasure(unit: string): boolean {
 const RECKONED = /^(?:giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần)$/u;
 
 function headOf(unit: string): string {
-  return unit.split(' ', 1)[0] ?? '';
+  return COMPOUND.exec(unit)?.[0] ?? unit.split(' ', 1)[0] ?? '';
 }
+
+/** Names whose first syllable alone says nothing: "thị xã" and "thị trấn" are not of one kind. */
+const COMPOUND =
+  /^(?:thị (?:xã|trấn)|đơn vị|tổ chức|cơ (?:sở|quan)|công (?:trình|chức|nhân|dân|ty)|bị (?:can|cáo)|văn (?:bản|phòng))(?!\p{L})/u;
 
 /** Both measured alike, or both counted; a base that only one of them names is the same one ("200 triệu" beside "triệu đồng"). */
 function areAlikeMeasured(first: string, second: string): boolean {

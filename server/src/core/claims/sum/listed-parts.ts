@@ -20,7 +20,9 @@ export function readListedParts(text: string, from: number, place: ListStart): L
   const list = splitList(text, from, place);
   const first = list.items[0];
   const isHeaded = first !== undefined && isHead(text, first);
-  const items = isHeaded ? joinPhrases(text, list.items) : list.items;
+  const all = isHeaded ? joinPhrases(text, list.items) : list.items;
+  const other = isHeaded ? all.findIndex(item => opensOther(text, item)) : -1;
+  const items = other === -1 ? all : all.slice(0, other);
   const numbers = items.map(item => (isHeaded ? headOf(text, item) : tailOf(text, item)));
   const count = numbers.findLastIndex(number => number !== null) + 1;
   const parts = numbers.flatMap(number => (number === null ? [] : [number]));
@@ -32,9 +34,14 @@ export function readListedParts(text: string, from: number, place: ListStart): L
   });
   return {
     parts,
-    isClosed: list.isEnded && isWhole && !mayAddMember(text, listed.at(-1)),
+    isClosed: list.isEnded && other === -1 && isWhole && !mayAddMember(text, listed.at(-1)),
     hasRest: listed.some(({ span }) => REST.test(textAt(text, span))),
   };
+}
+
+/** "…; sàn thứ hai có 225 mã": behind a semicolon a list of something else may begin. */
+function opensOther(text: string, item: ListItem): boolean {
+  return item.mark === 'semicolon' && item.figures.some(isCount) && !isHead(text, item);
 }
 
 const REST = /(?:còn lại|số còn|khác)(?!\p{L})/u;
@@ -110,9 +117,13 @@ function isSwallowed(figure: FigureClaim): boolean {
   return figure.kind === 'code' && (figure.reading === 'ordinal' || figure.reading === 'label');
 }
 
-/** True for words between commas that add no member: ", thiệt mạng", ", huyện Hòa An". */
+/** So much for each: "45 phút/tiết". */
+const FOR_EACH = /^\s\p{L}+(?:\s\p{L}+)?\/\p{L}/u;
+
+/** True for words between commas that add no member: ", thiệt mạng", ", huyện Hòa An", ", thời gian 45 phút/tiết". */
 function isAside(text: string, { span, figures, mark }: ListItem): boolean {
-  if (figures.some(figure => isCount(figure) || isSwallowed(figure))) return false;
+  const counted = figures.filter(figure => isCount(figure) || isSwallowed(figure));
+  if (counted.some(figure => !FOR_EACH.test(text.slice(figure.span.end, span.end)))) return false;
   const words = text.slice(skipSpaces(text, span.start), span.end);
   return mark !== 'and' && !IN_WORDS.test(words) && !UNCOUNTED.test(words);
 }

@@ -1,7 +1,8 @@
 import { hasAnyOf } from '../../text/words-in';
 import type { FigureClaim, NumberClaim } from '../claim';
-import { makeSum } from './make-sum';
+import { makeSum, unitAt } from './make-sum';
 import { readListedParts } from './listed-parts';
+import { areOrdinals } from './ordinals';
 import type { SumClaim, SumOpener } from './sum';
 import { readThreeNumbers } from './three-numbers';
 
@@ -73,7 +74,36 @@ interface ListPlace {
 
 function sumOf(text: string, total: NumberClaim, { end, isPartial, ...place }: ListPlace): SumClaim | null {
   const { parts, isClosed, hasRest } = readListedParts(text, end, place);
-  if (parts.length === 0) return null;
-  const opener: SumOpener = !isPartial ? 'consists' : hasRest ? 'with-rest' : 'including';
+  const [first] = parts;
+  if (first === undefined || isOtherThing(text, { total, first, end })) return null;
+  const values = parts.map(({ value }) => value);
+  if (areOrdinals(total.value, values)) return null;
+  const isNamed = parts.every(({ span }) => LEADER.test(unitAt(text, span.end)));
+  const opener: SumOpener =
+    isNamed || (isPartial && !hasRest) ? 'including' : isPartial ? 'with-rest' : 'consists';
   return makeSum(text, { total, parts, opener, isClosed });
 }
+
+/** "05 đồng chí (gồm 01 trưởng ban và 01 phó ban)": those who lead are named, the others are not. */
+const LEADER =
+  /^(?:(?:tổ|nhóm|đoàn|ban|cụm) (?:trưởng|phó)|trưởng|phó|bí thư|chủ tịch|chủ nhiệm|chánh|giám đốc|đội trưởng)(?!\p{L})/u;
+
+interface Opened {
+  readonly total: NumberClaim;
+  readonly first: NumberClaim;
+  /** Behind the word that opens the parts. */
+  readonly end: number;
+}
+
+/** "tăng 2,14 lần, trong đó" is a factor; "02 điều, trong đó sửa đổi 05 điều" counts those of another law. */
+function isOtherThing(text: string, { total, first, end }: Opened): boolean {
+  const unit = unitAt(text, total.span.end);
+  if (FACTOR.test(unit))
+    return total.value.scale > 0 || CHANGED.test(text.slice(0, total.span.start).slice(-24));
+  return PROVISION.test(unit) && AMENDS.test(text.slice(end, first.span.start));
+}
+
+const FACTOR = /^lần(?!\p{L})/u;
+const CHANGED = /(?:tăng|giảm|gấp|bằng)(?:\s\p{L}+){0,2}\s$/u;
+const PROVISION = /^(?:điều|khoản|điểm|chương|mục)(?!\p{L})/u;
+const AMENDS = /sửa đổi|bổ sung|bãi bỏ|thay thế/u;

@@ -102,9 +102,15 @@ function* checkSums(block: Block): Iterable<Found> {
     if (!sum.isExact || sum.kinship === 'unlike') continue;
     const larger = sum.kinship === 'named' ? sum.parts.find(part => isLarger(part, sum.total)) : undefined;
     if (isWhole(sum)) {
-      if (!addsUp(sum.total.value, sum.parts.map(valueOf), sum.isRounded)) yield mismatch(block.text, sum);
+      if (!hasAllParts(sum)) yield mismatch(block.text, sum);
     } else if (larger !== undefined) yield partLarger(block.text, sum, larger);
   }
+}
+
+/** True where the parts make the total, or the first of them do: "37 huy chương, gồm 2 vàng, 14 bạc, 21 đồng, có 3 người …". */
+function hasAllParts({ total, parts, isRounded }: SumClaim): boolean {
+  const values = parts.map(valueOf);
+  return values.some((_, at) => at > 0 && addsUp(total.value, values.slice(0, at + 1), isRounded));
 }
 
 /**
