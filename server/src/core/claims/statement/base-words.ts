@@ -1,5 +1,6 @@
 import { isBarBehind } from '../qualifier';
 import type { Measure } from './measure';
+import { SIGN } from './signs';
 
 /** What the words behind a percentage say that it is of. */
 export interface NamedBase {
@@ -34,7 +35,7 @@ const CLAUSE: ReadonlySet<string> = new Set(
 const NOTHING: NamedBase = { kind: 'none', words: [] };
 
 /** Reads what a percentage is of: "% tổng số đảng viên" names "đảng viên"; "%, tăng" names nothing. */
-export function namedBaseOf({ behind }: Measure): NamedBase {
+export function namedBaseOf({ behind, signsBehind }: Measure): NamedBase {
   if (isBarBehind(behind, 0)) return { kind: 'bar', words: [] };
   const phrase = PHRASE.exec(behind)?.groups?.['phrase'];
   if (phrase === undefined) return NOTHING;
@@ -42,7 +43,8 @@ export function namedBaseOf({ behind }: Measure): NamedBase {
   const name = untilClause(phrase.slice(opening.length));
   const isAside = /^\s?[)\]]/u.test(behind);
   if (PLAN.test(name)) return { kind: 'plan', words: name.split(' ') };
-  if (COMPARED.test(name) || THEN.test(name)) return { kind: 'compared', words: [] };
+  const mayBeThen = (signsBehind & (SIGN.base | SIGN.closing)) !== 0;
+  if (COMPARED.test(name) || (mayBeThen && THEN.test(name))) return { kind: 'compared', words: [] };
   const words = name.split(' ');
   if (opening === '' && (isAside || CLAUSE.has(words[0] ?? ''))) return NOTHING;
   return { kind: 'named', words: words.slice(0, 6) };
@@ -52,9 +54,12 @@ const GOES_ON: ReadonlySet<string> = new Set('và nhưng tăng giảm hoặc nhi
 
 /** "diện tích xuống giống và nhiều hơn": the words of a name, up to one that opens a clause. */
 function untilClause(phrase: string): string {
-  const words = phrase.split(' ');
-  const end = words.findIndex((word, index) => index > 0 && GOES_ON.has(word));
-  return end === -1 ? phrase : words.slice(0, end).join(' ');
+  for (let start = phrase.indexOf(' '); start !== -1; start = phrase.indexOf(' ', start + 1)) {
+    const next = phrase.indexOf(' ', start + 1);
+    if (GOES_ON.has(phrase.slice(start + 1, next === -1 ? phrase.length : next)))
+      return phrase.slice(0, start);
+  }
+  return phrase;
 }
 
 /** True where two words of the name of a base that follow each other, or its only word, stand around a whole. */

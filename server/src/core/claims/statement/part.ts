@@ -1,6 +1,7 @@
 import type { Measure, Statement } from './measure';
 import { headOf } from './noun';
 import { isSaidIn } from './base-words';
+import { SIGN } from './signs';
 import { before } from './window';
 
 /** The part that a percentage is of, and how it stands to it. */
@@ -31,27 +32,33 @@ export function partsOf(statement: Statement, rate: Measure): readonly Part[] {
 }
 
 function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
+  const near = before(statement, rate, REACH);
+  if (!near.some(measure => measure.sentence === rate.sentence && isPart(measure))) return [];
   const parts: Part[] = [];
-  const counted = COUNTED.exec(rate.behind)?.groups?.['noun'];
+  const counted = countedOf(rate);
   const subject = subjectOf(rate);
   let isSecond = false;
-  let isApart = SEPARATES.test(rate.gap);
+  let isApart = separates(rate);
   let isTaken = false;
-  for (const measure of before(statement, rate, REACH)) {
+  for (const measure of near) {
     if (measure.sentence !== rate.sentence || parts.length === MOST) break;
     const isInner =
       measure.depth > rate.depth ||
       (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
-    if (measure.kind === 'count' && measure.way === null && measure.slash !== 'whole' && !isTime(measure)) {
+    if (isPart(measure)) {
       const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
       const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
       const at = isNamed ? 'subject' : isInner || isApart ? 'aside' : isCounted ? 'beside' : 'clause';
       parts.push({ part: measure, at, isSecond: isSecond && counted === undefined });
       if (!isInner) isTaken = true;
     } else if (!isInner && measure.kind === 'rate' && measure.way === null) isSecond = true;
-    isApart ||= !isInner && SEPARATES.test(measure.gap);
+    isApart ||= !isInner && separates(measure);
   }
   return parts;
+}
+
+function isPart(measure: Measure): boolean {
+  return measure.kind === 'count' && measure.way === null && measure.slash !== 'whole' && !isTime(measure);
 }
 
 /** True for what tells when, how old or how often, which is no part and no whole. */
@@ -77,6 +84,14 @@ function namesOf({ gap, noun }: Measure): string {
 
 /** "đạt 85,6% về số vụ": what is counted of the part. */
 const COUNTED = /^ ?(?:về|tính theo) (?:tổng )?số (?<noun>\p{L}+(?: \p{L}+)?)/u;
+
+function countedOf({ signsBehind, behind }: Measure): string | undefined {
+  return (signsBehind & SIGN.opener) === 0 ? undefined : COUNTED.exec(behind)?.groups?.['noun'];
+}
+
+function separates({ signs, gap }: Measure): boolean {
+  return (signs & (SIGN.semicolon | SIGN.colon)) !== 0 && SEPARATES.test(gap);
+}
 
 /** What parts one item from the next; a colon right before a figure does not. */
 const SEPARATES = /[;:][^;:]*\p{L}/u;

@@ -30,20 +30,27 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
 }
 
 function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
-  const agreeing = likeliest(hypotheses.filter(agrees), ({ tie }) => rateOf(tie));
-  if (agreeing !== null && rateOf(agreeing.tie) >= LIKELY) return bindingOf(agreeing, 'agrees');
-  const cut = agreeing ?? likeliest(hypotheses.filter(isCutOff), ({ tie }) => rateOf(tie));
-  const telling = hypotheses.filter(
-    hypothesis =>
-      rateOf(hypothesis.tie) >= LEAST && isExact(hypothesis) && !agrees(hypothesis) && !isCutOff(hypothesis),
+  if (hypotheses.length === 0) return null;
+  const met = hypotheses.filter(agrees);
+  const agreeing = likeliest(met, rateOfReading);
+  if (agreeing !== null && agreeing.measure >= LIKELY) return bindingOf(agreeing.hypothesis, 'agrees');
+  const open = met.length === 0 ? hypotheses : hypotheses.filter(hypothesis => !met.includes(hypothesis));
+  const cuts = open.filter(isCutOff);
+  const cut = agreeing ?? likeliest(cuts, rateOfReading);
+  const telling = open.filter(
+    hypothesis => rateOfReading(hypothesis) >= LEAST && isExact(hypothesis) && !cuts.includes(hypothesis),
   );
   const differing = likeliest(telling, slipOdds);
-  const odds = differing === null ? 0 : slipOdds(differing);
-  if (cut !== null && agreementOdds(cut) >= odds) {
-    if (agreeing !== null) return bindingOf(agreeing, 'agrees');
-    return rateOf(cut.tie) >= CUT ? bindingOf(cut, 'truncated') : null;
+  const odds = differing?.measure ?? 0;
+  if (cut !== null && agreementOdds(cut.hypothesis) >= odds) {
+    if (agreeing !== null) return bindingOf(agreeing.hypothesis, 'agrees');
+    return cut.measure >= CUT ? bindingOf(cut.hypothesis, 'truncated') : null;
   }
-  return differing !== null && odds >= TOLD ? bindingOf(differing, 'differs') : null;
+  return differing !== null && odds >= TOLD ? bindingOf(differing.hypothesis, 'differs') : null;
+}
+
+function rateOfReading({ tie }: Hypothesis): number {
+  return rateOf(tie);
 }
 
 /** Where a reading of this rate or above agrees, no other one is asked. */
@@ -63,15 +70,20 @@ function isExact({ operands }: Hypothesis): boolean {
   );
 }
 
+/** The reading that measures most, and how much. */
+interface Likeliest {
+  readonly hypothesis: Hypothesis;
+  readonly measure: number;
+}
+
 function likeliest(
   hypotheses: readonly Hypothesis[],
-  measure: (hypothesis: Hypothesis) => number,
-): Hypothesis | null {
-  let best: Hypothesis | null = null;
-  let most = -1;
+  measureOf: (hypothesis: Hypothesis) => number,
+): Likeliest | null {
+  let best: Likeliest | null = null;
   for (const hypothesis of hypotheses) {
-    const value = measure(hypothesis);
-    if (value > most) [best, most] = [hypothesis, value];
+    const measure = measureOf(hypothesis);
+    if (best === null || measure > best.measure) best = { hypothesis, measure };
   }
   return best;
 }

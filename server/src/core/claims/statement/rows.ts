@@ -16,7 +16,7 @@ export interface Row {
 /** Everything behind a total that may be a row of its parts, two or more in each. */
 export function rowsBehind(statement: Statement, total: Measure): readonly Row[] {
   const behind = partsBehind(statement, total);
-  if (behind.length < 2 || hasComplement(statement, total, behind)) return [];
+  if (isTooLarge(behind, total) || hasComplement(statement, total, behind)) return [];
   const like = behind.filter(part => likenessBetween(part, total) === 'same');
   const rows: Row[] = [
     { name: 'same', parts: onOneLevel(like) },
@@ -32,6 +32,20 @@ export function rowsBehind(statement: Statement, total: Measure): readonly Row[]
       found.push({ name, parts: own });
   }
   return found;
+}
+
+/** True where the smallest two parts are more than twice the total, or there are no two. */
+function isTooLarge(parts: readonly Measure[], { value: { high } }: Measure): boolean {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return true;
+  let [least, next] = [first.value.low, second.value.low];
+  if (next < least) [least, next] = [next, least];
+  for (let at = 2; at < parts.length; at += 1) {
+    const low = parts[at]?.value.low ?? next;
+    if (low < least) [least, next] = [low, least];
+    else if (low < next) next = low;
+  }
+  return least + next > 2n * high;
 }
 
 function isSameRow(first: readonly Measure[], second: readonly Measure[]): boolean {
