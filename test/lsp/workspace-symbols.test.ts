@@ -50,6 +50,13 @@ describe('language server: documents of the workspace', () => {
     });
   }
 
+  it('of a draft that has come a second time, as when another file takes its name', async () => {
+    await drafts.write('nghi-quyet.txt', '');
+    assert.deepEqual(await symbols('23-NQ'), [CITED]);
+    await drafts.write('nghi-quyet.txt', RESOLUTION);
+    assert.deepEqual(await symbols('23-NQ'), [DRAFT, CITED]);
+  });
+
   async function symbols(query: string): Promise<readonly string[]> {
     const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query });
     return ((found ?? []) as SymbolInformation[]).map(

@@ -181,7 +181,8 @@ export class Workspace {
     for (const { type, uri } of changes) {
       const source = this.#sourceOf(uri);
       if (type === FileChangeType.Deleted) this.#readSoon(() => this.#remove(source));
-      else if (type === FileChangeType.Changed && isDraftUri(source)) {
+      // What has come may have been seen before, empty as yet or as another file of its name.
+      else if (isDraftUri(source)) {
         this.#readSoon(async () => this.#folders.folderOf(source)?.readAgain(source));
       }
     }
