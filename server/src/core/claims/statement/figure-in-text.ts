@@ -22,6 +22,8 @@ export interface FigureSource {
   readonly from: number;
   readonly to: number;
   readonly signs: SignSet;
+  /** Those of the last word or mark before it. */
+  readonly near: SignSet;
   readonly signsBehind: SignSet;
   /** Takes offsets of the text to those of its block; null where they are the same. */
   readonly move: ((offset: number) => number) | null;
@@ -87,9 +89,9 @@ export class FigureInText {
   }
 
   #readQualifier(): Qualifier {
-    const { text, found, signs } = this.source;
+    const { text, found, near } = this.source;
     if (isBarBehind(text, found.span.end)) return 'bound';
-    if ((signs & SIGN.qualifier) === 0) return 'exact';
+    if ((near & SIGN.qualifier) === 0) return 'exact';
     const { qualifier } = readQualifier(text, found.span.start);
     return qualifier !== 'exact' && isExactly(this.gap) ? 'exact' : qualifier;
   }

@@ -75,7 +75,8 @@ function isLabel(text: string, { number, kind, end }: Found): boolean {
 
 /** Asked of every number, so most are told off by one letter. */
 function isBehindLevel(text: string, start: number): boolean {
-  return text.startsWith('ộ', start - (text.startsWith(' ', start - 1) ? 2 : 1));
+  const last = start - (text.charAt(start - 1) === ' ' ? 2 : 1);
+  return text.charAt(last) === 'ộ';
 }
 
 const LEVEL = /(?:mức độ|cấp độ)\s?$/u;

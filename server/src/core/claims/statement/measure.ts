@@ -36,10 +36,12 @@ export class Measure implements MeasurePlace {
   /** The signs of the words between the measure before and this one, and of those between this one and the next. */
   readonly signs: SignSet;
   readonly signsBehind: SignSet;
+  /** The signs of the last word or mark before it. */
+  readonly near: SignSet;
   readonly #figure: FigureInText;
 
   constructor(figure: FigureInText, { index, line, sentence }: MeasurePlace) {
-    const { found, place, signs, signsBehind } = figure.source;
+    const { found, place, signs, near, signsBehind } = figure.source;
     this.#figure = figure;
     this.index = index;
     this.line = line;
@@ -50,6 +52,7 @@ export class Measure implements MeasurePlace {
     this.bracket = place.bracket;
     this.way = figure.way;
     this.signs = signs;
+    this.near = near;
     this.signsBehind = signsBehind;
   }
 

@@ -25,13 +25,16 @@ export function pairsFor(
   target: Measure,
   kind: Measure['kind'],
 ): readonly MeasurePair[] {
+  const near = before(statement, target, REACH).filter(measure => isValue(measure, kind));
+  const next = behind(statement, target).filter(measure => isValue(measure, kind));
+  if (near.length + next.length < 2) return [];
   const pairs: MeasurePair[] = [];
   const add: Add = ({ measure: first }, { measure: second }, tie) => {
     const likeness = likenessBetween(first, second);
     if (likeness !== 'other') pairs.push({ first, second, tie: `${tie} ${likeness}` });
   };
-  const earlier = earlierOf(statement, target, kind);
-  const later = markValues(behind(statement, target).filter(measure => isValue(measure, kind)));
+  const earlier = earlierOf(target, near, kind);
+  const later = markValues(next);
   pairBehind(later, add);
   pairAround(target, { earlier, later }, add);
   pairBefore(earlier, { statement, target, add });
@@ -56,10 +59,10 @@ function isValue(measure: Measure, kind: Measure['kind']): boolean {
 }
 
 /** The values before a change, the nearest first; those that it names by what stands behind it, where there are any. */
-function earlierOf(statement: Statement, target: Measure, kind: Measure['kind']): readonly Value[] {
-  const values = markValues(
-    before(statement, target, REACH).filter(measure => isValue(measure, kind)),
-  ).filter(({ measure, mark }) => measure.depth <= target.depth || mark === 'base');
+function earlierOf(target: Measure, near: readonly Measure[], kind: Measure['kind']): readonly Value[] {
+  const values = markValues(near).filter(
+    ({ measure, mark }) => measure.depth <= target.depth || mark === 'base',
+  );
   const named = kind === 'count' ? values.filter(({ measure }) => isNamedBehind(target, measure)) : [];
   return named.length > 1 ? named : values;
 }

@@ -12,6 +12,7 @@ export interface Place {
 export class PlaceReader {
   readonly #text: string;
   #next = 0;
+  #near: SignSet = 0;
   #sentence = 0;
   #opened = 0;
   readonly #open: number[] = [];
@@ -25,24 +26,38 @@ export class PlaceReader {
     return { sentence: this.#sentence, depth: this.#open.length, bracket: this.#open.at(-1) ?? 0 };
   }
 
+  /** The signs of the last word or mark before that place. */
+  get near(): SignSet {
+    return this.#near;
+  }
+
   /** Goes on to an offset that is not before the last one; the signs between the two. */
   readTo(offset: number): SignSet {
-    const end = Math.min(offset, this.#text.length);
+    const text = this.#text;
+    const end = Math.min(offset, text.length);
     let word = NO_WORD;
+    let near = 0;
     let signs = 0;
-    for (; this.#next < end; this.#next += 1) {
-      const unit = this.#text.charCodeAt(this.#next);
+    for (let at = this.#next; at < end; at += 1) {
+      const unit = text.charCodeAt(at);
       if (isWordUnit(unit)) {
         word = addToWord(word, unit);
         continue;
       }
-      if (word !== NO_WORD) signs |= signsOfWord(word);
-      word = NO_WORD;
-      // Spaces and digits are most of what is left, and tell nothing of the place.
-      signs |= signsOfMark(unit);
-      if (isMark(unit)) this.#pass(this.#text.charAt(this.#next), this.#next);
+      if (word !== NO_WORD) {
+        near = signsOfWord(word);
+        signs |= near;
+        word = NO_WORD;
+      }
+      if (unit === SPACE) continue;
+      near = signsOfMark(unit);
+      signs |= near;
+      // Digits and commas are most of what is left, and tell nothing of the place.
+      if (isMark(unit)) this.#pass(text.charAt(at), at);
     }
-    return word === NO_WORD ? signs : signs | signsOfWord(word);
+    this.#next = Math.max(this.#next, end);
+    this.#near = word === NO_WORD ? near : signsOfWord(word);
+    return signs | this.#near;
   }
 
   #pass(unit: string, at: number): void {
@@ -63,6 +78,8 @@ export class PlaceReader {
     return at + 1 === this.#text.length || isSpace(this.#text.charCodeAt(at + 1));
   }
 }
+
+const SPACE = 0x20;
 
 /** Nothing is reckoned from one cell of a row to the next: cells lie further apart than any reading reaches. */
 const CELL = 10;

@@ -21,13 +21,13 @@ export function readStatement(
   const found = findFigures(text, figures);
   const marked = markFigures(text, found);
   const measures: Measure[] = [];
-  marked.forEach(({ figure, place, signs }, index) => {
+  marked.forEach(({ figure, place, signs, near }, index) => {
     const from = found[index - 1]?.span.end ?? 0;
     const to = found[index + 1]?.span.start ?? text.length;
     const next = marked[index + 1];
     const signsBehind =
       next === undefined ? signsOf(text.slice(figure.span.end, figure.span.end + LONGEST_GAP)) : next.signs;
-    const around = { text, found: figure, place, from, to, signs, signsBehind, move };
+    const around = { text, found: figure, place, from, to, signs, near, signsBehind, move };
     const way = readWay(measures, around);
     const sentence = place.sentence;
     measures.push(new Measure(new FigureInText(around, way), { index, line: 0, sentence }));
@@ -40,15 +40,17 @@ interface Marked {
   readonly place: Place;
   /** Of the words between the figure before and this one. */
   readonly signs: SignSet;
+  /** Of the last word or mark of those. */
+  readonly near: SignSet;
 }
 
 function markFigures(text: string, found: readonly Found[]): readonly Marked[] {
   const places = new PlaceReader(text);
   return found.map(figure => {
     const signs = places.readTo(figure.span.start);
-    const place = places.place;
+    const { place, near } = places;
     places.readTo(figure.span.end);
-    return { figure, place, signs };
+    return { figure, place, signs, near };
   });
 }
 
@@ -71,9 +73,9 @@ function readWay(measures: readonly Measure[], around: FigureSource): Way | null
 const LONGEST_CARRIER = 8;
 
 /** "kém đơn vị dẫn đầu (91,15 điểm) 6,53 điểm": where a bracket is closed, the words before it go on behind it. */
-function ownWay(inner: Measure | undefined, { text, found, from, signs }: FigureSource): Way | null {
+function ownWay(inner: Measure | undefined, { text, found, from, signs, near }: FigureSource): Way | null {
   const isClosed = inner !== undefined && (signs & SIGN.close) !== 0;
-  const all = isClosed ? signs | inner.signs : signs;
+  const all = isClosed ? signs | inner.signs : (signs & SIGN.change) | near;
   if ((all & WAYS) === 0) return null;
   const gap = text.slice(Math.max(from, found.span.start - LONGEST_GAP), found.span.start);
   return wayOf(isClosed ? outerGap(inner, gap) : gap, all);

@@ -166,7 +166,7 @@ function isPart(part: Measure, total: Measure): boolean {
   if (kind !== 'count' || (way !== null && way !== total.way)) return false;
   if (total.slash !== 'whole' && slash === 'whole') return false;
   if (total.slash === 'whole' && slash === 'part') return false;
-  if ((part.signs & SIGN.apart) !== 0 && OTHER.test(part.gap)) return false;
+  if ((part.near & SIGN.apart) !== 0 && OTHER.test(part.gap)) return false;
   if (isForEach(part)) return false;
   if (TIMES.has(part.head) && part.noun !== total.noun) return false;
   return part.value.low !== total.value.low || part.value.high !== total.value.high;

@@ -23,7 +23,7 @@ const WORDS = {
   /** "trị giá", "thành tiền", "kinh phí". */
   product: 'tổng giá tiền phí đương cộng lượng thu chi',
   /** "tổng cộng", "cả thảy", "tính chung", "lũy kế". */
-  total: 'tổng cộng cả tất chung kế nâng vậy toàn',
+  total: 'tổng cộng cả chung lũy luỹ nâng vậy toàn',
   /** "so với", "cùng kỳ", "năm trước", "đầu năm". */
   base: 'cùng so trước ngoái đầu',
   /** "kế hoạch", "chỉ tiêu". */

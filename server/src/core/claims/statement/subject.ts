@@ -1,5 +1,4 @@
 import type { Measure } from './measure';
-import { headOf } from './noun';
 
 /** "giảm 14,07% số vụ", "tăng 8% về số người chết": what a change is of. */
 const BEHIND = /^ ?(?:về |đối với )?(?:tổng )?(?:số |lượng )?(?<noun>\p{L}+(?: \p{L}+){0,3})/u;
@@ -10,18 +9,23 @@ const BEFORE =
 
 /** True where the words behind a change name a value: by its head, and by another word where they give one. */
 export function isNamedBehind({ behind }: Measure, value: Measure): boolean {
-  return isCalled(value, BEHIND.exec(behind)?.groups?.['noun'] ?? '');
+  return mayBeCalled(value, behind) && isCalled(value, BEHIND.exec(behind)?.groups?.['noun'] ?? '');
 }
 
 /** True where the subject of an amount, or what it counts in two words or more, names a value. */
 export function isNamedBy({ noun, gap }: Measure, value: Measure): boolean {
-  const subject = BEFORE.exec(gap.slice(-60))?.groups?.['noun'];
+  const subject = mayBeCalled(value, gap) ? BEFORE.exec(gap.slice(-60))?.groups?.['noun'] : '';
   return isCalled(value, subject ?? '') || (noun.includes(' ') && isCalled(value, noun));
+}
+
+/** Tells off most values before a pattern is tried. */
+function mayBeCalled({ head }: Measure, words: string): boolean {
+  return head !== '' && words.includes(head);
 }
 
 /** True where some words call a value: the first is its head, and the last stands in its noun or near before it. */
 function isCalled(value: Measure, words: string): boolean {
-  const head = headOf(value.noun);
+  const { head } = value;
   if (head === '' || !`${words} `.startsWith(`${head} `)) return false;
   const end = STOP.exec(words)?.index ?? words.length;
   const told =

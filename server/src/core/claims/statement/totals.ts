@@ -22,7 +22,7 @@ const TOTAL = /(?:^|\P{L})(?:tổng|nâng|như vậy|cả (?:năm|tỉnh|huyện
 
 /** "… xây mới 120, sửa chữa 67; cộng 187". */
 export function totalsBehind(statement: Statement, total: Measure): readonly Summed[] {
-  const word = wordOf(statement, total);
+  const word = total.index < 2 ? null : wordOf(statement, total);
   if (word === null) return [];
   const near = statement
     .slice(Math.max(0, total.index - REACH), total.index)

@@ -1,3 +1,4 @@
+import { endOfWord } from '../../text/boundary';
 import { LEXICON, spelledWords } from '../../reading/lexicon';
 import { standardSpelling } from '../../reading/lexicon/spelling';
 import type { SumKinship } from './sum';
@@ -44,11 +45,21 @@ function areAlikeMeasured(first: string, second: string): boolean {
 }
 
 function measureOf(unit: string): string {
+  // Most names begin with no measure, and the pattern is dear.
+  if (!FIRST_WORDS.has(unit.slice(0, endOfWord(unit, 0))) && !unit.startsWith('%')) return '';
   return (MEASURE.exec(unit)?.[0] ?? '').trim().split(' ').map(standardSpelling).join(' ');
 }
 
+const MAGNITUDES = LEXICON.spellingsOf('magnitude');
+const MEASURES =
+  'usd|đô la|đô|euro|rupee|ha|héc ta|hecta|km|m|m2|m3|mét|cm|mm|tấn|tạ|kg|lít|mw|kwh|gwh|%|giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần|độ'.split(
+    '|',
+  );
+
 /** Magnitudes and what is measured behind them, at the start of a name. */
 const MEASURE = new RegExp(
-  String.raw`^(?:(?:${LEXICON.spellingsOf('magnitude').join('|')})(?:\s|$))*(?:(?:đồng(?!\s(?:chí|bào|đội))|usd|đô la|đô|euro|rupee|ha|héc ta|hecta|km|m|m2|m3|mét|cm|mm|tấn|tạ|kg|lít|mw|kwh|gwh|%|giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần|độ)(?!\p{L}))?`,
+  String.raw`^(?:(?:${MAGNITUDES.join('|')})(?:\s|$))*(?:(?:đồng(?!\s(?:chí|bào|đội))|${MEASURES.join('|')})(?!\p{L}))?`,
   'u',
 );
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...MAGNITUDES, 'đồng', ...MEASURES].map(headOf));
