@@ -12,11 +12,13 @@ import { remainderHypotheses } from './remainders';
 /** The readings of a count that is reckoned from others: difference, remainder, balance, factor, average, product. */
 export function countHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {
   if (count.kind !== 'count' || count.slash === 'whole') return [];
+  const compared = [...differences(statement, count), ...factorHypotheses(statement, count)];
+  // All others are reckoned from what stands before.
+  if (count.index === 0) return compared;
   return [
-    ...differences(statement, count),
+    ...compared,
     ...remainderHypotheses(statement, count),
     ...balanceHypotheses(statement, count),
-    ...factorHypotheses(statement, count),
     ...averageHypotheses(statement, count),
     ...productHypotheses(statement, count),
   ];

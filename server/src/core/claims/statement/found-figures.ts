@@ -17,7 +17,10 @@ export interface Found {
 
 /** The figures of a text that count or measure something. */
 export function findFigures(text: string, figures: readonly FigureClaim[]): readonly Found[] {
-  const single = figures.flatMap(foundIn).filter(figure => !isLabel(text, figure));
+  const single: Found[] = [];
+  for (const figure of figures) {
+    for (const found of foundIn(figure)) if (!isLabel(text, found)) single.push(found);
+  }
   return joinPieces(text, single, (first, last, number) => ({
     ...first,
     number,
@@ -26,11 +29,13 @@ export function findFigures(text: string, figures: readonly FigureClaim[]): read
   }));
 }
 
+const NONE: readonly Found[] = [];
+
 /** The numbers of a figure; what counts nothing or cannot be read gives none. */
 function foundIn(figure: FigureClaim): readonly Found[] {
   switch (figure.kind) {
     case 'code':
-      return [];
+      return NONE;
     case 'number':
       return figure.problem === 'mixed-separators' ? [] : [alone(figure)];
     case 'percentage':

@@ -12,7 +12,8 @@ const OF_RATES = [shareHypotheses, growthHypotheses, pointsHypotheses];
 /** Every reading that the words around a figure allow. */
 export function hypothesesOf(statement: Statement, target: Measure): readonly Hypothesis[] {
   const readers = target.kind === 'count' ? OF_COUNTS : OF_RATES;
-  const readings = readers.flatMap(read => read(statement, target));
+  const readings: Hypothesis[] = [];
+  for (const read of readers) readings.push(...read(statement, target));
   // What is left of two equal figures divides nothing.
   return readings.filter(({ quotient }) => quotient.divisor.low > 0n);
 }

@@ -52,10 +52,28 @@ function isSameRow(first: readonly Measure[], second: readonly Measure[]): boole
   return first.length === second.length && first.every((part, at) => part === second[at]);
 }
 
+/** Asked first, since the words of most figures need not be read. */
+function hasTwo(statement: Statement, total: Measure, end: number): boolean {
+  let found = 0;
+  for (let index = total.index + 1; index < end && found < 2; index += 1) {
+    const part = statement[index];
+    if (part === undefined || part.sentence > total.sentence + FAR) break;
+    if (isOfKind(part, total)) found += 1;
+  }
+  return found === 2;
+}
+
+/** A count that is changed like the total, on the same side of a slash. */
+function isOfKind({ kind, slash, way }: Measure, total: Measure): boolean {
+  if (kind !== 'count' || (way !== null && way !== total.way)) return false;
+  return total.slash === 'whole' ? slash !== 'part' : slash !== 'whole';
+}
+
 function partsBehind(statement: Statement, total: Measure): readonly Measure[] {
   const parts: Measure[] = [];
-  const isOfBase = isBase(total);
   const end = Math.min(statement.length, total.index + 1 + MOST_PARTS);
+  if (!hasTwo(statement, total, end)) return parts;
+  const isOfBase = isBase(total);
   for (let index = total.index + 1; index < end; index += 1) {
     const part = statement[index];
     if (part === undefined || part.sentence > total.sentence + FAR) break;
@@ -162,10 +180,7 @@ const ATTACHED = /^[^,;.:]*(?:^|\P{L})với(?:\s(?:hơn|gần|trên|khoảng|t�
 
 /** A count that may be a part: changed like the total, on the same side of a slash, not so much for each. */
 function isPart(part: Measure, total: Measure): boolean {
-  const { kind, slash, way } = part;
-  if (kind !== 'count' || (way !== null && way !== total.way)) return false;
-  if (total.slash !== 'whole' && slash === 'whole') return false;
-  if (total.slash === 'whole' && slash === 'part') return false;
+  if (!isOfKind(part, total)) return false;
   if ((part.near & SIGN.apart) !== 0 && OTHER.test(part.gap)) return false;
   if (isForEach(part)) return false;
   if (TIMES.has(part.head) && part.noun !== total.noun) return false;
