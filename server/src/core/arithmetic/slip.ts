@@ -48,11 +48,13 @@ function digitsOf({ units, scale }: Decimal): string {
 
 /** Both have as many digits. */
 function isKeySlip(written: string, expected: string): boolean {
-  const wrong = Array.from(written).flatMap((digit, index) => (digit === expected[index] ? [] : [index]));
-  const [first = 0, second = first] = wrong;
-  const isSwap =
-    second === first + 1 && written[first] === expected[second] && written[second] === expected[first];
-  return wrong.length === 1 || (wrong.length === 2 && isSwap);
+  let first = 0;
+  while (first < written.length && written[first] === expected[first]) first += 1;
+  if (first === written.length) return false;
+  if (written.slice(first + 1) === expected.slice(first + 1)) return true;
+  const second = first + 1;
+  const isSwap = written[first] === expected[second] && written[second] === expected[first];
+  return isSwap && written.slice(second + 1) === expected.slice(second + 1);
 }
 
 /** True where one has one digit more and is the other without it. */
@@ -65,9 +67,12 @@ function isLengthSlip(first: string, second: string): boolean {
 }
 
 function stripZeros(digits: string): string {
-  return digits.replace(/0+$/u, '');
+  return digits.slice(0, digits.length - zerosOf(digits));
 }
 
-function zerosOf(digits: string): number {
-  return digits.length - stripZeros(digits).length;
+/** How many zeros stand at the end of some digits. */
+export function zerosOf(digits: string): number {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === '0') end -= 1;
+  return digits.length - end;
 }

@@ -33,10 +33,20 @@ export function readUnit(text: string, from: number): Span {
 
 /** "tỷ" is a magnitude ("18.892 tỷ đồng") except where it opens "tỷ lệ" or "tỷ trọng". */
 function isUnitStop(text: string, start: number, end: number): boolean {
+  if (!STOP_SHAPES.has(shapeOf(text, start, end))) return false;
   const word = text.slice(start, end);
   if (word !== 'tỷ' && word !== 'tỉ') return UNIT_STOPS.has(word);
   const next = skipSpaces(text, end);
   return ['lệ', 'trọng', 'suất', 'số'].includes(text.slice(next, endOfWord(text, next)));
+}
+
+/** Asked of every word of a name, so most are told off by their length and ends. */
+const STOP_SHAPES: ReadonlySet<number> = new Set(
+  [...UNIT_STOPS, 'tỷ', 'tỉ'].map(word => shapeOf(word, 0, word.length)),
+);
+
+function shapeOf(text: string, start: number, end: number): number {
+  return ((end - start) << 26) | (text.charCodeAt(start) << 13) | text.charCodeAt(end - 1);
 }
 
 function readQuantity(text: string, number: NumberClaim): QuantityClaim {

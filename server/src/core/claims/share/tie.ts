@@ -21,8 +21,11 @@ const LONGEST_TIE = 110;
  * Null where no connector stands directly before the percentage, or where the words between speak of another quantity.
  */
 export function readTie(gap: string): Tie | null {
-  if (gap.length > 2 * LONGEST_TIE) return null;
-  const text = foldPhrase(gap);
+  return gap.length > 2 * LONGEST_TIE ? null : readFoldedTie(foldPhrase(gap));
+}
+
+/** The same of words that are folded, one space apart. */
+export function readFoldedTie(text: string): Tie | null {
   if (text.length > LONGEST_TIE || HARD_STOP.test(text)) return null;
   const { qualifier, start } = readQualifier(text, text.length);
   const found = CONNECTOR.exec(text.slice(0, start));

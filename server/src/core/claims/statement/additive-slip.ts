@@ -1,6 +1,6 @@
 import { powerOfTen, type Decimal } from '../../arithmetic/decimal';
 import { ONE, type Interval } from '../../arithmetic/interval';
-import { slipOf } from '../../arithmetic/slip';
+import { slipOf, zerosOf } from '../../arithmetic/slip';
 import { printedLike } from './evidence';
 import type { Hypothesis } from './hypothesis';
 import type { Measure } from './measure';
@@ -103,8 +103,4 @@ function openOf({ target, relation, operands }: Hypothesis): bigint {
   const whole = total.value.high;
   const left = whole > largest ? whole - largest : largest - whole;
   return left > second ? left : second;
-}
-
-function zerosOf(digits: string): number {
-  return digits.length - digits.replace(/0+$/u, '').length;
 }

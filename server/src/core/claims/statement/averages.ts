@@ -29,12 +29,17 @@ function wordsOf(statement: Statement, average: Measure): string | null {
   const last = statement[index - 1];
   if (((signs | (last?.signs ?? 0)) & SIGN.average) === 0) return null;
   const { gap, behind: after } = average;
+  const isSecond = last?.sentence === sentence && BESIDE.test(gap) && saysAverage(last);
+  if (!isSecond && !saysAverage(average)) return null;
   const next = statement[index + 1];
-  const tail = /^(?:\s\p{L}+){1,4} và $/u.test(after) && next?.sentence === sentence ? next.behind : '';
-  const own = `${gap.slice(-60)} # ${after.slice(0, 30)} ${tail.slice(0, 30)}`;
-  if (AVERAGE.test(gap.slice(-60))) return own;
-  const isSecond = last?.sentence === sentence && /^(?:\s\p{L}+){1,4} và $/u.test(gap);
-  return isSecond && AVERAGE.test(last.gap.slice(-60)) ? own : null;
+  const tail = next?.sentence === sentence && BESIDE.test(after) ? next.behind : '';
+  return `${gap.slice(-60)} # ${after.slice(0, 30)} ${tail.slice(0, 30)}`;
+}
+
+const BESIDE = /^(?:\s\p{L}+){1,4} và $/u;
+
+function saysAverage({ signs, gap }: Measure): boolean {
+  return (signs & SIGN.average) !== 0 && AVERAGE.test(gap.slice(-60));
 }
 
 interface Shared {

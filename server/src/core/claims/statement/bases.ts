@@ -19,14 +19,14 @@ const BASE = new RegExp(
 const PLAN = new RegExp(String.raw`(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)${LINK}`, 'u');
 
 /** Reads the mark of a value from the words before it. */
-function markOf(measure: Measure): BaseMark {
+function markOf(measure: Measure, time: Time | null): BaseMark {
   const { signs } = measure;
   if ((signs & MARKED) === 0) return null;
   const words = measure.gap.slice(-70);
   // "so với cùng kỳ (trong đó xuất khẩu đạt 113" is of another thing.
   if ((signs & SIGN.base) !== 0 && BASE.test(words) && !words.includes('trong đó')) return 'base';
   if ((signs & SIGN.plan) !== 0 && PLAN.test(words)) return 'plan';
-  return timeOf(measure) === null ? null : 'dated';
+  return time === null ? null : 'dated';
 }
 
 const TIMED = SIGN.term | SIGN.digit;
@@ -36,12 +36,17 @@ const MARKED = SIGN.base | SIGN.plan | TIMED;
 export interface Value {
   readonly measure: Measure;
   readonly mark: BaseMark;
+  /** The last time that the words before it name. */
+  readonly time: Time | null;
 }
 
 /** Those of one bracket are all of its base: "so với cùng kỳ (398 vụ, 204 người chết)", "(năm 2019: 104 vụ, 12 người chết)". */
 export function markValues(measures: readonly Measure[]): readonly Value[] {
   const bases = new Set<number>();
-  const values = measures.map(measure => ({ measure, mark: markOf(measure) }));
+  const values = measures.map(measure => {
+    const time = timeOf(measure);
+    return { measure, mark: markOf(measure, time), time };
+  });
   for (const { measure, mark } of values) {
     if (measure.depth === 0) continue;
     if (mark === 'base' || (mark === 'dated' && opensWithYear(measure))) bases.add(measure.bracket);
@@ -55,8 +60,7 @@ function opensWithYear({ gap }: Measure): boolean {
 }
 
 /** True where both values are of a year, a quarter or a month, and the first of a later one. */
-export function isLater(first: Measure, second: Measure): boolean {
-  const [now, once] = [timeOf(first), timeOf(second)];
+export function isLater({ time: now }: Value, { time: once }: Value): boolean {
   return now !== null && once !== null && now.unit === once.unit && now.at > once.at;
 }
 

@@ -162,8 +162,8 @@ function pairUp(near: Value, far: Value, add: Add): void {
     return;
   }
   if (isFromTo(far.measure, near.measure)) add(near, far, 'from-to');
-  else if (isLater(near.measure, far.measure)) add(near, far, 'dated');
-  else if (isLater(far.measure, near.measure)) add(far, near, 'dated');
+  else if (isLater(near, far)) add(near, far, 'dated');
+  else if (isLater(far, near)) add(far, near, 'dated');
   else if (near.mark === 'base' && far.mark !== 'base') add(far, near, 'base-last');
   else {
     add(near, far, far.mark === 'base' && near.mark !== 'base' ? 'base' : 'before');

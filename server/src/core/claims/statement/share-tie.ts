@@ -1,4 +1,4 @@
-import { readTie } from '../share/tie';
+import { readFoldedTie } from '../share/tie';
 import { isNamedBy, type NamedBase } from './base-words';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
@@ -52,7 +52,7 @@ export function settingOf({ statement, rate, base }: ShareBase, near: Part): Sha
 function holdOf(rate: Measure, { at, isSecond }: Part): PartHold {
   if (at === 'behind' || at === 'subject') return at;
   if (at === 'respective') return 'tied';
-  const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readTie(rate.gap) !== null);
+  const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
   if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
   if (!isTied && leadOf(rate) !== 'share') return 'free';
   if (at === 'aside') return at;
