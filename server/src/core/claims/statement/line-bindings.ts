@@ -1,12 +1,13 @@
 import type { BindingClaim } from './binding';
-import { countHypotheses } from './counts';
 import type { Hypothesis } from './hypothesis';
 import { lineSumHypotheses } from './line-sums';
 import { listHypotheses } from './lists';
 import type { Measure, Statement } from './measure';
 import { settleAll } from './read-bindings';
 import { isReckoned } from './readings';
+import { mayBeRest, remainderHypotheses } from './remainders';
 import { shareHypotheses } from './shares';
+import { SIGN } from './signs';
 import { sumHypotheses } from './sums';
 import { confirmShares } from './siblings';
 
@@ -34,11 +35,10 @@ export function readLineBindings(lines: Lines): readonly BindingClaim[] {
 
 /** For each figure every way to reckon it from other lines than its own. */
 export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly Hypothesis[])[] {
-  const lines = [lead, ...rest].map((statement, line) =>
-    statement.map(measure => measure.placedAt({ line })),
+  const first = lead;
+  const others = rest.map((statement, at) =>
+    statement.slice(0, FIRST).map(measure => measure.placedAt({ line: at + 1 })),
   );
-  const first = lines[0] ?? [];
-  const others = lines.slice(1).map(line => line.slice(0, FIRST));
   const totals = isList
     ? first
         .slice(-NEAR)
@@ -67,10 +67,11 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
 
 /** For each figure of a line its readings together with some figures before it. */
 function readingsOf(before: Statement, line: Statement): readonly (readonly Hypothesis[])[] {
+  if (before.length === 0 || !line.some(mayHang)) return line.map(() => []);
   const statement = joined([before, line]);
   return statement
     .slice(before.length)
-    .map(target => (before.length > 0 && isReckoned(target) ? readingsIn(statement, target) : []));
+    .map(target => (mayHang(target) && isReckoned(target) ? readingsIn(statement, target) : []));
 }
 
 /** "… là 279,136 tỷ đồng. ⏎ Trong đó, nợ …": totals that the paragraph behind takes apart. */
@@ -84,15 +85,21 @@ function totalsBefore(lead: Statement, line: Statement): readonly (readonly Hypo
 
 /** True for a paragraph that begins with parts of what stands before it. */
 export function takesApart([first]: Statement): boolean {
-  return first !== undefined && TAKES_APART.test(first.gap);
+  return first !== undefined && (first.signs & SIGN.opener) !== 0 && TAKES_APART.test(first.gap);
 }
 
 const TAKES_APART = /^(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|(?:phân |chia )?theo|chia ra)/u;
 
+/** Asked first, since most figures are neither a share nor a rest. */
+function mayHang(measure: Measure): boolean {
+  if (measure.kind === 'count') return measure.slash !== 'whole' && mayBeRest(measure);
+  return measure.kind === 'rate' && measure.lead !== 'growth';
+}
+
 /** What words tie over a line: how much of a whole a figure is, and what is left of it. A change has its values in its own line. */
 function readingsIn(statement: Statement, target: Measure): readonly Hypothesis[] {
   return target.kind === 'count'
-    ? countHypotheses(statement, target).filter(({ relation }) => relation === 'remainder')
+    ? remainderHypotheses(statement, target)
     : shareHypotheses(statement, target);
 }
 

@@ -19,8 +19,10 @@ export function readingsOf(statement: Statement): readonly (readonly Hypothesis[
 
 /** Where the words hold a whole fast, none is made up out of others: with so many, one would agree by chance. */
 function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
-  if (!hypotheses.some(({ relation, tie }) => relation === 'share' && rateOf(tie) >= FAST)) return hypotheses;
-  return hypotheses.filter(({ relation, tie }) => relation !== 'share' || !MADE.test(tie));
+  const others = hypotheses.filter(({ relation, tie }) => relation !== 'share' || !MADE.test(tie));
+  if (others.length === hypotheses.length) return hypotheses;
+  const isFast = hypotheses.some(({ relation, tie }) => relation === 'share' && rateOf(tie) >= FAST);
+  return isFast ? others : hypotheses;
 }
 
 /** Of a reading with this rate hardly another is right. */

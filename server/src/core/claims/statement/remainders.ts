@@ -14,9 +14,8 @@ const MOST = 5;
 
 /** "còn lại 95 vụ": a whole without one, two or more of the counts behind it. */
 export function remainderHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
-  if (rest.way !== null) return [];
+  if (rest.way !== null || !mayBeRest(rest)) return [];
   if (rest.slash === 'part') return ofOneWhole(statement, rest);
-  if (((rest.signs | rest.signsBehind) & WORDS) === 0) return [];
   const near = before(statement, rest, REACH).filter(measure => isKin(measure, rest));
   const word = near.length === 0 ? null : wordOf(rest, rest);
   if (word === null) return [];
@@ -25,6 +24,11 @@ export function remainderHypotheses(statement: Statement, rest: Measure): readon
     ...pairs(outermost(statement, near, rest), rest, word),
     ...(word === 'rest' ? aims(statement, near, rest) : []),
   ];
+}
+
+/** False for most counts: no word that leaves something stands around them. */
+export function mayBeRest({ slash, signs, signsBehind }: Measure): boolean {
+  return slash === 'part' || ((signs | signsBehind) & WORDS) !== 0;
 }
 
 const WORDS = SIGN.rest | SIGN.weak;
