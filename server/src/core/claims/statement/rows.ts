@@ -69,16 +69,20 @@ function isOfKind({ kind, slash, way }: Measure, total: Measure): boolean {
   return total.slash === 'whole' ? slash !== 'part' : slash !== 'whole';
 }
 
+/** What is in a bracket that a base opens is no part of what is now: "so với cùng kỳ (401 vụ, 104 người chết)". */
 function partsBehind(statement: Statement, total: Measure): readonly Measure[] {
   const parts: Measure[] = [];
   const end = Math.min(statement.length, total.index + 1 + MOST_PARTS);
   if (!hasTwo(statement, total, end)) return parts;
   const isOfBase = isBase(total);
+  let ofBase = 0;
   for (let index = total.index + 1; index < end; index += 1) {
     const part = statement[index];
     if (part === undefined || part.sentence > total.sentence + FAR) break;
-    if (isPart(part, total) && isBase(part) === isOfBase && !isShareOf(statement, part, total))
-      parts.push(part);
+    if (part.depth > 0 && part.bracket === ofBase) continue;
+    const isOther = isBase(part) !== isOfBase;
+    if (isOther && part.depth > total.depth) ofBase = part.bracket;
+    if (!isOther && isPart(part, total) && !isShareOf(statement, part, total)) parts.push(part);
   }
   return parts;
 }
