@@ -4,6 +4,10 @@ const RULE = tablesOf('figure/count-mismatch');
 
 RULE.reports([
   [
+    'Ban có 8 phòng:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám;\ni) Chín.',
+    'below warning "8"',
+  ],
+  [
     'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',
     'below warning "10"',
   ],
@@ -32,6 +36,18 @@ RULE.reports([
 ]);
 
 RULE.isSilent([
+  [
+    'the letter behind h) is i)',
+    'Ban có 9 phòng:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám;\ni) Chín.',
+  ],
+  [
+    'two kinds are announced',
+    'Hội đồng có 2 ban và 3 tổ chức:\n1. Ban A;\n2. Ban B;\n3. Tổ A;\n4. Tổ B;\n5. Tổ C.',
+  ],
+  [
+    'another list is announced',
+    'Áp dụng đối với các công trình sau đây, trừ công trình phải thẩm tra 02 bước:\na) Cầu;\nb) Đường;\nc) Kè.',
+  ],
   [
     'the list has as many',
     'Đề ra 3 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.',

@@ -67,14 +67,15 @@ function countNumbers(
   let last = first;
   for (let at = first + 1; at < blocks.length && at < first + REACH; at += 1) {
     const mark = markOf(blocks[at]);
-    if (endsList(blocks[at]) || (opener !== null && mark?.style === opener.style)) break;
-    if (mark?.style !== style || mark.ordinal === null) {
-      if (mark?.ordinal === count + 1 && !mark.style.includes('a')) return null;
+    // Behind "h)" stands the letter "i)", and no Roman numeral.
+    if (mark?.style === style && mark.ordinal === count + 1) {
+      count += 1;
+      last = at;
       continue;
     }
-    if (mark.ordinal !== count + 1) return null;
-    count += 1;
-    last = at;
+    if (endsList(blocks[at]) || (opener !== null && mark?.style === opener.style)) break;
+    if (mark?.style === style && mark.ordinal !== null) return null;
+    if (mark?.ordinal === count + 1 && !mark.style.includes('a')) return null;
   }
   return count < 2 ? null : { count, marks: 'numbers', last };
 }

@@ -60,8 +60,17 @@ function announcedCount(text: string, number: NumberClaim): NumberClaim | null {
   if (value.units < 2n || value.units > MOST_ITEMS) return null;
   const noun = text.slice(skipSpaces(text, span.end), span.end + 24);
   if (!LISTED_NOUNS.test(noun) || readQualifier(text, span.start).qualifier !== 'exact') return null;
-  return PART_OF.test(text.slice(Math.max(0, span.start - 16), span.start)) ? null : number;
+  if (PART_OF.test(text.slice(Math.max(0, span.start - 16), span.start))) return null;
+  return OTHER_LISTED.test(text.slice(Math.max(0, span.start - LONGEST_SENTENCE), span.start))
+    ? null
+    : number;
 }
+
+/** The words of a sentence before a count that are looked at. */
+const LONGEST_SENTENCE = 160;
+/** "các dự án dưới đây, trừ dự án có 02 bước:" lists projects; "3 Bộ và 02 cơ quan ngang Bộ:" lists both. */
+const OTHER_LISTED =
+  /(?:(?:sau|dưới) đây,|như sau,|,\s(?:trừ|ngoại trừ)\s)[^.;]*$|\d(?:\s\p{L}+){1,5}\s(?:và|cùng)\s$/u;
 
 /** "một trong 4 ", "các khoản 1, 2 và 3 ", "2-3 ". */
 const PART_OF = /(?:trong|trong số|[\d,–-]\s?|\d\svà|đến|hoặc|tháng|năm|quý|ngày)\s?$/u;
