@@ -107,11 +107,19 @@ const CURRENCY = /[$£€¥]/u;
 
 /** Growth may be in thousands of percent ("tăng 2.607%"); what is "chiếm", "đạt" or in brackets is not. */
 function isShareOrAttainment(text: string, { span }: NumberClaim): boolean {
+  if (isManyTimes(text.slice(span.start, span.end + LONGEST_BASE))) return false;
   const before = clauseBefore(text, span.start, 40);
   if (SHARE_VERB.test(before)) return true;
   const tie = readTie(before);
   return tie !== null && tie.relation === 'ratio';
 }
+
+/** "đạt 2.157% so với quy định": what is wanted may be exceeded twenty times; with two digits before the dot it hardly is. */
+function isManyTimes(written: string): boolean {
+  return /^\d\.\d{3}\s?%\s(?:so với|quy định|tiêu chuẩn|định mức)(?!\p{L})/u.test(written);
+}
+
+const LONGEST_BASE = 20;
 
 /** "tỷ lệ che phủ rừng đạt ", "chiếm tỷ lệ ". */
 const SHARE_VERB = /(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tỷ trọng)\s$/u;
