@@ -65,10 +65,32 @@ const TOLD: readonly Told[] = [
     '72,91%',
     '79,21%',
   ],
+  [
+    'a fraction whose figures have units',
+    'Giải ngân 420 tỷ đồng/525 tỷ đồng, ước đạt 86,00% kế hoạch.',
+    '86,00%',
+    '80,00%',
+  ],
+  [
+    'a fraction that a word makes round',
+    'Dự kiến giảm khoảng 347/1.260 đầu mối (57,54%).',
+    '57,54%',
+    '27,54%',
+  ],
+  ['a fraction behind "có tới"', 'Có tới 742/1.128 hộ (85,8%) chọn phương án này.', '85,8%', '65,8%'],
+  ['a fraction behind what it is of', 'Thôn hoàn thành 25% tiêu chí (18/19).', '25%', '95%'],
+  ['a percentage before its fraction', 'Tỷ lệ hoàn thành lên đến 48% (97/99) trong quý I.', '48%', '98%'],
+  ['a fraction that tells a fall', 'Đã giảm 8/8 phòng và tương đương, đạt tỷ lệ 140%.', '140%', '100%'],
+  ['days', 'Thời hạn 4 ngày (cắt giảm 02/06 ngày, tỷ lệ 53,33%) kể từ khi nhận đơn.', '53,33%', '33,33%'],
+  ['a whole behind its part', 'Trồng được 32,4 ha quế trên tổng số 45 ha, đạt 82% kế hoạch.', '82%', '72%'],
+  ['what is classed', 'Đã đánh giá, xếp loại 36/40 chi bộ, đạt 96%.', '96%', '90%'],
+  ['what is given out', 'Đã cấp 184/230 thẻ bảo hiểm, đạt 84,0%.', '84,0%', '80,0%'],
 ];
 
 /** Near misses: another base is named, or the percentage is of something else. */
 const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
+  ['an estimate of two digits', 'Trồng 45/60 ha rừng, ước đạt 95%.'],
+  ['a fraction that is none of how many', 'Tổ dân phố 45/50 đạt 98%.'],
   [
     'the base is of another day',
     'Kết nạp được 318 hội viên, đạt 22,41% so với tổng số hội viên cuối năm trước, nâng tổng số lên 1.436 hội viên.',

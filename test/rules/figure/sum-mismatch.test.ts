@@ -3,6 +3,7 @@ import { tablesOf } from '../../helpers/rule-tables';
 const RULE = tablesOf('figure/sum-mismatch');
 
 RULE.reports([
+  ['Tỉnh có 93 đơn vị cấp xã, gồm 77 xã và15 phường.', 'mismatch warning "93"'],
   ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', 'mismatch warning "76"'],
   ['Có 130 đơn vị (gồm 11 phường và 118 xã).', 'mismatch warning "130"'],
   ['Có 9 dự án, gồm 7 dự án của tỉnh, 1 dự án của huyện và 3 dự án của xã.', 'mismatch warning "9"'],

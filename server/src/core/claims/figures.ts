@@ -23,13 +23,18 @@ export function readFigures(text: string): readonly FigureClaim[] {
 }
 
 function readFigure(text: string, start: number): FigureClaim {
-  if (isLetter(text.charCodeAt(start - 1))) return readCode(text, start, 'label');
+  if (isLetter(text.charCodeAt(start - 1)) && !isGlued(text, start)) return readCode(text, start, 'label');
   const number = readNumber(text, start);
   const fraction = readFraction(text, number);
   if (fraction !== null && !continuesChain(text, fraction.span.end)) return fraction;
   const isSingle = !continuesChain(text, number.span.end) || opensPercentRange(text, number.span.end);
   if (fraction === null && isSingle) return readSingle(text, number);
   return readCode(text, start, 'other');
+}
+
+/** "77 xã và15 phường": a blank was left out, and no code begins with "và". */
+function isGlued(text: string, start: number): boolean {
+  return text.startsWith('và', start - 2) && !isLetter(text.charCodeAt(start - 3));
 }
 
 /** "5,8-6%", "1-1,5 %": a dash and a percentage right behind a number; the two are an interval, not a symbol. */

@@ -56,6 +56,14 @@ function isCounted(text: string, end: number, span: Span): boolean {
   );
 }
 
+/** True for a fraction behind a word of labels, which ends at `end`, that counts what stands behind it: "cấp 230/250 thẻ". */
+export function countsBehindLabel(text: string, end: number, fraction: Span): boolean {
+  return (
+    COUNTED.test(text.slice(fraction.end, fraction.end + LONGEST_COUNTED)) &&
+    (CLASSED.test(text.slice(Math.max(0, end - 10), end)) || isCountBehindName(text, end, fraction))
+  );
+}
+
 /** "đầu tư 04 đơn vị": the syllable that ends at `end` is the last one of a name, and a count follows. */
 function isCountBehindName(text: string, end: number, span: Span): boolean {
   const word = text.slice(startOfWord(text, end), end);
@@ -84,13 +92,10 @@ const COUNTED =
 
 /** "xếp loại 659 tổ chức", "giải quyết 632 hồ sơ", "kỷ luật 12 đảng viên", "cấp 120 thẻ" count what was dealt with; "xếp loại 1" names a class. */
 function isClassified(text: string, end: number, digits: number): boolean {
-  return (
-    digits > 1 &&
-    /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|kết\sluận|thảo\sluận|(?<!\p{L})cấp)$/u.test(
-      text.slice(Math.max(0, end - 10), end),
-    )
-  );
+  return digits > 1 && CLASSED.test(text.slice(Math.max(0, end - 10), end));
 }
+
+const CLASSED = /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|kết\sluận|thảo\sluận|(?<!\p{L})cấp)$/u;
 
 function isCalendar(word: string, value: number, digits: number): boolean {
   if (word === 'năm') return digits === 4 && value >= 1000 && value <= 2200;

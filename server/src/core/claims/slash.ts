@@ -8,7 +8,7 @@ import {
   startOfWord,
 } from '../text/boundary';
 import type { FractionClaim, FractionReading, NumberClaim } from './claim';
-import { labels } from './label';
+import { countsBehindLabel, labels } from './label';
 import { readNumber } from './number';
 import { spelledWords } from '../reading/lexicon';
 
@@ -119,12 +119,18 @@ function readingByWords(text: string, numerator: NumberClaim, denominator: Numbe
   if (a === null || b === null) return 'count';
   if (isSeason(a, b, before)) return 'season';
   if (MONTH_WORDS.has(before.near) && a <= 12) return 'month';
-  const isLabelled = labels(text, skipSpacesBack(text, numerator.span.start));
+  const isLabelled = isLabel(text, numerator, denominator);
   if (isYear(b)) return a <= 12 ? 'month' : isLabelled ? 'code' : 'count';
-  if (isIdiom(a, b, before)) return 'idiom';
+  if (!hasLeadingZero(text, numerator) && isIdiom(a, b, before)) return 'idiom';
   if (isLabelled && before.near !== 'điểm') return 'code';
   if (a >= 1 && a <= 31 && b >= 1 && b <= 12 && isDateWord(text, numerator, before)) return 'date';
   return 'count';
+}
+
+/** "nhà 45/50", but not "xếp loại 45/50 chi bộ". */
+function isLabel(text: string, { span }: NumberClaim, denominator: NumberClaim): boolean {
+  const end = skipSpacesBack(text, span.start);
+  return labels(text, end) && !countsBehindLabel(text, end, { start: span.start, end: denominator.span.end });
 }
 
 interface WordsBefore {
@@ -155,6 +161,7 @@ function mayBeGroup(text: string, { span }: NumberClaim): boolean {
 /** "xếp thứ 22/63", "xếp hạng 5/34"; but "sắp xếp 96/126 đơn vị" counts what was rearranged. */
 function isRank({ near, far }: WordsBefore): boolean {
   if (near === 'xếp' && far === 'sắp') return false;
+  if (near === 'loại') return false;
   return RANK_WORDS.has(near) || RANK_WORDS.has(far);
 }
 
@@ -171,6 +178,11 @@ function isYear(value: number): boolean {
 function isSeason(a: number, b: number, { near, far }: WordsBefore): boolean {
   if (isYear(a) && (isYear(b) || b === (a + 1) % 100)) return true;
   return b === (a + 1) % 100 && (SEASON_WORDS.has(near) || SEASON_WORDS.has(far));
+}
+
+/** "01/03 ngày" was counted; a vulgar fraction is written without zeros. */
+function hasLeadingZero(text: string, { span }: NumberClaim): boolean {
+  return text.charAt(span.start) === '0' && span.end > span.start + 1;
 }
 
 const SCALE_WORDS: ReadonlySet<string> = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết', 'vòng']);

@@ -59,7 +59,7 @@ export function wayOf(gap: string, hints: SignSet): Way | null {
 
 /** "cao hơn 3,5%" and "giảm đến 76,2%" are exact, "vốn nước ngoài 420 tỷ" is not beyond 420. */
 const EXACT =
-  /(?:(?:thấp|cao|ít|nhiều|lớn|nhanh|chậm|dài|ngắn) hơn|kém hơn|nước ngoài|(?:tăng|giảm) (?:đến|tới)) ?$/u;
+  /(?:(?:thấp|cao|ít|nhiều|lớn|nhanh|chậm|dài|ngắn) hơn|kém hơn|nước ngoài|(?:tăng|giảm|lên|có) (?:đến|tới)) ?$/u;
 
 /** True where words that read like a qualifier are none. */
 export function isExactly(gap: string): boolean {

@@ -25,11 +25,18 @@ const MOST = 4;
 export function partsOf(statement: Statement, rate: Measure): readonly Part[] {
   const parts = [...partsBefore(statement, rate)];
   const next = statement[rate.index + 1];
-  if (next?.kind === 'count' && next.sentence === rate.sentence && BEHIND.test(next.gap)) {
+  if (next?.kind === 'count' && next.sentence === rate.sentence && isToldBehind(next)) {
     parts.push({ part: next, at: 'behind', isSecond: false });
   }
   return parts;
 }
+
+/** "đạt 26% nhiệm vụ (65/68)": a fraction in brackets may stand behind what it is of. */
+function isToldBehind({ gap, slash }: Measure): boolean {
+  return BEHIND.test(gap) || (slash === 'part' && OF_NOUN.test(gap));
+}
+
+const OF_NOUN = /^(?: \p{L}+){1,4} ?\( ?$/u;
 
 function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
   const near = before(statement, rate, REACH);
@@ -45,7 +52,7 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
     const isInner =
       measure.depth > rate.depth ||
       (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
-    if (isPart(measure)) {
+    if (isPart(measure) && !(parts.length === 0 && isToldWhole(measure))) {
       const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
       const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
       const at = isNamed ? 'subject' : isInner || isApart ? 'aside' : isCounted ? 'beside' : 'clause';
@@ -57,9 +64,18 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
   return parts;
 }
 
+/** True for a count that may be a part; the upper figure of a fraction is one whatever else it tells: "giảm 13/13 tổng cục". */
 function isPart(measure: Measure): boolean {
-  return measure.kind === 'count' && measure.way === null && measure.slash !== 'whole' && !isTime(measure);
+  if (measure.kind !== 'count' || measure.slash === 'whole') return false;
+  return measure.slash === 'part' || (measure.way === null && !isTime(measure));
 }
+
+/** "35 ha trên tổng số 50 ha, đạt 70%": of the two the percentage is of the first. */
+function isToldWhole({ gap }: Measure): boolean {
+  return TOLD_WHOLE.test(gap);
+}
+
+const TOLD_WHOLE = /^(?: \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) $/u;
 
 /** True for what tells when, how old or how often, which is no part and no whole. */
 export function isTime({ head }: Measure): boolean {

@@ -38,10 +38,10 @@ export function isReckoned(measure: Measure): boolean {
 }
 
 /** "khoảng 420 tỷ đồng" is a round figure; "đạt khoảng 97,6%" was reckoned, and so was "ước đạt 5.800 con". */
-export function isVague({ number: { value }, gap }: Pick<Measure, 'number' | 'gap'>): boolean {
+export function isVague({ number: { value }, gap, kind }: Pick<Measure, 'number' | 'gap' | 'kind'>): boolean {
   const digits = value.units.toString();
   const telling = value.scale > 0 ? digits.length : digits.replace(/0+$/u, '').length;
-  return telling < (ESTIMATED.test(gap.slice(-12)) ? 2 : 3);
+  return telling < (kind === 'count' && ESTIMATED.test(gap.slice(-12)) ? 2 : 3);
 }
 
 /** What is reported before its period ends. */

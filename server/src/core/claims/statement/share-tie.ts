@@ -38,7 +38,7 @@ const CLAUSE_MARKS = ',;([';
 
 /** Words between a part and a percentage by which it measures something else, or is only wanted. */
 const BARRED =
-  /(?<!\p{L})(?:tăng|giảm|ước|lộ trình|bình quân|trung bình|mỗi|phấn đấu|dự kiến|quyết tâm|chỉ tiêu là|mục tiêu|yêu cầu|cần|phải|nhằm|sẽ|đến cuối|đến hết|ngưỡng|mức độ|lãi suất|công suất|năng suất|tốc độ|bao phủ)(?!\p{L})/u;
+  /(?<!\p{L})(?:tăng|giảm|ước(?! (?:đạt|bằng|chiếm) ?$)|lộ trình|bình quân|trung bình|mỗi|phấn đấu|dự kiến|quyết tâm|chỉ tiêu là|mục tiêu|yêu cầu|cần|phải|nhằm|sẽ|đến cuối|đến hết|ngưỡng|mức độ|lãi suất|công suất|năng suất|tốc độ|bao phủ)(?!\p{L})/u;
 
 /** "đạt 78,8% kế hoạch và 85,9% số nhà đã khởi công": both are of one part. */
 const CARRIED = /^[^;.:()\d]{0,60}(?:và|,) (?:bằng |đạt |chiếm |còn |tương ứng )?$/u;

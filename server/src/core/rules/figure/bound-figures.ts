@@ -146,6 +146,7 @@ interface Reading {
 /** True for a share that judges the percentage, or of which it is known that the same whole is not its base. */
 function judges(share: ShareClaim, { block, binding }: Reading): boolean {
   const { base, isExact, part, whole } = share;
+  if (!isExact && isReckoned(block, share) && isStrong(block, binding)) return false;
   if (binding.verdict === 'differs' && isSlipOfVote(share, binding.tie)) return false;
   if (base === 'plan') return compareDecimals(part.value, whole.value) > 0;
   // Where other percentages of a list prove the whole, that is surer than the words around one of them.
@@ -153,6 +154,22 @@ function judges(share: ShareClaim, { block, binding }: Reading): boolean {
   if (base !== 'other') return true;
   return !isStrong(block, binding) && binding.operands.some(({ span }) => spansOverlap(span, whole.span));
 }
+
+/** True where only the word before a figure makes it inexact, though its digits were reckoned: "ước đạt 84,16%", "khoảng 431/1.049 đầu mối (41,09%)". */
+function isReckoned({ folded }: Block, { part, percentage }: ShareClaim): boolean {
+  const { number, span } = percentage;
+  if (REACHED.test(wordsBefore(folded, span))) return true;
+  if (number.value.units < TELLING) return false;
+  return VAGUE_PART.test(wordsBefore(folded, part.span)) || ESTIMATED.test(wordsBefore(folded, span));
+}
+
+function wordsBefore(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - 10), start);
+}
+
+const VAGUE_PART = /(?<!\p{L})(?:khoảng|tới|đến) $/u;
+const REACHED = /(?<!\p{L})lên (?:đến|tới) $/u;
+const ESTIMATED = /(?<!\p{L})ước (?:đạt|bằng) $/u;
 
 /**
  * True for a vote of which the words behind it, or the others of its list, say whose votes it counts; where nothing says so, a
