@@ -59,6 +59,7 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share this tied behind-said other', 0.1],
   ['share this clause', 0.04],
   ['share this clause slash', 0.8],
+  ['share this behind slash', 0.9],
   ['share this clause plain same', 0.3],
   ['share this subject', 0.2],
   ['share this aside', 0.02],
