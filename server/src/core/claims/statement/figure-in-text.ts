@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { NumberClaim, Qualifier } from '../claim';
 import { isBarBehind, readQualifier } from '../qualifier';
 import type { Found } from './found-figures';
+import { phrasesOf, type PhraseSet } from './gap-phrases';
 import { isExactly, readLead, type Lead } from './lead';
 import type { Way } from './measure';
 import { readNoun, type NounReading } from './noun';
@@ -42,6 +43,7 @@ export class FigureInText {
   #lead: Lead | null = null;
   #gap: string | null = null;
   #behind: string | null = null;
+  #phrases: PhraseSet | null = null;
 
   constructor(source: FigureSource, way: Way | null) {
     this.source = source;
@@ -81,6 +83,10 @@ export class FigureInText {
   get gap(): string {
     const { text, found, from } = this.source;
     return (this.#gap ??= text.slice(Math.max(from, found.span.start - LONGEST_GAP), found.span.start));
+  }
+
+  get phrases(): PhraseSet {
+    return (this.#phrases ??= phrasesOf(this.gap));
   }
 
   get behind(): string {

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { NumberClaim, Qualifier } from '../claim';
 import type { FigureInText } from './figure-in-text';
 import type { Found } from './found-figures';
+import type { PhraseSet } from './gap-phrases';
 import type { Lead } from './lead';
 import type { SignSet } from './signs';
 
@@ -116,6 +117,11 @@ export class Measure implements MeasurePlace {
   /** The folded words between the measure before and this one, marks included; cut off where they are long. */
   get gap(): string {
     return this.#figure.gap;
+  }
+
+  /** What the phrases of those say of a list of parts. */
+  get phrases(): PhraseSet {
+    return this.#figure.phrases;
   }
 
   /** The folded words between this one and the next, likewise. */

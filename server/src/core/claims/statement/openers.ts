@@ -1,6 +1,6 @@
-import type { Measure } from './measure';
+import { PHRASE } from './gap-phrases';
+import type { Measure, Statement } from './measure';
 import { likenessBetween } from './noun';
-import type { Row } from './rows';
 import { SIGN } from './signs';
 
 /** What opens a list of parts. */
@@ -19,51 +19,72 @@ export type Opener =
   | 'with'
   | 'colon'
   /** "Tổng kinh phí 12 tỷ đồng, ngân sách tỉnh …". */
-  | 'total'
-  | 'plain';
+  | 'total';
 
-const CONSISTS = /(?:^|\P{L})(?:gồm|chia ra|chia thành|chia làm|bao gồm)(?!\p{L})/u;
-const DETAIL =
-  /(?:^|\P{L})(?:cụ thể|phân theo|chia theo|phân loại|cơ cấu|theo đó|nội dung|kết quả|về)(?!\p{L})/u;
-const OUT_OF = /(?:^|\P{L})(?:trong|trong tổng số|trong số|tổng số)\s?$/u;
-const TOTAL = /(?:^|\P{L})(?:tổng|tất cả|toàn bộ)(?!\p{L})/u;
+/** Whose parts the words behind a total may open: those of its name only, or any. */
+export type Opened = 'named' | 'any';
 
-/** How the parts are opened: the words between the total and the first of them, `between` being the measures up to it. */
-export function openerOf(total: Measure, between: readonly Measure[], name: Row['name']): Opener {
-  const isNamed = name === 'same' || name === 'flat';
+/** What opens a list stands in the words before so many measures behind its total at most. */
+const REACH = 4;
+
+/** Whether anything behind a total, or before it, may open a list of its parts; null where nothing does. */
+export function openedBehind(statement: Statement, total: Measure): Opened | null {
+  if (opensItself(total) !== null) return 'any';
+  let opened: Opened = 'any';
+  const end = Math.min(statement.length, total.index + 1 + REACH);
+  for (let at = total.index + 1; at < end; at += 1) {
+    const measure = statement[at];
+    if (measure === undefined) break;
+    if (mayOpen(measure)) return opened;
+    if (isAnother(measure, total, 'any')) opened = 'named';
+    if (isAnother(measure, total, opened)) break;
+  }
+  return null;
+}
+
+function mayOpen({ signs, phrases }: Measure): boolean {
+  if ((signs & (SIGN.open | SIGN.colon)) !== 0) return true;
+  return (signs & SIGN.opener) !== 0 && (phrases & OPENS) !== 0;
+}
+
+const OPENS = PHRASE.consists | PHRASE.ofWhich | PHRASE.detail | PHRASE.withAtEnd;
+
+/** How the parts are opened: by the words between the total and the first of them. */
+export function openerOf(
+  statement: Statement,
+  total: Measure,
+  { first, opened }: { readonly first: Measure; readonly opened: Opened },
+): Opener | null {
+  let [found, signs] = [0, 0];
+  let last = total;
   // What follows another count of the same name speaks of that one; what is named otherwise, of the count right before it.
-  const other = between.findIndex(measure => isAnother(measure, total, isNamed));
-  const own = other === -1 ? between : between.slice(0, other + 1);
-  const isOpened = own.some(({ signs }) => (signs & OPENS) !== 0);
-  const gap = isOpened ? own.map(measure => measure.gap).join(' ') : '';
-  if (isOpened && CONSISTS.test(gap)) return 'consists';
-  if (isOpened && /trong (?:đó|số)/u.test(gap)) return 'of-which';
-  if ((total.signs & SIGN.opener) !== 0 && /(?:^|\P{L})trong(?: tổng)?(?: số)?\s?$/u.test(total.gap))
-    return 'out-of';
-  const isInside = (between.at(-1)?.depth ?? 0) > total.depth;
-  return (
-    (isOpened ? markedOpener(gap, isInside ? 'inside' : 'beside') : null) ??
-    (isTotal(total) ? 'total' : 'plain')
-  );
+  for (let at = total.index + 1; at <= first.index; at += 1) {
+    last = statement[at] ?? last;
+    signs |= last.signs;
+    if ((last.signs & SIGN.opener) !== 0) found |= last.phrases;
+    if (isAnother(last, total, opened)) break;
+  }
+  if ((found & PHRASE.consists) !== 0) return 'consists';
+  if ((found & PHRASE.ofWhich) !== 0) return 'of-which';
+  const own = opensItself(total);
+  if (own === 'out-of') return own;
+  if ((signs & SIGN.open) !== 0 && last.depth > total.depth && first.depth > total.depth) return 'bracket';
+  if ((found & PHRASE.detail) !== 0) return 'detail';
+  if ((signs & SIGN.colon) !== 0) return 'colon';
+  return (last.phrases & PHRASE.withAtEnd) !== 0 ? 'with' : own;
 }
 
-const OPENS = SIGN.opener | SIGN.open | SIGN.colon;
-
-function markedOpener(gap: string, place: 'inside' | 'beside'): Opener | null {
-  if (place === 'inside' && /[([][^)\]]*$/u.test(gap)) return 'bracket';
-  if (DETAIL.test(gap)) return 'detail';
-  if (gap.includes(':')) return 'colon';
-  return /(?:^|\P{L})với\s?$/u.test(gap) ? 'with' : null;
+/** What the words before a total say of it. */
+function opensItself({ signs, phrases }: Measure): 'out-of' | 'total' | null {
+  if ((signs & TOTALS) === 0) return null;
+  if ((phrases & PHRASE.outOfAtEnd) !== 0) return 'out-of';
+  return (phrases & (PHRASE.total | PHRASE.totalAtEnd)) === 0 ? null : 'total';
 }
 
-function isTotal({ signs, gap }: Measure): boolean {
-  return (signs & TOTALS) !== 0 && (TOTAL.test(gap.slice(-80)) || OUT_OF.test(gap));
-}
+const TOTALS = SIGN.total | SIGN.opener;
 
-const TOTALS = SIGN.total | SIGN.opener | SIGN.apart;
-
-function isAnother(measure: Measure, total: Measure, isNamed: boolean): boolean {
+function isAnother(measure: Measure, total: Measure, opened: Opened): boolean {
   if (measure.kind !== 'count' || measure.way !== null) return false;
   if (measure.slash === 'whole' && total.slash !== null) return false;
-  return !isNamed || likenessBetween(measure, total) === 'same';
+  return opened === 'any' || likenessBetween(measure, total) === 'same';
 }

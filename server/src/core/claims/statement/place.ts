@@ -95,6 +95,6 @@ function isMark(unit: number): boolean {
 }
 
 /** True for small letters, Vietnamese ones among them. */
-function isWordUnit(unit: number): boolean {
+export function isWordUnit(unit: number): boolean {
   return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : unit >= 0xc0 && unit < 0x2000;
 }

@@ -1,5 +1,7 @@
+import { PHRASE } from './gap-phrases';
 import type { Measure, Statement } from './measure';
 import { likenessBetween } from './noun';
+import { openedBehind, openerOf, type Opened, type Opener } from './openers';
 import { SIGN } from './signs';
 
 /** A list of parts has so many at most, and its last stands so many sentences behind the total at most. */
@@ -10,28 +12,43 @@ const FAR = 3;
 export interface Row {
   /** `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them. */
   readonly name: 'same' | 'kinds' | 'any' | 'flat';
+  readonly opener: Opener;
   readonly parts: readonly Measure[];
 }
 
-/** Everything behind a total that may be a row of its parts, two or more in each. */
+/** Parts that may be taken together, as yet unopened. */
+type Taken = Omit<Row, 'opener'>;
+
+/** Everything behind a total that is opened as a row of its parts, two or more in each. */
 export function rowsBehind(statement: Statement, total: Measure): readonly Row[] {
+  const opened = openedBehind(statement, total);
+  if (opened === null) return [];
   const behind = partsBehind(statement, total);
   if (isTooLarge(behind, total) || hasComplement(statement, total, behind)) return [];
-  const like = behind.filter(part => likenessBetween(part, total) === 'same');
-  const rows: Row[] = [
-    { name: 'same', parts: onOneLevel(like) },
-    ...kindsOf(behind, total),
-    { name: 'any', parts: onOneLevel(behind.filter(part => isCountedLike(part, total))) },
-    ...inBrackets(behind, total),
-    { name: 'flat', parts: like },
-  ];
   const found: Row[] = [];
-  for (const { name, parts } of rows) {
+  for (const { name, parts } of takenTogether(behind, total, opened)) {
     const own = name === 'flat' ? parts : withoutNested(statement, parts);
-    if (own.length > 1 && !isOfOneWhole(own) && !found.some(row => isSameRow(row.parts, own)))
-      found.push({ name, parts: own });
+    const [first, second] = own;
+    if (first === undefined || second === undefined || isOfOneWhole(own)) continue;
+    if (found.some(row => isSameRow(row.parts, own))) continue;
+    const opener = openerOf(statement, total, { first, opened: isNamed(name) ? 'named' : 'any' });
+    if (opener !== null) found.push({ name, opener, parts: own });
   }
   return found;
+}
+
+function isNamed(name: Row['name']): boolean {
+  return name === 'same' || name === 'flat';
+}
+
+/** Which parts may be taken together: where only those of its name are opened, no others. */
+function takenTogether(behind: readonly Measure[], total: Measure, opened: Opened): readonly Taken[] {
+  const like = behind.filter(part => likenessBetween(part, total) === 'same');
+  const same: Taken = { name: 'same', parts: onOneLevel(like) };
+  const flat: Taken = { name: 'flat', parts: like };
+  if (opened === 'named') return [same, ...inBrackets(behind, total), flat];
+  const alike = onOneLevel(behind.filter(part => isCountedLike(part, total)));
+  return [same, ...kindsOf(behind, total), { name: 'any', parts: alike }, ...inBrackets(behind, total), flat];
 }
 
 /** True where the smallest two parts are more than twice the total, or there are no two. */
@@ -106,9 +123,6 @@ function hasComplement(statement: Statement, total: Measure, parts: readonly Mea
   return parts.slice(0, 3).some(({ value, slash }) => slash === null && value.low === rest);
 }
 
-/** "…, trong đó", "riêng", "với": what follows, up to the end of the clause, is of the part before. */
-const NESTS = /(?:^|\P{L})(?:trong đó|trong số|riêng|mà|gồm|(?<!so |đối )với)(?!\p{L})/u;
-
 /** The counts before a rest, the nearest first, without those in deeper brackets and those that are said of one of them. */
 export function outermost(
   statement: Statement,
@@ -135,7 +149,7 @@ function withoutNested(statement: Statement, parts: readonly Measure[]): readonl
     if (measure === undefined) break;
     const isApart = (measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';');
     if (isApart || measure.sentence !== statement[index - 1]?.sentence) isNested = false;
-    if ((measure.signs & SIGN.nested) !== 0 && NESTS.test(measure.gap)) isNested = true;
+    if ((measure.signs & SIGN.nested) !== 0 && (measure.phrases & PHRASE.nests) !== 0) isNested = true;
     if (measure !== parts[next]) continue;
     next += 1;
     if (!isNested) own.push(measure);
@@ -147,7 +161,7 @@ function withoutNested(statement: Statement, parts: readonly Measure[]): readonl
 const FORMER = /[([]\s?(?:so với|cùng kỳ|năm|quý|kỳ trước|tháng|nhiệm kỳ|\d+ tháng)[^([]*$/u;
 
 /** Rows of the brackets right behind a total or behind the count after it. */
-function inBrackets(behind: readonly Measure[], total: Measure): readonly Row[] {
+function inBrackets(behind: readonly Measure[], total: Measure): readonly Taken[] {
   const first = behind.find(({ depth }) => depth > total.depth);
   if (first === undefined || FORMER.test(first.gap)) return [];
   const inside = behind.filter(({ bracket }) => bracket === first.bracket);
@@ -158,7 +172,7 @@ function inBrackets(behind: readonly Measure[], total: Measure): readonly Row[] 
 }
 
 /** "59 tổ chức, trong đó 34 đảng bộ, 25 đảng bộ bộ phận": parts named as the first or second is. */
-function kindsOf(behind: readonly Measure[], total: Measure): readonly Row[] {
+function kindsOf(behind: readonly Measure[], total: Measure): readonly Taken[] {
   const names = behind.slice(0, 2).filter(part => likenessBetween(part, total) !== 'same');
   return names.map(name => ({
     name: 'kinds',
@@ -176,23 +190,17 @@ function onOneLevel(parts: readonly Measure[]): readonly Measure[] {
 function isCountedLike(part: Measure, total: Measure): boolean {
   const isPlain = part.exponent === 0 && part.number.value.scale === 0;
   const isAlike = part.isMeasured === total.isMeasured || (isPlain && !total.isMeasured);
-  return isAlike && ((part.signs & SIGN.nested) === 0 || !ATTACHED.test(part.gap));
+  return isAlike && ((part.signs & SIGN.nested) === 0 || (part.phrases & PHRASE.goesWithAtEnd) === 0);
 }
-
-/** "246 chi bộ với 4.900 đảng viên": what goes with a part is no part beside it. */
-const ATTACHED = /^[^,;.:]*(?:^|\P{L})với(?:\s(?:hơn|gần|trên|khoảng|tổng số))?\s?$/u;
 
 /** A count that may be a part: changed like the total, on the same side of a slash, not so much for each. */
 function isPart(part: Measure, total: Measure): boolean {
   if (!isOfKind(part, total)) return false;
-  if ((part.near & SIGN.apart) !== 0 && OTHER.test(part.gap)) return false;
+  if ((part.near & SIGN.apart) !== 0 && (part.phrases & PHRASE.apartAtEnd) !== 0) return false;
   if (isForEach(part)) return false;
   if (TIMES.has(part.head) && part.noun !== total.noun) return false;
   return part.value.low !== total.value.low || part.value.high !== total.value.high;
 }
-
-/** "trong số 6 tập đoàn" begins with another total, "từ 3 đến 5 sao" is a range, "chỉ có 9" leaves others. */
-const OTHER = /(?:^|\P{L})(?:trong số|trong tổng số|từ|đến|chỉ|chỉ có)\s?$/u;
 
 /** What is counted in a list of anything is not this. */
 const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'lần', 'quý', 'tuần']);

@@ -1,9 +1,9 @@
 import { addIntervals, ONE, type Interval } from '../../arithmetic/interval';
 import { areOrdinals } from '../sum/ordinals';
 import { columnsBehind } from './columns';
+import { PHRASE } from './gap-phrases';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
-import { openerOf } from './openers';
 import { rowsBehind, type Row } from './rows';
 import { SIGN } from './signs';
 import { totalsBehind } from './totals';
@@ -20,13 +20,15 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
 }
 
 /** Every beginning of a row that does not come out far too large. */
-function beginningsOf(statement: Statement, total: Measure, { name, parts }: Row): readonly Hypothesis[] {
+function beginningsOf(
+  statement: Statement,
+  total: Measure,
+  { name, opener, parts }: Row,
+): readonly Hypothesis[] {
   const [first, second] = parts;
   if (first === undefined || second === undefined) return [];
   if (isTooLarge(addIntervals(first.value, second.value), total)) return [];
-  const reach = statement.slice(total.index + 1, (parts.at(-1) ?? first).index + 1);
-  if (reach.some(isWorded)) return [];
-  const opener = openerOf(total, reach.slice(0, first.index - total.index), name);
+  if (isWorded(statement, total, parts)) return [];
   const found: Hypothesis[] = [];
   let sum = first.value;
   for (let count = 2; count <= parts.length; count += 1) {
@@ -47,8 +49,15 @@ function isTooLarge(sum: Interval, { value }: Measure): boolean {
   return sum.low > 2n * value.high;
 }
 
-function isWorded({ signs, gap }: Measure): boolean {
-  return (signs & SIGN.spelled) !== 0 && WORDED.test(gap);
+/** "có một xã": a part in words is not read. */
+function isWorded(statement: Statement, total: Measure, parts: readonly Measure[]): boolean {
+  const end = parts.at(-1)?.index ?? 0;
+  for (let at = total.index + 1; at <= end; at += 1) {
+    const measure = statement[at];
+    if (measure === undefined) break;
+    if ((measure.signs & SIGN.spelled) !== 0 && (measure.phrases & PHRASE.spelled) !== 0) return true;
+  }
+  return false;
 }
 
 function areNames(total: Measure, list: readonly Measure[]): boolean {
@@ -75,10 +84,6 @@ function isContrary({ gap, behind }: Measure): boolean {
 }
 
 const CONTRARY = /(?:^|\P{L})(?:không|chưa|còn|còn lại|nam|nữ|quá hạn)(?!\p{L})/u;
-
-/** "có một xã". */
-const WORDED =
-  /(?:^|\P{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?:xã|vụ|việc|người|đơn|hộ|tỉnh|huyện|trường|đồng chí)/u;
 
 /** Where a list ends: with its sentence or bracket, its clause, or in the midst of others; `far` in a sentence behind the total. */
 function endOf(total: Measure, list: readonly Measure[], next: Measure | undefined): string {
