@@ -14,6 +14,8 @@ const PHRASES = {
   total: 'tổng, tất cả, toàn bộ',
   /** What stands before is summed up. */
   summed: 'cộng, cả thảy, tất cả, tính chung, lũy kế, luỹ kế, nâng tổng, cả hai, cả ba, cả bốn',
+  /** It may be. */
+  totalLast: 'tổng, nâng, như vậy, cả năm, cả tỉnh, cả huyện, cả nước, toàn, chung',
   /** What follows, up to the end of the clause, is of the part before. */
   nests: 'trong đó, trong số, riêng, mà, gồm, với',
   /** Not so where something is compared. */
@@ -61,10 +63,12 @@ export const PHRASE: Readonly<Record<Phrase, PhraseSet>> = {
   summedAtEnd: 1 << 12,
   apartAtEnd: 1 << 13,
   goesWithAtEnd: 1 << 14,
+  totalLast: 1 << 15,
 };
 
 /** Reads which phrases stand among the words before a figure, in one walk over them. */
 export function phrasesOf(gap: string): PhraseSet {
+  const far = gap.length - NEAR;
   let found = 0;
   let isParted = false;
   // The word that is read, and the last one, two and three before it.
@@ -72,9 +76,13 @@ export function phrasesOf(gap: string): PhraseSet {
   let last = NO_WORD;
   let two = NO_WORD;
   let three = NO_WORD;
+  // Where the word begins that is read, and the last one.
+  let start = 0;
+  let lastStart = 0;
   for (let at = 0; at <= gap.length; at += 1) {
     const unit = at < gap.length ? gap.charCodeAt(at) : SPACE;
     if (isWordUnit(unit)) {
+      if (word === NO_WORD) start = at;
       word = addToWord(word, unit);
       continue;
     }
@@ -83,8 +91,11 @@ export function phrasesOf(gap: string): PhraseSet {
       two = last === NO_WORD ? NO_WORD : joinWords(last, word);
       last = word;
       word = NO_WORD;
-      const bits = withoutCompared(anywhere(last), anywhere(two));
-      found |= gap.length - at > NEAR ? bits & ~TOTALS : bits;
+      const ofTwo = anywhere(two);
+      const ofWord = (ofTwo & PHRASE.compares) === 0 ? anywhere(last) : anywhere(last) & ~PHRASE.nests;
+      found |= start < far ? ofWord & ~TOTALS : ofWord;
+      found |= lastStart < far ? ofTwo & ~TOTALS : ofTwo;
+      lastStart = start;
     }
     if (unit === SPACE) continue;
     last = two = three = NO_WORD;
@@ -98,12 +109,8 @@ const SPACE = 0x20;
 const PARTS = ',;.:';
 
 /** Words that say of a figure that it is a total stand so near before it. */
-const NEAR = 76;
-const TOTALS = PHRASE.total | PHRASE.summed;
-
-function withoutCompared(ofWord: PhraseSet, ofTwo: PhraseSet): PhraseSet {
-  return ((ofTwo & PHRASE.compares) === 0 ? ofWord : ofWord & ~PHRASE.nests) | ofTwo;
-}
+const NEAR = 80;
+const TOTALS = PHRASE.total | PHRASE.summed | PHRASE.totalLast;
 
 const anywhere = phraseTable([
   ...keysOf(PHRASES).flatMap(name => phrasesFrom(PHRASES[name], PHRASE[name])),

@@ -1,3 +1,4 @@
+import { PHRASE } from './gap-phrases';
 import type { Measure, Statement } from './measure';
 import { likenessBetween } from './noun';
 import { isForEach } from './rows';
@@ -13,42 +14,43 @@ export interface Summed {
 const REACH = 14;
 const FAR = 3;
 
-/** Words that say of what stands before that it is summed up. */
-const SUMMED =
-  /(?:^|\P{L})(?:tổng cộng|cộng|cộng chung|cả thảy|tất cả|tính chung|lũy kế|luỹ kế|nâng tổng|cả (?:hai|ba|bốn)|tổng\s?$)(?!\p{L})/u;
-
-/** Words that may say so. */
-const TOTAL = /(?:^|\P{L})(?:tổng|nâng|như vậy|cả (?:năm|tỉnh|huyện|nước)|toàn|chung)(?!\p{L})/u;
+/** How surely the words say that what stands before is summed up: "cộng", or only "tổng". */
+type Words = 'summed' | 'total-last';
 
 /** "… xây mới 120, sửa chữa 67; cộng 187". */
 export function totalsBehind(statement: Statement, total: Measure): readonly Summed[] {
-  const word = total.index < 2 ? null : wordOf(statement, total);
-  if (word === null) return [];
-  const near = statement
-    .slice(Math.max(0, total.index - REACH), total.index)
-    .reverse()
-    .filter(measure => total.sentence - measure.sentence <= FAR && isPart(measure));
-  const like = near.filter(part => likenessBetween(part, total) === 'same');
-  const any = near.filter(({ isMeasured }) => isMeasured === total.isMeasured);
-  const isMore = any.length > like.length;
-  return [...endingsOf(like, `${word} same`), ...(isMore ? endingsOf(any, `${word} any`) : [])];
+  const words = total.index < 2 ? null : wordsOf(statement, total);
+  if (words === null) return [];
+  const like: Measure[] = [];
+  const any: Measure[] = [];
+  for (let at = total.index - 1; at >= 0 && at >= total.index - REACH; at -= 1) {
+    const measure = statement[at];
+    if (measure === undefined || total.sentence - measure.sentence > FAR) break;
+    if (!isPart(measure)) continue;
+    if (likenessBetween(measure, total) === 'same') like.push(measure);
+    if (measure.isMeasured === total.isMeasured) any.push(measure);
+  }
+  if (words === 'total-last') return fullEndings(like, 'total-last same');
+  const full = any.length > like.length ? fullEndings(any, 'summed any') : [];
+  return [...fullEndings(like, 'summed same'), ...cutEndings(like), ...full];
 }
 
 /** What the words before the total, or before another that it stands beside, say of it. */
-function wordOf(statement: Statement, total: Measure): 'summed' | 'total-last' | null {
+function wordsOf(statement: Statement, total: Measure): Words | null {
   const own = saysOf(total);
   if (own !== null) return own;
   const before = statement[total.index - 1];
-  if (before === undefined || (before.signs & SIGN.total) === 0) return null;
-  return before.sentence === total.sentence && BESIDE.test(total.gap) ? saysOf(before) : null;
+  const said = before?.sentence === total.sentence ? saysOf(before) : null;
+  return said !== null && BESIDE.test(total.gap) ? said : null;
 }
 
-function saysOf({ gap, signs }: Measure): 'summed' | 'total-last' | null {
+function saysOf({ signs, phrases }: Measure): Words | null {
   if ((signs & SIGN.total) === 0) return null;
-  const words = gap.slice(-80);
-  if (SUMMED.test(words)) return 'summed';
-  return TOTAL.test(words) ? 'total-last' : null;
+  if ((phrases & SUMS) !== 0) return 'summed';
+  return (phrases & PHRASE.totalLast) === 0 ? null : 'total-last';
 }
+
+const SUMS = PHRASE.summed | PHRASE.summedAtEnd;
 
 /** " hội nghị với ", " trường hợp, ". */
 const BESIDE = /^(?:\s\p{L}+){0,4},?\s(?:(?:với|và)\s)?$/u;
@@ -57,12 +59,25 @@ function isPart(part: Measure): boolean {
   return part.kind === 'count' && part.slash !== 'whole' && part.way !== 'down' && !isForEach(part);
 }
 
-/** The endings of a row, the nearest first, with whether each begins where a sentence does. */
-function endingsOf(row: readonly Measure[], name: string): readonly Summed[] {
+/** The endings of a row that begin where a sentence does, the nearest first. */
+function fullEndings(row: readonly Measure[], name: string): readonly Summed[] {
+  return endingsWhere(row, `${name} full`, (first, next) => first.sentence !== next?.sentence);
+}
+
+/** Those that begin in the midst of one. */
+function cutEndings(row: readonly Measure[]): readonly Summed[] {
+  return endingsWhere(row, 'summed same cut', (first, next) => first.sentence === next?.sentence);
+}
+
+function endingsWhere(
+  row: readonly Measure[],
+  tie: string,
+  mayBegin: (first: Measure, next: Measure | undefined) => boolean,
+): readonly Summed[] {
   const found: Summed[] = [];
   for (let count = 2; count <= row.length; count += 1) {
-    const isFull = row[count]?.sentence !== row[count - 1]?.sentence;
-    found.push({ parts: row.slice(0, count), tie: `${name} ${isFull ? 'full' : 'cut'}` });
+    const first = row[count - 1];
+    if (first !== undefined && mayBegin(first, row[count])) found.push({ parts: row.slice(0, count), tie });
   }
   return found;
 }
