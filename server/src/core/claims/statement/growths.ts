@@ -5,8 +5,8 @@ import { percentOf, type Hypothesis, type Relation } from './hypothesis';
 import { indexHypotheses } from './indices';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
-import { likenessOf } from './noun';
-import { IS_NOW, pairsFor, type MeasurePair } from './pairs';
+import { likenessBetween } from './noun';
+import { isNow, pairsFor, type MeasurePair } from './pairs';
 import { isNamedBy } from './subject';
 import { before, behind } from './window';
 
@@ -38,19 +38,19 @@ interface Told {
 function impliedBases(statement: Statement, told: Told): readonly Hypothesis[] {
   const { rate, amount } = told;
   const later = behind(statement, rate).filter(
-    ({ gap, bracket, depth }) => IS_NOW.test(gap) || (depth > rate.depth && bracket === amount.bracket),
+    now => isNow(now) || (now.depth > rate.depth && now.bracket === amount.bracket),
   );
   const values = [...before(statement, rate), ...later].filter(
     now => now !== amount && now.kind === 'count' && now.slash !== 'whole' && now.value.low > 0n,
   );
-  const like = values.filter(now => likenessOf(now.noun, amount.noun) !== 'other');
+  const like = values.filter(now => likenessBetween(now, amount) !== 'other');
   const nearest = like.find(({ way, depth }) => way === null && depth <= amount.depth);
   const first = like.findLast(({ way, sentence }) => way === null && sentence === nearest?.sentence);
   const bases = new Set(markValues(like).flatMap(({ measure, mark }) => (mark === 'base' ? [measure] : [])));
   return like.flatMap(now => {
     if (bases.has(now)) return [against(now, told)];
     const place = now.way !== null ? 'amount' : now === nearest ? 'next' : now === first ? 'first' : 'away';
-    const named = isNamedBy(amount, now) ? 'named' : likenessOf(now.noun, amount.noun);
+    const named = isNamedBy(amount, now) ? 'named' : likenessBetween(now, amount);
     const tie = `implied ${named} ${place} ${now.sentence === rate.sentence ? 'near' : 'far'}`;
     return impliedBy(now, told, isPoorShare(told, now) ? 'poor' : tie);
   });
@@ -58,7 +58,7 @@ function impliedBases(statement: Statement, told: Told): readonly Hypothesis[] {
 
 /** "so với cùng kỳ (386 vụ) giảm 41 vụ (10,6%)": the base is written. */
 function against(base: Measure, { rate, amount }: Told): Hypothesis {
-  const tie = `against ${likenessOf(base.noun, amount.noun)}`;
+  const tie = `against ${likenessBetween(base, amount)}`;
   return growth(rate, [amount, base], { part: amount.value, base: base.value, tie });
 }
 

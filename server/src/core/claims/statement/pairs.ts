@@ -91,11 +91,11 @@ function pairAround(target: Measure, { earlier, later }: Around, add: Add): void
     later.forEach((far, at) => {
       const place = near === now && at === 0 ? 'next' : 'away';
       const { gap } = far.measure;
-      if (IS_NOW.test(gap) && (far.mark === null || !gap.includes('(')))
+      if (isNow(far.measure) && (far.mark === null || !gap.includes('(')))
         add(far, near, `now-behind ${place}`);
       else if (far.mark === 'base' || far.mark === 'plan') add(near, far, `${far.mark}-behind ${place}`);
       else if (far.mark === 'dated' && namesTimeOf(target, gap)) add(near, far, `base-behind ${place}`);
-      else if (isBracketed(gap))
+      else if (isBracketed(far.measure))
         add(near, far, `${NAMED.test(target.gap) ? 'base-behind' : 'bracket-behind'} ${place}`);
       else if (place === 'next' && !/[,;]/u.test(gap)) add(near, far, 'behind next');
     });
@@ -109,15 +109,19 @@ function namesTimeOf({ behind: words }: Measure, gap: string): boolean {
 }
 
 /** "tăng 12,6% (190 cơ sở)", "0,36 điểm (7,48 điểm)": what stands in brackets right behind a change. */
-function isBracketed(gap: string): boolean {
-  return /^ ?(?:\p{L}+ ){0,3}\($/u.test(gap);
+function isBracketed({ near, gap }: Measure): boolean {
+  return (near & SIGN.open) !== 0 && /^ ?(?:\p{L}+ ){0,3}\($/u.test(gap);
 }
 
 /** "cao hơn bình quân chung 4,1 điểm": the base is named before the change. */
 const NAMED = /(?:hơn|so với|so) (?:\p{L}+ ){1,6}$/u;
 
 /** "giảm 11,75 điểm (1,12%) còn 1.033,95 điểm": the value now behind its change. */
-export const IS_NOW = /^[^,;.]{0,40}[,)]? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;
+export function isNow({ near, gap }: Measure): boolean {
+  return (near & SIGN.to) !== 0 && IS_NOW.test(gap);
+}
+
+const IS_NOW = /^[^,;.]{0,40}[,)]? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;
 
 interface Before {
   readonly statement: Statement;
@@ -174,6 +178,7 @@ function pairUp(near: Value, far: Value, add: Add): void {
 function isFromTo(from: Measure, to: Measure): boolean {
   return (
     (from.signs & SIGN.from) !== 0 &&
+    (to.signs & SIGN.to) !== 0 &&
     /(?:^|\P{L})từ(?:\s\p{L}+){0,4}\s?$/u.test(from.gap.slice(-40)) &&
     /(?:lên|xuống|còn|thành|đến)(?:\s\p{L}+){0,3}\s?$/u.test(to.gap.slice(-40))
   );

@@ -31,6 +31,8 @@ const WORDS = {
   /** "quý I", "tháng 5". */
   term: 'quý tháng',
   from: 'từ',
+  /** "tăng lên", "còn", "đạt": the value that it came to. */
+  to: 'còn xuống lên đạt thành đến',
   /** "trong số", "chỉ có", "từ", "đến", right before a figure that is no part. */
   apart: 'số từ đến chỉ có',
   /** "trong đó", "riêng", "với": what goes with another figure. */
