@@ -1,5 +1,7 @@
-import type { Measure, Way } from './measure';
 import { SIGN, type SignSet } from './signs';
+
+/** Which way a change goes. */
+export type Way = 'up' | 'down' | 'either';
 
 /** What the words before a percentage say that it is. */
 export type Lead =
@@ -29,12 +31,18 @@ const SHARE =
   /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 
 /** What a percentage is by the words before it. */
-export function leadOf(measure: Measure): Lead {
-  return measure.lead;
+export function leadOf({ lead }: { readonly lead: Lead }): Lead {
+  return lead;
+}
+
+/** The words before a figure, and the way that they say. */
+interface FigureWords {
+  readonly way: Way | null;
+  readonly gap: string;
 }
 
 /** Reads it. */
-export function readLead({ way, gap }: Pick<Measure, 'way' | 'gap'>, signs: SignSet): Lead {
+export function readLead({ way, gap }: FigureWords, signs: SignSet): Lead {
   const words = gap.slice(-REACH);
   if ((signs & SIGN.change) !== 0 && EXCESS.test(words)) return 'excess';
   if (way !== null) return 'growth';

@@ -4,11 +4,8 @@ import type { NumberClaim, Qualifier } from '../claim';
 import type { FigureInText } from './figure-in-text';
 import type { Found } from './found-figures';
 import type { PhraseSet } from './gap-phrases';
-import type { Lead } from './lead';
+import type { Lead, Way } from './lead';
 import type { SignSet } from './signs';
-
-/** Which way a change goes. */
-export type Way = 'up' | 'down' | 'either';
 
 /** Where a measure stands among others. */
 export interface MeasurePlace {

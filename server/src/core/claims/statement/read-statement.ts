@@ -1,8 +1,8 @@
 import type { FigureClaim } from '../claim';
 import { FigureInText, LONGEST_GAP, type FigureSource } from './figure-in-text';
 import { findFigures, type Found } from './found-figures';
-import { isCarried, wayOf } from './lead';
-import { Measure, type Statement, type Way } from './measure';
+import { isCarried, wayOf, type Way } from './lead';
+import { Measure, type Statement } from './measure';
 import { PlaceReader, type Place } from './place';
 import { SIGN, type SignSet } from './signs';
 
