@@ -194,6 +194,7 @@ describe('a statement of hostile figures', () => {
     '(412 hộ (12% ',
     'chiếm 12,3%, tăng 4,5% ',
     '412 hộ gồm ',
+    '412 hộ gồm 12 hộ khá và 7 hộ (12%, 3 hộ) ',
     'còn lại 12 hộ. ',
   ]) {
     it(`takes time that grows with its length, of nothing but ${JSON.stringify(piece)}`, () => {

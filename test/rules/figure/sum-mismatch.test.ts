@@ -44,6 +44,16 @@ RULE.reports([
   ['Đội có 12 đồng chí (gồm 01 đội trưởng và 10 đội viên).', 'mismatch warning "12"'],
 ]);
 
+RULE.reports([
+  ['Có 13 đảng bộ, gồm 9 đảng bộ huyện và 5 đảng bộ khác, với tổng số 531 chi bộ.', 'mismatch warning "13"'],
+  [
+    'Có 154 xã, trong đó có 51 xã khu vực III, 94 xã khu vực I và 78 thôn khó khăn.',
+    'mismatch warning "154"',
+  ],
+  ['Có 76 tổ chức,  gồm 16 đảng bộ  và 51 chi bộ  cơ sở.', 'mismatch warning "76"'],
+  ['| Xã An | Có 41 hồ sơ, gồm 11 hồ sơ mới, 12 hồ sơ cũ và 27 hồ sơ trả. | 12 |', 'mismatch warning "41"'],
+]);
+
 RULE.isSilent([
   ['names that end in numbers', 'Điểm thi chia theo 2 khu, gồm: khu nhà Sen 1 và khu nhà Sen 2.'],
   ['numbers of items', 'Chi cục có 3 phòng gồm: 1- Phòng Tổng hợp; 2- Phòng Kỹ thuật; 3- Phòng Thanh tra.'],
@@ -55,6 +65,9 @@ RULE.isSilent([
   ],
   ['two kinds of one first syllable', 'Vùng có 11 thị xã, trong đó có 4 thị xã mới, 37 thị trấn.'],
   ['the list goes on with others', 'Đội được 9 giải, gồm 2 nhất, 3 nhì, 4 ba, có 5 em dự thi lần đầu.'],
+  ['times in two pieces', 'Ca trực dài 4 giờ (gồm 1 giờ 30 phút đo đạc và 2 giờ 30 phút ghi chép).'],
+  ['ages', 'Mời huấn luyện viên 53 tuổi gồm các ông Nam, Hải. Ông Nam, 30 tuổi và ông Hải, 33 tuổi đều đến.'],
+  ['a total that cannot be read', 'Có 8.973194 tờ khai, trong đó có 4.763.587 tờ khai xanh.'],
   ['leaders alone', 'Tổ thẩm định có 09 đồng chí (gồm 01 tổ trưởng và 02 tổ phó).'],
   ['the parts add up', 'Có 67 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.'],
   ['a list behind "trong đó" may be partial', 'Có 18 người, trong đó có 3 phụ nữ và 2 trẻ em.'],

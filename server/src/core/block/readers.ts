@@ -22,9 +22,10 @@ import { readBlanks } from '../claims/spelling/blanks';
 import { readLookAlikes } from '../claims/spelling/look-alikes';
 import { readTones } from '../claims/spelling/tones';
 import type { Statement } from '../claims/statement/measure';
+import { figuresInProse } from '../claims/statement/prose';
 import { readBindings } from '../claims/statement/read-bindings';
+import { readLists } from '../claims/statement/told-lists';
 import { readStatement } from '../claims/statement/read-statement';
-import { readSums } from '../claims/sum/read-sums';
 import type { CueRows } from '../reading/cues';
 import type { BlockText } from './block-text';
 import { moveSpans } from './move-spans';
@@ -93,8 +94,6 @@ export const READERS = {
   ),
   /** Approximate figures with the exact one behind them. */
   restatements: phraseReader(['restatement'], [['several', 'approximate', 'bracketed']], readRestatements),
-  /** Totals with the parts that the text gives of them. */
-  sums: phraseReader(['sum'], [['parts'], ['third']], readSums),
   /** Values that changed, and by how much. */
   changes: phraseReader(
     ['change'],
@@ -106,12 +105,20 @@ export const READERS = {
     readChanges,
   ),
   /** Figures with what the words around them make of them. */
-  measures: reader([], DIGIT, (source: PhraseSource) =>
-    source.mayBeTable ? [] : readStatement(source.phrase.text, source.phraseFigures, source.phrase.toFolded),
+  measures: reader([], DIGIT, ({ mayBeTable, phrase, phraseFigures }: PhraseSource) =>
+    readStatement(
+      phrase.text,
+      mayBeTable ? figuresInProse(phrase.text, phraseFigures) : phraseFigures,
+      phrase.toFolded,
+    ),
   ),
   /** Figures with those that they are reckoned from, by any words that allow it. */
   bindings: reader(['binding'], [['several']], ({ measures }: { readonly measures: Statement }) =>
     readBindings(measures),
+  ),
+  /** Totals with the parts that stand right behind them. */
+  lists: reader(['list'], [['parts']], ({ measures }: { readonly measures: Statement }) =>
+    readLists(measures),
   ),
   /** Dates, possible or not. */
   dates: reader(['date'], [['date']], ({ folded, figures }: WithFigures) => readDates(folded, figures)),

@@ -124,7 +124,7 @@ export type ClaimKind =
   | 'share-list'
   | 'restatement'
   | 'labelled'
-  | 'sum'
+  | 'list'
   | 'change'
   | 'binding'
   | 'enumeration'

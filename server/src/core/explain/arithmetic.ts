@@ -9,7 +9,6 @@ import { explainChangeAt } from './change';
 import { explainOpenShareAt } from './implied-whole';
 import { hasQuotient } from './missing-percentage';
 import { writeNumber, writeQuotient, type Arithmetic, type Question } from './phrases';
-import { explainSumAt } from './sum';
 
 export type { Arithmetic };
 
@@ -26,7 +25,6 @@ export function arithmeticAt(block: Block, offset: number, locale: Locale): Arit
     explainShareAt(block, offset, locale) ??
     explainOpenShareAt(block, offset, locale) ??
     explainChangeAt(block, offset, locale) ??
-    explainSumAt(block, offset, locale) ??
     explainBindingAt(block, offset, locale) ??
     explainFractionAt(block, offset, locale)
   );

@@ -65,7 +65,10 @@ const SIGNS: Readonly<Record<Relation, string>> = {
 function formulaOf({ relation, operands, computed, target }: BindingClaim, locale: Locale): string {
   const terms = operands.map(({ number }) => writeNumber(number, locale));
   const isRate = target.span.end > target.number.span.end;
-  return `${joined(terms, relation)} → ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
+  // Figures of several magnitudes are not added as they are written.
+  const isPlainSum = relation === 'sum' && operands.every(({ exponent }) => exponent === target.exponent);
+  const leads = isPlainSum ? '=' : '→';
+  return `${joined(terms, relation)} ${leads} ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
 }
 
 /** A whole that several figures make together stands in brackets. */

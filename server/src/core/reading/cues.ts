@@ -22,8 +22,6 @@ export const CUES = [
   'rest',
   /** "gồm", "trong đó" between a number and another one. */
   'parts',
-  /** "tổng cộng", "còn lại" before the third figure or a later one. */
-  'third',
   /** A figure behind "tổng số đảng viên là". */
   'totalled',
   /** A figure behind "hơn", "gần". */

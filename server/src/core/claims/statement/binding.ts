@@ -9,6 +9,8 @@ export interface BoundFigure {
   readonly number: NumberClaim;
   /** The number with its percent sign. */
   readonly span: Span;
+  /** The power of ten of its magnitude: see `Measure`. */
+  readonly exponent: number;
   /** The line of its passage: see `Measure`. */
   readonly line: number;
 }

@@ -55,9 +55,15 @@ function testTarget(hypothesis: Hypothesis): Tested {
   const exact = test(target, computedOf(hypothesis));
   if (exact.likelihood > 0 || !DIVIDES.has(relation)) return exact;
   // What was cut off, or reckoned from longer figures than are printed.
-  const others = [cutOf(hypothesis), ...boundsOf(hypothesis)].map(other => test(target, other));
+  const others = [cutOf(hypothesis), ...narrowBounds(hypothesis)].map(other => test(target, other));
   const likely = others.find(({ likelihood }) => likelihood > 0);
   return likely === undefined ? exact : { ...likely, likelihood: likely.likelihood * UNROUNDED };
+}
+
+/** Of "1 tỷ" a rise to "200 tỷ" is anything from 13.000 to 40.000 %, and hardly a figure is none of those. */
+function narrowBounds(hypothesis: Hypothesis): readonly Decimal[] {
+  const [least, most] = boundsOf(hypothesis);
+  return most.units < 2n * least.units ? [least, most] : [];
 }
 
 /** What is divided seldom comes out even. */

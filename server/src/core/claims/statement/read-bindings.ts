@@ -104,6 +104,6 @@ function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): Bi
   };
 }
 
-function figureOf({ number, span, line }: Measure): BoundFigure {
-  return { number, span, line };
+function figureOf({ number, span, line, exponent }: Measure): BoundFigure {
+  return { number, span, line, exponent };
 }

@@ -4,6 +4,7 @@ import type { Measure, Statement } from './measure';
 import { likenessBetween } from './noun';
 import { isBase, outermost } from './rows';
 import { SIGN } from './signs';
+import { isRestOfThree } from './told-sums';
 import { before, behind } from './window';
 
 const UNIT = { low: ONE, high: ONE };
@@ -14,7 +15,8 @@ const MOST = 5;
 
 /** "còn lại 95 vụ": a whole without one, two or more of the counts behind it. */
 export function remainderHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
-  if (rest.way !== null || !mayBeRest(rest)) return [];
+  // The rest of three counts is one of the parts that make the first.
+  if (rest.way !== null || !mayBeRest(rest) || isRestOfThree(statement, rest)) return [];
   if (rest.slash === 'part') return ofOneWhole(statement, rest);
   const near = before(statement, rest, REACH).filter(measure => isKin(measure, rest));
   const word = near.length === 0 ? null : wordOf(rest, rest);

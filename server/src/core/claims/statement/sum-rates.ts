@@ -19,6 +19,8 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['balance', 0.85],
   ['average same named', 0.6],
   ['product each', 0.6],
+  // Told at any distance: there is no other reading.
+  ['sum told', 0.995],
   ...ratesOf('consists same', { ended: 0.95, far: 0.4, clause: 0.6, on: 0.1, cut: 0.01 }),
   ...ratesOf('consists kinds', { ended: 0.7, far: 0.2, clause: 0.6, on: 0.1, cut: 0.03 }),
   ...ratesOf('consists any', { ended: 0.75, far: 0.2, clause: 0.6, on: 0.1, cut: 0.02 }),

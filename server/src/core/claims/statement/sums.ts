@@ -4,8 +4,11 @@ import { columnsBehind } from './columns';
 import { PHRASE } from './gap-phrases';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
+import { headOf } from './noun';
 import { rowsBehind, type Row } from './rows';
 import { SIGN } from './signs';
+import { isPiece } from './exact-parts';
+import { toldParts } from './told-sums';
 import { totalsBehind } from './totals';
 
 const UNIT = { low: ONE, high: ONE };
@@ -13,6 +16,8 @@ const UNIT = { low: ONE, high: ONE };
 /** The readings of a count as the total of counts behind or before it. */
 export function sumHypotheses(statement: Statement, total: Measure): readonly Hypothesis[] {
   if (total.kind !== 'count') return [];
+  const told = toldParts(statement, total);
+  if (told !== null) return [sumOf(total, told, 'told')];
   const rows = rowsBehind(statement, total).flatMap(row => beginningsOf(statement, total, row));
   const columns = columnsBehind(statement, total).map(parts => sumOf(total, parts, 'columns'));
   const before = totalsBehind(statement, total).map(({ parts, tie }) => sumOf(total, parts, tie));
@@ -28,7 +33,8 @@ function beginningsOf(
   const [first, second] = parts;
   if (first === undefined || second === undefined) return [];
   if (isTooLarge(addIntervals(first.value, second.value), total)) return [];
-  if (isWorded(statement, total, parts)) return [];
+  // Nobody adds up ages.
+  if (headOf(total.noun) === 'tuổi' || parts.some(isPiece) || isWorded(statement, total, parts)) return [];
   const found: Hypothesis[] = [];
   let sum = first.value;
   for (let count = 2; count <= parts.length; count += 1) {
@@ -89,7 +95,7 @@ const CONTRARY = /(?:^|\P{L})(?:không|chưa|còn|còn lại|nam|nữ|quá hạn
 function endOf(total: Measure, list: readonly Measure[], next: Measure | undefined): string {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return 'cut';
-  if (list.length < 3 && list.some(isVote)) return 'cut';
+  if ((list.length < 3 && list.some(isVote)) || mayGoOn(last)) return 'cut';
   if (next?.sentence !== last.sentence || next.depth < last.depth) {
     if (first.sentence !== last.sentence) return 'on';
     return first.sentence === total.sentence ? 'ended' : 'far';
@@ -97,6 +103,13 @@ function endOf(total: Measure, list: readonly Measure[], next: Measure | undefin
   const isListed = list.slice(1).some(({ gap }) => gap.includes(';'));
   return next.gap.includes(';') && !isListed ? 'clause' : 'cut';
 }
+
+/** "… 5 cán bộ cùng các khách mời.": a list goes on behind its last number. */
+function mayGoOn({ behind }: Measure): boolean {
+  return MEMBER.test(behind.slice(0, 60));
+}
+
+const MEMBER = /^[^.,;()]*\s(?:và|cùng)\s(?!kỳ)\p{L}/u;
 
 /** Who neither agrees nor disagrees is seldom told. */
 function isVote({ noun }: Measure): boolean {

@@ -1,15 +1,23 @@
 import { endOfWord } from '../../text/boundary';
 import { LEXICON, spelledWords } from '../../reading/lexicon';
 import { standardSpelling } from '../../reading/lexicon/spelling';
-import type { SumKinship } from './sum';
 
 const MAGNITUDE_WORDS = spelledWords('magnitude');
+
+/** How the names of the parts stand to the name of the total. */
+export type SumKinship =
+  /** Every part is counted in the word of the total: "9 dự án, gồm 7 dự án … và 2 dự án …". */
+  | 'named'
+  /** Parts with names of their own: "67 tổ chức, gồm 16 đảng bộ và 51 chi bộ". */
+  | 'kinds'
+  /** A total that is measured and parts that are not, or other magnitudes: "560 MW, gồm 4 tổ máy". */
+  | 'unlike';
 
 /** How the folded names of the parts stand to the name of the total. */
 export function kinshipOf(total: string, parts: readonly string[]): SumKinship {
   if (parts.some(part => !areAlikeMeasured(total, part))) return 'unlike';
-  const head = headOf(total);
-  return parts.every(part => headOf(part) === head) ? 'named' : 'kinds';
+  const head = kindOf(total);
+  return parts.every(part => kindOf(part) === head) ? 'named' : 'kinds';
 }
 
 /** True where a name begins with a magnitude or a measure that is rounded when written: "tỷ đồng", "ha"; not "giờ". */
@@ -26,8 +34,13 @@ export function hasMeasure(unit: string): boolean {
 /** Times and points are told in whole units, as they are reckoned. */
 const RECKONED = /^(?:giờ|phút|giây|ngày|tháng|năm|tuổi|điểm|lần)$/u;
 
+/** What a name says first: "hộ" of "hộ nghèo", "thị trấn". */
+export function kindOf(unit: string): string {
+  return COMPOUND.exec(unit)?.[0] ?? headOf(unit);
+}
+
 function headOf(unit: string): string {
-  return COMPOUND.exec(unit)?.[0] ?? unit.split(' ', 1)[0] ?? '';
+  return unit.split(' ', 1)[0] ?? '';
 }
 
 /** Names whose first syllable alone says nothing: "thị xã" and "thị trấn" are not of one kind. */

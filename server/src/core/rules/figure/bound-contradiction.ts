@@ -5,7 +5,7 @@ import { sumOf } from '../../arithmetic/sum';
 import type { RestatementClaim } from '../../claims/bound/restatement';
 import type { ChangeClaim } from '../../claims/change/change';
 import type { ShareClaim } from '../../claims/share/share';
-import type { SumClaim } from '../../claims/sum/sum';
+import { addsUpSurely, type ListClaim } from '../../claims/statement/told-lists';
 import type { Block } from '../../block/block';
 import { skipSpacesBack, startOfWord } from '../../text/boundary';
 import { foldWord } from '../../reading/fold';
@@ -25,7 +25,7 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['share', 'change', 'sum', 'restatement'],
+  needs: ['share', 'change', 'list', 'restatement'],
   messages: {
     restated: {
       vi: 'Ghi “{said}”, nhưng số chính xác đi kèm là {exact}.',
@@ -58,7 +58,7 @@ function* checkBlock(block: Block): Iterable<Found> {
   for (const claim of block.restatements) yield* judgeRestatement(text, claim);
   for (const share of block.shares) yield* judgeShare(text, share);
   for (const change of block.changes) if (change.kind === 'change') yield* judgeChange(text, change);
-  for (const sum of block.sums) yield* judgeSum(text, sum);
+  for (const list of block.lists) yield* judgeSum(text, list);
 }
 
 type Bound = RestatementClaim['bound'];
@@ -125,12 +125,13 @@ function* judgeChange(text: string, claim: ChangeClaim): Iterable<Found> {
   yield findingFor('change', { data, span: amount.span, exact: [before.span, after.span] });
 }
 
-function* judgeSum(text: string, sum: SumClaim): Iterable<Found> {
-  const { bound, opener, isClosed, kinship, parts, total, isRounded } = sum;
-  if (bound === null || opener === 'including' || !isClosed || kinship === 'unlike' || parts.length < 2)
-    return;
-  const computed = sumOf(parts.map(({ value }) => value));
-  if (isRounded || !isNear(total.value, computed) || !contradicts(bound, total.value, computed)) return;
+function* judgeSum(text: string, list: ListClaim): Iterable<Found> {
+  const { total, parts } = list;
+  const { qualifier: bound, number } = total;
+  if ((bound !== 'at-least' && bound !== 'nearly') || !addsUpSurely(list)) return;
+  if ([total, ...parts].some(({ isMeasured }) => isMeasured)) return;
+  const computed = sumOf(parts.map(part => part.number.value));
+  if (!isNear(number.value, computed) || !contradicts(bound, number.value, computed)) return;
   const terms = joinTerms(parts.map(({ span }) => textAt(text, span)));
   const data = { said: saidOf(text, total.span), terms, computed };
   yield findingFor('sum', { data, span: total.span, exact: parts.map(({ span }) => span) });

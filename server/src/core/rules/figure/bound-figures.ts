@@ -3,7 +3,6 @@ import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
 import type { Relation } from '../../claims/statement/hypothesis';
 import type { ShareClaim } from '../../claims/share/share';
 import { rateOf } from '../../claims/statement/ties';
-import type { SumClaim } from '../../claims/sum/sum';
 import type { Block } from '../../block/block';
 import { remembering } from '../../block/remembering';
 import type { DocumentModel } from '../../document/document';
@@ -78,65 +77,32 @@ function isOpen(block: Block, binding: BindingClaim): boolean {
   );
 }
 
-/** The figures that changes and lists of parts judge by their own words. */
-function judgedSpans({ changes, sums }: Block): readonly Span[] {
-  return [
-    ...changes.flatMap(change =>
-      change.kind === 'index'
-        ? [change.index.span, change.growth.span]
-        : change.amount === null || !change.isAlike || !change.isExact
-          ? []
-          : [change.amount.span],
-    ),
-    ...sums.filter(isListOfAll).flatMap(spansOfSum),
-  ];
+/** The figures that changes judge by their own words. */
+function judgedSpans({ changes }: Block): readonly Span[] {
+  return changes.flatMap(change =>
+    change.kind === 'index'
+      ? [change.index.span, change.growth.span]
+      : change.amount === null || !change.isAlike || !change.isExact
+        ? []
+        : [change.amount.span],
+  );
 }
 
 /** Words that leave a figure open go before all readings but the likeliest. */
 function isLeftOpen(block: Block, binding: BindingClaim): boolean {
   const { span } = binding.target;
   return (
-    (!isStrong(block, binding) && openSpans(block).some(open => spansOverlap(open, span))) ||
+    (!isStrong(binding) && block.shareLists.some(list => spansOverlap(list.span, span))) ||
     block.shares.some(share => spansOverlap(share.percentage.span, span) && judges(share, { block, binding }))
   );
 }
 
-function isStrong({ text }: Block, binding: BindingClaim): boolean {
-  return rateOf(binding.tie) >= STRONG && !MEMBER.test(textAt(text, wordsBehind(binding)));
+function isStrong({ tie }: BindingClaim): boolean {
+  return rateOf(tie) >= STRONG;
 }
-
-/** "… 5 cán bộ cùng các khách mời.": a list goes on behind its last number. */
-const MEMBER = /^[^.;]*\s(?:và|cùng)\s/u;
-
-/** What stands near behind the last figure of a sum; nothing of any other reading. */
-function wordsBehind({ relation, span }: BindingClaim): Span {
-  return { start: span.end, end: relation === 'sum' ? span.end + REACH : span.end };
-}
-
-const REACH = 60;
 
 /** A reading that holds as often as this is not left open by the words of lists. */
 const STRONG = 0.7;
-
-/** The figures of lists that may go on, and of percentages that are told together. */
-function openSpans({ sums, shareLists }: Block): readonly Span[] {
-  return [
-    ...sums.filter(sum => isListed(sum) && !isListOfAll(sum)).flatMap(spansOfSum),
-    ...shareLists.map(({ span }) => span),
-  ];
-}
-
-function isListed({ opener, isClosed, isExact }: SumClaim): boolean {
-  return opener !== 'including' && (isExact || !isClosed);
-}
-
-function isListOfAll(sum: SumClaim): boolean {
-  return isListed(sum) && sum.isClosed && sum.kinship !== 'unlike';
-}
-
-function spansOfSum({ total, parts }: SumClaim): readonly Span[] {
-  return [total.span, ...parts.map(({ span }) => span)];
-}
 
 interface Reading {
   readonly block: Block;
@@ -146,13 +112,13 @@ interface Reading {
 /** True for a share that judges the percentage, or of which it is known that the same whole is not its base. */
 function judges(share: ShareClaim, { block, binding }: Reading): boolean {
   const { base, isExact, part, whole } = share;
-  if (!isExact && isReckoned(block, share) && isStrong(block, binding)) return false;
+  if (!isExact && isReckoned(block, share) && isStrong(binding)) return false;
   if (binding.verdict === 'differs' && isSlipOfVote(share, binding.tie)) return false;
   if (base === 'plan') return compareDecimals(part.value, whole.value) > 0;
   // Where other percentages of a list prove the whole, that is surer than the words around one of them.
-  if (binding.tie.startsWith('listed') && isStrong(block, binding)) return isExact && base !== 'other';
+  if (binding.tie.startsWith('listed') && isStrong(binding)) return isExact && base !== 'other';
   if (base !== 'other') return true;
-  return !isStrong(block, binding) && binding.operands.some(({ span }) => spansOverlap(span, whole.span));
+  return !isStrong(binding) && binding.operands.some(({ span }) => spansOverlap(span, whole.span));
 }
 
 /** True where only the word before a figure makes it inexact, though its digits were reckoned: "ước đạt 84,16%", "khoảng 431/1.049 đầu mối (41,09%)". */

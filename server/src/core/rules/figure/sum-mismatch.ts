@@ -1,14 +1,9 @@
-import {
-  compareDecimals,
-  decimalFromInteger,
-  subtractDecimals,
-  type Decimal,
-} from '../../arithmetic/decimal';
+import { subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
-import { addsUp, sumOf } from '../../arithmetic/sum';
 import type { NumberClaim } from '../../claims/claim';
 import type { BindingClaim } from '../../claims/statement/binding';
-import type { SumClaim } from '../../claims/sum/sum';
+import type { Measure } from '../../claims/statement/measure';
+import { partBeyond } from '../../claims/statement/told-lists';
 import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import { textAt, type Readable } from '../../text/span';
@@ -17,7 +12,7 @@ import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { differing, fixTarget, wordsOf } from './bound-figures';
-import { joinTerms, writeDecimalLike } from './writing';
+import { writeDecimalLike } from './writing';
 
 const meta = describeRule({
   id: 'figure/sum-mismatch',
@@ -28,7 +23,7 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['sum', 'binding'],
+  needs: ['binding', 'list'],
   fixes: ['review'],
   messages: {
     mismatch: {
@@ -73,7 +68,7 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Adds up the parts behind "gồm", "bao gồm", "chia ra" and "trong đó …, còn lại …". */
-export const sumMismatch = blockRule(meta, checkSums, { checkAcross: checkBindings });
+export const sumMismatch = blockRule(meta, checkParts, { checkAcross: checkBindings });
 
 function* checkBindings(document: DocumentModel): Iterable<Found> {
   for (const binding of differing(document, RELATIONS)) yield findingForBinding(document.pieces, binding);
@@ -92,84 +87,35 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
   return findingAt(target.span, relation === 'sum' ? 'mismatch' : relation, {
     data: { terms, computed, written: wordsOf(text, target) },
     related: operands.map(({ span }) => placeAt(span, 'part')),
-    fixes: preferOnly(fixTarget('fix-total', text, binding)),
+    fixes: preferOnly([...fixTarget('fix-total', text, binding), ...partRepairs(text, binding)]),
   });
 }
 
-/** Adds up what the words say are all parts. */
-function* checkSums(block: Block): Iterable<Found> {
-  for (const sum of block.sums) {
-    if (!sum.isExact || sum.kinship === 'unlike') continue;
-    const larger = sum.kinship === 'named' ? sum.parts.find(part => isLarger(part, sum.total)) : undefined;
-    if (isWhole(sum)) {
-      if (!hasAllParts(sum)) yield mismatch(block.text, sum);
-    } else if (larger !== undefined) yield partLarger(block.text, sum, larger);
+/** "30 hộ, trong đó có 45 hộ nghèo": a part named like its total. */
+function* checkParts({ text, lists }: Block): Iterable<Found> {
+  for (const list of lists) {
+    const part = partBeyond(list);
+    if (part !== null) yield partLarger(text, list.total, part);
   }
-}
-
-/** True where the parts make the total, or the first of them do: "37 huy chương, gồm 2 vàng, 14 bạc, 21 đồng, có 3 người …". */
-function hasAllParts({ total, parts, isRounded }: SumClaim): boolean {
-  const values = parts.map(valueOf);
-  return values.some((_, at) => at > 0 && addsUp(total.value, values.slice(0, at + 1), isRounded));
-}
-
-/**
- * True where the text says that these parts are all. "Trong đó" says it only together with "còn lại": what it lists may
- * be a few of the parts, or classes that overlap.
- */
-function isWhole({ opener, isClosed, parts, total, kinship }: SumClaim): boolean {
-  if (opener === 'including' || !isClosed || parts.length < 2 || isOne(total)) return false;
-  return kinship === 'named' || isOfOneOrder(total.value, sumOf(parts.map(valueOf)));
-}
-
-/** "5 lớp, gồm 120 học sinh … và 95 học sinh …": parts with another name may count something else; then it shows. */
-function isOfOneOrder(total: Decimal, sum: Decimal): boolean {
-  const thrice = (value: Decimal): Decimal => ({ ...value, units: 3n * value.units });
-  return compareDecimals(sum, thrice(total)) <= 0 && compareDecimals(total, thrice(sum)) <= 0;
-}
-
-/** "1 kiện hành lý gồm 1 túi xách và 1 túi nữ trang": one thing is not the sum of what is in it. */
-function isOne({ value }: NumberClaim): boolean {
-  return compareDecimals(value, decimalFromInteger(1)) <= 0;
-}
-
-function isLarger(part: NumberClaim, total: NumberClaim): boolean {
-  return compareDecimals(part.value, total.value) > 0;
-}
-
-function valueOf({ value }: NumberClaim): Decimal {
-  return value;
-}
-
-function mismatch(text: string, sum: SumClaim): Found {
-  const { total, parts } = sum;
-  const computed = sumOf(parts.map(valueOf));
-  const terms = joinTerms(parts.map(({ span }) => textAt(text, span)));
-  return findingAt(total.span, 'mismatch', {
-    data: { terms, computed, written: textAt(text, total.span) },
-    related: parts.map(({ span }) => placeAt(span, 'part')),
-    fixes: preferOnly([
-      repair('fix-total', { text, old: total, value: computed }),
-      ...partRepairs(text, sum, computed),
-    ]),
-  });
 }
 
 /** Lists up to this long offer a repair of each part; longer ones only of parts that one slip of the keys explains. */
 const SHORT_LIST = 3;
 
-function partRepairs(text: string, { total, parts }: SumClaim, computed: Decimal): Found['fixes'] {
-  const missing = subtractDecimals(total.value, computed);
-  return parts.flatMap(old => {
+/** What each part would be for the total to be true. */
+function partRepairs(text: Readable, { target, operands, computed, relation }: BindingClaim): Found['fixes'] {
+  if (relation !== 'sum' || operands.some(({ exponent }) => exponent !== target.exponent)) return [];
+  const missing = subtractDecimals(target.number.value, computed);
+  return operands.flatMap(({ number: old }) => {
     const value = subtractDecimals(old.value, { ...missing, units: -missing.units });
-    if (compareDecimals(value, decimalFromInteger(0)) <= 0) return [];
-    const isLikely = parts.length <= SHORT_LIST || isOneSlipApart(old.value, value);
+    if (value.units <= 0n) return [];
+    const isLikely = operands.length <= SHORT_LIST || isOneSlipApart(old.value, value);
     return isLikely ? [repair('fix-part', { text, old, value })] : [];
   });
 }
 
 interface Replacement {
-  readonly text: string;
+  readonly text: Readable;
   readonly old: NumberClaim;
   readonly value: Decimal;
 }
@@ -179,7 +125,7 @@ function repair<Note extends string>(titleId: Note, { text, old, value }: Replac
   return reviewFix(titleId, { span: old.span, text: written }, { old: textAt(text, old.span) });
 }
 
-function partLarger(text: string, { total }: SumClaim, part: NumberClaim): Found {
+function partLarger(text: string, total: Measure, part: Measure): Found {
   return findingAt(part.span, 'part-larger', {
     data: { part: textAt(text, part.span), written: textAt(text, total.span) },
     related: [placeAt(total.span, 'total')],

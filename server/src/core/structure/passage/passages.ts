@@ -84,8 +84,13 @@ export function placeBinding({ lines }: Pick<Passage, 'lines'>, binding: Binding
   return { ...binding, span, target, operands };
 }
 
-function placeFigure({ number, span, line }: BoundFigure, start: number): BoundFigure {
-  return { number: { ...number, span: shiftSpan(number.span, start) }, span: shiftSpan(span, start), line };
+function placeFigure(figure: BoundFigure, start: number): BoundFigure {
+  const { number, span } = figure;
+  return {
+    ...figure,
+    number: { ...number, span: shiftSpan(number.span, start) },
+    span: shiftSpan(span, start),
+  };
 }
 
 /** Where blocks stand among all, both sorted by their starts. */
