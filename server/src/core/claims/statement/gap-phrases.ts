@@ -20,6 +20,8 @@ const PHRASES = {
   nests: 'trong đó, trong số, riêng, mà, gồm, với',
   /** Not so where something is compared. */
   compares: 'so với, đối với',
+  /** What was planned or was before. */
+  base: 'kế hoạch, kh, dự toán, chỉ tiêu, mục tiêu, cùng kỳ, năm trước, kỳ trước',
   /** Who is not the one is the other. */
   contrary: 'không, chưa, còn, nam, nữ, quá hạn',
 } as const;
@@ -64,6 +66,7 @@ export const PHRASE: Readonly<Record<Phrase, PhraseSet>> = {
   apartAtEnd: 1 << 13,
   goesWithAtEnd: 1 << 14,
   totalLast: 1 << 15,
+  base: 1 << 16,
 };
 
 /** Reads which phrases stand among the words before a figure, in one walk over them. */

@@ -35,15 +35,17 @@ export function openedBehind(statement: Statement, total: Measure): Opened | nul
   for (let at = total.index + 1; at < end; at += 1) {
     const measure = statement[at];
     if (measure === undefined) break;
-    if (mayOpen(measure)) return opened;
+    if (mayOpen(measure, total)) return opened;
     if (isAnother(measure, total, 'any')) opened = 'named';
     if (isAnother(measure, total, opened)) break;
   }
   return null;
 }
 
-function mayOpen({ signs, phrases }: Measure): boolean {
-  if ((signs & (SIGN.open | SIGN.colon)) !== 0) return true;
+/** A bracket opens a list only where it begins with a count. */
+function mayOpen({ kind, depth, signs, phrases }: Measure, total: Measure): boolean {
+  if ((signs & SIGN.colon) !== 0) return true;
+  if ((signs & SIGN.open) !== 0 && kind === 'count' && depth > total.depth) return true;
   return (signs & SIGN.opener) !== 0 && (phrases & OPENS) !== 0;
 }
 

@@ -206,8 +206,9 @@ function isPart(part: Measure, total: Measure): boolean {
 const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'lần', 'quý', 'tuần']);
 
 /** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done. */
-export function isBase({ gap, signs }: Measure): boolean {
-  return (signs & BASES) !== 0 && BASE.test(gap.slice(-40));
+export function isBase(measure: Measure): boolean {
+  if ((measure.signs & BASES) === 0 || (measure.phrases & PHRASE.base) === 0) return false;
+  return BASE.test(measure.gap.slice(-40));
 }
 
 const BASES = SIGN.base | SIGN.plan;

@@ -18,10 +18,11 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
   if (total.kind !== 'count') return [];
   const told = toldParts(statement, total);
   if (told !== null) return [sumOf(total, told, 'told')];
-  const rows = rowsBehind(statement, total).flatMap(row => beginningsOf(statement, total, row));
-  const columns = columnsBehind(statement, total).map(parts => sumOf(total, parts, 'columns'));
-  const before = totalsBehind(statement, total).map(({ parts, tie }) => sumOf(total, parts, tie));
-  return [...rows, ...columns, ...before];
+  const found: Hypothesis[] = [];
+  for (const row of rowsBehind(statement, total)) found.push(...beginningsOf(statement, total, row));
+  for (const parts of columnsBehind(statement, total)) found.push(sumOf(total, parts, 'columns'));
+  for (const { parts, tie } of totalsBehind(statement, total)) found.push(sumOf(total, parts, tie));
+  return found;
 }
 
 /** Every beginning of a row that does not come out far too large. */
