@@ -57,6 +57,13 @@ describe('language server: documents of the workspace', () => {
     assert.deepEqual(await symbols('23-NQ'), [DRAFT, CITED]);
   });
 
+  it('of an open draft whose file comes later', async () => {
+    await drafts.open('quyet-dinh.vanban', RESOLUTION.replaceAll('23-NQ', '24-NQ'));
+    assert.equal((await symbols('24-NQ')).length, 1);
+    await drafts.write('quyet-dinh.vanban', RESOLUTION.replaceAll('23-NQ', '24-NQ'));
+    assert.equal((await symbols('24-NQ')).length, 1);
+  });
+
   async function symbols(query: string): Promise<readonly string[]> {
     const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query });
     return ((found ?? []) as SymbolInformation[]).map(

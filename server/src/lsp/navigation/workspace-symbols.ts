@@ -34,11 +34,17 @@ async function listSymbols(
     const plain = stripMarks(name);
     return words.every(word => plain.includes(word));
   };
-  const drafts = workspace.identities().map(draftToSymbol).filter(fits);
+  const drafts = workspace.identities().map(draftToSymbol).filter(fits).sort(byName);
   const cited = distinctDocuments(workspace.citations(() => true))
     .map(citationToSymbol)
-    .filter(fits);
+    .filter(fits)
+    .sort(byName);
   return [...drafts, ...cited].slice(0, MOST_SYMBOLS);
+}
+
+/** In the order of the alphabet, whichever draft was read first. */
+function byName(first: SymbolInformation, second: SymbolInformation): number {
+  return first.name.localeCompare(second.name, 'vi');
 }
 
 /** The first citation of each document. The drafts themselves are listed apart. */

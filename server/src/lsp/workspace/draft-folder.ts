@@ -78,10 +78,13 @@ export class DraftFolder {
     if (enable !== this.#enable) await this.readAnew();
   }
 
-  /** A file has changed, or is no longer open. One that is new has to be found first: it may be one that does not count. */
+  /**
+   * A file has come, has changed, or is no longer open. One that is new has to be found first: it may be one that does not count. Of one
+   * that is open the text in the editor counts.
+   */
   async readAgain(source: string): Promise<void> {
     if (this.#known.has(source)) await this.#readFile(source);
-    else if (this.index.has(source)) {
+    else if (this.index.has(source) && !this.#context.isOpen(source)) {
       this.index.delete(source);
       await this.read();
     }
