@@ -9,6 +9,7 @@ import { mayBeRest, remainderHypotheses } from './remainders';
 import { shareHypotheses } from './shares';
 import { SIGN } from './signs';
 import { sumHypotheses } from './sums';
+import { SENTENCES } from './window';
 import { confirmShares } from './siblings';
 
 /** A line with others behind it, by what was read of each: a lead-in and its list, or two paragraphs. */
@@ -45,17 +46,7 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
         .map(total => (isReckoned(total) ? lineSumHypotheses(total, { lead: first, rest: others }) : []))
     : totalsBefore(first.slice(-NEAR), others[0] ?? []);
   const ofLead = confirmShares(others.flatMap(line => readingsOf(first.slice(-NEAR), line)));
-  const near = others.flatMap((line, at) =>
-    readingsOf(
-      isList
-        ? others
-            .slice(Math.max(0, at - LINES_BEFORE), at)
-            .flat()
-            .slice(-NEAR)
-        : [],
-      line,
-    ),
-  );
+  const near = isList ? others.flatMap((line, at) => readingsOf(linesBefore(others, at), line)) : [];
   const together = isList ? listReadings(others) : [];
   const readings = ofLead.map((hypotheses, at) => [
     ...hypotheses,
@@ -65,13 +56,23 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
   return [...totals, ...readings].map(hypotheses => hypotheses.filter(isOverLines));
 }
 
+/** The last figures of the lines right before one. */
+function linesBefore(lines: readonly Statement[], at: number): Statement {
+  return lines
+    .slice(Math.max(0, at - LINES_BEFORE), at)
+    .flat()
+    .slice(-NEAR);
+}
+
 /** For each figure of a line its readings together with some figures before it. */
 function readingsOf(before: Statement, line: Statement): readonly (readonly Hypothesis[])[] {
-  if (before.length === 0 || !line.some(mayHang)) return line.map(() => []);
+  if (before.length === 0 || !line.some(measure => mayHang(measure, line))) return line.map(() => []);
   const statement = joined([before, line]);
-  return statement
-    .slice(before.length)
-    .map(target => (mayHang(target) && isReckoned(target) ? readingsIn(statement, target) : []));
+  return statement.slice(before.length).map((target, at) => {
+    const measure = line[at];
+    const hangs = measure !== undefined && mayHang(measure, line) && isReckoned(target);
+    return hangs ? readingsIn(statement, target) : [];
+  });
 }
 
 /** "… là 279,136 tỷ đồng. ⏎ Trong đó, nợ …": totals that the paragraph behind takes apart. */
@@ -90,8 +91,9 @@ export function takesApart([first]: Statement): boolean {
 
 const TAKES_APART = /^(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|(?:phân |chia )?theo|chia ra)/u;
 
-/** Asked first, since most figures are neither a share nor a rest. */
-function mayHang(measure: Measure): boolean {
+/** Asked first, since most figures are neither a share nor a rest, or stand too far behind the line before. */
+export function mayHang(measure: Measure, [first = measure]: Statement): boolean {
+  if (measure.sentence - first.sentence >= SENTENCES) return false;
   if (measure.kind === 'count') return measure.slash !== 'whole' && mayBeRest(measure);
   return measure.kind === 'rate' && measure.lead !== 'growth';
 }

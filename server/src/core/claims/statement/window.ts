@@ -1,7 +1,7 @@
 import type { Measure, Statement } from './measure';
 
 /** How many sentences before its own a figure may be reckoned from, and how many measures. */
-const SENTENCES = 3;
+export const SENTENCES = 3;
 const MEASURES = 18;
 /** Behind a figure what it is reckoned from stands near. */
 const BEHIND = 3;

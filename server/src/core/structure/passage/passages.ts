@@ -3,7 +3,7 @@ import type { PlacedClaims } from '../../block/claim-places';
 import type { PlacedBlock } from '../../block/placed-block';
 import { rememberingTogether } from '../../block/remembering';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
-import { FIRST, readLineBindings, takesApart } from '../../claims/statement/line-bindings';
+import { FIRST, mayHang, readLineBindings, takesApart } from '../../claims/statement/line-bindings';
 import { CUE_BITS } from '../../reading/cues';
 import { joinSpans, shiftSpan, type Span } from '../../text/span';
 import { findPassages, mayOpenPassage, type PassagePlace } from './find-passages';
@@ -57,11 +57,15 @@ function mayBind(lead: Block, rest: readonly Block[]): boolean {
   );
 }
 
-/** True for a paragraph whose percentages are all settled by itself, and that takes no total apart. */
+/** True for a paragraph whose percentages tell of a change or are all settled by itself, and that takes no total apart. */
 function isPlain(block: Block): boolean {
   return (
     !takesApart(block.measures) &&
-    block.measures.slice(0, FIRST).every(measure => measure.kind !== 'rate' || isSettled(block, measure))
+    !block.measures
+      .slice(0, FIRST)
+      .some(
+        measure => measure.kind === 'rate' && mayHang(measure, block.measures) && !isSettled(block, measure),
+      )
   );
 }
 
