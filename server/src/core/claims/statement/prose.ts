@@ -5,10 +5,14 @@ import type { FigureClaim } from '../claim';
  * length of the text.
  */
 export function figuresInProse(text: string, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  // A sentence has two figures at least, so most rows are told off by their length.
+  if (figures.length < 2 || text.length < SHORTEST) return [];
+  const separator = text.includes('|') ? '|' : '\t';
   const found: FigureClaim[] = [];
   let next = 0;
   for (let start = 0; start < text.length;) {
-    const end = endOfCell(text, start);
+    const bound = text.indexOf(separator, start);
+    const end = bound === -1 ? text.length : bound;
     const inside: FigureClaim[] = [];
     for (
       let figure = figures[next];
@@ -18,15 +22,10 @@ export function figuresInProse(text: string, figures: readonly FigureClaim[]): r
       inside.push(figure);
       next += 1;
     }
-    if (isProse(text.slice(start, end), inside.length)) found.push(...inside);
+    if (inside.length > 1 && isProse(text.slice(start, end), inside.length)) found.push(...inside);
     start = end + 1;
   }
   return found;
-}
-
-function endOfCell(text: string, start: number): number {
-  const ends = [text.indexOf('|', start), text.indexOf('\t', start)].filter(end => end !== -1);
-  return Math.min(text.length, ...ends);
 }
 
 /** A sentence has so many letters at least, and so many words for each figure. */
@@ -34,6 +33,6 @@ const SHORTEST = 24;
 const WORDS_EACH = 3;
 
 function isProse(cell: string, figures: number): boolean {
-  if (figures < 2 || cell.length < SHORTEST) return false;
+  if (cell.length < SHORTEST) return false;
   return (cell.match(/\p{L}+/gu)?.length ?? 0) >= WORDS_EACH * figures;
 }
