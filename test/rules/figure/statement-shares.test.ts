@@ -89,6 +89,11 @@ const TOLD: readonly Told[] = [
 
 /** Near misses: another base is named, or the percentage is of something else. */
 const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
+  [
+    'a whole that is written nowhere',
+    'Tiêm mũi 1 cho 31.700 người (97,9%), mũi 2 cho 30.900 người (95,4%), mũi 3 cho 22.900 người (70,7%).',
+  ],
+  ['what each of some attained', 'Có 5/8 chỉ tiêu vượt kế hoạch, 3/8 chỉ tiêu đạt 100%.'],
   ['an estimate of two digits', 'Trồng 45/60 ha rừng, ước đạt 95%.'],
   ['a fraction that is none of how many', 'Tổ dân phố 45/50 đạt 98%.'],
   [

@@ -1,21 +1,35 @@
+import { agrees } from './evidence';
 import { hypothesesOf } from './hypotheses';
 import type { Hypothesis } from './hypothesis';
 import { listHypotheses } from './lists';
 import type { Measure, Statement } from './measure';
 import { confirmShares } from './siblings';
 import { rateOf } from './ties';
+import { unwrittenHypotheses } from './unwritten-wholes';
 
 /** For each figure of a statement that may be reckoned from others: every way to do so that the words allow. In order of the text. */
 export function readingsOf(statement: Statement): readonly (readonly Hypothesis[])[] {
   const listed = listHypotheses(statement);
-  const readings = statement.map(target => {
+  const own = statement.map(target => {
     if (!isReckoned(target)) return [];
     const inList = listed.get(target.index);
-    const own = hypothesesOf(statement, target);
-    return inList === undefined ? own : [...own, inList];
+    const readings = hypothesesOf(statement, target);
+    return inList === undefined ? readings : [...readings, inList];
+  });
+  const unwritten = unwrittenHypotheses(statement, rate => own[rate.index]?.some(settles) === true);
+  const readings = own.map((hypotheses, index) => {
+    const reading = unwritten.get(index);
+    return reading === undefined || hypotheses.length === 0 ? hypotheses : [...hypotheses, reading];
   });
   return confirmShares(readings).map(withoutMadeWholes);
 }
+
+function settles(hypothesis: Hypothesis): boolean {
+  return rateOf(hypothesis.tie) >= SETTLING && agrees(hypothesis);
+}
+
+/** A percentage that agrees with a reading of this rate or above is of a whole that is written. */
+const SETTLING = 0.04;
 
 /** Where the words hold a whole fast, none is made up out of others: with so many, one would agree by chance. */
 function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {

@@ -74,6 +74,7 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share bar', 0.002],
 
   ['share summed', 0.03],
+  ['share unwritten', 0.15],
   ['share run none tied', 0.15],
   ['share run none subject', 0.25],
   ['share run named tied', 0.15],

@@ -49,7 +49,15 @@ export function settingOf({ statement, rate, base }: ShareBase, near: Part): Sha
   return { part, at, isSecond, statement, rate, base, hold: holdOf(rate, near) };
 }
 
-function holdOf(rate: Measure, { at, isSecond }: Part): PartHold {
+/** "2/9 chỉ tiêu đạt 100%": what each of the two attained. */
+function isAllOfEach({ gap, number: { value } }: Measure): boolean {
+  return value.scale === 0 && value.units === 100n && ATTAINED.test(gap);
+}
+
+const ATTAINED = /^(?: \p{L}+){1,8} đạt $/u;
+
+function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
+  if (part.slash === 'part' && isAllOfEach(rate)) return 'barred';
   if (at === 'behind' || at === 'subject') return at;
   if (at === 'respective') return 'tied';
   const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);

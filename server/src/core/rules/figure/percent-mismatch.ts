@@ -118,7 +118,7 @@ export const percentMismatch = blockRule(meta, checkShares, { checkAcross: check
 function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
   const acceptsCut = context.options['rounding'] === 'accept-truncation';
   for (const share of block.shares) {
-    if (!isJudged(share)) continue;
+    if (!isJudged(share) || isAllOfEach(block, share)) continue;
     const verdict = judge(share);
     if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
     if (share.relation === 'ratio' && isSettled(block, share.percentage.span)) continue;
@@ -178,6 +178,15 @@ function isJudged(share: ShareClaim): boolean {
   if (share.base === 'plan') return exceeds;
   return !(share.wording === 'share' && exceeds);
 }
+
+/** "2/9 chỉ tiêu đạt 100%": what each of the two attained; with a comma before it, it is of the nine. */
+function isAllOfEach({ folded }: Block, { whole, percentage, wording }: ShareClaim): boolean {
+  const { value } = percentage.number;
+  if (wording !== 'attainment' || value.scale > 0 || value.units !== 100n) return false;
+  return EACH_ATTAINS.test(folded.slice(whole.span.end, percentage.span.start));
+}
+
+const EACH_ATTAINS = /^(?:\s\p{L}+){1,8}\sđạt\s$/u;
 
 interface Verdict {
   readonly messageId:
