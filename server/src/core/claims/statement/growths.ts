@@ -49,12 +49,38 @@ function impliedBases(statement: Statement, told: Told): readonly Hypothesis[] {
   const bases = new Set(markValues(like).flatMap(({ measure, mark }) => (mark === 'base' ? [measure] : [])));
   return like.flatMap(now => {
     if (bases.has(now)) return [against(now, told)];
+    const once = isOfEarlierYear(statement, now, rate) ? [against(now, told)] : [];
     const place = now.way !== null ? 'amount' : now === nearest ? 'next' : now === first ? 'first' : 'away';
     const named = isNamedBy(amount, now) ? 'named' : likenessBetween(now, amount);
     const tie = `implied ${named} ${place} ${now.sentence === rate.sentence ? 'near' : 'far'}`;
-    return impliedBy(now, told, isPoorShare(told, now) ? 'poor' : tie);
+    return [...once, ...impliedBy(now, told, isPoorShare(told, now) ? 'poor' : tie)];
   });
 }
+
+/** "Năm 2019 xảy ra 85 vụ, làm chết 61 người; năm 2020 giảm 6 người chết": what is told of another year is the base of the change. */
+function isOfEarlierYear(statement: Statement, now: Measure, rate: Measure): boolean {
+  const later = yearIn(statement.slice(now.index + 1, rate.index + 1));
+  if (later === null) return false;
+  const first = Math.max(0, now.index - BEFORE);
+  const own = yearIn(
+    statement.slice(first, now.index + 1).filter(({ sentence }) => sentence === now.sentence),
+  );
+  return own !== null && own < later;
+}
+
+/** The year of a list stands so many figures before one of it at most. */
+const BEFORE = 4;
+
+/** The last year that the words before some figures name. */
+function yearIn(measures: Statement): number | null {
+  const years = measures.flatMap(({ gap }) => {
+    const year = YEAR.exec(gap)?.groups?.['year'];
+    return year === undefined ? [] : [Number(year)];
+  });
+  return years.at(-1) ?? null;
+}
+
+const YEAR = /năm (?<year>(?:19|20)\d\d)(?!\d)/u;
 
 /** "so với cùng kỳ (386 vụ) giảm 41 vụ (10,6%)": the base is written. */
 function against(base: Measure, { rate, amount }: Told): Hypothesis {
