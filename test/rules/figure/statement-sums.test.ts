@@ -57,6 +57,14 @@ const TOLD: readonly Told[] = [
 
 /** Near misses: no reading agrees, and none may be told. */
 const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
+  [
+    'a part as a percentage',
+    'Tiền điện phải trả là 66.000.000 đồng, trong đó thuế 10%, xưởng một là 40.000.000 đồng, xưởng hai là 20.000.000 đồng.',
+  ],
+  [
+    'members without a number',
+    'Thu giữ 140 kg cát. Trong đó, bãi Bắc thu giữ 85 kg cát; bãi Nam thu giữ 35 kg cát; các bãi khác cũng thu giữ một lượng cát.',
+  ],
   ['some of the parts', 'Trạm nhận 2.483 mẫu nước. Trong đó: nước giếng 1.262 mẫu, nước máy 743 mẫu.'],
   ['one large part leaves little open', 'Có 438 phiếu, trong đó 429 phiếu tán thành, 4 phiếu trắng.'],
   ['two kinds that overlap', 'Có 25 lớp, trong đó 18 lớp bán trú, 11 lớp ghép.'],

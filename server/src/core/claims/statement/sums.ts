@@ -36,6 +36,7 @@ function beginningsOf(
   if (isTooLarge(addIntervals(first.value, second.value), total)) return [];
   // Nobody adds up ages.
   if (headOf(total.noun) === 'tuổi' || parts.some(isPiece) || isWorded(statement, total, parts)) return [];
+  if (opensWithRate(statement[total.index + 1])) return [];
   const found: Hypothesis[] = [];
   let sum = first.value;
   for (let count = 2; count <= parts.length; count += 1) {
@@ -44,7 +45,8 @@ function beginningsOf(
     if (isTooLarge(sum, total)) break;
     const list = parts.slice(0, count);
     if (areNames(total, list)) continue;
-    const end = isOverlap(opener, total, { sum, list }) ? 'cut' : endOf(total, list, parts[count]);
+    const isOpen = isOverlap(opener, total, { sum, list }) || namesOthers(statement, last);
+    const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
     const isBoth = opener === 'of-which' && name === 'same' && isContrary(last);
     found.push(sumOf(total, list, `${opener} ${isBoth ? 'contrary' : name} ${end}`));
   }
@@ -55,6 +57,13 @@ function beginningsOf(
 function isTooLarge(sum: Interval, { value }: Measure): boolean {
   return sum.low > 2n * value.high;
 }
+
+/** "44 triệu đồng, trong đó thuế 10%, …": a part is told as a percentage alone. */
+function opensWithRate(first: Measure | undefined): boolean {
+  return first?.kind === 'rate' && OPENED.test(first.gap);
+}
+
+const OPENED = /(?:^|\P{L})(?:trong đó|gồm)(?!\p{L})(?! (?:có|chiếm|đạt))[^,;.()]*$/u;
 
 /** "có một xã": a part in words is not read. */
 function isWorded(statement: Statement, total: Measure, parts: readonly Measure[]): boolean {
@@ -91,6 +100,18 @@ function isContrary({ gap, behind }: Measure): boolean {
 }
 
 const CONTRARY = /(?:^|\P{L})(?:không|chưa|còn|còn lại|nam|nữ|quá hạn)(?!\p{L})/u;
+
+/** "…; các địa điểm khác cũng thu giữ một lượng ma túy": members without a number stand behind the last part. */
+function namesOthers(statement: Statement, last: Measure): boolean {
+  const end = /[.!?](?:\s|$)/u.exec(last.behind)?.index ?? last.behind.length;
+  if (OTHERS.test(last.behind.slice(0, end))) return true;
+  return statement
+    .slice(last.index + 2, last.index + 2 + NEAR)
+    .some(({ gap, sentence }) => sentence === last.sentence && OTHERS.test(gap));
+}
+
+const NEAR = 3;
+const OTHERS = /(?:^|\P{L})(?:các|những|một số|nhiều) (?:\p{L}+ ){1,4}khác(?!\p{L})|một lượng/u;
 
 /** Where a list ends: with its sentence or bracket, its clause, or in the midst of others; `far` in a sentence behind the total. */
 function endOf(total: Measure, list: readonly Measure[], next: Measure | undefined): string {
