@@ -25,6 +25,7 @@ export function slipOf(printed: Decimal, computed: Decimal): Slip | null {
   const written = digitsOf(printed);
   const expected = digitsOf(computed);
   if (written.length === expected.length && isKeySlip(written, expected)) return 'key';
+  if (written.length === expected.length && isLastDigitOff(printed, computed)) return 'key';
   if (stripZeros(printed.units.toString()) === stripZeros(computed.units.toString())) return 'comma';
   return isLengthSlip(written, expected) ? 'length' : null;
 }
@@ -39,6 +40,12 @@ export function tellingDigits(printed: Decimal, computed: Decimal): number {
   const width = Math.max(written.length, expected.length);
   const zeros = printed.scale > 0 ? 0 : Math.min(zerosOf(written), zerosOf(expected));
   return Math.max(1, width - zeros);
+}
+
+/** 5,29 for 5,30: one more or less in the last of three places or more, though two digits change. */
+function isLastDigitOff(printed: Decimal, computed: Decimal): boolean {
+  const apart = printed.units - computed.units;
+  return printed.units >= 100n && (apart === 1n || apart === -1n);
 }
 
 /** The digits as they are printed: "003" for 0,03. */
