@@ -1,6 +1,7 @@
 import { formatDecimal } from '../arithmetic/decimal';
 import type { Block } from '../block/block';
-import type { BindingClaim } from '../claims/statement/binding';
+import type { BindingClaim, MadeFigure } from '../claims/statement/binding';
+import { termsOf } from '../claims/statement/evidence';
 import type { Relation } from '../claims/statement/hypothesis';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
@@ -62,17 +63,18 @@ const SIGNS: Readonly<Record<Relation, string>> = {
   product: ' × ',
 };
 
-function formulaOf({ relation, operands, computed, target }: BindingClaim, locale: Locale): string {
+function formulaOf(binding: BindingClaim, locale: Locale): string {
+  const { relation, operands, computed, target, made } = binding;
   const terms = operands.map(({ number }) => writeNumber(number, locale));
   const isRate = target.span.end > target.number.span.end;
+  const formula = made === null ? terms.join(SIGNS[relation]) : ofMade(terms, relation, made);
   // Figures of several magnitudes are not added as they are written.
   const isPlainSum = relation === 'sum' && operands.every(({ exponent }) => exponent === target.exponent);
-  const leads = isPlainSum ? '=' : '→';
-  return `${joined(terms, relation)} ${leads} ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
+  return `${formula} ${isPlainSum ? '=' : '→'} ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
 }
 
-/** A whole that several figures make together stands in brackets. */
-function joined([first = '', ...rest]: readonly string[], relation: Relation): string {
-  if (relation === 'share' && rest.length > 1) return `${first} / (${rest.join('; ')})`;
-  return [first, ...rest].join(SIGNS[relation]);
+/** A whole that several figures make stands in brackets: "251 / (286 − 7)", and the base of a change "48 / (372 − 48)". */
+function ofMade(terms: readonly string[], relation: Relation, { sign }: MadeFigure): string {
+  const part = relation === 'share' ? terms[0] : terms[1];
+  return `${part ?? ''} / (${termsOf(relation, terms).join(` ${sign} `)})`;
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../arithmetic/decimal';
 import type { Span } from '../../text/span';
 import type { NumberClaim } from '../claim';
-import type { Relation } from './hypothesis';
+import type { MadeWhole, Relation } from './hypothesis';
 import type { Tie } from './ties';
 
 /** A figure that a reading takes in. */
@@ -15,6 +15,12 @@ export interface BoundFigure {
   readonly line: number;
 }
 
+/** A whole that is not written; `value` is null where its terms have several units. */
+export interface MadeFigure {
+  readonly sign: MadeWhole['sign'];
+  readonly value: Decimal | null;
+}
+
 /** A figure with those that it is reckoned from, as the words of its statement allow. */
 export interface BindingClaim {
   readonly kind: 'binding';
@@ -26,6 +32,8 @@ export interface BindingClaim {
   readonly operands: readonly BoundFigure[];
   /** What the target is by this reading, as many decimals as printed. */
   readonly computed: Decimal;
+  /** What it is divided by, where no figure says that itself: what stands between the operands that make it, and what they come to. */
+  readonly made: MadeFigure | null;
   readonly verdict: 'agrees' | 'truncated' | 'differs';
   readonly tie: Tie;
   /** Of a figure that differs: whether the words leave hardly another reading. */

@@ -1,4 +1,5 @@
 import { addIntervals, subtractIntervals, type Interval } from '../../arithmetic/interval';
+import type { MadeWhole } from './hypothesis';
 import type { Measure } from './measure';
 import { likenessOf } from './noun';
 
@@ -6,6 +7,7 @@ import { likenessOf } from './noun';
 export interface DerivedWhole {
   readonly operands: readonly Measure[];
   readonly value: Interval;
+  readonly sign: MadeWhole['sign'];
   readonly tie: string;
 }
 
@@ -51,7 +53,7 @@ function runsWith(part: Measure, counts: readonly Measure[], rate: Measure): rea
   const others = counts.filter(count => count.index < rate.index && isLike(count)).slice(0, LONGEST - 1);
   if (others.length === 0) return [];
   const value = [part, ...others].map(count => count.value).reduce(addIntervals);
-  return [{ operands: [part, ...others], value, tie: 'run' }];
+  return [{ operands: [part, ...others], value, sign: '+', tie: 'run' }];
 }
 
 /** "đạt 1.246 tỷ đồng, tăng 184 tỷ đồng, bằng 117,3% so với cùng kỳ": what the part was before it changed. */
@@ -61,11 +63,10 @@ function formerOf(counts: readonly Measure[], part: Measure): readonly DerivedWh
       ({ way, noun, index }) => way !== null && index > part.index && likenessOf(noun, part.noun) === 'same',
     )
     .map(amount => ({
-      operands: [amount],
-      value:
-        amount.way === 'down'
-          ? addIntervals(part.value, amount.value)
-          : subtractIntervals(part.value, amount.value),
+      operands: [part, amount],
+      ...(amount.way === 'down'
+        ? { value: addIntervals(part.value, amount.value), sign: '+' }
+        : { value: subtractIntervals(part.value, amount.value), sign: '−' }),
       tie: 'index',
     }));
 }
@@ -81,11 +82,13 @@ function togetherOf(like: readonly Measure[]): readonly DerivedWhole[] {
         {
           operands,
           value: subtractIntervals(large.value, small.value),
+          sign: '−',
           tie: isTaken ? 'without said' : 'without',
         },
         {
           operands,
           value: addIntervals(later.value, earlier.value),
+          sign: '+',
           tie: isJoined ? 'together said' : 'together',
         },
       ];

@@ -1,6 +1,7 @@
 import { powerOfTen, type Decimal } from '../../arithmetic/decimal';
-import { decimalOf, meets, type Interval, type Quotient } from '../../arithmetic/interval';
-import type { Hypothesis } from './hypothesis';
+import { decimalOf, meets, ONE, type Interval, type Quotient } from '../../arithmetic/interval';
+import type { MadeFigure } from './binding';
+import type { Hypothesis, Relation } from './hypothesis';
 import type { Measure } from './measure';
 
 /** What the target of a reading would be, in the unit and with the decimals in which it is printed. */
@@ -36,6 +37,26 @@ export function cutOf({ quotient, target }: Hypothesis): Decimal {
   const { scale } = target.number.value;
   const longer = decimalOf({ ...quotient, divisor: inUnits(quotient.divisor, target.exponent) }, scale + 3);
   return { units: longer.units / 1000n, scale };
+}
+
+/** What is divided by, where no figure says that itself, in the finest of its terms. */
+export function madeOf({ made, relation, operands }: Hypothesis): MadeFigure | null {
+  if (made === undefined) return null;
+  const { sign, value } = made;
+  const [first, ...others] = termsOf(relation, operands);
+  if (first === undefined || others.some(({ exponent }) => exponent !== first.exponent))
+    return { sign, value: null };
+  const finest = others.reduce((fine, term) => (scaleOf(term) > scaleOf(fine) ? term : fine), first);
+  return { sign, value: printedLike({ dividend: value, divisor: exactly(ONE) }, finest) };
+}
+
+/** Of the operands of a reading, those that make what is divided by. */
+export function termsOf<Figure>(relation: Relation, operands: readonly Figure[]): readonly Figure[] {
+  return relation === 'share' ? operands.slice(1) : operands;
+}
+
+function scaleOf({ number }: Measure): number {
+  return number.value.scale;
 }
 
 /** The least and the largest that the target may be where its operands were rounded. */

@@ -1,7 +1,7 @@
 import { addIntervals, subtractIntervals, type Interval } from '../../arithmetic/interval';
 import { amountsOf } from './amounts';
 import { isYearly, markValues } from './bases';
-import { percentOf, type Hypothesis, type Relation } from './hypothesis';
+import { percentOf, type Hypothesis, type MadeWhole, type Relation } from './hypothesis';
 import { indexHypotheses } from './indices';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
@@ -99,10 +99,13 @@ function impliedBy(now: Measure, { rate, amount }: Told, tie: string): readonly 
   const way = amount.way ?? rate.way;
   const less = subtractIntervals(now.value, amount.value);
   const more = addIntervals(now.value, amount.value);
-  const bases = way === 'either' ? [less, more] : [way === 'up' ? less : more];
+  const bases: readonly MadeWhole[] = [
+    ...(way === 'down' ? [] : [{ sign: '−', value: less } as const]),
+    ...(way === 'up' ? [] : [{ sign: '+', value: more } as const]),
+  ];
   const part = amount.value;
   return [
-    ...bases.map(base => growth(rate, [now, amount], { part, base, tie })),
+    ...bases.map(made => ({ ...growth(rate, [now, amount], { part, base: made.value, tie }), made })),
     growth(rate, [amount, now], { part, base: now.value, tie: `over ${tie}` }),
   ];
 }

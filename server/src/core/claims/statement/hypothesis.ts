@@ -36,6 +36,14 @@ export interface Hypothesis {
   /** What the target would be. */
   readonly quotient: Quotient;
   readonly tie: Tie;
+  /** What it is divided by, where no figure says that itself. */
+  readonly made?: MadeWhole;
+}
+
+/** A whole that is not written: of the terms behind the part of a share, or of the two figures of a change. */
+export interface MadeWhole {
+  readonly sign: '+' | '−';
+  readonly value: Interval;
 }
 
 /** The quotient of two values as a percentage. */

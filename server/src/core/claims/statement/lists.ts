@@ -30,6 +30,7 @@ export function listHypotheses(statement: Statement): ReadonlyMap<number, Hypoth
         operands: [part, ...parts],
         quotient,
         tie: 'share summed',
+        made: { sign: '+', value: whole },
       });
     }
   }

@@ -1,6 +1,6 @@
 import { joinSpans } from '../../text/span';
 import type { BindingClaim, BoundFigure } from './binding';
-import { agrees, computedOf, isCutOff } from './evidence';
+import { agrees, computedOf, isCutOff, madeOf } from './evidence';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
 import { agreementOdds, slipOdds } from './odds';
@@ -98,6 +98,7 @@ function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): Bi
     target: figureOf(target),
     operands: figures.slice(1),
     computed: computedOf(hypothesis),
+    made: madeOf(hypothesis),
     verdict,
     tie,
     isSure: verdict === 'differs' && slipOdds(hypothesis) >= SURE && rateOf(tie) >= STRONG,

@@ -57,7 +57,10 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
   const derived = wholesOutOf(counts, part, rate).filter(canHold);
   return [
     ...direct,
-    ...derived.map(({ operands, value, tie }) => reading(operands, value, derivedTieOf(setting, tie))),
+    ...derived.map(({ operands, value, sign, tie }) => ({
+      ...reading(operands, value, derivedTieOf(setting, tie)),
+      made: { sign, value },
+    })),
   ];
 }
 

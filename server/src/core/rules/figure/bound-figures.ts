@@ -1,5 +1,6 @@
-import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
+import { compareDecimals, formatDecimal, type Decimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
+import { termsOf } from '../../claims/statement/evidence';
 import type { Relation } from '../../claims/statement/hypothesis';
 import type { ShareClaim } from '../../claims/share/share';
 import { rateOf } from '../../claims/statement/ties';
@@ -11,7 +12,7 @@ import { spansOverlap, textAt, type Readable, type Span } from '../../text/span'
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import { largerBaseOf } from './vote-base';
-import { writeDecimalLike } from './writing';
+import { joinTerms, writeDecimalLike } from './writing';
 
 /**
  * Figures of a document that differ from what they are reckoned as by one of some relations, where no narrower claim judges them and no
@@ -158,6 +159,14 @@ export function fixTarget<Note extends string>(
   const { number, span } = target;
   const written = writeDecimalLike(text, number, computed) + text.slice(number.span.end, span.end);
   return [reviewFix(noteId, { span, text: written }, { old: textAt(text, span) })];
+}
+
+/** What a figure is divided by: as it is written, or what it comes to and of what it is made: "279 (286 − 7)". */
+export function wholeOf(text: Readable, { relation, operands, made }: BindingClaim): string {
+  const terms = termsOf(relation, operands).map(figure => wordsOf(text, figure));
+  if (made === null) return terms.join('; ');
+  const sum = joinTerms(terms, made.sign);
+  return made.value === null ? sum : `${formatDecimal(made.value, 'vi')} (${sum})`;
 }
 
 /** The words of a figure as the document writes them. */

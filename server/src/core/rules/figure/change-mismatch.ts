@@ -8,7 +8,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { differing, fixTarget, wordsOf } from './bound-figures';
+import { differing, fixTarget, wholeOf, wordsOf } from './bound-figures';
 import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
 import { repairsOfChange } from './change-repairs';
 
@@ -131,6 +131,8 @@ const CHANGES = ['growth', 'excess', 'points', 'difference', 'factor'] as const;
 function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const { target, operands, computed, relation } = binding;
   const [after = '', before = ''] = operands.map(figure => wordsOf(text, figure));
+  // The base of a rise of so much is what is now without it: "48/324 (372 − 48)".
+  const figures = binding.made === null ? `${after}, ${before}` : `${before}/${wholeOf(text, binding)}`;
   const messageId =
     relation === 'factor'
       ? 'factor-apart'
@@ -138,7 +140,7 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
         ? 'implied'
         : 'apart';
   return findingAt(target.span, messageId, {
-    data: { after, before, figures: `${after}, ${before}`, computed, written: wordsOf(text, target) },
+    data: { after, before, figures, computed, written: wordsOf(text, target) },
     related: operands.map(({ span }, at) => placeAt(span, at === 0 ? 'after' : 'before')),
     fixes: preferOnly(fixTarget('fix-amount', text, binding)),
   });

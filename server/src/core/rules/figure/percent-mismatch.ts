@@ -17,7 +17,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
 import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
-import { differing, differingIn, fixTarget, wordsOf } from './bound-figures';
+import { differing, differingIn, fixTarget, wholeOf, wordsOf } from './bound-figures';
 import { largerBaseOf } from './vote-base';
 import { ratioOf, writeLike, writePercentage } from './writing';
 
@@ -154,17 +154,27 @@ function isSlip(block: Block, percentage: Span): boolean {
 /** A share that is tied by more than the words between its figures. */
 function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const { target, operands, computed, verdict, isSure } = binding;
-  const [part, ...wholes] = operands;
-  const whole = wholes.map(figure => wordsOf(text, figure)).join(' + ');
-  const data = { part: part === undefined ? '' : wordsOf(text, part), whole, computed };
+  const [part] = operands;
+  const data = {
+    part: part === undefined ? '' : wordsOf(text, part),
+    whole: wholeOf(text, binding),
+    computed,
+  };
   const written = wordsOf(text, target);
   const messageId =
     verdict === 'truncated' ? 'truncated-apart' : isSure ? 'mismatch-apart' : 'mismatch-likely';
   return findingAt(target.span, messageId, {
     data: { ...data, written },
-    related: operands.map(({ span }, at) => placeAt(span, at === 0 ? 'part' : 'whole')),
+    related: relatedFigures(operands),
     fixes: preferOnly(fixTarget('fix-percentage', text, binding)),
   });
+}
+
+/** A part may be a term of its whole, too; it is shown once. */
+function relatedFigures([part, ...terms]: BindingClaim['operands']): Found['related'] {
+  if (part === undefined) return [];
+  const others = terms.filter(({ span }) => !spansOverlap(span, part.span));
+  return [placeAt(part.span, 'part'), ...others.map(({ span }) => placeAt(span, 'whole'))];
 }
 
 /**

@@ -41,7 +41,7 @@ export function writePercentage(text: string, old: PercentageClaim, value: Decim
 const MOST_TERMS = 6;
 
 /** Writes the terms of a sum as the document writes them: "16 + 52"; a long list is cut in its middle. */
-export function joinTerms(terms: readonly string[]): string {
-  if (terms.length <= MOST_TERMS) return terms.join(' + ');
-  return [...terms.slice(0, MOST_TERMS - 2), '…', ...terms.slice(-1)].join(' + ');
+export function joinTerms(terms: readonly string[], sign = '+'): string {
+  if (terms.length <= MOST_TERMS) return terms.join(` ${sign} `);
+  return [...terms.slice(0, MOST_TERMS - 2), '…', ...terms.slice(-1)].join(` ${sign} `);
 }
