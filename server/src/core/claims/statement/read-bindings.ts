@@ -62,10 +62,11 @@ const LEAST = 0.01;
 /** A reading of this rate or above tells what was cut off. */
 const CUT = 0.7;
 
-function isExact({ operands }: Hypothesis): boolean {
+/** A part that is told roughly leaves open what the others are, however many digits it has. */
+function isExact({ relation, operands }: Hypothesis): boolean {
   return operands.every(measure =>
     measure.qualifier === 'about'
-      ? !isVague(measure)
+      ? relation !== 'sum' && !isVague(measure)
       : measure.qualifier === 'exact' || measure.qualifier === 'bound',
   );
 }

@@ -113,11 +113,12 @@ function namesOthers(statement: Statement, last: Measure): boolean {
 const NEAR = 3;
 const OTHERS = /(?:^|\P{L})(?:các|những|một số|nhiều) (?:\p{L}+ ){1,4}khác(?!\p{L})|một lượng/u;
 
-/** Where a list ends: with its sentence or bracket, its clause, or in the midst of others; `far` in a sentence behind the total. */
+/** Where a list ends: with its sentence or bracket, its clause, or in the midst of others; `open` where it goes on without numbers; `far` in a sentence behind the total. */
 function endOf(total: Measure, list: readonly Measure[], next: Measure | undefined): string {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return 'cut';
   if ((list.length < 3 && list.some(isVote)) || mayGoOn(last)) return 'cut';
+  if (GOES_ON.test(last.behind)) return 'open';
   if (next?.sentence !== last.sentence || next.depth < last.depth) {
     if (first.sentence !== last.sentence) return 'on';
     return first.sentence === total.sentence ? 'ended' : 'far';
@@ -132,6 +133,10 @@ function mayGoOn({ behind }: Measure): boolean {
 }
 
 const MEMBER = /^[^.,;()]*\s(?:và|cùng)\s(?!kỳ)\p{L}/u;
+
+/** "413 hồ sơ trực tiếp, …", "và các hồ sơ khác", "còn lại là lớp tối": members without a number. */
+const GOES_ON =
+  /^[^.;()]*(?:…|\.\.|(?<!\p{L})v\.?v(?!\p{L})|(?<!\p{L})(?:và|cùng|cùng với) (?:các|những|một số|nhiều|vài)(?!\p{L})|(?<!\p{L})(?:và|cùng|còn)(?: \p{L}+){0,4} (?:khác|lại)(?!\p{L}))/u;
 
 /** Who neither agrees nor disagrees is seldom told. */
 function isVote({ noun }: Measure): boolean {
