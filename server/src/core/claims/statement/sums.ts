@@ -1,6 +1,7 @@
 import { addIntervals, ONE, type Interval } from '../../arithmetic/interval';
 import { areOrdinals } from '../sum/ordinals';
 import { columnsBehind } from './columns';
+import { areContrary, isContrary } from './contraries';
 import { PHRASE } from './gap-phrases';
 import type { Hypothesis } from './hypothesis';
 import type { Measure, Statement } from './measure';
@@ -83,23 +84,24 @@ function areNames(total: Measure, list: readonly Measure[]): boolean {
   );
 }
 
-/** "25 dự án, trong đó 18 dự án du lịch, 11 dự án lưu trú": a few things may be of two kinds, where none is the contrary of another. */
+/**
+ * "25 dự án, trong đó 18 dự án du lịch, 11 dự án lưu trú": a few things may be of two kinds, where none is the contrary of another; and
+ * "24 lớp, trong đó 9 lớp sáng, 12 lớp chiều" may be some of them.
+ */
 function isOverlap(opener: string, { number, value }: Measure, { sum, list }: Summed): boolean {
-  const isOver = opener === 'of-which' && sum.low > value.high;
-  return isOver && number.value.units < 100n && !list.some(isContrary);
+  if (opener !== 'of-which' || number.value.units >= 100n || areContrary(list)) return false;
+  return sum.low > value.high || (sum.high < value.low && isOpenPair(list));
+}
+
+/** Two parts that no "và" before the second makes all. */
+function isOpenPair(list: readonly Measure[]): boolean {
+  return list.length === 2 && !/(?<!\p{L})và(?!\p{L})/u.test(list[1]?.gap ?? '');
 }
 
 interface Summed {
   readonly sum: Interval;
   readonly list: readonly Measure[];
 }
-
-/** "15 chỉ tiêu đạt, 6 chỉ tiêu không đạt": who is not the one is the other. */
-function isContrary({ gap, behind }: Measure): boolean {
-  return CONTRARY.test(gap) || CONTRARY.test(/^[^,;.]*/u.exec(behind)?.[0] ?? '');
-}
-
-const CONTRARY = /(?:^|\P{L})(?:không|chưa|còn|còn lại|nam|nữ|quá hạn)(?!\p{L})/u;
 
 /** "…; các địa điểm khác cũng thu giữ một lượng ma túy": members without a number stand behind the last part. */
 function namesOthers(statement: Statement, last: Measure): boolean {
