@@ -53,6 +53,30 @@ const OPEN: readonly Open[] = [
     'Trường mở 26 lớp, trong đó 14 lớp trực tuyến, 11 lớp trực tiếp.',
     'sum-mismatch.mismatch warning "26"',
   ],
+  [
+    'income is no whole of what is spent, and the plan is unsaid',
+    'Thu quỹ đạt 1.864 triệu đồng; chi 1.297 triệu đồng, đạt 65,98%.',
+    'Tổng quỹ có 1.864 triệu đồng; đã chi 1.297 triệu đồng, đạt 65,98%.',
+    'percent-mismatch.mismatch-likely warning "65,98%"',
+  ],
+  [
+    'what narrows the named base is not said of the whole',
+    'Phường có 1.864 hộ, đã thay thế công tơ cho 1.297 hộ, đạt 65,98% số hộ trong diện thay thế.',
+    'Phường có 1.864 hộ trong diện thay thế; đã thay thế công tơ cho 1.297 hộ, đạt 65,98% số hộ trong diện thay thế.',
+    'percent-mismatch.mismatch-likely warning "65,98%"',
+  ],
+  [
+    'a slash between two nouns',
+    'Khởi tố 327 vụ/438 bị can, đạt 74,56%.',
+    'Khởi tố 327/438 vụ, đạt 74,56%.',
+    'percent-mismatch.mismatch error "74,56%"',
+  ],
+  [
+    'a rate that a group has',
+    'Phường có 1.864 hộ; mức độ hài lòng của 1.297 hộ được hỏi đạt 65,98%.',
+    'Phường có 1.864 hộ; số hộ hài lòng là 1.297 hộ, đạt 65,98%.',
+    'percent-mismatch.mismatch-likely warning "65,98%"',
+  ],
 ];
 
 describe('a figure that its words leave open', () => {

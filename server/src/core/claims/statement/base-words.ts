@@ -8,6 +8,8 @@ export interface NamedBase {
   readonly kind: 'none' | 'named' | 'plan' | 'compared' | 'bar';
   /** The words that name it, folded, without those that every base has. */
   readonly words: readonly string[];
+  /** What narrows it behind those: "diện" of "số hộ trong diện vận động". */
+  readonly narrow?: string;
 }
 
 /** The words behind a percentage up to the first mark, without a bracket that they close. */
@@ -47,8 +49,13 @@ export function namedBaseOf({ behind, signsBehind }: Measure): NamedBase {
   if (COMPARED.test(name) || (mayBeThen && THEN.test(name))) return { kind: 'compared', words: [] };
   const words = name.split(' ');
   if (opening === '' && (isAside || CLAUSE.has(words[0] ?? ''))) return NOTHING;
-  return { kind: 'named', words: words.slice(0, 6) };
+  const narrow = NARROWS.exec(phrase.slice(opening.length + name.length))?.groups?.['narrow'];
+  const named = { kind: 'named', words: words.slice(0, 6) } as const;
+  return narrow === undefined ? named : { ...named, narrow };
 }
+
+/** Not a place or a time: "số hộ trong xã" are all. */
+const NARROWS = /^ trong (?<narrow>(?:diện|danh sách|độ tuổi|nhóm|đối tượng|số|phạm vi|vùng))(?!\p{L})/u;
 
 const GOES_ON: ReadonlySet<string> = new Set('và nhưng tăng giảm hoặc nhiều ít trong do vượt'.split(' '));
 
@@ -63,8 +70,8 @@ function untilClause(phrase: string): string {
 }
 
 /** True where two words of the name of a base that follow each other, or its only word, stand around a whole. */
-export function isNamedBy({ words }: NamedBase, around: string): boolean {
-  return isSaidIn(words, around);
+export function isNamedBy({ words, narrow }: NamedBase, around: string): boolean {
+  return isSaidIn(words, around) && (narrow === undefined || around.includes(` ${narrow} `));
 }
 
 /** True where two of some words that follow each other, or the only one, stand in a text that has spaces around it. */

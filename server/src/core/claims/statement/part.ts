@@ -77,6 +77,14 @@ function isToldWhole({ gap }: Measure): boolean {
 
 const TOLD_WHOLE = /^(?: \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) $/u;
 
+/** "mức độ hài lòng của 1.279 hộ được hỏi đạt 96,28%": the rate is one of the group, and no share that the group is of a whole. */
+export function isGroup({ gap }: Measure): boolean {
+  return GROUP.test(gap.slice(-60));
+}
+
+const GROUP =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức|mức độ|chỉ số|hiệu suất|công suất)(?: (?!là|đạt|chiếm|bằng)\p{L}+){1,6} của $/u;
+
 /** True for what tells when, how old or how often, which is no part and no whole. */
 export function isTime({ head }: Measure): boolean {
   return TIMES.has(head);

@@ -19,6 +19,8 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share unsaid tied plain same far', 0.2],
   ['share unsaid tied plain open', 0.23],
   ['share unsaid tied plain other', 0.1],
+  ['share unsaid tied done', 0.004],
+  ['share unsaid clause done', 0.004],
   ['share unsaid tied item', 0.2],
   ['share unsaid tied item same', 0.36],
   ['share unsaid tied inner', 0.05],

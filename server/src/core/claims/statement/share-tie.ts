@@ -3,7 +3,7 @@ import { isNamedBy, type NamedBase } from './base-words';
 import { leadOf } from './lead';
 import type { Measure, Statement } from './measure';
 import { likenessBetween } from './noun';
-import type { Part } from './part';
+import { isGroup, type Part } from './part';
 import type { Tie } from './ties';
 import { wholeWordOf, type WholeWord } from './whole-word';
 
@@ -61,6 +61,7 @@ function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
   if (at === 'behind' || at === 'subject') return at;
   if (at === 'respective') return 'tied';
   const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
+  if (isGroup(part)) return 'barred';
   if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
   if (!isTied && leadOf(rate) !== 'share') return 'free';
   if (at === 'aside') return at;

@@ -46,7 +46,7 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
     quotient: percentOf(part.value, value),
     tie,
   });
-  const counts = around.counts.filter(count => count !== part);
+  const counts = around.counts.filter(count => count !== part && !isBesides(part, count));
   const canHold = holderOf(rate, part);
   const ranks = { same: 0, open: 0, other: 0 };
   const direct = counts.filter(canHold).map(whole => {
@@ -62,6 +62,13 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
       made: { sign, value },
     })),
   ];
+}
+
+/** "318 vụ/427 bị can": a slash between two nouns makes no fraction. */
+function isBesides(part: Measure, count: Measure): boolean {
+  const [first, second] = part.index < count.index ? [part, count] : [count, part];
+  if (second.index !== first.index + 1 || first.slash !== null) return false;
+  return /^ \p{L}+(?: \p{L}+){0,3} ?\/ ?$/u.test(second.gap) && first.head !== second.head;
 }
 
 /** Tells whether a whole can hold the part: only what is attained can be more than all. */

@@ -8,6 +8,8 @@ export type WholeWord =
   | 'total'
   | 'plan'
   | 'of-which'
+  /** It was itself attained: "thu đạt 1.846 tỷ đồng; chi 1.279 tỷ đồng, đạt 62,98%" is of a plan. */
+  | 'done'
   /** It has a percentage of its own. */
   | 'item'
   /** It stands in a bracket that was closed before the percentage. */
@@ -31,8 +33,21 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
   if (TOTAL.test(whole.gap.slice(-60))) return 'total';
   if (whole.behind.includes('trong đó')) return 'of-which';
   const next = statement[whole.index + 1];
-  return next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence ? 'item' : 'plain';
+  if (next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence) return 'item';
+  return isDone({ statement, part, rate }, whole) ? 'done' : 'plain';
 }
+
+/** Where what was attained of a thing stands in a clause of its own, what is attained of the next is measured on a plan. */
+function isDone({ part, rate }: WholePlace, whole: Measure): boolean {
+  if (!whole.isMeasured || !ATTAINED.test(rate.gap)) return false;
+  if (whole.sentence === part.sentence && !part.gap.includes(';')) return false;
+  return DONE_AS.test(whole.gap.slice(-40)) || (INCOME.test(whole.gap.slice(-60)) && OUTLAY.test(part.gap));
+}
+
+const ATTAINED = /(?:đạt|bằng) ?$/u;
+const DONE_AS = /(?<!\p{L})(?:đạt|ước đạt|thực hiện|đạt được)(?: là)? $/u;
+const INCOME = /(?<!\p{L})(?:thu|xuất khẩu)(?!\p{L})/u;
+const OUTLAY = /(?<!\p{L})(?:chi|nhập khẩu)(?!\p{L})/u;
 
 function isInner(rate: Measure, { depth, bracket }: Measure): boolean {
   return depth > rate.depth || (depth > 0 && depth === rate.depth && bracket !== rate.bracket);
