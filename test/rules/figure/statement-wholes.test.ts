@@ -33,6 +33,16 @@ const MADE: readonly Made[] = [
     '48/420 (372 + 48) cho 11,43%',
     '48 / (372 + 48) → 11,43%',
   ],
+  [
+    'Kim ngạch đạt 2,48 tỷ USD, giảm 176 triệu USD, bằng 94,37% so với cùng kỳ.',
+    '2,48 trên (2,48 tỷ + 176 triệu) là 93,37%',
+    '2,48 tỷ / (2,48 tỷ + 176 triệu) → 93,37%',
+  ],
+  [
+    'Dư nợ đạt 2,483 tỷ đồng, tăng 176 triệu đồng (6,73%) so với đầu năm.',
+    '176/(2,483 tỷ − 176 triệu) cho 7,63%',
+    '176 triệu / (2,483 tỷ − 176 triệu) → 7,63%',
+  ],
 ];
 
 describe('a whole that is not written', () => {

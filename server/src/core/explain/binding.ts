@@ -2,6 +2,7 @@ import { formatDecimal } from '../arithmetic/decimal';
 import type { Block } from '../block/block';
 import type { BindingClaim, MadeFigure } from '../claims/statement/binding';
 import { termsOf } from '../claims/statement/evidence';
+import { magnitudeBehind } from '../claims/statement/magnitude-words';
 import type { Relation } from '../claims/statement/hypothesis';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
@@ -41,7 +42,7 @@ function explainAmong(bindings: readonly BindingClaim[], { text, offset, locale 
     if (figure === undefined) continue;
     return {
       span: figure.span,
-      formula: formulaOf(binding, locale),
+      formula: formulaOf(text, binding, locale),
       verdict: verdictOf(verdict === 'agrees', textAt(text, target.span), locale),
     };
   }
@@ -63,9 +64,12 @@ const SIGNS: Readonly<Record<Relation, string>> = {
   product: ' × ',
 };
 
-function formulaOf(binding: BindingClaim, locale: Locale): string {
+function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): string {
   const { relation, operands, computed, target, made } = binding;
-  const terms = operands.map(({ number }) => writeNumber(number, locale));
+  const isMixed = made !== null && made.value === null;
+  const terms = operands.map(
+    figure => writeNumber(figure.number, locale) + (isMixed ? magnitudeBehind(text, figure) : ''),
+  );
   const isRate = target.span.end > target.number.span.end;
   const formula = made === null ? terms.join(SIGNS[relation]) : ofMade(terms, relation, made);
   // Figures of several magnitudes are not added as they are written.

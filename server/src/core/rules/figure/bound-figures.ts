@@ -1,6 +1,7 @@
 import { compareDecimals, formatDecimal, type Decimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
 import { termsOf } from '../../claims/statement/evidence';
+import { magnitudeBehind } from '../../claims/statement/magnitude-words';
 import type { Relation } from '../../claims/statement/hypothesis';
 import type { ShareClaim } from '../../claims/share/share';
 import { rateOf } from '../../claims/statement/ties';
@@ -163,10 +164,12 @@ export function fixTarget<Note extends string>(
 
 /** What a figure is divided by: as it is written, or what it comes to and of what it is made: "279 (286 − 7)". */
 export function wholeOf(text: Readable, { relation, operands, made }: BindingClaim): string {
-  const terms = termsOf(relation, operands).map(figure => wordsOf(text, figure));
+  const figures = termsOf(relation, operands);
+  const terms = figures.map(figure => wordsOf(text, figure));
   if (made === null) return terms.join('; ');
-  const sum = joinTerms(terms, made.sign);
-  return made.value === null ? sum : `${formatDecimal(made.value, 'vi')} (${sum})`;
+  if (made.value !== null) return `${formatDecimal(made.value, 'vi')} (${joinTerms(terms, made.sign)})`;
+  const measured = figures.map((figure, at) => `${terms[at] ?? ''}${magnitudeBehind(text, figure)}`);
+  return `(${joinTerms(measured, made.sign)})`;
 }
 
 /** The words of a figure as the document writes them. */
