@@ -105,13 +105,14 @@ export const READERS = {
     readChanges,
   ),
   /** Figures with what the words around them make of them. */
-  measures: reader([], DIGIT, ({ mayBeTable, phrase, phraseFigures }: PhraseSource) =>
-    readStatement(
-      phrase.text,
-      mayBeTable ? figuresInProse(phrase.text, phraseFigures) : phraseFigures,
-      phrase.toFolded,
-    ),
-  ),
+  measures: reader([], DIGIT, (source: PhraseSource & WithFigures) => {
+    if (!source.mayBeTable)
+      return readStatement(source.phrase.text, source.phraseFigures, source.phrase.toFolded);
+    // Few rows hold a sentence; only those are worth their words one space apart.
+    if (figuresInProse(source.folded, source.figures).length === 0) return [];
+    const { text, toFolded } = source.phrase;
+    return readStatement(text, figuresInProse(text, source.phraseFigures), toFolded);
+  }),
   /** Figures with those that they are reckoned from, by any words that allow it. */
   bindings: reader(['binding'], [['several']], ({ measures }: { readonly measures: Statement }) =>
     readBindings(measures),
