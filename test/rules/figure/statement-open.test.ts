@@ -77,6 +77,30 @@ const OPEN: readonly Open[] = [
     'Phường có 1.864 hộ; số hộ hài lòng là 1.297 hộ, đạt 65,98%.',
     'percent-mismatch.mismatch-likely warning "65,98%"',
   ],
+  [
+    'the list names only the most',
+    'Kho nhận 1.358 thùng, trong đó chủ yếu là 924 thùng gạo, 416 thùng mì.',
+    'Kho nhận 1.358 thùng, trong đó có 924 thùng gạo, 416 thùng mì.',
+    'sum-mismatch.mismatch warning "1.358"',
+  ],
+  [
+    'two things of one clause, and a rate of neither',
+    'Khởi tố 327 vụ, 438 bị can, đạt 74,56%.',
+    'Đã khởi tố 327 vụ trong tổng số 438 vụ, đạt 74,56%.',
+    'percent-mismatch.mismatch-apart error "74,56%"',
+  ],
+  [
+    'what those said who were asked',
+    'Phường có 1.864 hộ; qua khảo sát 1.297 hộ, tỷ lệ hài lòng đạt 65,98%.',
+    'Phường có 1.864 hộ; đã khảo sát 1.297 hộ, đạt tỷ lệ 65,98%.',
+    'percent-mismatch.mismatch-likely warning "65,98%"',
+  ],
+  [
+    'the whole has no age',
+    'Có 1.864 trẻ; đã tiêm cho 1.297 trẻ, đạt 65,98% số trẻ trong độ tuổi.',
+    'Có 1.864 trẻ trong độ tuổi; đã tiêm cho 1.297 trẻ, đạt 65,98% số trẻ trong độ tuổi.',
+    'percent-mismatch.mismatch-likely warning "65,98%"',
+  ],
 ];
 
 describe('a figure that its words leave open', () => {

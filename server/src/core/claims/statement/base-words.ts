@@ -71,7 +71,7 @@ function untilClause(phrase: string): string {
 
 /** True where two words of the name of a base that follow each other, or its only word, stand around a whole. */
 export function isNamedBy({ words, narrow }: NamedBase, around: string): boolean {
-  return isSaidIn(words, around) && (narrow === undefined || around.includes(` ${narrow} `));
+  return isSaidIn(words, around) && (narrow === undefined || around.includes(` ${narrow}`));
 }
 
 /** True where two of some words that follow each other, or the only one, stand in a text that has spaces around it. */

@@ -78,9 +78,15 @@ function isToldWhole({ gap }: Measure): boolean {
 const TOLD_WHOLE = /^(?: \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) $/u;
 
 /** "mức độ hài lòng của 1.279 hộ được hỏi đạt 96,28%": the rate is one of the group, and no share that the group is of a whole. */
-export function isGroup({ gap }: Measure): boolean {
-  return GROUP.test(gap.slice(-60));
+export function isGroup({ gap, behind }: Measure, rate: Measure): boolean {
+  if (GROUP.test(gap.slice(-60))) return true;
+  return OWN_RATE.test(rate.gap) && (ASKS.test(gap.slice(-40)) || ASKED.test(behind));
 }
+
+/** "qua khảo sát 1.279 hộ, tỷ lệ hài lòng đạt 96,28%". */
+const ASKS = /(?<!\p{L})(?:khảo sát|phỏng vấn|lấy ý kiến|thăm dò)(?: \p{L}+){0,2} $/u;
+const ASKED = /^[^,;.]{0,20} được (?:hỏi|khảo sát|phỏng vấn|lấy ý kiến)(?!\p{L})/u;
+const OWN_RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?: \p{L}+)+ ?$/u;
 
 const GROUP =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức|mức độ|chỉ số|hiệu suất|công suất)(?: (?!là|đạt|chiếm|bằng)\p{L}+){1,6} của $/u;

@@ -33,6 +33,8 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share unsaid clause of-which', 0.4],
   ['share unsaid clause total', 0.3],
   ['share unsaid clause plain same', 0.15],
+  ['share unsaid clause behind', 0.004],
+  ['share unsaid clause behind same', 0.04],
   ['share unsaid clause behind-said', 0.25],
   ['share unsaid clause behind-said same', 0.35],
   ['share unsaid subject', 0.15],

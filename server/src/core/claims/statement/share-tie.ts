@@ -61,7 +61,7 @@ function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
   if (at === 'behind' || at === 'subject') return at;
   if (at === 'respective') return 'tied';
   const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
-  if (isGroup(part)) return 'barred';
+  if (isGroup(part, rate)) return 'barred';
   if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
   if (!isTied && leadOf(rate) !== 'share') return 'free';
   if (at === 'aside') return at;

@@ -120,7 +120,7 @@ function endOf(total: Measure, list: readonly Measure[], next: Measure | undefin
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return 'cut';
   if ((list.length < 3 && list.some(isVote)) || mayGoOn(last)) return 'cut';
-  if (GOES_ON.test(last.behind)) return 'open';
+  if (GOES_ON.test(last.behind) || MAINLY.test(first.gap)) return 'open';
   if (next?.sentence !== last.sentence || next.depth < last.depth) {
     if (first.sentence !== last.sentence) return 'on';
     return first.sentence === total.sentence ? 'ended' : 'far';
@@ -139,6 +139,9 @@ const MEMBER = /^[^.,;()]*\s(?:và|cùng)\s(?!kỳ)\p{L}/u;
 /** "413 hồ sơ trực tiếp, …", "và các hồ sơ khác", "còn lại là lớp tối": members without a number. */
 const GOES_ON =
   /^[^.;()]*(?:…|\.\.|(?<!\p{L})v\.?v(?!\p{L})|(?<!\p{L})(?:và|cùng|cùng với) (?:các|những|một số|nhiều|vài)(?!\p{L})|(?<!\p{L})(?:và|cùng|còn)(?: \p{L}+){0,4} (?:khác|lại)(?!\p{L}))/u;
+
+/** "trong đó chủ yếu là 816 văn bản đến". */
+const MAINLY = /(?<!\p{L})(?:chủ yếu|nổi bật|điển hình|tiêu biểu|đáng chú ý|đáng kể)(?!\p{L})[^,;.]*$/u;
 
 /** Who neither agrees nor disagrees is seldom told. */
 function isVote({ noun }: Measure): boolean {
