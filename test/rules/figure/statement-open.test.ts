@@ -101,6 +101,12 @@ const OPEN: readonly Open[] = [
     'Có 1.864 trẻ trong độ tuổi; đã tiêm cho 1.297 trẻ, đạt 65,98% số trẻ trong độ tuổi.',
     'percent-mismatch.mismatch-likely warning "65,98%"',
   ],
+  [
+    'a profit is no share of the turnover, and its plan is unsaid',
+    'Hợp tác xã có doanh thu 1.864 triệu đồng, lợi nhuận 1.297 triệu đồng, đạt 65,98%.',
+    'Hợp tác xã có vốn vay 1.864 triệu đồng, đã trả 1.297 triệu đồng, đạt 65,98%.',
+    'percent-mismatch.mismatch-likely warning "65,98%"',
+  ],
 ];
 
 describe('a figure that its words leave open', () => {

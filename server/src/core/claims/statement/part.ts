@@ -89,7 +89,7 @@ const ASKED = /^[^,;.]{0,20} được (?:hỏi|khảo sát|phỏng vấn|lấy �
 const OWN_RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?: \p{L}+)+ ?$/u;
 
 const GROUP =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức|mức độ|chỉ số|hiệu suất|công suất)(?: (?!là|đạt|chiếm|bằng)\p{L}+){1,6} của $/u;
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức|mức độ|chỉ số|hiệu suất|công suất|điểm trung bình|điểm bình quân)(?: (?!là|đạt|chiếm|bằng)\p{L}+){0,6} của $/u;
 
 /** True for what tells when, how old or how often, which is no part and no whole. */
 export function isTime({ head }: Measure): boolean {

@@ -40,12 +40,17 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
 /** Where what was attained of a thing stands in a clause of its own, what is attained of the next is measured on a plan. */
 function isDone({ part, rate }: WholePlace, whole: Measure): boolean {
   if (!whole.isMeasured || !ATTAINED.test(rate.gap)) return false;
+  const gap = whole.gap.slice(-60);
+  const isBetween = whole.index === part.index - 1;
+  if (isBetween && GAINED.test(gap) && GAIN.test(part.gap)) return true;
   if (whole.sentence === part.sentence && !part.gap.includes(';')) return false;
-  return DONE_AS.test(whole.gap.slice(-40)) || (INCOME.test(whole.gap.slice(-60)) && OUTLAY.test(part.gap));
+  return DONE_AS.test(gap) || (INCOME.test(gap) && OUTLAY.test(part.gap));
 }
 
 const ATTAINED = /(?:đạt|bằng) ?$/u;
 const DONE_AS = /(?<!\p{L})(?:đạt|ước đạt|thực hiện|đạt được)(?: là)? $/u;
+const GAINED = /(?<!\p{L})doanh thu(?!\p{L})/u;
+const GAIN = /(?<!\p{L})(?:lợi nhuận|lãi|nộp ngân sách)(?!\p{L})/u;
 const INCOME = /(?<!\p{L})(?:thu|xuất khẩu)(?!\p{L})/u;
 const OUTLAY = /(?<!\p{L})(?:chi|nhập khẩu)(?!\p{L})/u;
 
