@@ -6,7 +6,7 @@ export * from './claims/citation/short-form';
 export * from './claims/claim';
 export * from './claims/date/date';
 export * from './claims/provision/provision';
-export { rateOf } from './claims/statement/ties';
+export { rateOf } from './claims/statement/evidence/ties';
 export type { TieTrial } from './claims/statement/trials';
 export * from './engine/check';
 export * from './engine/class-in-force';

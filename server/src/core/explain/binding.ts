@@ -1,9 +1,9 @@
 import { formatDecimal } from '../arithmetic/decimal';
 import type { Block } from '../block/block';
-import type { BindingClaim, MadeFigure } from '../claims/statement/binding';
-import { termsOf } from '../claims/statement/evidence';
+import type { BindingClaim, MadeFigure } from '../claims/statement/evidence/binding';
+import { termsOf } from '../claims/statement/evidence/evidence';
 import { magnitudeBehind } from '../claims/statement/magnitude-words';
-import type { Relation } from '../claims/statement/hypothesis';
+import type { Relation } from '../claims/statement/evidence/hypothesis';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
 import { placeBinding } from '../structure/passage/passages';

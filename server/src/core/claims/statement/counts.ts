@@ -1,13 +1,13 @@
-import { averageHypotheses } from './averages';
-import { balanceHypotheses } from './balances';
-import { factorHypotheses } from './factors';
-import type { Hypothesis } from './hypothesis';
-import type { Measure, Statement } from './measure';
-import { likenessBetween } from './noun';
-import { pairsFor } from './pairs';
-import { differenceOf } from './points';
-import { productHypotheses } from './products';
-import { remainderHypotheses } from './remainders';
+import { averageHypotheses } from './sums/averages';
+import { balanceHypotheses } from './sums/balances';
+import { factorHypotheses } from './changes/factors';
+import type { Hypothesis } from './evidence/hypothesis';
+import type { Measure, Statement } from './measures/measure';
+import { likenessBetween } from './measures/noun';
+import { pairsFor } from './changes/pairs';
+import { differenceOf } from './changes/points';
+import { productHypotheses } from './sums/products';
+import { remainderHypotheses } from './sums/remainders';
 
 /** The readings of a count that is reckoned from others: difference, remainder, balance, factor, average, product. */
 export function countHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {

@@ -1,10 +1,10 @@
 import { countHypotheses } from './counts';
-import { growthHypotheses } from './growths';
-import type { Hypothesis } from './hypothesis';
-import type { Measure, Statement } from './measure';
-import { pointsHypotheses } from './points';
-import { shareHypotheses } from './shares';
-import { sumHypotheses } from './sums';
+import { growthHypotheses } from './changes/growths';
+import type { Hypothesis } from './evidence/hypothesis';
+import type { Measure, Statement } from './measures/measure';
+import { pointsHypotheses } from './changes/points';
+import { shareHypotheses } from './shares/shares';
+import { sumHypotheses } from './sums/sums';
 
 const OF_COUNTS = [countHypotheses, sumHypotheses];
 const OF_RATES = [shareHypotheses, growthHypotheses, pointsHypotheses];

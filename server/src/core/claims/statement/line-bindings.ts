@@ -1,16 +1,16 @@
-import type { BindingClaim } from './binding';
-import type { Hypothesis } from './hypothesis';
-import { lineSumHypotheses } from './line-sums';
-import { listHypotheses } from './lists';
-import type { Measure, Statement } from './measure';
+import type { BindingClaim } from './evidence/binding';
+import type { Hypothesis } from './evidence/hypothesis';
+import { lineSumHypotheses } from './sums/line-sums';
+import { listHypotheses } from './shares/lists';
+import type { Measure, Statement } from './measures/measure';
 import { settleAll } from './read-bindings';
 import { isReckoned } from './readings';
-import { mayBeRest, remainderHypotheses } from './remainders';
-import { shareHypotheses } from './shares';
-import { SIGN } from './signs';
-import { sumHypotheses } from './sums';
-import { SENTENCES } from './window';
-import { confirmShares } from './siblings';
+import { mayBeRest, remainderHypotheses } from './sums/remainders';
+import { shareHypotheses } from './shares/shares';
+import { SIGN } from './measures/signs';
+import { sumHypotheses } from './sums/sums';
+import { SENTENCES } from './measures/window';
+import { confirmShares } from './shares/siblings';
 
 /** A line with others behind it, by what was read of each: a lead-in and its list, or two paragraphs. */
 export interface Lines {

@@ -1,5 +1,5 @@
 import type { Readable } from '../../text/span';
-import type { BoundFigure } from './binding';
+import type { BoundFigure } from './evidence/binding';
 
 /** " tỷ" behind "2,46": the magnitude or measure of a figure, without which those of several units cannot be told together. */
 export function magnitudeBehind(text: Readable, { span }: BoundFigure): string {

@@ -1,11 +1,11 @@
 import { joinSpans } from '../../text/span';
-import type { BindingClaim, BoundFigure } from './binding';
-import { agrees, computedOf, isCutOff, madeOf } from './evidence';
-import type { Hypothesis } from './hypothesis';
-import type { Measure, Statement } from './measure';
-import { agreementOdds, slipOdds } from './odds';
+import type { BindingClaim, BoundFigure } from './evidence/binding';
+import { agrees, computedOf, isCutOff, madeOf } from './evidence/evidence';
+import type { Hypothesis } from './evidence/hypothesis';
+import type { Measure, Statement } from './measures/measure';
+import { agreementOdds, slipOdds } from './evidence/odds';
 import { isVague, readingsOf } from './readings';
-import { rateOf } from './ties';
+import { rateOf } from './evidence/ties';
 
 /** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
 const TOLD = 0.2;

@@ -1,11 +1,11 @@
-import { agrees } from './evidence';
+import { agrees } from './evidence/evidence';
 import { hypothesesOf } from './hypotheses';
-import type { Hypothesis } from './hypothesis';
-import { listHypotheses } from './lists';
-import type { Measure, Statement } from './measure';
-import { confirmShares } from './siblings';
-import { rateOf } from './ties';
-import { unwrittenHypotheses } from './unwritten-wholes';
+import type { Hypothesis } from './evidence/hypothesis';
+import { listHypotheses } from './shares/lists';
+import type { Measure, Statement } from './measures/measure';
+import { confirmShares } from './shares/siblings';
+import { rateOf } from './evidence/ties';
+import { unwrittenHypotheses } from './shares/unwritten-wholes';
 
 /** For each figure of a statement that may be reckoned from others: every way to do so that the words allow. In order of the text. */
 export function readingsOf(statement: Statement): readonly (readonly Hypothesis[])[] {

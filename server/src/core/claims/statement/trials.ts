@@ -1,8 +1,8 @@
-import { agrees, isCutOff } from './evidence';
-import type { Hypothesis } from './hypothesis';
-import type { Statement } from './measure';
+import { agrees, isCutOff } from './evidence/evidence';
+import type { Hypothesis } from './evidence/hypothesis';
+import type { Statement } from './measures/measure';
 import { readingsOf } from './readings';
-import { knownTieOf, rateOf, type Tie } from './ties';
+import { knownTieOf, rateOf, type Tie } from './evidence/ties';
 
 /** A reading of a figure that no likelier one settles. */
 export interface TieTrial {

@@ -5,7 +5,7 @@ import { sumOf } from '../../arithmetic/sum';
 import type { RestatementClaim } from '../../claims/bound/restatement';
 import type { ChangeClaim } from '../../claims/change/change';
 import type { ShareClaim } from '../../claims/share/share';
-import { addsUpSurely, type ListClaim } from '../../claims/statement/told-lists';
+import { addsUpSurely, type ListClaim } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';
 import { skipSpacesBack, startOfWord } from '../../text/boundary';
 import { foldWord } from '../../reading/fold';

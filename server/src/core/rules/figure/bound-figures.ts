@@ -1,10 +1,10 @@
 import { compareDecimals, formatDecimal, type Decimal } from '../../arithmetic/decimal';
-import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
-import { termsOf } from '../../claims/statement/evidence';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
+import { termsOf } from '../../claims/statement/evidence/evidence';
 import { magnitudeBehind } from '../../claims/statement/magnitude-words';
-import type { Relation } from '../../claims/statement/hypothesis';
+import type { Relation } from '../../claims/statement/evidence/hypothesis';
 import type { ShareClaim } from '../../claims/share/share';
-import { rateOf } from '../../claims/statement/ties';
+import { rateOf } from '../../claims/statement/evidence/ties';
 import type { Block } from '../../block/block';
 import { remembering } from '../../block/remembering';
 import type { DocumentModel } from '../../document/document';

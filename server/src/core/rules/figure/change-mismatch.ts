@@ -1,5 +1,5 @@
 import type { Direction } from '../../claims/change/change';
-import type { BindingClaim } from '../../claims/statement/binding';
+import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import type { Localized } from '../../text/localized';

@@ -9,7 +9,7 @@ import {
 } from '../../arithmetic/ratio';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { ShareClaim } from '../../claims/share/share';
-import type { BindingClaim } from '../../claims/statement/binding';
+import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import { spansOverlap, textAt, type Readable, type Span } from '../../text/span';

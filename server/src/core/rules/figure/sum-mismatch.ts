@@ -1,9 +1,9 @@
 import { subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { NumberClaim } from '../../claims/claim';
-import type { BindingClaim } from '../../claims/statement/binding';
-import type { Measure } from '../../claims/statement/measure';
-import { partBeyond } from '../../claims/statement/told-lists';
+import type { BindingClaim } from '../../claims/statement/evidence/binding';
+import type { Measure } from '../../claims/statement/measures/measure';
+import { partBeyond } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import { textAt, type Readable } from '../../text/span';

@@ -2,7 +2,7 @@ import type { Block } from '../../block/block';
 import type { PlacedClaims } from '../../block/claim-places';
 import type { PlacedBlock } from '../../block/placed-block';
 import { rememberingTogether } from '../../block/remembering';
-import type { BindingClaim, BoundFigure } from '../../claims/statement/binding';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { FIRST, mayHang, readLineBindings, takesApart } from '../../claims/statement/line-bindings';
 import { CUE_BITS } from '../../reading/cues';
 import { joinSpans, shiftSpan, type Span } from '../../text/span';

@@ -1,0 +1,45 @@
+import { addIntervals, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { pairsFor, type MeasurePair } from './pairs';
+import { SIGN } from '../measures/signs';
+
+/** The readings of "gấp 2,46 lần" as the quotient of two values of one thing. */
+export function factorHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {
+  if ((count.signs & SIGN.factor) === 0) return [];
+  if (count.head !== 'lần' || !SAID.test(count.gap.slice(-30))) return [];
+  return pairsFor(statement, count, 'count').flatMap(pair => factorOf(count, pair));
+}
+
+const SAID = /gấp|tăng|giảm|bằng|nhiều hơn|cao hơn/u;
+
+function factorOf(target: Measure, { first, second, tie }: MeasurePair): readonly Hypothesis[] {
+  const [large, small] = first.value.low >= second.value.low ? [first, second] : [second, first];
+  if (small.value.low <= 0n) return [];
+  const reading = (dividend: Interval, as: string): Hypothesis => ({
+    relation: 'factor',
+    target,
+    operands: [first, second],
+    quotient: { dividend, divisor: small.value },
+    tie: as,
+  });
+  const word = target.gap.slice(-12).includes('gấp') ? 'times' : 'factor';
+  return [
+    reading(large.value, `${word} ${tie}`),
+    // "tăng 3 lần" is said of four times as much, too; "gấp 8 lần" of 8,7 times. None of it tells anything.
+    ...loosely(target, { large: large.value, small: small.value }).map(dividend =>
+      reading(dividend, 'untied factor'),
+    ),
+  ];
+}
+
+interface Sizes {
+  readonly large: Interval;
+  readonly small: Interval;
+}
+
+function loosely({ number, gap }: Measure, { large, small }: Sizes): readonly Interval[] {
+  const less = subtractIntervals(large, small);
+  if (number.value.scale === 0) return [{ low: less.low, high: addIntervals(large, small).high }];
+  return /gấp|bằng/u.test(gap.slice(-12)) ? [] : [less];
+}

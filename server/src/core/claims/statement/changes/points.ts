@@ -1,0 +1,95 @@
+import { ONE, subtractIntervals } from '../../../arithmetic/interval';
+import type { Hypothesis } from '../evidence/hypothesis';
+import { isYearly } from './bases';
+import { leadOf } from '../measures/lead';
+import type { Measure, Statement } from '../measures/measure';
+import { pairsFor, type MeasurePair } from './pairs';
+import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
+
+/** The readings of a percentage as the difference of two rates, and as what they leave of a hundred. */
+export function pointsHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
+  if (rate.kind === 'count') return [];
+  const lead = leadOf(rate);
+  if (rate.kind === 'points' || lead === 'growth' || lead === 'excess') {
+    if (isYearly(rate)) return [];
+    return pairsFor(statement, rate, 'rate').flatMap(pair =>
+      differenceOf(rate, pair, 'points').map(reading => ({
+        ...reading,
+        tie: `${kindOf(statement, rate, pair)} ${pair.tie}`,
+      })),
+    );
+  }
+  return restOfHundred(statement, rate);
+}
+
+/**
+ * How surely a change of rates is meant: `apart`: the words say points, or a distance; `beside`: it may be of the count before the rate,
+ * "thu 38 tỷ đồng, bằng 33,6% dự toán, giảm 2,9%".
+ */
+function kindOf(
+  statement: Statement,
+  target: Measure,
+  { first }: MeasurePair,
+): 'apart' | 'points' | 'beside' {
+  if (target.kind === 'points' || isDistance(target)) return 'apart';
+  const part = statement[first.index - 1];
+  const isShare = part?.kind === 'count' && part.sentence === first.sentence && SHARE.test(first.gap);
+  return isShare ? 'beside' : 'points';
+}
+
+/** "chênh lệch 3,64 điểm", "lớn hơn 12 ha": how far two values lie apart. */
+function isDistance({ way, gap }: Measure): boolean {
+  return way === 'either' || /hơn ?$/u.test(gap);
+}
+
+/** " hộ, chiếm ", " tỷ đồng (đạt ". */
+const SHARE = /^[^.;:]{0,40}[,(] ?(?:chiếm|đạt|bằng|tương đương|tỷ lệ) ?(?:tỷ lệ )?$/u;
+
+/** The size of the difference of two values, where the words do not say that it goes the other way. */
+export function differenceOf(
+  target: Measure,
+  { first, second, tie }: MeasurePair,
+  relation: 'points' | 'difference',
+): readonly Hypothesis[] {
+  const way = target.way;
+  const isRise = first.value.low >= second.value.low;
+  if ((way === 'up' && !isRise) || (way === 'down' && isRise)) return [];
+  const dividend = isRise
+    ? subtractIntervals(first.value, second.value)
+    : subtractIntervals(second.value, first.value);
+  return [
+    {
+      relation,
+      target,
+      operands: [first, second],
+      quotient: { dividend, divisor: UNIT },
+      tie: `${relation === 'difference' && isDistance(target) ? 'distance' : relation} ${tie}`,
+    },
+  ];
+}
+
+const UNIT = { low: ONE, high: ONE };
+
+/** "… chiếm 54,6%; dịch vụ 32,9%; còn lại 12,5%". */
+function restOfHundred(statement: Statement, rate: Measure): readonly Hypothesis[] {
+  if ((rate.signs & SIGN.rest) === 0 || !/(?:^|\P{L})còn(?!\p{L})|số còn lại/u.test(rate.gap.slice(-40)))
+    return [];
+  const parts: Measure[] = [];
+  const found: Hypothesis[] = [];
+  let rest = { low: 100n * ONE, high: 100n * ONE };
+  for (const part of before(statement, rate, 6)) {
+    if (part.kind !== 'rate' || leadOf(part) === 'growth') continue;
+    parts.push(part);
+    rest = subtractIntervals(rest, part.value);
+    if (rest.high < 0n) break;
+    found.push({
+      relation: 'remainder',
+      target: rate,
+      operands: [...parts],
+      quotient: { dividend: rest, divisor: UNIT },
+      tie: `hundred ${String(Math.min(3, parts.length))}`,
+    });
+  }
+  return found;
+}

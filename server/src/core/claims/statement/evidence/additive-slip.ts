@@ -1,0 +1,106 @@
+import { powerOfTen, type Decimal } from '../../../arithmetic/decimal';
+import { ONE, type Interval } from '../../../arithmetic/interval';
+import { slipOf, zerosOf } from '../../../arithmetic/slip';
+import { printedLike } from './evidence';
+import type { Hypothesis } from './hypothesis';
+import type { Measure } from '../measures/measure';
+
+/**
+ * How often chance alone makes a figure of a sum or remainder stand one slip from what it must be; null where none does. Any figure
+ * may be the wrong one, and then a part with few digits is found out by a total with many.
+ */
+export function chanceOfSlip(hypothesis: Hypothesis): number | null {
+  const { target, operands } = hypothesis;
+  const open = openOf(hypothesis);
+  const spread = spreadOf(hypothesis, open);
+  const chances = [target, ...operands].flatMap(figure => {
+    const slip = findSlip(figure, neededOf(hypothesis, figure));
+    if (slip === null) return [];
+    const coarse = Math.max(1, Number(unitOf(figure)) / Number(unitOf(target)));
+    return [(slipsOf(figure, slip.value, open) * coarse * slip.width) / spread];
+  });
+  if (chances.length === 0) return null;
+  return target.number.value.units < 10n ? 1 : Math.min(1, ...chances);
+}
+
+/** What a figure must be, and how many values rounding leaves it. */
+interface Slipped {
+  readonly value: Decimal;
+  readonly width: number;
+}
+
+function findSlip(figure: Measure, needed: Interval): Slipped | null {
+  const { number } = figure;
+  const middle = printedLike({ dividend: needed, divisor: UNIT }, figure);
+  if (isSlip(number.value, middle)) return { value: middle, width: 1 };
+  // Rounding of the others may carry it one unit.
+  if ((needed.high - needed.low) / 2n < unitOf(figure)) return null;
+  const value = [1n, -1n]
+    .map(step => ({ ...middle, units: middle.units + step }))
+    .find(near => isSlip(number.value, near));
+  return value === undefined ? null : { value, width: 3 };
+}
+
+const UNIT = { low: ONE, high: ONE };
+
+/** One digit wrong or two exchanged, those of "20" for "02" too. */
+function isSlip(printed: Decimal, needed: Decimal): boolean {
+  if (needed.units <= 0n) return false;
+  const isTurned = printed.scale === 0 && printed.units === 10n * needed.units && needed.units < 10n;
+  return isTurned || slipOf(printed, needed) === 'key';
+}
+
+/** What a figure must be for the reading to be true. */
+function neededOf({ target, quotient, relation, operands }: Hypothesis, figure: Measure): Interval {
+  const { low, high } = quotient.dividend;
+  if (figure === target) return { low, high };
+  const middle = (target.value.low + target.value.high) / 2n;
+  const isAdded = relation === 'sum' || figure === operands[0];
+  return isAdded
+    ? { low: figure.value.low + middle - high, high: figure.value.high + middle - low }
+    : { low: figure.value.low - middle + low, high: figure.value.high - middle + high };
+}
+
+/** How many figures stand one slip from this one, and no further from it than what is open. Zeros at the end of both say nothing. */
+function slipsOf(figure: Measure, needed: Decimal, open: bigint): number {
+  const printed = figure.number.value.units.toString();
+  const zeros = Math.min(zerosOf(printed), zerosOf(needed.units.toString()));
+  let count = 0;
+  let unit = unitOf(figure) * powerOfTen(zeros);
+  for (let place = zeros; place < printed.length; place += 1, unit *= 10n)
+    count += Math.min(10, Number((2n * open) / unit));
+  return Math.max(1, count);
+}
+
+/** One in the last printed digit of a figure. */
+function unitOf({ number, exponent }: Measure): bigint {
+  return powerOfTen(Math.max(0, STEPS - number.value.scale + exponent));
+}
+
+/** The decimals of an interval; see `Interval`. */
+const STEPS = ONE.toString().length - 1;
+
+/** How many values the target may have had by chance: as many as the coarsest of target and result tells apart. */
+function spreadOf(hypothesis: Hypothesis, open: bigint): number {
+  const { target, quotient } = hypothesis;
+  const printed = target.number.value.units.toString();
+  const computed = printedLike(quotient, target).units.toString();
+  const zeros = isFine(hypothesis) ? 0 : Math.min(zerosOf(printed), zerosOf(computed));
+  const near = Number((2n * open) / unitOf(target)) / 10 ** zeros;
+  return Math.max(10, Math.min(10 ** Math.max(1, printed.length - zeros), near));
+}
+
+/** True where a figure of the reading is told to the last unit of the target: then zeros at the end of that are no rounding. */
+function isFine({ target, operands }: Hypothesis): boolean {
+  return operands.some(figure => unitOf(figure) <= unitOf(target) && figure.number.value.units % 10n !== 0n);
+}
+
+/** A sum with one large part lies near its total whatever the others are: only what that part leaves open can tell. */
+function openOf({ target, relation, operands }: Hypothesis): bigint {
+  const [total, ...parts] = relation === 'sum' ? [target, ...operands] : [...operands, target];
+  const sizes = parts.map(({ value }) => value.low).sort((left, right) => (left < right ? 1 : -1));
+  const [largest = 0n, second = 0n] = sizes;
+  const whole = total.value.high;
+  const left = whole > largest ? whole - largest : largest - whole;
+  return left > second ? left : second;
+}

@@ -1,0 +1,41 @@
+import type { Decimal } from '../../../arithmetic/decimal';
+import type { Span } from '../../../text/span';
+import type { NumberClaim } from '../../claim';
+import type { MadeWhole, Relation } from './hypothesis';
+import type { Tie } from './ties';
+
+/** A figure that a reading takes in. */
+export interface BoundFigure {
+  readonly number: NumberClaim;
+  /** The number with its percent sign. */
+  readonly span: Span;
+  /** The power of ten of its magnitude: see `Measure`. */
+  readonly exponent: number;
+  /** The line of its passage: see `Measure`. */
+  readonly line: number;
+}
+
+/** A whole that is not written; `value` is null where its terms have several units. */
+export interface MadeFigure {
+  readonly sign: MadeWhole['sign'];
+  readonly value: Decimal | null;
+}
+
+/** A figure with those that it is reckoned from, as the words of its statement allow. */
+export interface BindingClaim {
+  readonly kind: 'binding';
+  /** From the first figure to the last. */
+  readonly span: Span;
+  readonly relation: Relation;
+  readonly target: BoundFigure;
+  /** In the order in which the relation names them; see `Hypothesis`. */
+  readonly operands: readonly BoundFigure[];
+  /** What the target is by this reading, as many decimals as printed. */
+  readonly computed: Decimal;
+  /** What it is divided by, where no figure says that itself: what stands between the operands that make it, and what they come to. */
+  readonly made: MadeFigure | null;
+  readonly verdict: 'agrees' | 'truncated' | 'differs';
+  readonly tie: Tie;
+  /** Of a figure that differs: whether the words leave hardly another reading. */
+  readonly isSure: boolean;
+}

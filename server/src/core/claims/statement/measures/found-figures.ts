@@ -1,0 +1,88 @@
+import type { Span } from '../../../text/span';
+import type { FigureClaim, NumberClaim } from '../../claim';
+import { joinPieces } from './compounds';
+
+/** A number, what it is a figure of, and where what it counts is said. */
+export interface Found {
+  readonly number: NumberClaim;
+  /** The number with its percent sign. */
+  readonly span: Span;
+  /** `rate`: a percentage; `points`: "2,76 điểm phần trăm"; `count`: anything else that counts or measures. */
+  readonly kind: 'count' | 'rate' | 'points';
+  /** `part` and `whole` of "699/756"; null for a number alone. */
+  readonly slash: 'part' | 'whole' | null;
+  /** Behind the figure: the noun of "45/50 hộ" stands behind both. */
+  readonly end: number;
+}
+
+/** The figures of a text that count or measure something. */
+export function findFigures(text: string, figures: readonly FigureClaim[]): readonly Found[] {
+  const single: Found[] = [];
+  for (const figure of figures) {
+    for (const found of foundIn(figure)) if (!isLabel(text, found)) single.push(found);
+  }
+  return joinPieces(text, single, (first, last, number) => ({
+    ...first,
+    number,
+    span: number.span,
+    end: last.end,
+  }));
+}
+
+const NONE: readonly Found[] = [];
+
+/** The numbers of a figure; what counts nothing or cannot be read gives none. */
+function foundIn(figure: FigureClaim): readonly Found[] {
+  switch (figure.kind) {
+    case 'code':
+      return NONE;
+    case 'number':
+      return figure.problem === 'mixed-separators' ? [] : [alone(figure)];
+    case 'percentage':
+      return figure.form === 'range' ? [] : [percentOf(figure)];
+    case 'fraction': {
+      const { numerator, denominator, span } = figure;
+      if (figure.reading === 'rate') return [numerator, denominator].map(alone);
+      if (figure.reading !== 'count') return [];
+      return [
+        { number: numerator, span: numerator.span, kind: 'count', slash: 'part', end: denominator.span.end },
+        {
+          number: denominator,
+          span: denominator.span,
+          kind: 'count',
+          slash: 'whole',
+          end: Math.min(span.end, denominator.span.end),
+        },
+      ];
+    }
+  }
+}
+
+/** A count by itself: also those of "94 vụ/131 đối tượng". */
+function alone(number: NumberClaim): Found {
+  return { number, span: number.span, kind: 'count', slash: null, end: number.span.end };
+}
+
+function percentOf({ number, span, form }: Extract<FigureClaim, { kind: 'percentage' }>): Found {
+  return { number, span, kind: form === 'points' ? 'points' : 'rate', slash: null, end: span.end };
+}
+
+/** "2011 – 2015", "(2010)": a year that no word says to be one; "mức độ 3" names a level. */
+function isLabel(text: string, { number, kind, end }: Found): boolean {
+  const { value, notation } = number;
+  if (kind !== 'count' || notation !== 'plain' || value.scale > 0) return false;
+  const mayBeYear = value.units >= 1900n && value.units <= 2100n;
+  if (!mayBeYear && !isBehindLevel(text, number.span.start)) return false;
+  const before = text.slice(Math.max(0, number.span.start - 12), number.span.start);
+  if (LEVEL.test(before) || !mayBeYear) return LEVEL.test(before);
+  return !/^\s\p{L}/u.test(text.slice(end, end + 2)) || YEAR.test(before);
+}
+
+/** Asked of every number, so most are told off by one letter. */
+function isBehindLevel(text: string, start: number): boolean {
+  const last = start - (text.charAt(start - 1) === ' ' ? 2 : 1);
+  return text.charAt(last) === 'ộ';
+}
+
+const LEVEL = /(?:mức độ|cấp độ)\s?$/u;
+const YEAR = /(?:năm|giai đoạn|từ|đến|so với|[-–])\s?$/u;

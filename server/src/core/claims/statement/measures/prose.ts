@@ -1,0 +1,38 @@
+import type { FigureClaim } from '../../claim';
+
+/**
+ * The figures of the rows of a table that stand in sentences: those of cells that say more than a few words of each. Linear in the
+ * length of the text.
+ */
+export function figuresInProse(text: string, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  // A sentence has two figures at least, so most rows are told off by their length.
+  if (figures.length < 2 || text.length < SHORTEST) return [];
+  const separator = text.includes('|') ? '|' : '\t';
+  const found: FigureClaim[] = [];
+  let next = 0;
+  for (let start = 0; start < text.length;) {
+    const bound = text.indexOf(separator, start);
+    const end = bound === -1 ? text.length : bound;
+    const inside: FigureClaim[] = [];
+    for (
+      let figure = figures[next];
+      figure !== undefined && figure.span.start < end;
+      figure = figures[next]
+    ) {
+      inside.push(figure);
+      next += 1;
+    }
+    if (inside.length > 1 && isProse(text.slice(start, end), inside.length)) found.push(...inside);
+    start = end + 1;
+  }
+  return found;
+}
+
+/** A sentence has so many letters at least, and so many words for each figure. */
+const SHORTEST = 24;
+const WORDS_EACH = 3;
+
+function isProse(cell: string, figures: number): boolean {
+  if (cell.length < SHORTEST) return false;
+  return (cell.match(/\p{L}+/gu)?.length ?? 0) >= WORDS_EACH * figures;
+}

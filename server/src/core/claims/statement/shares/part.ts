@@ -1,0 +1,131 @@
+import type { Measure, Statement } from '../measures/measure';
+import { headOf } from '../measures/noun';
+import { isSaidIn } from './base-words';
+import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
+
+/** The part that a percentage is of, and how it stands to it. */
+export interface Part {
+  readonly part: Measure;
+  /**
+   * `beside`: right before it, but for what is in brackets and how things changed; `clause`: another one of its clause; `aside`:
+   * one of another clause or in a bracket of its own; `behind`: in brackets behind it; `subject`: one that the words before the
+   * percentage name; `respective`: the one in the same place of another list.
+   */
+  readonly at: 'beside' | 'clause' | 'aside' | 'behind' | 'subject' | 'respective';
+  /** True where another percentage of the part stands between. */
+  readonly isSecond: boolean;
+}
+
+/** Where a percentage and its part are looked for. */
+const REACH = 8;
+const MOST = 4;
+
+/** The counts that a percentage may be of, the likeliest first. */
+export function partsOf(statement: Statement, rate: Measure): readonly Part[] {
+  const parts = [...partsBefore(statement, rate)];
+  const next = statement[rate.index + 1];
+  if (next?.kind === 'count' && next.sentence === rate.sentence && isToldBehind(next)) {
+    parts.push({ part: next, at: 'behind', isSecond: false });
+  }
+  return parts;
+}
+
+/** "đạt 26% nhiệm vụ (65/68)": a fraction in brackets may stand behind what it is of. */
+function isToldBehind({ gap, slash }: Measure): boolean {
+  return BEHIND.test(gap) || (slash === 'part' && OF_NOUN.test(gap));
+}
+
+const OF_NOUN = /^(?: \p{L}+){1,4} ?\( ?$/u;
+
+function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
+  const near = before(statement, rate, REACH);
+  if (!near.some(measure => measure.sentence === rate.sentence && isPart(measure))) return [];
+  const parts: Part[] = [];
+  const counted = countedOf(rate);
+  const subject = subjectOf(rate);
+  let isSecond = false;
+  let isApart = separates(rate);
+  let isTaken = false;
+  for (const measure of near) {
+    if (measure.sentence !== rate.sentence || parts.length === MOST) break;
+    const isInner =
+      measure.depth > rate.depth ||
+      (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
+    if (isPart(measure) && !(parts.length === 0 && isToldWhole(measure))) {
+      const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
+      const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
+      const at = isNamed ? 'subject' : isInner || isApart ? 'aside' : isCounted ? 'beside' : 'clause';
+      parts.push({ part: measure, at, isSecond: isSecond && counted === undefined });
+      if (!isInner) isTaken = true;
+    } else if (!isInner && measure.kind === 'rate' && measure.way === null) isSecond = true;
+    isApart ||= !isInner && separates(measure);
+  }
+  return parts;
+}
+
+/** True for a count that may be a part; the upper figure of a fraction is one whatever else it tells: "giảm 13/13 tổng cục". */
+function isPart(measure: Measure): boolean {
+  if (measure.kind !== 'count' || measure.slash === 'whole') return false;
+  return measure.slash === 'part' || (measure.way === null && !isTime(measure));
+}
+
+/** "35 ha trên tổng số 50 ha, đạt 70%": of the two the percentage is of the first. */
+function isToldWhole({ gap }: Measure): boolean {
+  return TOLD_WHOLE.test(gap);
+}
+
+const TOLD_WHOLE = /^(?: \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) $/u;
+
+/** "mức độ hài lòng của 1.279 hộ được hỏi đạt 96,28%": the rate is one of the group, and no share that the group is of a whole. */
+export function isGroup({ gap, behind }: Measure, rate: Measure): boolean {
+  if (GROUP.test(gap.slice(-60))) return true;
+  return OWN_RATE.test(rate.gap) && (ASKS.test(gap.slice(-40)) || ASKED.test(behind));
+}
+
+/** "qua khảo sát 1.279 hộ, tỷ lệ hài lòng đạt 96,28%". */
+const ASKS = /(?<!\p{L})(?:khảo sát|phỏng vấn|lấy ý kiến|thăm dò)(?: \p{L}+){0,2} $/u;
+const ASKED = /^[^,;.]{0,20} được (?:hỏi|khảo sát|phỏng vấn|lấy ý kiến)(?!\p{L})/u;
+const OWN_RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?: \p{L}+)+ ?$/u;
+
+const GROUP =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức|mức độ|chỉ số|hiệu suất|công suất|điểm trung bình|điểm bình quân)(?: (?!là|đạt|chiếm|bằng)\p{L}+){0,6} của $/u;
+
+/** True for what tells when, how old or how often, which is no part and no whole. */
+export function isTime({ head }: Measure): boolean {
+  return TIMES.has(head);
+}
+
+const TIMES: ReadonlySet<string> = new Set('tuổi năm tháng ngày giờ phút tuần quý lần khóa khoá'.split(' '));
+
+/** "tỷ lệ khám phá đạt 85,85%", "; số khỏi chiếm 79,8%": the words that name what the percentage is of. */
+function subjectOf({ gap }: Measure): readonly string[] {
+  const subject = SUBJECT.exec(gap)?.groups?.['subject'];
+  return subject === undefined ? [] : subject.split(' ');
+}
+
+const SUBJECT =
+  /(?:^|[,;.:)] ?)(?:(?:và|như vậy|trong đó|riêng|tính ra),? )*(?:(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|nhóm|các|lượng) )*(?<subject>(?!chiếm|đạt|bằng|là|tăng|giảm|tương)\p{L}+(?: (?!chiếm|đạt|bằng|là|tương)\p{L}+){0,4}) (?:chiếm|đạt|bằng|là)?(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|tới|mức))* ?$/u;
+
+/** What a count is called: the last words before it, and its noun. */
+function namesOf({ gap, noun }: Measure): string {
+  return ` ${(/[^,;.:(]*$/u.exec(gap)?.[0] ?? '').trim()} ${noun} `;
+}
+
+/** "đạt 85,6% về số vụ": what is counted of the part. */
+const COUNTED = /^ ?(?:về|tính theo) (?:tổng )?số (?<noun>\p{L}+(?: \p{L}+)?)/u;
+
+function countedOf({ signsBehind, behind }: Measure): string | undefined {
+  return (signsBehind & SIGN.opener) === 0 ? undefined : COUNTED.exec(behind)?.groups?.['noun'];
+}
+
+function separates({ signs, gap }: Measure): boolean {
+  return (signs & (SIGN.semicolon | SIGN.colon)) !== 0 && SEPARATES.test(gap);
+}
+
+/** What parts one item from the next; a colon right before a figure does not. */
+const SEPARATES = /[;:][^;:]*\p{L}/u;
+
+/** " (", " (tức ", ", tương ứng ", ": ". */
+const BEHIND =
+  /^\s?(?:[([]\s?(?:tức|với|đạt|là|có|=|tương ứng|tương đương)?|,?\s?(?:với|tương đương|tương ứng)(?: với| có)?|:)\s?$/u;

@@ -1,0 +1,123 @@
+import { readFoldedTie } from '../../share/tie';
+import { isNamedBy, type NamedBase } from './base-words';
+import { leadOf } from '../measures/lead';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { isGroup, type Part } from './part';
+import type { Tie } from '../evidence/ties';
+import { wholeWordOf, type WholeWord } from './whole-word';
+
+/** A percentage, and what its words say of the base. */
+export interface ShareBase {
+  readonly statement: Statement;
+  readonly rate: Measure;
+  readonly base: NamedBase;
+}
+
+/** The same with a part that it may be of. */
+export interface ShareSetting extends ShareBase, Part {
+  readonly hold: PartHold;
+}
+
+/**
+ * How a part hangs on its percentage. `tied`: words between them tie them; `clause`: it is the part of the clause, and the words
+ * before the percentage call it a share; `aside`: it is another one; `behind`: it stands behind, in brackets; `subject`: the words
+ * before the percentage name it; `second`: another percentage stands between; `free`: the words before the percentage call it no
+ * share; `barred`: they call it something else.
+ */
+type PartHold = 'tied' | 'clause' | 'aside' | 'behind' | 'subject' | 'second' | 'free' | 'barred';
+
+/** The words behind the last comma, semicolon or bracket. */
+function lastClause(gap: string): string {
+  let start = gap.length;
+  while (start > 0 && !CLAUSE_MARKS.includes(gap.charAt(start - 1))) start -= 1;
+  return gap.slice(start);
+}
+
+const CLAUSE_MARKS = ',;([';
+
+/** Words between a part and a percentage by which it measures something else, or is only wanted. */
+const BARRED =
+  /(?<!\p{L})(?:tăng|giảm|ước(?! (?:đạt|bằng|chiếm) ?$)|lộ trình|bình quân|trung bình|mỗi|phấn đấu|dự kiến|quyết tâm|chỉ tiêu là|mục tiêu|yêu cầu|cần|phải|nhằm|sẽ|đến cuối|đến hết|ngưỡng|mức độ|lãi suất|công suất|năng suất|tốc độ|bao phủ)(?!\p{L})/u;
+
+/** "đạt 78,8% kế hoạch và 85,9% số nhà đã khởi công": both are of one part. */
+const CARRIED = /^[^;.:()\d]{0,60}(?:và|,) (?:bằng |đạt |chiếm |còn |tương ứng )?$/u;
+
+/** Reads how a percentage stands to a part. */
+export function settingOf({ statement, rate, base }: ShareBase, near: Part): ShareSetting {
+  const { part, at, isSecond } = near;
+  return { part, at, isSecond, statement, rate, base, hold: holdOf(rate, near) };
+}
+
+/** "2/9 chỉ tiêu đạt 100%": what each of the two attained. */
+function isAllOfEach({ gap, number: { value } }: Measure): boolean {
+  return value.scale === 0 && value.units === 100n && ATTAINED.test(gap);
+}
+
+const ATTAINED = /^(?: \p{L}+){1,8} đạt $/u;
+
+function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
+  if (part.slash === 'part' && isAllOfEach(rate)) return 'barred';
+  if (at === 'behind' || at === 'subject') return at;
+  if (at === 'respective') return 'tied';
+  const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
+  if (isGroup(part, rate)) return 'barred';
+  if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
+  if (!isTied && leadOf(rate) !== 'share') return 'free';
+  if (at === 'aside') return at;
+  if (isSecond) return 'second';
+  return isTied ? 'tied' : 'clause';
+}
+
+/**
+ * The class of a whole, from what matters most to what matters least: what is said of the base, how the part hangs on the
+ * percentage, by which words the whole is one, whether both are of one kind, and whether it is near.
+ */
+export function shareTieOf(setting: ShareSetting, whole: Measure, rank: number): Tie {
+  const { part, rate, hold } = setting;
+  const word = wholeWordOf(setting, whole);
+  const likeness = isOtherKind(part, whole) ? 'alike' : likenessBetween(part, whole);
+  const isNear = rank <= 2 && rate.sentence - whole.sentence <= 1;
+  return `share ${opennessOf(setting, whole, word)} ${hold} ${word} ${likeness} ${isNear ? 'near' : 'far'}`;
+}
+
+/** "hộ khá" and "hộ nghèo" are of one head and of two kinds; "hộ" and "hộ nghèo" are not. */
+function isOtherKind(part: Measure, whole: Measure): boolean {
+  if (part.head !== whole.head) return false;
+  const [, kind] = part.noun.split(' ', 2);
+  const [, wholeKind] = whole.noun.split(' ', 2);
+  return kind !== undefined && wholeKind !== undefined && kind !== wholeKind;
+}
+
+/** The class of a whole that is not written itself. */
+export function derivedTieOf({ base, hold }: ShareSetting, made: string): Tie {
+  return `share ${made} ${base.kind} ${hold}`;
+}
+
+/** Wholes that a plan may be: those called so, those said behind, and those of fractions. */
+const PLANNED: ReadonlySet<WholeWord> = new Set(['plan', 'behind-said', 'slash']);
+
+/** `this`: the base is named and the whole is it; `other`: it is another one; `unsaid`: nothing tells. */
+function opennessOf({ base, statement }: ShareSetting, whole: Measure, word: WholeWord): string {
+  switch (base.kind) {
+    case 'none':
+      return 'unsaid';
+    case 'plan':
+      return PLANNED.has(word) ? 'this' : 'plan';
+    case 'named':
+      return isNamedBy(base, wordsAround(statement, whole)) ? 'this' : 'other';
+    case 'compared':
+    case 'bar':
+      return base.kind;
+  }
+}
+
+/** The words before a figure and behind it; those of a fraction stand before its part, and "4 sao là 53" has words before its 4. */
+function wordsAround(statement: Statement, whole: Measure): string {
+  const before = whole.gap.length < SHORT ? statement[whole.index - 1] : undefined;
+  const outer = before?.sentence === whole.sentence ? `${before.gap.slice(-80)} ` : '';
+  return ` ${outer}${whole.gap.slice(-80)} ${whole.noun} ${whole.behind.slice(0, 50)} `;
+}
+
+/** A gap of fewer letters names nothing. */
+const SHORT = 12;

@@ -1,0 +1,80 @@
+import type { Interval } from '../../../arithmetic/interval';
+import { namedBaseOf } from './base-words';
+import { excessHypotheses } from './excesses';
+import { percentOf, type Hypothesis } from '../evidence/hypothesis';
+import { leadOf } from '../measures/lead';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { isTime, partsOf, type Part } from './part';
+import { wholesOutOf } from './derived-wholes';
+import { respectivePartOf } from './respective';
+import { derivedTieOf, settingOf, shareTieOf, type ShareBase } from './share-tie';
+import type { Tie } from '../evidence/ties';
+import { before, behind } from '../measures/window';
+
+/** The readings of a percentage as 100·part/whole, for every whole that can hold the part. */
+export function shareHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
+  if (rate.kind !== 'rate') return [];
+  const lead = leadOf(rate);
+  if (lead === 'growth') return [];
+  if (lead === 'excess') return excessHypotheses(statement, rate);
+  const respective = respectivePartOf(statement, rate);
+  const parts = respective === null ? partsOf(statement, rate) : [respective];
+  if (parts.length === 0) return [];
+  const setting = { statement, rate, base: namedBaseOf(rate), counts: countsAround(statement, rate) };
+  return parts.flatMap(part => readingsOf(setting, part));
+}
+
+/** A percentage, and the counts near it that its part may be of, the nearest first. */
+interface RateSetting extends ShareBase {
+  readonly counts: readonly Measure[];
+}
+
+function countsAround(statement: Statement, rate: Measure): readonly Measure[] {
+  const isCount = (measure: Measure): boolean => measure.kind === 'count' && !isTime(measure);
+  return [...before(statement, rate).filter(isCount), ...behind(statement, rate).filter(isCount)];
+}
+
+function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
+  const { rate } = around;
+  const { part, at } = near;
+  const setting = settingOf(around, near);
+  const reading = (operands: readonly Measure[], value: Interval, tie: Tie): Hypothesis => ({
+    relation: 'share',
+    target: rate,
+    operands: [part, ...operands],
+    quotient: percentOf(part.value, value),
+    tie,
+  });
+  const counts = around.counts.filter(count => count !== part && !isBesides(part, count));
+  const canHold = holderOf(rate, part);
+  const ranks = { same: 0, open: 0, other: 0 };
+  const direct = counts.filter(canHold).map(whole => {
+    const rank = whole.index < rate.index ? (ranks[likenessBetween(part, whole)] += 1) : 1;
+    return reading([whole], whole.value, shareTieOf(setting, whole, rank));
+  });
+  if (at === 'aside' || at === 'behind') return direct;
+  const derived = wholesOutOf(counts, part, rate).filter(canHold);
+  return [
+    ...direct,
+    ...derived.map(({ operands, value, sign, tie }) => ({
+      ...reading(operands, value, derivedTieOf(setting, tie)),
+      made: { sign, value },
+    })),
+  ];
+}
+
+/** "318 vụ/427 bị can": a slash between two nouns makes no fraction. */
+function isBesides(part: Measure, count: Measure): boolean {
+  const [first, second] = part.index < count.index ? [part, count] : [count, part];
+  if (second.index !== first.index + 1 || first.slash !== null) return false;
+  return /^ \p{L}+(?: \p{L}+){0,3} ?\/ ?$/u.test(second.gap) && first.head !== second.head;
+}
+
+/** Tells whether a whole can hold the part: only what is attained can be more than all. */
+function holderOf(rate: Measure, part: Measure): (whole: { readonly value: Interval }) => boolean {
+  const mayExceed = ATTAINED.test(rate.gap);
+  return ({ value }) => value.low > 0n && (mayExceed || value.high >= part.value.low);
+}
+
+const ATTAINED = /đạt|bằng|hoàn thành|vượt/u;

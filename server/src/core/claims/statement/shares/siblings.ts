@@ -1,0 +1,80 @@
+import { agrees, isCutOff } from '../evidence/evidence';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure } from '../measures/measure';
+import { rateOf } from '../evidence/ties';
+
+/** Percentages with fewer digits than this agree by chance too often to prove a base. */
+const PROVING = 100n;
+
+/**
+ * Shares stand in lists: where other percentages of a list are true of a whole, this one is most likely of it too. Gives the
+ * readings back with the ties of such wholes raised.
+ */
+export function confirmShares(
+  readings: readonly (readonly Hypothesis[])[],
+): readonly (readonly Hypothesis[])[] {
+  const shares = readings.filter(hypotheses => hypotheses.some(({ relation }) => relation === 'share'));
+  const proved = shares.map(wholesProvedBy);
+  if (proved.every(({ size }) => size === 0)) return readings;
+  const places = new Map(shares.map((hypotheses, place) => [hypotheses, place]));
+  return readings.map(hypotheses => {
+    const place = places.get(hypotheses);
+    return place === undefined
+      ? hypotheses
+      : hypotheses.map(hypothesis => confirm(hypothesis, { proved, place }));
+  });
+}
+
+/** The wholes that a percentage is true of. */
+function wholesProvedBy(hypotheses: readonly Hypothesis[]): ReadonlySet<string> {
+  return new Set(hypotheses.filter(proves).map(keyOf));
+}
+
+function proves(hypothesis: Hypothesis): boolean {
+  const { relation, target, tie, operands } = hypothesis;
+  return (
+    relation === 'share' &&
+    !ASIDE.test(tie) &&
+    operands[0]?.slash !== 'part' &&
+    target.number.value.units >= PROVING &&
+    (agrees(hypothesis) || isCutOff(hypothesis))
+  );
+}
+
+/** The whole of a share: what stands behind its part. */
+function keyOf({ operands }: Hypothesis): string {
+  return operands
+    .slice(1)
+    .map(({ index }: Measure) => index)
+    .join(' ');
+}
+
+/** What the percentages of a text prove, and which of them is looked at. */
+interface Proofs {
+  readonly proved: readonly ReadonlySet<string>[];
+  readonly place: number;
+}
+
+/** So many percentages before and behind one are of its list. */
+const REACH = 6;
+
+function confirm(hypothesis: Hypothesis, { proved, place }: Proofs): Hypothesis {
+  const { relation, tie } = hypothesis;
+  if (relation !== 'share' || ASIDE.test(tie) || OPEN.test(tie)) return hypothesis;
+  const key = keyOf(hypothesis);
+  const isProved = (other: number): boolean => proved[other]?.has(key) === true;
+  const isNext = isProved(place - 1) || isProved(place + 1);
+  let others = 0;
+  for (let other = place - REACH; other <= place + REACH; other += 1) {
+    if (other !== place && isProved(other)) others += 1;
+  }
+  if (others === 0) return hypothesis;
+  const listed = `share listed ${isNext ? 'next' : 'far'} ${others === 1 ? 'once' : 'often'}`;
+  return rateOf(listed) > rateOf(tie) ? { ...hypothesis, tie: listed } : hypothesis;
+}
+
+/** A part that does not hang on its percentage proves nothing. */
+const ASIDE = / (?:aside|free|second)(?: |$)/u;
+
+/** A share of something else than the others of its list. */
+const OPEN = /^share (?:other|plan|compared|bar) /u;

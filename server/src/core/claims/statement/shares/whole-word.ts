@@ -1,0 +1,82 @@
+import type { Measure, Statement } from '../measures/measure';
+
+/** Words by which a figure is a whole. */
+export type WholeWord =
+  | 'slash'
+  | 'behind-said'
+  | 'behind'
+  | 'total'
+  | 'plan'
+  | 'of-which'
+  /** It was itself attained: "thu đạt 1.846 tỷ đồng; chi 1.279 tỷ đồng, đạt 62,98%" is of a plan. */
+  | 'done'
+  /** It has a percentage of its own. */
+  | 'item'
+  /** It stands in a bracket that was closed before the percentage. */
+  | 'inner'
+  | 'plain';
+
+interface WholePlace {
+  readonly statement: Statement;
+  readonly part: Measure;
+  readonly rate: Measure;
+}
+
+/** By which words a figure is a whole that the part of a percentage may be of. */
+export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measure): WholeWord {
+  if (part.slash === 'part' && whole.index === part.index + 1) return 'slash';
+  if (whole.index > part.index && whole.index > rate.index)
+    return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
+  if (isPlan(whole)) return 'plan';
+  if (isInner(rate, whole)) return 'inner';
+  if (whole.index > part.index) return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
+  if (TOTAL.test(whole.gap.slice(-60))) return 'total';
+  if (whole.behind.includes('trong đó')) return 'of-which';
+  const next = statement[whole.index + 1];
+  if (next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence) return 'item';
+  return isDone({ statement, part, rate }, whole) ? 'done' : 'plain';
+}
+
+/** Where what was attained of a thing stands in a clause of its own, what is attained of the next is measured on a plan. */
+function isDone({ part, rate }: WholePlace, whole: Measure): boolean {
+  if (!whole.isMeasured || !ATTAINED.test(rate.gap)) return false;
+  const gap = whole.gap.slice(-60);
+  const isBetween = whole.index === part.index - 1;
+  if (isBetween && GAINED.test(gap) && GAIN.test(part.gap)) return true;
+  if (whole.sentence === part.sentence && !part.gap.includes(';')) return false;
+  return DONE_AS.test(gap) || (INCOME.test(gap) && OUTLAY.test(part.gap));
+}
+
+const ATTAINED = /(?:đạt|bằng) ?$/u;
+const DONE_AS = /(?<!\p{L})(?:đạt|ước đạt|thực hiện|đạt được)(?: là)? $/u;
+const GAINED = /(?<!\p{L})doanh thu(?!\p{L})/u;
+const GAIN = /(?<!\p{L})(?:lợi nhuận|lãi|nộp ngân sách)(?!\p{L})/u;
+const INCOME = /(?<!\p{L})(?:thu|xuất khẩu)(?!\p{L})/u;
+const OUTLAY = /(?<!\p{L})(?:chi|nhập khẩu)(?!\p{L})/u;
+
+function isInner(rate: Measure, { depth, bracket }: Measure): boolean {
+  return depth > rate.depth || (depth > 0 && depth === rate.depth && bracket !== rate.bracket);
+}
+
+/** "trong tổng số 756 hộ", "kế hoạch (1.200 ha)": a whole behind its part. */
+const BEHIND = /(?:tổng|trong|trên|so với|của|kế hoạch|chỉ tiêu|dự toán|mục tiêu|số|\/)/u;
+
+/** "tổng số hồ sơ tiếp nhận là 756". */
+const TOTAL = /(?:tổng số|trong số|trong tổng|tổng cộng|toàn bộ|tổng)(?: \p{L}+){0,6} ?(?:là )?$/u;
+
+/** "kế hoạch năm 2019 là 6.600"; but what was done "theo kế hoạch" is none. */
+export function isPlan({ gap, behind }: Measure): boolean {
+  const words = gap.slice(Math.max(gap.lastIndexOf('. '), gap.lastIndexOf(';'), gap.length - 110, 0));
+  return ((PLAN.test(words) || GIVEN.test(words)) && !DONE.test(words)) || FOLLOWS_PLAN.test(behind);
+}
+
+const PLAN =
+  /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|đề án|chương trình|kh|khv)(?!\p{L})/u;
+
+/** "Tổng cục giao thi hành 1.860 việc", "được giao 9.640 triệu đồng". */
+const GIVEN = /(?<!\p{L})giao (?:\p{L}+ ){0,4}$/u;
+
+const DONE = /theo (?:kế hoạch|chương trình) đã/u;
+
+/** "520 đơn vị theo chỉ tiêu tỉnh giao". */
+const FOLLOWS_PLAN = /^[^,.;]{0,16} theo (?:chỉ tiêu|kế hoạch)/u;

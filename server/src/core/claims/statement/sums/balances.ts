@@ -1,0 +1,47 @@
+import { addIntervals, ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessOf } from '../measures/noun';
+import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
+
+const CLOSING = /(?:^|\P{L})(?:còn|cuối kỳ|cuối năm|kỳ sau|năm sau|số dư|tồn)(?!\p{L})/u;
+const OPENING = /(?:^|\P{L})(?:đầu kỳ|đầu năm|kỳ trước|năm trước|số dư|tồn)(?!\p{L})/u;
+const IN =
+  /(?:^|\P{L})(?:tiếp nhận|nhận|mới|thêm|thu|phát sinh|kết nạp|chuyển đến|vận động|tăng|nhập)(?!\p{L})/u;
+const OUT =
+  /(?:^|\P{L})(?:giải quyết|chi|xong|trả|chuyển đi|từ trần|qua đời|xóa tên|khai trừ|giảm|xuất|xử lý)(?!\p{L})/u;
+
+/** "kỳ trước chuyển sang 74 đơn, tiếp nhận mới 318 đơn, đã giải quyết 341 đơn; còn 51 đơn": what was, came and went. */
+export function balanceHypotheses(statement: Statement, closing: Measure): readonly Hypothesis[] {
+  if (closing.way !== null || (closing.signs & SIGN.closing) === 0 || !CLOSING.test(closing.gap.slice(-60)))
+    return [];
+  const near = before(statement, closing, 8).filter(
+    ({ kind, noun, depth, slash }) =>
+      kind === 'count' &&
+      slash === null &&
+      depth <= closing.depth &&
+      (noun === '' ? !closing.isMeasured : likenessOf(noun, closing.noun) === 'same'),
+  );
+  const opened = near.findIndex(measure => OPENING.test(measure.gap.slice(-50)));
+  const opening = near[opened];
+  const moves = near.slice(0, Math.max(0, opened)).reverse();
+  if (opening === undefined || moves.length < 2 || !moves.some(isOut) || !moves.some(isIn)) return [];
+  if (!moves.every(move => isOut(move) || isIn(move))) return [];
+  const dividend = moves.reduce(
+    (sum: Interval, move) =>
+      isOut(move) ? subtractIntervals(sum, move.value) : addIntervals(sum, move.value),
+    opening.value,
+  );
+  if (dividend.low <= 0n) return [];
+  const quotient = { dividend, divisor: { low: ONE, high: ONE } };
+  return [{ relation: 'balance', target: closing, operands: [opening, ...moves], quotient, tie: 'balance' }];
+}
+
+function isOut({ gap }: Measure): boolean {
+  return OUT.test(gap.slice(-50)) && !gap.slice(-50).includes('chuyển đến');
+}
+
+function isIn(measure: Measure): boolean {
+  return IN.test(measure.gap.slice(-50)) && !isOut(measure);
+}

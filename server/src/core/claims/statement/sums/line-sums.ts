@@ -1,0 +1,97 @@
+import { addIntervals, ONE } from '../../../arithmetic/interval';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessOf, type Likeness } from '../measures/noun';
+
+/** A line may tell so many figures of each part: "Kế hoạch 12 tỷ, giải ngân 9 tỷ". */
+const COLUMNS = 3;
+
+const UNIT = { low: ONE, high: ONE };
+
+/** A lead-in and the lines of its list. */
+interface List {
+  readonly lead: Statement;
+  readonly rest: readonly Statement[];
+}
+
+/**
+ * The readings of a count of a lead-in line as the total of its lines: of the first count of each, of the second, and so on. Linear in
+ * the lines.
+ */
+export function lineSumHypotheses(total: Measure, { lead, rest }: List): readonly Hypothesis[] {
+  if (!isPart(total) || TIMES.test(total.noun)) return [];
+  const opener = openerOf(lead.at(-1) ?? total);
+  const place = placeAmong(lead, total);
+  const found: Hypothesis[] = [];
+  for (const [column, parts] of columnsOf(rest).entries()) {
+    const likeness = likenessOfParts(total, parts);
+    if (likeness === null) continue;
+    const isOwn = column === place || column === COLUMNS;
+    found.push(sumOf(total, parts, `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
+  }
+  return found;
+}
+
+/** Days and ages that follow each other are no parts. */
+const TIMES = /^(?:ngày|tháng|năm|tuổi|giờ|phút|lần|tuần)(?!\p{L})/u;
+
+/** A count by itself, or that of a fraction; what stands in brackets tells the line again. */
+function isPart(measure: Measure): boolean {
+  return measure.way === null && isAlone(measure);
+}
+
+function isAlone({ kind, slash, depth }: Measure): boolean {
+  return kind === 'count' && slash !== 'whole' && depth === 0;
+}
+
+/** "- Giảm chi: 148,9 tỷ đồng": the words before a colon name the part, and tell of no change. */
+function isPartOfLine(measure: Measure): boolean {
+  return isPart(measure) || (measure.index === 0 && isAlone(measure) && /:\s?$/u.test(measure.gap));
+}
+
+/** Which of the counts of its name in its sentence it is. */
+function placeAmong(lead: Statement, total: Measure): number {
+  return lead.filter(
+    other =>
+      other.index < total.index &&
+      other.sentence === total.sentence &&
+      isPart(other) &&
+      likenessOf(other.noun, total.noun) === 'same',
+  ).length;
+}
+
+/** The counts that each line has: the first of all lines, the second; and behind those the wholes of their fractions. */
+function columnsOf(lines: readonly Statement[]): readonly (readonly Measure[])[] {
+  const counts = lines.map(line => line.filter(isPartOfLine).slice(0, COLUMNS));
+  const wholes = lines.map(line => line.filter(({ slash }) => slash === 'whole').slice(0, 1));
+  const columns = [0, 1, 2].map(column => counts.flatMap(line => line[column] ?? []));
+  return [...columns, wholes.flat()].map(column => (column.length === lines.length ? column : []));
+}
+
+/** How well a total names its parts; null where they are not parts of it, or not alike. */
+function likenessOfParts(total: Measure, parts: readonly Measure[]): Likeness | null {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return null;
+  const isAlike = parts.every(
+    ({ noun, isMeasured }) => isMeasured === total.isMeasured && likenessOf(first.noun, noun) !== 'other',
+  );
+  return isAlike ? likenessOf(total.noun, first.noun) : null;
+}
+
+function sumOf(total: Measure, parts: readonly Measure[], words: string): Hypothesis {
+  const dividend = parts.map(({ value }) => value).reduce(addIntervals);
+  return {
+    relation: 'sum',
+    target: total,
+    operands: parts,
+    quotient: { dividend, divisor: UNIT },
+    tie: `sum lines ${words}`,
+  };
+}
+
+/** How the lines are opened, out of the words behind the last figure before them. */
+function openerOf({ behind }: Measure): string {
+  if (/gồm|chia ra/u.test(behind)) return 'consists';
+  if (behind.includes('trong đó')) return 'of-which';
+  return /:\s?$/u.test(behind) ? 'colon' : 'plain';
+}

@@ -1,0 +1,52 @@
+import { ONE, type Interval } from '../../../arithmetic/interval';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessOf } from '../measures/noun';
+import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
+
+const PRODUCT =
+  /tổng|trị giá|số tiền|kinh phí|thành tiền|tương đương|cộng|sản lượng|(?<!\p{L})(?:thu|chi)(?!\p{L})/u;
+const EACH = /mỗi|một|mức|năng suất/u;
+const UNIT = { low: ONE, high: ONE };
+
+/** "214 suất, mỗi suất 500.000 đồng, tổng 107.000.000 đồng". */
+export function productHypotheses(statement: Statement, product: Measure): readonly Hypothesis[] {
+  if ((product.signs & SIGN.product) === 0 || !product.isMeasured || !PRODUCT.test(product.gap.slice(-60)))
+    return [];
+  const near = before(statement, product, 4).filter(
+    ({ kind, sentence }) => kind === 'count' && sentence === product.sentence,
+  );
+  return near
+    .filter(each => likenessOf(each.noun, product.noun) === 'same')
+    .flatMap(each => near.flatMap(times => productOf(product, each, times)));
+}
+
+function productOf(product: Measure, each: Measure, times: Measure): readonly Hypothesis[] {
+  if (each === times) return [];
+  const isSaid = EACH.test(each.gap.slice(-40)) || /^[^,;]{0,16}\//u.test(each.behind);
+  const size = /^ \p{L}+\/ha/u.test(each.behind) ? ONE * 10000n : ONE;
+  if (times.isMeasured && size === ONE) return [];
+  const price = each.noun.startsWith('đồng') ? exact(each.value) : each.value;
+  return [
+    {
+      relation: 'product',
+      target: product,
+      operands: [times, each],
+      quotient: {
+        dividend: {
+          low: (price.low * times.value.low) / size,
+          high: (price.high * times.value.high) / size,
+        },
+        divisor: UNIT,
+      },
+      tie: `product ${isSaid ? 'each' : 'plain'}`,
+    },
+  ];
+}
+
+/** What is paid for one is no rounded figure. */
+function exact({ low, high }: Interval): Interval {
+  const middle = (low + high) / 2n;
+  return { low: middle, high: middle };
+}

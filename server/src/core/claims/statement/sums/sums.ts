@@ -1,0 +1,163 @@
+import { addIntervals, ONE, type Interval } from '../../../arithmetic/interval';
+import { areOrdinals } from '../../sum/ordinals';
+import { columnsBehind } from './columns';
+import { areContrary, isContrary } from './contraries';
+import { PHRASE } from '../measures/gap-phrases';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { headOf } from '../measures/noun';
+import { rowsBehind, type Row } from './rows';
+import { SIGN } from '../measures/signs';
+import { isPiece } from './exact-parts';
+import { toldParts } from './told-sums';
+import { totalsBehind } from './totals';
+
+const UNIT = { low: ONE, high: ONE };
+
+/** The readings of a count as the total of counts behind or before it. */
+export function sumHypotheses(statement: Statement, total: Measure): readonly Hypothesis[] {
+  if (total.kind !== 'count') return [];
+  const told = toldParts(statement, total);
+  if (told !== null) return [sumOf(total, told, 'told')];
+  const found: Hypothesis[] = [];
+  for (const row of rowsBehind(statement, total)) found.push(...beginningsOf(statement, total, row));
+  for (const parts of columnsBehind(statement, total)) found.push(sumOf(total, parts, 'columns'));
+  for (const { parts, tie } of totalsBehind(statement, total)) found.push(sumOf(total, parts, tie));
+  return found;
+}
+
+/** Every beginning of a row that does not come out far too large. */
+function beginningsOf(
+  statement: Statement,
+  total: Measure,
+  { name, opener, parts }: Row,
+): readonly Hypothesis[] {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return [];
+  if (isTooLarge(addIntervals(first.value, second.value), total)) return [];
+  // Nobody adds up ages.
+  if (headOf(total.noun) === 'tuổi' || parts.some(isPiece) || isWorded(statement, total, parts)) return [];
+  if (opensWithRate(statement[total.index + 1])) return [];
+  const found: Hypothesis[] = [];
+  let sum = first.value;
+  for (let count = 2; count <= parts.length; count += 1) {
+    const last = parts[count - 1] ?? first;
+    sum = addIntervals(sum, last.value);
+    if (isTooLarge(sum, total)) break;
+    const list = parts.slice(0, count);
+    if (areNames(total, list)) continue;
+    const isOpen = isOverlap(opener, total, { sum, list }) || namesOthers(statement, last);
+    const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
+    const isBoth = opener === 'of-which' && name === 'same' && isContrary(last);
+    found.push(sumOf(total, list, `${opener} ${isBoth ? 'contrary' : name} ${end}`));
+  }
+  return found;
+}
+
+/** Parts that come out so large are not those of the total. */
+function isTooLarge(sum: Interval, { value }: Measure): boolean {
+  return sum.low > 2n * value.high;
+}
+
+/** "44 triệu đồng, trong đó thuế 10%, …": a part is told as a percentage alone. */
+function opensWithRate(first: Measure | undefined): boolean {
+  return first?.kind === 'rate' && OPENED.test(first.gap);
+}
+
+const OPENED = /(?:^|\P{L})(?:trong đó|gồm)(?!\p{L})(?! (?:có|chiếm|đạt))[^,;.()]*$/u;
+
+/** "có một xã": a part in words is not read. */
+function isWorded(statement: Statement, total: Measure, parts: readonly Measure[]): boolean {
+  const end = parts.at(-1)?.index ?? 0;
+  for (let at = total.index + 1; at <= end; at += 1) {
+    const measure = statement[at];
+    if (measure === undefined) break;
+    if ((measure.signs & SIGN.spelled) !== 0 && (measure.phrases & PHRASE.spelled) !== 0) return true;
+  }
+  return false;
+}
+
+function areNames(total: Measure, list: readonly Measure[]): boolean {
+  return areOrdinals(
+    total.number.value,
+    list.map(({ number }) => number.value),
+  );
+}
+
+/**
+ * "25 dự án, trong đó 18 dự án du lịch, 11 dự án lưu trú": a few things may be of two kinds, where none is the contrary of another; and
+ * "24 lớp, trong đó 9 lớp sáng, 12 lớp chiều" may be some of them.
+ */
+function isOverlap(opener: string, { number, value }: Measure, { sum, list }: Summed): boolean {
+  if (opener !== 'of-which' || number.value.units >= 100n || areContrary(list)) return false;
+  return sum.low > value.high || (sum.high < value.low && isOpenPair(list));
+}
+
+/** Two parts that no "và" before the second makes all. */
+function isOpenPair(list: readonly Measure[]): boolean {
+  return list.length === 2 && !/(?<!\p{L})và(?!\p{L})/u.test(list[1]?.gap ?? '');
+}
+
+interface Summed {
+  readonly sum: Interval;
+  readonly list: readonly Measure[];
+}
+
+/** "…; các địa điểm khác cũng thu giữ một lượng ma túy": members without a number stand behind the last part. */
+function namesOthers(statement: Statement, last: Measure): boolean {
+  const end = /[.!?](?:\s|$)/u.exec(last.behind)?.index ?? last.behind.length;
+  if (OTHERS.test(last.behind.slice(0, end))) return true;
+  return statement
+    .slice(last.index + 2, last.index + 2 + NEAR)
+    .some(({ gap, sentence }) => sentence === last.sentence && OTHERS.test(gap));
+}
+
+const NEAR = 3;
+const OTHERS = /(?:^|\P{L})(?:các|những|một số|nhiều) (?:\p{L}+ ){1,4}khác(?!\p{L})|một lượng/u;
+
+/** Where a list ends: with its sentence or bracket, its clause, or in the midst of others; `open` where it goes on without numbers; `far` in a sentence behind the total. */
+function endOf(total: Measure, list: readonly Measure[], next: Measure | undefined): string {
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined) return 'cut';
+  if ((list.length < 3 && list.some(isVote)) || mayGoOn(last)) return 'cut';
+  if (GOES_ON.test(last.behind) || MAINLY.test(first.gap)) return 'open';
+  if (next?.sentence !== last.sentence || next.depth < last.depth) {
+    if (first.sentence !== last.sentence) return 'on';
+    return first.sentence === total.sentence ? 'ended' : 'far';
+  }
+  const isListed = list.slice(1).some(({ gap }) => gap.includes(';'));
+  return next.gap.includes(';') && !isListed ? 'clause' : 'cut';
+}
+
+/** "… 5 cán bộ cùng các khách mời.": a list goes on behind its last number. */
+function mayGoOn({ behind }: Measure): boolean {
+  return MEMBER.test(behind.slice(0, 60));
+}
+
+const MEMBER = /^[^.,;()]*\s(?:và|cùng)\s(?!kỳ)\p{L}/u;
+
+/** "413 hồ sơ trực tiếp, …", "và các hồ sơ khác", "còn lại là lớp tối": members without a number. */
+const GOES_ON =
+  /^[^.;()]*(?:…|\.\.|(?<!\p{L})v\.?v(?!\p{L})|(?<!\p{L})(?:và|cùng|cùng với) (?:các|những|một số|nhiều|vài)(?!\p{L})|(?<!\p{L})(?:và|cùng|còn)(?: \p{L}+){0,4} (?:khác|lại)(?!\p{L}))/u;
+
+/** "trong đó chủ yếu là 816 văn bản đến". */
+const MAINLY = /(?<!\p{L})(?:chủ yếu|nổi bật|điển hình|tiêu biểu|đáng chú ý|đáng kể)(?!\p{L})[^,;.]*$/u;
+
+/** Who neither agrees nor disagrees is seldom told. */
+function isVote({ noun }: Measure): boolean {
+  return /tán thành|đồng ý|nhất trí/u.test(noun);
+}
+
+function sumOf(total: Measure, parts: readonly Measure[], tie: string): Hypothesis {
+  const dividend = parts.reduce((sum: Interval, { value }) => addIntervals(sum, value), {
+    low: 0n,
+    high: 0n,
+  });
+  return {
+    relation: 'sum',
+    target: total,
+    operands: [...parts],
+    quotient: { dividend, divisor: UNIT },
+    tie: `sum ${tie}`,
+  };
+}

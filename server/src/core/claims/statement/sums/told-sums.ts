@@ -1,0 +1,101 @@
+import { addIntervals, type Interval } from '../../../arithmetic/interval';
+import { kindOf } from '../../sum/kinship';
+import type { Measure, Statement } from '../measures/measure';
+import { SIGN } from '../measures/signs';
+import { isExact } from './exact-parts';
+import { addsUpSurely, listBehind } from './told-lists';
+
+/** The parts of which the words leave no doubt that they make a total; null where they leave some. */
+export function toldParts(statement: Statement, total: Measure): readonly Measure[] | null {
+  return listedParts(statement, total) ?? partsAndRest(statement, total) ?? partsBefore(statement, total);
+}
+
+/** "76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ." */
+function listedParts(statement: Statement, total: Measure): readonly Measure[] | null {
+  const list = listBehind(statement, total);
+  if (list === null || !addsUpSurely(list)) return null;
+  const { parts } = list;
+  if (!isNamedAlike(total, parts) && !isOfOneOrder(total, parts)) return null;
+  return beginningThatMakes(total, parts) ?? parts;
+}
+
+/** "37 huy chương, gồm 2 vàng, 14 bạc, 21 đồng, có 3 người …": the first parts may make the total by themselves. */
+function beginningThatMakes({ value }: Measure, parts: readonly Measure[]): readonly Measure[] | null {
+  let sum: Interval = { low: 0n, high: 0n };
+  for (const [index, part] of parts.entries()) {
+    sum = addIntervals(sum, part.value);
+    if (index > 0 && sum.low <= value.high && sum.high >= value.low) return parts.slice(0, index + 1);
+  }
+  return null;
+}
+
+function isNamedAlike(total: Measure, parts: readonly Measure[]): boolean {
+  return parts.every(({ noun }) => kindOf(noun) === kindOf(total.noun));
+}
+
+/** "5 lớp, gồm 120 học sinh … và 95 học sinh …": parts with another name may count something else; then it shows. */
+function isOfOneOrder({ value }: Measure, parts: readonly Measure[]): boolean {
+  const sum = parts.reduce((all, part) => all + part.value.low, 0n);
+  return sum <= 3n * value.high && value.low <= 3n * sum;
+}
+
+/**
+ * "Tiếp nhận 650 hồ sơ, giải quyết 632 hồ sơ, còn lại 18 hồ sơ": three counts of one thing, and no other in the sentence: then nothing
+ * else can belong to the sum.
+ */
+function partsAndRest(statement: Statement, total: Measure): readonly Measure[] | null {
+  const rest = statement[total.index + 2];
+  return rest !== undefined && isRestOfThree(statement, rest)
+    ? statement.slice(total.index + 1, rest.index + 1)
+    : null;
+}
+
+/** True for the last of three counts that is what the second leaves of the first. */
+export function isRestOfThree(statement: Statement, rest: Measure): boolean {
+  return (rest.signs & SIGN.rest) !== 0 && REST.test(rest.gap) && areThree(statement, rest);
+}
+
+/** " hồ sơ, còn lại ", "; số còn lại là ". */
+const REST = /[,;]\s(?:và\s)?(?:số\s)?còn lại(?:\s(?:là|có))?\s?:?\s$/u;
+
+/** "635.593 hồ sơ đúng hạn và 7.677 hồ sơ quá hạn, tổng cộng 643.270 hồ sơ". */
+function partsBefore(statement: Statement, total: Measure): readonly Measure[] | null {
+  if ((total.signs & SIGN.total) === 0 || !TOTAL.test(total.gap)) return null;
+  const isJoined = /\svà\s(?:\p{L}+\s){0,2}$/u.test(statement[total.index - 1]?.gap ?? '');
+  return isJoined && areThree(statement, total) ? statement.slice(total.index - 2, total.index) : null;
+}
+
+/** ", tổng cộng là ". */
+const TOTAL = /,\s(?:tổng cộng|tổng số)(?:\s(?:là|có))?\s?:?\s$/u;
+
+/** True where a count is the last of three of one thing that stand alone in their sentence. */
+function areThree(statement: Statement, last: Measure): boolean {
+  const [first, second] = statement.slice(Math.max(0, last.index - 2), last.index);
+  if (first === undefined || second === undefined) return false;
+  const three = [first, second, last];
+  const isAlone =
+    first.sentence === last.sentence &&
+    statement[first.index - 1]?.sentence !== first.sentence &&
+    statement[last.index + 1]?.sentence !== last.sentence;
+  return (
+    isAlone &&
+    three.every(measure => isPlain(measure) && nameOf(measure) === nameOf(last)) &&
+    !/trong đó|gồm/u.test(second.gap)
+  );
+}
+
+function isPlain(measure: Measure): boolean {
+  return (
+    measure.kind === 'count' &&
+    measure.slash === null &&
+    measure.way === null &&
+    measure.depth === 0 &&
+    measure.noun !== '' &&
+    isExact(measure)
+  );
+}
+
+/** The first two words of what is counted. */
+function nameOf({ noun, exponent }: Measure): string {
+  return `${String(exponent)} ${noun.split(' ').slice(0, 2).join(' ')}`;
+}
