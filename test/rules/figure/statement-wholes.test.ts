@@ -45,6 +45,15 @@ const MADE: readonly Made[] = [
   ],
 ];
 
+describe('a sum of several magnitudes', () => {
+  it('is told with them, in the order of the text', () => {
+    const text = 'Quỹ xã góp 2,35 tỷ đồng, các hộ góp 870 triệu đồng; tổng cộng 3,12 tỷ đồng.';
+    const [finding] = check(text).findings;
+    assert.ok(finding !== undefined);
+    assert.equal(messageOf(finding, 'vi'), 'Tổng không khớp: 2,35 tỷ + 870 triệu = 3,22, đang ghi 3,12 tỷ.');
+  });
+});
+
 describe('a whole that is not written', () => {
   for (const [text, said, formula] of MADE) {
     it(`is told with the figures that make it: ${said}`, () => {

@@ -1,7 +1,8 @@
 import { subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { NumberClaim } from '../../claims/claim';
-import type { BindingClaim } from '../../claims/statement/evidence/binding';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
+import { magnitudeBehind } from '../../claims/statement/magnitude-words';
 import type { Measure } from '../../claims/statement/measures/measure';
 import { partBeyond } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';
@@ -83,9 +84,15 @@ const SIGNS = { sum: ' + ', remainder: ' - ', balance: '; ', average: ' : ', pro
 function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const { target, operands, computed } = binding;
   const relation = RELATIONS.find(name => name === binding.relation) ?? 'sum';
-  const terms = operands.map(figure => wordsOf(text, figure)).join(SIGNS[relation]);
+  const isMixed = operands.some(({ exponent }) => exponent !== target.exponent);
+  // "2,35 tỷ + 870 triệu": without their magnitudes such terms would not add up.
+  const write = (figure: BoundFigure): string =>
+    wordsOf(text, figure) + (isMixed ? magnitudeBehind(text, figure) : '');
+  const inOrder =
+    relation === 'sum' ? [...operands].sort((one, other) => one.span.start - other.span.start) : operands;
+  const terms = inOrder.map(write).join(SIGNS[relation]);
   return findingAt(target.span, relation === 'sum' ? 'mismatch' : relation, {
-    data: { terms, computed, written: wordsOf(text, target) },
+    data: { terms, computed, written: write(target) },
     related: operands.map(({ span }) => placeAt(span, 'part')),
     fixes: preferOnly([...fixTarget('fix-total', text, binding), ...partRepairs(text, binding)]),
   });
