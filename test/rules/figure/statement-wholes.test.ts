@@ -50,7 +50,10 @@ describe('a sum of several magnitudes', () => {
     const text = 'Quỹ xã góp 2,35 tỷ đồng, các hộ góp 870 triệu đồng; tổng cộng 3,12 tỷ đồng.';
     const [finding] = check(text).findings;
     assert.ok(finding !== undefined);
-    assert.equal(messageOf(finding, 'vi'), 'Tổng không khớp: 2,35 tỷ + 870 triệu = 3,22, đang ghi 3,12 tỷ.');
+    assert.equal(
+      messageOf(finding, 'vi'),
+      'Tổng không khớp: 2,35 tỷ + 870 triệu = 3,22 tỷ, đang ghi 3,12 tỷ.',
+    );
   });
 });
 

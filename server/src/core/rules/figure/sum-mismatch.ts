@@ -28,24 +28,24 @@ const meta = describeRule({
   fixes: ['review'],
   messages: {
     mismatch: {
-      vi: 'Tổng không khớp: {terms} = {computed}, đang ghi {written}.',
-      en: 'The parts do not add up: {terms} = {computed}, written {written}.',
+      vi: 'Tổng không khớp: {terms} = {computed}{unit}, đang ghi {written}.',
+      en: 'The parts do not add up: {terms} = {computed}{unit}, written {written}.',
     },
     remainder: {
-      vi: 'Phần còn lại không khớp: {terms} = {computed}, đang ghi {written}.',
-      en: 'The remainder does not match: {terms} = {computed}, written {written}.',
+      vi: 'Phần còn lại không khớp: {terms} = {computed}{unit}, đang ghi {written}.',
+      en: 'The remainder does not match: {terms} = {computed}{unit}, written {written}.',
     },
     balance: {
-      vi: 'Số cuối kỳ không khớp: {terms} cho {computed}, đang ghi {written}.',
-      en: 'The closing figure does not match: {terms} gives {computed}, written {written}.',
+      vi: 'Số cuối kỳ không khớp: {terms} cho {computed}{unit}, đang ghi {written}.',
+      en: 'The closing figure does not match: {terms} gives {computed}{unit}, written {written}.',
     },
     average: {
-      vi: 'Số bình quân không khớp: {terms} = {computed}, đang ghi {written}.',
-      en: 'The average does not match: {terms} = {computed}, written {written}.',
+      vi: 'Số bình quân không khớp: {terms} = {computed}{unit}, đang ghi {written}.',
+      en: 'The average does not match: {terms} = {computed}{unit}, written {written}.',
     },
     product: {
-      vi: 'Thành tiền không khớp: {terms} = {computed}, đang ghi {written}.',
-      en: 'The product does not match: {terms} = {computed}, written {written}.',
+      vi: 'Thành tiền không khớp: {terms} = {computed}{unit}, đang ghi {written}.',
+      en: 'The product does not match: {terms} = {computed}{unit}, written {written}.',
     },
     'part-larger': {
       vi: 'Thành phần {part} lớn hơn tổng số {written} mà nó thuộc về; cần kiểm tra lại hai số này.',
@@ -54,6 +54,7 @@ const meta = describeRule({
   },
   notes: {
     part: { vi: 'Thành phần của tổng số này', en: 'A part of this total' },
+    term: { vi: 'Số liệu dùng để tính con số này', en: 'A figure that it is reckoned from' },
     total: { vi: 'Tổng số chứa thành phần này', en: 'The total that holds this part' },
     'fix-total': { vi: 'Sửa tổng số thành {text}', en: 'Change the total to {text}' },
     'fix-part': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
@@ -86,15 +87,18 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const relation = RELATIONS.find(name => name === binding.relation) ?? 'sum';
   const isMixed = operands.some(({ exponent }) => exponent !== target.exponent);
   // "2,35 tỷ + 870 triệu": without their magnitudes such terms would not add up.
-  const write = (figure: BoundFigure): string =>
-    wordsOf(text, figure) + (isMixed ? magnitudeBehind(text, figure) : '');
-  const inOrder =
-    relation === 'sum' ? [...operands].sort((one, other) => one.span.start - other.span.start) : operands;
+  const unitOf = (figure: BoundFigure): string => (isMixed ? magnitudeBehind(text, figure) : '');
+  const write = (figure: BoundFigure): string => wordsOf(text, figure) + unitOf(figure);
+  const isSum = relation === 'sum';
+  const inOrder = isSum ? [...operands].sort((one, other) => one.span.start - other.span.start) : operands;
   const terms = inOrder.map(write).join(SIGNS[relation]);
-  return findingAt(target.span, relation === 'sum' ? 'mismatch' : relation, {
-    data: { terms, computed, written: write(target) },
-    related: operands.map(({ span }) => placeAt(span, 'part')),
-    fixes: preferOnly([...fixTarget('fix-total', text, binding), ...partRepairs(text, binding)]),
+  return findingAt(target.span, isSum ? 'mismatch' : relation, {
+    data: { terms, computed, unit: unitOf(target), written: write(target) },
+    related: operands.map(({ span }) => placeAt(span, isSum ? 'part' : 'term')),
+    fixes: preferOnly([
+      ...fixTarget(isSum ? 'fix-total' : 'fix-part', text, binding),
+      ...partRepairs(text, binding),
+    ]),
   });
 }
 

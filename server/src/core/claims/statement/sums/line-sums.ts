@@ -2,6 +2,7 @@ import { addIntervals, ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessOf, type Likeness } from '../measures/noun';
+import { mayOverlap } from './traits';
 
 /** A line may tell so many figures of each part: "Kế hoạch 12 tỷ, giải ngân 9 tỷ". */
 const COLUMNS = 3;
@@ -25,7 +26,7 @@ export function lineSumHypotheses(total: Measure, { lead, rest }: List): readonl
   const found: Hypothesis[] = [];
   for (const [column, parts] of columnsOf(rest).entries()) {
     const likeness = likenessOfParts(total, parts);
-    if (likeness === null) continue;
+    if (likeness === null || mayOverlap(total, parts)) continue;
     const isOwn = column === place || column === COLUMNS;
     found.push(sumOf(total, parts, `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
   }

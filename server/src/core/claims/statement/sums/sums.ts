@@ -10,6 +10,7 @@ import { rowsBehind, type Row } from './rows';
 import { SIGN } from '../measures/signs';
 import { isPiece } from './exact-parts';
 import { toldParts } from './told-sums';
+import { mayOverlap } from './traits';
 import { totalsBehind } from './totals';
 
 const UNIT = { low: ONE, high: ONE };
@@ -18,7 +19,7 @@ const UNIT = { low: ONE, high: ONE };
 export function sumHypotheses(statement: Statement, total: Measure): readonly Hypothesis[] {
   if (total.kind !== 'count') return [];
   const told = toldParts(statement, total);
-  if (told !== null) return [sumOf(total, told, 'told')];
+  if (told !== null) return mayOverlap(total, told) ? [] : [sumOf(total, told, 'told')];
   const found: Hypothesis[] = [];
   for (const row of rowsBehind(statement, total)) found.push(...beginningsOf(statement, total, row));
   for (const parts of columnsBehind(statement, total)) found.push(sumOf(total, parts, 'columns'));
@@ -45,7 +46,7 @@ function beginningsOf(
     sum = addIntervals(sum, last.value);
     if (isTooLarge(sum, total)) break;
     const list = parts.slice(0, count);
-    if (areNames(total, list)) continue;
+    if (areNames(total, list) || mayOverlap(total, list)) continue;
     const isOpen = isOverlap(opener, total, { sum, list }) || namesOthers(statement, last);
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
     const isBoth = opener === 'of-which' && name === 'same' && isContrary(last);

@@ -1,0 +1,40 @@
+import type { Measure } from '../measures/measure';
+
+/** What people have beside each other, a bit for each; those of one row leave no third. */
+const TRAITS: readonly RegExp[] = [
+  /(?<!\p{L})(?<!phụ )nữ(?! công)(?!\p{L})/u,
+  /(?<!\p{L})(?<!việt |miền |phía )nam(?!\p{L})/u,
+  /(?<!\p{L})(?:đảng viên|đoàn viên|ngoài đảng|quần chúng)(?!\p{L})/u,
+  /(?<!\p{L})(?:dân tộc|người kinh)(?!\p{L})/u,
+  /(?<!\p{L})(?:tuổi|trẻ(?! em))(?!\p{L})/u,
+  /(?<!\p{L})(?:tôn giáo|có đạo|công giáo|phật giáo)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:thạc|tiến) s[ĩỹ]|đại học|cao đẳng|trung cấp|cao cấp|cử nhân)(?!\p{L})/u,
+];
+const WOMAN = 1;
+const MAN = 2;
+
+/**
+ * "146 học viên (64 nữ, 38 người dân tộc thiểu số, 51 đảng viên)": who is the one may be the other as well, so these are no parts that
+ * add up. A trait that the whole has too parts nobody from the others: "350 đảng viên, gồm 120 đảng viên nữ, 230 đảng viên nam".
+ */
+export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
+  const common = traitsIn(total.noun);
+  const traits = parts.reduce((found, part) => found | traitsIn(wordsOf(part)), 0) & ~common;
+  if ((traits & WOMAN) !== 0 && (traits & MAN) === 0) return true;
+  const kinds = (traits & MAN) === 0 ? traits : traits | WOMAN;
+  // More than one bit beside that of men, who are told by the women.
+  const rest = kinds & ~MAN;
+  return (rest & (rest - 1)) !== 0;
+}
+
+function traitsIn(words: string): number {
+  return TRAITS.reduce((found, trait, at) => (trait.test(words) ? found | (1 << at) : found), 0);
+}
+
+/** The words of one part of a list: those before it from the last mark on, and those behind up to the next. */
+function wordsOf({ gap, behind }: Measure): string {
+  const lead = /[^,;.()]*$/u.exec(gap.slice(-LONGEST))?.[0] ?? '';
+  return `${lead} ${/^[^,;.:()]*/u.exec(behind.slice(0, LONGEST))?.[0] ?? ''}`;
+}
+
+const LONGEST = 60;
