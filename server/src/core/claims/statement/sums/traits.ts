@@ -10,6 +10,8 @@ const TRAITS: readonly RegExp[] = [
   /(?<!\p{L})(?:tôn giáo|có đạo|công giáo|phật giáo)(?!\p{L})/u,
   /(?<!\p{L})(?:(?:thạc|tiến) s[ĩỹ]|đại học|cao đẳng|trung cấp|cao cấp|cử nhân)(?!\p{L})/u,
 ];
+/** One search for most parts, which have none. */
+const ANY = /nữ|nam|đảng|đoàn|quần|tộc|kinh|tuổi|trẻ|giáo|đạo|sĩ|sỹ|đại|cao|trung|cử/u;
 const WOMAN = 1;
 const MAN = 2;
 
@@ -18,8 +20,9 @@ const MAN = 2;
  * add up. A trait that the whole has too parts nobody from the others: "350 đảng viên, gồm 120 đảng viên nữ, 230 đảng viên nam".
  */
 export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
-  const common = traitsIn(total.noun);
-  const traits = parts.reduce((found, part) => found | traitsIn(wordsOf(part)), 0) & ~common;
+  const found = parts.reduce((all, part) => all | traitsIn(wordsOf(part)), 0);
+  if (found === 0) return false;
+  const traits = found & ~traitsIn(total.noun);
   if ((traits & WOMAN) !== 0 && (traits & MAN) === 0) return true;
   const kinds = (traits & MAN) === 0 ? traits : traits | WOMAN;
   // More than one bit beside that of men, who are told by the women.
@@ -28,6 +31,7 @@ export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
 }
 
 function traitsIn(words: string): number {
+  if (!ANY.test(words)) return 0;
   return TRAITS.reduce((found, trait, at) => (trait.test(words) ? found | (1 << at) : found), 0);
 }
 
