@@ -6,6 +6,18 @@ type Open = readonly [reason: string, silent: string, told: string, finding: str
 
 const OPEN: readonly Open[] = [
   [
+    'another whole is written behind the percentage',
+    'Có 28/30 đại biểu có mặt tán thành, bằng 87,5% so với tổng số 32 đại biểu.',
+    'Có 28/30 đại biểu có mặt tán thành, bằng 78,5% so với tổng số 32 đại biểu.',
+    'percent-mismatch.mismatch-likely warning "78,5%"',
+  ],
+  [
+    'the whole is written once more',
+    'Có 45/50 hộ tham gia, đạt 90% trong tổng số 50 hộ.',
+    'Có 45/50 hộ tham gia, đạt 80% trong tổng số 50 hộ.',
+    'percent-mismatch.mismatch error "80%"',
+  ],
+  [
     'women may be members of the Party',
     'Khóa học có 146 học viên (64 nữ, 38 người dân tộc thiểu số, 51 đảng viên).',
     'Khóa học có 146 học viên (64 nữ, 83 nam).',

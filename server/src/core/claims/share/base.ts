@@ -52,6 +52,15 @@ function readNamedBase(text: string, unit: string): ShareBase | null {
   return isSameUnit(text.slice(named.start, named.end), unit) ? 'total' : 'other';
 }
 
+/** "% so với tổng số 32 đại biểu": the number of the whole as it is written behind a percentage; null where none is. */
+export function wholeNamedBehind(behind: string): string | null {
+  const text = foldPhrase(behind.slice(0, REACH));
+  const start = skipSpaces(text, 0);
+  const total = TOTAL.exec(text.slice(start))?.[0];
+  if (total === undefined) return null;
+  return /^\d+(?:\.\d{3})*/u.exec(text.slice(start + total.length))?.[0] ?? null;
+}
+
 /** True where one name begins with the other: "doanh nghiệp" and "doanh nghiệp nhà nước"; always where one is not said. */
 export function isSameUnit(first: string, second: string): boolean {
   if (first === '' || second === '') return true;

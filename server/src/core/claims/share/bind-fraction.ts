@@ -1,6 +1,7 @@
 import { foldPhrase } from '../../reading/fold';
+import { textAt } from '../../text/span';
 import type { FractionClaim } from '../claim';
-import { readBase } from './base';
+import { readBase, wholeNamedBehind } from './base';
 import {
   countBefore,
   gapBetween,
@@ -53,7 +54,11 @@ function countsSomething({ reading, denominator, numerator }: FractionClaim): bo
 function shareOf(place: Neighbourhood, fraction: FractionClaim, tie: Tie): ShareClaim {
   const { text, percentage } = place;
   const unit = unitBehind(text, fraction.span.end);
-  const base = readBase(text.slice(percentage.span.end, percentage.span.end + 80), unit);
+  const behind = text.slice(percentage.span.end, percentage.span.end + 80);
+  const named = wholeNamedBehind(behind);
+  // "28/30 …, bằng 87,5% so với tổng số 32 đại biểu" is of another whole than of the fraction's own.
+  const isOther = named !== null && named !== textAt(text, fraction.denominator.span);
+  const base = isOther ? ({ base: 'other', isBar: false } as const) : readBase(behind, unit);
   const planned = base.base === 'plan' && /kế hoạch|dự toán|chỉ tiêu/u.test(tie.middle);
   const parts = { part: fraction.numerator, whole: fraction.denominator, partSpan: fraction.span };
   return makeShare(place, parts, {
