@@ -172,6 +172,11 @@ export function wholeOf(text: Readable, { relation, operands, made }: BindingCla
   return `(${joinTerms(measured, made.sign)})`;
 }
 
+/** A figure that is divided by that; with its magnitude where the terms have theirs: "176 triệu trên (2,48 tỷ − 176 triệu)". */
+export function partOf(text: Readable, { made }: BindingClaim, figure: BoundFigure): string {
+  return wordsOf(text, figure) + (made !== null && made.value === null ? magnitudeBehind(text, figure) : '');
+}
+
 /** The words of a figure as the document writes them. */
 export function wordsOf(text: Readable, { span }: BoundFigure): string {
   return textAt(text, span);

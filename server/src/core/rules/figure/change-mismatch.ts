@@ -1,14 +1,15 @@
+import { compareDecimals, powerOfTen, type Decimal } from '../../arithmetic/decimal';
 import type { Direction } from '../../claims/change/change';
-import type { BindingClaim } from '../../claims/statement/evidence/binding';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import type { Localized } from '../../text/localized';
 import { textAt, type Readable } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly } from '../../rule/finding';
-import type { FindingOf, RuleContext } from '../../rule/rule';
+import type { FindingOf, MessageData, RuleContext } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { differing, fixTarget, wholeOf, wordsOf } from './bound-figures';
+import { differing, fixTarget, partOf, wholeOf, wordsOf } from './bound-figures';
 import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
 import { repairsOfChange } from './change-repairs';
 
@@ -67,8 +68,18 @@ const meta = describeRule({
       en: 'Written as {said}, but from {before} to {after} is {direction}.',
     },
     implied: {
-      vi: 'Mức thay đổi không khớp: {figures} cho {computed}%, đang ghi {written}.',
-      en: 'The change does not match: {figures} gives {computed}%, written {written}.',
+      vi: 'Mức thay đổi không khớp: {amount} trên {base} là {computed}%, đang ghi {written}.',
+      en: 'The change does not match: {amount} of {base} is {computed}%, written {written}.',
+      severity: 'warning',
+    },
+    'growth-apart': {
+      vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}%, đang ghi {written}.',
+      en: 'The change does not match: from {before} to {after} is {direction} {computed}%, written {written}.',
+      severity: 'warning',
+    },
+    'excess-apart': {
+      vi: 'Phần vượt không khớp: {after} so với {before} là vượt {computed}%, đang ghi {written}.',
+      en: 'The excess does not match: {after} against {before} is {computed}% over, written {written}.',
       severity: 'warning',
     },
     apart: {
@@ -89,6 +100,7 @@ const meta = describeRule({
   notes: {
     before: { vi: 'Số liệu trước', en: 'The value before' },
     after: { vi: 'Số liệu sau', en: 'The value after' },
+    amount: { vi: 'Số tăng hoặc giảm được so với tỷ lệ này', en: 'What it rose or fell by' },
     index: { vi: 'Tỷ lệ so với kỳ trước', en: 'The percentage of the former value' },
     'fix-amount': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
     'fix-value': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
@@ -129,21 +141,51 @@ const CHANGES = ['growth', 'excess', 'points', 'difference', 'factor'] as const;
 
 /** A change that is tied by more than "từ … lên …" or the same period. */
 function findingForBinding(text: Readable, binding: BindingClaim): Found {
-  const { target, operands, computed, relation } = binding;
-  const [after = '', before = ''] = operands.map(figure => wordsOf(text, figure));
-  // The base of a rise of so much is what is now without it: "48/324 (372 − 48)".
-  const figures = binding.made === null ? `${after}, ${before}` : `${before}/${wholeOf(text, binding)}`;
-  const messageId =
-    relation === 'factor'
-      ? 'factor-apart'
-      : relation === 'growth' || relation === 'excess'
-        ? 'implied'
-        : 'apart';
+  const { target, operands, computed } = binding;
+  const messageId = messageOf(binding);
+  const words = messageId === 'implied' ? wordsOfAmount(text, binding) : wordsOfPair(text, operands);
   return findingAt(target.span, messageId, {
-    data: { after, before, figures, computed, written: wordsOf(text, target) },
-    related: operands.map(({ span }, at) => placeAt(span, at === 0 ? 'after' : 'before')),
+    data: { ...words, computed, written: wordsOf(text, target) },
+    related: operands.map(({ span }, at) => placeAt(span, noteOf(binding, at))),
     fixes: preferOnly(fixTarget('fix-amount', text, binding)),
   });
+}
+
+function messageOf({ relation, tie }: BindingClaim): Found['messageId'] {
+  if (relation === 'factor') return 'factor-apart';
+  if (relation === 'points' || relation === 'difference') return 'apart';
+  if (relation === 'excess') return 'excess-apart';
+  return tie.startsWith('pair ') ? 'growth-apart' : 'implied';
+}
+
+/** Of a change by so much: "48 trên 324 (372 − 48)", where the base is what is now without it, or one that is written. */
+function wordsOfAmount(text: Readable, binding: BindingClaim): MessageData {
+  const [first = '', second = ''] = binding.operands.map(figure => partOf(text, binding, figure));
+  return binding.made === null
+    ? { amount: first, base: second }
+    : { amount: second, base: wholeOf(text, binding) };
+}
+
+function wordsOfPair(text: Readable, [after, before]: BindingClaim['operands']): MessageData {
+  if (after === undefined || before === undefined) return {};
+  const isRise = compareDecimals(valueOf(after), valueOf(before)) >= 0;
+  return {
+    after: wordsOf(text, after),
+    before: wordsOf(text, before),
+    direction: DIRECTIONS[isRise ? 'up' : 'down'],
+  };
+}
+
+/** What a figure comes to, its magnitude reckoned in. */
+function valueOf({ number: { value }, exponent }: BoundFigure): Decimal {
+  return { units: value.units * powerOfTen(exponent), scale: value.scale };
+}
+
+function noteOf(binding: BindingClaim, at: number): 'after' | 'before' | 'amount' {
+  if (messageOf(binding) !== 'implied') return at === 0 ? 'after' : 'before';
+  const isAmount = (binding.made === null) === (at === 0);
+  if (isAmount) return 'amount';
+  return binding.made === null ? 'before' : 'after';
 }
 
 /** The two directions in words. */

@@ -17,7 +17,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
 import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
-import { differing, differingIn, fixTarget, wholeOf, wordsOf } from './bound-figures';
+import { differing, differingIn, fixTarget, partOf, wholeOf, wordsOf } from './bound-figures';
 import { largerBaseOf } from './vote-base';
 import { ratioOf, writeLike, writePercentage } from './writing';
 
@@ -156,7 +156,7 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const { target, operands, computed, verdict, isSure } = binding;
   const [part] = operands;
   const data = {
-    part: part === undefined ? '' : wordsOf(text, part),
+    part: part === undefined ? '' : partOf(text, binding, part),
     whole: wholeOf(text, binding),
     computed,
   };
