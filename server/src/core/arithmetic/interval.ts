@@ -42,6 +42,8 @@ export function multiplyIntervals(first: Interval, second: Interval): Interval {
 
 /** One, in steps. */
 export const ONE = powerOfTen(SCALE);
+/** One, counted and not rounded. */
+export const EXACTLY_ONE: Interval = { low: ONE, high: ONE };
 
 /** A quotient that is not reckoned out; the divisor is above zero. */
 export interface Quotient {

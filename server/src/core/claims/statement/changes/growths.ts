@@ -3,7 +3,6 @@ import { amountsOf } from './amounts';
 import { isYearly, markValues } from './bases';
 import { percentOf, type Hypothesis, type MadeWhole, type Relation } from '../evidence/hypothesis';
 import { indexHypotheses } from './indices';
-import { leadOf } from '../measures/lead';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isNow, pairsFor, type MeasurePair } from './pairs';
@@ -13,7 +12,7 @@ import { before, behind } from '../measures/window';
 /** The readings of a percentage as a rise, a fall, an excess, or as what something is of what it was. */
 export function growthHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind !== 'rate') return [];
-  const lead = leadOf(rate);
+  const lead = rate.lead;
   const implied = amountsOf(statement, rate).flatMap(amount => impliedBases(statement, { rate, amount }));
   if (lead === 'none' || lead === 'share') return [...implied, ...indexHypotheses(statement, rate)];
   if (isYearly(rate)) return implied;
@@ -133,7 +132,7 @@ function growthOf(rate: Measure, { first, second, tie }: MeasurePair): readonly 
   const part = isRise
     ? subtractIntervals(first.value, second.value)
     : subtractIntervals(second.value, first.value);
-  const relation = leadOf(rate) === 'excess' ? 'excess' : 'growth';
+  const relation = rate.lead === 'excess' ? 'excess' : 'growth';
   // What was done stands behind its plan, or the plan says that it is one.
   if (relation === 'excess' && tie.startsWith('reverse')) return [];
   return [growth(rate, [first, second], { part, base: second.value, tie: `pair ${tie}`, relation })];

@@ -1,7 +1,6 @@
-import { ONE, subtractIntervals } from '../../../arithmetic/interval';
+import { EXACTLY_ONE, ONE, subtractIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import { isYearly } from './bases';
-import { leadOf } from '../measures/lead';
 import type { Measure, Statement } from '../measures/measure';
 import { pairsFor, type MeasurePair } from './pairs';
 import { SIGN } from '../measures/signs';
@@ -10,7 +9,7 @@ import { before } from '../measures/window';
 /** The readings of a percentage as the difference of two rates, and as what they leave of a hundred. */
 export function pointsHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind === 'count') return [];
-  const lead = leadOf(rate);
+  const lead = rate.lead;
   if (rate.kind === 'points' || lead === 'growth' || lead === 'excess') {
     if (isYearly(rate)) return [];
     return pairsFor(statement, rate, 'rate').flatMap(pair =>
@@ -63,13 +62,11 @@ export function differenceOf(
       relation,
       target,
       operands: [first, second],
-      quotient: { dividend, divisor: UNIT },
+      quotient: { dividend, divisor: EXACTLY_ONE },
       tie: `${relation === 'difference' && isDistance(target) ? 'distance' : relation} ${tie}`,
     },
   ];
 }
-
-const UNIT = { low: ONE, high: ONE };
 
 /** "… chiếm 54,6%; dịch vụ 32,9%; còn lại 12,5%". */
 function restOfHundred(statement: Statement, rate: Measure): readonly Hypothesis[] {
@@ -79,7 +76,7 @@ function restOfHundred(statement: Statement, rate: Measure): readonly Hypothesis
   const found: Hypothesis[] = [];
   let rest = { low: 100n * ONE, high: 100n * ONE };
   for (const part of before(statement, rate, 6)) {
-    if (part.kind !== 'rate' || leadOf(part) === 'growth') continue;
+    if (part.kind !== 'rate' || part.lead === 'growth') continue;
     parts.push(part);
     rest = subtractIntervals(rest, part.value);
     if (rest.high < 0n) break;
@@ -87,7 +84,7 @@ function restOfHundred(statement: Statement, rate: Measure): readonly Hypothesis
       relation: 'remainder',
       target: rate,
       operands: [...parts],
-      quotient: { dividend: rest, divisor: UNIT },
+      quotient: { dividend: rest, divisor: EXACTLY_ONE },
       tie: `hundred ${String(Math.min(3, parts.length))}`,
     });
   }

@@ -1,5 +1,5 @@
 import { powerOfTen, type Decimal } from '../../../arithmetic/decimal';
-import { ONE, type Interval } from '../../../arithmetic/interval';
+import { EXACTLY_ONE, type Interval, ONE } from '../../../arithmetic/interval';
 import { slipOf, zerosOf } from '../../../arithmetic/slip';
 import { printedLike } from './evidence';
 import type { Hypothesis } from './hypothesis';
@@ -31,7 +31,7 @@ interface Slipped {
 
 function findSlip(figure: Measure, needed: Interval): Slipped | null {
   const { number } = figure;
-  const middle = printedLike({ dividend: needed, divisor: UNIT }, figure);
+  const middle = printedLike({ dividend: needed, divisor: EXACTLY_ONE }, figure);
   if (isSlip(number.value, middle)) return { value: middle, width: 1 };
   // Rounding of the others may carry it one unit.
   if ((needed.high - needed.low) / 2n < unitOf(figure)) return null;
@@ -40,8 +40,6 @@ function findSlip(figure: Measure, needed: Interval): Slipped | null {
     .find(near => isSlip(number.value, near));
   return value === undefined ? null : { value, width: 3 };
 }
-
-const UNIT = { low: ONE, high: ONE };
 
 /** One digit wrong or two exchanged, those of "20" for "02" too. */
 function isSlip(printed: Decimal, needed: Decimal): boolean {

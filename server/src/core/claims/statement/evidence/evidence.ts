@@ -1,5 +1,5 @@
 import { powerOfTen, type Decimal } from '../../../arithmetic/decimal';
-import { decimalOf, meets, ONE, type Interval, type Quotient } from '../../../arithmetic/interval';
+import { decimalOf, EXACTLY_ONE, meets, type Interval, type Quotient } from '../../../arithmetic/interval';
 import type { MadeFigure } from './binding';
 import type { Hypothesis, Relation } from './hypothesis';
 import type { Measure } from '../measures/measure';
@@ -47,7 +47,7 @@ export function madeOf({ made, relation, operands }: Hypothesis): MadeFigure | n
   if (first === undefined || others.some(({ exponent }) => exponent !== first.exponent))
     return { sign, value: null };
   const finest = others.reduce((fine, term) => (scaleOf(term) > scaleOf(fine) ? term : fine), first);
-  return { sign, value: printedLike({ dividend: value, divisor: exactly(ONE) }, finest) };
+  return { sign, value: printedLike({ dividend: value, divisor: EXACTLY_ONE }, finest) };
 }
 
 /** Of the operands of a reading, those that make what is divided by. */

@@ -22,8 +22,6 @@ const PHRASES = {
   compares: 'so với, đối với',
   /** What was planned or was before. */
   base: 'kế hoạch, kh, dự toán, chỉ tiêu, mục tiêu, cùng kỳ, năm trước, kỳ trước',
-  /** Who is not the one is the other. */
-  contrary: 'không, chưa, còn, nam, nữ, quá hạn',
 } as const;
 
 /** Phrases that tell only where they stand right before the figure. */
@@ -57,16 +55,15 @@ export const PHRASE: Readonly<Record<Phrase, PhraseSet>> = {
   summed: 1 << 4,
   nests: 1 << 5,
   compares: 1 << 6,
-  contrary: 1 << 7,
-  spelled: 1 << 8,
-  withAtEnd: 1 << 9,
-  outOfAtEnd: 1 << 10,
-  totalAtEnd: 1 << 11,
-  summedAtEnd: 1 << 12,
-  apartAtEnd: 1 << 13,
-  goesWithAtEnd: 1 << 14,
-  totalLast: 1 << 15,
-  base: 1 << 16,
+  spelled: 1 << 7,
+  withAtEnd: 1 << 8,
+  outOfAtEnd: 1 << 9,
+  totalAtEnd: 1 << 10,
+  summedAtEnd: 1 << 11,
+  apartAtEnd: 1 << 12,
+  goesWithAtEnd: 1 << 13,
+  totalLast: 1 << 14,
+  base: 1 << 15,
 };
 
 /** Reads which phrases stand among the words before a figure, in one walk over them. */

@@ -30,18 +30,13 @@ const TAIL =
 const SHARE =
   /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 
-/** What a percentage is by the words before it. */
-export function leadOf({ lead }: { readonly lead: Lead }): Lead {
-  return lead;
-}
-
 /** The words before a figure, and the way that they say. */
 interface FigureWords {
   readonly way: Way | null;
   readonly gap: string;
 }
 
-/** Reads it. */
+/** Reads what a percentage is by the words before it. */
 export function readLead({ way, gap }: FigureWords, signs: SignSet): Lead {
   const words = gap.slice(-REACH);
   if ((signs & SIGN.change) !== 0 && EXCESS.test(words)) return 'excess';

@@ -87,25 +87,16 @@ const LONGEST_NAME = 3;
 /** How likely two nouns are to count the same things. */
 export type Likeness = 'same' | 'open' | 'other';
 
-/** "đảng viên mới" and "đảng viên" are the same, "người" and "đảng viên" may be, "xã" and "hộ" are not. */
-export function likenessOf(first: string, second: string): Likeness {
-  return likenessBetween(namedBy(first), namedBy(second));
-}
-
 /** A noun with what is compared of it. */
 type Named = Pick<NounReading, 'noun' | 'head' | 'isPerson'>;
 
-/** The same of two measures. */
+/** "đảng viên mới" and "đảng viên" are the same, "người" and "đảng viên" may be, "xã" and "hộ" are not. */
 export function likenessBetween(first: Named, second: Named): Likeness {
   if (first.noun === '' || second.noun === '') return 'open';
   if (first.isPerson && second.isPerson) return 'same';
   return first.head === second.head && !(first.head === 'đồng' && first.isPerson !== second.isPerson)
     ? 'same'
     : 'other';
-}
-
-function namedBy(noun: string): Named {
-  return { noun, head: headOf(noun), isPerson: isPerson(noun) };
 }
 
 /** True where the first words of a noun are the name of a person. */

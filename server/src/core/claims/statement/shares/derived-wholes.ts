@@ -1,7 +1,7 @@
 import { addIntervals, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { MadeWhole } from '../evidence/hypothesis';
 import type { Measure } from '../measures/measure';
-import { likenessOf } from '../measures/noun';
+import { likenessBetween } from '../measures/noun';
 
 /** A whole that is not written itself: two figures together, or one without another. */
 export interface DerivedWhole {
@@ -24,9 +24,7 @@ export function wholesOutOf(
 ): readonly DerivedWhole[] {
   const like = counts
     .slice(0, NEAREST)
-    .filter(
-      count => likenessOf(count.noun, part.noun) === 'same' && count.slash !== 'part' && count.way === null,
-    );
+    .filter(count => likenessBetween(count, part) === 'same' && count.slash !== 'part' && count.way === null);
   return [
     ...formerOf(
       counts.filter(({ index }) => index < rate.index),
@@ -42,13 +40,13 @@ const LONGEST = 6;
 
 /** "xuất khẩu 214,7 triệu USD, nhập khẩu 163,2 triệu USD; xuất khẩu chiếm 56,8%": the part together with those beside it. */
 function runsWith(part: Measure, counts: readonly Measure[], rate: Measure): readonly DerivedWhole[] {
-  const isLike = ({ sentence, depth, way, slash, noun }: Measure): boolean =>
-    sentence === part.sentence &&
-    depth === part.depth &&
-    way === null &&
-    slash === null &&
-    noun !== '' &&
-    likenessOf(noun, part.noun) === 'same';
+  const isLike = (count: Measure): boolean =>
+    count.sentence === part.sentence &&
+    count.depth === part.depth &&
+    count.way === null &&
+    count.slash === null &&
+    count.noun !== '' &&
+    likenessBetween(count, part) === 'same';
   if (!isLike(part)) return [];
   const others = counts.filter(count => count.index < rate.index && isLike(count)).slice(0, LONGEST - 1);
   if (others.length === 0) return [];
@@ -60,7 +58,7 @@ function runsWith(part: Measure, counts: readonly Measure[], rate: Measure): rea
 function formerOf(counts: readonly Measure[], part: Measure): readonly DerivedWhole[] {
   return counts
     .filter(
-      ({ way, noun, index }) => way !== null && index > part.index && likenessOf(noun, part.noun) === 'same',
+      amount => amount.way !== null && amount.index > part.index && likenessBetween(amount, part) === 'same',
     )
     .map(amount => ({
       operands: [part, amount],

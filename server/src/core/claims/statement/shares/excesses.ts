@@ -2,7 +2,7 @@ import { subtractIntervals } from '../../../arithmetic/interval';
 import { namedBaseOf } from './base-words';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
-import { likenessOf } from '../measures/noun';
+import { likenessBetween } from '../measures/noun';
 import { partsOf } from './part';
 import { isPlan } from './whole-word';
 import { before, behind } from '../measures/window';
@@ -13,7 +13,7 @@ export function excessHypotheses(statement: Statement, rate: Measure): readonly 
   const isOfPlan = namedBaseOf(rate).kind === 'plan';
   return done.flatMap(({ part }) =>
     [...before(statement, rate), ...behind(statement, rate)]
-      .filter(plan => plan !== part && plan.kind === 'count' && likenessOf(plan.noun, part.noun) === 'same')
+      .filter(plan => plan !== part && plan.kind === 'count' && likenessBetween(plan, part) === 'same')
       .filter(({ value }) => value.low > 0n && value.low < part.value.low)
       .map(plan => ({
         relation: 'excess',

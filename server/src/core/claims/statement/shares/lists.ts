@@ -1,6 +1,5 @@
 import { addIntervals } from '../../../arithmetic/interval';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
-import { leadOf } from '../measures/lead';
 import type { Measure, Statement } from '../measures/measure';
 
 /** A percentage of a list and the part right before it. */
@@ -43,7 +42,7 @@ function runsOf(statement: Statement): readonly (readonly Entry[])[] {
   let run: Entry[] = [];
   for (const rate of statement) {
     const part = statement[rate.index - 1];
-    if (rate.kind !== 'rate' || part?.kind !== 'count' || part.slash !== null || leadOf(rate) !== 'share')
+    if (rate.kind !== 'rate' || part?.kind !== 'count' || part.slash !== null || rate.lead !== 'share')
       continue;
     const last = run.at(-1);
     if (last !== undefined && (part.index - last.rate.index > 1 || rate.sentence - last.rate.sentence > 1))

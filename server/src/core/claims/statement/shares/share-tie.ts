@@ -1,6 +1,5 @@
 import { readFoldedTie } from '../../share/tie';
 import { isNamedBy, type NamedBase } from './base-words';
-import { leadOf } from '../measures/lead';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isGroup, type Part } from './part';
@@ -63,7 +62,7 @@ function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
   const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
   if (isGroup(part, rate)) return 'barred';
   if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
-  if (!isTied && leadOf(rate) !== 'share') return 'free';
+  if (!isTied && rate.lead !== 'share') return 'free';
   if (at === 'aside') return at;
   if (isSecond) return 'second';
   return isTied ? 'tied' : 'clause';

@@ -2,7 +2,6 @@ import type { Interval } from '../../../arithmetic/interval';
 import { namedBaseOf } from './base-words';
 import { excessHypotheses } from './excesses';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
-import { leadOf } from '../measures/lead';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isTime, partsOf, type Part } from './part';
@@ -15,7 +14,7 @@ import { before, behind } from '../measures/window';
 /** The readings of a percentage as 100·part/whole, for every whole that can hold the part. */
 export function shareHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind !== 'rate') return [];
-  const lead = leadOf(rate);
+  const lead = rate.lead;
   if (lead === 'growth') return [];
   if (lead === 'excess') return excessHypotheses(statement, rate);
   const respective = respectivePartOf(statement, rate);

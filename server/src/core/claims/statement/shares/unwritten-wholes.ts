@@ -1,9 +1,8 @@
 import { multiplyIntervals } from '../../../arithmetic/interval';
 import { agrees } from '../evidence/evidence';
 import type { Hypothesis } from '../evidence/hypothesis';
-import { leadOf } from '../measures/lead';
 import type { Measure, Statement } from '../measures/measure';
-import { likenessOf } from '../measures/noun';
+import { likenessBetween } from '../measures/noun';
 
 /** A percentage and the part right before it. */
 interface Entry {
@@ -42,7 +41,7 @@ function entriesOf(statement: Statement): readonly Entry[] {
     const part = statement[rate.index - 1];
     if (rate.kind !== 'rate' || rate.way !== null || rate.number.value.units < PROVING) return [];
     if (part?.kind !== 'count' || part.slash !== null || part.way !== null || part.value.low <= 0n) return [];
-    return leadOf(rate) === 'share' ? [{ rate, part }] : [];
+    return rate.lead === 'share' ? [{ rate, part }] : [];
   });
 }
 
@@ -52,7 +51,7 @@ function areOfOneKind({ rate, part }: Entry, other: Entry): boolean {
     other.part !== part &&
     other.part.value.low !== part.value.low &&
     Math.abs(other.rate.sentence - rate.sentence) <= 1 &&
-    likenessOf(part.noun, other.part.noun) === 'same'
+    likenessBetween(part, other.part) === 'same'
   );
 }
 

@@ -2,7 +2,7 @@ import { timesInterval } from '../../../arithmetic/interval';
 import { hasMeasure } from '../../sum/kinship';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
-import { headOf, likenessOf } from '../measures/noun';
+import { headOf, likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before, behind } from '../measures/window';
 
@@ -61,7 +61,7 @@ function averageOf(average: Measure, { total, sharers, words }: Shared): readonl
       target: average,
       operands: [total, sharers],
       quotient: { dividend: total.value, divisor: timesInterval(sharers.value, 1n) },
-      tie: `average ${likenessOf(total.noun, average.noun)} ${isNamed ? 'named' : 'plain'}`,
+      tie: `average ${likenessBetween(total, average)} ${isNamed ? 'named' : 'plain'}`,
     },
   ];
 }
@@ -69,5 +69,11 @@ function averageOf(average: Measure, { total, sharers, words }: Shared): readonl
 /** "4,6 triệu lượt khách … mỗi du khách": the last word names what is counted. */
 function isLastOf(noun: string, words: string): boolean {
   const last = noun.slice(noun.lastIndexOf(' ') + 1);
-  return last.length > 2 && new RegExp(`mỗi(?: \\p{L}+)? ${last}`, 'u').test(words);
+  if (last.length <= 2) return false;
+  return [...words.matchAll(EACH)].some(({ groups }) =>
+    [groups?.['first'], groups?.['second']].some(word => word?.startsWith(last)),
+  );
 }
+
+/** "mỗi" with the two words behind it. */
+const EACH = /mỗi (?<first>\p{L}+)(?: (?<second>\p{L}+))?/gu;

@@ -1,7 +1,7 @@
-import { addIntervals, ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import { addIntervals, EXACTLY_ONE, type Interval, subtractIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
-import { likenessOf } from '../measures/noun';
+import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 
@@ -17,11 +17,11 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
   if (closing.way !== null || (closing.signs & SIGN.closing) === 0 || !CLOSING.test(closing.gap.slice(-60)))
     return [];
   const near = before(statement, closing, 8).filter(
-    ({ kind, noun, depth, slash }) =>
-      kind === 'count' &&
-      slash === null &&
-      depth <= closing.depth &&
-      (noun === '' ? !closing.isMeasured : likenessOf(noun, closing.noun) === 'same'),
+    measure =>
+      measure.kind === 'count' &&
+      measure.slash === null &&
+      measure.depth <= closing.depth &&
+      (measure.noun === '' ? !closing.isMeasured : likenessBetween(measure, closing) === 'same'),
   );
   const opened = near.findIndex(measure => OPENING.test(measure.gap.slice(-50)));
   const opening = near[opened];
@@ -34,7 +34,7 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
     opening.value,
   );
   if (dividend.low <= 0n) return [];
-  const quotient = { dividend, divisor: { low: ONE, high: ONE } };
+  const quotient = { dividend, divisor: EXACTLY_ONE };
   return [{ relation: 'balance', target: closing, operands: [opening, ...moves], quotient, tie: 'balance' }];
 }
 

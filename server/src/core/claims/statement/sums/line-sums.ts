@@ -1,13 +1,11 @@
-import { addIntervals, ONE } from '../../../arithmetic/interval';
+import { addIntervals, EXACTLY_ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
-import { likenessOf, type Likeness } from '../measures/noun';
+import { likenessBetween, type Likeness } from '../measures/noun';
 import { mayOverlap } from './traits';
 
 /** A line may tell so many figures of each part: "Kế hoạch 12 tỷ, giải ngân 9 tỷ". */
 const COLUMNS = 3;
-
-const UNIT = { low: ONE, high: ONE };
 
 /** A lead-in and the lines of its list. */
 interface List {
@@ -57,7 +55,7 @@ function placeAmong(lead: Statement, total: Measure): number {
       other.index < total.index &&
       other.sentence === total.sentence &&
       isPart(other) &&
-      likenessOf(other.noun, total.noun) === 'same',
+      likenessBetween(other, total) === 'same',
   ).length;
 }
 
@@ -74,9 +72,9 @@ function likenessOfParts(total: Measure, parts: readonly Measure[]): Likeness | 
   const [first] = parts;
   if (first === undefined || parts.length < 2) return null;
   const isAlike = parts.every(
-    ({ noun, isMeasured }) => isMeasured === total.isMeasured && likenessOf(first.noun, noun) !== 'other',
+    part => part.isMeasured === total.isMeasured && likenessBetween(first, part) !== 'other',
   );
-  return isAlike ? likenessOf(total.noun, first.noun) : null;
+  return isAlike ? likenessBetween(total, first) : null;
 }
 
 function sumOf(total: Measure, parts: readonly Measure[], words: string): Hypothesis {
@@ -85,7 +83,7 @@ function sumOf(total: Measure, parts: readonly Measure[], words: string): Hypoth
     relation: 'sum',
     target: total,
     operands: parts,
-    quotient: { dividend, divisor: UNIT },
+    quotient: { dividend, divisor: EXACTLY_ONE },
     tie: `sum lines ${words}`,
   };
 }

@@ -1,14 +1,13 @@
-import { ONE, type Interval } from '../../../arithmetic/interval';
+import { EXACTLY_ONE, type Interval, ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
-import { likenessOf } from '../measures/noun';
+import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 
 const PRODUCT =
   /tổng|trị giá|số tiền|kinh phí|thành tiền|tương đương|cộng|sản lượng|(?<!\p{L})(?:thu|chi)(?!\p{L})/u;
 const EACH = /mỗi|một|mức|năng suất/u;
-const UNIT = { low: ONE, high: ONE };
 
 /** "214 suất, mỗi suất 500.000 đồng, tổng 107.000.000 đồng". */
 export function productHypotheses(statement: Statement, product: Measure): readonly Hypothesis[] {
@@ -18,7 +17,7 @@ export function productHypotheses(statement: Statement, product: Measure): reado
     ({ kind, sentence }) => kind === 'count' && sentence === product.sentence,
   );
   return near
-    .filter(each => likenessOf(each.noun, product.noun) === 'same')
+    .filter(each => likenessBetween(each, product) === 'same')
     .flatMap(each => near.flatMap(times => productOf(product, each, times)));
 }
 
@@ -38,7 +37,7 @@ function productOf(product: Measure, each: Measure, times: Measure): readonly Hy
           low: (price.low * times.value.low) / size,
           high: (price.high * times.value.high) / size,
         },
-        divisor: UNIT,
+        divisor: EXACTLY_ONE,
       },
       tie: `product ${isSaid ? 'each' : 'plain'}`,
     },

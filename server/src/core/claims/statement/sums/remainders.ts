@@ -1,4 +1,4 @@
-import { ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import { EXACTLY_ONE, type Interval, subtractIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
@@ -6,8 +6,6 @@ import { isBase, outermost } from './rows';
 import { SIGN } from '../measures/signs';
 import { isRestOfThree } from './told-sums';
 import { before, behind } from '../measures/window';
-
-const UNIT = { low: ONE, high: ONE };
 
 /** A whole stands so many counts before its rest, and has so many other parts at most. */
 const REACH = 14;
@@ -118,7 +116,7 @@ function ofOneWhole(statement: Statement, rest: Measure): readonly Hypothesis[] 
 
 function remainderOf(target: Measure, operands: readonly Measure[], tie: string): Hypothesis {
   const [whole, ...parts] = operands;
-  const start = whole?.value ?? UNIT;
+  const start = whole?.value ?? EXACTLY_ONE;
   const dividend = parts.reduce((left: Interval, { value }) => subtractIntervals(left, value), start);
-  return { relation: 'remainder', target, operands, quotient: { dividend, divisor: UNIT }, tie };
+  return { relation: 'remainder', target, operands, quotient: { dividend, divisor: EXACTLY_ONE }, tie };
 }

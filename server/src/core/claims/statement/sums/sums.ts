@@ -1,4 +1,4 @@
-import { addIntervals, ONE, type Interval } from '../../../arithmetic/interval';
+import { addIntervals, EXACTLY_ONE, type Interval } from '../../../arithmetic/interval';
 import { areOrdinals } from '../../sum/ordinals';
 import { columnsBehind } from './columns';
 import { areContrary, isContrary } from './contraries';
@@ -12,8 +12,6 @@ import { isPiece } from './exact-parts';
 import { toldParts } from './told-sums';
 import { mayOverlap } from './traits';
 import { totalsBehind } from './totals';
-
-const UNIT = { low: ONE, high: ONE };
 
 /** The readings of a count as the total of counts behind or before it. */
 export function sumHypotheses(statement: Statement, total: Measure): readonly Hypothesis[] {
@@ -158,7 +156,7 @@ function sumOf(total: Measure, parts: readonly Measure[], tie: string): Hypothes
     relation: 'sum',
     target: total,
     operands: [...parts],
-    quotient: { dividend, divisor: UNIT },
+    quotient: { dividend, divisor: EXACTLY_ONE },
     tie: `sum ${tie}`,
   };
 }
