@@ -57,6 +57,25 @@ describe('a sum of several magnitudes', () => {
   });
 });
 
+describe('the repairs of a sum', () => {
+  for (const [text, repairs] of [
+    [
+      'Quỹ có 2.560 triệu đồng, trong đó xã góp 1,6 tỷ đồng, còn lại 690 triệu đồng do các hộ góp.',
+      ['2.290', '960'],
+    ],
+    ['Nhận 650 hồ sơ, trả 632 hồ sơ, còn lại 81 hồ sơ.', ['713', '569', '18']],
+    ['Có 241/620 hộ đã nộp; 380 hộ còn lại chưa nộp.', ['379', '621', '240']],
+  ] as const) {
+    it(`are all that make it true: ${text}`, () => {
+      const [finding] = check(text).findings;
+      assert.deepEqual(
+        finding?.fixes.map(({ edits }) => edits.map(edit => edit.text).join()),
+        repairs,
+      );
+    });
+  }
+});
+
 describe('a whole that is not written', () => {
   for (const [text, said, formula] of MADE) {
     it(`is told with the figures that make it: ${said}`, () => {

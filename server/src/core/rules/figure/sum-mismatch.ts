@@ -1,4 +1,4 @@
-import { subtractDecimals, type Decimal } from '../../arithmetic/decimal';
+import { powerOfTen, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { NumberClaim } from '../../claims/claim';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
@@ -97,7 +97,7 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
     related: operands.map(({ span }) => placeAt(span, isSum ? 'part' : 'term')),
     fixes: preferOnly([
       ...fixTarget(isSum ? 'fix-total' : 'fix-part', text, binding),
-      ...partRepairs(text, binding),
+      ...termRepairs(text, binding),
     ]),
   });
 }
@@ -113,16 +113,29 @@ function* checkParts({ text, lists }: Block): Iterable<Found> {
 /** Lists up to this long offer a repair of each part; longer ones only of parts that one slip of the keys explains. */
 const SHORT_LIST = 3;
 
-/** What each part would be for the total to be true. */
-function partRepairs(text: Readable, { target, operands, computed, relation }: BindingClaim): Found['fixes'] {
-  if (relation !== 'sum' || operands.some(({ exponent }) => exponent !== target.exponent)) return [];
+/** What each figure would be for a sum or a remainder to be true: no longer than it is printed. */
+function termRepairs(text: Readable, binding: BindingClaim): Found['fixes'] {
+  const { target, operands, computed, relation } = binding;
+  if (relation !== 'sum' && relation !== 'remainder') return [];
   const missing = subtractDecimals(target.number.value, computed);
-  return operands.flatMap(({ number: old }) => {
-    const value = subtractDecimals(old.value, { ...missing, units: -missing.units });
-    if (value.units <= 0n) return [];
+  return operands.flatMap((figure, at) => {
+    const { number: old, exponent } = figure;
+    const own = inUnits(missing, target.exponent - exponent);
+    const isAdded = relation === 'sum' || at === 0;
+    const value = subtractDecimals(old.value, isAdded ? { ...own, units: -own.units } : own);
+    if (value.units <= 0n || value.scale > old.value.scale) return [];
     const isLikely = operands.length <= SHORT_LIST || isOneSlipApart(old.value, value);
     return isLikely ? [repair('fix-part', { text, old, value })] : [];
   });
+}
+
+/** A value times a power of ten, without zeros behind its comma. */
+function inUnits({ units, scale }: Decimal, exponent: number): Decimal {
+  let value =
+    exponent > 0 ? { units: units * powerOfTen(exponent), scale } : { units, scale: scale - exponent };
+  while (value.scale > 0 && value.units % 10n === 0n)
+    value = { units: value.units / 10n, scale: value.scale - 1 };
+  return value;
 }
 
 interface Replacement {
