@@ -1,8 +1,4 @@
-import assert from 'node:assert/strict';
-import { findingsIn } from '../../helpers/document';
-
-/** A wording, a sentence with a slip, its finding, and the figure that makes it true. */
-type Told = readonly [wording: string, wrong: string, finding: string, right: string];
+import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wordings';
 
 const TOLD: readonly Told[] = [
   [
@@ -134,7 +130,7 @@ const TOLD: readonly Told[] = [
 ];
 
 /** Near misses, in each of which a figure stands one slip from what a careless reading would give. */
-const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
+const SILENT: readonly Silent[] = [
   [
     'bases of an earlier year',
     'Năm 2018 xảy ra 95 vụ, làm chết 72 người, bị thương 65 người; năm 2019 giảm 19 vụ (20%), giảm 7 người chết (9,7%).',
@@ -167,24 +163,6 @@ const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
 ];
 
 describe('changes by their wordings', () => {
-  for (const [wording, wrong, finding, right] of TOLD) {
-    const marked = /"(?<text>[^"]+)"$/u.exec(finding)?.groups?.['text'] ?? '';
-    it(`are told: ${wording}`, () => {
-      assert.deepEqual(findingsIn(wrong), [finding]);
-      assert.deepEqual(findingsIn(wrong.replace(marked, right)), []);
-    });
-    it(`are told in decomposed letters and between lines: ${wording}`, () => {
-      const dressed = `Mở đầu.\r\n\r\n${wrong.normalize('NFD')}\r\n\r\nKết thúc.`;
-      assert.deepEqual(
-        findingsIn(dressed).map(found => found.normalize('NFC')),
-        [finding],
-      );
-    });
-  }
-
-  for (const [reason, sentence] of SILENT) {
-    it(`are left alone: ${reason}`, () => {
-      assert.deepEqual(findingsIn(sentence), []);
-    });
-  }
+  itTells(TOLD);
+  itLeavesAlone(SILENT);
 });

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { findingsIn } from '../../helpers/document';
+import { itFinds, itLeavesAlone } from '../../helpers/wordings';
 
 /** What leaves a figure open, a sentence that does, and its near miss, of which the finding is told. */
 type Open = readonly [reason: string, silent: string, told: string, finding: string];
@@ -134,18 +133,6 @@ const OPEN: readonly Open[] = [
 ];
 
 describe('a figure that its words leave open', () => {
-  for (const [reason, silent, told, finding] of OPEN) {
-    it(`is left alone: ${reason}`, () => {
-      assert.deepEqual(
-        findingsIn(silent).filter(found => !found.startsWith('impossible-percent')),
-        [],
-      );
-    });
-    it(`is told where they do not: ${reason}`, () => {
-      assert.deepEqual(
-        findingsIn(told).filter(found => !found.startsWith('impossible-percent')),
-        [finding],
-      );
-    });
-  }
+  itLeavesAlone(OPEN.map(([reason, silent]) => [reason, silent]));
+  itFinds(OPEN.map(([reason, , told, finding]) => [reason, told, finding]));
 });

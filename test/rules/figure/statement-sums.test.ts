@@ -1,8 +1,4 @@
-import assert from 'node:assert/strict';
-import { findingsIn } from '../../helpers/document';
-
-/** A family, a sentence with a slip, its finding, and the figure that makes it true. */
-type Told = readonly [family: string, wrong: string, finding: string, right: string];
+import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wordings';
 
 const TOLD: readonly Told[] = [
   [
@@ -56,7 +52,7 @@ const TOLD: readonly Told[] = [
 ];
 
 /** Near misses: no reading agrees, and none may be told. */
-const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
+const SILENT: readonly Silent[] = [
   [
     'a part as a percentage',
     'Tiền điện phải trả là 66.000.000 đồng, trong đó thuế 10%, xưởng một là 40.000.000 đồng, xưởng hai là 20.000.000 đồng.',
@@ -79,24 +75,6 @@ const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
 ];
 
 describe('sums, rests and products bound over a statement', () => {
-  for (const [family, wrong, finding, right] of TOLD) {
-    const marked = /"(?<text>[^"]+)"$/u.exec(finding)?.groups?.['text'] ?? '';
-    for (const form of ['NFC', 'NFD']) {
-      it(`tell a slip, ${family}, ${form}`, () => {
-        assert.deepEqual(
-          findingsIn(wrong.normalize(form)).map(found => found.normalize('NFC')),
-          [finding],
-        );
-      });
-    }
-    it(`are silent where they agree, ${family}`, () => {
-      assert.deepEqual(findingsIn(wrong.replace(marked, right)), []);
-    });
-  }
-
-  for (const [reason, sentence] of SILENT) {
-    it(`are left alone: ${reason}`, () => {
-      assert.deepEqual(findingsIn(sentence), []);
-    });
-  }
+  itTells(TOLD);
+  itLeavesAlone(SILENT);
 });

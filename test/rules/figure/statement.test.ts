@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingsIn } from '../../helpers/document';
 import { assertLinear } from '../../helpers/growth';
-
-/** A family, a sentence with a slip, its finding, and the figure that makes it true. */
-type Told = readonly [family: string, wrong: string, finding: string, right: string];
+import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wordings';
 
 const TOLD: readonly Told[] = [
   [
@@ -117,7 +115,7 @@ const TOLD: readonly Told[] = [
 ];
 
 /** Near misses: no reading agrees, and none may be told. */
-const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
+const SILENT: readonly Silent[] = [
   [
     'another base is named',
     'Toàn phường có 3.264 hộ. Đã lắp đồng hồ cho 2.871 hộ, đạt 89,76% số hộ đăng ký mới.',
@@ -142,38 +140,9 @@ const SILENT: readonly (readonly [reason: string, sentence: string])[] = [
   ],
 ];
 
-/** The same words as other programs write them. */
-const DRESSES: readonly (readonly [name: string, wear: (text: string) => string])[] = [
-  ['as it stands', text => text],
-  ['in decomposed letters', text => text.normalize('NFD')],
-  ['between lines that end with CRLF', text => `Mở đầu.\r\n\r\n${text}\r\n\r\nKết thúc.`],
-  ['wrapped with CRLF', text => text.replace(', ', ',\r\n')],
-];
-
 describe('figures bound over a statement', () => {
-  for (const [family, wrong, finding, right] of TOLD) {
-    const marked = /"(?<text>[^"]+)"$/u.exec(finding)?.groups?.['text'] ?? '';
-    for (const [dress, wear] of DRESSES) {
-      it(`tell a slip, ${family}, ${dress}`, () => {
-        assert.deepEqual(
-          findingsIn(wear(wrong)).map(found => found.normalize('NFC')),
-          [finding],
-        );
-      });
-    }
-    it(`are silent where they agree, ${family}`, () => {
-      assert.deepEqual(findingsIn(wrong.replace(marked, right)), []);
-    });
-  }
-
-  for (const [reason, sentence] of SILENT) {
-    it(`are left alone: ${reason}`, () => {
-      assert.deepEqual(
-        findingsIn(sentence).filter(found => !found.startsWith('impossible-percent')),
-        [],
-      );
-    });
-  }
+  itTells(TOLD);
+  itLeavesAlone(SILENT);
 
   it('are found in each sentence of a text, and nowhere in none', () => {
     const twice = `${TOLD[0]?.[1] ?? ''}\n\n${TOLD[7]?.[1] ?? ''}`;
