@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ByteColumns } from '../../../server/src/cli/reporters/byte-columns';
 import { indexLines } from '../../../server/src/core/index';
-import { placeOf } from '../../../server/src/cli/reporters/shared/place';
+import { placeOf } from '../../../server/src/cli/reporters/common/place';
 import { checkOddDrafts, DECOMPOSED_NAME, ODD_DRAFTS, ODD_FOLDER } from '../../helpers/odd-drafts';
 import { runCli } from '../../helpers/run-cli';
 import { withFiles } from '../../helpers/temp-folder';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
-import { escapeMarkup } from '../../../server/src/cli/reporters/shared/markup';
+import { escapeMarkup } from '../../../server/src/cli/reporters/common/markup';
 import { CLEAN, TRUNCATED } from '../../helpers/drafts';
 import { BROKEN_NAME, checkOddDrafts, DECOMPOSED_NAME, ODD_FOLDER } from '../../helpers/odd-drafts';
 import { runCli } from '../../helpers/run-cli';

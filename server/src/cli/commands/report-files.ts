@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import { UsageError } from '../arguments/usage-error';
 import { renderJobSummary } from '../reporters/job-summary';
-import type { ReportContext } from '../reporters/shared/context';
+import type { ReportContext } from '../reporters/common/context';
 import type { FileReport } from '../results/report';
 import type { Io } from '../terminal/io';
 import { PHRASES } from '../wording/phrases';

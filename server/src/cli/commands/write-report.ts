@@ -5,7 +5,7 @@ import type { ReportOutput } from '../arguments/formats';
 import type { Notice } from '../results/notice';
 import { keepErrors, type FileReport } from '../results/report';
 import type { Io, Output } from '../terminal/io';
-import type { Rendered, ReportContext } from '../reporters/shared/context';
+import type { Rendered, ReportContext } from '../reporters/common/context';
 import { loadRenderer } from '../reporters/renderers';
 import { renderStats, type RunStats } from '../reporters/stats';
 import { readRulePage } from './rule-page';

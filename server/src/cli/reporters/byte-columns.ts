@@ -1,5 +1,5 @@
 import type { LineIndex } from '../../core/index';
-import type { Place } from './shared/place';
+import type { Place } from './common/place';
 
 /** So many UTF-16 units are counted at a time; a place is never further from a known count. */
 const STEP = 1024;

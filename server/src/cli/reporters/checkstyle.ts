@@ -1,11 +1,11 @@
 import { indexLines, messageOf, type Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
-import type { ReportContext } from './shared/context';
-import { failuresOf } from './shared/failures';
-import { attributes } from './shared/markup';
-import { getMeta } from './shared/meta-of';
+import type { ReportContext } from './common/context';
+import { failuresOf } from './common/failures';
+import { attributes } from './common/markup';
+import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './shared/place';
+import { placeOf } from './common/place';
 
 const CHECKSTYLE_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'error',

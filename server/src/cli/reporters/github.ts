@@ -1,10 +1,10 @@
 import { indexLines, messageOf, type Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
-import type { ReportContext } from './shared/context';
-import { failuresOf } from './shared/failures';
-import { getMeta } from './shared/meta-of';
+import type { ReportContext } from './common/context';
+import { failuresOf } from './common/failures';
+import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './shared/place';
+import { placeOf } from './common/place';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -1,10 +1,10 @@
 import { indexLines, messageOf, type Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { fingerprintsOf } from '../fingerprint/fingerprint';
-import type { ReportContext } from './shared/context';
-import { getMeta } from './shared/meta-of';
+import type { ReportContext } from './common/context';
+import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './shared/place';
+import { placeOf } from './common/place';
 
 /** GitLab's words for severities. "critical" and "blocker" are for what breaks a running system. */
 const GITLAB_SEVERITIES: Readonly<Record<Severity, string>> = {

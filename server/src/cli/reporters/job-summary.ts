@@ -1,11 +1,11 @@
 import { indexLines, messageOf } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { toOneLine } from '../terminal/cells';
-import type { ReportContext } from './shared/context';
-import { failuresOf } from './shared/failures';
-import { getMeta } from './shared/meta-of';
+import type { ReportContext } from './common/context';
+import { failuresOf } from './common/failures';
+import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './shared/place';
+import { placeOf } from './common/place';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';
 

@@ -12,10 +12,10 @@ import {
 } from '../../core/index';
 import { pickFix } from '../fixing/fix-draft';
 import { countFindings, type FileReport } from '../results/report';
-import type { ReportContext } from './shared/context';
+import type { ReportContext } from './common/context';
 import { joinEdits } from './join-edits';
-import { getMeta } from './shared/meta-of';
-import { placeOf, type Place } from './shared/place';
+import { getMeta } from './common/meta-of';
+import { placeOf, type Place } from './common/place';
 
 /** Positions of JSON: 1-based lines and columns, ends excluded, in UTF-16 units of the text without its mark. */
 interface JsonPlace extends Place {

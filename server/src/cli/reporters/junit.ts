@@ -1,11 +1,11 @@
 import { indexLines, messageOf, type LineIndex, type ReportedFinding } from '../../core/index';
 import type { FileReport } from '../results/report';
-import type { ReportContext } from './shared/context';
-import { failuresOf, type Failure } from './shared/failures';
-import { attributes, escapeMarkup } from './shared/markup';
-import { getMeta } from './shared/meta-of';
+import type { ReportContext } from './common/context';
+import { failuresOf, type Failure } from './common/failures';
+import { attributes, escapeMarkup } from './common/markup';
+import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './shared/place';
+import { placeOf } from './common/place';
 import { SEVERITY_NAMES } from '../wording/severity-names';
 
 /**

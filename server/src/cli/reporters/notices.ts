@@ -2,7 +2,7 @@ import { fixTitleOf, indexLines, lineColumnAt, type Locale } from '../../core/in
 import type { Notice } from '../results/notice';
 import { PHRASES } from '../wording/phrases';
 import { toOneLine } from '../terminal/cells';
-import { getMeta } from './shared/meta-of';
+import { getMeta } from './common/meta-of';
 import { displayPath } from '../terminal/path';
 
 /** One line: place, then message. */

@@ -11,11 +11,11 @@ import {
 } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { ByteColumns } from './byte-columns';
-import type { ReportContext } from './shared/context';
+import type { ReportContext } from './common/context';
 import { joinEdits } from './join-edits';
-import { getMeta } from './shared/meta-of';
+import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
-import { placeOf, type Place } from './shared/place';
+import { placeOf, type Place } from './common/place';
 
 const RDJSON_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'ERROR',

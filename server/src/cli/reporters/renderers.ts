@@ -1,5 +1,5 @@
 import type { Format } from '../arguments/formats';
-import type { Render } from './shared/context';
+import type { Render } from './common/context';
 
 /** Loads the reporter of a format: a run pays only for those that it writes. */
 export async function loadRenderer(format: Format): Promise<Render> {

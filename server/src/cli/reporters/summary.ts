@@ -1,7 +1,7 @@
 import type { Locale, ReportedFinding } from '../../core/index';
 import { countAll, type FileReport } from '../results/report';
 import { pickFix } from '../fixing/fix-draft';
-import type { ReportContext } from './shared/context';
+import type { ReportContext } from './common/context';
 
 /** The last line of a report: "3 lỗi, 1 cảnh báo, 0 gợi ý trong 2/5 tệp". */
 export function summaryOf(reports: readonly FileReport[], { locale, quiet, colors }: ReportContext): string {

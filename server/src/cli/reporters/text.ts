@@ -13,9 +13,9 @@ import {
 import type { FileReport } from '../results/report';
 import { pickFix } from '../fixing/fix-draft';
 import { toOneLine } from '../terminal/cells';
-import type { ReportContext } from './shared/context';
+import type { ReportContext } from './common/context';
 import { excerptOf } from './excerpt';
-import { getMeta } from './shared/meta-of';
+import { getMeta } from './common/meta-of';
 import { displayPath } from '../terminal/path';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';

@@ -1,10 +1,10 @@
 import { indexLines, messageOf } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { toOneLine } from '../terminal/cells';
-import type { ReportContext } from './shared/context';
-import { getMeta } from './shared/meta-of';
+import type { ReportContext } from './common/context';
+import { getMeta } from './common/meta-of';
 import { displayPath } from '../terminal/path';
-import { placeOf } from './shared/place';
+import { placeOf } from './common/place';
 
 /**
  * One line for each finding, in the form that compilers made common: `path:line:column: severity: message [rule]`. The

@@ -1,8 +1,8 @@
 import type { ReportedFinding, RuleGroup } from '../../../core/index';
 import { countFindings, type FileReport } from '../../results/report';
-import type { ReportContext } from '../shared/context';
-import { escapeMarkup } from '../shared/markup';
-import { getMeta } from '../shared/meta-of';
+import type { ReportContext } from '../common/context';
+import { escapeMarkup } from '../common/markup';
+import { getMeta } from '../common/meta-of';
 import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { SEVERITIES } from './totals';
 import { HTML_WORDS } from './words';

@@ -13,9 +13,9 @@ import {
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
 import { sentenceAround } from '../../fingerprint/sentence';
-import type { ReportContext } from '../shared/context';
-import { escapeMarkup } from '../shared/markup';
-import { getMeta } from '../shared/meta-of';
+import type { ReportContext } from '../common/context';
+import { escapeMarkup } from '../common/markup';
+import { getMeta } from '../common/meta-of';
 import { displayPath } from '../../terminal/path';
 import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';

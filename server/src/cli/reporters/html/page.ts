@@ -1,7 +1,7 @@
 import type { FileReport } from '../../results/report';
-import type { ReportContext } from '../shared/context';
-import { failuresOf } from '../shared/failures';
-import { escapeMarkup } from '../shared/markup';
+import type { ReportContext } from '../common/context';
+import { failuresOf } from '../common/failures';
+import { escapeMarkup } from '../common/markup';
 import { displayPath } from '../../terminal/path';
 import { renderCharts } from './charts';
 import { renderFile } from './findings';

@@ -1,5 +1,5 @@
 import { countAll, type FileReport } from '../../results/report';
-import type { ReportContext } from '../shared/context';
+import type { ReportContext } from '../common/context';
 import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';
 

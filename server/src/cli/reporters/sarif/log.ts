@@ -1,7 +1,7 @@
 import type { Invocation, Log, Notification, Run } from 'sarif';
 import type { FileReport } from '../../results/report';
-import type { ReportContext } from '../shared/context';
-import { failuresOf, type Failure } from '../shared/failures';
+import type { ReportContext } from '../common/context';
+import { failuresOf, type Failure } from '../common/failures';
 import { resultsOf } from './results';
 import { describeRule, sortRuleIds } from './rules';
 import { BASE_ID, locationOf } from './uri';

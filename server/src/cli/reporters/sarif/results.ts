@@ -13,9 +13,9 @@ import {
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
 import { fingerprintsOf } from '../../fingerprint/fingerprint';
-import type { ReportContext } from '../shared/context';
-import { getMeta } from '../shared/meta-of';
-import { placeOf } from '../shared/place';
+import type { ReportContext } from '../common/context';
+import { getMeta } from '../common/meta-of';
+import { placeOf } from '../common/place';
 import { LEVELS } from './rules';
 import { locationOf } from './uri';
 

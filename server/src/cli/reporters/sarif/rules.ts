@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { RuleId, Severity } from '../../../core/index';
-import type { ReportContext } from '../shared/context';
-import { getMeta } from '../shared/meta-of';
+import type { ReportContext } from '../common/context';
+import { getMeta } from '../common/meta-of';
 import { markdownToText } from './markdown-text';
 
 /** SARIF's words for severities. */
