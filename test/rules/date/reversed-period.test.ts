@@ -16,6 +16,7 @@ describe('date/reversed-period reports', () => {
     ['Từ ngày 15/10/2020 đến ngày 13 tháng 10 năm 2020.', '15/10/2020 đến ngày 13 tháng 10 năm 2020'],
     ['Từ ngày 15/10 đến ngày 13/10.', '15/10 đến ngày 13/10'],
     ['Từ ngày 15/10 đến ngày 13/10/2020.', '15/10 đến ngày 13/10/2020'],
+    ['Từ ngày 20 đến 15-3-2024.', '20 đến 15-3-2024'],
     ['Từ ngày 20 - 15/3/2024.', '20 - 15/3/2024'],
     ['Từ ngày 20 đến ngày 15/3/2024.', '20 đến ngày 15/3/2024'],
     ['Giai đoạn 2025 - 2021.', '2025 - 2021'],
@@ -38,6 +39,10 @@ describe('date/reversed-period reports', () => {
 
 describe('date/reversed-period is silent', () => {
   for (const [reason, text] of [
+    ['dates with dashes', 'Chiến dịch kéo dài từ 17-2 đến 5-3-1954.'],
+    ['dates with dashes behind "ngày"', 'Nghỉ lễ từ ngày 29-4 đến ngày 3-5-2024.'],
+    ['dates with dashes in brackets', 'Đợt thi đua (từ 12-9 đến 2-11-2023) đạt kết quả tốt.'],
+    ['days before a date with dashes', 'Họp từ ngày 15 - 20-3-2024.'],
     ['in order', 'Từ ngày 13/10/2020 đến ngày 15/10/2020; giai đoạn 2021 - 2025.'],
     ['one day', 'Từ ngày 13/10/2020 đến ngày 13/10/2020.'],
     ['over the turn of the year', 'Từ ngày 28/12/2023 đến ngày 05/01/2024.'],

@@ -13,7 +13,7 @@ export function readListedDays(text: string, date: DateClaim): readonly DateClai
   // A look for the opening word is cheap; long runs of numbers without one are never searched.
   if (!(isShort ? lead.includes('ngày') : OPENING.test(lead))) return [];
   const list = (isShort ? LISTED_BY_NAME : LISTED).exec(lead);
-  if (list === null) return [];
+  if (list === null || (date.notation === 'dash' && DASHED.test(list[0]))) return [];
   const start = from + list.index;
   const days = Array.from(list[0].matchAll(/\d{1,2}/gu), ({ index }) =>
     inheritedDay(text, start + index, date),
@@ -29,6 +29,8 @@ const LISTED = new RegExp(
   String.raw`(?:ngày|từ)\s{1,3}${LIST}|\(\s{0,3}\d{1,2}\s{0,3}(?:-|–|đến)\s{0,3}$`,
   'u',
 );
+/** "từ 13-4 đến 3-5-1953": where dates have dashes, two numbers with one are a day and its month. */
+const DASHED = /\d\s?[-–]\s?\d/u;
 /** Without a year only "ngày" tells days from scores: "(6-2, 6-2)". */
 const LISTED_BY_NAME = new RegExp(String.raw`ngày\s{1,3}${LIST}`, 'u');
 

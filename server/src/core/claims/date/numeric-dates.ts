@@ -35,8 +35,21 @@ function readDateAt(text: string, at: number): DateClaim | null {
   const before = wordBefore(text, at);
   // Runs such as "1-1-1-1" are turned away before anything is made of them.
   if (!before.isNamed && isGluedBefore(text, at)) return null;
-  return dateOfShape(shape, before);
+  return isDays(text, shape) ? null : dateOfShape(shape, before);
 }
+
+/**
+ * True for two numbers with a dash that are the first and the last of some days, or degrees: "ngày 17-18 tháng 3", "ngày 18 - 19 và 25 -
+ * 26/3", "ban ngày 34-37 độ". A month that there is not, behind a smaller number, is a day as well: "ngày 27-28 tới".
+ */
+function isDays(text: string, { notation, day, month, year, end }: Shape): boolean {
+  if (notation !== 'dash' || year !== null || day.value >= month.value) return false;
+  return month.value > 12 || BEHIND_DAYS.test(text.slice(end, end + 24));
+}
+
+/** What follows the last of some days. */
+const BEHIND_DAYS =
+  /^\s{0,3}(?:tháng(?!\p{L})|độ(?!\p{L})|°|(?:,|và)\s{1,3}(?:ngày\s{1,3})?\d{1,2}\s?[-–]\s?\d{1,2}\s?(?:\/|tháng))/u;
 
 /** Two or three numbers with one separator between. */
 interface Shape {

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces } from '../../text/boundary';
+import { isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../../text/boundary';
 import {
   partAt,
   type ClockClaim,
@@ -86,7 +86,7 @@ export function readQuarters(text: string): readonly QuarterClaim[] {
   return Array.from(text.matchAll(QUARTER)).flatMap(match => {
     const written = match[1] ?? '';
     const start = match.index;
-    if (isLetter(text.charCodeAt(start - 1)) || isCount(text, match)) return [];
+    if (isLetter(text.charCodeAt(start - 1)) || isCount(text, match) || isPrecious(text, match)) return [];
     const at = start + match[0].indexOf(written, 3);
     const isRoman = !isDigit(written.charCodeAt(0));
     const value = isRoman ? Math.max(0, ROMAN.indexOf(written)) : Number(written);
@@ -108,6 +108,17 @@ function isCount(text: string, match: RegExpExecArray): boolean {
     return false;
   return isLetter(text.charCodeAt(skipSpaces(text, match.index + match[0].length)));
 }
+
+/** "kim loại quý ⏎ 27", "ngũ quý 9": the word means what is rare, or four of a kind. */
+function isPrecious(text: string, { index, 0: whole, 2: slashed, 3: spelled }: RegExpExecArray): boolean {
+  if (slashed !== undefined || spelled !== undefined) return false;
+  const end = skipSpacesBack(text, index);
+  return PRECIOUS.has(text.slice(startOfWord(text, end), end)) || /^qu[ýí]\s*\n/u.test(whole);
+}
+
+const PRECIOUS: ReadonlySet<string> = new Set(
+  'loại đá gỗ ngọc ngũ tứ tam hoa cao phú trân yêu hiếm thuốc dược'.split(' '),
+);
 
 const MONTH = /tháng\s{1,3}(\d{1,2})(?:\s?\/\s?(\d{4})(?![\d/])|\s{1,3}năm\s{1,3}(\d{4})(?!\d))/gu;
 
