@@ -68,6 +68,8 @@ describe('reference/malformed-symbol', () => {
     '52-\nCT/TW',
     '05/2024/TT-\r\nBNV',
     '30/2020/\nNĐ-CP',
+    '30/2020/ \nNĐ-CP',
+    '05/2024/TT- \r\n  BNV',
     '15/QĐ-BVNTW',
     '15/HD-HLHPNTW',
     '15/HD-SNV',

@@ -104,6 +104,8 @@ describe('reference/near-duplicate', () => {
     // A title of a few words is that of many.
     ['Thông tư số 121/2016/TT-BTC về phí, lệ phí', 'Thông tư số 112/2016/TT-BTC về phí, lệ phí'],
     ['1427/QĐ-BTP', '1472/QĐ-BTP'],
+    // Capitals of a heading.
+    ['THỰC HIỆN CHỈ THỊ SỐ 29/CT-TTG NGÀY 05/8/2024', 'Chỉ thị số 29/CT-TTg ngày 05/8/2024'],
     [''],
   ]) {
     it(`is silent at ${mentions.join(' … ')}`, () => {

@@ -55,6 +55,8 @@ describe('reference/type-mismatch', () => {
   for (const text of [
     'Quy định quản lý đất đai ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 05/3/2026',
     'Quy chế số 15/QĐ-UBND',
+    'Công văn số 812/ĐA-VP của Cục Điện ảnh',
+    'Thông tri số 09/TTr-MTTW-BTT',
     'Điều lệ số 07/2025/QĐ-UBND',
     'Quy định số 06-QĐi/TW',
     'Quyết định số 30-QĐNS/TW',

@@ -77,6 +77,8 @@ describe('reference/year-mismatch', () => {
       'Quyết định số 15/QĐ-UBND ngày 05/3/2021',
       'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;',
       'Nghị định số 30/2020/NĐ-CP ngày 05/3',
+      'Thông tư số 08/2023/TT-BNV\n15/02/2024',
+      'Thông tư số 08/2023/TT-BNV\r\n\r\n15-02-2024',
       '',
       '\r\n',
     ]) {

@@ -51,7 +51,7 @@ const PAIRS: readonly (readonly [wrong: string, found: readonly string[], right:
   [inArticle('1. 2. 2. 3.'), ['duplicate-number.duplicate error "2."'], inArticle('1. 1. 2. 3.')],
   [inArticle('1. a) b) d) đ)'), ['numbering-gap.gap error "d)"'], inArticle('1. a) b) c) d) đ)')],
   [inArticle('1. a) b) c) d) e)'), ['numbering-gap.gap error "e)"'], inArticle('1. a) b) c) d) đ) e) g)')],
-  [inArticle('1. a) b) c) d) e) f)'), ['numbering-gap.gap error "e)"'], inArticle('1. a) a1) b) c)')],
+  [inArticle('1. a) b) c) d) e) f)'), ['numbering-gap.latin information "e)"'], inArticle('1. a) a1) b) c)')],
   [
     inArticle('1. a) b) c) d) đ) e) g) h) k) l)'),
     ['numbering-gap.gap error "k)"'],
@@ -128,6 +128,38 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       for (const form of ['NFC', 'NFD'] as const)
         assert.deepEqual(findingsIn(text.normalize(form)), [], text);
     }
+  });
+
+  for (const elision of [
+    '[...]',
+    '...',
+    '…',
+    '(…)',
+    '[…]',
+    '(Xem tiếp Công báo số 105 + 106)',
+    '(còn nữa)',
+  ]) {
+    it(`is silent where "${elision}" stands for what is missing, and nowhere else`, () => {
+      assert.deepEqual(findingsIn(lines(list('1. 2.'), elision, list('4. 5.'))), []);
+      assert.deepEqual(findingsIn(lines(articles('1 2'), elision, articles('4 5'))), []);
+      assert.deepEqual(findingsIn(lines(list('1. 2.'), elision, list('2. 3.'))), []);
+      assert.deepEqual(findingsIn(lines(inArticle('1. a) b)'), elision, list('a) b) d) đ)'))), [
+        'numbering-gap.gap error "d)"',
+      ]);
+    });
+  }
+
+  it('is silent where notes are told together before their turn', () => {
+    const notes = ['(2) ghi năm', '(3) ghi chức danh', '(5) ghi họ tên', '(6) ghi ngày ký'];
+    assert.deepEqual(findingsIn(lines('(1) và (4) ghi tên cơ quan', ...notes)), []);
+    assert.deepEqual(findingsIn(lines('(1), (4) ghi tên cơ quan', ...notes)), []);
+    assert.deepEqual(findingsIn(lines('(1) ghi tên cơ quan', ...notes)), ['numbering-gap.gap error "(5)"']);
+  });
+
+  it('takes no number for an item that closes a bracket of the line before', () => {
+    const above = ['I. Viên chức hạng I', 'II. Viên chức giữ chức danh kỹ sư (hạng'];
+    assert.deepEqual(findingsIn([...above, 'II) đến ngày hết hạn nộp hồ sơ.'].join('\n')), []);
+    assert.deepEqual(findingsIn([...above, '2) đến ngày hết hạn nộp hồ sơ.'].join('\n')), []);
   });
 
   it('leaves tables, quotations and articles that change another text alone', () => {

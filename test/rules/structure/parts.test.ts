@@ -81,6 +81,23 @@ describe('structure/missing-part', () => {
     }
   });
 
+  it('is silent in prints of a gazette, consolidated texts and extracts', () => {
+    const bare = stateDraft({ recipients: '' });
+    assert.deepEqual(composed(bare), ['missing-part.recipients warning "TM. ỦY BAN NHÂN DÂN"']);
+    for (const text of [
+      `CÔNG BÁO/Số 128/Ngày 14-03-2025\n\n${bare}`,
+      `12 CÔNG BÁO/Số 128/Ngày 14-03-2025\n\n${bare}`,
+      `${bare}\n\n(Xem tiếp Công báo số 129 + 130)`,
+      `VĂN BẢN HỢP NHẤT\n\n${bare}`,
+      stateDraft({ recipients: '', number: 'Số: 07/VBHN-BTC', title: 'NGHỊ QUYẾT\nVề việc thu phí' }),
+      stateDraft({
+        recipients: '',
+        body: 'Giao Văn phòng chuẩn bị.\n\n[...]\n\nKế hoạch này có hiệu lực./.',
+      }),
+    ])
+      assert.deepEqual(composed(text), [], text);
+  });
+
   it('is silent at any trace of the part', () => {
     for (const text of [
       stateDraft({ number: 'Sô: …' }),
@@ -132,6 +149,15 @@ describe('structure/part-order', () => {
     const [first = '', second = '', third = '', ...rest] = lines;
     assert.deepEqual(composed([third, first, second, ...rest].join('\n')), []);
     assert.deepEqual(composed(''), []);
+  });
+
+  it('takes the name of the Party within a title for no title of the Party', () => {
+    for (const name of ['PHÔNG LƯU TRỮ ĐẢNG CỘNG SẢN VIỆT NAM', 'KỶ NIỆM CHƯƠNG CỦA ĐẢNG CỘNG SẢN VIỆT NAM'])
+      assert.deepEqual(
+        composed(partyDraft({ number: 'Số 15-QĐ/TU', title: `QUY ĐỊNH\nVỀ\n${name}` })),
+        [],
+        name,
+      );
   });
 
   it('says what stands where', () => {

@@ -89,7 +89,7 @@ function mayHaveColumns(written: string): boolean {
 
 /** The national title, its motto, the Party's title; behind a number the subject of a letter, or place and date. */
 const NEXT_COLUMN =
-  /(?:(?<=^|\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM(?=$|\s\*{0,2}Độc|\s*-)|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc(?=$|\s*[-_*])|ĐẢNG CỘNG SẢN VIỆT NAM$)|(?<=^Số\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,40}\s)(?:V\/v:?|\p{Lu}[\p{L}\s.]{1,40},\s?ngày)\s)/gu;
+  /(?:(?<=^|\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM(?=$|\s\*{0,2}Độc|\s*-)|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc(?=$|\s*[-_*])|(?<=^|^(?:ĐẢNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC|BAN|VĂN PHÒNG|CHI|ỦY|UỶ|HỌC|TRƯỜNG|ĐOÀN|BỘ|TRUNG|BÁO|TẠP|CƠ QUAN|CÔNG)[^\r\n]{0,200}\s)ĐẢNG CỘNG SẢN VIỆT NAM$)|(?<=^Số\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,40}\s)(?:V\/v:?|\p{Lu}[\p{L}\s.]{1,40},\s?ngày)\s)/gu;
 
 function readCell({ written, start }: Written): Pick<FormCell, 'text' | 'span' | 'written'> | null {
   const text = IS_RULE.test(written) ? written.replace(/\s+/gu, '') : cleanWords(written);

@@ -20,7 +20,7 @@ export interface NumberedRun {
   readonly types: readonly string[];
   /** The index of the block that begins the next larger unit; the number of blocks where none does. */
   readonly end: number;
-  /** False where a point, or number in brackets, between could not be read: "©)", "@)" of a scan. */
+  /** False where something between could not be read, or was left out: "©)", "@)" of a scan, "[...]". */
   readonly isPlain: boolean;
 }
 
@@ -36,9 +36,16 @@ export function readNumberedRuns(
   const reading = new RunReading(frame);
   for (let index = 0; index < blocks.length; index += 1) {
     const placed = blocks[index];
-    if (placed !== undefined) reading.read(placed.block, index);
+    if (placed !== undefined) reading.read(placed.block, index, blocks[index - 1]?.block);
   }
   return reading.finish(blocks.length);
+}
+
+/** "… (hạng ⏎ II) …": a line that ends in an open bracket goes on in the next. */
+function closesBracket({ opening: { unit } }: Block, before: Block | undefined): boolean {
+  if (before === undefined || unit?.mark !== ')' || unit.span.end - unit.span.start !== unit.label.length + 1)
+    return false;
+  return before.text.lastIndexOf('(') > before.text.lastIndexOf(')');
 }
 
 interface OpenRun extends NumberedRun {
@@ -58,6 +65,7 @@ const SMALLER: Readonly<Record<NumberedKind, readonly NumberedKind[]>> = {
 const ALL: readonly NumberedKind[] = ['article', 'roman', 'arabic', 'point', 'bracketed'];
 /** Each list that begins anew leaves those above it open; more of them than any draft has are not searched. */
 const DEEPEST = 100;
+const ITEMS: readonly NumberedKind[] = ['point', 'bracketed'];
 const ARTICLES: readonly NumberedKind[] = ['article'];
 const NO_TYPES: readonly string[] = [];
 
@@ -81,15 +89,17 @@ class RunReading {
     this.#amending = frame.texts.flatMap(({ articles }) => articles.filter(({ amends }) => amends));
   }
 
-  read(block: Block, index: number): void {
+  read(block: Block, index: number, before: Block | undefined): void {
     const { heading, unit, isQuotation } = block.opening;
     if ((unit === null && heading === null) || isQuotation || this.#isQuoted(index)) return;
+    if (closesBracket(block, before)) return;
     if (heading?.kind === 'annex' && heading.isHeading) this.#close(ALL, index);
     if (heading?.kind === 'type') this.#types.push(heading.type);
     const item = readNumberedItem(block, index);
     if (item === 'division') this.#close(SMALLER.article, index);
     else if (item !== null) this.#readItem(item);
-    else if (heading?.kind === 'unread-point') this.#doubtItems();
+    else if (heading?.kind === 'unread-point') this.#doubt(ITEMS);
+    else if (heading?.kind === 'elision') this.#doubt(ALL);
   }
 
   /** In the order of their first items. */
@@ -145,9 +155,8 @@ class RunReading {
     return run;
   }
 
-  #doubtItems(): void {
-    for (const run of this.#open.point) run.isPlain = false;
-    for (const run of this.#open.bracketed) run.isPlain = false;
+  #doubt(kinds: readonly NumberedKind[]): void {
+    for (const kind of kinds) for (const run of this.#open[kind]) run.isPlain = false;
   }
 
   #close(kinds: readonly NumberedKind[], end: number): void {

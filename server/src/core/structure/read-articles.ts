@@ -72,6 +72,7 @@ class FrameReading {
     }
     if (unit !== null && !isQuotation && DIVISIONS.has(unit.kind)) this.#divisionAt = index;
     if (heading !== null && !isQuotation) this.#readHeading(heading, index);
+    else if (unit?.kind === 'decimal') this.#readDecimal(unit.label);
     if (opensAt !== -1) this.#quotedFrom = index;
   }
 
@@ -116,6 +117,9 @@ class FrameReading {
         break;
       case 'unread-point':
         this.#doubtPoints();
+        break;
+      case 'elision':
+        this.#doubtAll();
         break;
     }
   }
@@ -164,9 +168,25 @@ class FrameReading {
     }
   }
 
+  /** "3.5 Công ty …" behind clause 2 is clause 3 with the mark of a footnote. */
+  #readDecimal(label: string): void {
+    const article = this.#article;
+    if (article === null) return;
+    const number = label.slice(0, label.indexOf('.'));
+    if (followsClause(number, article.clauses.at(-1)?.label)) article.isPlain = false;
+  }
+
   #doubtPoints(): void {
     const clause = this.#article?.clauses.at(-1);
     if (clause !== undefined) clause.isPlain = false;
+  }
+
+  /** Nothing tells what was left out. */
+  #doubtAll(): void {
+    const text = this.#texts.at(-1);
+    if (text !== undefined) text.isPlain = false;
+    if (this.#article !== null) this.#article.isPlain = false;
+    this.#doubtPoints();
   }
 
   #close(end: number): void {

@@ -24,7 +24,9 @@ export type UnitHeading =
   /** A paragraph: "Sửa đổi, bổ sung Điều 5 như sau", "Khoản 2 Điều 5 được sửa đổi". */
   | { readonly kind: 'amendment' }
   /** A point whose letter cannot be read: "©)" of a scan, "w)". */
-  | { readonly kind: 'unread-point' };
+  | { readonly kind: 'unread-point' }
+  /** A block that stands for what was left out: "[...]", "…", "(Xem tiếp Công báo số 105)". */
+  | { readonly kind: 'elision' };
 
 /**
  * Reads what a text of a block opens by its first characters alone. Null for most. The shapes are those of Nghị định
@@ -146,6 +148,13 @@ const readType: Reader = (text, at) => {
 
 const readAmendment: Reader = (text, at) => (isAmendment(text, at) ? { kind: 'amendment' } : null);
 
+/** Dots alone, in brackets or not, or where the rest is printed. */
+const ELISION =
+  /^(?:[([]?\s?(?:\.{3,}|…+)\s?[)\]]?\s*$|\(\s?(?:xem tiếp|tiếp theo|còn nữa|lược trích|trích|lược bỏ)(?!\p{L})[^()]{0,60}\)\s*$)/iu;
+
+const readElision: Reader = (text, at) =>
+  ELISION.test(text.slice(at, at + 2 * LABEL_REACH + 24)) ? { kind: 'elision' } : null;
+
 const READERS: ReadonlyMap<number, readonly Reader[]> = new Map([
   ...eachLetter('Đ', [readArticle, readType, readAmendment]),
   ...eachLetter('P', [readAnnex, readType]),
@@ -154,6 +163,7 @@ const READERS: ReadonlyMap<number, readonly Reader[]> = new Map([
   ...eachLetter('SMC', [readAmendment]),
   ...eachLetter('123456789', [readClause]),
   ...eachLetter(POINT_LETTERS, [readPoint]),
+  ...eachLetter('.…[(', [readElision]),
 ]);
 
 function eachLetter(

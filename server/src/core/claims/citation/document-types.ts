@@ -61,10 +61,12 @@ const STATE = rows('state', [
   ['QyĐ', 'quy định'],
   ['KH', 'kế hoạch'],
   ['BC', 'báo cáo'],
-  ['TTr', 'tờ trình'],
+  // The Front writes its circulars ("thông tri") so, too.
+  ['TTr', 'tờ trình', 'thông tri'],
   ['CTr', 'chương trình', 'chương trình hành động'],
   ['HD', 'hướng dẫn', 'công văn'],
-  ['ĐA', 'đề án'],
+  // A letter has the code of the body that wrote it: "1537/ĐA-VP" is one of Cục Điện ảnh.
+  ['ĐA', 'đề án', 'công văn'],
   ['PA', 'phương án'],
   ['QC', 'quy chế'],
   ['BB', 'biên bản'],

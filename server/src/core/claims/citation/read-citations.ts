@@ -135,9 +135,13 @@ function readType(text: string, start: number): CitationPart | null {
 /** How far behind the symbol its date may begin: columns of a page that became text leave long rows of blanks. */
 const DATE_REACH = 80;
 
-/** The date right behind a symbol. A tab parts the cells of a table, where the next date may be of something else. */
+/**
+ * The date right behind a symbol. A tab parts the cells of a table, where the next date may be of something else; so does a line end, but
+ * for one that is called a date.
+ */
 function readDate(text: string, from: number, date: DateClaim | undefined): DateClaim | null {
   if (date === undefined || date.isInherited || date.span.start - from > DATE_REACH) return null;
   const between = text.slice(from, date.span.start);
+  if (/[\r\n]/u.test(between) && !date.isNamed) return null;
   return /^[^\S\t]*,?[^\S\t]*(?:ngày[^\S\t]*)?$/iu.test(between) ? date : null;
 }

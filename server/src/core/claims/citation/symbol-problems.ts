@@ -43,5 +43,5 @@ function lostD(printed: string | undefined, table: readonly string[]): boolean {
 
 /** True for a blank inside a line. The end of a line within a symbol comes from the width of the page. */
 export function hasBlank(symbol: string): boolean {
-  return /[^\S\r\n]/u.test(symbol);
+  return /[^\S\r\n]/u.test(symbol.replace(/\s*[\r\n]\s*/gu, ''));
 }

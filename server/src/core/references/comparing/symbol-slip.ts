@@ -11,12 +11,13 @@ export type SymbolSlip =
 
 type SlipKind = 'replaced' | 'swapped' | 'missing';
 
-/** The one slip of the hand that makes one symbol of the other; null where they are equal or further apart. */
+/** The one slip of the hand that makes one symbol of the other; null where they are equal but for capitals, or further apart. */
 export function slipBetween(first: CitationClaim, second: CitationClaim): SymbolSlip | null {
   if (first.system !== second.system) return null;
   const hasOneNumber = Number(first.number.text) === Number(second.number.text);
   const hasOneYear = first.year?.text === second.year?.text;
   const [code, other] = [codesOf(first), codesOf(second)];
+  if (hasOneNumber && hasOneYear && code.toLowerCase() === other.toLowerCase()) return null;
   if (hasOneNumber && hasOneYear) return slipKind(code, other) === null ? null : { part: 'code' };
   if (code !== other) return null;
   if (hasOneNumber) {

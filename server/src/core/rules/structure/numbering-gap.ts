@@ -20,6 +20,11 @@ const meta = describeRule({
       vi: 'Sau {before} là {found}, thiếu {missing}.',
       en: '{found} follows {before}: no {missing}.',
     },
+    latin: {
+      vi: 'Sau {before} là {found}; bảng chữ cái tiếng Việt còn {missing} ở giữa.',
+      en: '{found} follows {before}; the Vietnamese alphabet has {missing} between them.',
+      severity: 'information',
+    },
     start: {
       vi: 'Điều {article} bắt đầu từ khoản {found}; khoản được đánh số lại từ 1 trong mỗi điều.',
       en: 'Điều {article} begins with khoản {found}; clauses are numbered from 1 in each article.',

@@ -6,8 +6,8 @@ import type { NumberedRun } from '../../structure/numbered-runs';
 
 /** A place where a run of numbers surely breaks. */
 export interface RunFault {
-  /** `start`: the clauses of an article go on with the numbers of the article before. */
-  readonly kind: 'gap' | 'duplicate' | 'start';
+  /** `start`: the clauses of an article go on with the numbers of the article before; `latin`: points by the English alphabet. */
+  readonly kind: 'gap' | 'duplicate' | 'start' | 'latin';
   readonly run: NumberedRun;
   /** Which item of the run is wrong. */
   readonly index: number;
@@ -127,14 +127,14 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** "a, b, c, d, e, f": points by the English alphabet, far enough that it shows. */
 function isLatin({ kind, items }: NumberedRun): boolean {
-  return kind === 'point' && items.length > 4 && items.every(({ label }, at) => label === LATIN.charAt(at));
+  return kind === 'point' && items.length > 5 && items.every(({ label }, at) => label === LATIN.charAt(at));
 }
 
 function latinFault(run: NumberedRun): readonly RunFault[] {
   const index = run.items.findIndex((item, at) => at > 0 && !expects(item, run.items[at - 1]));
   const found = run.items[index];
   const before = run.items[index - 1];
-  return found === undefined || before === undefined ? [] : [{ kind: 'gap', run, index, found, before }];
+  return found === undefined || before === undefined ? [] : [{ kind: 'latin', run, index, found, before }];
 }
 
 /** Clauses of an article that go on with the numbers of the article right before, whose clauses are `above`. */
@@ -162,7 +162,8 @@ function isWrittenOtherwise(
 ): boolean {
   if (kind === 'duplicate') return false;
   const first = kind === 'start' ? 1 : before.number + 1;
-  const from = kind === 'start' ? itemSpan(run.article ?? before, blocks).end : itemSpan(before, blocks).end;
+  const from =
+    kind === 'start' ? itemSpan(run.article ?? before, blocks).end : startOfStretch(run, before, blocks);
   const to = itemSpan(found, blocks).start;
   const stretch = pieces.slice(Math.max(from, to - LONGEST_STRETCH), to);
   const between = stretch;
@@ -172,6 +173,12 @@ function isWrittenOtherwise(
     if (label !== null && hasLabel(between, run.kind, label)) return true;
   }
   return false;
+}
+
+/** "(1) và (4) ghi tên cơ quan": notes in brackets may be told together before their turn. */
+function startOfStretch(run: NumberedRun, before: NumberedItem, blocks: DocumentModel['blocks']): number {
+  const [first = before] = run.items;
+  return itemSpan(run.kind === 'bracketed' ? first : before, blocks).end;
 }
 
 function hasLabel(between: string, kind: NumberedKind, label: string): boolean {
