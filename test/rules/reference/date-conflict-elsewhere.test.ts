@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { applyEdits, textAt } from '../../../server/src/core/index';
-import { nameFinding } from '../../helpers/document';
+import { applyEdits, createRegister, RULES, textAt } from '../../../server/src/core/index';
+import { judge, nameFinding } from '../../helpers/document';
+import { readCentral } from '../../helpers/registers';
 import type { Texts } from '../../helpers/other-drafts';
 import { testGroup } from '../../helpers/rules-under-test';
 
@@ -68,6 +69,33 @@ describe('reference/date-conflict among drafts', () => {
     for (const [here, there, isReported] of pairs) {
       assert.equal(found(`Theo ${here}.`, { 'b.txt': `Theo ${there}.` }).length > 0, isReported, here);
     }
+  });
+
+  it('tells two documents of one number by their titles', () => {
+    const decree = (date: string, title: string): string =>
+      `Căn cứ Nghị định số 09/2025/NĐ-CP ngày ${date} của Chính phủ ${title};`;
+    const amends = 'sửa đổi, bổ sung một số điều của Nghị định số 61/2019/NĐ-CP';
+    const duties = 'quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu của Thanh tra Chính phủ';
+    const fees = 'về mức thu phí bảo vệ môi trường đối với nước thải công nghiệp';
+    const here = decree('03/01/2025', amends);
+    assert.deepEqual(found(here, { 'b.txt': decree('17/02/2025', duties) }), []);
+    assert.deepEqual(found(decree('03/01/2025', fees), { 'b.txt': decree('17/02/2025', duties) }), []);
+    for (const same of [here, decree('03/01/2025', '')])
+      assert.deepEqual(found(same, { 'b.txt': decree('13/01/2025', amends) }), reported('03/01/2025'), same);
+  });
+
+  it('leaves it to a register that has the date', () => {
+    const [right, wrong] = ['05/3/2020', '15/3/2020'].map(
+      date => `Theo Nghị định số 30/2020/NĐ-CP ngày ${date}.`,
+    );
+    const register = createRegister({ builtIn: readCentral(), own: [] });
+    const told = (text = '', other = ''): readonly string[] =>
+      judge(RULES, text, { others: { 'b.txt': other }, register }).findings.map(each =>
+        nameFinding(text, each),
+      );
+    assert.deepEqual(told(right, wrong), []);
+    assert.deepEqual(told(wrong, right), ['known-date.different warning "15/3/2020"']);
+    assert.deepEqual(found(right ?? '', { 'b.txt': wrong ?? '' }), reported('05/3/2020'));
   });
 
   it('leaves a draft that contradicts itself to itself', () => {

@@ -129,6 +129,24 @@ describe(ID, () => {
     assert.deepEqual(namesWithRegister(text, ID, OWN), []);
   });
 
+  it('leaves annexes alone that give the document the date that it gives itself', () => {
+    const text = (annexed: string): string =>
+      [
+        'BỘ NỘI VỤ',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+        'Số: 30/2020/NĐ-CP',
+        'Hà Nội, ngày 06 tháng 3 năm 2020',
+        'NGHỊ ĐỊNH\nVề công tác văn thư',
+        'Điều 1. Phạm vi điều chỉnh',
+        'PHỤ LỤC I',
+        `(Kèm theo Nghị định số 30/2020/NĐ-CP ngày ${annexed} của Chính phủ)`,
+      ].join('\n\n');
+    assert.deepEqual(namesWithRegister(text('06 tháng 3 năm 2020'), ID, CENTRAL), []);
+    assert.deepEqual(namesWithRegister(text('16 tháng 3 năm 2020'), ID, CENTRAL), [
+      'known-date.different warning "ngày 16 tháng 3 năm 2020"',
+    ]);
+  });
+
   it('is silent without a register, and where the built-in one is overruled', () => {
     const text = 'Nghị định số 30/2020/NĐ-CP ngày 15/3/2020';
     const overruled = createRegister({

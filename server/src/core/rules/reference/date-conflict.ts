@@ -60,12 +60,15 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Compares the dates of all citations that mean one document. */
-export const dateConflict = documentRule(meta, checkDocument, { reads: ['others'] });
+/**
+ * Compares the dates of all citations that mean one document. Where a register has the date, that tells which draft is wrong, and drafts
+ * are not held against each other.
+ */
+export const dateConflict = documentRule(meta, checkDocument, { reads: ['others', 'register'] });
 
 function* checkDocument(
   { references }: DocumentModel,
-  { surroundings: { others } }: DocumentRuleContext,
+  { surroundings: { others, register } }: DocumentRuleContext,
 ): Iterable<Found> {
   const shared = findSharedSymbols(references.documents);
   for (const document of references.documents) {
@@ -76,6 +79,8 @@ function* checkDocument(
     yield* conflicts;
     const [mentions] = groups;
     if (conflicts.length > 0 || groups.length !== 1 || mentions === undefined) continue;
+    if (told.length > 0 && register?.find(document.symbol).some(({ date }) => date !== null) === true)
+      continue;
     const other = findOtherDate(document, mentions, told);
     if (other !== null) yield findingElsewhere(mentions, other);
   }

@@ -8,6 +8,7 @@ import type { Register, RegisterEntry } from '../../register/register';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { editsTo, writeShort } from '../../claims/date/write-date';
+import { readIdentity } from '../../structure/identity';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, reviewFix } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
@@ -53,23 +54,27 @@ type Found = FindingOf<typeof meta>;
 export const knownDate = documentRule(meta, checkDocument, { reads: ['register'] });
 
 function* checkDocument(
-  { references }: DocumentModel,
+  document: DocumentModel,
   { surroundings: { register } }: DocumentRuleContext,
 ): Iterable<Found> {
   if (register === null) return;
-  for (const { symbol, full } of references.documents) {
+  for (const { symbol, full } of document.references.documents) {
     const known = register.find(symbol).flatMap(({ date }) => date ?? []);
     if (known.length === 0) continue;
     // Nearly every date is right; all the rest is asked of the others only.
     const differing = full.filter(({ date }) => date !== null && !known.some(day => isSameDay(day, date)));
-    const differences = differing.flatMap(mention => differenceOf(mention, register) ?? []);
+    if (differing.length === 0) continue;
+    const own = full.some(({ isOwn }) => isOwn) ? (readIdentity(document)?.date ?? null) : null;
+    const differences = differing
+      .filter(({ date }) => own === null || date === null || !isSameDay(own, date))
+      .flatMap(mention => differenceOf(mention, register) ?? []);
     if (differences.length === 0) continue;
     const name = citedName(full);
     for (const difference of differences) yield findingFor(difference, name);
   }
 }
 
-/** A date that is not the one of the register. */
+/** A date that is not the one of the register. What a document says of its own date, its annexes may say as well. */
 interface Difference {
   readonly start: number;
   readonly date: DateClaim;

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../document/document';
-import { sharedWords } from '../../references/comparing/titles';
+import { haveNothingInCommon } from '../../references/comparing/titles';
 import { isOfUsualDate } from '../../references/comparing/usual-date';
 import type { CitedDocument, FullMention } from '../../references/references';
 import type { Localized } from '../../text/localized';
@@ -44,15 +44,10 @@ function* checkDocument({ references }: DocumentModel): Iterable<Found> {
     if (first === undefined || others.length === 0) continue;
     const name = citedName(document.full);
     for (const other of others) {
-      if (other.title.text === first.title.text) continue;
-      const share = sharedWords(first.title.text, other.title.text);
-      if (share !== null && share < LEAST_SHARED) yield findingFor(name, first, other);
+      if (haveNothingInCommon(first.title.text, other.title.text)) yield findingFor(name, first, other);
     }
   }
 }
-
-/** Titles that are shortened, turned about or told in other words have more than this in common. */
-const LEAST_SHARED = 0.3;
 
 interface TitledMention {
   readonly mention: FullMention;
