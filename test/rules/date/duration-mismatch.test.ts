@@ -23,6 +23,16 @@ describe('date/duration-mismatch reports', () => {
     });
   }
 
+  for (const [text, years] of [
+    ['Lễ kỷ niệm 25 năm Ngày thành lập Hội (19/10/1998 - 19/10/2024).', '25'],
+    ['Kỷ niệm 80 năm Ngày Quốc khánh (02/9/1945 - 02/9/2024).', '80'],
+    ['Mít tinh kỷ niệm lần thứ 93 Ngày thành lập Đảng (ngày 03/02/1930 - 03/02/2024).', '93'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(findingsIn(text), [`duration-mismatch.anniversary warning "${years}"`]);
+    });
+  }
+
   it('the period as the related place', () => {
     const text = 'Trong 3 ngày (từ 13/10/2020 đến 18/10/2020).';
     const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
@@ -32,6 +42,10 @@ describe('date/duration-mismatch reports', () => {
 
 describe('date/duration-mismatch is silent', () => {
   for (const [reason, text] of [
+    ['the right anniversary', 'Kỷ niệm 80 năm Ngày Quốc khánh (02/9/1945 - 02/9/2025).'],
+    ['two days of a year', 'Kỷ niệm 80 năm Ngày Quốc khánh (01/9/1945 - 02/9/2024).'],
+    ['years of something else', 'Kỷ niệm Ngày thành lập, 25 năm xây dựng (19/10/1998 - 19/10/2024).'],
+    ['no anniversary', 'Tổng kết 25 năm hoạt động của Hội (19/10/1998 - 19/10/2024).'],
     ['both ends counted', 'Trong 03 ngày (từ 13/10/2020 đến 15/10/2020).'],
     ['one end counted', 'Trong 02 ngày (từ 13/10/2020 đến 15/10/2020).'],
     ['over a leap day', 'Trong 3 ngày (từ 28/02/2024 đến 01/3/2024).'],

@@ -16,6 +16,9 @@ describe('date/reversed-period reports', () => {
     ['Từ ngày 15/10/2020 đến ngày 13 tháng 10 năm 2020.', '15/10/2020 đến ngày 13 tháng 10 năm 2020'],
     ['Từ ngày 15/10 đến ngày 13/10.', '15/10 đến ngày 13/10'],
     ['Từ ngày 15/10 đến ngày 13/10/2020.', '15/10 đến ngày 13/10/2020'],
+    ['Phiên làm việc từ 14h00 đến 11h30 ngày 12/3/2025.', '14h00 đến 11h30'],
+    ['Hội nghị diễn ra từ 8 giờ 30 phút đến 7 giờ ngày 05/6/2025.', '8 giờ 30 phút đến 7 giờ'],
+    ['Buổi họp từ 10:45 - 10:15.', '10:45 - 10:15'],
     ['Từ ngày 20 đến 15-3-2024.', '20 đến 15-3-2024'],
     ['Từ ngày 20 - 15/3/2024.', '20 - 15/3/2024'],
     ['Từ ngày 20 đến ngày 15/3/2024.', '20 đến ngày 15/3/2024'],
@@ -39,6 +42,11 @@ describe('date/reversed-period reports', () => {
 
 describe('date/reversed-period is silent', () => {
   for (const [reason, text] of [
+    ['a session by day', 'Phiên làm việc từ 7h30 đến 11h30 ngày 12/3/2025.'],
+    ['a session by night', 'Lớp học từ 19h00 đến 5h00.'],
+    ['a session up to the next day', 'Hội nghị kéo dài từ 14h00 đến 11h30 ngày hôm sau.'],
+    ['a power cut', 'Ngừng cấp điện từ 14h00 đến 11h30 ngày 12/3/2025.'],
+    ['two sessions', 'Phiên họp từ 14h00, 11h30 nghỉ.'],
     ['dates with dashes', 'Chiến dịch kéo dài từ 17-2 đến 5-3-1954.'],
     ['dates with dashes behind "ngày"', 'Nghỉ lễ từ ngày 29-4 đến ngày 3-5-2024.'],
     ['dates with dashes in brackets', 'Đợt thi đua (từ 12-9 đến 2-11-2023) đạt kết quả tốt.'],

@@ -27,6 +27,10 @@ describe('date/weekday-mismatch reports', () => {
     ['Khai mạc thứ Bẩy, ngày 19/01/2024.', 'thứ Bẩy'],
     ['Trong ngày thứ Năm, 19/01/2024.', 'thứ Năm'],
     ['Thứ Năm, 19/01/2024; thứ Sáu, 19/01/2024; thứ Ba, 21/01/2024.', 'Thứ Năm', 'thứ Ba'],
+    ['Lễ năm 2024 rơi vào thứ Năm ngày 19/01/2024.', 'thứ Năm'],
+    ['Rằm (tức ngày 9 tháng Chạp âm lịch) rơi vào thứ Năm, ngày 19/01/2024.', 'thứ Năm'],
+    ['Hoán đổi ngày làm việc thứ Năm ngày 19/01/2024 sang ngày nghỉ.', 'thứ Năm'],
+    ['Làm bù cho ngày làm việc thứ Năm (ngày 19/01/2024).', 'thứ Năm'],
     ['Ngày 18/01/2024, thứ Năm, ngày 19/01/2024.', 'thứ Năm'],
   ] as const) {
     it(text, () => {
@@ -64,6 +68,9 @@ describe('date/weekday-mismatch is silent', () => {
     ['the next clause', 'Ngày 30/4/2024 rơi vào ngày thứ 3, ngày 02/5/2024 rơi vào thứ 5.'],
     ['each weekday behind its own date', 'Ngày 18/01/2024 là thứ Năm, ngày 19/01/2024 là thứ Sáu.'],
     ['a Sunday of the date before', 'Ngày 21/01/2024 rơi vào Chủ nhật, ngày 22/01/2024 nghỉ bù.'],
+    ['a holiday without its year', 'Quốc khánh 2/9 rơi vào thứ Hai, ngày 21/01/2024 nghỉ bù.'],
+    ['a working day by number', 'Trả kết quả vào ngày làm việc thứ năm, ngày 19/01/2024.'],
+    ['the right weekday behind "rơi vào"', 'Lễ năm 2024 rơi vào thứ Sáu ngày 19/01/2024.'],
     ['a list of weekdays', 'Họp thứ Ba và thứ Năm, ngày 19/01/2024.'],
     ['behind a bare comma', 'Họp ngày 19/01/2024, thứ Năm.'],
     ['no year', 'Họp thứ Năm, ngày 19/01.'],

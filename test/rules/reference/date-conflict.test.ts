@@ -45,6 +45,17 @@ const PAIRS: readonly ConflictPair[] = [
     ],
   ],
   [
+    [
+      'Quyết định số 09/2016/QĐ-UBND, ngày 21/10/2016 của Ủy ban nhân dân tỉnh Bình Minh',
+      'Quyết định số 09/2016/QĐ-UBND ngày 12/10/2016 của UBND tỉnh Bình Minh',
+    ],
+    '12/10/2016',
+    [
+      'Quyết định số 09/2016/QĐ-UBND ngày 21/10/2016 của Ủy ban nhân dân tỉnh Bình Minh',
+      'Quyết định số 09/2016/QĐ-UBND ngày 12/10/2016 của UBND tỉnh Hòa An',
+    ],
+  ],
+  [
     ['15/QĐ-UBND ngày 05/3/2025 của UBND tỉnh', '15/QĐ-UBND ngày 06/3/2025 của UBND tỉnh'],
     '06/3/2025',
     ['15/QĐ-UBND ngày 05/3/2025 của UBND tỉnh', '15/QĐ-UBND ngày 06/3/2024 của UBND tỉnh'],

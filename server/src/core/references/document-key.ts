@@ -40,7 +40,8 @@ function realDateOf({ date }: CitationClaim): CalendarDate | null {
  * named. Symbols without a year repeat every year, those of the Party in every term of five years.
  */
 export function documentKey(citation: CitationClaim, date: CalendarDate): string | null {
-  const { canonical: symbol, issuerName: issuer } = citation;
+  const { canonical: symbol } = citation;
+  const issuer = citation.issuerName === null ? null : shortIssuer(citation.issuerName);
   const code = citation.issuerCode.text;
   const isLocal = LOCAL.test(code);
   if (isLocal && issuer === null) return null;
@@ -65,12 +66,16 @@ const LOCAL = /(?:UBND|HĐND|HU|QU|ThU|ĐU|CB)$/u;
  */
 export function placeOf(citation: CitationClaim): string | null {
   if (!LOCAL.test(citation.issuerCode.text)) return provinceOf(citation);
-  const name = citation.issuerName ?? '';
-  const place = name
+  const place = shortIssuer(citation.issuerName ?? '');
+  return place === '' ? null : place;
+}
+
+/** One spelling for the names of a body: "chủ tịch ủy ban nhân dân tỉnh" and "ubnd tỉnh" are one. Folded. */
+function shortIssuer(name: string): string {
+  return name
     .replace(/^chủ tịch /u, '')
     .replace(/^[uủ][yỷ] ban nhân dân/u, 'ubnd')
     .replace(/^hội đồng nhân dân/u, 'hđnd');
-  return place === '' ? null : place;
 }
 
 /** The province of "Tỉnh ủy Bình Minh", folded; null where none is named. */

@@ -68,8 +68,28 @@ const TIED_BACK = /(?<!\p{L})(?:và|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày)(
 function isOrdinal(text: string, at: number): boolean {
   const end = skipSpacesBack(text, at);
   const lead = text.slice(Math.max(0, end - 24), end);
+  if (TIED_BACK.test(lead)) return !isOfNoDateBefore(text, end);
   const isSunday = text.charAt(at) === 'c';
-  return TIED_BACK.test(lead) || (!isSunday && COUNTED.test(lead));
+  return !isSunday && COUNTED.test(lead) && !isSwapped(text, end);
+}
+
+/** "Lễ năm 2024 rơi vào thứ Ba ngày 28/11/2024": where the sentence has no other day, the weekday is that of the date behind. */
+function isOfNoDateBefore(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 3 * REACH), end);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1,
+  );
+  return !sentence.endsWith('và') && !DAY_BEFORE.test(sentence.replace(LUNAR, ''));
+}
+
+const DAY_BEFORE = /\d\s?[/.-]\s?\d|(?:ngày|mùng|mồng)\s{0,3}\d/u;
+/** "(tức ngày 15 tháng 1 âm lịch)". */
+const LUNAR = /(?:ngày|mùng|mồng|rằm)[^,;()]{0,24}âm\s{1,3}lịch/gu;
+
+/** "hoán đổi ngày làm việc thứ Năm": behind "ngày làm việc" a number counts, but not where days are exchanged. */
+function isSwapped(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - REACH), end);
+  return before.endsWith('ngày làm việc') && /hoán\s{1,3}đổi|làm\s{1,3}bù|nghỉ\s{1,3}bù/u.test(before);
 }
 
 /** "thứ sáu" by its last word, "thứ 6" by its number. */

@@ -1,8 +1,11 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
+import { foldText } from '../../reading/fold';
+import { spanFrom } from '../../text/span';
+import { writeShort } from '../../claims/date/write-date';
 import { calendarDateOf, type DateClaim, type DateRangeClaim } from '../../claims/date/date';
 import type { Block } from '../../block/block';
 import { blockRule, describeRule } from '../../rule/define-rule';
-import { findingAt, placeAt } from '../../rule/finding';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 
@@ -10,8 +13,8 @@ const meta = describeRule({
   id: 'date/duration-mismatch',
   since: '0.1.0',
   title: {
-    vi: 'Số ngày không khớp với khoảng thời gian',
-    en: 'A number of days that its period does not have',
+    vi: 'Số ngày, số năm không khớp với khoảng thời gian',
+    en: 'A number of days or years that its period does not have',
   },
   severity: 'warning',
   enabledByDefault: true,
@@ -21,8 +24,16 @@ const meta = describeRule({
       vi: 'Nêu {stated} ngày, nhưng khoảng thời gian đi kèm là {exclusive} ngày, hoặc {inclusive} ngày nếu tính cả hai đầu.',
       en: '{stated} days are stated; the period beside it has {exclusive}, or {inclusive} with both ends counted.',
     },
+    anniversary: {
+      vi: 'Ghi kỷ niệm {stated} năm, nhưng từ {from} đến {to} là {years} năm.',
+      en: '{stated} years are celebrated; from {from} to {to} are {years}.',
+    },
   },
-  notes: { range: { vi: 'Khoảng thời gian được so', en: 'The period it is compared with' } },
+  notes: {
+    range: { vi: 'Khoảng thời gian được so', en: 'The period it is compared with' },
+    'fix-years': { vi: 'Sửa thành {text} năm', en: 'Change to {text} years' },
+  },
+  fixes: ['review'],
   sources: [convention('Đếm ngày: tính một đầu hoặc tính cả hai đầu')],
 });
 
@@ -33,7 +44,11 @@ export const durationMismatch = blockRule(meta, checkPeriods);
 
 function* checkPeriods(block: Block): Iterable<Found> {
   for (const period of block.periods) {
-    if (period.kind !== 'date-range' || period.days === null) continue;
+    if (period.kind !== 'date-range') continue;
+    if (period.days === null) {
+      yield* checkAnniversary(block.text, period);
+      continue;
+    }
     const exclusive = lengthOf(period);
     const stated = period.days.value;
     if (exclusive === null || exclusive < 0 || stated === exclusive || stated === exclusive + 1) continue;
@@ -43,6 +58,30 @@ function* checkPeriods(block: Block): Iterable<Found> {
     });
   }
 }
+
+/** "kỷ niệm 25 năm Ngày thành lập Hội (19/10/1998 - 19/10/2023)": years between two dates of one day and month. */
+function* checkAnniversary(text: string, { span, from, to }: DateRangeClaim): Iterable<Found> {
+  const [first, last] = [calendarDateOf(from), calendarDateOf(to)];
+  if (first === null || last === null || first.day !== last.day || first.month !== last.month) return;
+  const start = Math.max(0, span.start - LEAD);
+  const match = ANNIVERSARY.exec(foldText(text.slice(start, span.start)));
+  const stated = match?.groups?.['years'];
+  const years = last.year - first.year;
+  if (stated === undefined || years <= 0 || Number(stated) === years) return;
+  const at = start + (match?.index ?? 0) + (match?.[0] ?? '').search(/\d/u);
+  const data = { stated, years, from: writeShort(first), to: writeShort(last) };
+  const place = spanFrom(at, at + stated.length);
+  yield findingAt(place, 'anniversary', {
+    data,
+    related: [placeAt(span, 'range')],
+    fix: reviewFix('fix-years', { span: place, text: String(years) }, { text: years }),
+  });
+}
+
+/** "kỷ niệm lần thứ 80", "nhân 80 năm", up to the bracket with its two days. */
+const ANNIVERSARY =
+  /(?:kỷ|kỉ)\s{1,3}niệm\s{1,3}(?:lần\s{1,3}thứ\s{1,3})?(?<years>\d{1,4})(?:\s{1,3}năm)?(?!\d)[^\d;.()]{0,120}\(\s?(?:ngày\s{1,3})?$/u;
+const LEAD = 180;
 
 /** Days from the first to the last date; null where either is not whole. A first date takes the year of the last. */
 function lengthOf({ from, to }: DateRangeClaim): number | null {

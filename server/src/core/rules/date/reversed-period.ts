@@ -1,6 +1,7 @@
 import { dayNumberOf, isRealDate } from '../../arithmetic/calendar';
 import {
   calendarDateOf,
+  type ClockClaim,
   type DateClaim,
   type DateRangeClaim,
   type MonthClaim,
@@ -38,7 +39,7 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Reports ranges of dates, months, quarters and years whose end lies before their beginning. */
+/** Reports ranges of dates, months, quarters, years and hours whose end lies before their beginning. */
 export const reversedPeriod = blockRule(meta, checkPeriods);
 
 function* checkPeriods(block: Block): Iterable<Found> {
@@ -50,6 +51,7 @@ function* checkPeriods(block: Block): Iterable<Found> {
       yield findingFor(block.text, period, exchange(block.text, period));
     }
   }
+  for (const pair of clocksOf(block)) yield findingFor(block.text, pair, exchange(block.text, pair));
   for (const pair of pairsOf(block)) {
     if (isReversedPair(pair)) yield findingFor(block.text, pair, exchange(block.text, pair));
   }
@@ -92,6 +94,36 @@ function sameMonth(from: DateClaim, to: DateClaim): boolean {
 /** Bare pairs of years may be codes or lists; a word must say that they are a period. */
 function isReversedYears({ word, from, to }: YearRangeClaim): boolean {
   return word !== 'other' && from.value > to.value;
+}
+
+/**
+ * Hours of a session whose last lies before the first: "phiên làm việc từ 14h00 đến 11h30". Other things that last from the afternoon to a
+ * morning run over midnight.
+ */
+function clocksOf({ text, periods }: Block): readonly Ends<ClockClaim>[] {
+  const clocks = periods.filter(period => period.kind === 'clock');
+  return clocks.flatMap((to, index) => {
+    const from = clocks[index - 1];
+    if (from === undefined || !isByDay(from) || !isByDay(to) || minutesOf(from) <= minutesOf(to)) return [];
+    const lead = foldText(text.slice(Math.max(0, from.span.start - LEAD), from.span.start));
+    const behind = foldText(text.slice(to.span.end, to.span.end + LEAD));
+    const isPair = SESSION.test(lead) && !/hôm sau|ngày sau|ngày kế/u.test(behind);
+    return isPair && GAP.test(foldText(text.slice(from.span.end, to.span.start))) ? [{ from, to }] : [];
+  });
+}
+
+/** As far as the words around two hours are looked at. */
+const LEAD = 48;
+
+const SESSION =
+  /(?<!\p{L})(?:phiên|buổi|họp|hội nghị|hội thảo|làm việc|tiếp công dân|lớp|tập huấn|thi)(?!\p{L})[^.;]*(?<!\p{L})từ\s{1,3}(?:lúc\s{1,3})?$/u;
+
+function isByDay({ hour: { value } }: ClockClaim): boolean {
+  return value >= 5 && value <= 18;
+}
+
+function minutesOf({ hour, minute }: ClockClaim): number {
+  return 60 * hour.value + (minute?.value ?? 0);
 }
 
 type Dated = MonthClaim | QuarterClaim;
