@@ -1,8 +1,13 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../../arithmetic/calendar';
 import { foldText } from '../../reading/fold';
-import { spanFrom } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
-import { calendarDateOf, type DateClaim, type DateRangeClaim } from '../../claims/date/date';
+import {
+  calendarDateOf,
+  partAt,
+  type DateClaim,
+  type DatePart,
+  type DateRangeClaim,
+} from '../../claims/date/date';
 import type { Block } from '../../block/block';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
@@ -62,25 +67,31 @@ function* checkPeriods(block: Block): Iterable<Found> {
 /** "kỷ niệm 25 năm Ngày thành lập Hội (19/10/1998 - 19/10/2023)": years between two dates of one day and month. */
 function* checkAnniversary(text: string, { span, from, to }: DateRangeClaim): Iterable<Found> {
   const [first, last] = [calendarDateOf(from), calendarDateOf(to)];
-  if (first === null || last === null || first.day !== last.day || first.month !== last.month) return;
-  const start = Math.max(0, span.start - LEAD);
-  const match = ANNIVERSARY.exec(foldText(text.slice(start, span.start)));
-  const stated = match?.groups?.['years'];
+  const stated = statedYears(text, span.start);
+  if (stated === null || first === null || last === null || !isSameDayOfYear(first, last)) return;
   const years = last.year - first.year;
-  if (stated === undefined || years <= 0 || Number(stated) === years) return;
-  const at = start + (match?.index ?? 0) + (match?.[0] ?? '').search(/\d/u);
-  const data = { stated, years, from: writeShort(first), to: writeShort(last) };
-  const place = spanFrom(at, at + stated.length);
-  yield findingAt(place, 'anniversary', {
-    data,
+  if (years <= 0 || stated.value === years) return;
+  yield findingAt(stated.span, 'anniversary', {
+    data: { stated: stated.value, years, from: writeShort(first), to: writeShort(last) },
     related: [placeAt(span, 'range')],
-    fix: reviewFix('fix-years', { span: place, text: String(years) }, { text: years }),
+    fix: reviewFix('fix-years', { span: stated.span, text: String(years) }, { text: years }),
   });
+}
+
+/** The number of years that the words before two days celebrate; null where they celebrate none. */
+function statedYears(text: string, end: number): DatePart | null {
+  const start = Math.max(0, end - LEAD);
+  const match = ANNIVERSARY.exec(foldText(text.slice(start, end)));
+  return match === null ? null : partAt(text, start + match.index + match[0].search(/\d/u));
+}
+
+function isSameDayOfYear(first: CalendarDate, last: CalendarDate): boolean {
+  return first.day === last.day && first.month === last.month;
 }
 
 /** "kỷ niệm lần thứ 80", "nhân 80 năm", up to the bracket with its two days. */
 const ANNIVERSARY =
-  /(?:kỷ|kỉ)\s{1,3}niệm\s{1,3}(?:lần\s{1,3}thứ\s{1,3})?(?<years>\d{1,4})(?:\s{1,3}năm)?(?!\d)[^\d;.()]{0,120}\(\s?(?:ngày\s{1,3})?$/u;
+  /(?:kỷ|kỉ)\s{1,3}niệm\s{1,3}(?:lần\s{1,3}thứ\s{1,3})?\d{1,4}(?:\s{1,3}năm)?(?!\d)[^\d;.()]{0,120}\(\s?(?:ngày\s{1,3})?$/u;
 const LEAD = 180;
 
 /** Days from the first to the last date; null where either is not whole. A first date takes the year of the last. */
