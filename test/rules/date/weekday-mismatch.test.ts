@@ -31,6 +31,13 @@ describe('date/weekday-mismatch reports', () => {
     ['Rằm (tức ngày 9 tháng Chạp âm lịch) rơi vào thứ Năm, ngày 19/01/2024.', 'thứ Năm'],
     ['Hoán đổi ngày làm việc thứ Năm ngày 19/01/2024 sang ngày nghỉ.', 'thứ Năm'],
     ['Làm bù cho ngày làm việc thứ Năm (ngày 19/01/2024).', 'thứ Năm'],
+    ['Họp thứ Năm, ngày 19/01 năm 2024.', 'thứ Năm'],
+    ['Thứ Năm, ngày 19 tháng 01/2024 họp giao ban.', 'Thứ Năm'],
+    ['Thứ Năm, ngày 19 tháng 01, năm 2024 họp giao ban.', 'Thứ Năm'],
+    ['Lịch công tác: T5, ngày 19/01/2024; CN, ngày 19/01/2024.', 'T5', 'CN'],
+    ['Lịch trực: T5 (19/01/2024).', 'T5'],
+    ['Họp ngày Chủ nhật 19/01/2024.', 'Chủ nhật'],
+    ['Họp ngày chủ nhật, 19/01/2024.', 'chủ nhật'],
     ['Ngày 18/01/2024, thứ Năm, ngày 19/01/2024.', 'thứ Năm'],
   ] as const) {
     it(text, () => {
@@ -71,6 +78,9 @@ describe('date/weekday-mismatch is silent', () => {
     ['a holiday without its year', 'Quốc khánh 2/9 rơi vào thứ Hai, ngày 21/01/2024 nghỉ bù.'],
     ['a working day by number', 'Trả kết quả vào ngày làm việc thứ năm, ngày 19/01/2024.'],
     ['the right weekday behind "rơi vào"', 'Lễ năm 2024 rơi vào thứ Sáu ngày 19/01/2024.'],
+    ['right short names', 'Lịch công tác: T6, ngày 19/01/2024; CN, ngày 21/01/2024.'],
+    ['a bus route', 'Tuyến T5 19/01/2024 mở lại.'],
+    ['a code of letters', 'Mẫu AT5, ngày 19/01/2024.'],
     ['a list of weekdays', 'Họp thứ Ba và thứ Năm, ngày 19/01/2024.'],
     ['behind a bare comma', 'Họp ngày 19/01/2024, thứ Năm.'],
     ['no year', 'Họp thứ Năm, ngày 19/01.'],

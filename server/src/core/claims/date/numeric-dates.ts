@@ -35,7 +35,15 @@ function readDateAt(text: string, at: number): DateClaim | null {
   const before = wordBefore(text, at);
   // Runs such as "1-1-1-1" are turned away before anything is made of them.
   if (!before.isNamed && isGluedBefore(text, at)) return null;
-  return isDays(text, shape) ? null : dateOfShape(shape, before);
+  if (isDays(text, shape)) return null;
+  return dateOfShape(before.isNamed ? withYearBehind(text, shape) : shape, before);
+}
+
+/** "ngày 21/9 năm 2025". */
+function withYearBehind(text: string, shape: Shape): Shape {
+  if (shape.year !== null || !text.startsWith(' năm ', shape.end)) return shape;
+  const year = partAt(text, shape.end + ' năm '.length);
+  return year.digits === 4 ? { ...shape, year, end: year.span.end } : shape;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LEXICON } from '../../reading/lexicon';
 import { isDigit, isLetter } from '../../text/boundary';
 import type { Span } from '../../text/span';
 import type { FigureClaim } from '../claim';
@@ -36,12 +37,25 @@ function inOrder(dates: readonly DateClaim[]): readonly DateClaim[] {
 }
 
 function withSurroundings(text: string, date: DateClaim, from: number): DateClaim {
-  const isLunar = date.isLunar || LUNAR_BEHIND.test(text.slice(date.span.end, date.span.end + 16));
+  const isLunar =
+    date.isLunar ||
+    LUNAR_BEHIND.test(text.slice(date.span.end, date.span.end + 24)) ||
+    LUNAR_BEFORE.test(text.slice(Math.max(0, date.span.start - 16), date.span.start));
   const weekday = readWeekday(text, date.span, from);
   return weekday === null && isLunar === date.isLunar ? date : { ...date, isLunar, weekday };
 }
 
-const LUNAR_BEHIND = /^\s{0,3}\(?(?:âm\s{1,3}lịch|al)(?!\p{L})/u;
+/** "âm lịch", and the name that a lunar year has: "ngày 30/02 năm Ất Tỵ". */
+const LUNAR_BEHIND = new RegExp(
+  String.raw`^\s{0,3}(?:\(?(?:âm\s{1,3}lịch|al)|,?\s{0,3}năm\s{1,3}(?:${spellingsOf('can')})\s{1,3}(?:${spellingsOf('chi')}))(?!\p{L})`,
+  'u',
+);
+/** "âm lịch: ngày 30/02". */
+const LUNAR_BEFORE = /(?<!\p{L})(?:âm\s{1,3}lịch|al)\s?[:,(]?\s{0,3}(?:là\s{1,3})?(?:ngày\s{1,3})?$/u;
+
+function spellingsOf(wordClass: 'can' | 'chi'): string {
+  return LEXICON.spellingsOf(wordClass).join('|');
+}
 
 /** "đến 13/10" behind "từ ngày 15/10". */
 function continuesDates(text: string, before: DateClaim | undefined, date: DateClaim): boolean {
@@ -51,15 +65,17 @@ function continuesDates(text: string, before: DateClaim | undefined, date: DateC
   );
 }
 
+/** Also "tháng 9/2025" and "tháng 9, năm 2025". */
 const SPELLED =
-  /ngày\s{0,30}([\d.…_]{0,40})\s{0,30}tháng\s{0,30}([\d.…_]{0,40})(?:\s{0,30}năm\s{0,30}([\d.…_]{0,40}))?/gu;
+  /ngày\s{0,30}([\d.…_]{0,40})\s{0,30}tháng\s{0,30}([\d.…_]{0,40})(?:\s?\/\s?(?=(?:19|20)\d\d(?!\d))(\d{4})|(?:,\s|\s{0,30})năm\s{0,30}([\d.…_]{0,40}))?/gu;
 
 function readSpelled(text: string): readonly DateClaim[] {
   return Array.from(text.matchAll(SPELLED)).flatMap(match => {
-    const [whole, day = '', month = '', year = ''] = match;
+    const [whole, day = '', month = '', slashed, spelled = ''] = match;
+    const year = slashed ?? spelled;
     const start = match.index;
     const monthAt = start + whole.indexOf('tháng') + 5;
-    const yearAt = start + whole.lastIndexOf('năm') + 3;
+    const yearAt = start + (slashed === undefined ? whole.lastIndexOf('năm') + 3 : whole.length - 4);
     const parts = {
       day: readPart(text, start + 4, day),
       month: readPart(text, monthAt, month),

@@ -26,6 +26,8 @@ const AFTER = new RegExp(
   String.raw`^\s{0,3}(?:\(|,?\s{0,3}(?:là|tức|nhằm|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày))\s{1,3}(?:ngày\s{1,3})?)\s{0,3}(?<name>${NAME})`,
   'u',
 );
+/** As plans of work have it: "T2, ngày 21/9/2025"; never without the comma or bracket. */
+const SHORT_BEFORE = /(?<![\p{L}\d])(?<name>t[2-7]|cn)\s?(?:,|\(|[-–])\s?(?:ngày\s{1,3})?$/u;
 const REACH = 40;
 
 /** Every name has one of the two words; most dates have neither beside them. */
@@ -36,11 +38,10 @@ function mayName(near: string): boolean {
 function readBefore(text: string, { start }: Span, earliest: number): WeekdayPart | null {
   const from = Math.max(earliest, start - REACH);
   const near = text.slice(from, start);
-  if (!mayName(near)) return null;
-  const match = BEFORE.exec(near);
+  const match = mayName(near) ? BEFORE.exec(near) : SHORT_BEFORE.exec(near.slice(-SHORT));
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return null;
-  const at = from + match.index;
+  const at = start - (match.input.length - match.index);
   return isOrdinal(text, at)
     ? null
     : { span: { start: at, end: at + name.length }, weekday: weekdayOfName(name), order: 'before' };
@@ -92,8 +93,14 @@ function isSwapped(text: string, end: number): boolean {
   return before.endsWith('ngày làm việc') && /hoán\s{1,3}đổi|làm\s{1,3}bù|nghỉ\s{1,3}bù/u.test(before);
 }
 
-/** "thứ sáu" by its last word, "thứ 6" by its number. */
+/** As far as a short name reaches. */
+const SHORT = 14;
+
+/** "thứ sáu" by its last word, "thứ 6" and "t6" by their number. */
 function weekdayOfName(name: string): Weekday {
+  if (name === 'cn') return 0;
   const last = standardSpelling(/\S+$/u.exec(name)?.[0] ?? '');
-  return WEEKDAY_NAMES.find(([known, day]) => known.endsWith(` ${last}`) || last === `${day + 1}`)?.[1] ?? 0;
+  return (
+    WEEKDAY_NAMES.find(([known, day]) => known.endsWith(` ${last}`) || last.endsWith(`${day + 1}`))?.[1] ?? 0
+  );
 }

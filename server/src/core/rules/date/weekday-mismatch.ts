@@ -57,6 +57,7 @@ function* checkDates(block: Block): Iterable<Found> {
 /** "Ngày thứ hai (19/01/2024)" of a congress is its second day; "ngày thứ Hai" with a capital is the weekday. */
 function isSecondDay(text: string, { span }: WeekdayPart): boolean {
   const lastWord = textAt(text, span).split(/\s+/u).at(-1) ?? '';
+  if (lastWord === 'nhật') return false;
   return !startsCapital(lastWord) && /ngày\s{1,3}$/iu.test(text.slice(0, span.start).slice(-8));
 }
 
