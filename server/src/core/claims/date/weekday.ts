@@ -26,8 +26,8 @@ const AFTER = new RegExp(
   String.raw`^\s{0,3}(?:\(|,?\s{0,3}(?:là|tức|nhằm|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày))\s{1,3}(?:ngày\s{1,3})?)\s{0,3}(?<name>${NAME})`,
   'u',
 );
-/** As plans of work have it: "T2, ngày 21/9/2025"; never without the comma or bracket. */
-const SHORT_BEFORE = /(?<![\p{L}\d])(?<name>t[2-7]|cn)\s?(?:,|\(|[-–])\s?(?:ngày\s{1,3})?$/u;
+/** As plans of work have it, at the start of an entry: "T2, ngày 21/9/2025"; "152/TTg-CN, ngày 25/1/2017" names a department. */
+const SHORT_BEFORE = /(?<=(?:^|[:;|\n\r\t])\s{0,3})(?<name>t[2-7]|cn)\s?(?:,|\(|[-–])\s?(?:ngày\s{1,3})?$/u;
 const REACH = 40;
 
 /** Every name has one of the two words; most dates have neither beside them. */
@@ -93,8 +93,8 @@ function isSwapped(text: string, end: number): boolean {
   return before.endsWith('ngày làm việc') && /hoán\s{1,3}đổi|làm\s{1,3}bù|nghỉ\s{1,3}bù/u.test(before);
 }
 
-/** As far as a short name reaches. */
-const SHORT = 14;
+/** Further than a short name reaches, so that only the start of the text is one of an entry. */
+const SHORT = 18;
 
 /** "thứ sáu" by its last word, "thứ 6" and "t6" by their number. */
 function weekdayOfName(name: string): Weekday {
