@@ -1,3 +1,4 @@
+import { keyOf } from './judgements';
 import type { Report, ReportFinding } from './report';
 
 /** What changed between two reports, each in the order of its report. */
@@ -29,8 +30,4 @@ function missingFrom(
     left.set(keyOf(finding), count - 1);
     return count <= 0;
   });
-}
-
-function keyOf({ file, ruleId, messageId, sentence }: ReportFinding): string {
-  return JSON.stringify([file, ruleId, messageId, sentence]);
 }

@@ -8,6 +8,8 @@ import { readDocuments } from './documents';
 import { readEarlierReport } from './earlier';
 import { InputFault } from './input-fault';
 import { formatHtml } from './html';
+import { mergeJudgements, readJudgements, writeJudgements } from './judgements';
+import { formatPrecision } from './precision';
 import { formatMarkdown } from './markdown';
 import { makeReport } from './make-report';
 import type { Report } from './report';
@@ -35,18 +37,29 @@ export async function runReport(args: readonly string[], output: ReportOutput): 
   }
 }
 
-async function writeReport({ folder, against, out }: ReportArguments, output: ReportOutput): Promise<0 | 1> {
+async function writeReport(
+  { folder, against, judge, out }: ReportArguments,
+  output: ReportOutput,
+): Promise<0 | 1> {
   const earlier = against === null ? null : await readEarlierReport(against);
+  const known = judge === null ? [] : await readJudgements(judge);
   const page = join(out, 'report.md');
   const register = createRegister({ builtIn: await readCentral(), own: [] });
   const documents = await readDocuments(folder, page);
   const report = makeReport(documents, register);
   const difference = earlier === null ? null : compareReports(earlier, report);
+  const judgements = judge === null ? null : mergeJudgements(known, report);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(page, `${formatMarkdown(report, difference)}\n${formatTies(countTies(documents))}`);
+  const judged = judgements === null ? '' : `\n${formatPrecision(report, judgements)}`;
+  await writeFile(
+    page,
+    `${formatMarkdown(report, difference)}${judged}\n${formatTies(countTies(documents))}`,
+  );
+  if (judge !== null && judgements !== null) await writeJudgements(judge, judgements);
   await writeFile(join(out, 'report.html'), formatHtml(report, difference));
   output.print(summaryOf(report, difference));
+  if (judgements !== null) output.print(`${judgements.length - known.length} new to be judged in ${judge}.`);
   output.print(`Written: ${page}, report.html and report.json.`);
   return report.faults.length === 0 ? 0 : 1;
 }
