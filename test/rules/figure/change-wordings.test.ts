@@ -70,13 +70,13 @@ const TOLD: readonly Told[] = [
   [
     'what something is of the year before',
     'Năm 2019 nợ đọng 18.240 triệu đồng; năm 2020 nợ đọng 21.316 triệu đồng, bằng 118,66% nợ của năm trước.',
-    'percent-mismatch.mismatch-apart error "118,66%"',
+    'change-mismatch.index error "118,66%"',
     '116,86%',
   ],
   [
     'an index whose base is a hundred',
     'Dân số năm 2018 là 112.634 người; năm 2019 là 114.321 người, chỉ số phát triển (năm trước = 100) là 105,10%.',
-    'percent-mismatch.mismatch-apart error "105,10%"',
+    'change-mismatch.index error "105,10%"',
     '101,50%',
   ],
   [

@@ -1,5 +1,4 @@
 import { readRestatements } from '../claims/bound/read-restatements';
-import { readChanges } from '../claims/change/read-changes';
 import type { CitedText } from '../claims/citation/cited-text';
 import { readCitations } from '../claims/citation/read-citations';
 import { readDeclarations } from '../claims/citation/read-declarations';
@@ -24,6 +23,7 @@ import { readTones } from '../claims/spelling/tones';
 import type { Statement } from '../claims/statement/measures/measure';
 import { figuresInProse } from '../claims/statement/measures/prose';
 import { readBindings } from '../claims/statement/read-bindings';
+import { readMoves } from '../claims/statement/changes/moves';
 import { readLists } from '../claims/statement/sums/told-lists';
 import { readStatement } from '../claims/statement/measures/read-statement';
 import type { CueRows } from '../reading/cues';
@@ -94,16 +94,6 @@ export const READERS = {
   ),
   /** Approximate figures with the exact one behind them. */
   restatements: phraseReader(['restatement'], [['several', 'approximate', 'bracketed']], readRestatements),
-  /** Values that changed, and by how much. */
-  changes: phraseReader(
-    ['change'],
-    [
-      ['several', 'from', 'arrow'],
-      ['several', 'percent', 'bracket', 'period', 'move'],
-      ['percents', 'period', 'move'],
-    ],
-    readChanges,
-  ),
   /** Figures with what the words around them make of them. */
   measures: reader([], DIGIT, (source: PhraseSource & WithFigures) => {
     if (!source.mayBeTable)
@@ -116,6 +106,10 @@ export const READERS = {
   /** Figures with those that they are reckoned from, by any words that allow it. */
   bindings: reader(['binding'], [['several']], ({ measures }: { readonly measures: Statement }) =>
     readBindings(measures),
+  ),
+  /** Values that went from one to another. */
+  moves: reader(['move'], [['several', 'from', 'arrow']], ({ measures }: { readonly measures: Statement }) =>
+    readMoves(measures),
   ),
   /** Totals with the parts that stand right behind them. */
   lists: reader(['list'], [['parts']], ({ measures }: { readonly measures: Statement }) =>

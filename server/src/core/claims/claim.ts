@@ -125,7 +125,7 @@ export type ClaimKind =
   | 'restatement'
   | 'labelled'
   | 'list'
-  | 'change'
+  | 'move'
   | 'binding'
   | 'enumeration'
   | 'date'

@@ -5,7 +5,7 @@ import type { Block } from '../block/block';
 import type { Locale } from '../rule/rule';
 import { spanTouches, textAt } from '../text/span';
 import { explainBindingAt } from './binding';
-import { explainChangeAt } from './change';
+import { explainMoveAt } from './change';
 import { explainOpenShareAt } from './implied-whole';
 import { hasQuotient } from './missing-percentage';
 import { writeNumber, writeQuotient, type Arithmetic, type Question } from './phrases';
@@ -24,8 +24,8 @@ export function arithmeticAt(block: Block, offset: number, locale: Locale): Arit
   return (
     explainShareAt(block, offset, locale) ??
     explainOpenShareAt(block, offset, locale) ??
-    explainChangeAt(block, offset, locale) ??
     explainBindingAt(block, offset, locale) ??
+    explainMoveAt(block, offset, locale) ??
     explainFractionAt(block, offset, locale)
   );
 }

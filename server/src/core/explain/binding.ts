@@ -8,6 +8,7 @@ import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
 import { placeBinding } from '../structure/passage/passages';
 import { spanTouches, textAt, type Readable } from '../text/span';
+import { changeFormula } from './change';
 import { verdictOf, writeNumber, type Arithmetic } from './phrases';
 
 /** The arithmetic of a figure that is reckoned from others of its statement, and of those others; null where none stands there. */
@@ -43,7 +44,7 @@ function explainAmong(bindings: readonly BindingClaim[], { text, offset, locale 
     return {
       span: figure.span,
       formula: formulaOf(text, binding, locale),
-      verdict: verdictOf(verdict === 'agrees', textAt(text, target.span), locale),
+      verdict: verdict === 'open' ? null : verdictOf(verdict === 'agrees', textAt(text, target.span), locale),
     };
   }
   return null;
@@ -53,6 +54,8 @@ function explainAmong(bindings: readonly BindingClaim[], { text, offset, locale 
 const SIGNS: Readonly<Record<Relation, string>> = {
   share: ' / ',
   growth: '; ',
+  index: ' / ',
+  surplus: '; ',
   excess: ' / ',
   points: ' ↔ ',
   difference: ' ↔ ',
@@ -65,6 +68,8 @@ const SIGNS: Readonly<Record<Relation, string>> = {
 };
 
 function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): string {
+  const steps = changeFormula(binding, locale);
+  if (steps !== null) return steps;
   const { relation, operands, computed, target, made } = binding;
   const isMixed = made !== null && made.value === null;
   const terms = operands.map(

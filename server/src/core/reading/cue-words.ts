@@ -11,10 +11,6 @@ const CLASS_CUES: readonly (readonly [wordClass: WordClass, cue: Cue])[] = [
   ['structure', 'structure'],
   ['rest', 'rest'],
   ['arrow', 'arrow'],
-  ['period', 'period'],
-  ['rise', 'move'],
-  ['fall', 'move'],
-  ['index', 'move'],
   ['until', 'until'],
   ['provision-annex', 'provision'],
 ];

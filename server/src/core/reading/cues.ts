@@ -11,7 +11,6 @@ export const CUES = [
   'percent',
   'percents',
   'colon',
-  'bracket',
   /** "-", "–". */
   'dash',
   /** What ties a percentage to a count: "chiếm", "đạt", "(", "=". */
@@ -31,8 +30,6 @@ export const CUES = [
   /** A figure behind "từ". */
   'from',
   'arrow',
-  'period',
-  'move',
   'until',
   /** "10 chỉ tiêu trọng tâm:". */
   'announced',

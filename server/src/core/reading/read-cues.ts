@@ -119,7 +119,7 @@ class CueScan {
         this.#cues |= isAnnouncing ? CUE_BITS.colon | CUE_BITS.announced : CUE_BITS.colon;
         return;
       case KIND.open:
-        this.#cues |= CUE_BITS.bracket | CUE_BITS.tie;
+        this.#cues |= CUE_BITS.tie;
         this.#lastBracket = at;
         return;
       case KIND.equals:

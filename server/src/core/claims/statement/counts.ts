@@ -1,6 +1,7 @@
 import { averageHypotheses } from './sums/averages';
 import { balanceHypotheses } from './sums/balances';
 import { factorHypotheses } from './changes/factors';
+import { heldValues } from './changes/held';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
 import { likenessBetween } from './measures/noun';
@@ -25,7 +26,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
 }
 
 function differences(statement: Statement, count: Measure): readonly Hypothesis[] {
-  if (count.way === null || count.noun === 'lần') return [];
+  if (count.noun === 'lần' || (count.way === null && heldValues(statement, count) === null)) return [];
   return pairsFor(statement, count, 'count')
     .filter(({ first }) => likenessBetween(first, count) !== 'other')
     .flatMap(pair => differenceOf(count, pair, 'difference'));

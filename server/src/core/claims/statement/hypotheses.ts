@@ -3,11 +3,12 @@ import { growthHypotheses } from './changes/growths';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
 import { pointsHypotheses } from './changes/points';
+import { surplusHypotheses } from './changes/surpluses';
 import { shareHypotheses } from './shares/shares';
 import { sumHypotheses } from './sums/sums';
 
 const OF_COUNTS = [countHypotheses, sumHypotheses];
-const OF_RATES = [shareHypotheses, growthHypotheses, pointsHypotheses];
+const OF_RATES = [shareHypotheses, growthHypotheses, pointsHypotheses, surplusHypotheses];
 
 /** Every reading that the words around a figure allow. */
 export function hypothesesOf(statement: Statement, target: Measure): readonly Hypothesis[] {

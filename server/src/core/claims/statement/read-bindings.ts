@@ -1,10 +1,11 @@
 import { joinSpans } from '../../text/span';
-import type { BindingClaim, BoundFigure } from './evidence/binding';
+import type { BindingClaim } from './evidence/binding';
 import { agrees, computedOf, isCutOff, madeOf } from './evidence/evidence';
+import { figureOf } from './evidence/figure';
 import type { Hypothesis } from './evidence/hypothesis';
-import type { Measure, Statement } from './measures/measure';
+import type { Statement } from './measures/measure';
 import { agreementOdds, slipOdds } from './evidence/odds';
-import { isVague, readingsOf } from './readings';
+import { isReckoned, isVague, readingsOf } from './readings';
 import { rateOf } from './evidence/ties';
 
 /** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
@@ -30,7 +31,17 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
 }
 
 function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
-  if (hypotheses.length === 0) return null;
+  const turned = hypotheses.find(({ isTurned }) => isTurned === true);
+  if (turned === undefined) return settleStraight(hypotheses);
+  const straight = settleStraight(hypotheses.filter(({ isTurned }) => isTurned !== true));
+  return straight?.verdict === 'agrees' ? straight : bindingOf(turned, 'turned');
+}
+
+/** By the readings that go the way that the words say. */
+function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null {
+  const [first] = hypotheses;
+  if (first === undefined) return null;
+  if (!isReckoned(first.target)) return bindingOf(first, agrees(first) ? 'agrees' : 'open');
   const met = hypotheses.filter(agrees);
   const agreeing = likeliest(met, rateOfReading);
   if (agreeing !== null && agreeing.measure >= LIKELY) return bindingOf(agreeing.hypothesis, 'agrees');
@@ -104,8 +115,4 @@ function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): Bi
     tie,
     isSure: verdict === 'differs' && slipOdds(hypothesis) >= SURE && rateOf(tie) >= STRONG,
   };
-}
-
-function figureOf({ number, span, line, exponent }: Measure): BoundFigure {
-  return { number, span, line, exponent };
 }

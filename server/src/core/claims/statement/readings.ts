@@ -1,4 +1,6 @@
 import { agrees } from './evidence/evidence';
+import { heldValues } from './changes/held';
+import { isHeld } from './changes/pair';
 import { hypothesesOf } from './hypotheses';
 import type { Hypothesis } from './evidence/hypothesis';
 import { listHypotheses } from './shares/lists';
@@ -11,7 +13,7 @@ import { unwrittenHypotheses } from './shares/unwritten-wholes';
 export function readingsOf(statement: Statement): readonly (readonly Hypothesis[])[] {
   const listed = listHypotheses(statement);
   const own = statement.map(target => {
-    if (!isReckoned(target)) return [];
+    if (!isReckoned(target)) return target.qualifier === 'exact' ? [] : heldReadings(statement, target);
     const inList = listed.get(target.index);
     const readings = hypothesesOf(statement, target);
     return inList === undefined ? readings : [...readings, inList];
@@ -22,6 +24,12 @@ export function readingsOf(statement: Statement): readonly (readonly Hypothesis[
     return reading === undefined || hypotheses.length === 0 ? hypotheses : [...hypotheses, reading];
   });
   return confirmShares(readings).map(withoutMadeWholes);
+}
+
+/** What a bounded or vague figure is beside, where the words hold that fast: "tăng gần 60%, từ 6,2 lên 10,4 tấn". */
+function heldReadings(statement: Statement, target: Measure): readonly Hypothesis[] {
+  if (heldValues(statement, target) === null) return [];
+  return hypothesesOf(statement, target).filter(isHeld);
 }
 
 function settles(hypothesis: Hypothesis): boolean {
@@ -35,7 +43,9 @@ const SETTLING = 0.04;
 function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
   const others = hypotheses.filter(({ relation, tie }) => relation !== 'share' || !MADE.test(tie));
   if (others.length === hypotheses.length) return hypotheses;
-  const isFast = hypotheses.some(({ relation, tie }) => relation === 'share' && rateOf(tie) >= FAST);
+  const isFast = hypotheses.some(
+    ({ relation, tie }) => (relation === 'share' || relation === 'index') && rateOf(tie) >= FAST,
+  );
   return isFast ? others : hypotheses;
 }
 

@@ -1,7 +1,7 @@
 import { agrees, isCutOff } from './evidence/evidence';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Statement } from './measures/measure';
-import { readingsOf } from './readings';
+import { isReckoned, readingsOf } from './readings';
 import { knownTieOf, rateOf, type Tie } from './evidence/ties';
 
 /** A reading of a figure that no likelier one settles. */
@@ -17,7 +17,8 @@ const TELLING = 100n;
 /** The readings of a statement by which the rates of the ties are counted: all those that agree where no likelier one does, or could. */
 export function trialsOf(statement: Statement): readonly TieTrial[] {
   return readingsOf(statement)
-    .filter(([first]) => first !== undefined && first.target.number.value.units >= TELLING)
+    .filter(([first]) => first !== undefined && isReckoned(first.target))
+    .filter(([first]) => (first?.target.number.value.units ?? 0n) >= TELLING)
     .flatMap(trialsAmong);
 }
 

@@ -16,16 +16,10 @@ export const RELATION_WORDS: WordTable = {
   whole: 'số, tổng, tổng số',
   /** Announce percentages that are the shares of one whole. */
   structure: 'cơ cấu, xếp loại, phân loại',
-  rise: 'tăng, tăng gấp, cao gấp, gấp, nâng',
-  fall: 'giảm, hạ',
-  /** Before a percentage of what there was: "bằng 101,3% cùng kỳ". */
-  index: 'bằng, đạt',
   /** Lead from the first value of a change to the second. */
   arrow: 'lên, xuống, còn, thành',
   from: 'từ',
   until: 'đến, tới',
   with: 'với',
-  /** Another time that a value is compared with. */
-  period: 'cùng kỳ, so với, trước, so năm, so tháng, so quý',
   and: 'và, hoặc, hay, cùng',
 };

@@ -1,10 +1,11 @@
-import { compareGrowth, growthOf } from '../../arithmetic/change';
+import { growthOf } from '../../arithmetic/change';
 import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
 import { comparePercent, percentOf } from '../../arithmetic/ratio';
 import { sumOf } from '../../arithmetic/sum';
 import type { RestatementClaim } from '../../claims/bound/restatement';
-import type { ChangeClaim } from '../../claims/change/change';
 import type { ShareClaim } from '../../claims/share/share';
+import { boundPair } from '../../claims/statement/changes/bound-pair';
+import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import { addsUpSurely, type ListClaim } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';
 import { skipSpacesBack, startOfWord } from '../../text/boundary';
@@ -25,7 +26,7 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['share', 'change', 'list', 'restatement'],
+  needs: ['share', 'binding', 'list', 'restatement'],
   messages: {
     restated: {
       vi: 'Ghi “{said}”, nhưng số chính xác đi kèm là {exact}.',
@@ -57,7 +58,7 @@ function* checkBlock(block: Block): Iterable<Found> {
   const { text } = block;
   for (const claim of block.restatements) yield* judgeRestatement(text, claim);
   for (const share of block.shares) yield* judgeShare(text, share);
-  for (const change of block.changes) if (change.kind === 'change') yield* judgeChange(text, change);
+  for (const binding of block.bindings) if (binding.verdict === 'open') yield* judgeChange(text, binding);
   for (const list of block.lists) yield* judgeSum(text, list);
 }
 
@@ -106,23 +107,17 @@ function* judgeShare(text: string, share: ShareClaim): Iterable<Found> {
   yield findingFor('share', { data, span: percentage.span, exact: [partSpan] });
 }
 
-function* judgeChange(text: string, claim: ChangeClaim): Iterable<Found> {
-  const { amount, before, after, isAlike, isExact, isRounded } = claim;
-  if (amount?.form !== 'percent' || before.isRate || !isAlike || !isExact) return;
-  const { qualifier: bound } = amount;
-  if ((bound !== 'at-least' && bound !== 'nearly') || before.number.value.units <= 0n) return;
-  const pair = { before: before.number.value, after: after.number.value, isRounded };
-  const printed = amount.number.value;
-  const computed = growthOf(pair, printed.scale + 2);
-  if (!contradicts(bound, printed, computed)) return;
-  if (isRounded && compareGrowth(pair, printed) === 'equal') return;
-  const data = {
-    said: saidOf(text, amount.span),
-    before: textAt(text, before.span),
-    after: textAt(text, after.span),
-    computed,
-  };
-  yield findingFor('change', { data, span: amount.span, exact: [before.span, after.span] });
+/** "tăng gần 60%, từ 6,2 lên 10,4 tấn". */
+function* judgeChange(text: string, binding: BindingClaim): Iterable<Found> {
+  const { target, operands } = binding;
+  const { qualifier: bound, number } = target;
+  const pair = binding.relation === 'growth' ? boundPair(binding) : null;
+  if (pair === null || (bound !== 'at-least' && bound !== 'nearly')) return;
+  const computed = growthOf(pair, number.value.scale + 2);
+  if (!contradicts(bound, number.value, computed)) return;
+  const [after = '', before = ''] = operands.map(({ span }) => textAt(text, span));
+  const data = { said: saidOf(text, target.span), before, after, computed };
+  yield findingFor('change', { data, span: target.span, exact: operands.map(({ span }) => span).reverse() });
 }
 
 function* judgeSum(text: string, list: ListClaim): Iterable<Found> {

@@ -37,16 +37,13 @@ function hasDiffering(block: Block): boolean {
 
 /** Of a block by itself. */
 export const differingIn = remembering((block: Block): readonly BindingClaim[] => {
-  const open = block.bindings.filter(({ verdict }) => verdict !== 'agrees');
+  const open = block.bindings.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'open');
   return open.length === 0 ? open : unjudged(block, open);
 });
 
 /** The bindings of a block that no narrower claim judges. */
 function unjudged(block: Block, bindings: readonly BindingClaim[]): readonly BindingClaim[] {
-  const judged = judgedSpans(block);
-  return bindings.filter(
-    binding => !judged.some(span => spansOverlap(span, binding.target.span)) && !isLeftOpen(block, binding),
-  );
+  return bindings.filter(binding => !isLeftOpen(block, binding));
 }
 
 /** What several lines tell: the figures that differ, and where those start that agree. */
@@ -76,17 +73,6 @@ function isOpen(block: Block, binding: BindingClaim): boolean {
   return (
     unjudged(block, [binding]).length > 0 &&
     !differingIn(block).some(({ target }) => target.span.start === start)
-  );
-}
-
-/** The figures that changes judge by their own words. */
-function judgedSpans({ changes }: Block): readonly Span[] {
-  return changes.flatMap(change =>
-    change.kind === 'index'
-      ? [change.index.span, change.growth.span]
-      : change.amount === null || !change.isAlike || !change.isExact
-        ? []
-        : [change.amount.span],
   );
 }
 

@@ -1,17 +1,19 @@
-import { compareDecimals, powerOfTen, type Decimal } from '../../arithmetic/decimal';
-import type { Direction } from '../../claims/change/change';
-import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
+import { compareDecimals } from '../../arithmetic/decimal';
 import type { Block } from '../../block/block';
+import { boundPair, directionOf } from '../../claims/statement/changes/bound-pair';
+import type { MoveClaim } from '../../claims/statement/changes/moves';
+import { isHeld } from '../../claims/statement/changes/pair';
+import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import type { DocumentModel } from '../../document/document';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf, RuleContext } from '../../rule/rule';
+import { convention } from '../../rule/sources';
 import type { Localized } from '../../text/localized';
 import { textAt, type Readable } from '../../text/span';
-import { blockRule, describeRule } from '../../rule/define-rule';
-import { findingAt, placeAt, preferOnly } from '../../rule/finding';
-import type { FindingOf, MessageData, RuleContext } from '../../rule/rule';
-import { convention } from '../../rule/sources';
-import { differing, fixTarget, partOf, wholeOf, wordsOf } from './bound-figures';
-import { judgeChange, judgeIndex, type ChangeVerdict } from './change-judgement';
-import { repairsOfChange } from './change-repairs';
+import { differing } from './bound-figures';
+import { pointsRepair, repairsOfChange } from './change-repairs';
+import { dataOf, messageOf, noteOf, withDecimal, wordsOfWay } from './change-words';
 
 const TRUNCATED: Localized = {
   vi: 'Mức {direction} bị cắt bớt thay vì làm tròn: từ {before} thành {after} là {longer}…%, làm tròn là {computed}%.',
@@ -27,7 +29,7 @@ const meta = describeRule({
   },
   severity: 'error',
   enabledByDefault: true,
-  needs: ['change', 'binding'],
+  needs: ['move', 'binding'],
   fixes: ['review'],
   options: {
     rounding: {
@@ -47,17 +49,27 @@ const meta = describeRule({
     },
     truncated: { ...TRUNCATED, severity: 'warning' },
     'truncated-integer': { ...TRUNCATED, severity: 'information' },
+    'truncated-of': {
+      vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {amount} trên {base} là {longer}…%, làm tròn là {computed}%.',
+      en: 'Truncated, not rounded: {amount} of {base} is {longer}…%, which rounds to {computed}%.',
+      severity: 'warning',
+    },
     index: {
       vi: 'Tỷ lệ so sánh không khớp: {after} bằng {computed}% của {before}, đang ghi {written}.',
       en: 'The comparison does not match: {after} is {computed}% of {before}, written {written}.',
     },
+    'index-apart': {
+      vi: 'Tỷ lệ so sánh không khớp: {after} bằng {computed}% của {before}, đang ghi {written}.',
+      en: 'The comparison does not match: {after} is {computed}% of {before}, written {written}.',
+      severity: 'warning',
+    },
     difference: {
-      vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}, đang ghi {written}.',
-      en: 'The change does not match: from {before} to {after} is {direction} {computed}, written {written}.',
+      vi: 'Mức thay đổi không khớp: từ {before} thành {after} là {direction} {computed}{unit}, đang ghi {written}.',
+      en: 'The change does not match: from {before} to {after} is {direction} {computed}{unit}, written {written}.',
     },
     rate: {
-      vi: 'Từ {before} thành {after} là {direction} {points} điểm phần trăm (tương đối {computed}%), đang ghi {written}.',
-      en: 'From {before} to {after} is {direction} {points} percentage points ({computed}% relative), written {written}.',
+      vi: 'Từ {before} thành {after} là {direction} {points} điểm phần trăm (tương đối {relative}%), đang ghi {written}.',
+      en: 'From {before} to {after} is {direction} {points} percentage points ({relative}% relative), written {written}.',
     },
     factor: {
       vi: 'Số lần không khớp: từ {before} thành {after} là {times} {computed} lần, đang ghi {written} lần.',
@@ -83,8 +95,8 @@ const meta = describeRule({
       severity: 'warning',
     },
     apart: {
-      vi: 'Chênh lệch không khớp: {after} so với {before} là {computed}, đang ghi {written}.',
-      en: 'The difference does not match: {after} against {before} is {computed}, written {written}.',
+      vi: 'Chênh lệch không khớp: {after} so với {before} là {computed}{unit}, đang ghi {written}.',
+      en: 'The difference does not match: {after} against {before} is {computed}{unit}, written {written}.',
       severity: 'warning',
     },
     'factor-apart': {
@@ -115,111 +127,55 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Recomputes rises, falls and factors out of the two values that the text gives of them. */
-export const changeMismatch = blockRule(meta, checkChanges, { checkAcross: checkBindings });
+/** Recomputes rises, falls, factors and differences out of the values that the text gives of them or implies. */
+export const changeMismatch = blockRule(meta, checkMoves, { checkAcross: checkBindings });
 
-function* checkChanges(block: Block, { options }: RuleContext): Iterable<Found> {
-  const acceptsCut = options['rounding'] === 'accept-truncation';
-  for (const claim of block.changes) {
-    const verdict = claim.kind === 'index' ? judgeIndex(claim) : judgeChange(claim);
-    if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
-    yield findingFor(block.text, verdict);
+/** "giảm từ 12 xuống 16": the values by themselves, where nothing tells by how much. */
+function* checkMoves({ text, moves, bindings }: Block): Iterable<Found> {
+  for (const move of moves) {
+    const pair = boundPair({ operands: [move.now, move.once] });
+    if (!move.isExact || pair === null || isToldOtherwise(bindings, move)) continue;
+    const direction = directionOf(pair);
+    if (direction === move.way || compareDecimals(pair.after, pair.before) === 0) continue;
+    const data = { before: textAt(text, move.once.span), after: textAt(text, move.now.span) };
+    yield findingAt(move.now.span, 'direction', {
+      data: { ...data, ...wordsOfWay(direction) },
+      related: [placeAt(move.once.span, 'before')],
+    });
   }
+}
+
+/** True where a figure beside the two says by how much, and so which way. */
+function isToldOtherwise(bindings: readonly BindingClaim[], { once, now }: MoveClaim): boolean {
+  return bindings.some(
+    ({ relation, operands: [after, before] }) =>
+      relation !== 'factor' && after?.span.start === now.span.start && before?.span.start === once.span.start,
+  );
 }
 
 function* checkBindings(document: DocumentModel, { options }: RuleContext): Iterable<Found> {
   const acceptsCut = options['rounding'] === 'accept-truncation';
   for (const binding of differing(document, CHANGES)) {
-    // What was cut off to a whole percentage is no more than a habit.
-    const isCut = binding.verdict === 'truncated';
-    if (isCut && (acceptsCut || binding.computed.scale === 0)) continue;
-    yield findingForBinding(document.pieces, binding);
+    if (binding.verdict === 'truncated' && (acceptsCut || isHabit(binding))) continue;
+    yield findingFor(document.pieces, binding);
   }
 }
 
-const CHANGES = ['growth', 'excess', 'points', 'difference', 'factor'] as const;
+const CHANGES = ['growth', 'excess', 'index', 'surplus', 'points', 'difference', 'factor'] as const;
 
-/** A change that is tied by more than "từ … lên …" or the same period. */
-function findingForBinding(text: Readable, binding: BindingClaim): Found {
-  const { target, operands, computed } = binding;
-  const messageId = messageOf(binding);
-  const words = messageId === 'implied' ? wordsOfAmount(text, binding) : wordsOfPair(text, operands);
-  return findingAt(target.span, messageId, {
-    data: { ...words, computed, written: wordsOf(text, target) },
-    related: operands.map(({ span }, at) => placeAt(span, noteOf(binding, at))),
-    fixes: preferOnly(fixTarget('fix-amount', text, binding)),
-  });
+/** What was cut off to a whole percentage is no more than a habit, unless both values stand right beside it. */
+function isHabit({ computed, tie }: BindingClaim): boolean {
+  return computed.scale === 0 && !isHeld({ tie });
 }
 
-function messageOf({ relation, tie }: BindingClaim): Found['messageId'] {
-  if (relation === 'factor') return 'factor-apart';
-  if (relation === 'points' || relation === 'difference') return 'apart';
-  if (relation === 'excess') return 'excess-apart';
-  return tie.startsWith('pair ') ? 'growth-apart' : 'implied';
-}
-
-/** Of a change by so much: "48 trên 324 (372 − 48)", where the base is what is now without it, or one that is written. */
-function wordsOfAmount(text: Readable, binding: BindingClaim): MessageData {
-  const [first = '', second = ''] = binding.operands.map(figure => partOf(text, binding, figure));
-  return binding.made === null
-    ? { amount: first, base: second }
-    : { amount: second, base: wholeOf(text, binding) };
-}
-
-function wordsOfPair(text: Readable, [after, before]: BindingClaim['operands']): MessageData {
-  if (after === undefined || before === undefined) return {};
-  const isRise = compareDecimals(valueOf(after), valueOf(before)) >= 0;
-  return {
-    after: wordsOf(text, after),
-    before: wordsOf(text, before),
-    direction: DIRECTIONS[isRise ? 'up' : 'down'],
-  };
-}
-
-/** What a figure comes to, its magnitude reckoned in. */
-function valueOf({ number: { value }, exponent }: BoundFigure): Decimal {
-  return { units: value.units * powerOfTen(exponent), scale: value.scale };
-}
-
-function noteOf(binding: BindingClaim, at: number): 'after' | 'before' | 'amount' {
-  if (messageOf(binding) !== 'implied') return at === 0 ? 'after' : 'before';
-  const isAmount = (binding.made === null) === (at === 0);
-  if (isAmount) return 'amount';
-  return binding.made === null ? 'before' : 'after';
-}
-
-/** The two directions in words. */
-const DIRECTIONS: Readonly<Record<Direction, Localized>> = {
-  up: { vi: 'tăng', en: 'up' },
-  down: { vi: 'giảm', en: 'down' },
-};
-const TIMES: Readonly<Record<Direction, Localized>> = {
-  up: { vi: 'gấp', en: 'by a factor of' },
-  down: { vi: 'giảm', en: 'down by a factor of' },
-};
-
-function findingFor(text: string, verdict: ChangeVerdict): Found {
-  const { claim, messageId, direction, said, span, figures } = verdict;
-  const quoted =
-    claim.kind === 'index'
-      ? { index: textAt(text, claim.index.span) }
-      : { before: textAt(text, claim.before.span), after: textAt(text, claim.after.span) };
-  return findingAt(span, messageId, {
-    data: {
-      ...figures,
-      ...quoted,
-      direction: DIRECTIONS[direction],
-      times: TIMES[direction],
-      said: DIRECTIONS[said],
-      written: textAt(text, span),
-    },
-    related:
-      claim.kind === 'index'
-        ? [placeAt(claim.index.span, 'index')]
-        : [
-            placeAt(claim.before.span, 'before'),
-            ...(span === claim.after.span ? [] : [placeAt(claim.after.span, 'after')]),
-          ],
-    fixes: repairsOfChange(text, verdict),
+function findingFor(text: Readable, found: BindingClaim): Found {
+  const binding = withDecimal(found);
+  const messageId = messageOf(text, binding);
+  return findingAt(binding.target.span, messageId, {
+    data: dataOf(text, binding),
+    related: binding.operands
+      .map(({ span }, at) => placeAt(span, noteOf(binding, at)))
+      .sort((one, other) => one.span.start - other.span.start),
+    fixes: messageId === 'rate' ? pointsRepair(text, binding) : repairsOfChange(text, binding),
   });
 }

@@ -1,60 +1,53 @@
-import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { differenceOf } from '../../arithmetic/change';
-import type { ChangeAmount, ChangeValue } from '../../claims/change/change';
-import { textAt } from '../../text/span';
+import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { preferOnly, reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
-import type { ChangeVerdict } from './change-judgement';
+import { textAt, type Readable } from '../../text/span';
+import { fixTarget } from './bound-figures';
 import { writeDecimalLike } from './writing';
 
 /** The titles of these repairs. */
 type ChangeNote = 'fix-amount' | 'fix-value';
 
-/** Repairs of a change that make the sentence true: another amount, or, of a difference, another value. */
-export function repairsOfChange(text: string, verdict: ChangeVerdict): readonly Fix<ChangeNote>[] {
-  const { claim, messageId, figures } = verdict;
-  if (messageId === 'direction') return [];
-  const amount = claim.kind === 'index' ? claim.growth : claim.amount;
-  const computed = figures['computed'];
-  if (amount === null || computed === undefined) return [];
-  if (claim.kind === 'index')
-    return verdict.said === verdict.direction ? preferOnly([fixAmount(text, amount, computed)]) : [];
-  if (messageId === 'rate')
-    return preferOnly([
-      fixAmount(
-        text,
-        amount,
-        differenceOf(claim.before.number.value, claim.after.number.value),
-        ' điểm phần trăm',
-      ),
-    ]);
-  const fixes = [fixAmount(text, amount, computed)];
-  if (messageId !== 'difference') return preferOnly(fixes);
-  const printed = amount.number.value;
-  const [before, after] = [claim.before.number.value, claim.after.number.value];
-  const [first, second] =
-    verdict.direction === 'up'
-      ? [subtractDecimals(after, printed), addDecimals(before, printed)]
-      : [addDecimals(after, printed), subtractDecimals(before, printed)];
+/** Repairs of a change that make the sentence true: another amount or, of a difference, another value. */
+export function repairsOfChange(text: Readable, binding: BindingClaim): readonly Fix<ChangeNote>[] {
+  const { relation, verdict } = binding;
+  // Either the word is wrong, or the values were exchanged.
+  if (verdict === 'turned') return [];
+  const fixes = fixTarget('fix-amount', text, binding);
+  const isDifference = relation === 'difference' || relation === 'points';
+  return preferOnly(isDifference ? [...fixes, ...valueRepairs(text, binding)] : fixes);
+}
+
+/** "giảm 10 điểm phần trăm" for "giảm 12%", where that is neither what the rate lost nor how much of it. */
+export function pointsRepair(text: Readable, { target, operands }: BindingClaim): readonly Fix<ChangeNote>[] {
+  const [after, before] = operands;
+  if (after === undefined || before === undefined) return [];
+  const points = differenceOf(before.number.value, after.number.value);
+  const written = `${writeDecimalLike(text, target.number, points)} điểm phần trăm`;
   return preferOnly([
-    ...fixes,
-    ...fixValue(text, claim.before, first),
-    ...fixValue(text, claim.after, second),
+    reviewFix('fix-amount', { span: target.span, text: written }, { old: textAt(text, target.span) }),
   ]);
 }
 
-function fixAmount(
-  text: string,
-  { number, span }: ChangeAmount | ChangeValue,
-  value: Decimal,
-  sign?: string,
-): Fix<ChangeNote> {
-  const written = writeDecimalLike(text, number, value) + (sign ?? text.slice(number.span.end, span.end));
-  return reviewFix('fix-amount', { span, text: written }, { old: textAt(text, span) });
+/** What each value would be for the difference to be true. */
+function valueRepairs(text: Readable, { target, operands }: BindingClaim): readonly Fix<ChangeNote>[] {
+  const [after, before] = operands;
+  if (after === undefined || before === undefined) return [];
+  if (target.exponent !== after.exponent || target.exponent !== before.exponent) return [];
+  const printed = target.number.value;
+  const [now, once] = [after.number.value, before.number.value];
+  const isRise = subtractDecimals(now, once).units > 0n;
+  const [first, second] = isRise
+    ? [subtractDecimals(now, printed), addDecimals(once, printed)]
+    : [addDecimals(now, printed), subtractDecimals(once, printed)];
+  return [...fixValue(text, before, first), ...fixValue(text, after, second)];
 }
 
-function fixValue(text: string, { number }: ChangeValue, value: Decimal): readonly Fix<ChangeNote>[] {
-  if (value.units <= 0n) return [];
+/** No value is mended to nothing, or to more decimals than it is printed with. */
+function fixValue(text: Readable, { number }: BoundFigure, value: Decimal): readonly Fix<ChangeNote>[] {
+  if (value.units <= 0n || value.scale > number.value.scale) return [];
   const written = writeDecimalLike(text, number, value);
   return [reviewFix('fix-value', { span: number.span, text: written }, { old: textAt(text, number.span) })];
 }

@@ -1,7 +1,8 @@
 import { addIntervals, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
-import { pairsFor, type MeasurePair } from './pairs';
+import { looseTieOf, tieOf, type MeasurePair } from './pair';
+import { pairsFor } from './pairs';
 import { SIGN } from '../measures/signs';
 
 /** The readings of "gấp 2,46 lần" as the quotient of two values of one thing. */
@@ -13,23 +14,22 @@ export function factorHypotheses(statement: Statement, count: Measure): readonly
 
 const SAID = /gấp|tăng|giảm|bằng|nhiều hơn|cao hơn/u;
 
-function factorOf(target: Measure, { first, second, tie }: MeasurePair): readonly Hypothesis[] {
-  const [large, small] = first.value.low >= second.value.low ? [first, second] : [second, first];
-  if (small.value.low <= 0n) return [];
+function factorOf(target: Measure, pair: MeasurePair): readonly Hypothesis[] {
+  const { first, second, now, once } = pair;
+  const [large, small] = now.low >= once.low ? [now, once] : [once, now];
+  if (small.low <= 0n) return [];
   const reading = (dividend: Interval, as: string): Hypothesis => ({
     relation: 'factor',
     target,
     operands: [first, second],
-    quotient: { dividend, divisor: small.value },
+    quotient: { dividend, divisor: small },
     tie: as,
   });
   const word = target.gap.slice(-12).includes('gấp') ? 'times' : 'factor';
   return [
-    reading(large.value, `${word} ${tie}`),
+    reading(large, tieOf(word, pair)),
     // "tăng 3 lần" is said of four times as much, too; "gấp 8 lần" of 8,7 times. None of it tells anything.
-    ...loosely(target, { large: large.value, small: small.value }).map(dividend =>
-      reading(dividend, 'untied factor'),
-    ),
+    ...loosely(target, { large, small }).map(dividend => reading(dividend, looseTieOf('factor', pair))),
   ];
 }
 

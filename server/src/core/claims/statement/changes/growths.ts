@@ -2,10 +2,12 @@ import { addIntervals, subtractIntervals, type Interval } from '../../../arithme
 import { amountsOf } from './amounts';
 import { isYearly, markValues } from './bases';
 import { percentOf, type Hypothesis, type MadeWhole, type Relation } from '../evidence/hypothesis';
+import { changeOf } from './change-of';
 import { indexHypotheses } from './indices';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { isNow, pairsFor, type MeasurePair } from './pairs';
+import { looseTieOf, tieOf, type MeasurePair } from './pair';
+import { isNow, pairsFor } from './pairs';
 import { isNamedBy } from '../measures/subject';
 import { before, behind } from '../measures/window';
 
@@ -24,7 +26,7 @@ export function growthHypotheses(statement: Statement, rate: Measure): readonly 
 function relativeTo(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (!/(?:tăng|giảm|vượt)(?: \p{L}+)? ?$/u.test(rate.gap)) return [];
   return pairsFor(statement, rate, 'rate').flatMap(pair =>
-    growthOf(rate, pair).map(reading => ({ ...reading, tie: 'untied relative' })),
+    growthOf(rate, pair).map(reading => ({ ...reading, tie: looseTieOf('relative', pair) })),
   );
 }
 
@@ -125,15 +127,15 @@ function growth(
 }
 
 /** A value now and one before, the change of which the percentage is. */
-function growthOf(rate: Measure, { first, second, tie }: MeasurePair): readonly Hypothesis[] {
-  if (second.value.low <= 0n) return [];
-  const isRise = first.value.low >= second.value.low;
-  if ((rate.way === 'up' && !isRise) || (rate.way === 'down' && isRise)) return [];
-  const part = isRise
-    ? subtractIntervals(first.value, second.value)
-    : subtractIntervals(second.value, first.value);
-  const relation = rate.lead === 'excess' ? 'excess' : 'growth';
+function growthOf(rate: Measure, pair: MeasurePair): readonly Hypothesis[] {
+  const { first, second, once } = pair;
+  const change = once.low <= 0n ? null : changeOf(rate.way, pair);
+  if (change === null) return [];
+  const relation: Relation = rate.lead === 'excess' ? 'excess' : 'growth';
   // What was done stands behind its plan, or the plan says that it is one.
-  if (relation === 'excess' && tie.startsWith('reverse')) return [];
-  return [growth(rate, [first, second], { part, base: second.value, tie: `pair ${tie}`, relation })];
+  if (relation === 'excess' && pair.tie.startsWith('reverse')) return [];
+  const tie = tieOf('pair', pair);
+  return [
+    { ...growth(rate, [first, second], { part: change.size, base: once, tie, relation }), ...change.turn },
+  ];
 }

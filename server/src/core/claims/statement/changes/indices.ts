@@ -1,5 +1,6 @@
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
+import { tieOf } from './pair';
 import { pairsFor } from './pairs';
 import { SIGN } from '../measures/signs';
 
@@ -7,15 +8,16 @@ import { SIGN } from '../measures/signs';
 export function indexHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   const said = saidOf(rate, statement[rate.index - 1]);
   if (said === null) return [];
-  return pairsFor(statement, rate, 'count').flatMap(({ first, second, tie }): readonly Hypothesis[] => {
-    if (second.value.low <= 0n || isUnsaid(rate, second, tie)) return [];
+  return pairsFor(statement, rate, 'count').flatMap((pair): readonly Hypothesis[] => {
+    const { first, second, now, once } = pair;
+    if (once.low <= 0n || isUnsaid(rate, second, pair.tie)) return [];
     return [
       {
-        relation: 'share',
+        relation: 'index',
         target: rate,
         operands: [first, second],
-        quotient: percentOf(first.value, second.value),
-        tie: `${said} ${tie}`,
+        quotient: percentOf(now, once),
+        tie: tieOf(said, pair),
       },
     ];
   });

@@ -2,16 +2,10 @@ import { isLater, markValues, namesBase, type Value } from './bases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
+import { heldValues } from './held';
+import { heldPairs, pairOf, type MeasurePair } from './pair';
 import { isNamedBehind } from '../measures/subject';
 import { before, behind } from '../measures/window';
-
-/** Two values of one thing, the later or larger claim first: what is now, and what it is compared with. */
-export interface MeasurePair {
-  readonly first: Measure;
-  readonly second: Measure;
-  /** How they stand to each other and to their change, whether they are the nearest that may, and how alike they are. */
-  readonly tie: string;
-}
 
 /** How many measures before a change may be one of its values, and how many values may stand between the two. */
 const REACH = 10;
@@ -25,13 +19,21 @@ export function pairsFor(
   target: Measure,
   kind: Measure['kind'],
 ): readonly MeasurePair[] {
+  const held = heldValues(statement, target);
+  const fast = held?.now.kind === kind ? heldPairs(held) : [];
+  return fast.length === 0
+    ? nearPairs(statement, target, kind)
+    : fast.concat(nearPairs(statement, target, kind));
+}
+
+function nearPairs(statement: Statement, target: Measure, kind: Measure['kind']): readonly MeasurePair[] {
   const near = before(statement, target, REACH).filter(measure => isValue(measure, kind));
   const next = behind(statement, target).filter(measure => isValue(measure, kind));
   if (near.length + next.length < 2) return [];
   const pairs: MeasurePair[] = [];
   const add: Add = ({ measure: first }, { measure: second }, tie) => {
     const likeness = likenessBetween(first, second);
-    if (likeness !== 'other') pairs.push({ first, second, tie: `${tie} ${likeness}` });
+    if (likeness !== 'other') pairs.push(pairOf(first, second, `${tie} ${likeness}`));
   };
   const earlier = earlierOf(target, near, kind);
   const later = markValues(next);

@@ -2,7 +2,9 @@ import { EXACTLY_ONE, ONE, subtractIntervals } from '../../../arithmetic/interva
 import type { Hypothesis } from '../evidence/hypothesis';
 import { isYearly } from './bases';
 import type { Measure, Statement } from '../measures/measure';
-import { pairsFor, type MeasurePair } from './pairs';
+import { changeOf } from './change-of';
+import { tieOf, type MeasurePair } from './pair';
+import { pairsFor } from './pairs';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 
@@ -15,7 +17,7 @@ export function pointsHypotheses(statement: Statement, rate: Measure): readonly 
     return pairsFor(statement, rate, 'rate').flatMap(pair =>
       differenceOf(rate, pair, 'points').map(reading => ({
         ...reading,
-        tie: `${kindOf(statement, rate, pair)} ${pair.tie}`,
+        tie: tieOf(kindOf(statement, rate, pair), pair),
       })),
     );
   }
@@ -48,22 +50,19 @@ const SHARE = /^[^.;:]{0,40}[,(] ?(?:chiếm|đạt|bằng|tương đương|tỷ
 /** The size of the difference of two values, where the words do not say that it goes the other way. */
 export function differenceOf(
   target: Measure,
-  { first, second, tie }: MeasurePair,
+  pair: MeasurePair,
   relation: 'points' | 'difference',
 ): readonly Hypothesis[] {
-  const way = target.way;
-  const isRise = first.value.low >= second.value.low;
-  if ((way === 'up' && !isRise) || (way === 'down' && isRise)) return [];
-  const dividend = isRise
-    ? subtractIntervals(first.value, second.value)
-    : subtractIntervals(second.value, first.value);
+  const change = changeOf(target.way, pair);
+  if (change === null) return [];
   return [
     {
       relation,
       target,
-      operands: [first, second],
-      quotient: { dividend, divisor: EXACTLY_ONE },
-      tie: `${relation === 'difference' && isDistance(target) ? 'distance' : relation} ${tie}`,
+      operands: [pair.first, pair.second],
+      quotient: { dividend: change.size, divisor: EXACTLY_ONE },
+      tie: tieOf(relation === 'difference' && isDistance(target) ? 'distance' : relation, pair),
+      ...change.turn,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../arithmetic/decimal';
 import type { Span } from '../../../text/span';
-import type { NumberClaim } from '../../claim';
+import type { NumberClaim, Qualifier } from '../../claim';
 import type { MadeWhole, Relation } from './hypothesis';
 import type { Tie } from './ties';
 
@@ -11,6 +11,8 @@ export interface BoundFigure {
   readonly span: Span;
   /** The power of ten of its magnitude: see `Measure`. */
   readonly exponent: number;
+  /** What a word before it makes of it: "hơn", "gần". */
+  readonly qualifier: Qualifier;
   /** The line of its passage: see `Measure`. */
   readonly line: number;
 }
@@ -20,6 +22,17 @@ export interface MadeFigure {
   readonly sign: MadeWhole['sign'];
   readonly value: Decimal | null;
 }
+
+/** What a figure is beside what it is reckoned as. */
+export type Verdict =
+  | 'agrees'
+  /** Cut off instead of rounded. */
+  | 'truncated'
+  | 'differs'
+  /** The words say that it goes the other way than its values. */
+  | 'turned'
+  /** A word bounds it or leaves it open, so that it may be another: "hơn 60%". */
+  | 'open';
 
 /** A figure with those that it is reckoned from, as the words of its statement allow. */
 export interface BindingClaim {
@@ -34,7 +47,7 @@ export interface BindingClaim {
   readonly computed: Decimal;
   /** What it is divided by, where no figure says that itself: what stands between the operands that make it, and what they come to. */
   readonly made: MadeFigure | null;
-  readonly verdict: 'agrees' | 'truncated' | 'differs';
+  readonly verdict: Verdict;
   readonly tie: Tie;
   /** Of a figure that differs: whether the words leave hardly another reading. */
   readonly isSure: boolean;

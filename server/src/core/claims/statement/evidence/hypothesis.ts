@@ -10,6 +10,10 @@ export type Relation =
   | 'growth'
   /** 100·after/before - 100, of what was planned. */
   | 'excess'
+  /** 100·after/before. */
+  | 'index'
+  /** What an index has beyond a hundred, or lacks of it. */
+  | 'surplus'
   /** The difference of two rates. */
   | 'points'
   /** The difference of two values. */
@@ -36,6 +40,8 @@ export interface Hypothesis {
   /** What the target would be. */
   readonly quotient: Quotient;
   readonly tie: Tie;
+  /** True where the words say that it goes the other way than its values. */
+  readonly isTurned?: true;
   /** What it is divided by, where no figure says that itself. */
   readonly made?: MadeWhole;
 }

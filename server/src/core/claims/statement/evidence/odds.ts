@@ -67,7 +67,7 @@ function narrowBounds(hypothesis: Hypothesis): readonly Decimal[] {
 }
 
 /** What is divided seldom comes out even. */
-const DIVIDES: ReadonlySet<Relation> = new Set(['share', 'growth', 'excess', 'factor', 'average']);
+const DIVIDES: ReadonlySet<Relation> = new Set(['share', 'index', 'growth', 'excess', 'factor', 'average']);
 
 /** Of the figures, how many are not what the printed ones give by rounding. */
 const UNROUNDED = 0.1;

@@ -44,9 +44,15 @@ export class FigureInText {
   #behind: string | null = null;
   #phrases: PhraseSet | null = null;
 
-  constructor(source: FigureSource, way: Way | null) {
+  constructor(source: FigureSource, way: Way | null, noun: NounReading | null = null) {
     this.source = source;
     this.way = way;
+    this.#noun = noun;
+  }
+
+  /** The same figure, counting what another one counts. */
+  countedLike({ noun }: FigureInText): FigureInText {
+    return new FigureInText(this.source, this.way, noun);
   }
 
   get number(): NumberClaim {

@@ -28,11 +28,14 @@ export function figuresInProse(text: string, figures: readonly FigureClaim[]): r
   return found;
 }
 
-/** A sentence has so many letters at least, and so many words for each figure. */
+/** A sentence has so many letters at least, and so many words for each figure; fewer where a value went from one to another. */
 const SHORTEST = 24;
 const WORDS_EACH = 3;
+const WORDS_OF_MOVE = 2;
+const FROM = /(?<!\p{L})từ(?!\p{L})/u;
 
 function isProse(cell: string, figures: number): boolean {
   if (cell.length < SHORTEST) return false;
-  return (cell.match(/\p{L}+/gu)?.length ?? 0) >= WORDS_EACH * figures;
+  const words = cell.match(/\p{L}+/gu)?.length ?? 0;
+  return words >= (FROM.test(cell) ? WORDS_OF_MOVE : WORDS_EACH) * figures;
 }

@@ -1,0 +1,7 @@
+import type { Measure } from '../measures/measure';
+import type { BoundFigure } from './binding';
+
+/** A measure as a claim names it. */
+export function figureOf({ number, span, line, exponent, qualifier }: Measure): BoundFigure {
+  return { number, span, line, exponent, qualifier };
+}

@@ -1,0 +1,160 @@
+import { differenceOf, factorOf, growthOf } from '../../arithmetic/change';
+import { compareDecimals, decimalFromInteger } from '../../arithmetic/decimal';
+import { percentCutOff } from '../../arithmetic/ratio';
+import { boundPair, boundRatio, directionOf } from '../../claims/statement/changes/bound-pair';
+import { isHeld, isOfPair } from '../../claims/statement/changes/pair';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
+import { magnitudeBehind } from '../../claims/statement/magnitude-words';
+import type { MessageData } from '../../rule/rule';
+import type { Localized } from '../../text/localized';
+import type { Readable } from '../../text/span';
+import { partOf, wholeOf, wordsOf } from './bound-figures';
+
+/** What may be said of a change. */
+export type ChangeMessage =
+  | 'growth'
+  | 'growth-apart'
+  | 'truncated'
+  | 'truncated-integer'
+  | 'truncated-of'
+  | 'index'
+  | 'index-apart'
+  | 'index-growth'
+  | 'difference'
+  | 'apart'
+  | 'rate'
+  | 'factor'
+  | 'factor-apart'
+  | 'direction'
+  | 'implied'
+  | 'excess-apart';
+
+/** The message for a figure that differs from what it is reckoned as. */
+export function messageOf(text: Readable, binding: BindingClaim): ChangeMessage {
+  const { relation, verdict, target } = binding;
+  const isFast = isHeld(binding);
+  if (relation === 'surplus') return 'index-growth';
+  if (verdict === 'turned') return 'direction';
+  if (relation === 'growth') return growthMessage(binding);
+  if (relation === 'excess') return 'excess-apart';
+  if (relation === 'factor') return isFast ? 'factor' : 'factor-apart';
+  if (relation === 'index') return indexMessage(binding);
+  if (!isFast) return 'apart';
+  return relation === 'points' && !isInPoints(text, target) ? 'rate' : 'difference';
+}
+
+function indexMessage({ verdict, isSure }: BindingClaim): ChangeMessage {
+  if (verdict === 'truncated') return 'truncated-of';
+  return isSure ? 'index' : 'index-apart';
+}
+
+function growthMessage(binding: BindingClaim): ChangeMessage {
+  const isCut = binding.verdict === 'truncated';
+  if (!isOfPair(binding)) return isCut ? 'truncated-of' : 'implied';
+  if (isCut) return binding.computed.scale === 0 ? 'truncated-integer' : 'truncated';
+  return isHeld(binding) ? 'growth' : 'growth-apart';
+}
+
+/** "2,76 điểm phần trăm", not "2,76%". */
+function isInPoints(text: Readable, { number, span }: BoundFigure): boolean {
+  return /điểm/iu.test(text.slice(number.span.end, span.end));
+}
+
+/** The figures and words of the message. */
+export function dataOf(text: Readable, binding: BindingClaim): MessageData {
+  const { relation, target, computed } = binding;
+  const ratio = boundRatio(binding);
+  const data = {
+    computed,
+    written: wordsOf(text, target),
+    ...(ratio === null ? {} : { longer: percentCutOff(ratio, computed.scale + 2) }),
+  };
+  if (relation === 'surplus') return { ...data, ...wordsOfIndex(text, binding) };
+  return isOfPair(binding)
+    ? { ...data, ...wordsOfPair(text, binding) }
+    : { ...data, ...wordsOfAmount(text, binding) };
+}
+
+/** "bằng 111,7% thì là tăng 11,7%". */
+function wordsOfIndex(text: Readable, { operands: [index], verdict }: BindingClaim): MessageData {
+  if (index === undefined) return {};
+  const isRise = compareDecimals(index.number.value, HUNDRED) >= 0;
+  const direction = isRise ? 'up' : 'down';
+  const other = isRise ? 'down' : 'up';
+  return {
+    index: wordsOf(text, index),
+    direction: DIRECTIONS[direction],
+    said: DIRECTIONS[verdict === 'turned' ? other : direction],
+  };
+}
+
+const HUNDRED = decimalFromInteger(100);
+
+function wordsOfPair(text: Readable, binding: BindingClaim): MessageData {
+  const { operands, relation, computed } = binding;
+  const [after, before] = operands;
+  const pair = boundPair(binding);
+  if (after === undefined || before === undefined || pair === null) return {};
+  const direction = directionOf(pair);
+  const unitFor = unitWriter(text, binding);
+  return {
+    ...wordsOfWay(direction),
+    after: wordsOf(text, after) + unitFor(after),
+    before: wordsOf(text, before) + unitFor(before),
+    amount: wordsOf(text, after),
+    base: wordsOf(text, before),
+    times: TIMES[direction],
+    unit: relation === 'points' ? POINTS : unitFor(binding.target),
+    points: differenceOf(pair.before, pair.after),
+    relative: growthOf(pair, Math.max(computed.scale, 1)),
+  };
+}
+
+/** What stands behind a figure where those of a difference have several magnitudes: "1.232 triệu", "1,5 tỷ". */
+function unitWriter(text: Readable, { target, operands }: BindingClaim): (figure: BoundFigure) => string {
+  const isMixed = [target, ...operands].some(({ exponent }, _, [first]) => exponent !== first?.exponent);
+  const isAmount = target.span.end === target.number.span.end;
+  return figure => (isMixed && isAmount ? magnitudeBehind(text, figure) : '');
+}
+
+/** Which way values go, and which the words say. */
+export function wordsOfWay(direction: 'up' | 'down'): MessageData {
+  return { direction: DIRECTIONS[direction], said: DIRECTIONS[direction === 'up' ? 'down' : 'up'] };
+}
+
+/** Of a change by so much: "48 trên 324 (372 − 48)", where the base is what is now without it, or one that is written. */
+function wordsOfAmount(text: Readable, binding: BindingClaim): MessageData {
+  const [first = '', second = ''] = binding.operands.map(figure => partOf(text, binding, figure));
+  return binding.made === null
+    ? { amount: first, base: second }
+    : { amount: second, base: wholeOf(text, binding) };
+}
+
+/** What an operand is to the change. */
+export function noteOf(binding: BindingClaim, at: number): 'after' | 'before' | 'amount' | 'index' {
+  if (binding.relation === 'surplus') return 'index';
+  if (isOfPair(binding)) return at === 0 ? 'after' : 'before';
+  const isAmount = (binding.made === null) === (at === 0);
+  if (isAmount) return 'amount';
+  return binding.made === null ? 'before' : 'after';
+}
+
+/** "tăng 3 lần" is told with a decimal: a whole number of times is seldom rounded with care. */
+export function withDecimal(binding: BindingClaim): BindingClaim {
+  const pair = boundPair(binding);
+  if (binding.relation !== 'factor' || binding.computed.scale > 0 || pair === null) return binding;
+  const { before, after } = pair;
+  const forward = directionOf(pair) === 'up' ? pair : { ...pair, before: after, after: before };
+  return { ...binding, computed: factorOf(forward, 1) };
+}
+
+/** The two directions in words. */
+const DIRECTIONS: Readonly<Record<'up' | 'down', Localized>> = {
+  up: { vi: 'tăng', en: 'up' },
+  down: { vi: 'giảm', en: 'down' },
+};
+const TIMES: Readonly<Record<'up' | 'down', Localized>> = {
+  up: { vi: 'gấp', en: 'by a factor of' },
+  down: { vi: 'giảm', en: 'down by a factor of' },
+};
+const POINTS: Localized = { vi: ' điểm phần trăm', en: ' percentage points' };
