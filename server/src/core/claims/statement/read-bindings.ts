@@ -44,28 +44,47 @@ function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null 
   if (!isReckoned(first.target)) return bindingOf(first, agrees(first) ? 'agrees' : 'open');
   const met = hypotheses.filter(agrees);
   const agreeing = likeliest(met, rateOfReading);
-  if (agreeing !== null && agreeing.measure >= LIKELY) return bindingOf(agreeing.hypothesis, 'agrees');
   const open = met.length === 0 ? hypotheses : hypotheses.filter(hypothesis => !met.includes(hypothesis));
   const cuts = open.filter(isCutOff);
-  const cut = agreeing ?? likeliest(cuts, rateOfReading);
-  const telling = open.filter(
-    hypothesis => rateOfReading(hypothesis) >= LEAST && isExact(hypothesis) && !cuts.includes(hypothesis),
+  const differing = likeliest(
+    open.filter(hypothesis => mayTell(hypothesis) && !cuts.includes(hypothesis)),
+    slipOdds,
   );
-  const differing = likeliest(telling, slipOdds);
+  if (agreeing !== null && agreeing.measure >= leastSettling(differing))
+    return bindingOf(agreeing.hypothesis, 'agrees');
+  const cut = agreeing ?? likeliest(cuts, rateOfReading);
   const odds = differing?.measure ?? 0;
-  if (cut !== null && agreementOdds(cut.hypothesis) >= odds) {
+  if (cut !== null && oddsAgainst(cut.hypothesis, differing) >= odds) {
     if (agreeing !== null) return bindingOf(agreeing.hypothesis, 'agrees');
     return cut.measure >= CUT ? bindingOf(cut.hypothesis, 'truncated') : null;
   }
   return differing !== null && odds >= TOLD ? bindingOf(differing.hypothesis, 'differs') : null;
 }
 
+function mayTell(hypothesis: Hypothesis): boolean {
+  return rateOfReading(hypothesis) >= LEAST && isExact(hypothesis);
+}
+
+/** Where a reading of this rate or above agrees, no other one is asked, but for one that hardly ever fails. */
+function leastSettling(differing: Likeliest | null): number {
+  return differing !== null && rateOfReading(differing.hypothesis) >= HARDLY_FAILS ? LIKELIER : LIKELY;
+}
+
+/** How much likelier it is that a figure is of a reading than by chance, where another one that it is not of may be right. */
+function oddsAgainst(reading: Hypothesis, differing: Likeliest | null): number {
+  const left = differing === null ? 1 : 1 - rateOfReading(differing.hypothesis);
+  return agreementOdds(reading) * left * (agrees(reading) ? 1 : CUT_OFF);
+}
+
 function rateOfReading({ tie }: Hypothesis): number {
   return rateOf(tie);
 }
 
-/** Where a reading of this rate or above agrees, no other one is asked. */
 const LIKELY = 0.2;
+const LIKELIER = 0.3;
+const HARDLY_FAILS = 0.85;
+/** Of the percentages, how many were cut off instead of rounded. */
+const CUT_OFF = 0.1;
 
 /** Ties of a lower rate tell nothing, whatever the distance. */
 const LEAST = 0.01;
