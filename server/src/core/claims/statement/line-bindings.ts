@@ -4,7 +4,7 @@ import { lineSumHypotheses } from './sums/line-sums';
 import { listHypotheses } from './shares/lists';
 import type { Measure, Statement } from './measures/measure';
 import { settleAll } from './read-bindings';
-import { isReckoned } from './readings';
+import { isReckoned, withoutMadeWholes } from './readings';
 import { mayBeRest, remainderHypotheses } from './sums/remainders';
 import { shareHypotheses } from './shares/shares';
 import { SIGN } from './measures/signs';
@@ -22,7 +22,7 @@ export interface Lines {
 
 /** A line is read together with so many measures of the lead-in, and of the lines right before it. */
 const NEAR = 8;
-const LINES_BEFORE = 2;
+const LINES_BEFORE = 4;
 /** Of a long line only so many measures may be reckoned from what stands before it. */
 export const FIRST = 12;
 
@@ -53,7 +53,7 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
     ...(near[at] ?? []),
     ...(together[at] ?? []),
   ]);
-  return [...totals, ...readings].map(hypotheses => hypotheses.filter(isOverLines));
+  return [...totals, ...readings].map(hypotheses => withoutMadeWholes(hypotheses).filter(isOverLines));
 }
 
 /** The last figures of the lines right before one. */

@@ -40,7 +40,7 @@ function settles(hypothesis: Hypothesis): boolean {
 const SETTLING = 0.04;
 
 /** Where the words hold a whole fast, none is made up out of others: with so many, one would agree by chance. */
-function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
+export function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
   const others = hypotheses.filter(({ relation, tie }) => relation !== 'share' || !MADE.test(tie));
   if (others.length === hypotheses.length) return hypotheses;
   const isFast = hypotheses.some(

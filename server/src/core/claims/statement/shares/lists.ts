@@ -36,6 +36,16 @@ export function listHypotheses(statement: Statement): ReadonlyMap<number, Hypoth
   return found;
 }
 
+/** True where nothing stands between the two but how the one before changed. */
+function follows(statement: Statement, part: Measure, rate: Measure): boolean {
+  for (let at = rate.index + 1; at < part.index; at += 1)
+    if (at - rate.index > CHANGES || (statement[at]?.way ?? null) === null) return false;
+  return true;
+}
+
+/** "tăng 2 trường, 9,8% so với cùng kỳ". */
+const CHANGES = 2;
+
 /** Entries that follow each other without another figure between. */
 function runsOf(statement: Statement): readonly (readonly Entry[])[] {
   const runs: Entry[][] = [];
@@ -45,7 +55,10 @@ function runsOf(statement: Statement): readonly (readonly Entry[])[] {
     if (rate.kind !== 'rate' || part?.kind !== 'count' || part.slash !== null || rate.lead !== 'share')
       continue;
     const last = run.at(-1);
-    if (last !== undefined && (part.index - last.rate.index > 1 || rate.sentence - last.rate.sentence > 1))
+    if (
+      last !== undefined &&
+      (!follows(statement, part, last.rate) || rate.sentence - last.rate.sentence > 1)
+    )
       run = [];
     if (run.length === 0) runs.push(run);
     run.push({ rate, part });

@@ -120,11 +120,15 @@ function countedOf({ signsBehind, behind }: Measure): string | undefined {
 }
 
 function separates({ signs, gap }: Measure): boolean {
-  return (signs & (SIGN.semicolon | SIGN.colon)) !== 0 && SEPARATES.test(gap);
+  return (signs & (SIGN.semicolon | SIGN.colon)) !== 0 && SEPARATES.test(gap) && !GOES_ON.test(gap);
 }
 
 /** What parts one item from the next; a colon right before a figure does not. */
 const SEPARATES = /[;:][^;:]*\p{L}/u;
+
+/** "; đạt tỷ lệ 97,97%" is still of what stands before it; "; đạt 57%" may be of another thing. */
+const GOES_ON =
+  /[;:] ?(?:và |đã )?(?:đạt |với )?(?:chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ)(?: (?:là|đạt|tỷ lệ|tỉ lệ))? ?$/u;
 
 /** " (", " (tức ", ", tương ứng ", ": ". */
 const BEHIND =

@@ -3,8 +3,12 @@ import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure } from '../measures/measure';
 import { rateOf } from '../evidence/ties';
 
-/** Percentages with fewer digits than this agree by chance too often to prove a base. */
+/** Percentages with fewer digits than this agree by chance too often to prove a base, and others prove one only together. */
 const PROVING = 100n;
+const LEAST = 10n;
+/** What a percentage with enough digits proves, and one with fewer. */
+const WHOLLY = 2;
+const PARTLY = 1;
 
 /**
  * Shares stand in lists: where other percentages of a list are true of a whole, this one is most likely of it too. Gives the
@@ -25,9 +29,16 @@ export function confirmShares(
   });
 }
 
-/** The wholes that a percentage is true of. */
-function wholesProvedBy(hypotheses: readonly Hypothesis[]): ReadonlySet<string> {
-  return new Set(hypotheses.filter(proves).map(keyOf));
+/** The wholes that a percentage is true of, and how far it proves each. */
+function wholesProvedBy(hypotheses: readonly Hypothesis[]): ReadonlyMap<string, number> {
+  return new Map(
+    hypotheses
+      .filter(proves)
+      .map(hypothesis => [
+        keyOf(hypothesis),
+        hypothesis.target.number.value.units >= PROVING ? WHOLLY : PARTLY,
+      ]),
+  );
 }
 
 function proves(hypothesis: Hypothesis): boolean {
@@ -36,7 +47,7 @@ function proves(hypothesis: Hypothesis): boolean {
     relation === 'share' &&
     !ASIDE.test(tie) &&
     operands[0]?.slash !== 'part' &&
-    target.number.value.units >= PROVING &&
+    target.number.value.units >= LEAST &&
     (agrees(hypothesis) || isCutOff(hypothesis))
   );
 }
@@ -51,7 +62,7 @@ function keyOf({ operands }: Hypothesis): string {
 
 /** What the percentages of a text prove, and which of them is looked at. */
 interface Proofs {
-  readonly proved: readonly ReadonlySet<string>[];
+  readonly proved: readonly ReadonlyMap<string, number>[];
   readonly place: number;
 }
 
@@ -62,14 +73,13 @@ function confirm(hypothesis: Hypothesis, { proved, place }: Proofs): Hypothesis 
   const { relation, tie } = hypothesis;
   if (relation !== 'share' || ASIDE.test(tie) || OPEN.test(tie)) return hypothesis;
   const key = keyOf(hypothesis);
-  const isProved = (other: number): boolean => proved[other]?.has(key) === true;
-  const isNext = isProved(place - 1) || isProved(place + 1);
-  let others = 0;
-  for (let other = place - REACH; other <= place + REACH; other += 1) {
-    if (other !== place && isProved(other)) others += 1;
-  }
-  if (others === 0) return hypothesis;
-  const listed = `share listed ${isNext ? 'next' : 'far'} ${others === 1 ? 'once' : 'often'}`;
+  const proofOf = (other: number): number => proved[other]?.get(key) ?? 0;
+  const isNext = proofOf(place - 1) + proofOf(place + 1) > 0;
+  let proof = 0;
+  for (let other = place - REACH; other <= place + REACH; other += 1)
+    if (other !== place) proof += proofOf(other);
+  if (proof < WHOLLY) return hypothesis;
+  const listed = `share listed ${isNext ? 'next' : 'far'} ${proof < 2 * WHOLLY ? 'once' : 'often'}`;
   return rateOf(listed) > rateOf(tie) ? { ...hypothesis, tie: listed } : hypothesis;
 }
 
