@@ -70,20 +70,28 @@ const SIGNS: Readonly<Record<Relation, string>> = {
 function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): string {
   const steps = changeFormula(binding, locale);
   if (steps !== null) return steps;
-  const { relation, operands, computed, target, made } = binding;
+  const { relation, operands, computed, target, made, periods } = binding;
   const isMixed = made !== null && made.value === null;
   const terms = operands.map(
     figure => writeNumber(figure.number, locale) + (isMixed ? magnitudeBehind(text, figure) : ''),
   );
   const isRate = target.span.end > target.number.span.end;
-  const formula = made === null ? terms.join(SIGNS[relation]) : ofMade(terms, relation, made);
+  const told = periods === null ? terms : [...terms, periods.toString()];
+  const formula = made === null ? told.join(SIGNS[relation]) : ofMade(told, relation, made);
   // Figures of several magnitudes are not added as they are written.
   const isPlainSum = relation === 'sum' && operands.every(({ exponent }) => exponent === target.exponent);
   return `${formula} ${isPlainSum ? '=' : '→'} ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
 }
 
-/** A whole that several figures make stands in brackets: "251 / (286 − 7)", and the base of a change "48 / (372 − 48)". */
+/**
+ * A whole that several figures make stands in brackets: "251 / (286 − 7)", and so do the base of a change "48 / (372 − 48)" and what lies
+ * between two rates "(8,46 − 2,08) / 5".
+ */
 function ofMade(terms: readonly string[], relation: Relation, { sign }: MadeFigure): string {
+  if (relation === 'average') {
+    const [first = '', second = '', ...periods] = terms;
+    return [`(${first} ${sign} ${second})`, ...periods].join(SIGNS[relation]);
+  }
   const part = relation === 'share' ? terms[0] : terms[1];
   return `${part ?? ''} / (${termsOf(relation, terms).join(` ${sign} `)})`;
 }

@@ -7,6 +7,7 @@ import type { Measure, Statement } from './measures/measure';
 import { likenessBetween } from './measures/noun';
 import { pairsFor } from './changes/pairs';
 import { differenceOf } from './changes/points';
+import { periodAverageHypotheses } from './sums/period-averages';
 import { productHypotheses } from './sums/products';
 import { remainderHypotheses } from './sums/remainders';
 
@@ -21,6 +22,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
     ...remainderHypotheses(statement, count),
     ...balanceHypotheses(statement, count),
     ...averageHypotheses(statement, count),
+    ...periodAverageHypotheses(statement, count),
     ...productHypotheses(statement, count),
   ];
 }

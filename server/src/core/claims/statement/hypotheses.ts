@@ -2,13 +2,20 @@ import { countHypotheses } from './counts';
 import { growthHypotheses } from './changes/growths';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
+import { periodAverageHypotheses } from './sums/period-averages';
 import { pointsHypotheses } from './changes/points';
 import { surplusHypotheses } from './changes/surpluses';
 import { shareHypotheses } from './shares/shares';
 import { sumHypotheses } from './sums/sums';
 
 const OF_COUNTS = [countHypotheses, sumHypotheses];
-const OF_RATES = [shareHypotheses, growthHypotheses, pointsHypotheses, surplusHypotheses];
+const OF_RATES = [
+  shareHypotheses,
+  growthHypotheses,
+  pointsHypotheses,
+  surplusHypotheses,
+  periodAverageHypotheses,
+];
 
 /** Every reading that the words around a figure allow. */
 export function hypothesesOf(statement: Statement, target: Measure): readonly Hypothesis[] {

@@ -130,6 +130,7 @@ function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): Bi
     operands: figures.slice(1),
     computed: computedOf(hypothesis),
     made: madeOf(hypothesis),
+    periods: hypothesis.periods ?? null,
     verdict,
     tie,
     isSure: verdict === 'differs' && slipOdds(hypothesis) >= SURE && rateOf(tie) >= STRONG,

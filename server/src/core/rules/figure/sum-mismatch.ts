@@ -13,7 +13,7 @@ import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { differing, fixTarget, wordsOf } from './bound-figures';
-import { writeDecimalLike } from './writing';
+import { joinTerms, writeDecimalLike } from './writing';
 
 const meta = describeRule({
   id: 'figure/sum-mismatch',
@@ -91,15 +91,28 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const write = (figure: BoundFigure): string => wordsOf(text, figure) + unitOf(figure);
   const isSum = relation === 'sum';
   const inOrder = isSum ? [...operands].sort((one, other) => one.span.start - other.span.start) : operands;
-  const terms = inOrder.map(write).join(SIGNS[relation]);
+  const terms = termsTold(inOrder.map(write), binding).join(SIGNS[relation]);
   return findingAt(target.span, isSum ? 'mismatch' : relation, {
-    data: { terms, computed, unit: unitOf(target), written: write(target) },
+    data: { terms, computed, unit: percentBehind(text, target) + unitOf(target), written: write(target) },
     related: operands.map(({ span }) => placeAt(span, isSum ? 'part' : 'term')),
     fixes: preferOnly([
       ...fixTarget(isSum ? 'fix-total' : 'fix-part', text, binding),
       ...termRepairs(text, binding),
     ]),
   });
+}
+
+/** The terms of a relation as they are put together: "(8,46% − 2,08%)", "5". */
+function termsTold(terms: readonly string[], { relation, made, periods }: BindingClaim): readonly string[] {
+  const [first, second, ...others] = terms;
+  const isApart = relation === 'average' && made !== null;
+  const told = isApart ? [`(${joinTerms([first ?? '', second ?? ''], made.sign)})`, ...others] : terms;
+  return periods === null ? told : [...told, periods.toString()];
+}
+
+/** "%" of a percentage, and nothing of a count. */
+function percentBehind(text: Readable, { number, span }: BoundFigure): string {
+  return textAt(text, { start: number.span.end, end: span.end });
 }
 
 /** "30 hộ, trong đó có 45 hộ nghèo": a part named like its total. */

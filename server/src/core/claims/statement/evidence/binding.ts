@@ -47,6 +47,8 @@ export interface BindingClaim {
   readonly computed: Decimal;
   /** What it is divided by, where no figure says that itself: what stands between the operands that make it, and what they come to. */
   readonly made: MadeFigure | null;
+  /** What it is divided by besides, where only years say how much: 5 of "giai đoạn 2016 - 2020". */
+  readonly periods: bigint | null;
   readonly verdict: Verdict;
   readonly tie: Tie;
   /** Of a figure that differs: whether the words leave hardly another reading. */

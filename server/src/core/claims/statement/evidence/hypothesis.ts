@@ -42,8 +42,10 @@ export interface Hypothesis {
   readonly tie: Tie;
   /** True where the words say that it goes the other way than its values. */
   readonly isTurned?: true;
-  /** What it is divided by, where no figure says that itself. */
+  /** What it is divided by, where no figure says that itself; of an average, what is divided. */
   readonly made?: MadeWhole;
+  /** So many years, of which only the first and the last are named. */
+  readonly periods?: bigint;
 }
 
 /** A whole that is not written: of the terms behind the part of a share, or of the two figures of a change. */

@@ -1,10 +1,11 @@
-import { timesInterval } from '../../../arithmetic/interval';
+import { multiplyIntervals, type Interval } from '../../../arithmetic/interval';
 import { hasMeasure } from '../../sum/kinship';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { headOf, likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before, behind } from '../measures/window';
+import { unitOf } from './periods';
 
 const AVERAGE = /bình quân|trung bình|tính ra|mỗi|đạt mức/u;
 
@@ -15,13 +16,30 @@ const REACH = 8;
 export function averageHypotheses(statement: Statement, average: Measure): readonly Hypothesis[] {
   const words = wordsOf(statement, average);
   if (words === null) return [];
-  const near = [...before(statement, average, REACH), ...behind(statement, average)].filter(
+  const counts = [...before(statement, average, REACH), ...behind(statement, average)].filter(
     ({ kind }) => kind === 'count',
   );
-  return near.flatMap(total =>
-    total.index > average.index ? [] : near.flatMap(sharers => averageOf(average, { total, sharers, words })),
+  const sharing = [...counts, ...namedNext(statement, average, words)];
+  const shared = { average, words, counts };
+  return counts.flatMap(total =>
+    total.index > average.index ? [] : sharing.flatMap(sharers => averageOf(total, sharers, shared)),
   );
 }
+
+/** "bình quân mỗi xã đạt 18,14 tiêu chí. Tỉnh có 149 trong tổng số 181 xã": how many share it may be told in the next sentence. */
+function namedNext(statement: Statement, average: Measure, words: string): readonly Measure[] {
+  const next = statement.slice(average.index + 1, average.index + 1 + NEXT);
+  return next.filter(
+    sharers =>
+      sharers.kind === 'count' &&
+      sharers.sentence === average.sentence + 1 &&
+      sharers.way === null &&
+      isNamed(sharers, words) &&
+      /(?:tổng số|có|trên|gồm|toàn (?:tỉnh|huyện|xã)) ?$/u.test(sharers.gap),
+  );
+}
+
+const NEXT = 3;
 
 /** The words that say of what it is an average, its own or those of another before it: "86 lượt cử tri và 4,5 ý kiến mỗi cuộc". */
 function wordsOf(statement: Statement, average: Measure): string | null {
@@ -43,27 +61,59 @@ function saysAverage({ signs, gap }: Measure): boolean {
 }
 
 interface Shared {
-  readonly total: Measure;
-  readonly sharers: Measure;
+  readonly average: Measure;
   readonly words: string;
+  readonly counts: readonly Measure[];
 }
 
-function averageOf(average: Measure, { total, sharers, words }: Shared): readonly Hypothesis[] {
+function averageOf(
+  total: Measure,
+  sharers: Measure,
+  { average, words, counts }: Shared,
+): readonly Hypothesis[] {
   if (total === sharers || hasMeasure(sharers.noun) || sharers.value.low <= 0n) return [];
   if (sharers.number.value.scale > 0 && sharers.exponent === 0) return [];
-  const head = headOf(sharers.noun);
-  const isNamed =
-    head !== '' &&
-    (words.includes(` ${head}`) || words.includes(`/${head}`) || isLastOf(sharers.noun, words));
+  const likeness = likenessBetween(total, average);
+  const named = isNamed(sharers, words) ? 'named' : isToldBeside(total, sharers) ? 'beside' : 'plain';
+  const unit = unitOf(average);
+  const times = unit === null ? undefined : counts.find(({ head, way }) => head === unit && way === null);
+  const divisor = times === undefined ? sharers.value : multiplyIntervals(sharers.value, times.value);
+  const isOnly = isOnlyOne(total, sharers, counts);
   return [
     {
       relation: 'average',
       target: average,
-      operands: [total, sharers],
-      quotient: { dividend: total.value, divisor: timesInterval(sharers.value, 1n) },
-      tie: `average ${likenessBetween(total, average)} ${isNamed ? 'named' : 'plain'}`,
+      operands: times === undefined ? [total, sharers] : [total, sharers, times],
+      quotient: { dividend: roundedLike(average, total.value, divisor), divisor },
+      tie: `average ${likeness} ${named}${isOnly ? ' only' : ''}`,
     },
   ];
+}
+
+/** True where the words before an average, or behind it, name who shares: "mỗi xã", "/hộ", "một chi bộ". */
+function isNamed({ noun }: Measure, words: string): boolean {
+  const head = headOf(noun);
+  if (head === '') return false;
+  return words.includes(` ${head}`) || words.includes(`/${head}`) || isLastOf(noun, words);
+}
+
+/** "2.846 tỷ đồng/71.264 khách hàng", "3.420 m2 cho 114 cán bộ": a total that is told with those who share it. */
+function isToldBeside(total: Measure, sharers: Measure): boolean {
+  return sharers.index === total.index + 1 && BETWEEN.test(sharers.gap);
+}
+
+const BETWEEN = /^(?: \p{L}+){1,3} ?(?:\/ ?|(?<!\p{L})(?:cho|với|trên) )$/u;
+
+/** True where the clauses before an average tell of no other such total and no others who may share it. */
+function isOnlyOne(total: Measure, sharers: Measure, counts: readonly Measure[]): boolean {
+  const others = counts.filter(count => count !== total && count !== sharers && count.way === null);
+  return others.every(other => hasMeasure(other.noun) && likenessBetween(other, total) === 'other');
+}
+
+/** What is shared out, give or take what the average was rounded by: "bình quân mỗi xã 27 hộ" counts no parts of one. */
+export function roundedLike(average: Measure, total: Interval, sharers: Interval): Interval {
+  if (average.isMeasured) return total;
+  return { low: total.low - sharers.low / 2n, high: total.high + sharers.low / 2n };
 }
 
 /** "4,6 triệu lượt khách … mỗi du khách": the last word names what is counted. */
