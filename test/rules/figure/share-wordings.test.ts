@@ -55,3 +55,76 @@ describe('shares: lists and clauses', () => {
     ],
   ]);
 });
+
+describe('shares: words around the percentage', () => {
+  itTells([
+    [
+      'who is put up beyond who is taken',
+      'Hội nghị giới thiệu 52 đồng chí để bầu 45 ủy viên, số dư đạt 15,65%.',
+      'change-mismatch.implied warning "15,65%"',
+      '15,56%',
+    ],
+    [
+      'what is over, in brackets',
+      'Danh sách bầu cử có 39 người, bầu lấy 33 người (dư 18,81%).',
+      'change-mismatch.implied warning "18,81%"',
+      '18,18%',
+    ],
+    [
+      'what was saved of a price',
+      'Gói thầu có giá 48.620 triệu đồng, giá trúng thầu 45.884 triệu đồng, giảm 2.736 triệu đồng, tỷ lệ tiết kiệm 5,36%.',
+      'percent-mismatch.mismatch-likely warning "5,36%"',
+      '5,63%',
+    ],
+    [
+      'a rate of growth that is reached',
+      'Tổng nguồn vốn đạt 1.864 tỷ đồng, tăng 162 tỷ đồng so với đầu năm, tỷ lệ tăng đạt 9,25%.',
+      'change-mismatch.implied warning "9,25%"',
+      '9,52%',
+    ],
+    [
+      'two percentages, each of what stands behind it',
+      'Thụ lý 412 vụ với 638 bị can; đã truy tố 371 vụ với 586 bị can, đạt 90,05% về số vụ và 91,58% về số bị can.',
+      'percent-mismatch.mismatch-likely warning "91,58%"',
+      '91,85%',
+    ],
+    [
+      'of things and of money',
+      'Phải thi hành 2.148 việc với 468,2 tỷ đồng; đã thi hành xong 1.706 việc với 213,4 tỷ đồng, đạt 79,42% về việc và 45,85% về tiền.',
+      'percent-mismatch.mismatch-likely warning "45,85%"',
+      '45,58%',
+    ],
+    [
+      'about, but no round figure',
+      'Xã hòa giải 263 vụ, hòa giải thành 221 vụ, đạt khoảng 48%.',
+      'percent-mismatch.mismatch-likely warning "48%"',
+      '84%',
+    ],
+    [
+      'figures that are cut off',
+      'Chi hơn 5,84 tỷ đồng sửa đường, trong đó xã góp hơn 3,27 tỷ đồng (chiếm 65%).',
+      'percent-mismatch.mismatch-likely warning "65%"',
+      '56%',
+    ],
+    [
+      'in brackets between a name and its figure',
+      'Tổng vốn huy động được 96,4 tỷ đồng. Trong đó, ngân sách tỉnh (chiếm 47,2% tổng vốn) là 41,2 tỷ đồng, ngân sách xã là 8,4 tỷ đồng.',
+      'percent-mismatch.mismatch-likely warning "47,2%"',
+      '42,7%',
+    ],
+    [
+      'a comma that moved',
+      'Ngành đã xét xử 946 vụ; số vụ bị hủy án là 38 vụ, chiếm tỷ lệ 0,40%; bị sửa án 35 vụ, chiếm tỷ lệ 3,70%.',
+      'percent-mismatch.mismatch-likely warning "0,40%"',
+      '4,02%',
+    ],
+  ]);
+  itLeavesAlone([
+    ['a balance of money', 'Số dư quỹ đầu kỳ 52 triệu đồng, thu 45 triệu đồng, số dư tăng 15,65%.'],
+    ['about, and a round figure', 'Xã hòa giải 263 vụ, hòa giải thành 221 vụ, đạt khoảng 80%.'],
+    [
+      'a base that no figure tells',
+      'Khu vực công nghiệp (chiếm 42,7% GRDP) đạt 41,2 nghìn tỷ đồng; xuất khẩu đạt 94,3 nghìn tỷ đồng.',
+    ],
+  ]);
+});

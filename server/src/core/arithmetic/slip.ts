@@ -26,9 +26,18 @@ export function slipOf(printed: Decimal, computed: Decimal): Slip | null {
   const expected = digitsOf(computed);
   if (written.length === expected.length && isKeySlip(written, expected)) return 'key';
   if (written.length === expected.length && isLastDigitOff(printed, computed)) return 'key';
-  if (stripZeros(printed.units.toString()) === stripZeros(computed.units.toString())) return 'comma';
+  if (isCommaMoved(printed.units, computed.units)) return 'comma';
   return isLengthSlip(written, expected) ? 'length' : null;
 }
+
+/** 5,81 for 58,1 and 0,40 for 4,02: the same digits as far as both have them. */
+function isCommaMoved(printed: bigint, computed: bigint): boolean {
+  if (stripZeros(printed.toString()) === stripZeros(computed.toString())) return true;
+  return printed >= SHORTEST && (printed === (computed + 5n) / 10n || computed === (printed + 5n) / 10n);
+}
+
+/** One digit alone tells nothing of where its comma was. */
+const SHORTEST = 10n;
 
 /**
  * How many digits of two numbers tell something: zeros that both begin with do not, nor those at the end of both where they count

@@ -94,11 +94,19 @@ const CUT = 0.7;
 
 /** A part that is told roughly leaves open what the others are, however many digits it has. */
 function isExact({ relation, operands }: Hypothesis): boolean {
-  return operands.every(measure =>
-    measure.qualifier === 'about'
-      ? relation !== 'sum' && !isVague(measure)
-      : measure.qualifier === 'exact' || measure.qualifier === 'bound',
-  );
+  return operands.every(measure => {
+    switch (measure.qualifier) {
+      case 'about':
+        return relation !== 'sum' && !isVague(measure);
+      case 'at-least':
+        return relation === 'share' && measure.isMeasured && !isVague(measure);
+      case 'nearly':
+        return false;
+      case 'exact':
+      case 'bound':
+        return true;
+    }
+  });
 }
 
 /** The reading that measures most, and how much. */

@@ -45,10 +45,11 @@ function amountsBefore(statement: Statement, rate: Measure): readonly Measure[] 
 const BEHIND =
   /^ ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:tăng|giảm|bằng|với|tương ứng)?(?: thêm)? ?$/u;
 
-const TOLD_AGAIN = /(?:tương ứng|tức|tỷ lệ|tỉ lệ|tốc độ|bằng|mức)(?: (?:giảm|tăng|với|là|bằng|trưởng))*\s?$/u;
+const TOLD_AGAIN =
+  /(?:tương ứng|tức|tỷ lệ|tỉ lệ|tốc độ|bằng|mức)(?: (?:giảm|tăng|với|là|bằng|trưởng|(?<=tăng |giảm |trưởng )đạt))*\s?$/u;
 
 /** "tăng 48 hộ, đạt 98,7% kế hoạch", "giảm 74 hộ, chiếm tỷ lệ 8,3%": no change told again. */
-const SHARED = /(?:chiếm|đạt|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng))?\s?$/u;
+const SHARED = /(?:chiếm|(?<!lệ (?:tăng|giảm) )đạt|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng))?\s?$/u;
 
 const RESTATES =
   /(?:[([]|,|;| bằng| tương ứng| tương đương| tỷ lệ| tỉ lệ| hay| tức|=)(?: (?:bằng|tương ứng|tương đương|tăng|giảm|tức|tỷ lệ|tỉ lệ|là|với|khoảng|đạt|mức|tốc độ|trưởng))*\s?[([]?\s?(?:bằng |tương ứng |tương đương |tăng |giảm |tức |tỷ lệ |tỉ lệ |= ?)*[-–−+]?\s?$/u;

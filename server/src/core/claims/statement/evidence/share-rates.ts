@@ -77,6 +77,16 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share compared', 0.002],
   ['share bar', 0.002],
 
+  ['share this after', 0.45],
+  ['share this after total same', 0.6],
+  ['share unsaid after', 0.15],
+  ['share unsaid after total same', 0.5],
+  ['share unsaid behind inner', 0.02],
+  ['share saved of', 0.5],
+  ['share saved before', 0.3],
+  ['surplus next', 0.9],
+  ['surplus far', 0.7],
+
   ['share summed', 0.03],
   ['share unwritten', 0.15],
   ['share run none tied', 0.15],

@@ -64,7 +64,7 @@ export class FigureInText {
   }
 
   get value(): Interval {
-    return (this.#value ??= intervalOf(this.source.found.number.value, this.noun.exponent, this.isMeasured));
+    return (this.#value ??= this.#readValue());
   }
 
   get noun(): NounReading {
@@ -97,6 +97,14 @@ export class FigureInText {
   get behind(): string {
     const { text, found, to } = this.source;
     return (this.#behind ??= text.slice(found.span.end, Math.min(to, found.span.end + LONGEST_GAP)));
+  }
+
+  /** "hơn 5,84 tỷ đồng" is cut off: anything up to 5,85. */
+  #readValue(): Interval {
+    const { value } = this.source.found.number;
+    const { low, high } = intervalOf(value, this.noun.exponent, this.isMeasured);
+    const isCut = low < high && (this.source.near & SIGN.qualifier) !== 0 && this.qualifier === 'at-least';
+    return isCut ? { low: (low + high) / 2n, high: 2n * high - (low + high) / 2n } : { low, high };
   }
 
   #readQualifier(): Qualifier {

@@ -26,7 +26,7 @@ const EITHER = /(?:^|\P{L})(?:chênh lệch|chênh|số dư)(?!\p{L})/u;
 const SIGNED = /[^\s\d]\s?[\s(,[]([-–−+])$|[([]\s?([-–−+])\s?$/u;
 /** The word of a change stands at most nine words before its figure; "tăng lên 12" is the value. */
 const TAIL =
-  /(?:^|\P{L})(?:(?:tăng|giảm)(?! (?:với|nghèo))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|kém) hơn|hơn(?= (?:so|cùng|năm|quý|tháng|kỳ|nhiệm) )|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng)(?!\p{L}))[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
+  /(?:^|\P{L})(?:(?:tỷ|tỉ) lệ (?:tăng|giảm)(?: (?:đạt|là|bằng))?|(?:tăng|giảm)(?! (?:với|nghèo))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|kém) hơn|hơn(?= (?:so|cùng|năm|quý|tháng|kỳ|nhiệm) )|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng)(?!\p{L}))[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
 const SHARE =
   /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 
@@ -62,7 +62,7 @@ export function wayOf(gap: string, hints: SignSet): Way | null {
 
 /** "cao hơn 3,5%" and "giảm đến 76,2%" are exact, "vốn nước ngoài 420 tỷ" is not beyond 420. */
 const EXACT =
-  /(?:(?:thấp|cao|ít|nhiều|lớn|nhanh|chậm|dài|ngắn) hơn|kém hơn|nước ngoài|(?:tăng|giảm|lên|có) (?:đến|tới)) ?$/u;
+  /(?:(?:thấp|cao|ít|nhiều|lớn|nhanh|chậm|dài|ngắn) hơn|kém hơn|nước ngoài|(?:tăng|giảm|lên|có|chiếm|đạt|bằng) (?:đến|tới)) ?$/u;
 
 /** True where words that read like a qualifier are none. */
 export function isExactly(gap: string): boolean {

@@ -42,7 +42,8 @@ const MEASURES: ReadonlyMap<string, readonly [noun: string, exponent: number]> =
 /** Reads what a number counts, from the offset behind it in a folded text. */
 export function readNoun(text: string, from: number): NounReading {
   const unit = readUnit(text, from);
-  let words = text.slice(unit.start, endOfPower(text, unit.end));
+  let words =
+    unit.end > unit.start ? text.slice(unit.start, endOfPower(text, unit.end)) : accusedAt(text, from);
   // "đ/c" is no money.
   if (headOf(words) === 'đ' && text.startsWith('/c', unit.end)) words = `đồng chí${words.slice(1)}`;
   // "giảm 17 số vụ khám phá" counts "vụ khám phá".
@@ -57,6 +58,13 @@ export function readNoun(text: string, from: number): NounReading {
   const isMeasured = exponent > 0 || isMeasuredUnit(noun);
   return { noun, exponent: exponent + factor, isMeasured, head: headOf(noun), isPerson: isPerson(noun) };
 }
+
+/** "318 bị can": a noun that begins like what was done to someone. */
+function accusedAt(text: string, from: number): string {
+  return text.startsWith('bị ', from + 1) ? (ACCUSED.exec(text.slice(from + 1, from + 8))?.[0] ?? '') : '';
+}
+
+const ACCUSED = /^bị (?:can|cáo|hại|đơn)(?!\p{L})/u;
 
 function behindHead(words: string): string {
   return words.slice(headOf(words).length + 1);

@@ -10,9 +10,10 @@ export interface Part {
   /**
    * `beside`: right before it, but for what is in brackets and how things changed; `clause`: another one of its clause; `aside`:
    * one of another clause or in a bracket of its own; `behind`: in brackets behind it; `subject`: one that the words before the
-   * percentage name; `respective`: the one in the same place of another list.
+   * percentage name; `respective`: the one in the same place of another list; `counted`: the one that the words behind the
+   * percentage name; `after`: behind the bracket in which the percentage stands.
    */
-  readonly at: 'beside' | 'clause' | 'aside' | 'behind' | 'subject' | 'respective';
+  readonly at: 'after' | 'beside' | 'clause' | 'counted' | 'aside' | 'behind' | 'subject' | 'respective';
   /** True where another percentage of the part stands between. */
   readonly isSecond: boolean;
 }
@@ -28,8 +29,28 @@ export function partsOf(statement: Statement, rate: Measure): readonly Part[] {
   if (next?.kind === 'count' && next.sentence === rate.sentence && isToldBehind(next)) {
     parts.push({ part: next, at: 'behind', isSecond: false });
   }
+  if (
+    next !== undefined &&
+    !parts.some(({ at }) => at === 'beside' || at === 'clause') &&
+    isToldAfter(rate, next)
+  )
+    parts.push({ part: next, at: 'after', isSecond: false });
   return parts;
 }
+
+/** "khu vực nước ngoài (chiếm 96% tổng giá trị) đạt 7,94 tỷ USD": the bracket stands between a name and its figure. */
+function isToldAfter({ sentence, depth, signs }: Measure, next: Measure): boolean {
+  return (
+    next.kind === 'count' &&
+    next.sentence === sentence &&
+    next.depth === depth - 1 &&
+    next.way === null &&
+    (signs & SIGN.open) !== 0 &&
+    AFTER.test(next.gap)
+  );
+}
+
+const AFTER = /^[^()\d;.]*\)(?: (?:ước|đạt|là|có|với|được|thu|gồm|cho|khoảng))* $/u;
 
 /** "đạt 26% nhiệm vụ (65/68)": a fraction in brackets may stand behind what it is of. */
 function isToldBehind({ gap, slash }: Measure): boolean {
@@ -55,13 +76,19 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
     if (isPart(measure) && !(parts.length === 0 && isToldWhole(measure))) {
       const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
       const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
-      const at = isNamed ? 'subject' : isInner || isApart ? 'aside' : isCounted ? 'beside' : 'clause';
+      const at =
+        isCounted && counted !== undefined ? 'counted' : atOf(isNamed, isInner || isApart, isCounted);
       parts.push({ part: measure, at, isSecond: isSecond && counted === undefined });
       if (!isInner) isTaken = true;
     } else if (!isInner && measure.kind === 'rate' && measure.way === null) isSecond = true;
     isApart ||= !isInner && separates(measure);
   }
   return parts;
+}
+
+function atOf(isNamed: boolean, isAside: boolean, isCounted: boolean): Part['at'] {
+  if (isNamed) return 'subject';
+  return isAside ? 'aside' : isCounted ? 'beside' : 'clause';
 }
 
 /** True for a count that may be a part; the upper figure of a fraction is one whatever else it tells: "giảm 13/13 tổng cục". */
@@ -112,11 +139,14 @@ function namesOf({ gap, noun }: Measure): string {
   return ` ${(/[^,;.:(]*$/u.exec(gap)?.[0] ?? '').trim()} ${noun} `;
 }
 
-/** "đạt 85,6% về số vụ": what is counted of the part. */
-const COUNTED = /^ ?(?:về|tính theo) (?:tổng )?số (?<noun>\p{L}+(?: \p{L}+)?)/u;
+/** "đạt 85,6% về số vụ", "8,1% về tiền": what is counted of the part. */
+const COUNTED =
+  /^ ?(?:về|tính theo) (?:(?:tổng )?số (?:lượng )?(?<noun>\p{L}+(?: \p{L}+)?)|(?<thing>việc|vụ|hộ|người|xã|dự án|hồ sơ|đơn)(?!\p{L})|(?:số )?(?<money>tiền|giá trị|kinh phí|vốn)(?!\p{L}))/u;
 
 function countedOf({ signsBehind, behind }: Measure): string | undefined {
-  return (signsBehind & SIGN.opener) === 0 ? undefined : COUNTED.exec(behind)?.groups?.['noun'];
+  if ((signsBehind & SIGN.opener) === 0) return undefined;
+  const { noun, thing, money } = COUNTED.exec(behind)?.groups ?? {};
+  return money !== undefined || noun === 'tiền' ? 'đồng' : (noun ?? thing);
 }
 
 function separates({ signs, gap }: Measure): boolean {

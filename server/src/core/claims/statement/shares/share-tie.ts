@@ -22,9 +22,9 @@ export interface ShareSetting extends ShareBase, Part {
  * How a part hangs on its percentage. `tied`: words between them tie them; `clause`: it is the part of the clause, and the words
  * before the percentage call it a share; `aside`: it is another one; `behind`: it stands behind, in brackets; `subject`: the words
  * before the percentage name it; `second`: another percentage stands between; `free`: the words before the percentage call it no
- * share; `barred`: they call it something else.
+ * share; `barred`: they call it something else; `after`: the percentage stands in brackets between its name and the part.
  */
-type PartHold = 'tied' | 'clause' | 'aside' | 'behind' | 'subject' | 'second' | 'free' | 'barred';
+type PartHold = 'after' | 'tied' | 'clause' | 'aside' | 'behind' | 'subject' | 'second' | 'free' | 'barred';
 
 /** The words behind the last comma, semicolon or bracket. */
 function lastClause(gap: string): string {
@@ -57,8 +57,9 @@ const ATTAINED = /^(?: \p{L}+){1,8} đạt $/u;
 
 function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
   if (part.slash === 'part' && isAllOfEach(rate)) return 'barred';
-  if (at === 'behind' || at === 'subject') return at;
+  if (at === 'behind' || at === 'subject' || at === 'after') return at;
   if (at === 'respective') return 'tied';
+  if (at === 'counted') return CARRIED.test(rate.gap) || rate.lead === 'share' ? 'tied' : 'free';
   const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
   if (isGroup(part, rate)) return 'barred';
   if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
@@ -97,13 +98,14 @@ export function derivedTieOf({ base, hold }: ShareSetting, made: string): Tie {
 const PLANNED: ReadonlySet<WholeWord> = new Set(['plan', 'behind-said', 'slash']);
 
 /** `this`: the base is named and the whole is it; `other`: it is another one; `unsaid`: nothing tells. */
-function opennessOf({ base, statement }: ShareSetting, whole: Measure, word: WholeWord): string {
+function opennessOf({ base, statement, at, part }: ShareSetting, whole: Measure, word: WholeWord): string {
   switch (base.kind) {
     case 'none':
       return 'unsaid';
     case 'plan':
       return PLANNED.has(word) ? 'this' : 'plan';
     case 'named':
+      if (at === 'counted' && likenessBetween(part, whole) === 'same') return 'this';
       return isNamedBy(base, wordsAround(statement, whole)) ? 'this' : 'other';
     case 'compared':
     case 'bar':

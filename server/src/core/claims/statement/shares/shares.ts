@@ -7,6 +7,8 @@ import { likenessBetween } from '../measures/noun';
 import { isTime, partsOf, type Part } from './part';
 import { wholesOutOf } from './derived-wholes';
 import { respectivePartOf } from './respective';
+import { isSurplus, surplusHypotheses } from './surpluses';
+import { amountShares } from './amounts';
 import { derivedTieOf, settingOf, shareTieOf, type ShareBase } from './share-tie';
 import type { Tie } from '../evidence/ties';
 import { before, behind } from '../measures/window';
@@ -14,6 +16,7 @@ import { before, behind } from '../measures/window';
 /** The readings of a percentage as 100·part/whole, for every whole that can hold the part. */
 export function shareHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind !== 'rate') return [];
+  if (isSurplus(rate)) return surplusHypotheses(statement, rate);
   const lead = rate.lead;
   if (lead === 'growth') return [];
   if (lead === 'excess') return excessHypotheses(statement, rate);
@@ -21,7 +24,7 @@ export function shareHypotheses(statement: Statement, rate: Measure): readonly H
   const parts = respective === null ? partsOf(statement, rate) : [respective];
   if (parts.length === 0) return [];
   const setting = { statement, rate, base: namedBaseOf(rate), counts: countsAround(statement, rate) };
-  return parts.flatMap(part => readingsOf(setting, part));
+  return [...parts.flatMap(part => readingsOf(setting, part)), ...amountShares(statement, rate)];
 }
 
 /** A percentage, and the counts near it that its part may be of, the nearest first. */
@@ -52,7 +55,7 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
     const rank = whole.index < rate.index ? (ranks[likenessBetween(part, whole)] += 1) : 1;
     return reading([whole], whole.value, shareTieOf(setting, whole, rank));
   });
-  if (at === 'aside' || at === 'behind') return direct;
+  if (at === 'aside' || at === 'behind' || at === 'after') return direct;
   const derived = wholesOutOf(counts, part, rate).filter(canHold);
   return [
     ...direct,
