@@ -45,6 +45,11 @@ export function isBarBehind(text: string, offset: number): boolean {
   return ['lên', 'xuống'].includes(text.slice(word, endOfWord(text, word)));
 }
 
+/** "≥ 25 kg": a sign right before the offset makes the number a bar. */
+export function isBarBefore(text: string, offset: number): boolean {
+  return '≥≤<>'.includes(text.charAt(skipSpacesBack(text, offset) - 1) || ' ');
+}
+
 /** "vốn đầu tư nước ngoài 9.408 tỷ đồng" is no more than that. */
 const PLACES: ReadonlySet<string> = new Set(['nước ngoài', 'bên ngoài']);
 

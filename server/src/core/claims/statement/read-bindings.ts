@@ -5,7 +5,7 @@ import { figureOf } from './evidence/figure';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Statement } from './measures/measure';
 import { agreementOdds, slipOdds } from './evidence/odds';
-import { isReckoned, isVague, readingsOf } from './readings';
+import { isEstimated, isReckoned, isVague, readingsOf } from './readings';
 import { rateOf } from './evidence/ties';
 
 /** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
@@ -92,18 +92,19 @@ const LEAST = 0.01;
 /** A reading of this rate or above tells what was cut off. */
 const CUT = 0.7;
 
-/** A part that is told roughly leaves open what the others are, however many digits it has. */
+/** A part that is told roughly, or only how large it is at least, leaves open what the others are, however many digits it has. */
 function isExact({ relation, operands }: Hypothesis): boolean {
   return operands.every(measure => {
     switch (measure.qualifier) {
       case 'about':
-        return relation !== 'sum' && !isVague(measure);
+        return (relation !== 'sum' || isEstimated(measure)) && !isVague(measure);
       case 'at-least':
         return relation === 'share' && measure.isMeasured && !isVague(measure);
       case 'nearly':
         return false;
-      case 'exact':
       case 'bound':
+        return relation !== 'sum';
+      case 'exact':
         return true;
     }
   });

@@ -7,6 +7,7 @@ import { listHypotheses } from './shares/lists';
 import type { Measure, Statement } from './measures/measure';
 import { confirmShares } from './shares/siblings';
 import { rateOf } from './evidence/ties';
+import { withoutExplained } from './sums/explained';
 import { unwrittenHypotheses } from './shares/unwritten-wholes';
 
 /** For each figure of a statement that may be reckoned from others: every way to do so that the words allow. In order of the text. */
@@ -23,7 +24,7 @@ export function readingsOf(statement: Statement): readonly (readonly Hypothesis[
     const reading = unwritten.get(index);
     return reading === undefined || hypotheses.length === 0 ? hypotheses : [...hypotheses, reading];
   });
-  return confirmShares(readings).map(withoutMadeWholes);
+  return withoutExplained(confirmShares(readings).map(withoutMadeWholes));
 }
 
 /** What a bounded or vague figure is beside, where the words hold that fast: "tăng gần 60%, từ 6,2 lên 10,4 tấn". */
@@ -71,5 +72,9 @@ export function isVague({ number: { value }, gap, kind }: Pick<Measure, 'number'
   return telling < (kind === 'count' && isEstimated ? 2 : 3);
 }
 
-/** What is reported before its period ends. */
+/** True for what is reported before its period ends: "ước đạt 5.800 con" was reckoned, "khoảng 5.800 con" was not. */
+export function isEstimated({ qualifier, gap }: Pick<Measure, 'qualifier' | 'gap'>): boolean {
+  return qualifier === 'about' && ESTIMATED.test(gap.slice(-12));
+}
+
 const ESTIMATED = /ước(?: đạt| tính)? $/u;

@@ -1,11 +1,12 @@
 import { intervalOf, type Interval } from '../../../arithmetic/interval';
 import type { Span } from '../../../text/span';
 import type { NumberClaim, Qualifier } from '../../claim';
-import { isBarBehind, readQualifier } from '../../qualifier';
+import { isBarBefore, isBarBehind, readQualifier } from '../../qualifier';
 import type { Found } from './found-figures';
 import { phrasesOf, type PhraseSet } from './gap-phrases';
 import { isExactly, readLead, type Lead, type Way } from './lead';
 import { readNoun, type NounReading } from './noun';
+import { NO_PART, readPart, type PartReading } from './part-kinds';
 import type { Place } from './place';
 import { SIGN, type SignSet } from './signs';
 
@@ -43,6 +44,7 @@ export class FigureInText {
   #gap: string | null = null;
   #behind: string | null = null;
   #phrases: PhraseSet | null = null;
+  #part: PartReading | null = null;
 
   constructor(source: FigureSource, way: Way | null, noun: NounReading | null = null) {
     this.source = source;
@@ -107,9 +109,20 @@ export class FigureInText {
     return isCut ? { low: (low + high) / 2n, high: 2n * high - (low + high) / 2n } : { low, high };
   }
 
+  get part(): PartReading {
+    return (this.#part ??= this.#readPart());
+  }
+
+  #readPart(): PartReading {
+    const { signs, signsBehind } = this.source;
+    return ((signs | signsBehind) & (SIGN.kind | SIGN.rest)) === 0
+      ? NO_PART
+      : readPart(this.gap, this.behind);
+  }
+
   #readQualifier(): Qualifier {
     const { text, found, near } = this.source;
-    if (isBarBehind(text, found.span.end)) return 'bound';
+    if (isBarBehind(text, found.span.end) || isBarBefore(text, found.span.start)) return 'bound';
     if ((near & SIGN.qualifier) === 0) return 'exact';
     const { qualifier } = readQualifier(text, found.span.start);
     return qualifier !== 'exact' && isExactly(this.gap) ? 'exact' : qualifier;

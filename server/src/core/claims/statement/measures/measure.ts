@@ -4,6 +4,7 @@ import type { NumberClaim, Qualifier } from '../../claim';
 import type { FigureInText } from './figure-in-text';
 import type { Found } from './found-figures';
 import type { PhraseSet } from './gap-phrases';
+import type { PartReading } from './part-kinds';
 import type { Lead, Way } from './lead';
 import type { SignSet } from './signs';
 
@@ -124,6 +125,11 @@ export class Measure implements MeasurePlace {
   /** What the phrases of those say of a list of parts. */
   get phrases(): PhraseSet {
     return this.#figure.phrases;
+  }
+
+  /** What the words around it say of it as a part of something. */
+  get part(): PartReading {
+    return this.#figure.part;
   }
 
   /** The folded words between this one and the next, likewise. */

@@ -51,7 +51,10 @@ function takenTogether(behind: readonly Measure[], total: Measure, opened: Opene
   return [same, ...kindsOf(behind, total), { name: 'any', parts: alike }, ...inBrackets(behind, total), flat];
 }
 
-/** True where the smallest two parts are more than twice the total, or there are no two. */
+/** A wrong first digit makes a total so many times too small at most. */
+export const MOST_TIMES = 9n;
+
+/** True where the smallest two parts are far more than the total, or there are no two. */
 function isTooLarge(parts: readonly Measure[], { value: { high } }: Measure): boolean {
   const [first, second] = parts;
   if (first === undefined || second === undefined) return true;
@@ -62,7 +65,7 @@ function isTooLarge(parts: readonly Measure[], { value: { high } }: Measure): bo
     if (low < least) [least, next] = [low, least];
     else if (low < next) next = low;
   }
-  return least + next > 2n * high;
+  return least + next > MOST_TIMES * high;
 }
 
 function isSameRow(first: readonly Measure[], second: readonly Measure[]): boolean {
@@ -196,11 +199,19 @@ function isCountedLike(part: Measure, total: Measure): boolean {
 /** A count that may be a part: changed like the total, on the same side of a slash, not so much for each. */
 function isPart(part: Measure, total: Measure): boolean {
   if (!isOfKind(part, total)) return false;
-  if ((part.near & SIGN.apart) !== 0 && (part.phrases & PHRASE.apartAtEnd) !== 0) return false;
+  if (
+    (part.near & SIGN.apart) !== 0 &&
+    (part.phrases & PHRASE.apartAtEnd) !== 0 &&
+    !ENDS_A_NAME.test(part.gap)
+  )
+    return false;
   if (isForEach(part)) return false;
   if (TIMES.has(part.head) && part.noun !== total.noun) return false;
   return part.value.low !== total.value.low || part.value.high !== total.value.high;
 }
+
+/** "tạm đình chỉ 03": no "chỉ" by itself. */
+const ENDS_A_NAME = /(?<!\p{L})(?:đình|địa|tín) chỉ $/u;
 
 /** What is counted in a list of anything is not this. */
 const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'lần', 'quý', 'tuần']);

@@ -1,12 +1,15 @@
 import { addIntervals, EXACTLY_ONE, type Interval } from '../../../arithmetic/interval';
+import { isOneSlipApart } from '../../../arithmetic/slip';
 import { areOrdinals } from '../../sum/ordinals';
 import { columnsBehind } from './columns';
 import { areContrary, isContrary } from './contraries';
+import { areClosed } from './partitions';
+import { printedLike } from '../evidence/evidence';
 import { PHRASE } from '../measures/gap-phrases';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { headOf } from '../measures/noun';
-import { rowsBehind, type Row } from './rows';
+import { MOST_TIMES, rowsBehind, type Row } from './rows';
 import { SIGN } from '../measures/signs';
 import { isPiece } from './exact-parts';
 import { toldParts } from './told-sums';
@@ -33,7 +36,7 @@ function beginningsOf(
 ): readonly Hypothesis[] {
   const [first, second] = parts;
   if (first === undefined || second === undefined) return [];
-  if (isTooLarge(addIntervals(first.value, second.value), total)) return [];
+  if (isFarTooLarge(addIntervals(first.value, second.value), total)) return [];
   // Nobody adds up ages.
   if (headOf(total.noun) === 'tuổi' || parts.some(isPiece) || isWorded(statement, total, parts)) return [];
   if (opensWithRate(statement[total.index + 1])) return [];
@@ -42,20 +45,46 @@ function beginningsOf(
   for (let count = 2; count <= parts.length; count += 1) {
     const last = parts[count - 1] ?? first;
     sum = addIntervals(sum, last.value);
-    if (isTooLarge(sum, total)) break;
+    if (isFarTooLarge(sum, total)) break;
+    if (isTooLarge(sum, total)) continue;
     const list = parts.slice(0, count);
     if (areNames(total, list) || mayOverlap(total, list)) continue;
-    const isOpen = isOverlap(opener, total, { sum, list }) || namesOthers(statement, last);
+    const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
+    const isOpen = (!isClosed && isOverlap(opener, total, { sum, list })) || namesOthers(statement, last);
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
-    const isBoth = opener === 'of-which' && name === 'same' && isContrary(last);
-    found.push(sumOf(total, list, `${opener} ${isBoth ? 'contrary' : name} ${end}`));
+    found.push(sumOf(total, list, `${nameOf({ name, opener, parts: list }, isClosed)} ${end}`));
   }
   return found;
 }
 
-/** Parts that come out so large are not those of the total. */
-function isTooLarge(sum: Interval, { value }: Measure): boolean {
-  return sum.low > 2n * value.high;
+/** True where the first parts leave none out, and the next is none of them. */
+function isWhole(parts: readonly Measure[], count: number): boolean {
+  if (!areClosed(parts.slice(0, count))) return false;
+  return count === parts.length || !areClosed(parts.slice(0, count + 1));
+}
+
+/** How a list is opened, and by what its parts are taken together. */
+function nameOf({ name, opener, parts }: Row, isClosed: boolean): string {
+  // A colon before a scale says as much as "cụ thể".
+  if (isClosed) return `${opener === 'colon' && parts.length > 2 ? 'detail' : opener} closed`;
+  const isBoth = opener === 'of-which' && name === 'same' && parts.slice(-1).some(isContrary);
+  return `${opener} ${isBoth ? 'contrary' : name}`;
+}
+
+/** "18 phản ánh về đất đai; 42 phản ánh …" takes nothing apart: what is told in detail stands behind a mark that says so. */
+function isApart(total: Measure, first: Measure): boolean {
+  return first.sentence !== total.sentence || (first.signs & (SIGN.colon | SIGN.open)) !== 0;
+}
+
+/** Parts that come out so large are not those of the total, but where its first digit may be a wrong one. */
+function isTooLarge(sum: Interval, total: Measure): boolean {
+  if (sum.low <= 2n * total.value.high) return false;
+  return !isOneSlipApart(total.number.value, printedLike({ dividend: sum, divisor: EXACTLY_ONE }, total));
+}
+
+/** Then nothing makes them its parts. */
+function isFarTooLarge(sum: Interval, { value }: Measure): boolean {
+  return sum.low > MOST_TIMES * value.high;
 }
 
 /** "44 triệu đồng, trong đó thuế 10%, …": a part is told as a percentage alone. */

@@ -1,0 +1,131 @@
+/** Kinds of which everything that has them is one. */
+interface Partition {
+  /** So many of them stand in a list that leaves out none. */
+  readonly fewest: number;
+  /** The phrases of each kind. */
+  readonly kinds: readonly string[];
+}
+
+/** What parts are told apart by, most of them in two kinds. */
+export const PARTITIONS: readonly Partition[] = [
+  { fewest: 2, kinds: ['trực tuyến, qua mạng', 'trực tiếp', 'bưu chính, bưu điện'] },
+  { fewest: 2, kinds: ['nước ngoài, fdi', 'trong nước'] },
+  { fewest: 2, kinds: ['quốc tế', 'nội địa, trong nước'] },
+  { fewest: 2, kinds: ['xuất khẩu', 'nhập khẩu', 'nội địa'] },
+  { fewest: 2, kinds: ['trong tỉnh', 'ngoài tỉnh'] },
+  { fewest: 2, kinds: ['ngoài công lập, tư thục, dân lập', 'công lập'] },
+  { fewest: 2, kinds: ['đảng bộ', 'chi bộ'] },
+  { fewest: 2, kinds: ['đương nhiên', 'bầu', 'chỉ định'] },
+  { fewest: 2, kinds: ['cũ, kỳ trước, năm trước, tháng trước, chuyển sang', 'mới, phát sinh'] },
+  { fewest: 2, kinds: ['tái cử', 'lần đầu, mới'] },
+  { fewest: 2, kinds: ['trung ương', 'địa phương'] },
+  { fewest: 2, kinds: ['chính thức', 'dự bị'] },
+  { fewest: 2, kinds: ['đạt', 'không đạt, chưa đạt'] },
+  { fewest: 2, kinds: ['nông thôn', 'thành thị, đô thị'] },
+  { fewest: 2, kinds: ['khởi tố', 'không khởi tố', 'tạm đình chỉ'] },
+  { fewest: 2, kinds: ['chuyên trách', 'không chuyên trách, kiêm nhiệm'] },
+  { fewest: 2, kinds: ['xây mới, xây dựng mới, làm mới', 'sửa chữa, cải tạo'] },
+  { fewest: 2, kinds: ['biên chế', 'hợp đồng'] },
+  { fewest: 2, kinds: ['tập thể', 'cá nhân'] },
+  { fewest: 2, kinds: ['nam', 'nữ'] },
+  {
+    fewest: 3,
+    kinds: ['trung ương', 'tỉnh, thành phố', 'huyện, quận', 'xã, phường', 'xã hội hóa, xã hội hoá, nhân dân'],
+  },
+  { fewest: 3, kinds: ['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành', 'không hoàn thành'] },
+  { fewest: 3, kinds: ['xuất sắc', 'giỏi', 'tốt', 'khá', 'trung bình', 'yếu', 'kém'] },
+  { fewest: 3, kinds: ['tín nhiệm cao', 'tín nhiệm', 'tín nhiệm thấp'] },
+  { fewest: 3, kinds: ['rất hài lòng', 'hài lòng', 'bình thường', 'không hài lòng, chưa hài lòng'] },
+  {
+    fewest: 3,
+    kinds: ['mầm non, mẫu giáo', 'tiểu học', 'trung học cơ sở, thcs', 'trung học phổ thông, thpt'],
+  },
+  { fewest: 3, kinds: ['i', 'ii', 'iii', 'iv'] },
+  { fewest: 3, kinds: ['nông nghiệp, nông lâm', 'công nghiệp, xây dựng', 'dịch vụ', 'thuế'] },
+  { fewest: 3, kinds: ['khiếu nại', 'tố cáo', 'kiến nghị, phản ánh'] },
+];
+
+/** Names that hold the word of a kind and are none. */
+const NAMES = 'việt nam, miền nam, phía nam, hà nam, quảng nam, phụ nữ, nữ công, đổi mới, thành phố';
+
+/** Which kind a part is of: of each partition that it names, by their places. */
+export type PartKinds = ReadonlyMap<number, number>;
+
+/** What the words around a figure say of it as a part. */
+export interface PartReading {
+  readonly kinds: PartKinds;
+  /** "lĩnh vực khác", "còn lại": it is all that the other parts leave. */
+  readonly isRest: boolean;
+}
+
+const NO_KINDS: PartKinds = new Map();
+export const NO_PART: PartReading = { kinds: NO_KINDS, isRest: false };
+
+/** Reads a part by the folded words before and behind its number. Those behind it go before those that lead it in. */
+export function readPart(gap: string, behind: string): PartReading {
+  const lead = leadOf(gap.slice(-LONGEST));
+  const tail = tailOf(behind.slice(0, LONGEST));
+  const kinds = new Map([...kindsIn(lead), ...kindsIn(tail)]);
+  return { kinds, isRest: isRest(lead) || isRest(tail) };
+}
+
+/** Longer clauses name no kind. */
+const LONGEST = 70;
+
+/** The words that lead a part in: behind the last mark, or the last word that opens or joins. */
+function leadOf(words: string): string {
+  let start = 0;
+  for (const { index, 0: end } of words.matchAll(ENDS)) start = index + end.length;
+  return words.slice(start);
+}
+
+/** The words behind a part, up to the next of those. */
+function tailOf(words: string): string {
+  const end = words.search(ENDS);
+  return end === -1 ? words : words.slice(0, end);
+}
+
+const ENDS = /[,;:.()[\]]|(?<!\p{L})(?:và|gồm|trong đó|trong số|cụ thể)(?!\p{L})/gu;
+
+/** The kinds that some words name; of a partition of which they name two, none. */
+function kindsIn(words: string): PartKinds {
+  const found = new Map<number, number>();
+  for (const [phrase] of words.matchAll(PHRASES)) {
+    for (const [partition, kind] of KINDS.get(phrase) ?? []) {
+      const other = found.get(partition);
+      found.set(partition, other === undefined || other === kind ? kind : AMBIGUOUS);
+    }
+  }
+  return found;
+}
+
+/** Equal to no kind. */
+const AMBIGUOUS = -1;
+
+function isRest(words: string): boolean {
+  return REST.test(words) && !ELSEWHERE.test(words);
+}
+
+const REST = /(?<!\p{L})(?:khác(?: (?:là|có))? ?$|còn lại(?!\p{L}))/u;
+/** "chuyển cơ quan khác 84": what is elsewhere is no rest. */
+const ELSEWHERE = /(?<!\p{L})(?:chuyển|sang|đến|ở|tại|giữa|nước)(?!\p{L})/u;
+
+const KINDS = kindsByPhrase();
+
+function kindsByPhrase(): ReadonlyMap<string, readonly (readonly [partition: number, kind: number])[]> {
+  const all = new Map<string, (readonly [number, number])[]>();
+  for (const [partition, { kinds }] of PARTITIONS.entries()) {
+    for (const [kind, phrases] of kinds.entries())
+      for (const phrase of phrases.split(', '))
+        all.set(phrase, [...(all.get(phrase) ?? []), [partition, kind]]);
+  }
+  return all;
+}
+
+/** The longest of those that begin alike goes first: "tín nhiệm cao". */
+const PHRASES = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...NAMES.split(', '), ...KINDS.keys()]
+    .sort((one, other) => other.length - one.length)
+    .join('|')})(?!\p{L})`,
+  'gu',
+);

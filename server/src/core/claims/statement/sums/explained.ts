@@ -1,0 +1,29 @@
+import { agrees } from '../evidence/evidence';
+import { rateOf } from '../evidence/ties';
+import type { Hypothesis } from '../evidence/hypothesis';
+
+/** The readings of the figures of a statement, in order of the text. */
+type Readings = readonly (readonly Hypothesis[])[];
+
+/**
+ * Without the sums of parts that are known to make another total: "40/50 chi bộ … xuất sắc 8, tốt 20, khá 12" are those of the 40.
+ */
+export function withoutExplained(readings: Readings): Readings {
+  const made = readings.flatMap(hypotheses => hypotheses.filter(isMet));
+  if (made.length === 0) return readings;
+  return readings.map(hypotheses => hypotheses.filter(own => !made.some(other => explains(other, own))));
+}
+
+/** A total that so likely a reading makes needs no other parts. */
+const LIKELY = 0.2;
+
+function isMet(hypothesis: Hypothesis): boolean {
+  return hypothesis.relation === 'sum' && rateOf(hypothesis.tie) >= LIKELY && agrees(hypothesis);
+}
+
+/** True where the parts of a reading are some of those that make another total; if not all, its own target is one of them too. */
+function explains(made: Hypothesis, { relation, target, operands }: Hypothesis): boolean {
+  if (relation !== 'sum' || target.value.low === made.target.value.low) return false;
+  if (operands.length !== made.operands.length && !made.operands.includes(target)) return false;
+  return operands.every(part => made.operands.includes(part));
+}

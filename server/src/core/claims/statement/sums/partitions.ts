@@ -1,0 +1,23 @@
+import type { Measure } from '../measures/measure';
+import { PARTITIONS } from '../measures/part-kinds';
+
+/** True for parts that are of different kinds of one partition, or of which the last is what is left: they make all of it. */
+export function areClosed(list: readonly Measure[]): boolean {
+  const [first] = list;
+  const last = list.at(-1);
+  if (first === undefined || last === undefined || first === last) return false;
+  if (last.part.isRest) return true;
+  for (const partition of first.part.kinds.keys()) if (isOf(partition, list)) return true;
+  return false;
+}
+
+function isOf(partition: number, list: readonly Measure[]): boolean {
+  if (list.length < (PARTITIONS[partition]?.fewest ?? Infinity)) return false;
+  const found = new Set<number>();
+  for (const { part } of list) {
+    const kind = part.kinds.get(partition) ?? -1;
+    if (kind < 0 || found.has(kind)) return false;
+    found.add(kind);
+  }
+  return true;
+}
