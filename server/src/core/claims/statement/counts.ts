@@ -9,6 +9,7 @@ import { pairsFor } from './changes/pairs';
 import { differenceOf } from './changes/points';
 import { periodAverageHypotheses } from './sums/period-averages';
 import { productHypotheses } from './sums/products';
+import { toldRestHypotheses } from './remainders/told-rests';
 import { remainderHypotheses } from './sums/remainders';
 
 /** The readings of a count that is reckoned from others: difference, remainder, balance, factor, average, product. */
@@ -20,6 +21,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
   return [
     ...compared,
     ...remainderHypotheses(statement, count),
+    ...toldRestHypotheses(statement, count),
     ...balanceHypotheses(statement, count),
     ...averageHypotheses(statement, count),
     ...periodAverageHypotheses(statement, count),

@@ -6,6 +6,7 @@ import type { Measure, Statement } from './measures/measure';
 import { settleAll } from './read-bindings';
 import { isReckoned, withoutMadeWholes } from './readings';
 import { mayBeRest, remainderHypotheses } from './sums/remainders';
+import { toldRestHypotheses } from './remainders/told-rests';
 import { shareHypotheses } from './shares/shares';
 import { SIGN } from './measures/signs';
 import { sumHypotheses } from './sums/sums';
@@ -101,7 +102,7 @@ export function mayHang(measure: Measure, [first = measure]: Statement): boolean
 /** What words tie over a line: how much of a whole a figure is, and what is left of it. A change has its values in its own line. */
 function readingsIn(statement: Statement, target: Measure): readonly Hypothesis[] {
   return target.kind === 'count'
-    ? remainderHypotheses(statement, target)
+    ? [...remainderHypotheses(statement, target), ...toldRestHypotheses(statement, target)]
     : shareHypotheses(statement, target);
 }
 

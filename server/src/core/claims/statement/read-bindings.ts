@@ -24,10 +24,26 @@ export function readBindings(statement: Statement): readonly BindingClaim[] {
 
 /** What each figure is reckoned from, given all its readings. */
 export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonly BindingClaim[] {
-  return readings.flatMap(hypotheses => {
+  const bindings = readings.flatMap(hypotheses => {
     const binding = settle(hypotheses);
     return binding === null ? [] : [binding];
   });
+  return withoutTurned(bindings);
+}
+
+/** A sum that does not add up is told once, and not as a rest of the same figures too. */
+function withoutTurned(bindings: readonly BindingClaim[]): readonly BindingClaim[] {
+  const rests = bindings.filter(({ relation, verdict }) => relation === 'remainder' && verdict === 'differs');
+  if (rests.length === 0) return bindings;
+  const sums = bindings.filter(({ relation, verdict }) => relation === 'sum' && verdict === 'differs');
+  const turned = rests.filter(rest => sums.some(sum => figuresOf(sum) === figuresOf(rest)));
+  return turned.length === 0 ? bindings : bindings.filter(binding => !turned.includes(binding));
+}
+
+/** Where the figures of a binding stand. */
+function figuresOf({ target, operands }: BindingClaim): string {
+  const places = [target, ...operands].map(({ line, span }) => `${String(line)}:${String(span.start)}`);
+  return places.sort().join(' ');
 }
 
 function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {

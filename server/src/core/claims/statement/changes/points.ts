@@ -1,12 +1,11 @@
-import { EXACTLY_ONE, ONE, subtractIntervals } from '../../../arithmetic/interval';
+import { EXACTLY_ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import { isYearly } from './bases';
 import type { Measure, Statement } from '../measures/measure';
 import { changeOf } from './change-of';
 import { tieOf, type MeasurePair } from './pair';
 import { pairsFor } from './pairs';
-import { SIGN } from '../measures/signs';
-import { before } from '../measures/window';
+import { hundredHypotheses } from '../remainders/hundreds';
 
 /** The readings of a percentage as the difference of two rates, and as what they leave of a hundred. */
 export function pointsHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
@@ -21,7 +20,7 @@ export function pointsHypotheses(statement: Statement, rate: Measure): readonly 
       })),
     );
   }
-  return restOfHundred(statement, rate);
+  return hundredHypotheses(statement, rate);
 }
 
 /**
@@ -65,27 +64,4 @@ export function differenceOf(
       ...change.turn,
     },
   ];
-}
-
-/** "… chiếm 54,6%; dịch vụ 32,9%; còn lại 12,5%". */
-function restOfHundred(statement: Statement, rate: Measure): readonly Hypothesis[] {
-  if ((rate.signs & SIGN.rest) === 0 || !/(?:^|\P{L})còn(?!\p{L})|số còn lại/u.test(rate.gap.slice(-40)))
-    return [];
-  const parts: Measure[] = [];
-  const found: Hypothesis[] = [];
-  let rest = { low: 100n * ONE, high: 100n * ONE };
-  for (const part of before(statement, rate, 6)) {
-    if (part.kind !== 'rate' || part.lead === 'growth') continue;
-    parts.push(part);
-    rest = subtractIntervals(rest, part.value);
-    if (rest.high < 0n) break;
-    found.push({
-      relation: 'remainder',
-      target: rate,
-      operands: [...parts],
-      quotient: { dividend: rest, divisor: EXACTLY_ONE },
-      tie: `hundred ${String(Math.min(3, parts.length))}`,
-    });
-  }
-  return found;
 }

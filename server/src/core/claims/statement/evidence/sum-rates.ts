@@ -1,9 +1,11 @@
+import type { RestWord } from '../remainders/rest-words';
+
 /** Of sums, remainders, differences, averages and products. See `rateOf`. */
 export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['rest fraction', 0.7],
   ['rest pair', 0.6],
   ['rest many', 0.4],
-  ['rest aim', 0.4],
+  ['rest aim', 0.94],
   ['left fraction', 0.4],
   ['left pair', 0.25],
   ['left many', 0.25],
@@ -16,6 +18,33 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['wholes weak 1', 0.4],
   ['wholes left 2', 0.5],
   ['wholes weak 2', 0.5],
+  // Of these the figures themselves prove the whole, or the words leave no third part: told at any distance.
+  ...toldRates('own', {
+    rest: 0.995,
+    left: 0.995,
+    remains: 0.995,
+    contrary: 0.995,
+    begun: 0.995,
+    plain: 0.995,
+  }),
+  ...toldRates('proved', { rest: 0.995, left: 0.995, remains: 0.9, contrary: 0.993, begun: 0.8, plain: 0 }),
+  ...toldRates('many-proved', {
+    rest: 0.995,
+    left: 0.993,
+    remains: 0.8,
+    contrary: 0.993,
+    begun: 0.7,
+    plain: 0,
+  }),
+  ...toldRates('three', { rest: 0.995, left: 0.994, remains: 0.6, contrary: 0.992, begun: 0.4, plain: 0 }),
+  ...toldRates('fraction', { rest: 0.993, left: 0.993, remains: 0.8, contrary: 0.993, begun: 0.8, plain: 0 }),
+  ...toldRates('bar', { rest: 0.993, left: 0.993, remains: 0.993, contrary: 0.993, begun: 0.993, plain: 0 }),
+  ...toldRates('beyond', { rest: 0.8, left: 0.7, remains: 0, contrary: 0.6, begun: 0, plain: 0 }),
+  ...toldRates('many-three', { rest: 0.9, left: 0.7, remains: 0.4, contrary: 0.85, begun: 0.4, plain: 0 }),
+  ['hundred rest', 0.65],
+  ['hundred left', 0.65],
+  ['hundred own', 0.02],
+  ['hundred some', 0.02],
   ['balance', 0.85],
   ['average same named', 0.6],
   ['average same named only', 0.85],
@@ -86,4 +115,12 @@ function ratesOf(
   rates: Readonly<Record<End, number>>,
 ): readonly (readonly [string, number])[] {
   return Object.entries(rates).map(([end, rate]) => [`sum ${opened} ${end}`, rate] as const);
+}
+
+/** The rates of what is left, by the word that says so and what proves it; see `toldRestHypotheses`. */
+function toldRates(
+  frame: string,
+  rates: Readonly<Record<RestWord, number>>,
+): readonly (readonly [string, number])[] {
+  return Object.entries(rates).map(([word, rate]) => [`told ${word} ${frame}`, rate] as const);
 }

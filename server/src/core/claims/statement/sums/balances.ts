@@ -4,6 +4,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
+import { wordsBefore } from '../remainders/own-words';
 
 const CLOSING = /(?:^|\P{L})(?:còn|cuối kỳ|cuối năm|kỳ sau|năm sau|số dư|tồn)(?!\p{L})/u;
 const OPENING = /(?:^|\P{L})(?:đầu kỳ|đầu năm|kỳ trước|năm trước|số dư|tồn)(?!\p{L})/u;
@@ -14,12 +15,13 @@ const OUT =
 
 /** "kỳ trước chuyển sang 74 đơn, tiếp nhận mới 318 đơn, đã giải quyết 341 đơn; còn 51 đơn": what was, came and went. */
 export function balanceHypotheses(statement: Statement, closing: Measure): readonly Hypothesis[] {
-  if (closing.way !== null || (closing.signs & SIGN.closing) === 0 || !CLOSING.test(closing.gap.slice(-60)))
-    return [];
+  if ((closing.signs & SIGN.closing) === 0 || !CLOSING.test(closing.gap.slice(-60))) return [];
+  if (!isLevel(closing)) return [];
   const near = before(statement, closing, 8).filter(
     measure =>
       measure.kind === 'count' &&
       measure.slash === null &&
+      isLevel(measure) &&
       measure.depth <= closing.depth &&
       (measure.noun === '' ? !closing.isMeasured : likenessBetween(measure, closing) === 'same'),
   );
@@ -38,10 +40,24 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
   return [{ relation: 'balance', target: closing, operands: [opening, ...moves], quotient, tie: 'balance' }];
 }
 
-function isOut({ gap }: Measure): boolean {
-  return OUT.test(gap.slice(-50)) && !gap.slice(-50).includes('chuyển đến');
+/** What there is or moved; "số dư" reads like a distance. */
+function isLevel({ way, gap }: Measure): boolean {
+  return way === null || (way === 'either' && gap.includes('số dư'));
+}
+
+/** "chi xây dựng, sửa chữa nhà ở 6.018 triệu đồng": a semicolon parts more than a comma. */
+function movedBy(measure: Measure): string {
+  const { gap } = measure;
+  return gap.includes(';') ? gap.slice(gap.lastIndexOf(';') + 1).slice(-LONGEST) : wordsBefore(measure);
+}
+
+const LONGEST = 70;
+
+function isOut(measure: Measure): boolean {
+  const words = movedBy(measure);
+  return OUT.test(words) && !words.includes('chuyển đến');
 }
 
 function isIn(measure: Measure): boolean {
-  return IN.test(measure.gap.slice(-50)) && !isOut(measure);
+  return IN.test(movedBy(measure)) && !isOut(measure);
 }

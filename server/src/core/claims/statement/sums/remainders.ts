@@ -88,13 +88,15 @@ function pairs(outer: readonly Measure[], rest: Measure, word: string): readonly
 /** "cấp 0,14 triệu thẻ còn lại để hoàn thành mục tiêu 1,5 triệu thẻ". */
 function aims(statement: Statement, near: readonly Measure[], rest: Measure): readonly Hypothesis[] {
   const [whole] = behind(statement, rest).filter(measure => isKin(measure, rest));
-  if (whole === undefined) return [];
+  if (whole === undefined || !AIM.test(whole.gap)) return [];
   return near
     .filter(part => part.exponent === whole.exponent)
     .slice(0, 2)
     .map(part => remainderOf(rest, [whole, part], 'rest aim'))
     .filter(({ quotient }) => quotient.dividend.low > 0n);
 }
+
+const AIM = /(?:mục tiêu|chỉ tiêu|kế hoạch|nhu cầu|đủ|tổng số)(?:\s\p{L}+){0,6}\s$/u;
 
 /** "8/21 địa phương thu cao hơn; 13/21 địa phương thu thấp hơn": parts of one whole that leave nothing. */
 function ofOneWhole(statement: Statement, rest: Measure): readonly Hypothesis[] {

@@ -1,0 +1,56 @@
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { SIGN } from '../measures/signs';
+
+/** A whole stands so many measures and sentences before what is left of it. */
+const REACH = 14;
+const SENTENCES = 2;
+
+/** The counts before one that may be its whole and the other parts, the nearest first. */
+export interface Levels {
+  /** Those that are said of what it is said of: without the ones that take a part of that apart. */
+  readonly own: readonly Measure[];
+  /** All of them. */
+  readonly all: readonly Measure[];
+}
+
+/** "W …, trong đó P …, R …": the counts like one that stand before it, with and without those that are nested elsewhere. */
+export function levelsBefore(statement: Statement, rest: Measure): Levels {
+  const first = Math.max(0, rest.index - REACH);
+  const all: Measure[] = [];
+  const nests: number[] = [];
+  let nest = 0;
+  let opened = 0;
+  let isListed = false;
+  let owner: Measure | undefined;
+  for (let index = first; index <= rest.index; index += 1) {
+    const measure = statement[index];
+    if (measure === undefined) break;
+    const isNew = measure.sentence !== statement[index - 1]?.sentence;
+    if (isNew || (!isListed && (measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';'))) nest = 0;
+    if ((measure.signs & SIGN.nested) !== 0 && OPENS.test(measure.gap)) {
+      nest = opened += 1;
+      isListed = LISTS.test(measure.gap);
+      if (measure === rest || nest > 0) owner = all.at(-1);
+    }
+    if (measure === rest) break;
+    if (rest.sentence - measure.sentence > SENTENCES || !isLike(measure, rest)) continue;
+    all.push(measure);
+    nests.push(nest);
+  }
+  const own = all.filter((measure, at) => nests[at] === nest || (nest > 0 && measure === owner));
+  return { own: own.reverse(), all: all.slice().reverse() };
+}
+
+const OPENS = /(?:^|\P{L})trong (?:đó|số)(?!\p{L})/u;
+const LISTS = /trong đó\s?:/u;
+
+/** Counts of the same things, in no deeper bracket, and none that something went by. */
+function isLike(measure: Measure, rest: Measure): boolean {
+  const { kind, way, depth } = measure;
+  if (kind !== 'count' || way !== null || depth > rest.depth) return false;
+  const likeness = likenessBetween(measure, rest);
+  if (likeness === 'open') return !measure.isMeasured && !rest.isMeasured;
+  // "1.286 tố giác, tin báo về tội phạm": what is counted may be the second that is named.
+  return likeness === 'same' || measure.behind.slice(0, 24).includes(`, ${rest.head} `);
+}

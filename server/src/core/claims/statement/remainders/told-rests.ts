@@ -1,0 +1,76 @@
+import { EXACTLY_ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { SIGN } from '../measures/signs';
+import { isBarred } from './bars';
+import { frameOf, hasSibling, type Framed } from './frames';
+import { levelsBefore } from './levels';
+import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
+import { restWordOf, WORDS } from './rest-words';
+import { splitsOf, sumOf } from './splits';
+
+/**
+ * What a count leaves of a whole where more than one thing says so: the words of both, a percentage that proves the part to be one of
+ * the whole, or one behind the rest that is true of nothing else.
+ */
+export function toldRestHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
+  const rate = mayBeTold(rest) ? rateBehind(statement, rest) : null;
+  if (rate === null || (rate === undefined && !isWorded(rest))) return [];
+  const { own, all } = levelsBefore(statement, rest);
+  const lists = own.length === all.length ? [all] : [own, all];
+  return lists.flatMap(list =>
+    splitsOf(statement, list).flatMap(split => readSplit(statement, { rest, rate, split, list })),
+  );
+}
+
+function mayBeTold({ kind, slash, way, gap, signs, index, head }: Measure): boolean {
+  if (kind !== 'count' || slash !== null || index === 0 || LABELS.has(head)) return false;
+  // "còn thiếu 13 đồng chí" is left, though the word tells a way.
+  return way === null || ((signs & SIGN.rest) !== 0 && /thiếu \p{L}* ?$/u.test(gap));
+}
+
+/** What is numbered or lasts, and seldom parted: "sản phẩm 5 sao". */
+const LABELS: ReadonlySet<string> = new Set(
+  'sao tuổi giờ phút ngày tháng năm quý tuần cấp bước lần độ khóa khoá kỳ'.split(' '),
+);
+
+function isWorded({ signs, signsBehind }: Measure): boolean {
+  return ((signs | signsBehind) & WORDS) !== 0;
+}
+
+interface Reading extends Framed {
+  /** The percentage behind the rest. */
+  readonly rate: Measure | undefined;
+}
+
+function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[] {
+  const { rest, rate, split } = reading;
+  const { whole, parts } = split;
+  const dividend = subtractIntervals(whole.value, sumOf(parts));
+  if (dividend.high <= 0n) return [];
+  const isPartRate = rate !== undefined && parts.length === 1 && isShareOf(rate, sumOf(parts), whole);
+  const isProved = isPartRate || parts.some(part => proofOf(statement, part, whole) === 'proved');
+  const own = rate === undefined || isPartRate ? 'open' : ownProofOf(rate, rest, { left: dividend, whole });
+  if (own === 'refuted') return [];
+  const word = restWordOf(statement, rest, { parts, isProved });
+  const isOwn = own === 'proved' && (isProved || word !== 'plain');
+  if (!isOwn && (word === 'plain' || hasSibling(statement, rest, word))) return [];
+  const isBar = parts.some(part => isBarred(statement, part, rest));
+  const frame = isOwn ? 'own' : isBar ? 'bar' : frameOf(reading, isProved);
+  if (frame === null) return [];
+  const quotient = { dividend, divisor: EXACTLY_ONE };
+  const tie = `told ${word} ${frame}`;
+  return [{ relation: 'remainder', target: rest, operands: [whole, ...parts], quotient, tie }];
+}
+
+interface Left {
+  readonly left: Interval;
+  readonly whole: Measure;
+}
+
+/** Whether the percentage behind a rest is that of what is left, of the printed figure, or of neither. */
+function ownProofOf(rate: Measure, rest: Measure, { left, whole }: Left): 'proved' | 'refuted' | 'open' {
+  if (!isTelling(rate, 2)) return 'open';
+  if (isShareOf(rate, left, whole)) return 'proved';
+  return isTelling(rate, 3) || isShareOf(rate, rest.value, whole) ? 'refuted' : 'open';
+}

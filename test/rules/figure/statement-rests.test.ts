@@ -1,0 +1,126 @@
+import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wordings';
+
+const TOLD: readonly Told[] = [
+  [
+    'a percentage proves the part, and few are left',
+    'Trung tâm tiếp nhận 1.284 hồ sơ; đã giải quyết 1.247 hồ sơ, đạt 97,12%; còn 31 hồ sơ đang giải quyết.',
+    'sum-mismatch.remainder warning "31"',
+    '37',
+  ],
+  [
+    'a fraction, and one digit is left',
+    'Có 42/45 thôn đã tổ chức hội nghị; còn 8 thôn chưa tổ chức hội nghị.',
+    'sum-mismatch.remainder warning "8"',
+    '3',
+  ],
+  [
+    'the part is nested',
+    'Toàn tỉnh có 1.312 thôn, trong đó 1.297 thôn đã có điện lưới, đạt 98,86%, còn 51 thôn chưa có điện lưới.',
+    'sum-mismatch.mismatch warning "1.312"',
+    '1.348',
+  ],
+  [
+    'the part was done, the rest goes on',
+    'UBND xã nhận được 142 kiến nghị. Đến nay đã trả lời 131 kiến nghị, đạt 92,3%; 17 kiến nghị đang được xem xét.',
+    'sum-mismatch.remainder warning "17"',
+    '11',
+  ],
+  [
+    'in time and late',
+    'Đã đến hạn trả 2.418 hồ sơ; trả đúng hạn 2.391 hồ sơ (98,88%); trễ hạn 72 hồ sơ.',
+    'sum-mismatch.remainder warning "72"',
+    '27',
+  ],
+  [
+    'present and absent',
+    'Hội nghị triệu tập 86 đại biểu, có mặt 81 đại biểu, vắng 9 đại biểu.',
+    'sum-mismatch.remainder warning "9"',
+    '5',
+  ],
+  [
+    'absent first',
+    'Có 1.568 thí sinh đăng ký, vắng 43, dự thi 1.552 thí sinh; trúng tuyển 1.204 thí sinh.',
+    'sum-mismatch.remainder warning "1.552"',
+    '1.525',
+  ],
+  [
+    'what is lacking of a plan',
+    'Chỉ tiêu giao 65 đảng viên mới; đến nay đã kết nạp 48 đảng viên, đạt 73,8%; còn thiếu 13 đảng viên.',
+    'sum-mismatch.remainder warning "13"',
+    '17',
+  ],
+  [
+    'sent away, to be done',
+    'Thụ lý 386 tin báo; chuyển cơ quan khác 27; còn phải giải quyết 395 tin báo.',
+    'sum-mismatch.remainder warning "395"',
+    '359',
+  ],
+  [
+    'the whole behind the part',
+    'Có 1.157 tàu cá đã lắp thiết bị, đạt 97,72% trên tổng số 1.184 tàu; 67 tàu chưa lắp đều nằm bờ.',
+    'sum-mismatch.remainder warning "67"',
+    '27',
+  ],
+  [
+    'several parts, proved by their percentages',
+    'Cuộc điều tra hỏi 850 người. Có 531 người rất quan tâm (62,5%), 268 người quan tâm (31,5%), số còn lại 91 người ít quan tâm.',
+    'sum-mismatch.remainder warning "91"',
+    '51',
+  ],
+  [
+    'the percentage of the rest is true of nothing else',
+    'Về sức khỏe: 186 thanh niên nhập ngũ, loại 1 là 47 thanh niên, đạt 25,27%; loại 2 là 98 thanh niên, đạt 52,69%; loại 3 là 44 thanh niên, đạt 22,04%.',
+    'sum-mismatch.remainder warning "44"',
+    '41',
+  ],
+  [
+    'one bar parts them',
+    'Đến nay, 58/58 đảng bộ đã đại hội, trong đó có 33 đảng bộ có tỷ lệ nữ từ 15% trở lên. Tuy vậy, vẫn còn 28 đảng bộ có tỷ lệ dưới 15%.',
+    'sum-mismatch.remainder warning "28"',
+    '25',
+  ],
+  [
+    'of a hundred, behind a change',
+    'Tỷ lệ tham gia bảo hiểm y tế đạt 87,84%, giảm 5,92% so với năm trước và còn 12,61% chưa tham gia.',
+    'sum-mismatch.remainder warning "12,61%"',
+    '12,16%',
+  ],
+  [
+    'balance: funds',
+    'Quỹ xã: số dư đầu kỳ 3.184,6 triệu đồng; thu trong kỳ 5.427,9 triệu đồng; chi sửa nhà, hỗ trợ khác 6.018,2 triệu đồng; số dư chuyển kỳ sau 2.594,8 triệu đồng.',
+    'sum-mismatch.balance warning "2.594,8"',
+    '2.594,3',
+  ],
+];
+
+/** Near misses: what is left of something else, or some of what is left. */
+const SILENT: readonly Silent[] = [
+  [
+    'not done is another thing',
+    'Có 24/30 xã đạt chuẩn nông thôn mới; còn 5 xã chưa đạt tiêu chí môi trường.',
+  ],
+  ['a third part behind', 'Tiếp nhận 214 đơn, đã giải quyết 187 đơn; còn 12 đơn quá hạn, 15 đơn trong hạn.'],
+  [
+    'a third part behind, by another word',
+    'Năm 2018, các tổ thụ lý 1.328 vụ; hòa giải thành 1.093 vụ (đạt 82%); hòa giải không thành 164 vụ; chưa giải quyết xong 71 vụ.',
+  ],
+  ['some of what is left', 'Cả xã có 1.246 hộ, trong đó 1.102 hộ dùng nước sạch, còn 37 hộ dùng nước sông.'],
+  ['what it came to', 'Đầu năm có 214 hộ nghèo, cuối năm còn 187 hộ nghèo; hộ cận nghèo còn 96 hộ.'],
+  ['prices neither rise nor fall', 'Có 8/11 nhóm hàng tăng giá; 2 nhóm giảm giá.'],
+  [
+    'a nested rest',
+    'Trung tâm tiếp nhận 1.284 hồ sơ; đã giải quyết 1.247 hồ sơ; trong đó còn 21 hồ sơ chậm hạn.',
+  ],
+  ['another whole', 'Có 320 hộ đăng ký, đã hỗ trợ 280 hộ; hiện còn 1.200 hộ chưa có nhà vệ sinh.'],
+  [
+    'not a part but a property',
+    'Trong 120 đồng chí có 36 đồng chí nữ, chiếm 30%; còn 18 đồng chí chưa qua đào tạo.',
+  ],
+  ['rates of two things', 'Tỷ lệ hộ dùng nước sạch đạt 92,4%, tỷ lệ hộ nghèo còn 3,2%.'],
+  ['a fall', 'Tỷ lệ suy dinh dưỡng giảm từ 14,2% xuống còn 11,8%; thấp còi còn 22,6%.'],
+];
+
+describe('what is left of a whole', () => {
+  itTells(TOLD);
+  itLeavesAlone(SILENT);
+});
