@@ -3,13 +3,13 @@ import type { CitedText } from '../claims/citation/cited-text';
 import { readCitations } from '../claims/citation/read-citations';
 import { readDeclarations } from '../claims/citation/read-declarations';
 import { readShortForms } from '../claims/citation/read-short-forms';
-import type { ClaimKind, FigureClaim, QuantityClaim } from '../claims/claim';
+import type { ClaimKind, FigureClaim } from '../claims/claim';
 import { readEnumerations } from '../claims/count/read-enumerations';
 import type { DateClaim } from '../claims/date/date';
 import { readDates } from '../claims/date/read-dates';
 import { readPeriods } from '../claims/date/times';
 import { readFigures } from '../claims/figures';
-import { readLabelled } from '../claims/labelled/read-labelled';
+import { readLabelled, type LabelledSource } from '../claims/labelled/read-labelled';
 import { readProvisions } from '../claims/provision/read-provisions';
 import { readQuantities } from '../claims/quantity';
 import { readOpenShares } from '../claims/share/open-share';
@@ -124,7 +124,7 @@ export const READERS = {
     (source: BlockText & { readonly dates: readonly DateClaim[] }) => readPeriods(source),
   ),
   /** Totals with a name and the day up to which they are reckoned. */
-  labelled: reader(['labelled'], [['totalled', 'date', 'until']], (source: LabelledSource) =>
+  labelled: reader(['labelled'], [['date', 'until']], (source: BlockText & LabelledSource) =>
     readLabelled(source.text, source),
   ),
   /** Counts that announce a list: "10 chỉ tiêu trọng tâm:". */
@@ -164,11 +164,6 @@ export type ClaimList = keyof typeof READERS;
 export type Claims = {
   readonly [List in ClaimList]: ReturnType<(typeof READERS)[List]['read']>;
 };
-
-interface LabelledSource extends BlockText {
-  readonly quantities: readonly QuantityClaim[];
-  readonly dates: readonly DateClaim[];
-}
 
 interface PhraseSource extends BlockText {
   readonly phraseFigures: readonly FigureClaim[];

@@ -21,8 +21,6 @@ export const CUES = [
   'rest',
   /** "gồm", "trong đó" between a number and another one. */
   'parts',
-  /** A figure behind "tổng số đảng viên là". */
-  'totalled',
   /** A figure behind "hơn", "gần". */
   'approximate',
   /** A figure that opens a bracket. */

@@ -32,7 +32,7 @@ export function readCues(tokens: Tokens): CueSet {
 }
 
 /** How many tokens before a figure the word may stand that it hangs on, and how many code units before its parts a total. */
-const REACH = { from: 6, bracket: 4, total: 8, chi: 3, parts: 110 };
+const REACH = { from: 6, bracket: 4, chi: 3, parts: 110 };
 const NEVER = -1000;
 /** Roles of words that wait for what stands right behind them. */
 const WAITING = ROLE.type | ROLE.law | ROLE.unit | ROLE.quarter;
@@ -58,7 +58,6 @@ class CueScan {
   #lastBracket = NEVER;
   #lastFrom = NEVER;
   #lastRestated = NEVER;
-  #lastTotal = NEVER;
   #lastChi = NEVER;
   /** The last word that waits for what stands behind it, and for what. */
   #waiting = NEVER;
@@ -138,7 +137,6 @@ class CueScan {
     if ((before & ROLE.with) !== 0) this.#cues |= CUE_BITS.tie;
     if (at - this.#lastBracket <= REACH.bracket) this.#cues |= CUE_BITS.bracketed;
     if (at - this.#lastFrom <= REACH.from) this.#cues |= CUE_BITS.from;
-    if (at - this.#lastTotal <= REACH.total) this.#cues |= CUE_BITS.totalled;
   }
 
   #seeKnown(at: number, word: number): number {
@@ -169,7 +167,6 @@ class CueScan {
     if ((roles & ROLE.from) !== 0) this.#lastFrom = at;
     if ((roles & ROLE.restates) !== 0) this.#lastRestated = at;
     if ((roles & ROLE.chi) !== 0) this.#lastChi = at;
-    if ((roles & ROLE.endsTotal) !== 0) this.#lastTotal = at;
     if ((roles & ROLE.opensParts) !== 0) this.#openParts(at);
     if ((roles & ROLE.percent) !== 0) this.#countPercentage(at - 1);
     if ((roles & ROLE.listed) !== 0) this.#isAnnouncing ||= this.#isCountBefore(at);

@@ -8,6 +8,9 @@ import { standardSpelling } from '../../reading/lexicon/spelling';
 import type { BaseReading } from './base';
 import type { ShareBinding, ShareClaim } from './share';
 import type { Tie } from './tie';
+import { wordsBefore } from '../words-before';
+
+export { clauseBefore, wordsBefore } from '../words-before';
 
 const MAGNITUDE_WORDS = spelledWords('magnitude');
 
@@ -32,20 +35,6 @@ export function countBefore(figures: readonly FigureClaim[], index: number): num
 /** The text between two figures. */
 export function gapBetween(text: string, before: Span, behind: Span): string {
   return text.slice(before.end, behind.start);
-}
-
-/** The folded words right before an offset, at most `reach` units of them. */
-export function wordsBefore(text: string, offset: number, reach: number): string {
-  const near = foldPhrase(text.slice(Math.max(0, offset - reach), offset));
-  if (near.length === reach || offset <= reach) return near;
-  // A run of blanks is one in it, so the same words may reach further back.
-  return foldPhrase(text.slice(Math.max(0, offset - 2 * reach), offset)).slice(-reach);
-}
-
-/** The folded words right before an offset that belong to its own sentence and table cell. */
-export function clauseBefore(text: string, offset: number, reach: number): string {
-  const words = wordsBefore(text, offset, reach);
-  return words.slice(words.search(/[^.;!?|\t]*$/u));
 }
 
 /** The qualifier before a figure. */

@@ -5,7 +5,6 @@ export const RELATION_WORDS: WordTable = {
   /** Open the parts of a total. */
   parts: 'gồm, bao gồm, gồm có, chia ra, trong đó',
   rest: 'còn lại',
-  total: 'tổng cộng, tổng số',
   /** Tie a percentage to the count before it. */
   share: 'chiếm, đạt, bằng, vượt, tương đương, tương ứng, tỷ lệ, tỷ trọng, hoàn thành',
   /** What a percentage is measured against. */

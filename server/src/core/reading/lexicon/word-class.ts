@@ -19,7 +19,6 @@ export const WORD_CLASSES = [
   // How figures stand to each other.
   'parts',
   'rest',
-  'total',
   'share',
   'plan',
   'whole',

@@ -1,13 +1,13 @@
-import { compareDecimals } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
-import type { LabelledClaim } from '../../claims/labelled/labelled';
-import type { DocumentModel } from '../../document/document';
-import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
+import type { DocumentModel } from '../../document/document';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { collectTotals, type LabelledTotal } from '../../structure/labelled-totals';
+import { textAt, type Readable } from '../../text/span';
 
 const meta = describeRule({
   id: 'figure/value-conflict',
@@ -31,39 +31,46 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Compares the totals of a document that have one name and one day of reckoning. */
+/** Compares the totals of a document that have one name, one day of reckoning and one body. */
 export const valueConflict = documentRule(meta, checkDocument);
 
-interface Placed {
-  readonly claim: LabelledClaim;
-  readonly span: Span;
-}
-
 function* checkDocument(document: DocumentModel): Iterable<Found> {
-  const known = new Map<string, Placed>();
-  for (const { block, start } of document.blocksWith('labelled')) {
-    for (const claim of block.labelled) {
-      const key = `${claim.name} ${writeShort(claim.day)}`;
-      const before = known.get(key);
-      const here = { claim, span: shiftSpan(claim.number.span, start) };
-      if (before === undefined) known.set(key, here);
-      else if (isSlip(before.claim, claim)) yield findingFor(document.pieces, before, here);
+  for (const { first, more } of groupByTopic(collectTotals(document))) {
+    for (const total of more) {
+      if (isSlip(valueOf(first), valueOf(total))) yield findingHere(document.pieces, first, total);
     }
   }
+}
+
+/** The places of a document that give one total. */
+interface Places {
+  readonly first: LabelledTotal;
+  readonly more: readonly LabelledTotal[];
+}
+
+function groupByTopic(totals: readonly LabelledTotal[]): Iterable<Places> {
+  const groups = new Map<string, { readonly first: LabelledTotal; readonly more: LabelledTotal[] }>();
+  for (const total of totals) {
+    const known = groups.get(total.topic);
+    if (known === undefined) groups.set(total.topic, { first: total, more: [] });
+    else known.more.push(total);
+  }
+  return groups.values();
+}
+
+function valueOf({ claim }: LabelledTotal): Decimal {
+  return claim.number.value;
 }
 
 /**
  * Two units may have totals of one name, and nothing in a sentence need tell; two values one slip of the keys apart are
  * one value.
  */
-function isSlip({ number: first }: LabelledClaim, { number: second }: LabelledClaim): boolean {
-  const isLarge = first.value.units >= 100n;
-  return (
-    isLarge && compareDecimals(first.value, second.value) !== 0 && isOneSlipApart(first.value, second.value)
-  );
+function isSlip(first: Decimal, second: Decimal): boolean {
+  return first.units >= 100n && first.scale === second.scale && isOneSlipApart(first, second);
 }
 
-function findingFor(text: Readable, other: Placed, { claim, span }: Placed): Found {
+function findingHere(text: Readable, other: LabelledTotal, { claim, span }: LabelledTotal): Found {
   const data = {
     name: claim.name,
     day: writeShort(claim.day),

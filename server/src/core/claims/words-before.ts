@@ -1,0 +1,15 @@
+import { foldPhrase } from '../reading/fold';
+
+/** The folded words right before an offset, at most `reach` units of them. */
+export function wordsBefore(text: string, offset: number, reach: number): string {
+  const near = foldPhrase(text.slice(Math.max(0, offset - reach), offset));
+  if (near.length === reach || offset <= reach) return near;
+  // A run of blanks is one in it, so the same words may reach further back.
+  return foldPhrase(text.slice(Math.max(0, offset - 2 * reach), offset)).slice(-reach);
+}
+
+/** The folded words right before an offset that belong to its own sentence and table cell. */
+export function clauseBefore(text: string, offset: number, reach: number): string {
+  const words = wordsBefore(text, offset, reach);
+  return words.slice(words.search(/[^.;!?|\t]*$/u));
+}
