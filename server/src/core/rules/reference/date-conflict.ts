@@ -14,7 +14,7 @@ import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf, Fix } from '../../rule/rule';
 import { LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { dateEdits } from './date-edits';
-import { placeElsewhere } from './place-elsewhere';
+import { placeElsewhere } from '../../rule/place-elsewhere';
 import { MOST_EVERYWHERE } from './reading-repairs';
 
 const meta = describeRule({

@@ -21,7 +21,7 @@ import { findingAt, placeAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
 import { citedName } from './cited-name';
-import { placeElsewhere } from './place-elsewhere';
+import { placeElsewhere } from '../../rule/place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';
 
 const meta = describeRule({

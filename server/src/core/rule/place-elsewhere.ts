@@ -1,6 +1,6 @@
-import type { ElsewherePlace } from '../../references/others';
-import { placeAt } from '../../rule/finding';
-import type { MessageData, RelatedPlace } from '../../rule/rule';
+import type { ElsewherePlace } from '../references/others';
+import { placeAt } from './finding';
+import type { MessageData, RelatedPlace } from './rule';
 
 /** The place in the other draft. */
 export function placeElsewhere(place: ElsewherePlace, data: MessageData): RelatedPlace<'elsewhere'> {
