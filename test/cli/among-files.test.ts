@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeFindings, parseReport, type JsonFile } from '../helpers/cli-findings';
 import { runCli } from '../helpers/run-cli';
-import { withFiles } from '../helpers/temp-folder';
+import { withFiles, writeFiles } from '../helpers/temp-folder';
 
 const cite = (date: string): string => `Thực hiện Nghị quyết số 23-NQ/TU ngày ${date} của Tỉnh ủy.\n`;
 const OF_16 = cite('16/12/2021');
 const OF_18 = `Mở đầu.\n\n${cite('18/12/2021')}`;
+const hasMembers = (count: string): string =>
+  `Tính đến ngày 31/12/2024, toàn tỉnh hiện có ${count} đảng viên.\n`;
 const ONLY = ['--no-config', '--format', 'json'];
 
 /** The conflicts between files in a report, each as "a.txt 16/12/2021 -> b.txt:3:11". */
@@ -49,6 +51,24 @@ describe('vanban check: files among each other', () => {
         'd.txt:3:39 -> b.txt:1:11',
         'e.txt:1:39 -> d.txt:3:11',
       ]);
+    });
+  });
+
+  it('compares totals of one day, in one thread and in several, and tells the odd file of many', async () => {
+    const files = {
+      'a.txt': `${hasMembers('6.102')}\n${OF_16}`,
+      'b.txt': 'Tổng số đảng viên toàn tỉnh (tính đến ngày 31/12/2024): 6.120.\n',
+      'c.txt': 'Đến 31/12/2024, huyện Hòa An có 6.201 đảng viên.\n',
+    };
+    await withFiles(files, async cwd => {
+      const both = ['a.txt:1:45 -> b.txt:1:57', 'b.txt:1:57 -> a.txt:1:45'];
+      for (const count of ['1', '3']) assert.deepEqual(await check(cwd, '--concurrency', count), both);
+      await writeFiles(cwd, { 'd.txt': hasMembers('6.102'), 'e.txt': hasMembers('6102') });
+      for (const count of ['1', '3']) {
+        assert.deepEqual(await check(cwd, '--concurrency', count), ['b.txt:1:57 -> a.txt:1:45']);
+      }
+      await writeFiles(cwd, { 'g.txt': hasMembers('5.347') });
+      assert.deepEqual(await check(cwd), []);
     });
   });
 

@@ -21,6 +21,8 @@ const CONFLICTING = CITING.replace('01/3/2024', '05/3/2024');
 const AGREEING = 'Thực hiện Nghị quyết số 23-NQ/TU ngày 12/7/2023 của Tỉnh ủy Bình Minh.\n';
 const REGISTERED = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ về công tác văn thư;\n';
 
+const MEMBERS = 'Tính đến ngày 31/12/2024, toàn tỉnh có 6.102 đảng viên.\n';
+
 /** Drafts that take each way of counting and each kind of finding, in names that sort differently as paths and as addresses. */
 const INVENTED: Readonly<Record<string, string>> = {
   'trống.txt': '',
@@ -41,6 +43,8 @@ const INVENTED: Readonly<Record<string, string>> = {
   'zz/phần đông 1.txt': AGREEING,
   'zz/phần đông 2.md': AGREEING.normalize('NFD'),
   'phần đông 3.txt': AGREEING,
+  'số đảng viên.txt': MEMBERS,
+  'zz/số đảng viên.md': MEMBERS.replace('6.102', '6.120').normalize('NFD'),
   'lẻ loi.txt': AGREEING.replace('12/7/2023', '21/7/2023'),
 };
 
@@ -105,7 +109,12 @@ describe('command line, language server and library', function () {
       [['conflict-elsewhere', true]],
     );
     const rules = new Set(found.map(({ ruleId }) => ruleId));
-    for (const rule of ['date/impossible-date', 'reference/date-conflict', 'reference/known-date']) {
+    for (const rule of [
+      'date/impossible-date',
+      'figure/value-conflict',
+      'reference/date-conflict',
+      'reference/known-date',
+    ]) {
       assert.ok(rules.has(rule), `${rule} is not among ${[...rules].join(', ')}`);
     }
   });

@@ -40,6 +40,7 @@ const READ: readonly (readonly [text: string, ...totals: readonly string[]])[] =
     'Đến 31/12/2024, toàn tỉnh có 6.102 đảng viên, trong đó có 2.017 đảng viên nữ.',
     '6.102 31/12/2024 đảng viên @toàn tỉnh',
   ],
+  ['Đến 31/12/2024, trên cả nước có 1.085 siêu thị.', '1.085 31/12/2024 siêu thị @cả nước'],
   ['Tổng số đảng viên (tính đến ngày 31/12/2024): 6.102', '6.102 31/12/2024 đảng viên'],
   ['Tổng số hộ nghèo tính đến 31/12/2024 là 1.204 hộ', '1.204 31/12/2024 hộ nghèo'],
   ['Toàn huyện có tổng số hộ nghèo đến ngày 31/12/2024 là 1.204 hộ', '1.204 31/12/2024 hộ nghèo @toàn huyện'],

@@ -93,6 +93,35 @@ describe('language server: drafts among each other', () => {
     assert.deepEqual(client.refreshed.waitingItems, []);
   });
 
+  it('compares totals of one day, and asks again when another open draft changes its own', async () => {
+    await start({ files: { 'c.txt': NOTHING } });
+    const total = (count: string): string => `Tính đến ngày 31/12/2024, toàn tỉnh có ${count} đảng viên.\n`;
+    const totalsIn = async (name: string): Promise<readonly string[]> =>
+      found(client, name, await pullAll(client, name)).map(
+        ({ rule, message, severity, text }) => `${rule} ${message} ${severity} ${text}`,
+      );
+    await client.open('b.vanban', total('6.102'));
+    await client.open('a.vanban', total('6.102'));
+    const before = await client.pull('a.vanban');
+    await client.change('b.vanban', { range: client.rangeAt('b.vanban', 0, 0), text: 'Một câu mới.\n\n' });
+    assert.equal((await client.pull('a.vanban', before.resultId)).kind, 'unchanged');
+    await client.change('b.vanban', { range: client.rangeOf('b.vanban', '6.102'), text: '6.120' });
+    await client.refreshed.take();
+    assert.deepEqual(await totalsIn('a.vanban'), ['figure/value-conflict conflict-elsewhere 3 6.102']);
+    assert.deepEqual(await totalsIn('b.vanban'), ['figure/value-conflict conflict-elsewhere 3 6.120']);
+    const [diagnostic] = await pullAll(client, 'a.vanban');
+    const [place] = diagnostic?.relatedInformation ?? [];
+    assert.equal(place?.location.uri, client.uriOf('b.vanban'));
+    assert.deepEqual(place.location.range, client.rangeOf('b.vanban', '6.120'));
+    assert.equal(place.message, 'Nơi b.vanban ghi 6.120');
+    await client.change('b.vanban', { range: client.rangeOf('b.vanban', '2024'), text: '2023' });
+    await client.refreshed.take();
+    assert.deepEqual(await totalsIn('a.vanban'), []);
+    await client.writeFile('c.txt', total('6.012'));
+    await client.refreshed.take();
+    assert.deepEqual(await totalsIn('a.vanban'), ['figure/value-conflict conflict-elsewhere 3 6.102']);
+  });
+
   it('tells the client to ask again when a file that is not open says something else', async () => {
     await start({ files: { 'b.txt': OF_16 } });
     await client.open('a.vanban', OF_16);

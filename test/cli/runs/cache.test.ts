@@ -61,6 +61,25 @@ describe('vanban check --cache', () => {
     });
   });
 
+  it('knows totals by what others give: changed, moved, gone', async () => {
+    const total = (count: string): string => `Đến 31/12/2024, toàn tỉnh có ${count} đảng viên.\n`;
+    const elsewhere = /"conflict-elsewhere"/gu;
+    const told = async (cwd: string): Promise<number> =>
+      (await checkBoth(cwd)).stdout.match(elsewhere)?.length ?? 0;
+    await withFiles({ 'a.txt': total('6.102'), 'b.txt': total('6.120') }, async cwd => {
+      assert.equal(await told(cwd), 2);
+      assert.equal(await told(cwd), 2);
+      await writeFile(join(cwd, 'b.txt'), `Mở đầu.\n\n${total('6.120')}`);
+      assert.equal(await told(cwd), 2);
+      await writeFile(join(cwd, 'b.txt'), total('6.102'));
+      assert.equal(await told(cwd), 0);
+      await writeFiles(cwd, { 'c.txt': total('6.103') });
+      assert.equal(await told(cwd), 3);
+      await rm(join(cwd, 'c.txt'));
+      assert.equal(await told(cwd), 0);
+    });
+  });
+
   it('counts how many drafts agree, as far as it matters', async () => {
     const agreeing = { 'a.txt': cite('16/12/2021'), 'b.txt': cite('16/12/2021') };
     await withFiles({ ...agreeing, 'z.txt': cite('18/12/2021') }, async cwd => {

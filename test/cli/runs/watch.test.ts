@@ -87,6 +87,19 @@ describe('vanban check --watch', () => {
     });
   });
 
+  it('compares totals again when another draft changes its own', async () => {
+    const total = (count: string): string => `Đến 31/12/2024, toàn tỉnh có ${count} đảng viên.\n`;
+    const files = { 'a.txt': total('6.102'), 'b.txt': total('6.102') };
+    await watching(files, ['--no-config'], async (watch, cwd) => {
+      await watch.until(/^Đang theo dõi 2 tệp[^\n]*$/u);
+      await writeFile(join(cwd, 'b.txt'), total('6.120'));
+      assert.match(await watch.until(/b\.txt:1.*a\.txt ghi 6\.102/u), /a\.txt:1.*b\.txt ghi 6\.120/u);
+      await writeFile(join(cwd, 'b.txt'), total('6.102'));
+      await watch.until(/^Đang theo dõi 2 tệp[^\n]*$/u);
+      assert.equal(await watch.interrupt(), 0);
+    });
+  });
+
   it('sees drafts that come and go, in new folders too, and a save that renames', async () => {
     await watching({ 'a.txt': CLEAN }, ['--no-config'], async (watch, cwd) => {
       await watch.until(/theo dõi 1 tệp/u);

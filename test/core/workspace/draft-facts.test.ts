@@ -34,9 +34,9 @@ const OWN = [
 ].join('\n');
 
 describe('the facts of a draft', () => {
-  it('are nothing for a text without citations', () => {
+  it('are nothing for a text without citations and totals', () => {
     for (const text of ['', 'Đạt 402/756 người (53,17%).', 'Ngày 16/12/2021 họp.']) {
-      assert.deepEqual(readDraftFacts(createDocument(text)), { identity: null, citations: [] });
+      assert.deepEqual(readDraftFacts(createDocument(text)), { identity: null, citations: [], totals: [] });
     }
   });
 
@@ -104,6 +104,44 @@ describe('the facts of a draft', () => {
     }
     const [other] = keysOf(`${FIRST} Hòa An`);
     assert.ok(other !== undefined && !own.includes(other));
+  });
+
+  it('have each distinct value of a total once, where it first stands', () => {
+    const text = [
+      'Đến 31/12/2024, toàn tỉnh có 6.102 đảng viên.',
+      '',
+      'Tổng số đảng viên toàn tỉnh đến 31/12/2024 là 6102; tổng số đảng viên toàn tỉnh đến 31/12/2024 là 6.120.',
+    ].join('\r\n');
+    for (const form of ['NFC', 'NFD']) {
+      const written = text.normalize(form);
+      const { identity, citations, totals } = readDraftFacts(createDocument(written));
+      assert.deepEqual([identity, citations], [null, []]);
+      assert.deepEqual(
+        totals.map(({ topic, place: { line, span } }) => [topic, line, textAt(written, span)]),
+        [
+          ['31/12/2024 | đảng viên | toàn tỉnh | ', 1, '6.102'],
+          ['31/12/2024 | đảng viên | toàn tỉnh | ', 3, '6.120'],
+        ],
+      );
+    }
+  });
+
+  it('have totals that name no body of their own under the issuer of the draft', () => {
+    const totals = ['tổng số đảng viên là 612', 'toàn xã có 45 hộ nghèo', 'xã Bình An có 120 hộ nghèo'];
+    const text = totals.map(total => `Đến 31/12/2024, ${total}.`).join('\n\n');
+    const head = 'ỦY BAN NHÂN DÂN\nXÃ HÒA AN\n\nSố:      /BC-UBND\n\nBÁO CÁO\n\n';
+    const topicsOf = (written: string): readonly string[] =>
+      readDraftFacts(createDocument(written)).totals.map(({ topic }) => topic.slice('31/12/2024 | '.length));
+    assert.deepEqual(topicsOf(text), [
+      'đảng viên |  | ',
+      'hộ nghèo | toàn xã | ',
+      'hộ nghèo | xã bình an | ',
+    ]);
+    assert.deepEqual(topicsOf(head + text), [
+      'đảng viên |  | ủy ban nhân dân xã hòa an',
+      'hộ nghèo | toàn xã | ủy ban nhân dân xã hòa an',
+      'hộ nghèo | xã bình an | ',
+    ]);
   });
 
   it('can be read bit by bit', () => {

@@ -11,7 +11,7 @@ const A = cite('23-NQ/TU', '16/12/2021');
 const B = cite('23-NQ/TU', '18/12/2021');
 
 function emptyIndex(
-  limits: { readonly maxDrafts?: number; readonly maxCitations?: number } = {},
+  limits: { readonly maxDrafts?: number; readonly maxSayings?: number } = {},
 ): WorkspaceIndex {
   return createWorkspaceIndex({ nameOf: source => source.toUpperCase(), ...limits });
 }
@@ -168,8 +168,46 @@ describe('the index of a workspace', () => {
     );
   });
 
+  it('keeps totals beside citations, and changes of either are told by topic', () => {
+    const index = emptyIndex();
+    const topic = '31/12/2024 | đảng viên | toàn tỉnh | ';
+    const total = (value: string): string => `Đến 31/12/2024, toàn tỉnh có ${value} đảng viên.`;
+    const totals = (source: string): readonly string[] =>
+      index
+        .othersThan(source)
+        .findTotals(topic)
+        .map(({ written, drafts, place }) => `${place.source}: ${written} [${drafts.join()}]`);
+    put(index, 'a', total('6.102'));
+    put(index, 'b', total('6.120'));
+    put(index, 'c', `${A}\n\n${total('6102')}`);
+    assert.deepEqual(totals('x'), ['a: 6.102 [0,1]', 'b: 6.120 [2]']);
+    assert.deepEqual(totals('a'), ['c: 6102 [0]', 'b: 6.120 [1]']);
+    assert.deepEqual(index.symbols(), ['23-NQ/TU']);
+    const revisions = (): readonly number[] => [topic, '23-NQ/TU'].map(each => index.revisionOf(each));
+    const [ofTotal, ofSymbol] = revisions();
+    const { version } = index;
+    put(index, 'c', `Mở đầu.\n\n${A}\n\n${total('6.102')}`);
+    assert.deepEqual([...revisions(), index.version], [ofTotal, ofSymbol, version]);
+    put(index, 'c', `${A}\n\n${total('6.201')}`);
+    assert.notEqual(index.revisionOf(topic), ofTotal);
+    assert.equal(index.revisionOf('23-NQ/TU'), ofSymbol);
+    assert.ok(index.version > version);
+    for (const source of ['a', 'b', 'c']) index.delete(source);
+    assert.deepEqual(totals('x'), []);
+    assert.deepEqual(index.symbols(), []);
+  });
+
+  it('counts totals to its limit of sayings', () => {
+    const index = emptyIndex({ maxSayings: 1 });
+    const both = `${A}\n\nĐến 31/12/2024, toàn tỉnh có 6.102 đảng viên.`;
+    assert.equal(put(index, 'a', both), false);
+    assert.equal(put(index, 'b', A), true);
+    index.delete('b');
+    assert.equal(put(index, 'c', 'Đến 31/12/2024, toàn tỉnh có 6.102 đảng viên.'), true);
+  });
+
   it('leaves out what goes beyond its limits, and takes it when there is room again', () => {
-    const index = emptyIndex({ maxDrafts: 2, maxCitations: 3 });
+    const index = emptyIndex({ maxDrafts: 2, maxSayings: 3 });
     assert.equal(put(index, 'a', A), true);
     assert.equal(
       put(index, 'b', `${A}\n\n${cite('24-NQ/TU', '05/3/2022')}\n\n${cite('25-NQ/TU', '05/3/2022')}`),

@@ -44,7 +44,7 @@ export function createRegisterLoader(): RegisterLoader {
 
 /** Judges one target after the other under its settings. Writes nothing. */
 export class Judge {
-  /** What the files say of documents; null where they are not compared. */
+  /** What the files say of documents and totals; null where they are not compared. */
   others: WorkspaceIndex | null = null;
   readonly source: SettingsSource;
   readonly registers = createRegisterLoader();
@@ -120,12 +120,16 @@ export async function createJudge(brief: JudgeBrief, tools: JudgeTools): Promise
 type WasChecked = Extract<Checked, { kind: 'checked' }>;
 type Described = Omit<Judged, 'locale' | 'registers'>;
 
-/** Notes which symbols are looked up. */
-function recording({ find }: OtherDrafts, asked: Set<string>): OtherDrafts {
+/** Notes which topics are looked up. */
+function recording({ find, findTotals }: OtherDrafts, asked: Set<string>): OtherDrafts {
   return {
     find: symbol => {
       asked.add(symbol);
       return find(symbol);
+    },
+    findTotals: topic => {
+      asked.add(topic);
+      return findTotals(topic);
     },
   };
 }

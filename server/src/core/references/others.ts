@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
+import type { Decimal } from '../arithmetic/decimal';
 import type { Span } from '../text/span';
 
 /** A place in another draft. Lines and columns are kept beside the span, since the text of a closed draft is not. */
@@ -30,14 +31,27 @@ export interface ElsewhereCitation {
   readonly place: ElsewherePlace;
 }
 
-/** A saying of other drafts, by the first of them that has it. */
-export interface ElsewhereSaying extends ElsewhereCitation {
+/** What another draft gives as the total of some day. */
+export interface ElsewhereTotal {
+  /** See `LabelledTotal`. */
+  readonly topic: string;
+  readonly value: Decimal;
+  /** As it is written there: "6.120". */
+  readonly written: string;
+  readonly place: ElsewherePlace;
+}
+
+/** Who says something: a saying of other drafts is told by the first of them that has it. */
+export interface Tellers {
   /**
    * The first two drafts that say so, by numbers that hold within one answer: enough to tell one draft from several, also over
    * two sayings that agree. No more, so that one draft after the other does not change the answer.
    */
   readonly drafts: readonly number[];
 }
+
+export type ElsewhereSaying = ElsewhereCitation & Tellers;
+export type ToldTotal = ElsewhereTotal & Tellers;
 
 /** What other drafts of the workspace say: all but the one that is being checked. */
 export interface OtherDrafts {
@@ -46,4 +60,6 @@ export interface OtherDrafts {
    * (by source) that says so. In the order of the sources.
    */
   readonly find: (symbol: string) => readonly ElsewhereSaying[];
+  /** What is given as the total with a topic, each distinct value once, likewise. */
+  readonly findTotals: (topic: string) => readonly ToldTotal[];
 }

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../arithmetic/calendar';
 import type { DocumentModel } from '../document/document';
 import type { DocumentSource } from '../document/source';
 import { collectFullMentions } from '../references/collect-mentions';
@@ -7,51 +6,47 @@ import { KEPT_TITLE, sharedKeyOf, titleTold, typeTold, withProvince } from '../r
 import { describeGroup, groupDocuments } from '../references/group-documents';
 import type { CitedDocument, FullMention } from '../references/references';
 import { readIdentity, type DocumentIdentity } from '../structure/identity';
+import { collectTotals } from '../structure/labelled-totals';
 import { foldPhrase } from '../reading/fold';
 import { indexLines, lineColumnAt, type LineIndex } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
-import type { Span } from '../text/span';
-import type { ElsewhereCitation, ElsewherePlace } from '../references/others';
-
-/** A place in the draft that the facts are of. */
-export type FactPlace = Omit<ElsewherePlace, 'source' | 'name'>;
-
-/** One way in which a draft cites a document, and its first place. */
-export type CitedFact = Omit<ElsewhereCitation, 'place'> & { readonly place: FactPlace };
-
-/** What a draft says of itself: which document it is. */
-export interface DraftIdentity extends Pick<
-  DocumentIdentity,
-  'symbol' | 'date' | 'type' | 'title' | 'issuer'
-> {
-  /** The symbol in its number line. */
-  readonly place: FactPlace;
-}
-
-/** What other drafts need to know of one. Holds nothing of its text but short copies. */
-export interface DraftFacts {
-  /** Null where it has no number of its own. */
-  readonly identity: DraftIdentity | null;
-  /** In the order of their documents; of one document, each saying that adds something to those before it. */
-  readonly citations: readonly CitedFact[];
-}
+import {
+  isSameDate,
+  NO_FACTS,
+  type CitedFact,
+  type DraftFacts,
+  type DraftIdentity,
+  type Placer,
+} from './facts';
+import { readTotalFacts } from './total-facts';
 
 /**
- * Reads the citations of a long document bit by bit, asking between two blocks whether to stop. Blocks keep what was read,
+ * Reads the citations and totals of a long document bit by bit, asking between two blocks whether to stop. Blocks keep what was read,
  * so that `readDraftFacts` is quick behind it. False where it was stopped.
  */
 export function readAhead({ blocks }: DocumentModel, shouldStop: () => boolean): boolean {
-  return blocks.every(({ block }) => block.citations.length >= 0 && !shouldStop());
+  return blocks.every(({ block }) => block.citations.length + block.labelled.length >= 0 && !shouldStop());
 }
 
 /**
- * What a draft contributes to a workspace: what it is itself, and how it cites other documents. Only blocks that may hold a
- * symbol are read. Linear. `lines` saves reading them anew.
+ * What a draft contributes to a workspace: what it is itself, how it cites other documents, and its totals. Only blocks that may
+ * hold a symbol or a total are read. Linear. `lines` saves reading them anew.
  */
 export function readDraftFacts(document: DocumentModel, lines?: LineIndex): DraftFacts {
   const mentions = collectFullMentions(document);
-  if (mentions.length === 0) return NO_FACTS;
+  const totals = collectTotals(document);
+  if (mentions.length + totals.length === 0) return NO_FACTS;
   const placeOf = placer(document.source, lines ?? indexLines(document.source.written.toString()));
+  const text = document.pieces;
+  return { ...readCitedFacts(document, mentions, placeOf), totals: readTotalFacts(totals, text, placeOf) };
+}
+
+/** What a draft is, and how it cites others. */
+function readCitedFacts(
+  document: DocumentModel,
+  mentions: readonly FullMention[],
+  placeOf: Placer,
+): Pick<DraftFacts, 'identity' | 'citations'> {
   const own = readIdentity(document);
   const cited = mentions.filter(({ claim }) => claim !== own?.claim);
   const documents = groupDocuments(cited).flatMap(group => describeGroup(group) ?? []);
@@ -60,8 +55,6 @@ export function readDraftFacts(document: DocumentModel, lines?: LineIndex): Draf
   const identity = keptIdentity(own, placeOf);
   return { identity, citations: [...ownFacts(own, identity), ...citations] };
 }
-
-const NO_FACTS: DraftFacts = { identity: null, citations: [] };
 
 function keptIdentity(own: DocumentIdentity, placeOf: Placer): DraftIdentity {
   return {
@@ -104,7 +97,6 @@ function toldOrNull(text: string): string | null {
 }
 
 type CitedInFull = Omit<CitedDocument, 'mentions'>;
-type Placer = (span: Span) => FactPlace;
 
 function placer(source: DocumentSource, lines: LineIndex): Placer {
   return read => {
@@ -145,11 +137,6 @@ function addsTo(facts: readonly CitedFact[], { date, type, issuer, title }: Sayi
     (issuer !== null && isNew(fact => fact.issuer === issuer)) ||
     (title !== null && isNew(fact => fact.title === title))
   );
-}
-
-/** True for two dates of one day, and for two that are missing. */
-export function isSameDate(first: CalendarDate | null, second: CalendarDate | null): boolean {
-  return first?.day === second?.day && first?.month === second?.month && first?.year === second?.year;
 }
 
 function copied({ date, type, issuer, title }: Saying): Saying {

@@ -19,7 +19,7 @@ import { nextTurn } from '../protocol/slices';
 import { wordsFor } from '../wording/words';
 import type { DraftFolder } from './draft-folder';
 import { DraftFolders } from './draft-folders';
-import { lookAtOthers, type LookedAtOthers, type Outlook } from './looked-at-others';
+import { lookAtOthers, type LookedAtOthers, type Outlook, type PlacedElsewhere } from './looked-at-others';
 import { MAX_DRAFT_BYTES, MAX_DRAFT_LENGTH, readFactsInSlices } from './read-facts';
 
 /** What a workspace works with. */
@@ -38,7 +38,7 @@ export interface WorkspaceDraft extends LinedText {
 }
 
 /**
- * What the drafts of the client's folders say of documents. Open drafts count with their unsaved text, the others as they lie
+ * What the drafts of the client's folders say of documents and totals. Open drafts count with their unsaved text, the others as they lie
  * on the disk. Drafts are compared within one folder only, since two folders may be of two provinces; a draft outside of all
  * folders has no others.
  */
@@ -75,7 +75,7 @@ export class Workspace {
     });
   }
 
-  /** Grows when what any draft says of documents has changed. */
+  /** Grows when what any draft tells others has changed. */
   get version(): number {
     return this.#folders.version;
   }
@@ -202,12 +202,12 @@ export class Workspace {
 
   #outlookOf(source: string): Outlook {
     const index = this.#folders.folderOf(source)?.index ?? null;
-    return { index, source, toClient: citation => this.#toClient(citation) };
+    return { index, source, toClient: saying => this.#toClient(saying) };
   }
 
-  #toClient<Citation extends ElsewhereCitation>(citation: Citation): Citation {
-    const { place } = citation;
-    return { ...citation, place: { ...place, source: this.#uriOf(place.source) } };
+  #toClient<Saying extends PlacedElsewhere>(saying: Saying): Saying {
+    const { place } = saying;
+    return { ...saying, place: { ...place, source: this.#uriOf(place.source) } };
   }
 
   #sourceOf(uri: string): string {

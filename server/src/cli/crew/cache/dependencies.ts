@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration, RegisterLoader } from '../../../config/index';
 import type { Checker, OtherDrafts } from '../../../core/index';
+import { writeExact } from '../../storage/exact-json';
 import { hashBytes } from '../../storage/hash';
 
 /** Gives short names to what results depend on. Lives as long as one run. */
@@ -34,10 +35,10 @@ export class DependencyHasher {
     return fresh;
   }
 
-  /** What other drafts say of some symbols. */
+  /** What other drafts say of some topics: symbols of documents, and totals. */
   hashAnswers(others: OtherDrafts | null, asked: readonly string[]): string {
     if (others === null || asked.length === 0) return '';
-    return hashBytes(JSON.stringify(asked.map(symbol => others.find(symbol))));
+    return hashBytes(writeExact(asked.map(topic => [others.find(topic), others.findTotals(topic)])));
   }
 
   async #hashAllRegisters(configuration: Configuration | null): Promise<string> {

@@ -7,7 +7,7 @@ export interface Dependencies {
   readonly settings: string;
   /** The registers that were looked at, as a hash; null where none was. */
   readonly registers: string | null;
-  /** The symbols that were looked up in other drafts; null where there were none to be compared with. */
+  /** The topics that were looked up in other drafts; null where there were none to be compared with. */
   readonly asked: readonly string[] | null;
   /** What the other drafts answered, as a hash. */
   readonly answers: string;
@@ -50,7 +50,7 @@ export class ResultCache {
     return this.#entries.get(path)?.hash ?? null;
   }
 
-  /** What the draft says of documents; null where that is not known of these bytes. */
+  /** What the draft tells others; null where that is not known of these bytes. */
   factsOf(path: string, hash: string): DraftFacts | null {
     const facts = this.#find(path, hash)?.facts ?? null;
     return facts === null ? null : (readExact(facts) as DraftFacts);

@@ -55,7 +55,7 @@ function nameBeforeDay({ before, between }: Surrounding): TotalName | null {
 
 /** ", toàn tỉnh có ", ", Đảng bộ huyện Hòa An hiện có ": a body with nothing else between, so that no part of it is meant. */
 const SUBJECT =
-  /^,? (?<subject>(?:trên địa bàn )?(?:toàn|cả|đảng bộ|chi bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|ngành|sở|ban|trường|công ty|hội|đoàn|công đoàn)(?: \p{L}+){0,8}?)(?: hiện)? có $/u;
+  /^,? (?<subject>(?:trên (?:địa bàn )?)?(?:toàn|cả|đảng bộ|chi bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|ngành|sở|ban|trường|công ty|hội|đoàn|công đoàn)(?: \p{L}+){0,8}?)(?: hiện)? có $/u;
 /** Where a name ends, so that "6.102 đảng viên là nữ" is not "6.102 đảng viên". */
 const CLOSED = /^(?: ?[,.;:)!]| và \d| trong đó|\s*$)/u;
 
@@ -78,7 +78,7 @@ function toTotal(named: string, told: readonly string[]): TotalName {
 const LIST_MARK = /^\s*(?:[-–—+*•]|\(?\p{L}\)|\(?\d+(?:\.\d+)*[.)])\s/u;
 /** "tổng số chi bộ là 412, ", "có 12 xã, ": other figures of the sentence. */
 const OTHER_FIGURES = /(?<!\p{L})(?:tổng số|có) [^,\d]*\d[^,]*,? ?/gu;
-const OPENING = /^[\s,:()–-]+(?:(?:của|tại|ở|trên địa bàn) )?|^(?:của|tại|ở|trên địa bàn) /u;
+const OPENING = /^[\s,:()–-]+(?:(?:của|tại|ở|trên(?: địa bàn)?) )?|^(?:của|tại|ở|trên(?: địa bàn)?) /u;
 const CLOSING = /(?:(?:^|\s)(?:hiện|có|với|thì))*[\s,:()]*$/u;
 
 /** Takes away what names nobody: ", huyện hòa an có " → "huyện hòa an". */

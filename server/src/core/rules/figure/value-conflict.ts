@@ -1,10 +1,13 @@
-import type { Decimal } from '../../arithmetic/decimal';
+import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import { writeShort } from '../../claims/date/write-date';
 import type { DocumentModel } from '../../document/document';
+import { isOddOneElsewhere } from '../../references/comparing/majority';
+import type { OtherDrafts, ToldTotal } from '../../references/others';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
-import type { FindingOf } from '../../rule/rule';
+import { placeElsewhere } from '../../rule/place-elsewhere';
+import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { collectTotals, type LabelledTotal } from '../../structure/labelled-totals';
 import { textAt, type Readable } from '../../text/span';
@@ -24,21 +27,35 @@ const meta = describeRule({
       vi: 'Tổng số {name} đến ngày {day} ở chỗ khác ghi {other}, ở đây ghi {written}.',
       en: 'The total of {name} up to {day} is given as {other} elsewhere, here as {written}.',
     },
+    'conflict-elsewhere': {
+      vi: 'Tổng số {name} đến ngày {day} ghi {written} ở đây, nhưng {file} ghi {other}. Cần đối chiếu với số liệu gốc.',
+      en: 'The total of {name} up to {day} is given as {written} here, but as {other} in {file}. Check the original figure.',
+    },
   },
-  notes: { other: { vi: 'Giá trị ghi trước đó', en: 'The value given before' } },
-  sources: [convention('Nhất quán trong một văn bản: một số liệu của một ngày chỉ có một giá trị')],
+  notes: {
+    other: { vi: 'Giá trị ghi trước đó', en: 'The value given before' },
+    elsewhere: { vi: 'Nơi {file} ghi {other}', en: 'Where {file} has {other}' },
+  },
+  sources: [convention('Nhất quán giữa các văn bản: một số liệu của một ngày chỉ có một giá trị')],
 });
 
 type Found = FindingOf<typeof meta>;
 
-/** Compares the totals of a document that have one name, one day of reckoning and one body. */
-export const valueConflict = documentRule(meta, checkDocument);
+/** Compares the totals of a document, and of all drafts, that have one name, one day of reckoning and one body. */
+export const valueConflict = documentRule(meta, checkDocument, { reads: ['others'] });
 
-function* checkDocument(document: DocumentModel): Iterable<Found> {
+function* checkDocument(
+  document: DocumentModel,
+  { surroundings: { others } }: DocumentRuleContext,
+): Iterable<Found> {
   for (const { first, more } of groupByTopic(collectTotals(document))) {
-    for (const total of more) {
+    const differing = more.filter(total => !isSame(valueOf(total), valueOf(first)));
+    for (const total of differing) {
       if (isSlip(valueOf(first), valueOf(total))) yield findingHere(document.pieces, first, total);
     }
+    // Two values of one draft are two figures, or its own affair.
+    const other = differing.length > 0 ? null : findOtherValue(first, others);
+    if (other !== null) yield findingElsewhere(document.pieces, first, other);
   }
 }
 
@@ -62,12 +79,29 @@ function valueOf({ claim }: LabelledTotal): Decimal {
   return claim.number.value;
 }
 
+function isSame(first: Decimal, second: Decimal): boolean {
+  return compareDecimals(first, second) === 0;
+}
+
 /**
  * Two units may have totals of one name, and nothing in a sentence need tell; two values one slip of the keys apart are
  * one value.
  */
 function isSlip(first: Decimal, second: Decimal): boolean {
   return first.units >= 100n && first.scale === second.scale && isOneSlipApart(first, second);
+}
+
+/**
+ * Another draft that gives a total another value, one slip apart. Null where it is the odd one among several, and where some draft has
+ * a value that no slip explains: then the total is not the same everywhere, or is being reckoned anew.
+ */
+function findOtherValue(total: LabelledTotal, others: OtherDrafts | null): ToldTotal | null {
+  const here = valueOf(total);
+  const told = here.units >= 100n ? (others?.findTotals(total.topic) ?? []) : [];
+  const agreeing = told.filter(({ value }) => isSame(here, value));
+  const otherwise = told.filter(({ value }) => !isSame(here, value));
+  if (!otherwise.every(({ value }) => isSlip(here, value))) return null;
+  return isOddOneElsewhere(agreeing, otherwise) ? null : (otherwise[0] ?? null);
 }
 
 function findingHere(text: Readable, other: LabelledTotal, { claim, span }: LabelledTotal): Found {
@@ -79,4 +113,16 @@ function findingHere(text: Readable, other: LabelledTotal, { claim, span }: Labe
   };
   const related = [placeAt(other.span, 'other')];
   return findingAt(span, 'conflict', { data, related });
+}
+
+function findingElsewhere(text: Readable, { claim, span }: LabelledTotal, other: ToldTotal): Found {
+  const data = {
+    name: claim.name,
+    day: writeShort(claim.day),
+    file: other.place.name,
+    other: other.written,
+    written: textAt(text, span),
+  };
+  const related = [placeElsewhere(other.place, { other: other.written })];
+  return findingAt(span, 'conflict-elsewhere', { data, related });
 }
