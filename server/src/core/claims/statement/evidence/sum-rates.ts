@@ -1,5 +1,3 @@
-import type { RestWord } from '../remainders/rest-words';
-
 /** Of sums, remainders, differences, averages and products. See `rateOf`. */
 export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['rest fraction', 0.7],
@@ -120,7 +118,7 @@ function ratesOf(
 /** The rates of what is left, by the word that says so and what proves it; see `toldRestHypotheses`. */
 function toldRates(
   frame: string,
-  rates: Readonly<Record<RestWord, number>>,
+  rates: Readonly<Record<string, number>>,
 ): readonly (readonly [string, number])[] {
   return Object.entries(rates).map(([word, rate]) => [`told ${word} ${frame}`, rate] as const);
 }
