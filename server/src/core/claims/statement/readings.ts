@@ -63,11 +63,12 @@ export function isReckoned(measure: Measure): boolean {
 }
 
 /** "khoảng 420 tỷ đồng" is a round figure; "đạt khoảng 97,6%" was reckoned, and so was "ước đạt 5.800 con". */
-export function isVague({ number: { value }, gap, kind }: Pick<Measure, 'number' | 'gap' | 'kind'>): boolean {
+export function isVague({ number: { value }, gap, kind, way }: Measure): boolean {
   const digits = value.units.toString();
   const isEstimated = ESTIMATED.test(gap.slice(-12));
-  // "đạt khoảng 84%" was reckoned; "khoảng 80%", "khoảng 85%" were not.
-  if (kind === 'rate' && digits.length === 2 && value.units % 5n !== 0n && !isEstimated) return false;
+  // "đạt khoảng 84%" was reckoned; "khoảng 80%", "khoảng 85%" and "tăng khoảng 27%" were not.
+  if (kind === 'rate' && way === null && digits.length === 2 && value.units % 5n !== 0n && !isEstimated)
+    return false;
   const telling = value.scale > 0 ? digits.length : digits.replace(/0+$/u, '').length;
   return telling < (kind === 'count' && isEstimated ? 2 : 3);
 }
