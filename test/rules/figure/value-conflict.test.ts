@@ -77,6 +77,10 @@ RULE.isSilent([
     'not one slip apart',
     'Đến 31/12/2024, tổng số đảng viên là 6.102.\n\nĐến 31/12/2024, tổng số đảng viên là 6.021.',
   ],
+  [
+    'a total of several bodies: one value is no slip of the others',
+    'Đến 31/12/2024, tổng số hộ là 612.\n\nĐến 31/12/2024, tổng số hộ là 621.\n\nĐến 31/12/2024, tổng số hộ là 534.',
+  ],
   ['two digits', 'Đến 31/12/2024, tổng số chi bộ là 12.\n\nĐến 31/12/2024, tổng số chi bộ là 21.'],
   [
     'another number of decimals',

@@ -50,10 +50,8 @@ function* checkDocument(
 ): Iterable<Found> {
   for (const { first, more } of groupByTopic(collectTotals(document))) {
     const differing = more.filter(total => !isSame(valueOf(total), valueOf(first)));
-    for (const total of differing) {
-      if (isSlip(valueOf(first), valueOf(total))) yield findingHere(document.pieces, first, total);
-    }
-    // Two values of one draft are two figures, or its own affair.
+    if (!differing.every(total => isSlip(valueOf(first), valueOf(total)))) continue;
+    for (const total of differing) yield findingHere(document.pieces, first, total);
     const other = differing.length > 0 ? null : findOtherValue(first, others);
     if (other !== null) yield findingElsewhere(document.pieces, first, other);
   }
@@ -85,16 +83,13 @@ function isSame(first: Decimal, second: Decimal): boolean {
 
 /**
  * Two units may have totals of one name, and nothing in a sentence need tell; two values one slip of the keys apart are
- * one value.
+ * one value. Where any value of a total is further off, it is not one total, or is being reckoned anew, and nothing is told.
  */
 function isSlip(first: Decimal, second: Decimal): boolean {
   return first.units >= 100n && first.scale === second.scale && isOneSlipApart(first, second);
 }
 
-/**
- * Another draft that gives a total another value, one slip apart. Null where it is the odd one among several, and where some draft has
- * a value that no slip explains: then the total is not the same everywhere, or is being reckoned anew.
- */
+/** Another draft that gives a total another value. Null where it is the odd one among several. */
 function findOtherValue(total: LabelledTotal, others: OtherDrafts | null): ToldTotal | null {
   const here = valueOf(total);
   const told = here.units >= 100n ? (others?.findTotals(total.topic) ?? []) : [];
