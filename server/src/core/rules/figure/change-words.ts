@@ -91,7 +91,7 @@ function wordsOfIndex(text: Readable, { operands: [index], verdict }: BindingCla
 const HUNDRED = decimalFromInteger(100);
 
 function wordsOfPair(text: Readable, binding: BindingClaim): MessageData {
-  const { operands, relation, computed } = binding;
+  const { target, operands, relation, computed } = binding;
   const [after, before] = operands;
   const pair = boundPair(binding);
   if (after === undefined || before === undefined || pair === null) return {};
@@ -101,10 +101,11 @@ function wordsOfPair(text: Readable, binding: BindingClaim): MessageData {
     ...wordsOfWay(direction),
     after: wordsOf(text, after) + unitFor(after),
     before: wordsOf(text, before) + unitFor(before),
+    written: wordsOf(text, target) + unitFor(target),
     amount: wordsOf(text, after),
     base: wordsOf(text, before),
     times: TIMES[direction],
-    unit: relation === 'points' ? POINTS : unitFor(binding.target),
+    unit: relation === 'points' ? POINTS : unitFor(target),
     points: differenceOf(pair.before, pair.after),
     relative: growthOf(pair, Math.max(computed.scale, 1)),
   };
