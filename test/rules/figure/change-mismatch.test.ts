@@ -26,6 +26,10 @@ RULE.reports([
   ['Số thu bằng 111,7% so với cùng kỳ, tức tăng 17,1%.', 'index-growth error "17,1%"'],
   ['Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ (năm 2023 là 993 tờ khai).', 'growth error "3,1%"'],
   ['Số thu bằng 88,3% so với cùng kỳ (tăng 11,7%).', 'index-growth error "11,7%"'],
+  ['Nhận 1.006.647 hồ sơ, bằng 101,2% so với cùng kỳ (993.961 hồ sơ).', 'truncated-of warning "101,2%"'],
+  ['Vốn từ 600 triệu USD lên 1,03 tỷ USD, tăng 27%.', 'growth error "27%"'],
+  ['Số hộ tăng hơn 4 hộ, từ 16 xuống 12 hộ.', 'direction error "4"'],
+  ['Thu tăng 630 tỷ đồng (từ 5.109 lên 5.712 tỷ đồng), tăng 11,8%.', 'difference error "630"'],
   [
     'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%. Số hộ từ 12 lên 16 hộ, tăng 5 hộ.',
     'growth error "18,1%"',
@@ -60,6 +64,10 @@ RULE.isSilent([
   ['the percentage of the next sentence', 'Thu từ 50 lên 60 tỷ đồng. Tăng 7% số hộ.'],
   ['another thing in the brackets', 'Thu 1.006 tờ khai, tăng 3,1% so với cùng kỳ (993 tỷ đồng).'],
   ['both tell one change', 'Số thu bằng 111,7% so với cùng kỳ (tăng 11,7%).'],
+  [
+    'what came to it before the percentage',
+    'Thu 1.006 tờ khai, tăng 13 tờ khai, tăng 1,3% so với cùng kỳ (993 tờ khai).',
+  ],
   ['a plan in the brackets', 'Đạt 125 triệu USD, tăng 8,5% so với cùng kỳ (kế hoạch 130 triệu USD).'],
   ['two bases', 'Thu đạt 45% so với năm 2023, tăng 12% so với cùng kỳ.'],
   ['nothing', ''],
@@ -104,6 +112,12 @@ RULE.repairs([
     'Sửa thành 11,7% | Số thu bằng 111,7% so với cùng kỳ (tăng 11,7%).',
   ],
   ['Số hộ giảm từ 12 xuống 16 hộ.'],
+  [
+    'Tỷ lệ nghèo từ 8,4% xuống 5,6%, giảm 2,2 điểm phần trăm.',
+    'Sửa thành 2,8 điểm phần trăm | Tỷ lệ nghèo từ 8,4% xuống 5,6%, giảm 2,8 điểm phần trăm.',
+    'Sửa số 8,4 thành 7,8 | Tỷ lệ nghèo từ 7,8% xuống 5,6%, giảm 2,2 điểm phần trăm.',
+    'Sửa số 5,6 thành 6,2 | Tỷ lệ nghèo từ 8,4% xuống 6,2%, giảm 2,2 điểm phần trăm.',
+  ],
 ]);
 
 describe('the option rounding of figure/change-mismatch', () => {

@@ -127,6 +127,36 @@ const TOLD: readonly Told[] = [
     'change-mismatch.factor-apart warning "1,97"',
     '1,79',
   ],
+  [
+    'a percentage before the period, and the amount told again behind it',
+    'Tổng đàn trâu có 12.418 con (-3,12% so với cùng kỳ, tương ứng giảm 412 con).',
+    'change-mismatch.implied warning "3,12%"',
+    '3,21%',
+  ],
+  [
+    'points short of what was set, which is no rounded rate',
+    'Tỷ lệ tái nghèo là 18,6%, thấp hơn 1,8% so với mức tối đa 20% quy định.',
+    'change-mismatch.apart warning "1,8%"',
+    '1,4%',
+  ],
+  [
+    'the percentage first, then the value and its base',
+    'Công nghiệp chế biến tăng 4,96%, đạt 3.218 tỷ đồng (cùng kỳ 2.940 tỷ đồng).',
+    'change-mismatch.growth-apart warning "4,96%"',
+    '9,46%',
+  ],
+  [
+    'the base in another clause, by its year',
+    'Tổng mức bán lẻ ước đạt 4.126 tỷ đồng, tăng 18,2% so với năm 2021; năm 2021 đạt 3.658 tỷ đồng.',
+    'change-mismatch.growth-apart warning "18,2%"',
+    '12,8%',
+  ],
+  [
+    'a move, its amount and then its rate',
+    'Huyện giảm số đơn vị sự nghiệp từ 84 xuống còn 67 đơn vị (giảm 17 đơn vị, đạt tỷ lệ 22,04%).',
+    'change-mismatch.growth-apart warning "22,04%"',
+    '20,24%',
+  ],
 ];
 
 /** Near misses, in each of which a figure stands one slip from what a careless reading would give. */
@@ -159,6 +189,10 @@ const SILENT: readonly Silent[] = [
   ['ranks', 'Chỉ số của tỉnh tăng hạng, từ 41 lên 37.'],
   ['bars', 'Có 12 phương án sắp xếp từ 03 thôn trở lên thành 01 thôn mới.'],
   ['a program', 'Giải ngân đạt 31,8% kế hoạch; trong đó giảm nghèo bền vững 13,2%, nông thôn mới 44,6%.'],
+  [
+    'a move whose amount counts by another noun',
+    'Từ 12 xã, phường năm 2019, đến nay đã sắp xếp còn 9 xã, phường, giảm 3 đơn vị (25%).',
+  ],
   ['a plan that is met', 'Dư nợ 2.314 triệu đồng, tăng 109 triệu đồng so với đầu năm, đạt 98,7% kế hoạch.'],
 ];
 

@@ -41,9 +41,9 @@ function amountsBefore(statement: Statement, rate: Measure): readonly Measure[] 
   return amounts.slice(0, chain + 1);
 }
 
-/** " (", " (giảm ", ", tương đương ". */
+/** " (", " (giảm ", " so với cùng kỳ, tương đương ". */
 const BEHIND =
-  /^ ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:tăng|giảm|bằng|với|tương ứng)?(?: thêm)? ?$/u;
+  /^(?: so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm)(?: năm (?:trước|ngoái))?)? ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:tăng|giảm|bằng|với|tương ứng)?(?: thêm)? ?$/u;
 
 const TOLD_AGAIN =
   /(?:tương ứng|tức|tỷ lệ|tỉ lệ|tốc độ|bằng|mức)(?: (?:giảm|tăng|với|là|bằng|trưởng|(?<=tăng |giảm |trưởng )đạt))*\s?$/u;

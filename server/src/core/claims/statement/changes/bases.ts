@@ -81,19 +81,23 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 /** The last time that the words before a value name. */
 function timeOf({ gap, signs }: Measure): Time | null {
   if ((signs & TIMED) === 0) return null;
-  const words = gap.slice(-110);
-  // "tăng 13% so với năm 2017 (trong đó xuất khẩu đạt 113": the time of another figure.
-  if (
-    /so (?:với )?(?:cùng|năm|quý|tháng)[^.;]*(?:[,.;]|\((?!năm|quý|tháng|cùng|đạt|có|là| ?\d)|trong đó)/u.test(
-      words,
-    )
-  )
-    return null;
+  const words = ownWords(gap.slice(-110));
   const year = YEAR.exec(words)?.groups?.['at'];
   if (year !== undefined) return { unit: 'năm', at: Number(year) };
   const { unit, at } = WITHIN.exec(words)?.groups ?? {};
   return unit === undefined || at === undefined ? null : { unit, at: ROMAN.get(at) ?? Number(at) };
 }
+
+/** Where a time before a value is of another figure, only a clause that begins behind it may tell. */
+function ownWords(words: string): string {
+  if (!OF_ANOTHER.test(words)) return words;
+  const clause = words.slice(words.lastIndexOf(';') + 1);
+  return clause === words || OF_ANOTHER.test(clause) ? '' : clause;
+}
+
+/** "tăng 13% so với năm 2017 (trong đó xuất khẩu đạt 113". */
+const OF_ANOTHER =
+  /so (?:với )?(?:cùng|năm|quý|tháng)[^.;]*(?:[,.;]|\((?!năm|quý|tháng|cùng|đạt|có|là| ?\d)|trong đó)/u;
 
 const YEARLY =
   /(?:(?:mỗi|hàng|hằng) năm|(?:bình quân|trung bình) (?:tăng|giảm)|(?:tăng|giảm)(?: trưởng)? (?:bình quân|trung bình))[^,;.]{0,30}$/u;

@@ -1,13 +1,15 @@
-import { addIntervals, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import { addIntervals, subtractIntervals } from '../../../arithmetic/interval';
 import { amountsOf } from './amounts';
 import { isYearly, markValues } from './bases';
-import { percentOf, type Hypothesis, type MadeWhole, type Relation } from '../evidence/hypothesis';
-import { changeOf } from './change-of';
+import type { Hypothesis, MadeWhole } from '../evidence/hypothesis';
+import { growth, growthOf } from './growth-of';
 import { indexHypotheses } from './indices';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { looseTieOf, tieOf, type MeasurePair } from './pair';
-import { isNow, pairsFor } from './pairs';
+import { looseTieOf } from './pair';
+import { pairsFor } from './pairs';
+import { isNow } from './pairs-behind';
+import { toldGrowths } from './told-growths';
 import { isNamedBy } from '../measures/subject';
 import { before, behind } from '../measures/window';
 
@@ -16,7 +18,8 @@ export function growthHypotheses(statement: Statement, rate: Measure): readonly 
   if (rate.kind !== 'rate') return [];
   const lead = rate.lead;
   const implied = amountsOf(statement, rate).flatMap(amount => impliedBases(statement, { rate, amount }));
-  if (lead === 'none' || lead === 'share') return [...implied, ...indexHypotheses(statement, rate)];
+  if (lead === 'none' || lead === 'share')
+    return [...implied, ...indexHypotheses(statement, rate), ...toldGrowths(statement, rate)];
   if (isYearly(rate)) return implied;
   const pairs = pairsFor(statement, rate, 'count').flatMap(pair => growthOf(rate, pair));
   return [...implied, ...pairs, ...relativeTo(statement, rate)];
@@ -108,34 +111,5 @@ function impliedBy(now: Measure, { rate, amount }: Told, tie: string): readonly 
   return [
     ...bases.map(made => ({ ...growth(rate, [now, amount], { part, base: made.value, tie }), made })),
     growth(rate, [amount, now], { part, base: now.value, tie: `over ${tie}` }),
-  ];
-}
-
-interface Change {
-  readonly part: Interval;
-  readonly base: Interval;
-  readonly tie: string;
-  readonly relation?: Relation;
-}
-
-function growth(
-  target: Measure,
-  operands: readonly Measure[],
-  { part, base, tie, relation = 'growth' }: Change,
-): Hypothesis {
-  return { relation, target, operands, quotient: percentOf(part, base), tie };
-}
-
-/** A value now and one before, the change of which the percentage is. */
-function growthOf(rate: Measure, pair: MeasurePair): readonly Hypothesis[] {
-  const { first, second, once } = pair;
-  const change = once.low <= 0n ? null : changeOf(rate.way, pair);
-  if (change === null) return [];
-  const relation: Relation = rate.lead === 'excess' ? 'excess' : 'growth';
-  // What was done stands behind its plan, or the plan says that it is one.
-  if (relation === 'excess' && pair.tie.startsWith('reverse')) return [];
-  const tie = tieOf('pair', pair);
-  return [
-    { ...growth(rate, [first, second], { part: change.size, base: once, tie, relation }), ...change.turn },
   ];
 }

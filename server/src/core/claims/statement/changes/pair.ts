@@ -17,8 +17,17 @@ export interface MeasurePair {
 
 /** A pair by its measures. */
 export function pairOf(first: Measure, second: Measure, tie: Tie): MeasurePair {
-  return { first, second, now: first.value, once: second.value, tie };
+  return { first, second, now: valueOf(first), once: valueOf(second), tie };
 }
+
+/** "mục tiêu 98%", "mức tối đa 20%": what was set is meant as it stands, and was never rounded. */
+function valueOf({ kind, qualifier, gap, value, number }: Measure): Interval {
+  const isSet = kind === 'rate' && qualifier === 'bound' && !LEADING.test(gap.slice(-6));
+  return isSet ? intervalOf(number.value, 0, false) : value;
+}
+
+/** "giảm đến 76,2%" says which value it is, and sets none. */
+const LEADING = /(?<!\p{L})(?:từ|đến|tới)\s$/u;
 
 /** The tie of a pair that the words hold fast, and of the same pair where its zeros may be rounding. */
 const HELD = 'held';

@@ -23,6 +23,8 @@ export const CHANGE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['over poor', 0.001],
   ['pair from-to next same', 0.86],
   ['pair from-to-behind next same', 0.65],
+  ['pair told from-to next same', 0.7],
+  ['pair both-behind next same', 0.6],
   ['pair fraction next same', 0.5],
   ['pair fraction-behind next same', 0.5],
   ['pair base-last next same', 0.85],
