@@ -29,6 +29,8 @@ RULE.reports([
   ['Nhận 1.006.647 hồ sơ, bằng 101,2% so với cùng kỳ (993.961 hồ sơ).', 'truncated-of warning "101,2%"'],
   ['Vốn từ 600 triệu USD lên 1,03 tỷ USD, tăng 27%.', 'growth error "27%"'],
   ['Số hộ tăng hơn 4 hộ, từ 16 xuống 12 hộ.', 'direction error "4"'],
+  ['Năm 2021 nhận 6.214 mẫu; năm 2022 nhận 5.310 mẫu, tăng 14,5%.', 'direction-apart warning "14,5%"'],
+  ['Nhận 418 đơn, trong khi cùng kỳ là 507 đơn, tăng 17,6%.', 'direction-apart warning "17,6%"'],
   ['Thu tăng 630 tỷ đồng (từ 5.109 lên 5.712 tỷ đồng), tăng 11,8%.', 'difference error "630"'],
   [
     'Thu ngân sách từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%. Số hộ từ 12 lên 16 hộ, tăng 5 hộ.',
@@ -68,6 +70,8 @@ RULE.isSilent([
     'what came to it before the percentage',
     'Thu 1.006 tờ khai, tăng 13 tờ khai, tăng 1,3% so với cùng kỳ (993 tờ khai).',
   ],
+  ['the other way, and by another size', 'Năm 2021 nhận 6.214 mẫu; năm 2022 nhận 5.310 mẫu, tăng 31,4%.'],
+  ['the other way, which chance explains', 'Năm 2021 nhận 62 mẫu; năm 2022 nhận 53 mẫu, tăng 15%.'],
   ['a plan in the brackets', 'Đạt 125 triệu USD, tăng 8,5% so với cùng kỳ (kế hoạch 130 triệu USD).'],
   ['two bases', 'Thu đạt 45% so với năm 2023, tăng 12% so với cùng kỳ.'],
   ['nothing', ''],

@@ -79,6 +79,11 @@ const meta = describeRule({
       vi: 'Đang ghi “{said}”, nhưng từ {before} thành {after} là {direction}.',
       en: 'Written as {said}, but from {before} to {after} is {direction}.',
     },
+    'direction-apart': {
+      vi: 'Đang ghi “{said}”, nhưng từ {before} thành {after} là {direction} {computed}%.',
+      en: 'Written as {said}, but from {before} to {after} is {direction} {computed}%.',
+      severity: 'warning',
+    },
     implied: {
       vi: 'Mức thay đổi không khớp: {amount} trên {base} là {computed}%, đang ghi {written}.',
       en: 'The change does not match: {amount} of {base} is {computed}%, written {written}.',

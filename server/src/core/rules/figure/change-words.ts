@@ -26,6 +26,7 @@ export type ChangeMessage =
   | 'factor'
   | 'factor-apart'
   | 'direction'
+  | 'direction-apart'
   | 'implied'
   | 'excess-apart';
 
@@ -34,7 +35,7 @@ export function messageOf(text: Readable, binding: BindingClaim): ChangeMessage 
   const { relation, verdict, target } = binding;
   const isFast = isHeld(binding);
   if (relation === 'surplus') return 'index-growth';
-  if (verdict === 'turned') return 'direction';
+  if (verdict === 'turned') return isFast ? 'direction' : 'direction-apart';
   if (relation === 'growth') return growthMessage(binding);
   if (relation === 'excess') return 'excess-apart';
   if (relation === 'factor') return isFast ? 'factor' : 'factor-apart';

@@ -4,7 +4,7 @@ import type { Way } from '../measures/lead';
 import { isHeld, type MeasurePair } from './pair';
 
 /** How a pair changed. */
-interface Change {
+export interface Change {
   /** How much, without a sign. */
   readonly size: Interval;
   /** Marks what the words say to go the other way. */
@@ -16,10 +16,15 @@ interface Change {
  * hold this one fast.
  */
 export function changeOf(said: Way | null, pair: MeasurePair): Change | null {
-  const { now, once } = pair;
+  const change = eitherChange(said, pair);
+  return change?.turn.isTurned === true && !isHeld(pair) ? null : change;
+}
+
+/** The same of any pair. */
+export function eitherChange(said: Way | null, { now, once }: MeasurePair): Change | null {
   const isRise = now.low >= once.low;
   const size = isRise ? subtractIntervals(now, once) : subtractIntervals(once, now);
   if (said !== (isRise ? 'down' : 'up')) return { size, turn: {} };
   // What did not change at all goes neither way.
-  return isHeld(pair) && now.low !== once.low ? { size, turn: { isTurned: true } } : null;
+  return now.low === once.low ? null : { size, turn: { isTurned: true } };
 }

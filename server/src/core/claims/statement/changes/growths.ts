@@ -10,6 +10,7 @@ import { looseTieOf } from './pair';
 import { pairsFor } from './pairs';
 import { isNow } from './pairs-behind';
 import { toldGrowths } from './told-growths';
+import { turnedGrowths } from './turned-growths';
 import { isNamedBy } from '../measures/subject';
 import { before, behind } from '../measures/window';
 
@@ -21,8 +22,9 @@ export function growthHypotheses(statement: Statement, rate: Measure): readonly 
   if (lead === 'none' || lead === 'share')
     return [...implied, ...indexHypotheses(statement, rate), ...toldGrowths(statement, rate)];
   if (isYearly(rate)) return implied;
-  const pairs = pairsFor(statement, rate, 'count').flatMap(pair => growthOf(rate, pair));
-  return [...implied, ...pairs, ...relativeTo(statement, rate)];
+  const pairs = pairsFor(statement, rate, 'count');
+  const straight = pairs.flatMap(pair => growthOf(rate, pair));
+  return [...implied, ...straight, ...turnedGrowths(rate, pairs), ...relativeTo(statement, rate)];
 }
 
 /** Of rates a percentage is mostly said in points, but may be a change of its own: "tăng 5%", not "cao hơn 5%". */
