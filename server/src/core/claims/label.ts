@@ -80,7 +80,7 @@ const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|
 
 /** Last syllables of names that a count may follow: "đầu tư 04 đơn vị", "pháp luật 88 vụ việc", "cấp tỉnh 614 hộ". */
 const ENDS_A_NAME: ReadonlySet<string> = new Set(
-  'tư luật luận tỉnh văn báo trình định quyết lệnh thị xã phường hạng loại phần mục biểu vòng vùng đội phòng kỳ'.split(
+  'tư luật luận tỉnh văn báo trình định quyết lệnh thị xã phường hạng loại phần mục biểu vòng vùng đội phòng kỳ nhà'.split(
     ' ',
   ),
 );

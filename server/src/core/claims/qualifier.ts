@@ -50,8 +50,8 @@ export function isBarBefore(text: string, offset: number): boolean {
   return '≥≤<>'.includes(text.charAt(skipSpacesBack(text, offset) - 1) || ' ');
 }
 
-/** "vốn đầu tư nước ngoài 9.408 tỷ đồng" is no more than that. */
-const PLACES: ReadonlySet<string> = new Set(['nước ngoài', 'bên ngoài']);
+/** "vốn đầu tư nước ngoài 9.408 tỷ đồng" is no more than that, nor is "bổ sung từ cấp trên 720 tỷ đồng". */
+const PLACES: ReadonlySet<string> = new Set(['nước ngoài', 'bên ngoài', 'cấp trên']);
 
 const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
   (['at-least', 'nearly', 'about', 'bound'] as const).flatMap(qualifier =>

@@ -7,16 +7,20 @@ import { listHypotheses } from './shares/lists';
 import type { Measure, Statement } from './measures/measure';
 import { confirmShares } from './shares/siblings';
 import { rateOf } from './evidence/ties';
+import { runHypotheses } from './sums/part-runs';
 import { withoutExplained } from './sums/explained';
 import { unwrittenHypotheses } from './shares/unwritten-wholes';
 
 /** For each figure of a statement that may be reckoned from others: every way to do so that the words allow. In order of the text. */
 export function readingsOf(statement: Statement): readonly (readonly Hypothesis[])[] {
   const listed = listHypotheses(statement);
+  const ofRuns = runHypotheses(statement);
   const own = statement.map(target => {
     if (!isReckoned(target)) return target.qualifier === 'exact' ? [] : heldReadings(statement, target);
     const inList = listed.get(target.index);
-    const readings = hypothesesOf(statement, target);
+    const ofRun = ofRuns.get(target.index);
+    const alone = hypothesesOf(statement, target);
+    const readings = ofRun === undefined || alone.some(isSum) ? alone : [...alone, ...ofRun];
     return inList === undefined ? readings : [...readings, inList];
   });
   const unwritten = unwrittenHypotheses(statement, rate => own[rate.index]?.some(settles) === true);
@@ -32,6 +36,13 @@ function heldReadings(statement: Statement, target: Measure): readonly Hypothesi
   if (heldValues(statement, target) === null) return [];
   return hypothesesOf(statement, target).filter(isHeld);
 }
+
+/** True for a total that words tie to its parts: it needs no others. */
+function isSum({ relation, tie }: Hypothesis): boolean {
+  return relation === 'sum' && rateOf(tie) >= TIED;
+}
+
+const TIED = 0.5;
 
 function settles(hypothesis: Hypothesis): boolean {
   return rateOf(hypothesis.tie) >= SETTLING && agrees(hypothesis);

@@ -7,16 +7,21 @@ interface Partition {
 }
 
 /** What parts are told apart by, most of them in two kinds. */
-export const PARTITIONS: readonly Partition[] = [
+const ANYWHERE: readonly Partition[] = [
   { fewest: 2, kinds: ['trực tuyến, qua mạng', 'trực tiếp', 'bưu chính, bưu điện'] },
   { fewest: 2, kinds: ['nước ngoài, fdi', 'trong nước'] },
   { fewest: 2, kinds: ['quốc tế', 'nội địa, trong nước'] },
-  { fewest: 2, kinds: ['xuất khẩu', 'nhập khẩu', 'nội địa'] },
   { fewest: 2, kinds: ['trong tỉnh', 'ngoài tỉnh'] },
   { fewest: 2, kinds: ['ngoài công lập, tư thục, dân lập', 'công lập'] },
   { fewest: 2, kinds: ['đảng bộ', 'chi bộ'] },
   { fewest: 2, kinds: ['đương nhiên', 'bầu', 'chỉ định'] },
-  { fewest: 2, kinds: ['cũ, kỳ trước, năm trước, tháng trước, chuyển sang', 'mới, phát sinh'] },
+  {
+    fewest: 2,
+    kinds: [
+      'cũ, chuyển sang, kỳ trước chuyển, năm trước chuyển, tháng trước chuyển, tồn đầu kỳ',
+      'mới, phát sinh',
+    ],
+  },
   { fewest: 2, kinds: ['tái cử', 'lần đầu, mới'] },
   { fewest: 2, kinds: ['trung ương', 'địa phương'] },
   { fewest: 2, kinds: ['chính thức', 'dự bị'] },
@@ -27,6 +32,7 @@ export const PARTITIONS: readonly Partition[] = [
   { fewest: 2, kinds: ['xây mới, xây dựng mới, làm mới', 'sửa chữa, cải tạo'] },
   { fewest: 2, kinds: ['biên chế', 'hợp đồng'] },
   { fewest: 2, kinds: ['tập thể', 'cá nhân'] },
+  { fewest: 2, kinds: ['thu hồi', 'xử lý, xử lý khác, xem xét'] },
   { fewest: 2, kinds: ['nam', 'nữ'] },
   {
     fewest: 3,
@@ -40,10 +46,22 @@ export const PARTITIONS: readonly Partition[] = [
     fewest: 3,
     kinds: ['mầm non, mẫu giáo', 'tiểu học', 'trung học cơ sở, thcs', 'trung học phổ thông, thpt'],
   },
-  { fewest: 3, kinds: ['i', 'ii', 'iii', 'iv'] },
   { fewest: 3, kinds: ['nông nghiệp, nông lâm', 'công nghiệp, xây dựng', 'dịch vụ', 'thuế'] },
   { fewest: 3, kinds: ['khiếu nại', 'tố cáo', 'kiến nghị, phản ánh'] },
 ];
+
+/** What else they are told apart by where a word opens their list: beside each other such figures are often compared. */
+const OPENED: readonly Partition[] = [
+  { fewest: 2, kinds: ['xuất khẩu', 'nhập khẩu', 'nội địa'] },
+  { fewest: 3, kinds: ['i', 'ii', 'iii', 'iv'] },
+];
+
+export const PARTITIONS: readonly Partition[] = [...ANYWHERE, ...OPENED];
+
+/** True for a partition, given by its place, whose parts add up wherever they stand. */
+export function isOfAny(partition: number): boolean {
+  return partition < ANYWHERE.length;
+}
 
 /** Names that hold the word of a kind and are none. */
 const NAMES = 'việt nam, miền nam, phía nam, hà nam, quảng nam, phụ nữ, nữ công, đổi mới, thành phố';

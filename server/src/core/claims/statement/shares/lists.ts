@@ -3,7 +3,7 @@ import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 
 /** A percentage of a list and the part right before it. */
-interface Entry {
+export interface Entry {
   readonly rate: Measure;
   readonly part: Measure;
 }
@@ -47,7 +47,7 @@ function follows(statement: Statement, part: Measure, rate: Measure): boolean {
 const CHANGES = 2;
 
 /** Entries that follow each other without another figure between. */
-function runsOf(statement: Statement): readonly (readonly Entry[])[] {
+export function runsOf(statement: Statement): readonly (readonly Entry[])[] {
   const runs: Entry[][] = [];
   let run: Entry[] = [];
   for (const rate of statement) {

@@ -214,7 +214,16 @@ function isPart(part: Measure, total: Measure): boolean {
 const ENDS_A_NAME = /(?<!\p{L})(?:đình|địa|tín) chỉ $/u;
 
 /** What is counted in a list of anything is not this. */
-const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'lần', 'quý', 'tuần']);
+export const TIMES: ReadonlySet<string> = new Set([
+  'năm',
+  'tháng',
+  'ngày',
+  'giờ',
+  'tuổi',
+  'lần',
+  'quý',
+  'tuần',
+]);
 
 /** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done. */
 export function isBase(measure: Measure): boolean {

@@ -23,9 +23,17 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
   if (told !== null) return mayOverlap(total, told) ? [] : [sumOf(total, told, 'told')];
   const found: Hypothesis[] = [];
   for (const row of rowsBehind(statement, total)) found.push(...beginningsOf(statement, total, row));
-  for (const parts of columnsBehind(statement, total)) found.push(sumOf(total, parts, 'columns'));
+  for (const parts of columnsBehind(statement, total))
+    found.push(sumOf(total, parts, isTakenApart(statement, total, parts) ? 'columns opened' : 'columns'));
   for (const { parts, tie } of totalsBehind(statement, total)) found.push(sumOf(total, parts, tie));
   return found;
+}
+
+/** "… thành 1.396 vụ việc. Cụ thể: năm 2016, …": a colon or "gồm" before the first of the items. */
+function isTakenApart(statement: Statement, { index }: Measure, [first]: readonly Measure[]): boolean {
+  return statement
+    .slice(index + 1, (first?.index ?? index) + 1)
+    .some(({ signs, phrases }) => (signs & SIGN.colon) !== 0 || (phrases & PHRASE.consists) !== 0);
 }
 
 /** Every beginning of a row that does not come out far too large. */

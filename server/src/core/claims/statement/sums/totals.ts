@@ -1,7 +1,7 @@
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { isForEach } from './rows';
+import { isForEach, TIMES } from './rows';
 import { SIGN } from '../measures/signs';
 
 /** Parts before the total that sums them up. */
@@ -14,13 +14,17 @@ export interface Summed {
 const REACH = 14;
 const FAR = 3;
 
-/** How surely the words say that what stands before is summed up: "cộng", or only "tổng". */
-type Words = 'summed' | 'total-last';
+/**
+ * How surely the words say that what stands before is summed up: "cộng", "như vậy", ", tổng kinh phí …" in the sentence of the parts, or only
+ * "tổng" somewhere.
+ */
+type Words = 'summed' | 'raised' | 'concluded' | 'announced' | 'total-last';
 
 /** "… xây mới 120, sửa chữa 67; cộng 187". */
 export function totalsBehind(statement: Statement, total: Measure): readonly Summed[] {
-  const words = total.index < 2 ? null : wordsOf(statement, total);
+  const words = total.index < 2 || TIMES.has(total.head) ? null : wordsOf(statement, total);
   if (words === null) return [];
+  if (words === 'raised') return raisedFrom(statement, total);
   const like: Measure[] = [];
   const any: Measure[] = [];
   for (let at = total.index - 1; at >= 0 && at >= total.index - REACH; at -= 1) {
@@ -30,7 +34,9 @@ export function totalsBehind(statement: Statement, total: Measure): readonly Sum
     if (likenessBetween(measure, total) === 'same') like.push(measure);
     if (measure.isMeasured === total.isMeasured) any.push(measure);
   }
-  if (words === 'total-last') return fullEndings(like, 'total-last same');
+  if (words === 'announced') return announced(like, total);
+  if (words === 'total-last' && echoes(total, like)) return fullEndings(like, 'echoed same');
+  if (words !== 'summed') return fullEndings(like, `${words} same`);
   const full = any.length > like.length ? fullEndings(any, 'summed any') : [];
   return [...fullEndings(like, 'summed same'), ...cutEndings(like), ...full];
 }
@@ -44,10 +50,60 @@ function wordsOf(statement: Statement, total: Measure): Words | null {
   return said !== null && BESIDE.test(total.gap) ? said : null;
 }
 
-function saysOf({ signs, phrases }: Measure): Words | null {
+function saysOf({ signs, phrases, gap }: Measure): Words | null {
   if ((signs & SIGN.total) === 0) return null;
-  if ((phrases & SUMS) !== 0) return 'summed';
-  return (phrases & PHRASE.totalLast) === 0 ? null : 'total-last';
+  const isLast = (phrases & PHRASE.totalLast) !== 0;
+  if (isLast && RAISED.test(gap)) return 'raised';
+  if (isLast && CONCLUDED.test(gap)) return 'concluded';
+  if ((phrases & SUMS) !== 0 && !OTHER_WORDS.test(gap)) return 'summed';
+  if (!isLast) return null;
+  return ANNOUNCED.test(gap) ? 'announced' : 'total-last';
+}
+
+/** ", nâng tổng số trường đạt chuẩn lên ". */
+const RAISED = /(?<!\p{L})(?:nâng|đưa) (?:\p{L}+ )+lên $/u;
+/** Words that "cộng" is only a part of. */
+const OTHER_WORDS = /(?<!\p{L})cộng (?:đồng|dồn|hòa|hoà|sản|tác)(?!\p{L})/u;
+/** ". Như vậy, từ đầu nhiệm kỳ đến nay đã kết nạp được ". */
+const CONCLUDED = /[.;] như vậy(?!\p{L})/u;
+/** "; tổng kinh phí bảo đảm cho công tác bầu cử là ", ", với tổng trị giá ". */
+const ANNOUNCED =
+  /[;,](?: (?:và|với))? tổng(?! (?:công|cục|thống|bí|giám|dư|lợi|doanh|tài|nguồn|mức)(?!\p{L}))(?: \p{L}+)* ?$/u;
+
+/** "tăng 275 đảng viên so với năm trước" tells of another year. */
+const COMPARED = /^(?: \p{L}+){1,4} so(?: với)? /u;
+
+/** "Huấn luyện … 186 đồng chí. … Tổng số huấn luyện toàn huyện 1.137 đồng chí": the total says again what was done. */
+function echoes({ gap }: Measure, parts: readonly Measure[]): boolean {
+  const said = ECHO.exec(gap)?.groups?.['words'];
+  return said !== undefined && parts.length > 1 && parts.some(part => part.gap.includes(said));
+}
+
+const ECHO = /[.] tổng số (?<words>\p{L}+ \p{L}+)(?: \p{L}+)* ?$/u;
+
+/** All counts before a total in its own sentence, none of which is a total itself. */
+function announced(like: readonly Measure[], total: Measure): readonly Summed[] {
+  const parts = like.filter(({ sentence }) => sentence === total.sentence);
+  const isOfTotals = parts.some(({ phrases }) => (phrases & PHRASE.total) !== 0);
+  return parts.length < 2 || isOfTotals ? [] : [{ parts, tie: 'announced same full' }];
+}
+
+/** "Hiện có 169 trường … . Năm 2019 tăng thêm 18 trường; năm 2020 tăng thêm 9 trường, nâng tổng số lên 196 trường": what was, and what came. */
+function raisedFrom(statement: Statement, total: Measure): readonly Summed[] {
+  const added: Measure[] = [];
+  for (let at = total.index - 1; at >= 0 && at >= total.index - REACH; at -= 1) {
+    const measure = statement[at];
+    if (measure === undefined || total.sentence - measure.sentence > FAR) break;
+    if (measure.kind !== 'count' || likenessBetween(measure, total) !== 'same') continue;
+    if (COMPARED.test(measure.behind)) return [];
+    if (measure.sentence === total.sentence) added.push(measure);
+    else if (measure.way === null && measure.depth === 0 && measure.slash === null) {
+      if (added.every(({ way }) => way === 'up')) added.push(measure);
+      break;
+    }
+  }
+  // "cấp mới 418 triệu USD; tăng thêm 197 triệu USD, nâng tổng vốn lên": the first of them is what was.
+  return added.length > 1 && added.at(-1)?.way === null ? [{ parts: added, tie: 'raised' }] : [];
 }
 
 const SUMS = PHRASE.summed | PHRASE.summedAtEnd;

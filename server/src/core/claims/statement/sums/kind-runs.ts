@@ -1,0 +1,43 @@
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { TIMES } from './rows';
+import { SIGN } from '../measures/signs';
+import { areOfKinds } from './partitions';
+import type { PartRun } from './part-runs';
+
+/** The next part stands so many measures behind one at most: percentages and brackets may be between. */
+const NEAR = 4;
+
+/** Two parts, or three and more, whose kinds leave none out, wherever their total stands: "tái cử 101 đồng chí; lần đầu 42 đồng chí". */
+export function kindRuns(statement: Statement): readonly PartRun[] {
+  const found: PartRun[] = [];
+  let last: Measure | null = null;
+  for (const first of statement) {
+    if (!mayBePart(first) || (last !== null && first.index <= last.index)) continue;
+    const parts = runFrom(statement, first);
+    if (parts === null) continue;
+    last = parts.at(-1) ?? null;
+    found.push({ parts, tie: 'kinds' });
+  }
+  return found;
+}
+
+function runFrom(statement: Statement, first: Measure): readonly Measure[] | null {
+  let parts: readonly Measure[] = [first];
+  for (let at = first.index + 1; at < statement.length; at += 1) {
+    const next = statement[at];
+    if (next === undefined || at - (parts.at(-1)?.index ?? at) > NEAR || next.sentence > first.sentence + 1)
+      break;
+    if (!mayBePart(next) || next.depth > first.depth || likenessBetween(next, first) === 'other') continue;
+    const longer = [...parts, next];
+    if (parts.length > 1 && !areOfKinds(longer)) break;
+    parts = longer;
+  }
+  return parts.length > 1 && areOfKinds(parts) ? parts : null;
+}
+
+function mayBePart({ kind, slash, way, signs, signsBehind, noun, head }: Measure): boolean {
+  if (kind !== 'count' || slash !== null || way !== null || ((signs | signsBehind) & SIGN.kind) === 0)
+    return false;
+  return noun !== '' && !TIMES.has(head);
+}

@@ -1,0 +1,107 @@
+import { addIntervals, EXACTLY_ONE } from '../../../arithmetic/interval';
+import { agrees } from '../evidence/evidence';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { kindRuns } from './kind-runs';
+import { parallelRuns } from './parallel-runs';
+import { isSibling } from './partitions';
+import { provedRuns } from './proved-runs';
+import { isBase } from './rows';
+
+/** Parts that are known to be all of something before it is known of what. */
+export interface PartRun {
+  readonly parts: readonly Measure[];
+  readonly tie: 'proved' | 'kinds' | 'parallel' | 'parallel total' | 'beside';
+  /** Given where their words name it. */
+  readonly total?: Measure;
+}
+
+/**
+ * The readings of counts as totals of such parts, which may stand some sentences behind: by the place of the total. Linear, since a run
+ * asks for its total among a few counts before it.
+ */
+export function runHypotheses(statement: Statement): ReadonlyMap<number, readonly Hypothesis[]> {
+  const found = new Map<number, Hypothesis[]>();
+  if (statement.filter(isCount).length < FEWEST) return found;
+  const runs = [...provedRuns(statement), ...kindRuns(statement), ...parallelRuns(statement)];
+  for (const run of runs)
+    for (const reading of readingsOf(statement, run)) {
+      const others = found.get(reading.target.index);
+      if (others === undefined) found.set(reading.target.index, [reading]);
+      else others.push(reading);
+    }
+  return found;
+}
+
+/** A total and two parts. */
+const FEWEST = 3;
+
+function isCount({ kind }: Measure): boolean {
+  return kind === 'count';
+}
+
+/** Of a total that the parts make, that one; else of each that they may be meant to make. */
+function readingsOf(statement: Statement, run: PartRun): readonly Hypothesis[] {
+  const totals = run.total === undefined ? totalsBefore(statement, run) : [run.total];
+  const readings = totals.map((total, at) => sumOf(total, run, at === 0 ? 'next' : 'away'));
+  const met = readings.find(agrees);
+  const own = met === undefined ? readings.slice(0, NEAREST) : [met];
+  return [...own, ...own.slice(0, 1).flatMap(reading => besideOf(statement, reading) ?? [])];
+}
+
+/** "2.231 tỷ đồng, 812 ha đất, thu hồi 286 tỷ đồng và 94 ha đất, xử lý 1.945 tỷ đồng, 718 ha đất": what stands beside total and parts. */
+function besideOf(statement: Statement, { target, operands }: Hypothesis): Hypothesis | null {
+  const [total, ...parts] = [target, ...operands].map(figure => besideFigure(statement, figure));
+  if (total === undefined || total === null || likenessBetween(total, target) === 'same') return null;
+  const known = parts.filter(part => part !== null);
+  if (known.length < parts.length || !known.every(part => likenessBetween(part, total) === 'same'))
+    return null;
+  return sumOf(total, { parts: known, tie: 'beside' }, '');
+}
+
+function besideFigure(statement: Statement, { index, sentence }: Measure): Measure | null {
+  const next = statement[index + 1];
+  return next?.kind === 'count' && next.sentence === sentence && next.way === null && BESIDE.test(next.gap)
+    ? next
+    : null;
+}
+
+/** " tỷ đồng và ", " vụ, ". */
+const BESIDE = /^(?: \p{L}+){1,4}(?:,| và|, và) $/u;
+
+/** So many counts before the first part may be the total that they make, and it stands so many sentences before at most. */
+const MOST = 6;
+const FAR = 3;
+/** Where they make none of them, so many may be meant. */
+const NEAREST = 2;
+
+/** The nearest counts of what the parts count. */
+function totalsBefore(statement: Statement, { parts }: PartRun): readonly Measure[] {
+  const totals: Measure[] = [];
+  const [first] = parts;
+  if (first === undefined) return totals;
+  for (let at = first.index - 1; at >= 0 && totals.length < MOST; at -= 1) {
+    const total = statement[at];
+    if (total === undefined || first.sentence - total.sentence > FAR) break;
+    if (isTotal(total, parts)) totals.push(total);
+  }
+  return totals;
+}
+
+function isTotal(total: Measure, parts: readonly Measure[]): boolean {
+  if (total.kind !== 'count' || total.way !== null || isBase(total) || isSibling(total, parts)) return false;
+  if (!parts.every(part => part.isMeasured === total.isMeasured)) return false;
+  return parts.every(part => likenessBetween(part, total) !== 'other');
+}
+
+function sumOf(target: Measure, { parts, tie }: PartRun, place: string): Hypothesis {
+  const dividend = parts.map(({ value }) => value).reduce(addIntervals);
+  return {
+    relation: 'sum',
+    target,
+    operands: parts,
+    quotient: { dividend, divisor: EXACTLY_ONE },
+    tie: `sum ${tie} ${place}`.trim(),
+  };
+}
