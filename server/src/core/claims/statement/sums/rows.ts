@@ -219,6 +219,7 @@ export const TIMES: ReadonlySet<string> = new Set([
   'tháng',
   'ngày',
   'giờ',
+  'phút',
   'tuổi',
   'lần',
   'quý',
