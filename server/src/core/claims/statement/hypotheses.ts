@@ -6,6 +6,7 @@ import { periodAverageHypotheses } from './sums/period-averages';
 import { pointsHypotheses } from './changes/points';
 import { surplusHypotheses } from './changes/surpluses';
 import { shareHypotheses } from './shares/shares';
+import { pointSumHypotheses } from './sums/point-sums';
 import { sumHypotheses } from './sums/sums';
 
 const OF_COUNTS = [countHypotheses, sumHypotheses];
@@ -15,6 +16,7 @@ const OF_RATES = [
   pointsHypotheses,
   surplusHypotheses,
   periodAverageHypotheses,
+  pointSumHypotheses,
 ];
 
 /** Every reading that the words around a figure allow. */

@@ -67,22 +67,22 @@ function percentOf({ number, span, form }: Extract<FigureClaim, { kind: 'percent
   return { number, span, kind: form === 'points' ? 'points' : 'rate', slash: null, end: span.end };
 }
 
-/** "2011 – 2015", "(2010)": a year that no word says to be one; "mức độ 3" names a level. */
+/** "2011 – 2015", "(2010)": a year that no word says to be one; "mức độ 3" names a level, "Trung đoàn 101" a unit. */
 function isLabel(text: string, { number, kind, end }: Found): boolean {
   const { value, notation } = number;
   if (kind !== 'count' || notation !== 'plain' || value.scale > 0) return false;
   const mayBeYear = value.units >= 1900n && value.units <= 2100n;
-  if (!mayBeYear && !isBehindLevel(text, number.span.start)) return false;
+  if (!mayBeYear && !isBehindName(text, number.span.start)) return false;
   const before = text.slice(Math.max(0, number.span.start - 12), number.span.start);
-  if (LEVEL.test(before) || !mayBeYear) return LEVEL.test(before);
+  if (NAMED.test(before) || !mayBeYear) return NAMED.test(before);
   return !/^\s\p{L}/u.test(text.slice(end, end + 2)) || YEAR.test(before);
 }
 
 /** Asked of every number, so most are told off by one letter. */
-function isBehindLevel(text: string, start: number): boolean {
+function isBehindName(text: string, start: number): boolean {
   const last = start - (text.charAt(start - 1) === ' ' ? 2 : 1);
-  return text.charAt(last) === 'ộ';
+  return text.charAt(last) === 'ộ' || (text.charAt(last) === 'n' && text.startsWith('đoàn', last - 3));
 }
 
-const LEVEL = /(?:mức độ|cấp độ)\s?$/u;
+const NAMED = /(?:mức độ|cấp độ|(?:trung|sư|lữ|tiểu|binh) đoàn)\s?$/u;
 const YEAR = /(?:năm|giai đoạn|từ|đến|so với|[-–])\s?$/u;

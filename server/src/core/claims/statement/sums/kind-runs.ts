@@ -23,12 +23,19 @@ export function kindRuns(statement: Statement): readonly PartRun[] {
 }
 
 function runFrom(statement: Statement, first: Measure): readonly Measure[] | null {
+  if (first.part.kinds.size === 0) return null;
   let parts: readonly Measure[] = [first];
   for (let at = first.index + 1; at < statement.length; at += 1) {
     const next = statement[at];
     if (next === undefined || at - (parts.at(-1)?.index ?? at) > NEAR || next.sentence > first.sentence + 1)
       break;
-    if (!mayBePart(next) || next.depth > first.depth || likenessBetween(next, first) === 'other') continue;
+    if (
+      !mayBePart(next) ||
+      next.depth > first.depth ||
+      likenessBetween(next, first) === 'other' ||
+      next.part.kinds.size === 0
+    )
+      continue;
     const longer = [...parts, next];
     if (parts.length > 1 && !areOfKinds(longer)) break;
     parts = longer;

@@ -10,8 +10,8 @@ const FAR = 3;
 
 /** Counts behind a total that may be its parts, and by what they are taken together. */
 export interface Row {
-  /** `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them. */
-  readonly name: 'same' | 'kinds' | 'any' | 'flat';
+  /** `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them; `changed`: changed like it. */
+  readonly name: 'same' | 'kinds' | 'any' | 'flat' | 'changed';
   readonly opener: Opener;
   readonly parts: readonly Measure[];
 }
@@ -37,6 +37,10 @@ export function rowsBehind(statement: Statement, total: Measure): readonly Row[]
   return found;
 }
 
+function isChanged({ way }: Measure): boolean {
+  return way !== null;
+}
+
 function isNamed(name: Row['name']): boolean {
   return name === 'same' || name === 'flat';
 }
@@ -47,8 +51,16 @@ function takenTogether(behind: readonly Measure[], total: Measure, opened: Opene
   const same: Taken = { name: 'same', parts: onOneLevel(like) };
   const flat: Taken = { name: 'flat', parts: like };
   if (opened === 'named') return [same, ...inBrackets(behind, total), flat];
+  const changed: Taken = { name: 'changed', parts: total.way === null ? [] : like.filter(isChanged) };
   const alike = onOneLevel(behind.filter(part => isCountedLike(part, total)));
-  return [same, ...kindsOf(behind, total), { name: 'any', parts: alike }, ...inBrackets(behind, total), flat];
+  return [
+    changed,
+    same,
+    ...kindsOf(behind, total),
+    { name: 'any', parts: alike },
+    ...inBrackets(behind, total),
+    flat,
+  ];
 }
 
 /** A wrong first digit makes a total so many times too small at most. */

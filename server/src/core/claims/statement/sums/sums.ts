@@ -58,9 +58,11 @@ function beginningsOf(
     const list = parts.slice(0, count);
     if (areNames(total, list) || mayOverlap(total, list)) continue;
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
-    const isOpen = (!isClosed && isOverlap(opener, total, { sum, list })) || namesOthers(statement, last);
+    const mayOpen = !isClosed && name !== 'changed';
+    const isOpen = (mayOpen && isOverlap(opener, total, { sum, list })) || namesOthers(statement, last);
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
-    found.push(sumOf(total, list, `${nameOf({ name, opener, parts: list }, isClosed)} ${end}`));
+    const ownName = areBare(total, list) ? 'bare' : name;
+    found.push(sumOf(total, list, `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${end}`));
   }
   return found;
 }
@@ -71,8 +73,17 @@ function isWhole(parts: readonly Measure[], count: number): boolean {
   return count === parts.length || !areClosed(parts.slice(0, count + 1));
 }
 
+interface Named extends Pick<Row, 'opener' | 'parts'> {
+  readonly name: Row['name'] | 'bare';
+}
+
+/** "124 tân binh: Sư đoàn 9 nhận 24, Công an tỉnh nhận 14, …": parts right behind their total that need not say what they count. */
+function areBare({ index }: Measure, list: readonly Measure[]): boolean {
+  return list.length > 2 && list[0]?.index === index + 1 && list.every(({ noun }) => noun === '');
+}
+
 /** How a list is opened, and by what its parts are taken together. */
-function nameOf({ name, opener, parts }: Row, isClosed: boolean): string {
+function nameOf({ name, opener, parts }: Named, isClosed: boolean): string {
   // A colon before a scale says as much as "cụ thể".
   if (isClosed) return `${opener === 'colon' && parts.length > 2 ? 'detail' : opener} closed`;
   const isBoth = opener === 'of-which' && name === 'same' && parts.slice(-1).some(isContrary);
