@@ -128,3 +128,42 @@ describe('shares: words around the percentage', () => {
     ],
   ]);
 });
+
+describe('shares: wholes told elsewhere', () => {
+  itTells([
+    [
+      'the whole of earlier percentages, far back',
+      'Toàn huyện kết nạp 846 hội viên. So với năm 2021, có 14 xã tăng. Số hội viên là người dân tộc thiểu số 312 người, chiếm 36,88% tổng số hội viên kết nạp. Hội viên tuổi dưới 30 là 418 người, tăng 6%, chiếm 49,41%. Là tín đồ tôn giáo: 95 người, chiếm 12,13%.',
+      'percent-mismatch.mismatch-apart error "12,13%"',
+      '11,23%',
+    ],
+    [
+      'out of what the sentence names without its figure',
+      'Kết quả phân loại có 5.120 việc có điều kiện thi hành và 1.284 việc chưa có điều kiện. Trong số chưa có điều kiện thi hành đã theo dõi riêng 412 việc (tỷ lệ 32,90%).',
+      'percent-mismatch.mismatch-likely warning "32,90%"',
+      '32,09%',
+    ],
+    [
+      'out of one kind of two',
+      'Trường có 45 giáo viên nữ, 28 giáo viên nam. Trong số giáo viên nữ có 19 đảng viên, chiếm 42,42%.',
+      'percent-mismatch.mismatch-apart error "42,42%"',
+      '42,22%',
+    ],
+    [
+      'a base named by one word',
+      'Huyện gọi khám 1.416 công dân, có mặt khám 1.352; đủ sức khỏe 497 công dân, đạt 36,67% số đã khám.',
+      'percent-mismatch.mismatch-likely warning "36,67%"',
+      '36,76%',
+    ],
+  ]);
+  itLeavesAlone([
+    [
+      'another base than that of the percentages before',
+      'Toàn huyện kết nạp 846 hội viên. Số hội viên là người dân tộc thiểu số 312 người, chiếm 36,88% tổng số hội viên kết nạp. Có 38 chi hội, 12 câu lạc bộ, 6 tổ vay vốn. Đã thu 418 triệu đồng, chiếm 49,14% dự toán.',
+    ],
+    [
+      'another one of two wholes',
+      'Huyện gọi khám 1.416 công dân, có mặt khám 1.352; đủ sức khỏe 497 công dân, đạt 35,10% số được gọi.',
+    ],
+  ]);
+});

@@ -2,6 +2,7 @@ import type { BindingClaim } from './evidence/binding';
 import type { Hypothesis } from './evidence/hypothesis';
 import { lineSumHypotheses } from './sums/line-sums';
 import { listHypotheses } from './shares/lists';
+import { PHRASE } from './measures/gap-phrases';
 import type { Measure, Statement } from './measures/measure';
 import { settleAll } from './read-bindings';
 import { isReckoned, withoutMadeWholes } from './readings';
@@ -11,6 +12,7 @@ import { shareHypotheses } from './shares/shares';
 import { SIGN } from './measures/signs';
 import { sumHypotheses } from './sums/sums';
 import { SENTENCES } from './measures/window';
+import { withStandingWholes } from './shares/standing';
 import { confirmShares } from './shares/siblings';
 
 /** A line with others behind it, by what was read of each: a lead-in and its list, or two paragraphs. */
@@ -46,7 +48,8 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
         .slice(-NEAR)
         .map(total => (isReckoned(total) ? lineSumHypotheses(total, { lead: first, rest: others }) : []))
     : totalsBefore(first.slice(-NEAR), others[0] ?? []);
-  const ofLead = confirmShares(others.flatMap(line => readingsOf(first.slice(-NEAR), line)));
+  const told = toldBefore(first);
+  const ofLead = confirmShares(withStandingWholes(others.flatMap(line => readingsOf(told, line))));
   const near = isList ? others.flatMap((line, at) => readingsOf(linesBefore(others, at), line)) : [];
   const together = isList ? listReadings(others) : [];
   const readings = ofLead.map((hypotheses, at) => [
@@ -56,6 +59,14 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
   ]);
   return [...totals, ...readings].map(hypotheses => withoutMadeWholes(hypotheses).filter(isOverLines));
 }
+
+/** The last figures of a line, and those before them that its words call totals. */
+function toldBefore(line: Statement): Statement {
+  const totals = line.slice(0, -NEAR).filter(({ phrases }) => (phrases & PHRASE.total) !== 0);
+  return [...totals.slice(0, TOTALS), ...line.slice(-NEAR)];
+}
+
+const TOTALS = 2;
 
 /** The last figures of the lines right before one. */
 function linesBefore(lines: readonly Statement[], at: number): Statement {

@@ -9,6 +9,7 @@ import { confirmShares } from './shares/siblings';
 import { rateOf } from './evidence/ties';
 import { runHypotheses } from './sums/part-runs';
 import { withoutExplained } from './sums/explained';
+import { withStandingWholes } from './shares/standing';
 import { unwrittenHypotheses } from './shares/unwritten-wholes';
 
 /** For each figure of a statement that may be reckoned from others: every way to do so that the words allow. In order of the text. */
@@ -28,7 +29,7 @@ export function readingsOf(statement: Statement): readonly (readonly Hypothesis[
     const reading = unwritten.get(index);
     return reading === undefined || hypotheses.length === 0 ? hypotheses : [...hypotheses, reading];
   });
-  return withoutExplained(confirmShares(readings).map(withoutMadeWholes));
+  return withoutExplained(confirmShares(withStandingWholes(readings)).map(withoutMadeWholes));
 }
 
 /** What a bounded or vague figure is beside, where the words hold that fast: "tăng gần 60%, từ 6,2 lên 10,4 tấn". */

@@ -76,7 +76,8 @@ export function isNamedBy({ words, narrow }: NamedBase, around: string): boolean
 
 /** True where two of some words that follow each other, or the only one, stand in a text that has spaces around it. */
 export function isSaidIn(words: readonly string[], text: string): boolean {
-  if (words.length === 1) return text.includes(` ${words[0] ?? ''} `);
+  const [only, ...others] = words.length === 1 ? words : words.filter(word => !EMPTY.has(word));
+  if (only !== undefined && others.length === 0) return text.includes(` ${only} `);
   return words.some((word, index) => {
     const last = words[index - 1];
     return last !== undefined && !(EMPTY.has(last) && EMPTY.has(word)) && text.includes(` ${last} ${word} `);

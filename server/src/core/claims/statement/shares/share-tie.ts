@@ -114,10 +114,10 @@ function opennessOf({ base, statement, at, part }: ShareSetting, whole: Measure,
 }
 
 /** The words before a figure and behind it; those of a fraction stand before its part, and "4 sao là 53" has words before its 4. */
-function wordsAround(statement: Statement, whole: Measure): string {
+export function wordsAround(statement: Statement, whole: Measure): string {
   const before = whole.gap.length < SHORT ? statement[whole.index - 1] : undefined;
   const outer = before?.sentence === whole.sentence ? `${before.gap.slice(-80)} ` : '';
-  return ` ${outer}${whole.gap.slice(-80)} ${whole.noun} ${whole.behind.slice(0, 50)} `;
+  return ` ${outer}${whole.gap.slice(-140)} ${whole.noun} ${whole.behind.slice(0, 50)} `;
 }
 
 /** A gap of fewer letters names nothing. */

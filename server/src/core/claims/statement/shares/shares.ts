@@ -6,6 +6,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isTime, partsOf, type Part } from './part';
 import { wholesOutOf } from './derived-wholes';
+import { wholesNamed } from './out-of';
 import { respectivePartOf } from './respective';
 import { isSurplus, surplusHypotheses } from './surpluses';
 import { amountShares } from './amounts';
@@ -23,13 +24,28 @@ export function shareHypotheses(statement: Statement, rate: Measure): readonly H
   const respective = respectivePartOf(statement, rate);
   const parts = respective === null ? partsOf(statement, rate) : [respective];
   if (parts.length === 0) return [];
-  const setting = { statement, rate, base: namedBaseOf(rate), counts: countsAround(statement, rate) };
-  return [...parts.flatMap(part => readingsOf(setting, part)), ...amountShares(statement, rate)];
+  const counts = countsAround(statement, rate);
+  const named = wholesNamed(statement, rate, counts);
+  const setting = { statement, rate, base: namedBaseOf(rate), counts, named };
+  const readings = parts.flatMap(part => readingsOf(setting, part));
+  return [...withoutOthers(readings), ...amountShares(statement, rate)];
 }
+
+/** Where a whole is found that the words behind a percentage name, no other one is meant. */
+function withoutOthers(readings: readonly Hypothesis[]): readonly Hypothesis[] {
+  if (!readings.some(({ tie }) => NAMED.test(tie))) return readings;
+  return readings.map(reading =>
+    reading.tie.startsWith('share other ') ? { ...reading, tie: 'share other apart' } : reading,
+  );
+}
+
+const NAMED = /^share this (?:tied|subject) /u;
 
 /** A percentage, and the counts near it that its part may be of, the nearest first. */
 interface RateSetting extends ShareBase {
   readonly counts: readonly Measure[];
+  /** Those that the sentence names as what it is out of. */
+  readonly named: ReadonlySet<Measure>;
 }
 
 function countsAround(statement: Statement, rate: Measure): readonly Measure[] {
@@ -53,7 +69,8 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
   const ranks = { same: 0, open: 0, other: 0 };
   const direct = counts.filter(canHold).map(whole => {
     const rank = whole.index < rate.index ? (ranks[likenessBetween(part, whole)] += 1) : 1;
-    return reading([whole], whole.value, shareTieOf(setting, whole, rank));
+    const isNamed = around.named.has(whole) && OUT_OF.has(setting.hold);
+    return reading([whole], whole.value, isNamed ? 'share out-of named' : shareTieOf(setting, whole, rank));
   });
   if (at === 'aside' || at === 'behind' || at === 'after') return direct;
   const derived = wholesOutOf(counts, part, rate).filter(canHold);
@@ -65,6 +82,9 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
     })),
   ];
 }
+
+/** Parts that hang on their percentage surely enough to be out of what their sentence names. */
+const OUT_OF: ReadonlySet<string> = new Set(['tied', 'subject', 'clause']);
 
 /** "318 vụ/427 bị can": a slash between two nouns makes no fraction. */
 function isBesides(part: Measure, count: Measure): boolean {

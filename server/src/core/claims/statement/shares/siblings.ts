@@ -83,8 +83,8 @@ function confirm(hypothesis: Hypothesis, { proved, place }: Proofs): Hypothesis 
   return rateOf(listed) > rateOf(tie) ? { ...hypothesis, tie: listed } : hypothesis;
 }
 
-/** A part that does not hang on its percentage proves nothing. */
-const ASIDE = / (?:aside|free|second)(?: |$)/u;
+/** A part that does not hang on its percentage proves nothing, and neither does a whole that is written nowhere. */
+const ASIDE = / (?:aside|free|second|unwritten)(?: |$)/u;
 
 /** A share of something else than the others of its list. */
 const OPEN = /^share (?:other|plan|compared|bar) /u;

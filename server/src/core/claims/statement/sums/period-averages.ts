@@ -31,7 +31,9 @@ export function periodAverageHypotheses(statement: Statement, average: Measure):
   );
 }
 
-const AVERAGE = /(?:bình quân|trung bình|tính ra|(?<!\p{L})mỗi)[^.;]{0,90}$/u;
+/** But "mỗi năm được cộng thêm 800.000 đồng" is what is given. */
+const AVERAGE =
+  /(?:bình quân|trung bình|tính ra|(?<!\p{L})mỗi (?!\p{L}+ (?:được|cộng|thêm|hưởng|tính|nộp|trả)))[^.;]{0,90}$/u;
 
 function countsBefore(statement: Statement, average: Measure): readonly SharedAmount[] {
   return before(statement, average, REACH)
