@@ -1,3 +1,6 @@
+import { balancesOfTrade } from './distances/balances-of-trade';
+import { besideBases } from './distances/beside-bases';
+import { toldGrowths } from './distances/told-growths';
 import { averageHypotheses } from './sums/averages';
 import { balanceHypotheses } from './sums/balances';
 import { factorHypotheses } from './changes/factors';
@@ -15,7 +18,13 @@ import { remainderHypotheses } from './sums/remainders';
 /** The readings of a count that is reckoned from others: difference, remainder, balance, factor, average, product. */
 export function countHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {
   if (count.kind !== 'count' || count.slash === 'whole') return [];
-  const compared = [...differences(statement, count), ...factorHypotheses(statement, count)];
+  const compared = [
+    ...differences(statement, count),
+    ...factorHypotheses(statement, count),
+    ...besideBases(statement, count),
+    ...balancesOfTrade(statement, count),
+    ...toldGrowths(statement, count),
+  ];
   // All others are reckoned from what stands before.
   if (count.index === 0) return compared;
   return [

@@ -31,12 +31,16 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
   return withoutTurned(bindings);
 }
 
-/** A sum that does not add up is told once, and not as a rest of the same figures too. */
+/** A sum that does not add up is told once, and not as a rest of the same figures too; a difference is no sum. */
 function withoutTurned(bindings: readonly BindingClaim[]): readonly BindingClaim[] {
-  const rests = bindings.filter(({ relation, verdict }) => relation === 'remainder' && verdict === 'differs');
-  if (rests.length === 0) return bindings;
-  const sums = bindings.filter(({ relation, verdict }) => relation === 'sum' && verdict === 'differs');
-  const turned = rests.filter(rest => sums.some(sum => figuresOf(sum) === figuresOf(rest)));
+  const open = bindings.filter(({ verdict }) => verdict === 'differs');
+  const sums = open.filter(({ relation }) => relation === 'sum');
+  if (sums.length === 0 || sums.length === open.length) return bindings;
+  const turned = open.flatMap(other => {
+    if (other.relation !== 'remainder' && other.relation !== 'difference') return [];
+    const sum = sums.find(found => figuresOf(found) === figuresOf(other));
+    return sum === undefined ? [] : [other.relation === 'difference' ? sum : other];
+  });
   return turned.length === 0 ? bindings : bindings.filter(binding => !turned.includes(binding));
 }
 

@@ -1,4 +1,6 @@
 import { EXACTLY_ONE } from '../../../arithmetic/interval';
+import { besideBases } from '../distances/beside-bases';
+import { limitOf } from '../distances/limits';
 import type { Hypothesis } from '../evidence/hypothesis';
 import { isYearly } from './bases';
 import type { Measure, Statement } from '../measures/measure';
@@ -13,12 +15,13 @@ export function pointsHypotheses(statement: Statement, rate: Measure): readonly 
   const lead = rate.lead;
   if (rate.kind === 'points' || lead === 'growth' || lead === 'excess') {
     if (isYearly(rate)) return [];
-    return pairsFor(statement, rate, 'rate').flatMap(pair =>
+    const paired = pairsFor(statement, rate, 'rate').flatMap(pair =>
       differenceOf(rate, pair, 'points').map(reading => ({
         ...reading,
         tie: tieOf(kindOf(statement, rate, pair), pair),
       })),
     );
+    return [...paired, ...besideBases(statement, rate)];
   }
   return hundredHypotheses(statement, rate);
 }
@@ -52,7 +55,8 @@ export function differenceOf(
   pair: MeasurePair,
   relation: 'points' | 'difference',
 ): readonly Hypothesis[] {
-  const change = changeOf(target.way, pair);
+  const compared = relation === 'points' ? { ...pair, once: limitOf(pair.second) } : pair;
+  const change = changeOf(target.way, compared);
   if (change === null) return [];
   return [
     {

@@ -24,9 +24,9 @@ const DOWN =
 const EITHER = /(?:^|\P{L})(?:chênh lệch|chênh|số dư)(?!\p{L})/u;
 /** A dash between two figures is no sign: "36,30 - 36,38". */
 const SIGNED = /[^\s\d]\s?[\s(,[]([-–−+])$|[([]\s?([-–−+])\s?$/u;
-/** The word of a change stands at most nine words before its figure; "tăng lên 12" is the value. */
+/** The word of a change stands at most nine words before its figure; "tăng lên 12" and "tăng thành 41" are values. */
 const TAIL =
-  /(?:^|\P{L})(?:(?:tỷ|tỉ) lệ (?:tăng|giảm)(?: (?:đạt|là|bằng))?|(?:tăng|giảm)(?! (?:với|nghèo))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|kém) hơn|hơn(?= (?:so|cùng|năm|quý|tháng|kỳ|nhiệm) )|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng|(?<!(?:so|đối) )với)(?!\p{L}))[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
+  /(?:^|\P{L})(?:(?:tỷ|tỉ) lệ (?:tăng|giảm)(?: (?:đạt|là|bằng))?|(?:tăng|giảm)(?! (?:với|nghèo))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|kém) hơn|hơn(?= (?:so|cùng|năm|quý|tháng|kỳ|nhiệm) )|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng|(?<!(?:so|đối) )với)(?!\p{L})|thành\s?$)[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
 const SHARE =
   /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 

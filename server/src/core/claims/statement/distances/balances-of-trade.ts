@@ -1,0 +1,56 @@
+import { pairOf } from '../changes/pair';
+import { differenceOf } from '../changes/points';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
+
+/** The two sides stand so many measures before what one is beyond the other. */
+const REACH = 8;
+
+/** "xuất khẩu 318,6 triệu USD, nhập khẩu 241,9 triệu USD, xuất siêu 76,7 triệu USD"; income and spending likewise. */
+export function balancesOfTrade(statement: Statement, surplus: Measure): readonly Hypothesis[] {
+  if ((surplus.signs & WORDS) === 0 || surplus.index < 2 || !surplus.isMeasured) return [];
+  const words = surplus.gap.slice(-50);
+  const sides = SIDES.find(({ surplus: said }) => said.test(words));
+  if (sides === undefined) return [];
+  const near = before(statement, surplus, REACH).filter(
+    measure =>
+      measure.kind === 'count' &&
+      measure.way === null &&
+      measure.depth <= surplus.depth &&
+      surplus.sentence - measure.sentence <= 1 &&
+      likenessBetween(measure, surplus) === 'same',
+  );
+  const [last, first] = near;
+  if (first === undefined || last === undefined) return [];
+  const isTurned = sides.one.test(wordsOf(last)) && sides.other.test(wordsOf(first));
+  const isPlain = sides.one.test(wordsOf(first)) && sides.other.test(wordsOf(last));
+  if (isTurned === isPlain) return [];
+  const [one, other] = isPlain ? [first, last] : [last, first];
+  return differenceOf(surplus, pairOf(one, other, ''), 'difference').map(reading => ({
+    ...reading,
+    tie: 'trade',
+  }));
+}
+
+const WORDS = SIGN.change | SIGN.product;
+
+/** Words of two sides, and of what one is beyond the other. */
+const SIDES = [
+  {
+    surplus: /(?:xuất siêu|nhập siêu|thặng dư|thâm hụt|cán cân)(?:\s\p{L}+){0,3}\s$/u,
+    one: /xuất khẩu/u,
+    other: /nhập khẩu/u,
+  },
+  {
+    surplus: /(?:bội chi|bội thu|chênh lệch(?: thu,? chi)?|cân đối)(?:\s\p{L}+){0,3}\s$/u,
+    one: /(?<!\p{L})thu(?!\p{L})/u,
+    other: /(?<!\p{L})chi(?!\p{L})/u,
+  },
+] as const;
+
+function wordsOf({ gap }: Measure): string {
+  return gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';'), gap.lastIndexOf('.')) + 1).slice(-70);
+}

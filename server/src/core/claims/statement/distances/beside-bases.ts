@@ -1,0 +1,103 @@
+import { isYearly } from '../changes/bases';
+import { pairOf } from '../changes/pair';
+import { differenceOf } from '../changes/points';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
+
+/** So many measures before a base its later value may stand. */
+const REACH = 6;
+
+/**
+ * How far a value lies from a base that the words set right beside the distance: "so với cùng kỳ (57 vụ) giảm 9 vụ", "kém tỉnh dẫn đầu
+ * (71,25 điểm) 6,43 điểm", "dự toán 150 tỷ đồng, vượt 36,4 tỷ đồng".
+ */
+export function besideBases(statement: Statement, distance: Measure): readonly Hypothesis[] {
+  const near = statement[distance.index - 1];
+  const isBeside = (distance.signs & SIGN.change) !== 0 || isClosed(distance);
+  if (!isBeside && (near === undefined || near.way === null)) return [];
+  const kind = distance.kind === 'count' ? 'count' : 'rate';
+  const relation = kind === 'count' ? 'difference' : 'points';
+  const next = statement[distance.index + 1];
+  const bases: readonly Base[] = [
+    ...(near?.sentence === distance.sentence ? baseBefore(near, distance) : []),
+    ...(next?.sentence === distance.sentence ? baseBehind(next, distance) : []),
+  ];
+  return bases.flatMap(({ base, tie }) => {
+    if (base.kind !== kind || isYearly(distance)) return [];
+    const value = valueBefore(statement, { base, distance });
+    if (value === undefined) return [];
+    return differenceOf(distance, pairOf(value, base, ''), relation).map(reading => ({
+      ...reading,
+      tie: `stated ${tie} ${kind}`,
+    }));
+  });
+}
+
+interface Base {
+  readonly base: Measure;
+  readonly tie: string;
+}
+
+function isClosed({ gap, depth }: Measure): boolean {
+  return gap.includes(')') && depth === 0;
+}
+
+/** A base right before its distance: in a bracket that is closed there, or told in the clause before. */
+function baseBefore(base: Measure, distance: Measure): readonly Base[] {
+  const { gap } = distance;
+  if (base.depth > distance.depth) {
+    if (!CLOSED.test(gap)) return [];
+    if (CHANGES.test(gap)) return COMPARES.test(base.gap) ? [{ base, tie: 'bracket' }] : [];
+    return distance.way !== null && FARTHER.test(base.gap) ? [{ base, tie: 'farther' }] : [];
+  }
+  if (base.depth !== distance.depth) return [];
+  if (SHORTENED.test(base.gap) && /^[^,;.]*\slà\s$/u.test(gap)) return [{ base, tie: 'shortened' }];
+  if (base.way !== null || !FOLLOWS.test(gap)) return [];
+  if (PLAN.test(base.gap)) return [{ base, tie: 'plan' }];
+  return WHILE.test(base.gap) ? [{ base, tie: 'while' }] : [];
+}
+
+/** "giảm 7 vụ so với cùng kỳ năm trước (68 vụ)". */
+function baseBehind(base: Measure, distance: Measure): readonly Base[] {
+  if (distance.way === null || base.way !== null || base.depth <= distance.depth) return [];
+  return BEHIND.test(base.gap) ? [{ base, tie: 'behind' }] : [];
+}
+
+/** " vụ) giảm ", " điểm) ", " tỷ đồng), tương ứng tăng ". */
+const CLOSED = /^[^()[\];.]{0,24}[)\]],?\s(?:\p{L}+\s){0,6}$/u;
+const CHANGES =
+  /(?:^|\P{L})(?:tăng|giảm|vượt|hụt|thấp hơn|cao hơn|nhiều hơn|ít hơn)(?:\s(?:thêm|được|số|là|đi|tới))*\s$/u;
+const COMPARES =
+  /(?:so với|cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) (?:trước|ngoái)|lần (?:so với )?năm)[^,;.()]*\(\s?$/u;
+const FARTHER = /(?:^|\P{L})(?:hơn|kém|chậm hơn|nhanh hơn|thấp hơn|cao hơn)(?:\s[\p{L}\d/-]+){1,9}\s?\(\s?$/u;
+/** " hộ, giảm ", " tỷ đồng, vượt ". */
+const FOLLOWS =
+  /^[^,;.()]{0,24},\s(?:tương ứng |tức |như vậy |đã )?(?:tăng|giảm|vượt|hụt|thiếu|còn thiếu|chậm|nhanh|cao hơn|thấp hơn)(?:\s(?:thêm|được|dự toán|kế hoạch))*\s$/u;
+const PLAN = /(?:^|\P{L})(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|quy định)(?:\s(?!trung)\p{L}+){0,3}:?\s$/u;
+const WHILE =
+  /(?:trong khi|trong lúc|(?<!\p{L})mà)\s(?:\p{L}+\s)*(?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) (?:trước|ngoái)|năm \d{4})(?:\s[\p{L}\d]+){0,5}\s$/u;
+const SHORTENED =
+  /(?:^|\P{L})(?:rút ngắn|giảm|tăng|vượt|thấp hơn|cao hơn|chậm hơn|nhanh hơn)(?:\s\p{L}+){0,3}? so với (?:\p{L}+\s){1,5}$/u;
+const BEHIND = /(?:so với|so) (?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) (?:trước|ngoái))[^,;.()]{0,30}\(\s?$/u;
+
+interface Beside {
+  readonly base: Measure;
+  readonly distance: Measure;
+}
+
+/** The nearest value before a base, or before its distance, that is alike and itself no base and no whole. */
+function valueBefore(statement: Statement, { base, distance }: Beside): Measure | undefined {
+  const first = base.index < distance.index ? base : distance;
+  const [value] = before(statement, first, REACH).filter(
+    ({ kind, way, slash, depth, head }) =>
+      kind === base.kind && way === null && slash !== 'whole' && depth <= distance.depth && head !== 'lần',
+  );
+  if (value === undefined || first.sentence - value.sentence > 0) return undefined;
+  if (likenessBetween(value, base) === 'other') return undefined;
+  if (distance.kind !== 'count') return value;
+  const likeness = likenessBetween(value, distance);
+  return likeness === 'same' || (likeness === 'open' && !distance.isMeasured) ? value : undefined;
+}

@@ -1,0 +1,44 @@
+import { pairOf } from '../changes/pair';
+import { differenceOf } from '../changes/points';
+import type { Hypothesis } from '../evidence/hypothesis';
+import type { Measure, Statement } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
+import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
+
+const REACH = 10;
+/** What is counted has so many letters at most. */
+const LONGEST = 40;
+
+/** "… có 27 trường, đến nay đã tăng lên 41 trường, tăng thêm 14 trường"; "phấn đấu có 173 trường, tức đạt thêm 9 trường". */
+export function toldGrowths(statement: Statement, growth: Measure): readonly Hypothesis[] {
+  if ((growth.signs & SIGN.change) === 0 || growth.index < 2) return [];
+  const words = growth.gap.slice(-50);
+  if (!MORE.test(words)) return [];
+  const near = before(statement, growth, REACH).filter(measure => isLevel(measure, growth));
+  const [after, earlier] = near;
+  if (after === undefined || earlier === undefined) return [];
+  const isGrown = GROWN.test(after.gap.slice(-50));
+  if (!isGrown && (!TOLD_AGAIN.test(words) || after.sentence !== growth.sentence)) return [];
+  return differenceOf(growth, pairOf(after, earlier, ''), 'difference').map(reading => ({
+    ...reading,
+    tie: `grown ${isGrown ? 'to' : 'again'}`,
+  }));
+}
+
+/** ", tăng thêm ", " đã tăng thêm ". */
+const MORE = /(?:^|\P{L})(?:tăng|giảm|thêm|đạt thêm|có thêm)(?: (?:thêm|được|là))*\s$/u;
+const TOLD_AGAIN = /(?:tức|tức là|nghĩa là|tương ứng|như vậy)(?: \p{L}+){0,4} thêm\s$/u;
+/** "đến nay đã tăng lên", "nâng lên thành". */
+const GROWN =
+  /(?:tăng|nâng|phát triển|giảm)(?: \p{L}+)? ?(?:lên|thành|đến|tới|còn|xuống)(?: (?:thành|tới|còn))?\s$/u;
+
+/** A count of the same things; "27 đơn vị hành chính cấp huyện" are as many "huyện". */
+function isLevel(measure: Measure, growth: Measure): boolean {
+  const { kind, way, slash, depth, behind } = measure;
+  if (kind !== 'count' || way !== null || slash === 'whole' || depth > growth.depth) return false;
+  const likeness = likenessBetween(measure, growth);
+  if (likeness === 'other')
+    return growth.head !== '' && behind.slice(0, LONGEST).includes(` cấp ${growth.head} `);
+  return likeness === 'same' || !growth.isMeasured;
+}
