@@ -49,6 +49,12 @@ const TOLD: readonly Told[] = [
     'sum-mismatch.product warning "221,5"',
     '212,5',
   ],
+  [
+    'product: so many, so much each month, so long',
+    'Hỗ trợ 64 giáo viên, mỗi người 700.000 đồng/tháng trong 9 tháng, tổng kinh phí 430.200.000 đồng.',
+    'sum-mismatch.product warning "430.200.000"',
+    '403.200.000',
+  ],
 ];
 
 /** Near misses: no reading agrees, and none may be told. */
@@ -71,6 +77,10 @@ const SILENT: readonly Silent[] = [
   ['shares of another whole', 'Có 61/84 xã đạt chuẩn, trong đó 18/61 xã nâng cao, 04/61 xã kiểu mẫu.'],
   ['other fractions', 'Có 17/23 thôn có nhà văn hóa, 08/23 thôn có sân bóng.'],
   ['plans are no parts of what was done', 'Trồng 1.214 ha/KH 1.450 ha rừng, 163 ha cây ăn quả.'],
+  [
+    'months of which not all were paid',
+    'Chi trả cho 318 người, mức 1,8 triệu đồng/người/tháng, trong 6 tháng đầu năm đã chi 2.948 triệu đồng.',
+  ],
   ['no movement is told', 'Đã thu 154 hồ sơ; kỳ trước chuyển sang 124 hồ sơ.'],
 ];
 

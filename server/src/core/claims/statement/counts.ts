@@ -11,6 +11,7 @@ import { likenessBetween } from './measures/noun';
 import { pairsFor } from './changes/pairs';
 import { differenceOf } from './changes/points';
 import { periodAverageHypotheses } from './sums/period-averages';
+import { monthlyProducts } from './sums/products-by-month';
 import { productHypotheses } from './sums/products';
 import { toldRestHypotheses } from './remainders/told-rests';
 import { remainderHypotheses } from './sums/remainders';
@@ -35,6 +36,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
     ...averageHypotheses(statement, count),
     ...periodAverageHypotheses(statement, count),
     ...productHypotheses(statement, count),
+    ...monthlyProducts(statement, count),
   ];
 }
 

@@ -58,6 +58,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['period rate between', 0.6],
   ['period rate span', 0.15],
   ['product each', 0.6],
+  ['product monthly', 0.85],
   // Told at any distance: there is no other reading.
   ['sum told', 0.995],
   ...ratesOf('consists same', { ended: 0.95, far: 0.4, clause: 0.6, on: 0.1, cut: 0.01 }),

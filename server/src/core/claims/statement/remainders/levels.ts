@@ -4,7 +4,7 @@ import { SIGN } from '../measures/signs';
 
 /** A whole stands so many measures and sentences before what is left of it. */
 const REACH = 14;
-const SENTENCES = 2;
+export const SENTENCES = 2;
 
 /** The counts before one that may be its whole and the other parts, the nearest first. */
 export interface Levels {

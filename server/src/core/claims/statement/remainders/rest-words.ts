@@ -45,6 +45,14 @@ function leftBy(own: string, others: readonly string[]): RestWord {
 
 const OPEN = /(?:^|\P{L})(?:thiếu|phải|đang|sẽ|chờ|tiếp tục|tồn)(?!\p{L})/u;
 
+/** True where some word of a clause may say that it is a rest. */
+export function mayLeave(clause: string): boolean {
+  return MAY_LEAVE.test(clause);
+}
+
+const MAY_LEAVE =
+  /còn|thiếu|chưa|không|phải|đang|sẽ|chờ|tiếp tục|mới|hạn|vắng|dự|có mặt|khác|trắng|thành|đúng|sai|trực|kỳ trước|năm trước|chuyển sang|tồn|cũ|hiệu lực|nữ|nam|nông thôn|lập|tư thục|khai thác|nuôi trồng|dưới/u;
+
 /** Asked first, since few counts have such a word near them. */
 export const WORDS = SIGN.rest | SIGN.weak | SIGN.nested | SIGN.closing;
 

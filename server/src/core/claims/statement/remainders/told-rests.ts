@@ -4,9 +4,10 @@ import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { isBarred } from './bars';
 import { frameOf, hasSibling, type Framed } from './frames';
-import { levelsBefore } from './levels';
+import { levelsBefore, SENTENCES } from './levels';
+import { clauseOf } from './own-words';
 import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
-import { restWordOf, WORDS } from './rest-words';
+import { mayLeave, restWordOf, WORDS } from './rest-words';
 import { splitsOf, sumOf } from './splits';
 
 /**
@@ -14,9 +15,11 @@ import { splitsOf, sumOf } from './splits';
  * the whole, or one behind the rest that is true of nothing else.
  */
 export function toldRestHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
-  const rate = mayBeTold(rest) ? rateBehind(statement, rest) : null;
-  if (rate === null || (rate === undefined && !isWorded(rest))) return [];
+  if (!mayBeTold(rest) || !hasTwoBefore(statement, rest)) return [];
+  const rate = rateBehind(statement, rest);
+  if (rate === undefined && !isWorded(statement, rest)) return [];
   const { own, all } = levelsBefore(statement, rest);
+  if (all.length < 2 || (rate !== undefined && isSettled(rate, rest, all))) return [];
   const lists = own.length === all.length ? [all] : [own, all];
   return lists.flatMap(list =>
     splitsOf(statement, list).flatMap(split => readSplit(statement, { rest, rate, split, list })),
@@ -34,8 +37,24 @@ const LABELS: ReadonlySet<string> = new Set(
   'sao tuổi giờ phút ngày tháng năm quý tuần cấp bước lần độ khóa khoá kỳ'.split(' '),
 );
 
-function isWorded({ signs, signsBehind }: Measure): boolean {
-  return ((signs | signsBehind) & WORDS) !== 0;
+/** Asked first, since most counts have neither a whole nor a part before them. */
+function hasTwoBefore(statement: Statement, { index, sentence }: Measure): boolean {
+  let found = 0;
+  for (let at = index - 1; at >= 0 && found < 2; at -= 1) {
+    const measure = statement[at];
+    if (measure === undefined || sentence - measure.sentence > SENTENCES) break;
+    if (measure.kind === 'count' && measure.way === null) found += 1;
+  }
+  return found === 2;
+}
+
+function isWorded(statement: Statement, rest: Measure): boolean {
+  return ((rest.signs | rest.signsBehind) & WORDS) !== 0 && mayLeave(clauseOf(statement, rest));
+}
+
+/** True where the percentage behind a count is its share of something before it: then it is right, and nothing is to be told. */
+function isSettled(rate: Measure, rest: Measure, before: readonly Measure[]): boolean {
+  return isTelling(rate, 3) && before.some(whole => isShareOf(rate, rest.value, whole));
 }
 
 interface Reading extends Framed {
