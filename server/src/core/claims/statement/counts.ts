@@ -1,6 +1,6 @@
-import { balancesOfTrade } from './distances/balances-of-trade';
-import { besideBases } from './distances/beside-bases';
-import { toldGrowths } from './distances/told-growths';
+import { balancesOfTrade } from './changes/balances-of-trade';
+import { besideBases } from './changes/beside-bases';
+import { grownCounts } from './changes/grown-counts';
 import { averageHypotheses } from './sums/averages';
 import { balanceHypotheses } from './sums/balances';
 import { factorHypotheses } from './changes/factors';
@@ -9,7 +9,7 @@ import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
 import { likenessBetween } from './measures/noun';
 import { pairsFor } from './changes/pairs';
-import { differenceOf } from './changes/points';
+import { differenceOf } from './changes/difference-of';
 import { periodAverageHypotheses } from './sums/period-averages';
 import { monthlyProducts } from './sums/products-by-month';
 import { productHypotheses } from './sums/products';
@@ -24,7 +24,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
     ...factorHypotheses(statement, count),
     ...besideBases(statement, count),
     ...balancesOfTrade(statement, count),
-    ...toldGrowths(statement, count),
+    ...grownCounts(statement, count),
   ];
   // All others are reckoned from what stands before.
   if (count.index === 0) return compared;

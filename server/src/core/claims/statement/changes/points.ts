@@ -1,10 +1,8 @@
-import { EXACTLY_ONE } from '../../../arithmetic/interval';
-import { besideBases } from '../distances/beside-bases';
-import { limitOf } from '../distances/limits';
+import { besideBases } from './beside-bases';
 import type { Hypothesis } from '../evidence/hypothesis';
 import { isYearly } from './bases';
 import type { Measure, Statement } from '../measures/measure';
-import { changeOf } from './change-of';
+import { differenceOf, isDistance } from './difference-of';
 import { tieOf, type MeasurePair } from './pair';
 import { pairsFor } from './pairs';
 import { hundredHypotheses } from '../remainders/hundreds';
@@ -41,31 +39,5 @@ function kindOf(
   return isShare ? 'beside' : 'points';
 }
 
-/** "chênh lệch 3,64 điểm", "lớn hơn 12 ha": how far two values lie apart. */
-function isDistance({ way, gap }: Measure): boolean {
-  return way === 'either' || /hơn ?$/u.test(gap);
-}
-
 /** " hộ, chiếm ", " tỷ đồng (đạt ". */
 const SHARE = /^[^.;:]{0,40}[,(] ?(?:chiếm|đạt|bằng|tương đương|tỷ lệ) ?(?:tỷ lệ )?$/u;
-
-/** The size of the difference of two values, where the words do not say that it goes the other way. */
-export function differenceOf(
-  target: Measure,
-  pair: MeasurePair,
-  relation: 'points' | 'difference',
-): readonly Hypothesis[] {
-  const compared = relation === 'points' ? { ...pair, once: limitOf(pair.second) } : pair;
-  const change = changeOf(target.way, compared);
-  if (change === null) return [];
-  return [
-    {
-      relation,
-      target,
-      operands: [pair.first, pair.second],
-      quotient: { dividend: change.size, divisor: EXACTLY_ONE },
-      tie: tieOf(relation === 'difference' && isDistance(target) ? 'distance' : relation, pair),
-      ...change.turn,
-    },
-  ];
-}

@@ -3,7 +3,7 @@ import { likenessBetween } from '../measures/noun';
 import { TIMES } from './rows';
 import { SIGN } from '../measures/signs';
 import { areOfKinds } from './partitions';
-import type { PartRun } from './part-runs';
+import type { PartRun } from './part-run';
 
 /** The next part stands so many measures behind one at most: percentages and brackets may be between. */
 const NEAR = 4;

@@ -2,7 +2,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { TIMES } from './rows';
 import { SIGN } from '../measures/signs';
-import type { PartRun } from './part-runs';
+import type { PartRun } from './part-run';
 
 /** A count that is the first of its clause, and the word that the clause begins with. */
 interface Opening {

@@ -5,17 +5,10 @@ import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { kindRuns } from './kind-runs';
 import { parallelRuns } from './parallel-runs';
+import type { PartRun } from './part-run';
 import { isSibling } from './partitions';
 import { provedRuns } from './proved-runs';
 import { isBase } from './rows';
-
-/** Parts that are known to be all of something before it is known of what. */
-export interface PartRun {
-  readonly parts: readonly Measure[];
-  readonly tie: 'proved' | 'kinds' | 'parallel' | 'parallel total' | 'beside';
-  /** Given where their words name it. */
-  readonly total?: Measure;
-}
 
 /**
  * The readings of counts as totals of such parts, which may stand some sentences behind: by the place of the total. Linear, since a run

@@ -2,7 +2,7 @@ import { addIntervals, meets, type Interval } from '../../../arithmetic/interval
 import { percentOf } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { runsOf, type Entry } from '../shares/lists';
-import type { PartRun } from './part-runs';
+import type { PartRun } from './part-run';
 
 /**
  * Parts of which their percentages prove that they leave none out: "xét xử 61 vụ (62,2%), đình chỉ 30 vụ (30,6%), chuyển 7 vụ (7,1%)" make

@@ -1,5 +1,5 @@
-import { pairOf } from '../changes/pair';
-import { differenceOf } from '../changes/points';
+import { pairOf } from './pair';
+import { differenceOf } from './difference-of';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
@@ -11,7 +11,7 @@ const REACH = 10;
 const LONGEST = 40;
 
 /** "… có 27 trường, đến nay đã tăng lên 41 trường, tăng thêm 14 trường"; "phấn đấu có 173 trường, tức đạt thêm 9 trường". */
-export function toldGrowths(statement: Statement, growth: Measure): readonly Hypothesis[] {
+export function grownCounts(statement: Statement, growth: Measure): readonly Hypothesis[] {
   if ((growth.signs & SIGN.change) === 0 || growth.index < 2) return [];
   const words = growth.gap.slice(-50);
   if (!MORE.test(words)) return [];

@@ -1,6 +1,6 @@
-import { isYearly } from '../changes/bases';
-import { pairOf } from '../changes/pair';
-import { differenceOf } from '../changes/points';
+import { isYearly } from './bases';
+import { pairOf } from './pair';
+import { differenceOf } from './difference-of';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';

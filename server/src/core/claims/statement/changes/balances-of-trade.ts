@@ -1,5 +1,5 @@
-import { pairOf } from '../changes/pair';
-import { differenceOf } from '../changes/points';
+import { pairOf } from './pair';
+import { differenceOf } from './difference-of';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
