@@ -79,7 +79,16 @@ interface Named extends Pick<Row, 'opener' | 'parts'> {
 
 /** "124 tân binh: Sư đoàn 9 nhận 24, Công an tỉnh nhận 14, …": parts right behind their total that need not say what they count. */
 function areBare({ index }: Measure, list: readonly Measure[]): boolean {
-  return list.length > 2 && list[0]?.index === index + 1 && list.every(({ noun }) => noun === '');
+  return list.length > 2 && list[0]?.index === index + 1 && list.every(isNameless) && !areNumbers(list);
+}
+
+function isNameless({ noun }: Measure): boolean {
+  return noun === '';
+}
+
+/** "4 nhiệm vụ, gồm: (1) …; (2) …; (3) …" numbers its items. */
+function areNumbers(list: readonly Measure[]): boolean {
+  return list.every(({ number }, at) => number.value.units === BigInt(at + 1));
 }
 
 /** How a list is opened, and by what its parts are taken together. */
