@@ -12,7 +12,7 @@ function explain(text: string, word: string, locale: Locale = 'vi'): readonly (s
   return found === null ? null : [writtenAt(read, found.span), found.formula, found.verdict];
 }
 
-const MATCH = 'khớp với tỷ lệ đang ghi';
+const MATCH = 'khớp với số đang ghi';
 
 describe('the arithmetic of a figure', () => {
   it('is shown on the percentage and on the fraction', () => {

@@ -89,7 +89,7 @@ describe('checking', () => {
   });
 
   it('shows a rule only blocks that have a claim it needs', () => {
-    const rule = blockRule(({ text }) => [finding(0, text.length)], { needs: ['fraction', 'share'] });
+    const rule = blockRule(({ text }) => [finding(0, text.length)], { needs: ['fraction', 'binding'] });
     assert.deepEqual(run('Điều 1\n\nCó 45/60 hộ\n\nNăm 2025', rule), ['letter.seen warning "Có 45/60 hộ"']);
     const counting = blockRule(({ text }) => [finding(0, text.length)], { needs: ['quantity'] });
     assert.deepEqual(run('Điều 1\n\nCó 45 hộ', counting), ['letter.seen warning "Có 45 hộ"']);

@@ -1,4 +1,5 @@
 import { DocumentSource } from '../../server/src/core/document/source';
+import { isTold } from '../../server/src/core/claims/statement/shares/told-tie';
 import { createBlock, type Block, type FigureClaim } from '../../server/src/core/index';
 import { writtenAt, type Sourced } from './written';
 
@@ -24,12 +25,13 @@ export function figuresIn(text: string): readonly string[] {
   return read.block.figures.map(figure => `${nameFigure(figure)} "${writtenAt(read, figure.span)}"`);
 }
 
-/** The shares of a text, each as `fraction "699/756" "92,46%"`: how they are tied, part and whole, percentage. */
+/** The shares of a text whose words leave no other reading, each as `slash 699 756 92,46%`: how they are tied, part and whole, percentage. */
 export function sharesIn(text: string): readonly string[] {
   const read = readParagraph(text);
-  return read.block.shares.map(({ binding, part, whole, percentage }) => {
-    const figures = [part, whole, percentage].map(({ span }) => writtenAt(read, span));
-    return `${binding} ${figures.join(' ')}`;
+  return read.block.bindings.flatMap(({ tie, operands, target }) => {
+    if (!isTold(tie)) return [];
+    const figures = [...operands, target].map(({ span }) => writtenAt(read, span));
+    return [`${tie.split(' ')[2] ?? ''} ${figures.join(' ')}`];
   });
 }
 

@@ -123,7 +123,7 @@ describe('language server: vanban.config.json', () => {
     const [diagnostic] = await pullAll(client, 'a.vanban');
     assert.equal(
       diagnostic?.message,
-      'The percentage does not match the fraction: 402/756 = 53.17%, written 53,71%.',
+      'The percentage does not match the fraction: 402 of 756 is 53.17%, written 53,71%.',
     );
   });
 

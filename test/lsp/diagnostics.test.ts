@@ -39,7 +39,10 @@ describe('language server: pulled diagnostics', () => {
     await client.open('a.vanban', WRONG);
     const [diagnostic] = await pullAll(client, 'a.vanban');
     assert.equal(diagnostic?.source, 'vanban');
-    assert.equal(diagnostic.message, 'Tỷ lệ không khớp với phân số: 402/756 = 53,17%, đang ghi 53,71%.');
+    assert.equal(
+      diagnostic.message,
+      'Tỷ lệ không khớp với phân số: 402 trên tổng số 756 người là 53,17%, đang ghi 53,71%.',
+    );
     const [related, ...others] = diagnostic.relatedInformation ?? [];
     assert.deepEqual(others, []);
     assert.equal(related?.location.uri, client.uriOf('a.vanban'));

@@ -34,7 +34,7 @@ describe('language server: hover', () => {
   });
 
   it('shows the arithmetic of a percentage that agrees', async () => {
-    const value = '**699 / 756 = 92,460…% → 92,46%**\n\nkhớp với tỷ lệ đang ghi';
+    const value = '**699 / 756 = 92,460…% → 92,46%**\n\nkhớp với số đang ghi';
     assert.deepEqual(await hoverAt(client, '92,46%'), {
       contents: { kind: 'markdown', value },
       range: client.rangeOf('a.vanban', '92,46%'),

@@ -40,7 +40,7 @@ describe('a report against an earlier one', () => {
       added.trim(),
       [
         'Added (1)\n',
-        '- `a.txt:1` warning: Tỷ lệ bị cắt bớt thay vì làm tròn: 148/431 = 34,3387…%, làm tròn là 34,34%. `figure/percent-mismatch` · truncated',
+        '- `a.txt:1` warning: Tỷ lệ bị cắt bớt thay vì làm tròn: 148 trên tổng số 431 hộ là 34,3387…%, làm tròn là 34,34%. `figure/percent-mismatch` · truncated',
         '  > Đến nay có 148/431 hộ, chiếm ⟦34,33%⟧.',
       ].join('\n'),
     );

@@ -32,7 +32,7 @@ describe('the report of a folder', () => {
           ruleId: 'figure/percent-mismatch',
           messageId: 'mismatch',
           severity: 'error',
-          message: 'Tỷ lệ không khớp với phân số: 402/756 = 53,17%, đang ghi 53,71%.',
+          message: 'Tỷ lệ không khớp với phân số: 402 trên tổng số 756 hộ là 53,17%, đang ghi 53,71%.',
           sentence: 'Toàn xã có 402/756 hộ tham gia, chiếm ⟦53,71%⟧.',
           passage: [
             { kind: 'plain', text: 'Toàn xã có ' },

@@ -38,7 +38,7 @@ describe('vanban check --format github', () => {
         ['error', 'hỏng.txt'],
       ],
     );
-    assert.match(commands[0]?.[2] ?? '', /402\/756 = 53,17%, đang ghi 53,71%\.$/u);
+    assert.match(commands[0]?.[2] ?? '', /402 trên tổng số 756 người là 53,17%, đang ghi 53,71%\.$/u);
   });
 
   it('counts paths from the repository, wherever in it the check is run', async () => {
@@ -65,7 +65,7 @@ describe('vanban check --format github', () => {
 
 | Mức | Vị trí | Nội dung | Quy tắc |
 | --- | --- | --- | --- |
-| lỗi | a \\| b.txt:1:51 | Tỷ lệ không khớp với phân số: 402/756 = 53,17%, đang ghi 53,71%. | figure/percent-mismatch |
+| lỗi | a \\| b.txt:1:51 | Tỷ lệ không khớp với phân số: 402 trên tổng số 756 người là 53,17%, đang ghi 53,71%. | figure/percent-mismatch |
 
 `,
       );

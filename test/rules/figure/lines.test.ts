@@ -106,7 +106,7 @@ describe('figures of several lines', () => {
     );
     assert.deepEqual(
       finding.fixes.flatMap(({ edits }) => edits.map(({ text }) => text)),
-      ['11,43%'],
+      ['11,43%', '1.860'],
     );
   });
 });

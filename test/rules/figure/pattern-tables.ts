@@ -110,7 +110,7 @@ export const JUDGED_PARTS: readonly Judged[] = [
   [
     'D2 TH/KH, đạt p% kế hoạch',
     'Trồng 2.700 ha/2.770 ha, đạt 79,5% kế hoạch.',
-    'percent-mismatch.mismatch-apart error "79,5%"',
+    'percent-mismatch.mismatch error "79,5%"',
     '97,5%',
   ],
   [

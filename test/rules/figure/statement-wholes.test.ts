@@ -92,6 +92,9 @@ describe('a whole that is not written', () => {
   it('is not made where it stands in the text', () => {
     const [finding] = check('Toàn phường có 3.264 hộ. Đã lắp đồng hồ cho 2.871 hộ, đạt 89,76%.').findings;
     assert.ok(finding !== undefined);
-    assert.ok(messageOf(finding, 'vi').includes('2.871 trên 3.264 là 87,96%'), messageOf(finding, 'vi'));
+    assert.ok(
+      messageOf(finding, 'vi').includes('2.871 trên tổng số 3.264 hộ là 87,96%'),
+      messageOf(finding, 'vi'),
+    );
   });
 });

@@ -6,7 +6,7 @@ import { placeOf, type Step } from './step';
 const DRAFT = 'bao-cao.vanban';
 const WRONG = '53,71%';
 const story = 'a drafter repairs a report';
-const MESSAGE = 'Tỷ lệ không khớp với phân số: 402/756 = 53,17%, đang ghi 53,71%.';
+const MESSAGE = 'Tỷ lệ không khớp với phân số: 402 trên tổng số 756 người là 53,17%, đang ghi 53,71%.';
 
 /** The drafter opens a report, sees the fault, reads why, and repairs it by keyboard. */
 export const REPORT_STEPS: readonly Step[] = [

@@ -12,18 +12,18 @@ import { readFigures } from '../claims/figures';
 import { readLabelled, type LabelledSource } from '../claims/labelled/read-labelled';
 import { readProvisions } from '../claims/provision/read-provisions';
 import { readQuantities } from '../claims/quantity';
-import { readOpenShares } from '../claims/share/open-share';
-import { readShareLists } from '../claims/share/read-share-lists';
-import type { ShareClaim } from '../claims/share/share';
-import { readShares } from '../claims/share/shares';
 import { readAbbreviations } from '../claims/spelling/abbreviations';
 import { readBlanks } from '../claims/spelling/blanks';
 import { readLookAlikes } from '../claims/spelling/look-alikes';
 import { readTones } from '../claims/spelling/tones';
+import type { BindingClaim } from '../claims/statement/evidence/binding';
 import type { Statement } from '../claims/statement/measures/measure';
 import { figuresInProse } from '../claims/statement/measures/prose';
 import { readBindings } from '../claims/statement/read-bindings';
 import { readMoves } from '../claims/statement/changes/moves';
+import { readBoundedShares } from '../claims/statement/bounded-shares';
+import { readOpenShares } from '../claims/statement/open-shares';
+import { readPercentageLists } from '../claims/statement/percentage-lists';
 import { readLists } from '../claims/statement/sums/told-lists';
 import { readStatement } from '../claims/statement/measures/read-statement';
 import type { CueRows } from '../reading/cues';
@@ -72,26 +72,6 @@ export const READERS = {
   quantities: reader(['quantity'], DIGIT, ({ folded, figures }: WithFigures) =>
     readQuantities(folded, figures),
   ),
-  /** Percentages with the part and the whole that they speak of. */
-  shares: reader(['share'], [['percent', 'several', 'tie']], ({ text, figures }: WithFigures) =>
-    readShares(text, figures),
-  ),
-  /** Percentages of a whole that is not said. */
-  openShares: reader(
-    ['open-share'],
-    [['percent', 'several', 'tie', 'base']],
-    ({ text, figures, shares }: WithFigures & { readonly shares: readonly ShareClaim[] }) =>
-      readOpenShares(text, figures, shares),
-  ),
-  /** Percentages that are the shares of one whole. */
-  shareLists: phraseReader(
-    ['share-list'],
-    [
-      ['percents', 'structure', 'colon'],
-      ['percents', 'rest'],
-    ],
-    readShareLists,
-  ),
   /** Approximate figures with the exact one behind them. */
   restatements: phraseReader(['restatement'], [['several', 'approximate', 'bracketed']], readRestatements),
   /** Figures with what the words around them make of them. */
@@ -110,6 +90,28 @@ export const READERS = {
   /** Values that went from one to another. */
   moves: reader(['move'], [['several', 'from', 'arrow']], ({ measures }: { readonly measures: Statement }) =>
     readMoves(measures),
+  ),
+  /** Percentages that are said to be more or less than what their part and whole give. */
+  boundedShares: reader(
+    ['bounded-share'],
+    [['percent', 'several', 'tie']],
+    ({ measures }: { readonly measures: Statement }) => readBoundedShares(measures),
+  ),
+  /** Percentages of a whole that is not said. */
+  openShares: reader(
+    ['open-share'],
+    [['percent', 'several', 'tie', 'base']],
+    ({ measures, bindings }: { readonly measures: Statement; readonly bindings: readonly BindingClaim[] }) =>
+      readOpenShares(measures, bindings),
+  ),
+  /** Percentages that are the shares of one whole. */
+  shareLists: reader(
+    ['share-list'],
+    [
+      ['percents', 'structure', 'colon'],
+      ['percents', 'rest'],
+    ],
+    ({ measures }: { readonly measures: Statement }) => readPercentageLists(measures),
   ),
   /** Totals with the parts that stand right behind them. */
   lists: reader(['list'], [['parts']], ({ measures }: { readonly measures: Statement }) =>

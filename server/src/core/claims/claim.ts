@@ -119,7 +119,7 @@ export interface QuantityClaim {
 export type ClaimKind =
   | FigureClaim['kind']
   | QuantityClaim['kind']
-  | 'share'
+  | 'bounded-share'
   | 'open-share'
   | 'share-list'
   | 'restatement'

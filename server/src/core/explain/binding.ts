@@ -1,15 +1,17 @@
 import { formatDecimal } from '../arithmetic/decimal';
+import type { Ratio } from '../arithmetic/ratio';
 import type { Block } from '../block/block';
-import type { BindingClaim, MadeFigure } from '../claims/statement/evidence/binding';
+import type { BindingClaim, BoundFigure, MadeFigure } from '../claims/statement/evidence/binding';
 import { termsOf } from '../claims/statement/evidence/evidence';
 import { magnitudeBehind } from '../claims/statement/magnitude-words';
 import type { Relation } from '../claims/statement/evidence/hypothesis';
+import { ratioOf } from '../claims/statement/evidence/ratio-of';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
 import { placeBinding } from '../structure/passage/passages';
-import { spanTouches, textAt, type Readable } from '../text/span';
+import { joinSpans, spanTouches, textAt, type Readable, type Span } from '../text/span';
 import { changeFormula } from './change';
-import { verdictOf, writeNumber, type Arithmetic } from './phrases';
+import { verdictOf, writeNumber, writeQuotient, type Arithmetic } from './phrases';
 
 /** The arithmetic of a figure that is reckoned from others of its statement, and of those others; null where none stands there. */
 export function explainBindingAt(block: Block, offset: number, locale: Locale): Arithmetic | null {
@@ -42,12 +44,19 @@ function explainAmong(bindings: readonly BindingClaim[], { text, offset, locale 
     const figure = [target, ...operands].find(({ span }) => spanTouches(span, offset));
     if (figure === undefined) continue;
     return {
-      span: figure.span,
+      span: spanOf(figure, operands),
       formula: formulaOf(text, binding, locale),
       verdict: verdict === 'open' ? null : verdictOf(verdict === 'agrees', textAt(text, target.span), locale),
     };
   }
   return null;
+}
+
+/** A fraction is shown as one. */
+function spanOf(figure: BoundFigure, operands: readonly BoundFigure[]): Span {
+  if (figure.slash === null) return figure.span;
+  const halves = operands.filter(({ slash }) => slash !== null).map(({ span }) => span);
+  return halves.includes(figure.span) ? halves.reduce(joinSpans) : figure.span;
 }
 
 /** What stands between the terms of a relation. */
@@ -71,6 +80,8 @@ function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): strin
   const steps = changeFormula(binding, locale);
   if (steps !== null) return steps;
   const { relation, operands, computed, target, made, periods } = binding;
+  const ratio = ratioOf(binding);
+  if (ratio !== null) return ofRatio(binding, ratio, locale);
   const isMixed = made !== null && made.value === null;
   const terms = operands.map(
     figure => writeNumber(figure.number, locale) + (isMixed ? magnitudeBehind(text, figure) : ''),
@@ -81,6 +92,13 @@ function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): strin
   // Figures of several magnitudes are not added as they are written.
   const isPlainSum = relation === 'sum' && operands.every(({ exponent }) => exponent === target.exponent);
   return `${formula} ${isPlainSum ? '=' : '→'} ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
+}
+
+/** "699 / 756 = 92,460…% → 92,46%". */
+function ofRatio({ operands, computed }: BindingClaim, ratio: Ratio, locale: Locale): string {
+  const quotient = operands.map(({ number }) => writeNumber(number, locale)).join(' / ');
+  const left = ratio.relation === 'excess' ? `${quotient} - 100%` : quotient;
+  return left + writeQuotient(ratio, computed.scale, locale);
 }
 
 /**

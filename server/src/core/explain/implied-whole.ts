@@ -1,6 +1,6 @@
 import { formatDecimal } from '../arithmetic/decimal';
-import { impliedWholeOf } from '../claims/share/implied-whole';
-import type { OpenShareClaim } from '../claims/share/open-share';
+import { impliedWholeOf } from '../claims/statement/implied-whole';
+import type { OpenShareClaim } from '../claims/statement/open-shares';
 import type { Block } from '../block/block';
 import type { Locale, Localized } from '../rule/rule';
 import { spanTouches, type Span } from '../text/span';
@@ -25,10 +25,10 @@ export function listImpliedWholes(block: Block, locale: Locale): readonly Implie
 /** The whole behind the share at an offset of a block: "178 / 19,78% → kế hoạch ≈ 900". Null where none stands there. */
 export function explainOpenShareAt(block: Block, offset: number, locale: Locale): Arithmetic | null {
   for (const share of block.openShares) {
-    const { part, percentage, isExact } = share;
+    const { part, percentage } = share;
     const span = [percentage.span, part.span].find(place => spanTouches(place, offset));
-    if (span === undefined || !isExact) continue;
-    const quotient = `${writeNumber(part, locale)} / ${writeNumber(percentage.number, locale)}%`;
+    if (span === undefined) continue;
+    const quotient = `${writeNumber(part.number, locale)} / ${writeNumber(percentage.number, locale)}%`;
     const label = labelOf(share, locale);
     return { span, formula: `${quotient} ${label ?? NONE[locale]}`, verdict: null };
   }

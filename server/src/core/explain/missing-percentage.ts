@@ -1,6 +1,7 @@
 import { formatDecimal, type Decimal } from '../arithmetic/decimal';
 import { isExactAt, percentOf, type Ratio } from '../arithmetic/ratio';
 import type { FractionClaim } from '../claims/claim';
+import { toldFractionsOf } from '../claims/statement/shares/told-fractions';
 import { readUnit } from '../claims/quantity';
 import { blockAt, type DocumentModel } from '../document/document';
 import type { Block } from '../block/block';
@@ -17,7 +18,7 @@ export interface MissingPercentage {
 
 /** The fractions of a block that count something and have no percentage, in the order of the text. */
 export function listMissingPercentages(block: Block): readonly MissingPercentage[] {
-  const told = new Set(block.shares.map(({ part }) => part.span.start));
+  const told = new Set(toldFractionsOf(block.measures).map(({ part }) => part.span.start));
   return block.figures.flatMap(figure => {
     if (figure.kind !== 'fraction' || !hasQuotient(figure) || told.has(figure.numerator.span.start))
       return [];

@@ -1,4 +1,4 @@
-import { readTie } from '../claims/share/tie';
+import { readTie } from '../claims/statement/shares/tie';
 import type { FractionClaim } from '../claims/claim';
 import { blockAt, type DocumentModel } from '../document/document';
 import { textAt, type Span } from '../text/span';

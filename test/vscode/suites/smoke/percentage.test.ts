@@ -17,7 +17,7 @@ describe('a percentage that does not match its fraction', () => {
       marked: '53,71%',
       severity: 'Error',
     });
-    match(finding.message, /402\/756 = 53,17%/u);
+    match(finding.message, /402 trên tổng số 756 người là 53,17%/u);
     const [related] = finding.relatedInformation ?? [];
     strictEqual(related && document.getText(related.location.range), '402/756');
   });

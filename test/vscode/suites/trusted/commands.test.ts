@@ -63,7 +63,7 @@ describe('check of the whole folder', () => {
   it('shows the findings of a draft that is not open', async () => {
     await vscode.commands.executeCommand('vanban.checkWorkspace');
     const finding = await waitForFinding(draft());
-    match(finding.message, /402\/756 = 53,17%/u);
+    match(finding.message, /402 trên tổng số 756 người là 53,17%/u);
   });
 
   it('tells of a file that is no UTF-8 text, and checks the others all the same', async () => {

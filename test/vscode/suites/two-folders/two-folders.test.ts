@@ -14,8 +14,8 @@ describe('a workspace of two folders', () => {
     const marked = { rule: 'figure/percent-mismatch', marked: '53,71%' };
     deepStrictEqual(inWords(first, warning), { ...marked, severity: 'Warning' });
     deepStrictEqual(inWords(second, information), { ...marked, severity: 'Information' });
-    match(warning.message, /402\/756 = 53,17%/u);
-    match(information.message, /402\/756 = 53\.17%/u);
+    match(warning.message, /402 trên tổng số 756 người là 53,17%/u);
+    match(information.message, /402 of 756 is 53\.17%/u);
   });
 
   it('finds the references of a document in both', async () => {

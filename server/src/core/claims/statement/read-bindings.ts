@@ -7,6 +7,7 @@ import type { Statement } from './measures/measure';
 import { agreementOdds, slipOdds } from './evidence/odds';
 import { isEstimated, isReckoned, isVague, readingsOf } from './readings';
 import { rateOf } from './evidence/ties';
+import { isTold, isToldApart } from './shares/told-tie';
 
 /** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
 const TOLD = 0.2;
@@ -66,28 +67,30 @@ function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null 
   const agreeing = likeliest(met, rateOfReading);
   const open = met.length === 0 ? hypotheses : hypotheses.filter(hypothesis => !met.includes(hypothesis));
   const cuts = open.filter(isCutOff);
-  const differing = likeliest(
-    open.filter(hypothesis => mayTell(hypothesis) && !cuts.includes(hypothesis)),
-    slipOdds,
-  );
+  const telling = open.filter(hypothesis => mayTell(hypothesis) && !cuts.includes(hypothesis));
+  const differing = likeliest(telling, slipOdds);
   if (agreeing !== null && agreeing.measure >= leastSettling(differing))
     return bindingOf(agreeing.hypothesis, 'agrees');
   const cut = agreeing ?? likeliest(cuts, rateOfReading);
   const odds = differing?.measure ?? 0;
   if (cut !== null && oddsAgainst(cut.hypothesis, differing) >= odds) {
     if (agreeing !== null) return bindingOf(agreeing.hypothesis, 'agrees');
-    return cut.measure >= CUT ? bindingOf(cut.hypothesis, 'truncated') : null;
-  }
-  return differing !== null && odds >= TOLD ? bindingOf(differing.hypothesis, 'differs') : null;
+    if (cut.measure >= CUT) return bindingOf(cut.hypothesis, 'truncated');
+  } else if (differing !== null && odds >= TOLD) return bindingOf(differing.hypothesis, 'differs');
+  const told = telling.find(({ tie }) => isTold(tie));
+  return told === undefined ? null : bindingOf(told, 'differs');
 }
 
 function mayTell(hypothesis: Hypothesis): boolean {
-  return rateOfReading(hypothesis) >= LEAST && isExact(hypothesis);
+  return rateOfReading(hypothesis) >= LEAST && !hypothesis.tie.startsWith(NAMES_OTHER) && isExact(hypothesis);
 }
 
 /** Where a reading of this rate or above agrees, no other one is asked, but for one that hardly ever fails. */
 function leastSettling(differing: Likeliest | null): number {
-  return differing !== null && rateOfReading(differing.hypothesis) >= HARDLY_FAILS ? LIKELIER : LIKELY;
+  if (differing === null) return LIKELY;
+  const { hypothesis } = differing;
+  if (isToldApart(hypothesis.tie)) return 0;
+  return rateOfReading(hypothesis) >= HARDLY_FAILS ? LIKELIER : LIKELY;
 }
 
 /** How much likelier it is that a figure is of a reading than by chance, where another one that it is not of may be right. */
@@ -108,6 +111,9 @@ const CUT_OFF = 0.1;
 
 /** Ties of a lower rate tell nothing, whatever the distance. */
 const LEAST = 0.01;
+
+/** Where the words name another whole, one that is not it tells nothing. */
+const NAMES_OTHER = 'share other ';
 
 /** A reading of this rate or above tells what was cut off. */
 const CUT = 0.7;
@@ -148,7 +154,8 @@ function likeliest(
   return best;
 }
 
-function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): BindingClaim {
+/** A reading of a figure with what it comes to. */
+export function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): BindingClaim {
   const { relation, target, operands, tie } = hypothesis;
   const figures = [target, ...operands].map(figureOf);
   return {
@@ -162,6 +169,10 @@ function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict']): Bi
     periods: hypothesis.periods ?? null,
     verdict,
     tie,
-    isSure: verdict === 'differs' && slipOdds(hypothesis) >= SURE && rateOf(tie) >= STRONG,
+    isSure: verdict === 'differs' && (isTold(tie) || isSurely(hypothesis)),
   };
+}
+
+function isSurely(hypothesis: Hypothesis): boolean {
+  return slipOdds(hypothesis) >= SURE && rateOf(hypothesis.tie) >= STRONG;
 }

@@ -8,6 +8,7 @@ import type { Measure, Statement } from './measures/measure';
 import { confirmShares } from './shares/siblings';
 import { rateOf } from './evidence/ties';
 import { runHypotheses } from './sums/part-runs';
+import { isToldApart } from './shares/told-tie';
 import { withoutExplained } from './sums/explained';
 import { withStandingWholes } from './shares/standing';
 import { unwrittenHypotheses } from './shares/unwritten-wholes';
@@ -57,7 +58,8 @@ export function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly H
   const others = hypotheses.filter(({ relation, tie }) => relation !== 'share' || !MADE.test(tie));
   if (others.length === hypotheses.length) return hypotheses;
   const isFast = hypotheses.some(
-    ({ relation, tie }) => (relation === 'share' || relation === 'index') && rateOf(tie) >= FAST,
+    ({ relation, tie }) =>
+      (relation === 'share' || relation === 'index') && rateOf(tie) >= FAST && !isToldApart(tie),
   );
   return isFast ? others : hypotheses;
 }

@@ -1,11 +1,12 @@
 import { growthOf } from '../../arithmetic/change';
 import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
-import { comparePercent, percentOf } from '../../arithmetic/ratio';
+import { percentOf } from '../../arithmetic/ratio';
 import { sumOf } from '../../arithmetic/sum';
 import type { RestatementClaim } from '../../claims/bound/restatement';
-import type { ShareClaim } from '../../claims/share/share';
 import { boundPair } from '../../claims/statement/changes/bound-pair';
 import type { BindingClaim } from '../../claims/statement/evidence/binding';
+import { ratioOf } from '../../claims/statement/evidence/ratio-of';
+import type { BoundedShareClaim } from '../../claims/statement/bounded-shares';
 import { addsUpSurely, type ListClaim } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';
 import { skipSpacesBack, startOfWord } from '../../text/boundary';
@@ -15,7 +16,10 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, MessageData } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { joinTerms, ratioOf } from './writing';
+import { fractionSpanOf } from './bound-ratio';
+import { nameOfWhole } from './figure-names';
+import { isVote } from './vote-base';
+import { joinTerms } from './writing';
 
 const meta = describeRule({
   id: 'figure/bound-contradiction',
@@ -26,15 +30,15 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['share', 'binding', 'list', 'restatement'],
+  needs: ['bounded-share', 'binding', 'list', 'restatement'],
   messages: {
     restated: {
       vi: 'Ghi “{said}”, nhưng số chính xác đi kèm là {exact}.',
       en: 'Written as “{said}”, but the exact figure beside it is {exact}.',
     },
     share: {
-      vi: 'Ghi “{said}”, nhưng {part}/{whole} = {computed}%.',
-      en: 'Written as “{said}”, but {part}/{whole} = {computed}%.',
+      vi: 'Ghi “{said}”, nhưng {part} trên {whole} là {computed}%.',
+      en: 'Written as “{said}”, but {part} of {whole} is {computed}%.',
     },
     change: {
       vi: 'Ghi “{said}”, nhưng từ {before} thành {after} là thay đổi {computed}%.',
@@ -57,7 +61,7 @@ export const boundContradiction = blockRule(meta, checkBlock);
 function* checkBlock(block: Block): Iterable<Found> {
   const { text } = block;
   for (const claim of block.restatements) yield* judgeRestatement(text, claim);
-  for (const share of block.shares) yield* judgeShare(text, share);
+  for (const share of block.boundedShares) yield* judgeShare(text, share);
   for (const binding of block.bindings) if (binding.verdict === 'open') yield* judgeChange(text, binding);
   for (const list of block.lists) yield* judgeSum(text, list);
 }
@@ -90,22 +94,33 @@ function* judgeRestatement(text: string, { bound, said, stated, exact }: Restate
  * "85/100 hộ, chiếm trên 90%". A bare "đạt trên 90%" may be the bar that each of the 85 has passed, so only "chiếm", a
  * bracket and a comma tie such a percentage to its fraction.
  */
-function* judgeShare(text: string, share: ShareClaim): Iterable<Found> {
-  const { bound, base, percentage, part, whole, partSpan, wording } = share;
-  if (bound === null || base === 'other' || base === 'plan' || share.isVote || whole.value.units === 0n)
-    return;
-  const isBehind = partSpan.start > percentage.span.start;
-  if (wording === 'attainment' && !/,\s\p{L}+\s/u.test(text.slice(partSpan.end, percentage.span.start)))
-    return;
-  if (isBehind && !/^\s?\)/u.test(text.slice(partSpan.end, partSpan.end + 2))) return;
-  const printed = percentage.number.value;
-  const ratio = ratioOf(share);
-  if (ratio.isRounded && comparePercent(ratio, printed) === 'equal') return;
+function* judgeShare(text: string, { bound, binding }: BoundedShareClaim): Iterable<Found> {
+  const { target, operands, verdict } = binding;
+  const [part, whole] = operands;
+  const ratio = ratioOf(binding);
+  if (ratio === null || part === undefined || whole === undefined || isVote(text, binding)) return;
+  const isBehind = part.span.start > target.span.start;
+  const between = text.slice(whole.span.end, target.span.start);
+  if (!isBehind && !TIES.test(between)) return;
+  if (isBehind && !CLOSES.test(text.slice(whole.span.end))) return;
+  if (ratio.relation === 'excess' || (ratio.isRounded && verdict === 'agrees')) return;
+  const printed = target.number.value;
   const computed = percentOf(ratio, printed.scale + 2);
-  if (share.relation === 'excess' || !contradicts(bound, printed, computed)) return;
-  const data = { said: saidOf(text, percentage.span), part: part.value, whole: whole.value, computed };
-  yield findingFor('share', { data, span: percentage.span, exact: [partSpan] });
+  if (!contradicts(bound, printed, computed)) return;
+  const data = {
+    said: saidOf(text, target.span),
+    part: part.number.value,
+    whole: nameOfWhole(text, binding, whole),
+    computed,
+  };
+  const exact = fractionSpanOf(text, binding);
+  const spans = exact === null ? [part.span, whole.span] : [exact];
+  yield findingFor('share', { data, span: target.span, exact: spans });
 }
+
+/** ", đạt ", " chiếm ", " (". */
+const TIES = /,\s\p{L}+\s|chiếm|[([]/iu;
+const CLOSES = /^\s?\)/u;
 
 /** "tăng gần 60%, từ 6,2 lên 10,4 tấn". */
 function* judgeChange(text: string, binding: BindingClaim): Iterable<Found> {

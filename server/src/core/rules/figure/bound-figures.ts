@@ -1,18 +1,16 @@
-import { compareDecimals, formatDecimal, type Decimal } from '../../arithmetic/decimal';
+import { formatDecimal, type Decimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { termsOf } from '../../claims/statement/evidence/evidence';
 import { magnitudeBehind } from '../../claims/statement/magnitude-words';
 import type { Relation } from '../../claims/statement/evidence/hypothesis';
-import type { ShareClaim } from '../../claims/share/share';
 import { rateOf } from '../../claims/statement/evidence/ties';
 import type { Block } from '../../block/block';
 import { remembering } from '../../block/remembering';
 import type { DocumentModel } from '../../document/document';
 import { placeBinding } from '../../structure/passage/passages';
-import { spansOverlap, textAt, type Readable, type Span } from '../../text/span';
+import { spansOverlap, textAt, type Readable } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
-import { largerBaseOf } from './vote-base';
 import { joinTerms, writeDecimalLike } from './writing';
 
 /**
@@ -79,10 +77,7 @@ function isOpen(block: Block, binding: BindingClaim): boolean {
 /** Words that leave a figure open go before all readings but the likeliest. */
 function isLeftOpen(block: Block, binding: BindingClaim): boolean {
   const { span } = binding.target;
-  return (
-    (!isStrong(binding) && block.shareLists.some(list => spansOverlap(list.span, span))) ||
-    block.shares.some(share => spansOverlap(share.percentage.span, span) && judges(share, { block, binding }))
-  );
+  return !isStrong(binding) && block.shareLists.some(list => spansOverlap(list.span, span));
 }
 
 function isStrong({ tie }: BindingClaim): boolean {
@@ -91,50 +86,6 @@ function isStrong({ tie }: BindingClaim): boolean {
 
 /** A reading that holds as often as this is not left open by the words of lists. */
 const STRONG = 0.7;
-
-interface Reading {
-  readonly block: Block;
-  readonly binding: BindingClaim;
-}
-
-/** True for a share that judges the percentage, or of which it is known that the same whole is not its base. */
-function judges(share: ShareClaim, { block, binding }: Reading): boolean {
-  const { base, isExact, part, whole } = share;
-  if (!isExact && isReckoned(block, share) && isStrong(binding)) return false;
-  if (binding.verdict === 'differs' && isSlipOfVote(share, binding.tie)) return false;
-  if (base === 'plan') return compareDecimals(part.value, whole.value) > 0;
-  // Where other percentages of a list prove the whole, that is surer than the words around one of them.
-  if (binding.tie.startsWith('listed') && isStrong(binding)) return isExact && base !== 'other';
-  if (base !== 'other') return true;
-  return !isStrong(binding) && binding.operands.some(({ span }) => spansOverlap(span, whole.span));
-}
-
-/** True where only the word before a figure makes it inexact, though its digits were reckoned: "ước đạt 84,16%", "khoảng 431/1.049 đầu mối (41,09%)". */
-function isReckoned({ folded }: Block, { part, percentage }: ShareClaim): boolean {
-  const { number, span } = percentage;
-  if (REACHED.test(wordsBefore(folded, span))) return true;
-  if (number.value.units < TELLING) return false;
-  return VAGUE_PART.test(wordsBefore(folded, part.span)) || ESTIMATED.test(wordsBefore(folded, span));
-}
-
-function wordsBefore(text: string, { start }: Span): string {
-  return text.slice(Math.max(0, start - 10), start);
-}
-
-const VAGUE_PART = /(?<!\p{L})(?:khoảng|tới|đến) $/u;
-const REACHED = /(?<!\p{L})lên (?:đến|tới) $/u;
-const ESTIMATED = /(?<!\p{L})ước (?:đạt|bằng) $/u;
-
-/**
- * True for a vote of which the words behind it, or the others of its list, say whose votes it counts; where nothing says so, a
- * percentage of two digits that is true of more members is more often of those than miswritten.
- */
-function isSlipOfVote(share: ShareClaim, tie: BindingClaim['tie']): boolean {
-  if (largerBaseOf(share) === null) return false;
-  return !tie.startsWith('share unsaid') || share.percentage.number.value.units >= TELLING;
-}
-
-const TELLING = 100n;
 
 /** The figure as it should be, written as it is. */
 export function fixTarget<Note extends string>(

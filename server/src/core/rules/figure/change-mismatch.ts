@@ -11,6 +11,7 @@ import type { FindingOf, RuleContext } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import type { Localized } from '../../text/localized';
 import { textAt, type Readable } from '../../text/span';
+import { isTold } from '../../claims/statement/shares/told-tie';
 import { differing } from './bound-figures';
 import { pointsRepair, repairsOfChange } from './change-repairs';
 import { dataOf, messageOf, noteOf, withDecimal, wordsOfWay } from './change-words';
@@ -161,6 +162,7 @@ function isToldOtherwise(bindings: readonly BindingClaim[], { once, now }: MoveC
 function* checkBindings(document: DocumentModel, { options }: RuleContext): Iterable<Found> {
   const acceptsCut = options['rounding'] === 'accept-truncation';
   for (const binding of differing(document, CHANGES)) {
+    if (isTold(binding.tie)) continue;
     if (binding.verdict === 'truncated' && (acceptsCut || isHabit(binding))) continue;
     yield findingFor(document.pieces, binding);
   }

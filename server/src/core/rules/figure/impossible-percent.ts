@@ -1,5 +1,5 @@
-import { wholesBehind } from '../../arithmetic/ratio';
-import type { OpenShareClaim } from '../../claims/share/open-share';
+import { impliedWholeOf } from '../../claims/statement/implied-whole';
+import type { OpenShareClaim } from '../../claims/statement/open-shares';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
@@ -42,9 +42,8 @@ function* checkShares(block: Block): Iterable<Found> {
   }
 }
 
-function isImpossible({ isExact, part, percentage }: OpenShareClaim): boolean {
-  const printed = percentage.number.value;
-  return isExact && printed.units > 0n && wholesBehind(part.value, printed) === null;
+function isImpossible(share: OpenShareClaim): boolean {
+  return share.percentage.number.value.units > 0n && impliedWholeOf(share) === null;
 }
 
 function findingFor(text: string, { part, percentage, base }: OpenShareClaim): Found {

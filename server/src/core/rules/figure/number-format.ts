@@ -1,7 +1,8 @@
 import { formatDecimal } from '../../arithmetic/decimal';
 import type { FigureClaim, NumberClaim } from '../../claims/claim';
-import { clauseBefore, unitBehind } from '../../claims/share/neighbours';
-import { readTie } from '../../claims/share/tie';
+import { unitBehind } from '../../claims/unit-behind';
+import { clauseBefore } from '../../claims/words-before';
+import { readTie } from '../../claims/statement/shares/tie';
 import type { Block } from '../../block/block';
 import { skipSpacesBack } from '../../text/boundary';
 import { textAt } from '../../text/span';

@@ -1,17 +1,18 @@
 import { compareDecimals, decimalFromInteger } from '../../arithmetic/decimal';
 import { comparePercent } from '../../arithmetic/ratio';
-import type { PercentageClaim } from '../../claims/claim';
-import { readBase } from '../../claims/share/base';
-import { clauseBefore } from '../../claims/share/neighbours';
-import { readTie } from '../../claims/share/tie';
-import type { ShareClaim } from '../../claims/share/share';
+import type { BindingClaim } from '../../claims/statement/evidence/binding';
+import { ratioOf } from '../../claims/statement/evidence/ratio-of';
+import type { Measure } from '../../claims/statement/measures/measure';
+import { isOfAll } from '../../claims/statement/shares/named-all';
+import { readFoldedTie } from '../../claims/statement/shares/tie';
+import { isToldPart } from '../../claims/statement/shares/told-tie';
 import type { Block } from '../../block/block';
-import { textAt } from '../../text/span';
+import { textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { ratioOf } from './writing';
+import { isPartLarger } from './bound-ratio';
 
 const meta = describeRule({
   id: 'figure/part-exceeds-whole',
@@ -22,7 +23,7 @@ const meta = describeRule({
   },
   severity: 'error',
   enabledByDefault: true,
-  needs: ['percentage'],
+  needs: ['percentage', 'binding'],
   fixes: ['review'],
   messages: {
     'part-larger': {
@@ -47,42 +48,41 @@ type Found = FindingOf<typeof meta>;
 export const partExceedsWhole = blockRule(meta, checkBlock);
 
 function* checkBlock(block: Block): Iterable<Found> {
-  for (const share of block.shares) {
-    if (isShareOfWhole(share) && compareDecimals(share.part.value, share.whole.value) > 0) {
-      yield partLarger(block.text, share);
-    }
+  for (const binding of block.bindings) {
+    if (binding.relation === 'share' && isToldPart(binding.tie) && isPartLarger(binding))
+      yield* partLarger(block.text, binding);
   }
-  const tied = new Set(block.shares.map(({ percentage }) => percentage));
-  for (const figure of block.figures) {
-    if (figure.kind !== 'percentage' || tied.has(figure) || !isAboveHundred(figure)) continue;
-    if (isShareOfTotal(block.text, figure)) {
-      yield shareOverHundred(block.text, figure);
-    }
+  for (const rate of block.measures) {
+    if (isAboveHundred(rate) && isShareOfAll(rate) && !isBound(block, rate.span))
+      yield shareOverHundred(block.text, rate);
   }
 }
 
-function isShareOfWhole({ wording, base, relation, isExact }: ShareClaim): boolean {
-  return isExact && wording === 'share' && relation === 'ratio' && base !== 'other' && base !== 'plan';
-}
-
-function partLarger(text: string, share: ShareClaim): Found {
-  return findingAt(share.part.span, 'part-larger', {
-    data: { part: textAt(text, share.part.span), whole: textAt(text, share.whole.span) },
-    related: [placeAt(share.whole.span, 'whole')],
-    fixes: swapFixes(text, share),
+function* partLarger(text: string, binding: BindingClaim): Iterable<Found> {
+  const [part, whole] = binding.operands;
+  if (part === undefined || whole === undefined) return;
+  yield findingAt(part.span, 'part-larger', {
+    data: { part: textAt(text, part.span), whole: textAt(text, whole.span) },
+    related: [placeAt(whole.span, 'whole')],
+    fixes: swapFixes(text, binding, [part.span, whole.span]),
   });
 }
 
 /** Swapping is offered only where it makes the printed percentage true. */
-function swapFixes(text: string, share: ShareClaim): Found['fixes'] {
-  const { part, whole, percentage } = share;
-  const swapped = { ...ratioOf(share), part: whole.value, whole: part.value };
-  if (comparePercent(swapped, percentage.number.value) !== 'equal') return [];
-  const partText = textAt(text, part.span);
-  const wholeText = textAt(text, whole.span);
+function swapFixes(
+  text: string,
+  binding: BindingClaim,
+  [part, whole]: readonly [Span, Span],
+): Found['fixes'] {
+  const ratio = ratioOf(binding);
+  if (ratio === null) return [];
+  const swapped = { ...ratio, part: ratio.whole, whole: ratio.part };
+  if (comparePercent(swapped, binding.target.number.value) !== 'equal') return [];
+  const partText = textAt(text, part);
+  const wholeText = textAt(text, whole);
   const edits = [
-    { span: part.span, text: wholeText },
-    { span: whole.span, text: partText },
+    { span: part, text: wholeText },
+    { span: whole, text: partText },
   ];
   const data = { text: `${wholeText}/${partText}` };
   return [prefer(reviewFix('swap', edits, data))];
@@ -90,20 +90,27 @@ function swapFixes(text: string, share: ShareClaim): Found['fixes'] {
 
 const HUNDRED = decimalFromInteger(100);
 
-function isAboveHundred({ number, form }: PercentageClaim): boolean {
-  return form === 'percent' && number.problem === 'none' && compareDecimals(number.value, HUNDRED) > 0;
+function isAboveHundred({ kind, number, qualifier }: Measure): boolean {
+  if (kind !== 'rate' || number.problem !== 'none' || qualifier !== 'exact') return false;
+  return compareDecimals(number.value, HUNDRED) > 0;
 }
 
 /**
  * "chiếm 105% tổng số hộ" without a part beside it. Only with "tổng số" behind: debts may well be 105 % of a product.
  */
-function isShareOfTotal(text: string, percentage: PercentageClaim): boolean {
-  const tie = readTie(clauseBefore(text, percentage.span.start, 24));
-  if (tie?.wording !== 'share' || tie.qualifier !== 'exact') return false;
-  return readBase(text.slice(percentage.span.end), '').base === 'total';
+function isShareOfAll(rate: Measure): boolean {
+  const clause = /[^.;!?|\t]*$/u.exec(rate.gap.slice(-REACH))?.[0] ?? '';
+  return readFoldedTie(clause)?.wording === 'share' && isOfAll(rate, '');
 }
 
-function shareOverHundred(text: string, { span }: PercentageClaim): Found {
+/** "chiếm tỷ lệ" stands right before its percentage. */
+const REACH = 24;
+
+function isBound({ bindings }: Block, { start }: Span): boolean {
+  return bindings.some(({ target }) => target.span.start === start);
+}
+
+function shareOverHundred(text: string, { span }: Measure): Found {
   const data = { written: textAt(text, span) };
   return findingAt(span, 'share-over-hundred', { data });
 }

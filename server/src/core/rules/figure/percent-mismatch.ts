@@ -1,25 +1,16 @@
-import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
-import {
-  comparePercent,
-  partThatFits,
-  percentCutOff,
-  percentOf,
-  wholeThatFits,
-  type Ratio,
-} from '../../arithmetic/ratio';
-import { isOneSlipApart } from '../../arithmetic/slip';
-import type { ShareClaim } from '../../claims/share/share';
 import type { BindingClaim } from '../../claims/statement/evidence/binding';
-import type { Block } from '../../block/block';
+import { ratioOf } from '../../claims/statement/evidence/ratio-of';
+import { isToldPart, isTold } from '../../claims/statement/shares/told-tie';
 import type { DocumentModel } from '../../document/document';
-import { spansOverlap, textAt, type Readable, type Span } from '../../text/span';
+import { spansOverlap, type Readable } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
-import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
-import type { FindingOf, Fix, MessageData, RuleContext } from '../../rule/rule';
+import { findingAt, placeAt, preferOnly } from '../../rule/finding';
+import type { FindingOf, MessageData, RuleContext } from '../../rule/rule';
 import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
-import { differing, differingIn, fixTarget, partOf, wholeOf, wordsOf } from './bound-figures';
+import { differing, fixTarget, partOf, wholeOf, wordsOf } from './bound-figures';
+import { fractionSpanOf, isPartLarger, ratioRepairs, unrounded } from './bound-ratio';
+import { nameOf, nameOfWhole } from './figure-names';
 import { largerBaseOf } from './vote-base';
-import { ratioOf, writeLike, writePercentage } from './writing';
 
 const meta = describeRule({
   id: 'figure/percent-mismatch',
@@ -30,7 +21,7 @@ const meta = describeRule({
   },
   severity: 'error',
   enabledByDefault: true,
-  needs: ['share', 'binding'],
+  needs: ['binding'],
   fixes: ['review'],
   options: {
     rounding: {
@@ -45,8 +36,8 @@ const meta = describeRule({
   },
   messages: {
     mismatch: {
-      vi: 'Tỷ lệ không khớp với phân số: {part}/{whole} = {computed}%, đang ghi {written}.',
-      en: 'The percentage does not match the fraction: {part}/{whole} = {computed}%, written {written}.',
+      vi: 'Tỷ lệ không khớp với phân số: {part} trên {whole} là {computed}%, đang ghi {written}.',
+      en: 'The percentage does not match the fraction: {part} of {whole} is {computed}%, written {written}.',
     },
     'mismatch-apart': {
       vi: 'Tỷ lệ không khớp với số liệu đi kèm: {part} trên {whole} là {computed}%, đang ghi {written}.',
@@ -61,8 +52,8 @@ const meta = describeRule({
       en: 'Written as {written} over, but {part} is below {whole}.',
     },
     truncated: {
-      vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
-      en: 'Truncated, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
+      vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part} trên {whole} là {longer}…%, làm tròn là {computed}%.',
+      en: 'Truncated, not rounded: {part} of {whole} is {longer}…%, which rounds to {computed}%.',
       severity: 'warning',
     },
     'truncated-apart': {
@@ -71,8 +62,8 @@ const meta = describeRule({
       severity: 'warning',
     },
     'truncated-integer': {
-      vi: 'Tỷ lệ bị cắt phần thập phân thay vì làm tròn: {part}/{whole} = {longer}…%, làm tròn là {computed}%.',
-      en: 'Cut off before the decimals, not rounded: {part}/{whole} = {longer}…%, which rounds to {computed}%.',
+      vi: 'Tỷ lệ bị cắt phần thập phân thay vì làm tròn: {part} trên {whole} là {longer}…%, làm tròn là {computed}%.',
+      en: 'Cut off before the decimals, not rounded: {part} of {whole} is {longer}…%, which rounds to {computed}%.',
       severity: 'information',
     },
     'mismatch-likely': {
@@ -113,180 +104,82 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Recomputes each percentage that the text ties to a fraction, or to a part and its whole. */
-export const percentMismatch = blockRule(meta, checkShares, { checkAcross: checkBindings });
-
-function* checkShares(block: Block, context: RuleContext): Iterable<Found> {
-  const acceptsCut = context.options['rounding'] === 'accept-truncation';
-  for (const share of block.shares) {
-    if (!isJudged(share) || isAllOfEach(block, share)) continue;
-    const verdict = judge(share);
-    if (verdict === null || (acceptsCut && verdict.messageId.startsWith('truncated'))) continue;
-    if (share.relation === 'ratio' && isSettled(block, share.percentage.span)) continue;
-    if (verdict.messageId === 'other-base' && isSlip(block, share.percentage.span)) continue;
-    yield findingFor(block.text, share, verdict);
-  }
-}
+export const percentMismatch = blockRule(meta, () => [], { checkAcross: checkBindings });
 
 function* checkBindings(document: DocumentModel, { options }: RuleContext): Iterable<Found> {
   const acceptsCut = options['rounding'] === 'accept-truncation';
-  for (const binding of differing(document, ['share'])) {
+  for (const binding of differing(document, ['share', 'excess'])) {
     const isCut = binding.verdict === 'truncated';
-    if (isCut && (acceptsCut || binding.computed.scale === 0)) continue;
-    yield findingForBinding(document.pieces, binding);
+    if (isCut && (acceptsCut || !isToldCut(binding))) continue;
+    if (isOfOtherRule(binding)) continue;
+    yield findingFor(document.pieces, binding);
   }
 }
 
-/** True where another reading of the percentage agrees. */
-function isSettled(block: Block, percentage: Span): boolean {
-  return block.bindings.some(
-    ({ verdict, target, operands }) =>
-      verdict === 'agrees' && operands.length > 0 && spansOverlap(target.span, percentage),
-  );
+/** What was cut off to a whole percentage is no more than a habit where the words leave another reading. */
+function isToldCut({ computed, tie }: BindingClaim): boolean {
+  return computed.scale > 0 || isTold(tie);
 }
 
-/** True where a whole that the words allow makes a slip of a percentage that may else be of another number of members. */
-function isSlip(block: Block, percentage: Span): boolean {
-  return differingIn(block).some(
-    ({ relation, target }) => relation === 'share' && spansOverlap(target.span, percentage),
-  );
+/** A part that is more than its whole is told as that, and what goes beyond a plan that other words name, as a change. */
+function isOfOtherRule(binding: BindingClaim): boolean {
+  const { relation, tie } = binding;
+  return relation === 'excess' ? !isTold(tie) : isToldPart(tie) && isPartLarger(binding);
 }
 
-/** A share that is tied by more than the words between its figures. */
-function findingForBinding(text: Readable, binding: BindingClaim): Found {
-  const { target, operands, computed, verdict, isSure } = binding;
-  const [part] = operands;
-  const data = {
-    part: part === undefined ? '' : partOf(text, binding, part),
-    whole: wholeOf(text, binding),
-    computed,
-  };
-  const written = wordsOf(text, target);
-  const messageId =
-    verdict === 'truncated' ? 'truncated-apart' : isSure ? 'mismatch-apart' : 'mismatch-likely';
+function findingFor(text: Readable, binding: BindingClaim): Found {
+  const { target, computed } = binding;
+  const fraction = fractionSpanOf(text, binding);
+  const base = isTold(binding.tie) ? largerBaseOf(text, binding) : null;
+  const messageId = base === null ? messageOf(binding, fraction !== null) : 'other-base';
   return findingAt(target.span, messageId, {
-    data: { ...data, written },
-    related: relatedFigures(operands),
-    fixes: preferOnly(fixTarget('fix-percentage', text, binding)),
+    data: { ...wordsOfShare(text, binding), base: base ?? '', computed, written: wordsOf(text, target) },
+    related: fraction === null ? relatedFigures(binding.operands) : [placeAt(fraction, 'fraction')],
+    fixes: messageId === 'other-base' ? [] : repairs(text, binding, fraction !== null),
   });
 }
 
-/** A part may be a term of its whole, too; it is shown once. */
+function messageOf(binding: BindingClaim, isFraction: boolean): Found['messageId'] {
+  const { verdict, computed, isSure, relation, tie } = binding;
+  if (verdict === 'truncated') {
+    if (computed.scale === 0) return 'truncated-integer';
+    return isTold(tie) ? 'truncated' : 'truncated-apart';
+  }
+  if (relation === 'excess') return computed.units < 0n ? 'not-exceeded' : 'excess';
+  if (!isSure) return 'mismatch-likely';
+  return isFraction ? 'mismatch' : 'mismatch-apart';
+}
+
+/** Part and whole as a message says them: "402" and "tổng số 756 hộ". */
+function wordsOfShare(text: Readable, binding: BindingClaim): MessageData {
+  const { operands, computed } = binding;
+  const [part, whole] = operands;
+  const ratio = ratioOf(binding);
+  if (ratio === null || part === undefined || whole === undefined)
+    return { part: part === undefined ? '' : partOf(text, binding, part), whole: wholeOf(text, binding) };
+  const longer = unrounded(ratio, computed.scale);
+  if (part.exponent !== whole.exponent)
+    return { longer, part: nameOf(text, part), whole: nameOf(text, whole) };
+  const name = ratio.relation === 'excess' ? nameOf(text, whole) : nameOfWhole(text, binding, whole);
+  return { longer, part: part.number.value, whole: name };
+}
+
 function relatedFigures([part, ...terms]: BindingClaim['operands']): Found['related'] {
   if (part === undefined) return [];
+  // A part may be a term of its whole, too; it is shown once.
   const others = terms.filter(({ span }) => !spansOverlap(span, part.span));
   return [placeAt(part.span, 'part'), ...others.map(({ span }) => placeAt(span, 'whole'))];
 }
 
-/**
- * True for shares whose figures are exact and whose base is the whole beside them. "đạt p% kế hoạch" behind a fraction
- * may be measured against another plan; only a fraction above one must itself be done against planned.
- */
-function isJudged(share: ShareClaim): boolean {
-  if (!share.isExact || share.percentage.number.problem === 'ambiguous-dot') return false;
-  if (share.base === 'other' || share.whole.value.units === 0n) return false;
-  const exceeds = compareToWhole(share) > 0;
-  if (share.base === 'plan') return exceeds;
-  return !(share.wording === 'share' && exceeds);
-}
-
-/** "2/9 chỉ tiêu đạt 100%": what each of the two attained; with a comma before it, it is of the nine. */
-function isAllOfEach({ folded }: Block, { whole, percentage, wording }: ShareClaim): boolean {
-  const { value } = percentage.number;
-  if (wording !== 'attainment' || value.scale > 0 || value.units !== 100n) return false;
-  return EACH_ATTAINS.test(folded.slice(whole.span.end, percentage.span.start));
-}
-
-const EACH_ATTAINS = /^(?:\s\p{L}+){1,8}\sđạt\s$/u;
-
-interface Verdict {
-  readonly messageId:
-    | 'mismatch'
-    | 'mismatch-apart'
-    | 'excess'
-    | 'not-exceeded'
-    | 'truncated'
-    | 'truncated-integer'
-    | 'other-base';
-  readonly data: MessageData;
-}
-
-function judge(share: ShareClaim): Verdict | null {
-  const ratio = ratioOf(share);
-  const printed = share.percentage.number.value;
-  const agreement = comparePercent(ratio, printed);
-  if (agreement === 'equal') return null;
-  const figures = { part: ratio.part, whole: ratio.whole, computed: percentOf(ratio, printed.scale) };
-  if (agreement === 'truncated') {
-    const messageId = printed.scale === 0 ? 'truncated-integer' : 'truncated';
-    return { messageId, data: { ...figures, longer: unrounded(ratio, printed.scale) } };
-  }
-  // In a list whose base is proved by its other entries, one entry may still be of another base; a slip of the keys is none.
-  if (share.binding === 'shared-base' && !isOneSlipApart(printed, figures.computed)) return null;
-  const base = largerBaseOf(share);
-  if (base !== null) return { messageId: 'other-base', data: { ...figures, base } };
-  if (share.relation === 'excess') {
-    return { messageId: compareToWhole(share) < 0 ? 'not-exceeded' : 'excess', data: figures };
-  }
-  return { messageId: share.binding === 'fraction' ? 'mismatch' : 'mismatch-apart', data: figures };
-}
-
-/** Two decimals more than printed; cut off where rounding them would hide what was cut off ("100,00…"). */
-function unrounded(ratio: Ratio, scale: number): Decimal {
-  const rounded = percentOf(ratio, scale + 2);
-  return compareDecimals(rounded, percentOf(ratio, scale)) === 0 ? percentCutOff(ratio, scale + 2) : rounded;
-}
-
-function compareToWhole({ part, whole }: ShareClaim): number {
-  const left = part.value.units * 10n ** BigInt(whole.value.scale);
-  const right = whole.value.units * 10n ** BigInt(part.value.scale);
-  return left > right ? 1 : left < right ? -1 : 0;
-}
-
-function findingFor(text: string, share: ShareClaim, { messageId, data }: Verdict): Found {
-  return findingAt(share.percentage.span, messageId, {
-    data: { ...data, written: textAt(text, share.percentage.span) },
-    related: relatedPlaces(share),
-    fixes: messageId === 'other-base' ? [] : repairs(text, share),
-  });
-}
-
-function relatedPlaces({ part, whole, partSpan }: ShareClaim): Found['related'] {
-  if (spansOverlap(partSpan, whole.span)) return [placeAt(partSpan, 'fraction')];
-  return [placeAt(part.span, 'part'), placeAt(whole.span, 'whole')];
-}
-
 /** Every repair that makes the sentence true; one is preferred only where it is the only one. */
-function repairs(text: string, share: ShareClaim): Found['fixes'] {
-  const ratio = ratioOf(share);
-  const printed = share.percentage.number.value;
-  const computed = percentOf(ratio, printed.scale);
-  const fixes: Fix<FixNote>[] = [];
-  if (computed.units >= 0n) {
-    const written = writePercentage(text, share.percentage, computed);
-    fixes.push(reviewFix('fix-percentage', { span: share.percentage.span, text: written }));
-  }
-  if (ratio.isRounded) return preferOnly(fixes);
-  const apart = share.binding === 'fraction' ? '' : ('-apart' as const);
-  const part = partThatFits(ratio, printed);
-  if (part !== null && !(share.wording === 'share' && part > ratio.whole.units)) {
-    fixes.push(numberFix(text, { noteId: `fix-part${apart}`, old: share.part, value: part }));
-  }
-  const whole = wholeThatFits(ratio, printed);
-  if (whole !== null && !(share.wording === 'share' && whole < ratio.part.units)) {
-    fixes.push(numberFix(text, { noteId: `fix-whole${apart}`, old: share.whole, value: whole }));
-  }
-  return preferOnly(fixes);
+function repairs(text: Readable, binding: BindingClaim, isFraction: boolean): Found['fixes'] {
+  const names = isFraction
+    ? ({ part: 'fix-part', whole: 'fix-whole' } as const)
+    : ({ part: 'fix-part-apart', whole: 'fix-whole-apart' } as const);
+  return preferOnly([
+    ...fixTarget('fix-percentage', text, binding),
+    ...ratioRepairs<FixNote>(text, binding, names),
+  ]);
 }
 
 type FixNote = Extract<Found['fixes'][number]['titleId'], `fix-${string}`>;
-
-interface NumberRepair {
-  readonly noteId: FixNote;
-  readonly old: ShareClaim['part'];
-  readonly value: bigint;
-}
-
-function numberFix(text: string, { noteId, old, value }: NumberRepair): Fix<FixNote> {
-  const written = writeLike(text, old, value);
-  return reviewFix(noteId, { span: old.span, text: written }, { old: textAt(text, old.span) });
-}

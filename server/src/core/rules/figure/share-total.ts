@@ -6,7 +6,8 @@ import {
   type Decimal,
 } from '../../arithmetic/decimal';
 import { sumOf } from '../../arithmetic/sum';
-import type { ShareListClaim } from '../../claims/share/share-list';
+import type { PercentageListClaim } from '../../claims/statement/percentage-lists';
+import { toldFractionsOf } from '../../claims/statement/shares/told-fractions';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
@@ -49,7 +50,10 @@ export const shareTotal = blockRule(meta, checkLists);
 
 function* checkLists(block: Block): Iterable<Found> {
   // Where parts and whole are said each percentage is judged by itself.
-  const tied = new Set(block.shares.map(({ percentage }) => percentage.span.start));
+  const tied = new Set([
+    ...block.bindings.filter(({ relation }) => relation === 'share').map(({ target }) => target.span.start),
+    ...toldFractionsOf(block.measures).map(({ rate }) => rate.span.start),
+  ]);
   for (const list of block.shareLists) {
     if (list.percentages.some(({ span }) => tied.has(span.start))) continue;
     const messageId = judge(list);
@@ -60,7 +64,7 @@ function* checkLists(block: Block): Iterable<Found> {
 const HUNDRED = decimalFromInteger(100);
 
 /** A structure may leave a part unsaid (taxes less subsidies of a product), so it is judged only above 100 %. */
-function judge({ percentages, binding }: ShareListClaim): 'over-hundred' | 'below-hundred' | null {
+function judge({ percentages, binding }: PercentageListClaim): 'over-hundred' | 'below-hundred' | null {
   const values = percentages.map(({ number }) => number.value);
   if (binding === 'rest' ? someReach(values) : isHundred(values)) return null;
   if (compareDecimals(sumOf(values), HUNDRED) > 0) return 'over-hundred';
@@ -92,7 +96,11 @@ function someReach(values: readonly Decimal[]): boolean {
   return false;
 }
 
-function findingFor(text: string, { percentages }: ShareListClaim, messageId: Found['messageId']): Found {
+function findingFor(
+  text: string,
+  { percentages }: PercentageListClaim,
+  messageId: Found['messageId'],
+): Found {
   const [first, ...others] = percentages;
   const last = percentages.at(-1) ?? first;
   const spans = (

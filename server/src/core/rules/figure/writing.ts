@@ -1,13 +1,6 @@
 import { formatDecimal, formatDecimalUngrouped, powerOfTen, type Decimal } from '../../arithmetic/decimal';
-import type { Ratio } from '../../arithmetic/ratio';
-import type { NumberClaim, PercentageClaim } from '../../claims/claim';
-import type { ShareClaim } from '../../claims/share/share';
+import type { NumberClaim } from '../../claims/claim';
 import { textAt, type Readable } from '../../text/span';
-
-/** The ratio that a share asserts. */
-export function ratioOf({ part, whole, relation, isRounded }: ShareClaim): Ratio {
-  return { part: part.value, whole: whole.value, relation, isRounded };
-}
 
 /**
  * Writes a whole number as the document writes the one that it replaces: the same grouping, and a leading zero where
@@ -30,11 +23,6 @@ export function writeDecimalLike(text: Readable, old: NumberClaim, decimal: Deci
 function separatorOf(text: Readable, { span, notation }: NumberClaim): string {
   if (notation !== 'space-grouped') return '.';
   return /\s/u.exec(textAt(text, span))?.[0] ?? '.';
-}
-
-/** Writes a percentage in place of an old one, keeping its sign and the blank before it: "99,61 %" → "99,62 %". */
-export function writePercentage(text: string, old: PercentageClaim, value: Decimal): string {
-  return formatDecimal(value, 'vi') + text.slice(old.number.span.end, old.span.end);
 }
 
 /** How many terms of a sum a message can show. */

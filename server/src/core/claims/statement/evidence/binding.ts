@@ -13,6 +13,10 @@ export interface BoundFigure {
   readonly exponent: number;
   /** What a word before it makes of it: "hơn", "gần". */
   readonly qualifier: Qualifier;
+  /** True for what is measured and so rounded: see `Measure`. */
+  readonly isMeasured: boolean;
+  /** `part` and `whole` of "699/756"; null for a number alone. */
+  readonly slash: 'part' | 'whole' | null;
   /** The line of its passage: see `Measure`. */
   readonly line: number;
 }

@@ -4,6 +4,11 @@
  */
 export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share', 0.01],
+  // Told at any distance where no other reading agrees.
+  ['share told', 0.9],
+  ['share told slash', 0.98],
+  ['share told bracket', 0.97],
+  ['share told partition', 0.995],
   ['share listed', 0.45],
   ['share listed next', 0.7],
   ['share listed next often', 0.88],
@@ -108,6 +113,7 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share index', 0.06],
   ['share index compared tied', 0.5],
 
+  ['excess told', 0.9],
   ['excess plan', 0.7],
   ['excess plain', 0.1],
 ];

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span';
 import type { FigureClaim } from '../../claim';
 
 /**
@@ -5,8 +6,9 @@ import type { FigureClaim } from '../../claim';
  * length of the text.
  */
 export function figuresInProse(text: string, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  const mayTellShare = figures.some(isPercentage);
   // A sentence has two figures at least, so most rows are told off by their length.
-  if (figures.length < 2 || text.length < SHORTEST) return [];
+  if ((figures.length < 2 || text.length < SHORTEST) && !mayTellShare) return [];
   const separator = text.includes('|') ? '|' : '\t';
   const found: FigureClaim[] = [];
   let next = 0;
@@ -22,7 +24,8 @@ export function figuresInProse(text: string, figures: readonly FigureClaim[]): r
       inside.push(figure);
       next += 1;
     }
-    if (inside.length > 1 && isProse(text.slice(start, end), inside.length)) found.push(...inside);
+    const cell = { text, start, end };
+    if (isProse(cell, inside.length) || (mayTellShare && tellsShare(cell, inside))) found.push(...inside);
     start = end + 1;
   }
   return found;
@@ -34,8 +37,26 @@ const WORDS_EACH = 3;
 const WORDS_OF_MOVE = 2;
 const FROM = /(?<!\p{L})từ(?!\p{L})/u;
 
-function isProse(cell: string, figures: number): boolean {
-  if (cell.length < SHORTEST) return false;
+/** A stretch of a row between two bounds. */
+interface Cell extends Span {
+  readonly text: string;
+}
+
+function isProse({ text, start, end }: Cell, figures: number): boolean {
+  if (figures < 2 || end - start < SHORTEST) return false;
+  const cell = text.slice(start, end);
   const words = cell.match(/\p{L}+/gu)?.length ?? 0;
   return words >= (FROM.test(cell) ? WORDS_OF_MOVE : WORDS_EACH) * figures;
 }
+
+function isPercentage({ kind }: FigureClaim): boolean {
+  return kind === 'percentage';
+}
+
+/** "45/60 hộ (75%)", "hộ nghèo chiếm 4%": a cell that tells a share in a few words. */
+function tellsShare({ text, start, end }: Cell, figures: readonly FigureClaim[]): boolean {
+  if (!figures.some(isPercentage)) return false;
+  return figures.some(({ kind }) => kind === 'fraction') || TIES.test(text.slice(start, end));
+}
+
+const TIES = /(?<!\p{L})(?:chiếm|đạt|bằng|vượt)(?!\p{L})/u;

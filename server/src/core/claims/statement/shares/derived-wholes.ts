@@ -2,6 +2,7 @@ import { addIntervals, subtractIntervals, type Interval } from '../../../arithme
 import type { MadeWhole } from '../evidence/hypothesis';
 import type { Measure } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { isWholeOfBefore } from './part';
 
 /** A whole that is not written itself: two figures together, or one without another. */
 export interface DerivedWhole {
@@ -48,10 +49,17 @@ function runsWith(part: Measure, counts: readonly Measure[], rate: Measure): rea
     count.noun !== '' &&
     likenessBetween(count, part) === 'same';
   if (!isLike(part)) return [];
-  const others = counts.filter(count => count.index < rate.index && isLike(count)).slice(0, LONGEST - 1);
+  const others = counts
+    .filter(count => count.index < rate.index && isLike(count) && !isOwnWhole(part, count))
+    .slice(0, LONGEST - 1);
   if (others.length === 0) return [];
   const value = [part, ...others].map(count => count.value).reduce(addIntervals);
   return [{ operands: [part, ...others], value, sign: '+', tie: 'run' }];
+}
+
+/** "209 trong tổng số 662 hộ": a part is no part beside its own whole. */
+function isOwnWhole(part: Measure, count: Measure): boolean {
+  return count.index === part.index + 1 && isWholeOfBefore(count);
 }
 
 /** "đạt 1.246 tỷ đồng, tăng 184 tỷ đồng, bằng 117,3% so với cùng kỳ": what the part was before it changed. */

@@ -4,16 +4,19 @@ import { isSaidIn } from './base-words';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 
+/**
+ * How a part stands to its percentage. `beside`: right before it, but for what is in brackets and how things changed; `clause`: another
+ * one of its clause; `aside`: one of another clause or in a bracket of its own; `behind`: in brackets behind it; `subject`: one that the
+ * words before the percentage name; `respective`: the one in the same place of another list; `counted`: the one that the words behind the
+ * percentage name; `after`: behind the bracket in which the percentage stands.
+ */
+export type PartPlace =
+  'after' | 'beside' | 'clause' | 'counted' | 'aside' | 'behind' | 'subject' | 'respective';
+
 /** The part that a percentage is of, and how it stands to it. */
 export interface Part {
   readonly part: Measure;
-  /**
-   * `beside`: right before it, but for what is in brackets and how things changed; `clause`: another one of its clause; `aside`:
-   * one of another clause or in a bracket of its own; `behind`: in brackets behind it; `subject`: one that the words before the
-   * percentage name; `respective`: the one in the same place of another list; `counted`: the one that the words behind the
-   * percentage name; `after`: behind the bracket in which the percentage stands.
-   */
-  readonly at: 'after' | 'beside' | 'clause' | 'counted' | 'aside' | 'behind' | 'subject' | 'respective';
+  readonly at: PartPlace;
   /** True where another percentage of the part stands between. */
   readonly isSecond: boolean;
 }
@@ -73,7 +76,7 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
     const isInner =
       measure.depth > rate.depth ||
       (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
-    if (isPart(measure) && !(parts.length === 0 && isToldWhole(measure))) {
+    if (isPart(measure) && !(parts.length === 0 && isWholeOfBefore(measure))) {
       const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
       const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
       const at =
@@ -98,11 +101,11 @@ function isPart(measure: Measure): boolean {
 }
 
 /** "35 ha trên tổng số 50 ha, đạt 70%": of the two the percentage is of the first. */
-function isToldWhole({ gap }: Measure): boolean {
+export function isWholeOfBefore({ gap }: Measure): boolean {
   return TOLD_WHOLE.test(gap);
 }
 
-const TOLD_WHOLE = /^(?: \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) $/u;
+const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,2}$/u;
 
 /** "mức độ hài lòng của 1.279 hộ được hỏi đạt 96,28%": the rate is one of the group, and no share that the group is of a whole. */
 export function isGroup({ gap, behind }: Measure, rate: Measure): boolean {

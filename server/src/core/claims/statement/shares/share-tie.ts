@@ -1,9 +1,11 @@
-import { readFoldedTie } from '../../share/tie';
 import { isNamedBy, type NamedBase } from './base-words';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isGroup, type Part } from './part';
+import { isAimedAt } from './aimed';
 import type { Tie } from '../evidence/ties';
+import { readFoldedTie } from './tie';
+import { toldTieOf } from './told-tie';
 import { wholeWordOf, type WholeWord } from './whole-word';
 
 /** A percentage, and what its words say of the base. */
@@ -45,7 +47,8 @@ const CARRIED = /^[^;.:()\d]{0,60}(?:và|,) (?:bằng |đạt |chiếm |còn |t�
 /** Reads how a percentage stands to a part. */
 export function settingOf({ statement, rate, base }: ShareBase, near: Part): ShareSetting {
   const { part, at, isSecond } = near;
-  return { part, at, isSecond, statement, rate, base, hold: holdOf(rate, near) };
+  const isAimed = part.slash === 'part' && base.kind !== 'plan' && isAimedAt(statement, part, rate);
+  return { part, at, isSecond, statement, rate, base, hold: isAimed ? 'barred' : holdOf(rate, near) };
 }
 
 /** "2/9 chỉ tiêu đạt 100%": what each of the two attained. */
@@ -76,9 +79,14 @@ function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
 export function shareTieOf(setting: ShareSetting, whole: Measure, rank: number): Tie {
   const { part, rate, hold } = setting;
   const word = wholeWordOf(setting, whole);
+  const openness = opennessOf(setting, whole, word);
+  const isCarried = hold === 'second' && CARRIED.test(rate.gap);
+  const told =
+    hold === 'tied' || hold === 'behind' || isCarried ? toldTieOf({ ...setting, whole, openness }) : null;
+  if (told !== null) return told;
   const likeness = isOtherKind(part, whole) ? 'alike' : likenessBetween(part, whole);
   const isNear = rank <= 2 && rate.sentence - whole.sentence <= 1;
-  return `share ${opennessOf(setting, whole, word)} ${hold} ${word} ${likeness} ${isNear ? 'near' : 'far'}`;
+  return `share ${openness} ${hold} ${word} ${likeness} ${isNear ? 'near' : 'far'}`;
 }
 
 /** "hộ khá" and "hộ nghèo" are of one head and of two kinds; "hộ" and "hộ nghèo" are not. */

@@ -4,13 +4,14 @@ import { excessHypotheses } from './excesses';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { isTime, partsOf, type Part } from './part';
+import { isTime, isWholeOfBefore, partsOf, type Part } from './part';
 import { wholesOutOf } from './derived-wholes';
 import { wholesNamed } from './out-of';
 import { respectivePartOf } from './respective';
 import { isSurplus, surplusHypotheses } from './surpluses';
 import { amountShares } from './amounts';
 import { derivedTieOf, settingOf, shareTieOf, type ShareBase } from './share-tie';
+import { isTold } from './told-tie';
 import type { Tie } from '../evidence/ties';
 import { before, behind } from '../measures/window';
 
@@ -49,7 +50,8 @@ interface RateSetting extends ShareBase {
 }
 
 function countsAround(statement: Statement, rate: Measure): readonly Measure[] {
-  const isCount = (measure: Measure): boolean => measure.kind === 'count' && !isTime(measure);
+  const isCount = (measure: Measure): boolean =>
+    measure.kind === 'count' && (measure.slash === 'whole' || !isTime(measure));
   return [...before(statement, rate).filter(isCount), ...behind(statement, rate).filter(isCount)];
 }
 
@@ -67,10 +69,13 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
   const counts = around.counts.filter(count => count !== part && !isBesides(part, count));
   const canHold = holderOf(rate, part);
   const ranks = { same: 0, open: 0, other: 0 };
-  const direct = counts.filter(canHold).map(whole => {
+  const holds = (whole: Measure): boolean => canHold(whole) || isToldWhole(part, whole);
+  const direct = counts.filter(holds).flatMap(whole => {
     const rank = whole.index < rate.index ? (ranks[likenessBetween(part, whole)] += 1) : 1;
     const isNamed = around.named.has(whole) && OUT_OF.has(setting.hold);
-    return reading([whole], whole.value, isNamed ? 'share out-of named' : shareTieOf(setting, whole, rank));
+    const own = shareTieOf(setting, whole, rank);
+    const tie = isNamed && !isTold(own) ? 'share out-of named' : own;
+    return isTold(tie) || canHold(whole) ? [reading([whole], whole.value, tie)] : [];
   });
   if (at === 'aside' || at === 'behind' || at === 'after') return direct;
   const derived = wholesOutOf(counts, part, rate).filter(canHold);
@@ -97,6 +102,12 @@ function isBesides(part: Measure, count: Measure): boolean {
 function holderOf(rate: Measure, part: Measure): (whole: { readonly value: Interval }) => boolean {
   const mayExceed = ATTAINED.test(rate.gap);
   return ({ value }) => value.low > 0n && (mayExceed || value.high >= part.value.low);
+}
+
+/** "756/699 hộ", "209 trong số 150 hộ": the words hold the whole fast, whatever it is. */
+function isToldWhole(part: Measure, whole: Measure): boolean {
+  if (whole.index !== part.index + 1 || whole.value.low <= 0n) return false;
+  return part.slash === 'part' || isWholeOfBefore(whole);
 }
 
 const ATTAINED = /đạt|bằng|hoàn thành|vượt/u;

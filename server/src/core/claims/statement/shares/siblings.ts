@@ -1,7 +1,7 @@
 import { agrees, isCutOff } from '../evidence/evidence';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure } from '../measures/measure';
-import { rateOf } from '../evidence/ties';
+import { rateOf, type Tie } from '../evidence/ties';
 
 /** Percentages with fewer digits than this agree by chance too often to prove a base, and others prove one only together. */
 const PROVING = 100n;
@@ -29,15 +29,22 @@ export function confirmShares(
   });
 }
 
+/** How far the percentages of a text prove a whole, by the part that is of it. */
+interface Proof {
+  readonly part: Measure;
+  readonly weight: number;
+}
+
 /** The wholes that a percentage is true of, and how far it proves each. */
-function wholesProvedBy(hypotheses: readonly Hypothesis[]): ReadonlyMap<string, number> {
+type ProvedParts = ReadonlyMap<string, Proof>;
+
+function wholesProvedBy(hypotheses: readonly Hypothesis[]): ProvedParts {
+  const proved = hypotheses.filter(proves);
   return new Map(
-    hypotheses
-      .filter(proves)
-      .map(hypothesis => [
-        keyOf(hypothesis),
-        hypothesis.target.number.value.units >= PROVING ? WHOLLY : PARTLY,
-      ]),
+    proved.flatMap(reading => {
+      const weight = reading.target.number.value.units >= PROVING ? WHOLLY : PARTLY;
+      return reading.operands.slice(0, 1).map(part => [keyOf(reading), { part, weight }] as const);
+    }),
   );
 }
 
@@ -62,7 +69,7 @@ function keyOf({ operands }: Hypothesis): string {
 
 /** What the percentages of a text prove, and which of them is looked at. */
 interface Proofs {
-  readonly proved: readonly ReadonlyMap<string, number>[];
+  readonly proved: readonly ProvedParts[];
   readonly place: number;
 }
 
@@ -73,14 +80,35 @@ function confirm(hypothesis: Hypothesis, { proved, place }: Proofs): Hypothesis 
   const { relation, tie } = hypothesis;
   if (relation !== 'share' || ASIDE.test(tie) || OPEN.test(tie)) return hypothesis;
   const key = keyOf(hypothesis);
-  const proofOf = (other: number): number => proved[other]?.get(key) ?? 0;
+  const proofOf = (other: number): number => proved[other]?.get(key)?.weight ?? 0;
   const isNext = proofOf(place - 1) + proofOf(place + 1) > 0;
   let proof = 0;
   for (let other = place - REACH; other <= place + REACH; other += 1)
     if (other !== place) proof += proofOf(other);
   if (proof < WHOLLY) return hypothesis;
-  const listed = `share listed ${isNext ? 'next' : 'far'} ${proof < 2 * WHOLLY ? 'once' : 'often'}`;
+  const isOften = proof >= 2 * WHOLLY;
+  if (isOften && isPartition(hypothesis, { proved, place })) return { ...hypothesis, tie: PARTITION };
+  const listed = `share listed ${isNext ? 'next' : 'far'} ${isOften ? 'often' : 'once'}`;
   return rateOf(listed) > rateOf(tie) ? { ...hypothesis, tie: listed } : hypothesis;
+}
+
+/** Told at any distance: no entry can be of another whole. */
+const PARTITION: Tie = 'share told partition';
+
+/** True where the parts of a list that follow each other come to the whole that the others prove. */
+function isPartition(hypothesis: Hypothesis, { proved, place }: Proofs): boolean {
+  const [part, whole, ...more] = hypothesis.operands;
+  if (part === undefined || whole === undefined || more.length > 0 || agrees(hypothesis)) return false;
+  const key = keyOf(hypothesis);
+  let sum = part.value.low;
+  for (const step of [-1, 1]) {
+    for (let other = place + step; ; other += step) {
+      const next = proved[other]?.get(key);
+      if (next === undefined) break;
+      sum += next.part.value.low;
+    }
+  }
+  return !part.isMeasured && sum === whole.value.low;
 }
 
 /** A part that does not hang on its percentage proves nothing, and neither does a whole that is written nowhere. */

@@ -1,7 +1,9 @@
-import { foldPhrase } from '../../reading/fold';
-import type { Qualifier } from '../claim';
-import { readQualifier } from '../qualifier';
-import type { ShareWording } from './share';
+import { foldPhrase } from '../../../reading/fold';
+import type { Qualifier } from '../../claim';
+import { readQualifier } from '../../qualifier';
+
+/** The verb of a tie: a share cannot exceed its whole, an attainment can. */
+export type ShareWording = 'share' | 'attainment' | 'bracket';
 
 /** How the words between a count and a percentage tie the two. */
 export interface Tie {

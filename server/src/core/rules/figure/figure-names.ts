@@ -1,0 +1,49 @@
+import { formatDecimal } from '../../arithmetic/decimal';
+import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
+import { foldText } from '../../reading/fold';
+import type { Localized } from '../../text/localized';
+import { textAt, type Readable } from '../../text/span';
+import { isPartLarger } from './bound-ratio';
+
+/** Names of two words; the first alone says nothing or something else. */
+const PAIRS =
+  'đảng viên|đồng chí|đại biểu|cán bộ|công chức|viên chức|hội viên|đoàn viên|học sinh|học viên|sinh viên|giáo viên|lao động|' +
+  'nhân khẩu|cử tri|bị can|bị cáo|đối tượng|thí sinh|ứng viên|ủy viên|uỷ viên|thành viên|bệnh nhân|trường hợp|hồ sơ|đơn vị|' +
+  'tổ chức|chi bộ|đảng bộ|đảng ủy|cơ sở|cơ quan|doanh nghiệp|hợp tác xã|công trình|công ty|dự án|nhiệm vụ|chỉ tiêu|tiêu chí|' +
+  'văn bản|thủ tục|sản phẩm|chính sách|ý kiến|kiến nghị|sự việc|vụ việc|vụ án|gói thầu|điểm cầu|thị trấn|thị xã|tập thể|cá nhân';
+/** Names of one. */
+const SINGLE =
+  'người|hộ|xã|phường|huyện|tỉnh|thôn|bản|ấp|tổ|vụ|việc|đơn|tin|án|phiếu|lượt|ca|lớp|trường|trạm|chợ|cây|con|máy|xe|bài|ngày|em|cháu|trẻ';
+/** What is measured, with its magnitude. */
+const MEASURED =
+  '(?:(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu|nghìn|ngàn) )?(?:đồng|USD|usd)|(?:nghìn |triệu )?(?:tấn|tạ|kg|ha|km|m|lít|m2|m3|MW|mw)';
+
+/** The name right behind a figure: "hộ" of "756 hộ tham gia". What is not known to be one is left out, since verbs follow names without a mark. */
+const NAME = new RegExp(String.raw`^\s?(?:${PAIRS}|${MEASURED}|${SINGLE})(?![\p{L}\d])`, 'u');
+
+/** Names are told by their first words. */
+const LONGEST = 40;
+
+/** A figure with what it counts: "756 hộ". In English the number alone, as the name is a Vietnamese one. */
+export function nameOf(text: Readable, { number, span }: BoundFigure): Localized {
+  const behind = textAt(text, { start: span.end, end: span.end + LONGEST });
+  const length = NAME.exec(foldText(behind))?.[0].length ?? 0;
+  const name = behind.slice(0, length).replace(/\s+/gu, ' ');
+  return { vi: textAt(text, number.span) + name, en: formatDecimal(number.value, 'en') };
+}
+
+/** The whole of a share; "tổng số 756 hộ" where it is the number of all. */
+export function nameOfWhole(text: Readable, binding: BindingClaim, whole: BoundFigure): Localized {
+  const { vi, en } = nameOf(text, whole);
+  const isAll = !isPlan(text, binding) && !isPartLarger(binding) && !whole.isMeasured;
+  return isAll ? { vi: `tổng số ${vi}`, en } : { vi, en };
+}
+
+/** True where a percentage is of a plan: by its tie, or by the words behind it. */
+function isPlan(text: Readable, { tie, target: { span } }: BindingClaim): boolean {
+  if (PLAN_TIE.test(tie)) return true;
+  return PLAN_WORDS.test(foldText(textAt(text, { start: span.end, end: span.end + LONGEST })));
+}
+
+const PLAN_TIE = /(?<!\p{L})plan(?!\p{L})/u;
+const PLAN_WORDS = /^[^.;\d]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu)/u;
