@@ -167,3 +167,36 @@ describe('shares: wholes told elsewhere', () => {
     ],
   ]);
 });
+
+describe('shares: kinds', () => {
+  itTells([
+    [
+      'one of the kinds that are told',
+      'Vụ đông huyện trồng ngô 864 ha, khoai tây 342 ha, rau màu 218 ha. Như vậy, ngô chiếm 67,0% diện tích trồng.',
+      'percent-mismatch.mismatch-likely warning "67,0%"',
+      '60,7%',
+    ],
+    [
+      'two of them',
+      'Kết quả: trước hạn 2.817 hồ sơ, đúng hạn 461 hồ sơ, quá hạn 92 hồ sơ; tỷ lệ trước hạn và đúng hạn đạt 92,77%.',
+      'percent-mismatch.mismatch-likely warning "92,77%"',
+      '97,27%',
+    ],
+    [
+      'one of a total in kinds',
+      'Tổng diện tích rừng trồng đạt 1.424 ha (keo 864 ha, thông 342 ha, quế 218 ha); riêng keo chiếm 67,0% diện tích.',
+      'percent-mismatch.mismatch-likely warning "67,0%"',
+      '60,7%',
+    ],
+  ]);
+  itLeavesAlone([
+    [
+      'of more than is told',
+      'Huyện có 864 hộ nghèo, 342 hộ cận nghèo; hộ nghèo chiếm 7,16% số hộ toàn huyện.',
+    ],
+    [
+      'of another thing than is told',
+      'Xã có 864 hộ trồng ngô, 342 hộ trồng chè; sản lượng ngô chiếm 70,6% toàn huyện.',
+    ],
+  ]);
+});

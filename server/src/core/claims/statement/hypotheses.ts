@@ -5,6 +5,7 @@ import type { Measure, Statement } from './measures/measure';
 import { periodAverageHypotheses } from './sums/period-averages';
 import { pointsHypotheses } from './changes/points';
 import { surplusHypotheses } from './changes/surpluses';
+import { kindShares } from './shares/named-kinds';
 import { shareHypotheses } from './shares/shares';
 import { pointSumHypotheses } from './sums/point-sums';
 import { sumHypotheses } from './sums/sums';
@@ -12,6 +13,7 @@ import { sumHypotheses } from './sums/sums';
 const OF_COUNTS = [countHypotheses, sumHypotheses];
 const OF_RATES = [
   shareHypotheses,
+  kindShares,
   growthHypotheses,
   pointsHypotheses,
   surplusHypotheses,

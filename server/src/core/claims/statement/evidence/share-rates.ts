@@ -84,6 +84,9 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share bar', 0.002],
 
   ['share out-of named', 0.75],
+  ['share kind total', 0.6],
+  ['share kind summed one', 0.5],
+  ['share kind summed several', 0.5],
   ['share standing this same', 0.5],
   ['share standing unsaid same', 0.3],
   ['share standing unsaid open', 0.2],

@@ -86,3 +86,11 @@ export function isSaidIn(words: readonly string[], text: string): boolean {
 
 /** Words that name nothing. */
 const EMPTY: ReadonlySet<string> = new Set('đã được có chưa của các những số là trong toàn'.split(' '));
+
+/** "7,16% số hộ toàn huyện": a percentage of more than the figures before it tell. */
+export function isOfMore({ behind }: Measure): boolean {
+  return ELSEWHERE.test(behind);
+}
+
+const ELSEWHERE =
+  /^ ?(?:\p{L}+ ){0,4}(?:toàn|cả|của) (?:tỉnh|huyện|xã|thành phố|thị xã|nước|ngành|vùng|quốc)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import type { Interval } from '../../../arithmetic/interval';
-import { namedBaseOf } from './base-words';
+import { isOfMore, namedBaseOf } from './base-words';
 import { excessHypotheses } from './excesses';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -78,7 +78,9 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
     return isTold(tie) || canHold(whole) ? [reading([whole], whole.value, tie)] : [];
   });
   if (at === 'aside' || at === 'behind' || at === 'after') return direct;
-  const derived = wholesOutOf(counts, part, rate).filter(canHold);
+  const derived = wholesOutOf(counts, part, rate).filter(
+    whole => canHold(whole) && !(whole.tie === 'run' && isOfMore(rate)),
+  );
   return [
     ...direct,
     ...derived.map(({ operands, value, sign, tie }) => ({
