@@ -2,11 +2,11 @@ import { formatDecimal, type Decimal } from '../arithmetic/decimal';
 import { isExactAt, percentCutOff, percentOf, type Ratio } from '../arithmetic/ratio';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
-import { isAgreeing, type Addition } from '../structure/table/add-up';
-import type { TableCell } from '../structure/table/cell';
-import type { Division } from '../structure/table/quotients';
+import { isAgreeing, type Addition } from '../structure/table/relations/add-up';
+import type { TableCell } from '../structure/table/grid/cell';
+import type { Division } from '../structure/table/relations/quotients';
 import type { PlacedTable } from '../structure/table/tables';
-import type { TableSums } from '../structure/table/unmet';
+import type { TableSums } from '../structure/table/evidence/unmet';
 import { shiftSpan, spanTouches, textAt } from '../text/span';
 import type { Arithmetic } from './arithmetic';
 

@@ -1,7 +1,7 @@
 import { percentOf } from '../../arithmetic/ratio';
 import type { DocumentModel } from '../../document/document';
 import type { PlacedTable } from '../../structure/table/tables';
-import type { UnmetQuotient } from '../../structure/table/unmet';
+import type { UnmetQuotient } from '../../structure/table/evidence/unmet';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';

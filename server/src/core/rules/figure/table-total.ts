@@ -1,10 +1,10 @@
 import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { DocumentModel } from '../../document/document';
-import type { Addition } from '../../structure/table/add-up';
-import type { CellNumber, TableCell } from '../../structure/table/cell';
+import type { Addition } from '../../structure/table/relations/add-up';
+import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { PlacedTable } from '../../structure/table/tables';
-import type { UnmetTotal } from '../../structure/table/unmet';
+import type { UnmetTotal } from '../../structure/table/evidence/unmet';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';

@@ -5,7 +5,7 @@ import {
   unitsAt,
   type Decimal,
 } from '../../arithmetic/decimal';
-import type { CellNumber, TableCell } from '../../structure/table/cell';
+import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { PlacedTable } from '../../structure/table/tables';
 import { shiftSpan, textAt, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';

@@ -1,8 +1,8 @@
-import { readFormulas } from './formulas';
-import { readGrids, type Grid } from './grid';
-import { readHead } from './head';
-import { readRows } from './rows';
-import type { TableBody } from './table';
+import { readFormulas } from './roles/formulas';
+import { readGrids, type Grid } from './grid/grid';
+import { readHead } from './roles/head';
+import { readRows } from './roles/rows';
+import type { TableBody } from './roles/table';
 import {
   findSums,
   findUnmetQuotients,
@@ -10,7 +10,7 @@ import {
   type TableSums,
   type UnmetQuotient,
   type UnmetTotal,
-} from './unmet';
+} from './evidence/unmet';
 
 /** Where a table contradicts itself. */
 export interface Unmet {

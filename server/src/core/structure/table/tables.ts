@@ -3,7 +3,7 @@ import type { PlacedBlock } from '../../block/placed-block';
 import { rememberingLast } from '../../block/remembering';
 import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt } from '../../text/span';
-import { MOST_ROWS } from './grid';
+import { MOST_ROWS } from './grid/grid';
 import { readTables, type Table } from './read-tables';
 import { findRowRuns } from './row-runs';
 

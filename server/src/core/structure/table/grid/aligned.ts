@@ -1,5 +1,5 @@
-import { isSpace } from '../../text/boundary';
-import type { Span } from '../../text/span';
+import { isSpace } from '../../../text/boundary';
+import type { Span } from '../../../text/span';
 import { blankCell, readCell, type TableCell } from './cell';
 
 /** A cell of a line whose columns stand apart by blanks, and where it stands to the eye. */

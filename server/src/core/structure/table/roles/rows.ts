@@ -1,7 +1,7 @@
-import { foldWord } from '../../reading/fold';
-import { textAt } from '../../text/span';
-import { blankCell, lineOf, type TableCell } from './cell';
-import type { Grid } from './grid';
+import { foldWord } from '../../../reading/fold';
+import { textAt } from '../../../text/span';
+import { blankCell, lineOf, type TableCell } from '../grid/cell';
+import type { Grid } from '../grid/grid';
 import type { TableHead } from './head';
 import type { RowKind, TableRow } from './table';
 import { PARTIAL_ROW, TOTAL_ROW } from './words';

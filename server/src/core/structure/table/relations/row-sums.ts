@@ -1,5 +1,5 @@
 import { addUp, isAgreeing, type Addition } from './add-up';
-import type { TableBody, TableRow } from './table';
+import type { TableBody, TableRow } from '../roles/table';
 
 /** A row that adds up others, column by column. */
 export interface RowSum {

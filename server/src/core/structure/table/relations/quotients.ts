@@ -1,8 +1,8 @@
-import { comparePercent, percentOf, type Ratio } from '../../arithmetic/ratio';
-import type { Decimal } from '../../arithmetic/decimal';
-import type { TableCell } from './cell';
+import { comparePercent, percentOf, type Ratio } from '../../../arithmetic/ratio';
+import type { Decimal } from '../../../arithmetic/decimal';
+import type { TableCell } from '../grid/cell';
 import { findQuotientForm, type QuotientForm } from './quotient-form';
-import type { TableBody } from './table';
+import type { TableBody } from '../roles/table';
 
 /** How a written percentage stands to the two cells that it is made of. */
 export type QuotientAgreement =

@@ -1,8 +1,8 @@
-import { foldWord } from '../../reading/fold';
-import { textAt } from '../../text/span';
-import type { TableCell } from './cell';
+import { foldWord } from '../../../reading/fold';
+import { textAt } from '../../../text/span';
+import type { TableCell } from '../grid/cell';
 import { readColumns } from './columns';
-import type { Grid } from './grid';
+import type { Grid } from '../grid/grid';
 import type { TableColumn } from './table';
 
 type Row = readonly TableCell[];

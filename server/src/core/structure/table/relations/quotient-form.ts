@@ -1,6 +1,6 @@
-import type { Ratio } from '../../arithmetic/ratio';
-import type { TableCell } from './cell';
-import type { TableBody } from './table';
+import type { Ratio } from '../../../arithmetic/ratio';
+import type { TableCell } from '../grid/cell';
+import type { TableBody } from '../roles/table';
 
 /** What a ratio column divides. */
 export interface QuotientForm {

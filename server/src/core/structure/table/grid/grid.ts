@@ -1,6 +1,6 @@
-import { isDigit, isLetter } from '../../text/boundary';
-import { nextLineStart } from '../../text/lines';
-import { spanFrom, textAt, type Span } from '../../text/span';
+import { isDigit, isLetter } from '../../../text/boundary';
+import { nextLineStart } from '../../../text/lines';
+import { spanFrom, textAt, type Span } from '../../../text/span';
 import { blankCell, readCell, type TableCell } from './cell';
 import { alignRows, splitAligned } from './aligned';
 

@@ -1,5 +1,5 @@
-import { addDecimals, powerOfTen, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
-import type { TableCell } from './cell';
+import { addDecimals, powerOfTen, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
+import type { TableCell } from '../grid/cell';
 
 /** A cell that is added up, or taken away. */
 export interface Addend {

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span';
-import type { TableCell } from './cell';
+import type { Span } from '../../../text/span';
+import type { TableCell } from '../grid/cell';
 
 /** What the values of a column are. */
 export type ColumnKind =

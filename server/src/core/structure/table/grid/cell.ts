@@ -1,6 +1,6 @@
-import { readNumber } from '../../claims/number';
-import { isDigit, isSpace } from '../../text/boundary';
-import { shiftSpan, textAt, type Span } from '../../text/span';
+import { readNumber } from '../../../claims/number';
+import { isDigit, isSpace } from '../../../text/boundary';
+import { shiftSpan, textAt, type Span } from '../../../text/span';
 
 /** A number of a cell, its sign included. */
 export interface CellNumber {

@@ -1,7 +1,7 @@
-import { foldWord } from '../../reading/fold';
+import { foldWord } from '../../../reading/fold';
 import { addUp, isAgreeing, type Addition } from './add-up';
-import type { ColumnFormula, TableBody } from './table';
-import { TOTAL_HEAD } from './words';
+import type { ColumnFormula, TableBody } from '../roles/table';
+import { TOTAL_HEAD } from '../roles/words';
 
 type Term = ColumnFormula['terms'][number];
 

@@ -1,12 +1,18 @@
-import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
-import type { Ratio } from '../../arithmetic/ratio';
-import { isAgreeing, type Addition } from './add-up';
-import { isOneSlipApart } from '../../arithmetic/slip';
-import type { TableCell } from './cell';
-import { findColumnSums, type ColumnSum } from './column-sums';
-import { findQuotients, type Division, type Quotient } from './quotients';
-import { countAgreeing, countDiffering, findRowSums, type ColumnAddition, type RowSum } from './row-sums';
-import type { TableBody } from './table';
+import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
+import type { Ratio } from '../../../arithmetic/ratio';
+import { isAgreeing, type Addition } from '../relations/add-up';
+import { isOneSlipApart } from '../../../arithmetic/slip';
+import type { TableCell } from '../grid/cell';
+import { findColumnSums, type ColumnSum } from '../relations/column-sums';
+import { findQuotients, type Division, type Quotient } from '../relations/quotients';
+import {
+  countAgreeing,
+  countDiffering,
+  findRowSums,
+  type ColumnAddition,
+  type RowSum,
+} from '../relations/row-sums';
+import type { TableBody } from '../roles/table';
 
 /** A total that is not what the table itself shows that it adds up. */
 export interface UnmetTotal {

@@ -1,6 +1,6 @@
-import { foldWord } from '../../reading/fold';
-import { textAt } from '../../text/span';
-import { lineOf, type TableCell } from './cell';
+import { foldWord } from '../../../reading/fold';
+import { textAt } from '../../../text/span';
+import { lineOf, type TableCell } from '../grid/cell';
 import type { ColumnKind, TableColumn } from './table';
 import { DOUBTFUL_HEAD, MEASURED, NUMBERING_HEAD, RATIO_HEAD, UNIT_HEAD } from './words';
 
