@@ -49,9 +49,9 @@ export function formatDecimal(decimal: Decimal, style: NumberStyle): string {
   return formatUnits(decimal, style === 'vi' ? '.' : ',', style === 'vi' ? ',' : '.');
 }
 
-/** Writes a decimal without grouping, as a document does that writes none: 1234,5 → "1234,5". */
-export function formatDecimalUngrouped(decimal: Decimal): string {
-  return formatUnits(decimal, '', ',');
+/** Writes a decimal without grouping, as a document does that writes none: 1234,5 → "1234,5" (vi) or "1234.5" (en). */
+export function formatDecimalUngrouped(decimal: Decimal, style: NumberStyle = 'vi'): string {
+  return formatUnits(decimal, '', style === 'vi' ? ',' : '.');
 }
 
 /** 10 to the power of a small non-negative whole number. */

@@ -56,13 +56,13 @@ export function editTo({ text, start }: PlacedTable, old: CellNumber, value: Dec
 
 const ONE_THOUSAND: Decimal = { units: 1000n, scale: 0 };
 
-function writeLike(written: string, { isGrouped, units, scale }: CellNumber, value: Decimal): string {
+function writeLike(written: string, { isGrouped, units, scale, style }: CellNumber, value: Decimal): string {
   const magnitude = { units: units < 0n ? -units : units, scale };
   const isUngrouped = !isGrouped && compareDecimals(magnitude, ONE_THOUSAND) >= 0;
-  if (isUngrouped) return formatDecimalUngrouped(value);
+  if (isUngrouped) return formatDecimalUngrouped(value, style);
   const blank = /[ \u00a0\u202f]/u.exec(written)?.[0];
-  const grouped = formatDecimal(value, 'vi');
-  if (blank !== undefined) return grouped.replaceAll('.', blank);
+  const grouped = formatDecimal(value, style);
+  if (blank !== undefined) return grouped.replaceAll(style === 'vi' ? '.' : ',', blank);
   return /^0\d$/u.test(written) ? grouped.padStart(2, '0') : grouped;
 }
 

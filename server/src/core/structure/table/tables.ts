@@ -3,9 +3,9 @@ import type { PlacedBlock } from '../../block/placed-block';
 import { rememberingLast } from '../../block/remembering';
 import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt } from '../../text/span';
-import { MOST_ROWS } from './grid/grid';
+import { MOST_ROWS } from './grid/lines';
 import { readTables, type Table } from './read-tables';
-import { findRowRuns } from './row-runs';
+import { findTableRuns } from './table-runs';
 
 /** A table of a document. Its spans are offsets of `text`, which starts at `start` in the document. */
 export interface PlacedTable {
@@ -28,7 +28,7 @@ export function findTables({
   readonly blocks: readonly PlacedBlock[];
 }): readonly PlacedTable[] {
   const tables: PlacedTable[] = [];
-  for (const { first, last } of findRowRuns(blocks, 0, mayBeRow)) {
+  for (const { first, last } of findTableRuns(blocks)) {
     const opening = blocks[first];
     if (opening === undefined || last - first >= MOST_ROWS) continue;
     const above = spanFrom(endOf(blocks[first - 1]), opening.start);
@@ -39,10 +39,6 @@ export function findTables({
     }
   }
   return tables;
-}
-
-function mayBeRow({ mayBeTable }: Block): boolean {
-  return mayBeTable;
 }
 
 /** How much at the end of a text is blanks and tabs: a row of tabs may begin with an empty cell, which is no part of its block. */

@@ -1,3 +1,4 @@
+import type { NumberStyle } from '../../../arithmetic/decimal';
 import { readNumber } from '../../../claims/number';
 import { isDigit, isSpace } from '../../../text/boundary';
 import { shiftSpan, textAt, type Span } from '../../../text/span';
@@ -11,6 +12,14 @@ export interface CellNumber {
   readonly scale: number;
   readonly isGrouped: boolean;
   readonly isPercent: boolean;
+  /** Whose separators it has: "1.234,5" or "1,234.5". */
+  readonly style: NumberStyle;
+}
+
+/** A part over its whole in one cell: "9,49/9,5". */
+export interface CellFraction {
+  readonly part: CellNumber;
+  readonly whole: CellNumber;
 }
 
 /** What a cell holds. */
@@ -19,10 +28,10 @@ export type CellContent =
   /** "-", "–": nothing to report. */
   | { readonly kind: 'dash' }
   | { readonly kind: 'number'; readonly number: CellNumber }
-  /** A number with separators of another convention: "15.46", "1,234,567". */
+  /** A number with separators of another convention, or of none: "15.46", "1,234,567", "1.25.0". */
   | { readonly kind: 'foreign' }
-  /** Words, words with numbers. */
-  | { readonly kind: 'words' };
+  /** Words, words with numbers. `fraction`: what a cell of two numbers and a slash says, else null. */
+  | { readonly kind: 'words'; readonly fraction: CellFraction | null };
 
 /** A cell of a table. The span leaves out the blanks and marks of bold text around the content. */
 export interface TableCell {
@@ -61,7 +70,7 @@ const HAS_MARKS = /[<*_`\\]|\s\s|[^\S ]/u;
 const BLANK: CellContent = { kind: 'blank' };
 const DASH: CellContent = { kind: 'dash' };
 const FOREIGN: CellContent = { kind: 'foreign' };
-const WORDS: CellContent = { kind: 'words' };
+const WORDS: CellContent = { kind: 'words', fraction: null };
 
 /** Blanks, and the marks that Markdown puts around bold and italic text. */
 function isMargin(unit: number): boolean {
@@ -77,20 +86,57 @@ function readContent(text: string, span: Span): CellContent {
   const written = textAt(text, span);
   if (ONLY_DASHES.test(written)) return DASH;
   const found = NUMBER.exec(written);
-  if (found === null) return WORDS;
-  const [, sign = '', digits = '', percent = ''] = found;
-  const claim = readNumber(digits.replace(/[ \u00a0\u202f]/gu, '.'), 0);
-  if (claim.span.end !== digits.length) return WORDS;
-  if (claim.problem !== 'none') return FOREIGN;
+  if (found !== null) return readAs(found, span, 'vi') ?? FOREIGN;
+  const sides = FRACTION.exec(written);
+  return sides === null ? WORDS : { kind: 'words', fraction: readFraction(sides, span) };
+}
+
+/**
+ * The same cell, its number read with English separators: "1,234.5" → 1234,5. Null where these are not English either.
+ */
+export function readEnglish(text: string, { span }: TableCell): TableCell | null {
+  const found = NUMBER.exec(textAt(text, span));
+  const content = found === null ? null : readAs(found, span, 'en');
+  return content === null ? null : { span, content };
+}
+
+function readAs(found: RegExpExecArray, span: Span, style: NumberStyle): CellContent | null {
+  const [written, sign = '', digits = '', percent = ''] = found;
+  const digitsSpan = shiftSpan({ start: 0, end: digits.length }, span.start + written.indexOf(digits));
+  const number = readDigits(digits, digitsSpan, style);
+  if (number === null) return null;
   const isNegative = sign === '-' || sign === '–' || sign === '−';
-  const number = {
-    digits: shiftSpan(claim.span, span.start + written.indexOf(digits)),
-    units: isNegative ? -claim.value.units : claim.value.units,
-    scale: claim.value.scale,
-    isGrouped: claim.notation === 'dot-grouped',
-    isPercent: percent !== '',
+  return {
+    kind: 'number',
+    number: { ...number, units: isNegative ? -number.units : number.units, isPercent: percent !== '' },
   };
-  return { kind: 'number', number };
+}
+
+function readDigits(digits: string, span: Span, style: NumberStyle): CellNumber | null {
+  const grouped = digits.replace(/[ \u00a0\u202f]/gu, style === 'vi' ? '.' : ',');
+  const claim = readNumber(style === 'vi' ? grouped : swapSeparators(grouped), 0);
+  if (claim.problem !== 'none' || claim.span.end !== digits.length) return null;
+  const { units, scale } = claim.value;
+  return { digits: span, units, scale, isGrouped: claim.notation === 'dot-grouped', isPercent: false, style };
+}
+
+function swapSeparators(digits: string): string {
+  return digits.replace(/[.,]/gu, mark => (mark === '.' ? ',' : '.'));
+}
+
+function readFraction(found: RegExpExecArray, span: Span): CellFraction | null {
+  return readSides(found, span, 'vi') ?? readSides(found, span, 'en');
+}
+
+function readSides(
+  [written, part = '', whole = '']: RegExpExecArray,
+  span: Span,
+  style: NumberStyle,
+): CellFraction | null {
+  const end = written.length;
+  const top = readDigits(part, shiftSpan({ start: 0, end: part.length }, span.start), style);
+  const bottom = readDigits(whole, shiftSpan({ start: end - whole.length, end }, span.start), style);
+  return top === null || bottom === null ? null : { part: top, whole: bottom };
 }
 
 /** True for a digit, a sign and a dash: with one of these begins all that is no word. */
@@ -109,4 +155,6 @@ const LONGEST_CELL = 32;
 /** "-", "–", "--". */
 const ONLY_DASHES = /^[-–—]{1,3}$/u;
 /** "1.234,5", "-12", "+ 3,5 %", "1 234" with blanks between thousands. */
-const NUMBER = /^([-–−+]?)\s?(\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?)\s?(%?)$/u;
+const NUMBER = /^([-–−+]?)\s?(\d(?:[\d.,]*\d)?(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?)\s?(%?)$/u;
+/** "9,49/9,5", "12 / 15". */
+const FRACTION = /^(\d[\d.,]*)\s?\/\s?(\d[\d.,]*)$/u;

@@ -1,11 +1,10 @@
 import { isDigit, isLetter } from '../../../text/boundary';
-import { nextLineStart } from '../../../text/lines';
 import { spanFrom, textAt, type Span } from '../../../text/span';
 import { blankCell, readCell, type TableCell } from './cell';
 import { alignRows, splitAligned } from './aligned';
-
-/** How the cells of a row are parted. */
-export type RowLayout = 'pipe' | 'tab' | 'aligned';
+import { readRuns, type RowLayout, type TableLine } from './lines';
+import { settleSeparators } from './separators';
+import { stretchHead } from './stretch';
 
 /** The rows of a table, each with a cell for every column. */
 export interface Grid {
@@ -17,80 +16,27 @@ export interface Grid {
 }
 
 /** More columns than this are no table of a draft. */
-const MOST_COLUMNS = 40;
-/** More rows than this are a register, not a table that a person adds up; reading them at each key would be felt. */
-export const MOST_ROWS = 1_000;
+const MOST_COLUMNS = 100;
 
-/**
- * Reads the lines of a text as tables: neighbours of one layout make a table, and any other line ends it. Spans are
- * offsets of the text. Linear.
- */
+/** Reads the lines of a text as tables. Spans are offsets of the text. Linear. */
 export function readGrids(text: string): readonly Grid[] {
-  const grids: Grid[] = [];
-  let open: Line[] = [];
-  const close = (): void => {
-    const grid = makeGrid(text, open);
-    if (grid !== null) grids.push(grid);
-    open = [];
-  };
-  for (const line of readLines(text)) {
-    if (open[0] !== undefined && open[0].layout !== line.layout) close();
-    if (line.layout === null) continue;
-    open.push(line);
-  }
-  close();
-  return grids;
+  return readRuns(text).flatMap(lines => makeGrid(text, lines) ?? []);
 }
 
-interface Line {
-  readonly span: Span;
-  readonly layout: RowLayout | null;
-}
-
-function readLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length;) {
-    const next = nextLineStart(text, start);
-    const end = next === -1 ? text.length : next;
-    const line = withoutComment(text.slice(start, end));
-    lines.push({ span: { start, end: start + line.length }, layout: layoutOf(line) });
-    if (lines.length > MOST_ROWS) return [];
-    start = end;
-  }
-  return lines;
-}
-
-/** A directive may stand behind a row; it is no cell. */
-function withoutComment(line: string): string {
-  const comment = line.indexOf('<!--');
-  return comment === -1 ? line : line.slice(0, comment);
-}
-
-function layoutOf(line: string): RowLayout | null {
-  if (line.startsWith('|')) return 'pipe';
-  const content = line.trim();
-  if (content.startsWith('|') || content.startsWith('+--')) return 'pipe';
-  if (content.includes('\t')) return 'tab';
-  return HAS_GAP.test(content) ? 'aligned' : null;
-}
-
-/** Two blanks or more between two columns. */
-const HAS_GAP = /\S[ \u00a0]{2}/u;
-
-function makeGrid(text: string, lines: readonly Line[]): Grid | null {
+function makeGrid(text: string, lines: readonly TableLine[]): Grid | null {
   const [first] = lines;
-  if (first === undefined || lines.length < 3 || first.layout === null) return null;
+  if (first === undefined || lines.length < 3) return null;
   const isRow = lines.map(line => first.layout !== 'pipe' || !isRule(text, line));
   const rows = lines.filter((_, index) => isRow[index] === true);
   const cells = first.layout === 'aligned' ? readAligned(text, rows) : rows.map(row => splitRow(text, row));
-  const columns = cells === null ? 0 : Math.max(...cells.map(row => row.length));
+  const columns = cells === null ? 0 : cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (cells === null || columns < 2 || columns > MOST_COLUMNS) return null;
-  return {
-    layout: first.layout,
-    rows: cells.map((row, index) => padRow(row, columns, rows[index]?.span.end ?? 0)),
-    columns,
-    rowsAboveRule: rowsAboveRule(isRow),
-  };
+  const stretched = first.layout === 'aligned' ? cells : stretchHead(cells, columns);
+  const padded = stretched.map((row, index) => padRow(row, columns, rows[index]?.span.end ?? 0));
+  const settled = settleSeparators(text, padded);
+  return settled === null
+    ? null
+    : { layout: first.layout, rows: settled, columns, rowsAboveRule: rowsAboveRule(isRow) };
 }
 
 /** Rows before the first line of dashes that has a row above it. */
@@ -100,12 +46,12 @@ function rowsAboveRule(isRow: readonly boolean[]): number {
   return rule === -1 ? 0 : rule - first;
 }
 
-function readAligned(text: string, lines: readonly Line[]): readonly (readonly TableCell[])[] | null {
+function readAligned(text: string, lines: readonly TableLine[]): readonly (readonly TableCell[])[] | null {
   return alignRows(lines.map(({ span }) => splitAligned(text, span)));
 }
 
 /** "|---|:---:|", and the "+-----+" that some programs draw. */
-function isRule(text: string, { span }: Line): boolean {
+function isRule(text: string, { span }: TableLine): boolean {
   const near = spanFrom(span.start, Math.min(span.end, span.start + LONGEST_RULE));
   // Other rows are told by their first letter.
   if (hasWord(text, near)) return false;
@@ -129,7 +75,7 @@ function padRow(cells: readonly TableCell[], columns: number, at: number): reado
 }
 
 /** The cells of a row of pipes or tabs. A pipe behind a backslash is a letter. */
-function splitRow(text: string, { span, layout }: Line): readonly TableCell[] {
+function splitRow(text: string, { span, layout }: TableLine): readonly TableCell[] {
   const mark = layout === 'pipe' ? BAR : TAB;
   let start = span.start;
   let end = span.end;

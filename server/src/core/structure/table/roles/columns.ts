@@ -110,4 +110,4 @@ function isNumbering(text: string, body: readonly Row[]): boolean {
 
 const FIRST_NUMBER = /^(?:1|I|A|01)[.)]?$/u;
 /** "1", "01", "1.2", "II.", "a)", "-". */
-const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L}|[-+*])[.)]?$/u;
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?:\.\d{1,2}){0,2}|\p{L}|[-+*])[.)]?$/u;

@@ -17,42 +17,41 @@ export interface TableHead {
 }
 
 /**
- * Reads the head of a table; `caption` is what stands above it ("ĐVT: triệu đồng"). Null where no row is left below, and
- * where the numbers follow another convention.
+ * Reads the head of a table; `caption` is what stands above it ("ĐVT: triệu đồng"). Null where no row is left below.
  */
 export function readHead(text: string, grid: Grid, caption: string): TableHead | null {
   const first = grid.rows.findIndex(
     (row, index) => index >= grid.rowsAboveRule && (hasNumber(row) || readColumnNumbers(text, row) !== null),
   );
   if (first === -1) return null;
-  const names = first + (isYearRow(grid.rows[first] ?? [], first) ? 1 : 0);
-  const numbers = readColumnNumbers(text, grid.rows[names] ?? []);
+  const above = first + (isYearRow(grid.rows[first] ?? [], first) ? 1 : 0);
+  const numbers = readColumnNumbers(text, grid.rows[above] ?? []);
+  const names = numbers === null ? withoutTitles(grid.rows.slice(0, above)) : above;
   const rows = names + (numbers === null ? 0 : 1);
   const body = grid.rows.slice(rows);
-  if (body.length === 0 || hasForeignNumbers(body)) return null;
+  if (body.length === 0) return null;
   return { rows, numbers, columns: readColumns(text, { head: grid.rows.slice(0, names), body, caption }) };
 }
 
 /**
- * True where the separators follow another convention, or may: "1,250" beside "880" is a thousand there, and one and a
- * quarter in Vietnamese. Such a table is left alone.
+ * How many rows are left of a head without the titles of rows that were taken for it: "A. KHỐI XÃ" below "STT | Xã | Số hộ". A
+ * title is the only cell of its row and stands below another one, which it would not if it named a column.
  */
-function hasForeignNumbers(rows: readonly Row[]): boolean {
-  let isDoubtful = false;
-  let isPlain = false;
-  let isVietnamese = false;
-  for (const row of rows) {
-    for (let index = 1; index < row.length; index += 1) {
-      const content = row[index]?.content;
-      if (content?.kind === 'foreign') return true;
-      if (content?.kind !== 'number') continue;
-      const { isGrouped, scale } = content.number;
-      if (isGrouped || (scale > 0 && scale !== 3)) isVietnamese = true;
-      else if (scale === 3) isDoubtful = true;
-      else isPlain = true;
-    }
+function withoutTitles(head: readonly Row[]): number {
+  let rows = head.length;
+  while (rows > 1) {
+    const written = (head[rows - 1] ?? []).flatMap((cell, column) => (isWritten(cell) ? [column] : []));
+    const [column = 0] = written;
+    const isBelow =
+      (head[rows - 2] ?? []).filter(isWritten).length > 1 && isWritten(head[rows - 2]?.[column]);
+    if (written.length !== 1 || !isBelow) break;
+    rows -= 1;
   }
-  return isDoubtful && isPlain && !isVietnamese;
+  return rows;
+}
+
+function isWritten(cell: TableCell | undefined): boolean {
+  return cell !== undefined && cell.content.kind !== 'blank';
 }
 
 function hasNumber(row: Row): boolean {

@@ -71,17 +71,24 @@ function markOf(mark: string, label: string, kind: RowKind): string {
   const dots = DOTTED_NUMBER.exec(own)?.[1];
   if (dots !== undefined) return `number${'.'.repeat(dots.split('.').length - 1)}`;
   if (ROMAN.test(own)) return 'roman';
+  const sub = DOTTED_ROMAN.exec(own)?.[1];
+  if (sub !== undefined) return `roman${'.'.repeat(sub.split('.').length - 1)}`;
   if (CAPITAL.test(own)) return 'capital';
-  return SMALL_LETTER.test(own) ? 'letter' : own;
+  if (SMALL_LETTER.test(own)) return 'letter';
+  // Words over the numbers are the name of a group: "Đào tạo, tập huấn" above 1, 2, 3.
+  return BULLET.test(own) ? own : 'heading';
 }
 
 const NUMBER = /^\d{1,3}$/u;
 const DOTTED_NUMBER = /^\d{1,3}((?:\.\d{1,2})+)$/u;
 const ROMAN = /^[IVX]{1,5}$/u;
+/** "II.1", "III.2.1". */
+const DOTTED_ROMAN = /^[IVX]{1,5}((?:\.\d{1,2})+)$/u;
+const BULLET = /^[-+*•–]$/u;
 const CAPITAL = /^\p{Lu}$/u;
 const SMALL_LETTER = /^\p{Ll}$/u;
 /** "1. Xã An Hòa", "I. KHỐI XÃ", "a) Nam", "- Nữ". */
-const LABEL_MARK = /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)]\s|[-+*•])/u;
+const LABEL_MARK = /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?:\.\d{1,2}){0,2}|\p{L})[.)]\s|[-+*•])/u;
 
 /** The marks that are open at a row, its own last: a mark that is open closes those deeper than itself. */
 function openUntil(open: readonly string[], mark: string): readonly string[] {

@@ -1,0 +1,108 @@
+import { nextLineStart } from '../../../text/lines';
+import type { Span } from '../../../text/span';
+
+/** How the cells of a row are parted. */
+export type RowLayout = 'pipe' | 'tab' | 'aligned';
+
+/** A line of a table, without a directive behind it. */
+export interface TableLine {
+  readonly span: Span;
+  readonly layout: RowLayout;
+  readonly text: string;
+}
+
+/** More rows than this are a register, not a table that a person adds up. */
+export const MOST_ROWS = 10_000;
+/** Lines of one cell that may follow each other between rows of tabs. */
+const MOST_TITLES = 3;
+
+/**
+ * Parts the lines of a text into tables: neighbours of one layout make one. Between rows of tabs a line may have one cell only, as
+ * titles over the whole width are pasted. Behind a blank line a table goes on where its head is repeated. Linear.
+ */
+export function readRuns(text: string): readonly (readonly TableLine[])[] {
+  const runs: TableLine[][] = [];
+  let open = new OpenRun();
+  for (let start = 0, count = 0; start < text.length; count += 1) {
+    if (count > MOST_ROWS) return [];
+    const next = nextLineStart(text, start);
+    const end = next === -1 ? text.length : next;
+    const line = withoutComment(text.slice(start, end));
+    if (!open.take(line, start)) {
+      runs.push(open.lines);
+      open = new OpenRun();
+      open.take(line, start);
+    }
+    start = end;
+  }
+  return [...runs, open.lines];
+}
+
+/** A run of lines as it grows. */
+class OpenRun {
+  readonly lines: TableLine[] = [];
+  #titles: TableLine[] = [];
+  #isBroken = false;
+  /** Which line of the head comes next where it is repeated. */
+  #repeated = 0;
+
+  /** Takes a line in; false where the run ends before it. */
+  take(line: string, start: number): boolean {
+    const [first] = this.lines;
+    const layout = layoutOf(line);
+    if (first === undefined) {
+      if (layout !== null) this.#push({ layout, line, start });
+      return true;
+    }
+    if (line.trim() === '') {
+      this.#isBroken = true;
+      return this.#titles.length === 0;
+    }
+    if (this.#isRepeated(line)) return true;
+    if (this.#isBroken) return false;
+    if (layout === null) return this.#takeTitle(line, start);
+    if (layout !== first.layout) return false;
+    this.#push({ layout, line, start });
+    return true;
+  }
+
+  #push({ layout, line, start }: { layout: RowLayout; line: string; start: number }): void {
+    this.lines.push(...this.#titles, { span: { start, end: start + line.length }, layout, text: line });
+    this.#titles = [];
+  }
+
+  #takeTitle(line: string, start: number): boolean {
+    if (this.lines[0]?.layout !== 'tab' || this.#titles.length === MOST_TITLES) return false;
+    this.#titles.push({ span: { start, end: start + line.length }, layout: 'tab', text: line });
+    return true;
+  }
+
+  /** True for the head that is written again behind a blank line, line by line. */
+  #isRepeated(line: string): boolean {
+    const known = this.lines[this.#isBroken ? 0 : this.#repeated];
+    if ((!this.#isBroken && this.#repeated === 0) || known === undefined) return false;
+    const isSame = line.trim() === known.text.trim();
+    this.#repeated = isSame ? (this.#isBroken ? 1 : this.#repeated + 1) : 0;
+    if (isSame) this.#isBroken = false;
+    return isSame;
+  }
+}
+
+/** A directive may stand behind a row; it is no cell. */
+function withoutComment(line: string): string {
+  const comment = line.indexOf('<!--');
+  return comment === -1 ? line : line.slice(0, comment);
+}
+
+function layoutOf(line: string): RowLayout | null {
+  if (line.startsWith('|')) return 'pipe';
+  const content = line.trim();
+  if (content === '') return null;
+  if (content.startsWith('|') || content.startsWith('+--')) return 'pipe';
+  // A row may begin with an empty cell and have but one that is written.
+  if (line.includes('\t')) return 'tab';
+  return HAS_GAP.test(content) ? 'aligned' : null;
+}
+
+/** Two blanks or more between two columns. */
+const HAS_GAP = /\S[ \u00a0]{2}/u;

@@ -1,0 +1,89 @@
+import { readEnglish, type TableCell } from './cell';
+
+type Row = readonly TableCell[];
+
+/**
+ * What the separators of a number say of the convention that they follow. One dot or comma before three digits may group or
+ * open decimals.
+ */
+type Sign = 'vietnamese' | 'english' | 'either-dot' | 'either-comma' | 'none';
+
+/** How often each sign stands in a column. */
+type Votes = Readonly<Record<Sign, number>>;
+
+/**
+ * Reads the numbers with English separators where the table speaks for these; the first column, which may number the rows, has no
+ * vote. Where both conventions stand in one table each column decides for itself, and cells that remain doubtful are no numbers.
+ * Null where the whole table is in doubt: "1,250" beside "880" is a thousand there, and one and a quarter in Vietnamese.
+ */
+export function settleSeparators(text: string, rows: readonly Row[]): readonly Row[] | null {
+  const columns = rows[0]?.length ?? 0;
+  const votes = Array.from({ length: columns }, (_, column) => countVotes(text, rows, column));
+  const all = votes.slice(1).reduce(addVotes, NO_VOTES);
+  if (all.english === 0) {
+    const isDoubtful = all['either-comma'] > 0 && all.none > 0;
+    return isDoubtful && all.vietnamese + all['either-dot'] === 0 ? null : rows;
+  }
+  const readings = votes.map(own => readingOf(own, all));
+  return rows.map(row =>
+    row.map((cell, column) => (column === 0 ? cell : readAs(text, cell, readings[column] ?? VIETNAMESE))),
+  );
+}
+
+const NO_VOTES: Votes = { vietnamese: 0, english: 0, 'either-dot': 0, 'either-comma': 0, none: 0 };
+
+function addVotes(first: Votes, second: Votes): Votes {
+  return {
+    vietnamese: first.vietnamese + second.vietnamese,
+    english: first.english + second.english,
+    'either-dot': first['either-dot'] + second['either-dot'],
+    'either-comma': first['either-comma'] + second['either-comma'],
+    none: first.none + second.none,
+  };
+}
+
+function countVotes(text: string, rows: readonly Row[], column: number): Votes {
+  const votes = { ...NO_VOTES };
+  for (const row of rows) {
+    const cell = row[column];
+    if (cell === undefined) continue;
+    if (cell.content.kind === 'number' || cell.content.kind === 'foreign') votes[signOf(text, cell)] += 1;
+  }
+  return votes;
+}
+
+function signOf(text: string, cell: TableCell): Sign {
+  if (cell.content.kind !== 'number') return readEnglish(text, cell) === null ? 'none' : 'english';
+  const { isGrouped, scale, units } = cell.content.number;
+  if (isGrouped) return scale === 0 && units < MILLION && units > -MILLION ? 'either-dot' : 'vietnamese';
+  if (scale === 0) return 'none';
+  return scale === 3 ? 'either-comma' : 'vietnamese';
+}
+
+const MILLION = 1_000_000n;
+
+/** How the numbers of a column are read: those that are plainly English always are as such. */
+interface Reading {
+  /** "1.250": a thousand, or one and a quarter. */
+  readonly dot: 'vi' | 'en' | 'doubtful';
+  /** "1,250": one and a quarter, or a thousand. */
+  readonly comma: 'vi' | 'en' | 'doubtful';
+}
+
+const VIETNAMESE: Reading = { dot: 'vi', comma: 'vi' };
+
+function readingOf(own: Votes, all: Votes): Reading {
+  if (own.english > 0) return { dot: 'doubtful', comma: own.vietnamese > 0 ? 'doubtful' : 'en' };
+  if (all.vietnamese > 0) return { dot: 'vi', comma: own.vietnamese > 0 ? 'vi' : 'doubtful' };
+  // Thousands with a comma elsewhere: then a dot opens decimals.
+  return { dot: all['either-comma'] > 0 ? 'doubtful' : 'vi', comma: 'en' };
+}
+
+function readAs(text: string, cell: TableCell, { dot, comma }: Reading): TableCell {
+  if (cell.content.kind === 'foreign') return readEnglish(text, cell) ?? cell;
+  const sign = cell.content.kind === 'number' ? signOf(text, cell) : 'none';
+  const wanted = sign === 'either-dot' ? dot : sign === 'either-comma' ? comma : 'vi';
+  if (wanted === 'vi') return cell;
+  const english = wanted === 'en' ? readEnglish(text, cell) : null;
+  return english ?? { span: cell.span, content: { kind: 'foreign' } };
+}

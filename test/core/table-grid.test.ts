@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { createDocument } from '../../server/src/core/index';
+import { columnsIn, rowsIn, tableIn } from '../helpers/read-table';
+
+describe('rows of tabs', () => {
+  const HEAD = 'STT\tĐơn vị\tDân số\tSố hộ';
+
+  it('go on behind a title over the whole width, also right below the head', () => {
+    const text = [
+      HEAD,
+      'A. KHỐI XÃ',
+      '1\tAn Hòa\t5.120\t1.250',
+      'B. KHỐI PHƯỜNG',
+      '1\tTân Lập\t7.330\t1.930',
+    ];
+    assert.deepEqual(rowsIn(text.join('\n')), [
+      'item 0 A. KHỐI XÃ',
+      'item 1 An Hòa',
+      'item 0 B. KHỐI PHƯỜNG',
+      'item 1 Tân Lập',
+    ]);
+  });
+
+  it('go on behind a row with one written cell', () => {
+    const text = [HEAD, '\tKHỐI XÃ\t\t', '1\tAn Hòa\t5.120\t1.250', '2\tHòa An\t4.010\t980'].join('\n');
+    assert.deepEqual(rowsIn(text), ['item 0 KHỐI XÃ', 'item 1 An Hòa', 'item 1 Hòa An']);
+    assert.deepEqual(columnsIn(text), ['numbering STT', 'words Đơn vị', 'amount Dân số', 'amount Số hộ']);
+  });
+
+  it('end before the title of another table, before a sentence, and before several lines', () => {
+    const table = [HEAD, '1\tAn Hòa\t5.120\t1.250', '2\tHòa An\t4.010\t980'];
+    for (const between of [
+      ['Bảng 2. Dân số các phường'],
+      ['Số liệu trên được tổng hợp từ báo cáo của các xã, phường trên địa bàn huyện.'],
+      ['Một', 'Hai', 'Ba', 'Bốn'],
+    ]) {
+      const text = [...table, ...between, ...table].join('\n');
+      assert.equal(createDocument(text).tables.length, 2, between[0]);
+    }
+  });
+
+  it('have the upper names of the head over the columns that they were merged over', () => {
+    const body = ['1\tAn Hòa\t400\t380\t420\t441', '2\tHòa An\t300\t310\t320\t304'];
+    const expected = [
+      'numbering TT',
+      'words Xã',
+      'amount Năm 2023 - KH',
+      'amount Năm 2023 - TH',
+      'amount Năm 2024 - KH',
+      'amount Năm 2024 - TH',
+    ];
+    for (const lower of ['\t\tKH\tTH\tKH\tTH', 'KH\tTH\tKH\tTH']) {
+      assert.deepEqual(columnsIn(['TT\tXã\tNăm 2023\tNăm 2024', lower, ...body].join('\n')), expected);
+    }
+  });
+
+  it('have no upper names where these cannot be shared out evenly', () => {
+    const text = ['TT\tXã\tKết quả\tSo sánh', '\t\tKH\tTH\tTỷ lệ', '1\tAn Hòa\t400\t380\t95,0'];
+    assert.deepEqual(columnsIn([...text, '2\tHòa An\t300\t285\t95,0'].join('\n')), [
+      'numbering TT',
+      'words Xã',
+      'amount KH',
+      'amount TH',
+      'ratio Tỷ lệ',
+    ]);
+  });
+});
+
+describe('a table that a page cuts', () => {
+  const head = '| STT | Chỉ tiêu | Số liệu |\n|---|---|---|';
+  const first = `${head}\n| 1 | Hồ sơ | 12 |`;
+
+  it('goes on behind the repeated head', () => {
+    const text = `${first}\n\n${head}\n| 1.1 | Đúng hạn | 10 |\n| 2 | Đơn thư | 3 |`;
+    assert.deepEqual(rowsIn(text), ['item 0 Hồ sơ', 'item 1 Đúng hạn', 'item 0 Đơn thư']);
+  });
+
+  it('is another one where it counts anew, has another head, or the first is closed by its total', () => {
+    for (const second of [
+      `${head}\n| 1 | Đơn thư | 10 |`,
+      '| STT | Đơn vị | Số liệu |\n|---|---|---|\n| 2 | Đơn thư | 10 |',
+    ]) {
+      assert.equal(createDocument(`${first}\n\n${second}`).tables.length, 2);
+    }
+    const closed = `${first}\n| | Tổng cộng | 12 |\n\n${head}\n| 2 | Đơn thư | 3 |`;
+    assert.equal(createDocument(closed).tables.length, 2);
+  });
+});
+
+describe('the separators of a table', () => {
+  /** The values in the columns behind the first, "?" for what is no number. */
+  function valuesIn(lines: readonly string[]): readonly (readonly string[])[] {
+    return tableIn(lines.join('\n')).table.rows.map(({ cells }) =>
+      cells
+        .slice(1)
+        .map(({ content }) =>
+          content.kind === 'number' ? String(Number(content.number.units) / 10 ** content.number.scale) : '?',
+        ),
+    );
+  }
+
+  it('are English where decimals with a dot say so', () => {
+    const rows = ['Xã\tSố hộ\tTỷ lệ (%)', 'An Hòa\t1,250\t12.5', 'Hòa An\t980\t90.40'];
+    assert.deepEqual(valuesIn(rows), [
+      ['1250', '12.5'],
+      ['980', '90.4'],
+    ]);
+  });
+
+  it('are told by each column where both stand in one table', () => {
+    const rows = ['Xã\tSố hộ\tTỷ lệ (%)\tĐiểm', 'An Hòa\t1.250\t12.5\t9,25', 'Hòa An\t12.980\t1.204\t8,75'];
+    assert.deepEqual(valuesIn(rows), [
+      ['1250', '12.5', '9.25'],
+      ['12980', '?', '8.75'],
+    ]);
+  });
+
+  it('are not asked of the numbers of the rows', () => {
+    const rows = ['1.1\tXã\t1.250\t9,5', '1.2\tPhường\t2.250\t9,5', '1.10\tThị trấn\t3.250\t8,5'];
+    assert.deepEqual(valuesIn(['STT\tTên\tSố hộ\tĐiểm', ...rows])[0], ['?', '1250', '9.5']);
+  });
+});
