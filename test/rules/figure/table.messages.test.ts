@@ -34,6 +34,36 @@ const ROWS: readonly Row[] = [
     'Row “Cộng”, column “Số hộ”: the rows add up to 1,350, written 1.360; worth a check.',
   ],
   [
+    'table-total.formula',
+    '| Hàng | Số lượng | Đơn giá | Thành tiền |\n|---|---|---|---|\n| Bàn | 12 | 500 | 6.000 |\n| Ghế | 40 | 210 | 8.400 |\n| Tủ | 3 | 2.150 | 6.540 |',
+    'Dòng “Tủ”, cột “Thành tiền”: 3 × 2.150 = 6.450, đang ghi 6.540.',
+    'Row “Tủ”, column “Thành tiền”: 3 × 2,150 = 6,450, written 6.540.',
+  ],
+  [
+    'table-total.mean',
+    '| Xã | Điểm 2023 | Điểm 2024 |\n|---|---|---|\n| An Hòa | 81 | 86 |\n| Hòa An | 77 | 79 |\n| Tân An | 91 | 90 |\n| Bình quân | 83,0 | 58,0 |',
+    'Dòng “Bình quân”, cột “Điểm 2024”: bình quân các dòng là 85,0, đang ghi 58,0.',
+    'Row “Bình quân”, column “Điểm 2024”: the mean of the rows is 85.0, written 58,0.',
+  ],
+  [
+    'table-total.part',
+    '| Xã | Tổng số | Nam | Nữ |\n|---|---|---|---|\n| An Hòa | 60 | 35 | 25 |\n| Hòa An | 68 | 40 | 28 |\n| Tân An | 52 | 28 | 42 |\n| Tân Lập | 40 | 22 | 18 |\n| Cộng | 220 | 125 | 95 |',
+    'Dòng “Tân An”, cột “Nữ”: đang ghi 42, trong khi các số liên quan chỉ khớp với 24.',
+    'Row “Tân An”, column “Nữ”: written 42, while what is reckoned from it agrees with 24.',
+  ],
+  [
+    'table-percent.points',
+    '| Sở | Tỷ lệ (%) | Điểm đạt (tối đa 20 điểm) |\n|---|---|---|\n| Sở A | 97,96 | 19,59 |\n| Sở B | 96,60 | 19,32 |\n| Sở C | 91,35 | 17,28 |',
+    'Dòng “Sở C”, cột “Điểm đạt (tối đa 20 điểm)”: 91,35% của 20 là 18,27, đang ghi 17,28.',
+    'Row “Sở C”, column “Điểm đạt (tối đa 20 điểm)”: 91.35% of 20 is 18.27, written 17,28.',
+  ],
+  [
+    'table-percent.part',
+    '| Xã | Số hộ | Nghèo | Tỷ lệ (%) | Cận nghèo | Tỷ lệ cận nghèo (%) |\n|---|---|---|---|---|---|\n| An Hòa | 1.250 | 25 | 2,00 | 50 | 4,00 |\n| Hòa An | 980 | 49 | 5,00 | 98 | 10,00 |\n| Tân An | 770 | 77 | 10,00 | 55 | 7,14 |\n| Tân Lập | 460 | 32 | 5,00 | 48 | 7,50 |',
+    'Dòng “Tân Lập”, cột “Số hộ”: đang ghi 460, trong khi các tỷ lệ tính từ số này chỉ khớp với 640.',
+    'Row “Tân Lập”, column “Số hộ”: written 460, while the percentages of it agree with 640.',
+  ],
+  [
     'table-percent.ratio',
     '| Xã | KH | TH | TH/KH (%) |\n|---|---|---|---|\n| An Hòa | 1.200 | 1.260 | 105,0 |\n| Hòa An | 340 | 306 | 90,0 |\n| Tân An | 40 | 45 | 112,5 |\n| Tân Lập | 1.300 | 1.450 | 115,5 |',
     'Dòng “Tân Lập”, cột “TH/KH (%)”: 1.450/1.300 = 111,5%, đang ghi 115,5.',

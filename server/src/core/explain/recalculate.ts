@@ -42,15 +42,13 @@ function spanOfRow({ table, start }: PlacedTable, row: number): Span {
 }
 
 function editOf(placed: PlacedTable, addition: ColumnAddition): readonly TextEdit[] {
-  const { total, sum, agreement, isAmount, weight, addends } = addition;
+  const { result, value, agreement, isAmount, weight, operands } = addition;
   if (!isAmount || weight === 0) return [];
-  if (total.content.kind === 'number') {
-    const edit = agreement === 'differs' ? editTo(placed, total.content.number, sum) : null;
+  if (result.content.kind === 'number') {
+    const edit = agreement === 'differs' ? editTo(placed, result.content.number, value) : null;
     return edit === null ? [] : [edit];
   }
-  const isReadable = addends.every(
-    ({ cell }) => cell.content.kind === 'number' || cell.content.kind === 'dash',
-  );
-  if (total.content.kind !== 'blank' || !isReadable) return [];
-  return [{ span: shiftSpan(total.span, placed.start), text: formatDecimal(sum, 'vi') }];
+  const isReadable = operands.every(({ cell, value: own }) => own !== null || cell?.content.kind === 'dash');
+  if (result.content.kind !== 'blank' || !isReadable) return [];
+  return [{ span: shiftSpan(result.span, placed.start), text: formatDecimal(value, 'vi') }];
 }

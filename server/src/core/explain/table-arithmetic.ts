@@ -2,11 +2,17 @@ import { formatDecimal, type Decimal } from '../arithmetic/decimal';
 import { isExactAt, percentCutOff, percentOf, type Ratio } from '../arithmetic/ratio';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
-import { isAgreeing, type Addition } from '../structure/table/relations/add-up';
+import {
+  isProof,
+  type Agreement,
+  type Equation,
+  type Operand,
+  type Operation,
+} from '../structure/table/relations/equation';
+import { ratioOf } from '../structure/table/relations/reckon-percent';
 import type { TableCell } from '../structure/table/grid/cell';
-import type { Division } from '../structure/table/relations/quotients';
 import type { PlacedTable } from '../structure/table/tables';
-import type { TableSums } from '../structure/table/evidence/unmet';
+import type { TableSums } from '../structure/table/evidence/find-faults';
 import { shiftSpan, spanTouches, textAt } from '../text/span';
 import type { Arithmetic } from './arithmetic';
 
@@ -25,63 +31,78 @@ export function tableArithmeticAt(
     .flatMap(({ cells }) => cells)
     .find(({ span, content }) => content.kind === 'number' && spanTouches(span, offset - placed.start));
   if (cell === undefined) return null;
-  const { unmet, sums } = placed.table;
-  const division = divisionOf(sums, cell);
-  if (division !== null) return explainDivision(placed, division, locale);
-  const addition =
-    unmet.totals.find(total => total.addition.total === cell)?.addition ?? metTotal(sums, cell);
-  return addition === null ? null : explainAddition(placed, addition, locale);
+  const { faults, sums } = placed.table;
+  const equation =
+    provenPercent(sums, cell) ??
+    faults.find(fault => fault.equation.result === cell)?.equation ??
+    metTotal(sums, cell);
+  return equation === null ? null : explain(placed, equation, locale);
 }
 
-function divisionOf({ quotients }: TableSums, cell: TableCell): Division | null {
+function provenPercent({ quotients }: TableSums, cell: TableCell): Equation | null {
   for (const { isProven, divisions } of quotients) {
-    const own = isProven ? divisions.find(division => division.cell === cell) : undefined;
-    if (own !== undefined && own.ratio !== null) return own;
+    const own = isProven ? divisions.find(({ result }) => result === cell) : undefined;
+    if (own !== undefined && ratioOf(own) !== null) return own;
   }
   return null;
 }
 
 /** A cell that only seems to be a total is explained where it adds up. */
-function metTotal({ rowSums, columnSums }: TableSums, cell: TableCell): Addition | null {
+function metTotal({ rowSums, columnSums }: TableSums, cell: TableCell): Equation | null {
   const met = [...rowSums, ...columnSums]
     .flatMap(sum => sum.additions)
-    .find(({ total, agreement, weight }) => total === cell && weight > 1 && isAgreeing(agreement));
+    .find(addition => addition.result === cell && isProof(addition));
   return met ?? null;
+}
+
+function explain(placed: PlacedTable, equation: Equation, locale: Locale): Arithmetic | null {
+  const ratio = ratioOf(equation);
+  const { result, agreement } = equation;
+  if (result.content.kind !== 'number') return null;
+  return {
+    span: shiftSpan(result.span, placed.start),
+    formula:
+      ratio === null ? formulaOf(equation, locale) : percentFormulaOf(ratio, result.content.number, locale),
+    verdict: verdictOf(agreement, textAt(placed.text, result.span), locale),
+  };
 }
 
 /** More addends than this are told by the first ones, the last one and their number. */
 const MOST_SHOWN = 10;
 const SHOWN_OF_MANY = 6;
 
-function explainAddition(placed: PlacedTable, addition: Addition, locale: Locale): Arithmetic {
-  const written = addition.addends.flatMap(({ cell, isSubtracted }) =>
-    cell.content.kind === 'number'
-      ? [{ value: formatDecimal(cell.content.number, locale), sign: isSubtracted ? ' − ' : ' + ' }]
-      : [],
+function formulaOf({ operation, operands, value }: Equation, locale: Locale): string {
+  const written = operands.flatMap(operand =>
+    operand.value === null
+      ? []
+      : [{ value: formatDecimal(operand.value, locale), sign: signOf(operation, operand) }],
   );
   const isLong = written.length > MOST_SHOWN;
   const shown = isLong ? [...written.slice(0, SHOWN_OF_MANY), ...written.slice(-1)] : written;
   const left = shown
-    .map(({ value, sign }, index) => {
+    .map(({ value: own, sign }, index) => {
       const gap = isLong && index === shown.length - 1 ? ' + …' : '';
-      return index === 0 ? value : `${gap}${sign}${value}`;
+      return index === 0 ? own : `${gap}${sign}${own}`;
     })
     .join('');
   const many = isLong ? MANY[locale].replace('#', String(written.length)) : '';
-  return {
-    span: shiftSpan(addition.total.span, placed.start),
-    formula: `${left}${many} = ${formatDecimal(addition.sum, locale)}`,
-    verdict: verdictOf(addition.agreement, textAt(placed.text, addition.total.span), locale),
-  };
+  return `${wrap(operation, `${left}${many}`, written.length)} = ${formatDecimal(value, locale)}`;
+}
+
+function signOf({ kind }: Operation, { isSubtracted }: Operand): string {
+  if (kind === 'product') return ' × ';
+  return isSubtracted ? ' − ' : ' + ';
+}
+
+/** A mean divides its sum, points are so many hundredths. */
+function wrap(operation: Operation, left: string, count: number): string {
+  if (operation.kind === 'mean') return `(${left}) / ${count}`;
+  return operation.kind === 'product' && operation.exponent === -2 ? `${left} / 100` : left;
 }
 
 const MANY: Readonly<Record<Locale, string>> = { vi: ' (# số)', en: ' (# figures)' };
 
-function verdictOf(
-  agreement: Addition['agreement'] | Division['agreement'],
-  written: string,
-  locale: Locale,
-): string {
+function verdictOf(agreement: Agreement, written: string, locale: Locale): string {
   const { match, near, differ } = VERDICTS[locale];
   if (agreement === 'equal') return match;
   return agreement === 'differs' ? `${differ} ${written}` : near;
@@ -100,17 +121,7 @@ const VERDICTS = {
   },
 } as const;
 
-function explainDivision(placed: PlacedTable, division: Division, locale: Locale): Arithmetic | null {
-  const { cell, ratio, agreement } = division;
-  if (ratio === null || cell.content.kind !== 'number') return null;
-  return {
-    span: shiftSpan(cell.span, placed.start),
-    formula: formulaOf(ratio, cell.content.number, locale),
-    verdict: verdictOf(agreement, textAt(placed.text, cell.span), locale),
-  };
-}
-
-function formulaOf(ratio: Ratio, { scale }: Decimal, locale: Locale): string {
+function percentFormulaOf(ratio: Ratio, { scale }: Decimal, locale: Locale): string {
   const quotient = `${formatDecimal(ratio.part, locale)} / ${formatDecimal(ratio.whole, locale)}`;
   const left = ratio.relation === 'excess' ? `${quotient} - 100%` : quotient;
   const rounded = `${formatDecimal(percentOf(ratio, scale), locale)}%`;

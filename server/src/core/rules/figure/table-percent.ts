@@ -1,19 +1,20 @@
-import { percentOf } from '../../arithmetic/ratio';
+import type { Decimal } from '../../arithmetic/decimal';
 import type { DocumentModel } from '../../document/document';
 import type { PlacedTable } from '../../structure/table/tables';
-import type { UnmetQuotient } from '../../structure/table/evidence/unmet';
+import type { RelationForm } from '../../structure/table/relations/relation';
+import type { Fault } from '../../structure/table/evidence/fault';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { editTo, nameOfColumn, nameOfRow, placeOf, cellFix, writtenIn } from './table-writing';
+import { cellFix, editTo, isPercent, nameOfColumn, nameOfRow, placeOf, writtenIn } from './table-writing';
 
 const meta = describeRule({
   id: 'figure/table-percent',
   since: '0.1.0',
   title: {
-    vi: 'Tỷ lệ trong bảng không khớp với hai cột của nó',
-    en: 'A percentage of a table that its two columns do not give',
+    vi: 'Tỷ lệ trong bảng không khớp với hai số của nó',
+    en: 'A percentage of a table that its two figures do not give',
   },
   severity: 'warning',
   enabledByDefault: true,
@@ -28,8 +29,20 @@ const meta = describeRule({
       vi: 'Dòng “{row}”, cột “{column}”: {part} so với {whole} là tăng, giảm {computed}%, đang ghi {written}.',
       en: 'Row “{row}”, column “{column}”: {part} against {whole} is a change of {computed}%, written {written}.',
     },
+    points: {
+      vi: 'Dòng “{row}”, cột “{column}”: {part}% của {whole} là {computed}, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: {part}% of {whole} is {computed}, written {written}.',
+    },
+    part: {
+      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}, trong khi các tỷ lệ tính từ số này chỉ khớp với {computed}.',
+      en: 'Row “{row}”, column “{column}”: written {written}, while the percentages of it agree with {computed}.',
+    },
   },
   notes: {
+    fraction: { vi: 'Phân số', en: 'The fraction' },
+    rate: { vi: 'Tỷ lệ', en: 'The percentage' },
+    most: { vi: 'Điểm tối đa', en: 'The most that can be had' },
+    result: { vi: 'Số được tính từ ô này', en: 'The figure that is reckoned from it' },
     part: { vi: 'Số bị chia', en: 'The figure that is divided' },
     whole: { vi: 'Số chia', en: 'The figure that it is divided by' },
     'fix-percentage': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
@@ -38,32 +51,56 @@ const meta = describeRule({
 });
 
 type Found = FindingOf<typeof meta>;
+type MessageId = keyof (typeof meta)['messages'];
+type Note = 'part' | 'whole' | 'fraction' | 'rate' | 'most';
 
 /** Divides the columns of each table again whose quotient another column is, as most of its rows prove. */
 export const tablePercent = documentRule(meta, checkTables);
 
 function* checkTables({ tables }: DocumentModel): Iterable<Found> {
   for (const placed of tables) {
-    for (const unmet of placed.table.unmet.quotients) yield findingFor(placed, unmet);
+    for (const fault of placed.table.faults) if (isPercent(fault.form)) yield findingFor(placed, fault);
   }
 }
 
-function findingFor(placed: PlacedTable, { column, relation, division }: UnmetQuotient): Found {
-  const { row, cell, part, whole, ratio } = division;
-  const { content } = cell;
-  const scale = content.kind === 'number' ? content.number.scale : 0;
-  const computed = percentOf(ratio, scale);
-  const edit = content.kind === 'number' ? editTo(placed, content.number, computed) : null;
-  return findingAt(placeOf(placed, cell), relation === 'ratio' ? 'ratio' : 'excess', {
+function findingFor(placed: PlacedTable, fault: Fault): Found {
+  const { equation, culprit } = fault;
+  const { cell, row, column, value } = culprit;
+  const [part, whole] = equation.operands;
+  const edit = cell.content.kind === 'number' ? editTo(placed, cell.content.number, value) : null;
+  return findingAt(placeOf(placed, cell), messageFor(fault), {
     data: {
       row: nameOfRow(placed, row),
       column: nameOfColumn(placed, column),
-      part: ratio.part,
-      whole: ratio.whole,
-      computed,
+      part: part?.value ?? ZERO,
+      whole: whole?.value ?? ZERO,
+      computed: value,
       written: writtenIn(placed, cell),
     },
-    related: [placeAt(placeOf(placed, part), 'part'), placeAt(placeOf(placed, whole), 'whole')],
-    fix: edit === null ? null : prefer(cellFix('fix-percentage', { value: computed, edit })),
+    related: relatedPlaces(placed, fault),
+    fix: edit === null ? null : prefer(cellFix('fix-percentage', { value, edit })),
   });
 }
+
+const ZERO: Decimal = { units: 0n, scale: 0 };
+
+function messageFor({ form, equation, culprit }: Fault): MessageId {
+  if (culprit.cell !== equation.result) return 'part';
+  return form === 'excess' || form === 'points' ? form : 'ratio';
+}
+
+function relatedPlaces(placed: PlacedTable, { form, equation, culprit }: Fault): Found['related'] {
+  const { operands, result } = equation;
+  if (culprit.cell !== result) return [placeAt(placeOf(placed, result), 'result')];
+  const notes = NOTES[form] ?? ['part', 'whole'];
+  return notes.flatMap((note, index) => {
+    const cell = operands[index]?.cell ?? null;
+    return cell === null ? [] : [placeAt(placeOf(placed, cell), note)];
+  });
+}
+
+/** What the operands are called where they are not the two of a division. */
+const NOTES: Readonly<Partial<Record<RelationForm, readonly Note[]>>> = {
+  fraction: ['fraction'],
+  points: ['rate', 'most'],
+};

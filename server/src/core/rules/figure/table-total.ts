@@ -1,22 +1,31 @@
 import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { DocumentModel } from '../../document/document';
-import type { Addition } from '../../structure/table/relations/add-up';
+import type { Equation, Operand } from '../../structure/table/relations/equation';
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { PlacedTable } from '../../structure/table/tables';
-import type { UnmetTotal } from '../../structure/table/evidence/unmet';
+import type { Fault } from '../../structure/table/evidence/fault';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { editTo, nameOfColumn, nameOfRow, placeOf, cellFix, writtenIn } from './table-writing';
+import {
+  cellFix,
+  editTo,
+  formulaOf,
+  isPercent,
+  nameOfColumn,
+  nameOfRow,
+  placeOf,
+  writtenIn,
+} from './table-writing';
 
 const meta = describeRule({
   id: 'figure/table-total',
   since: '0.1.0',
   title: {
-    vi: 'Dòng hoặc cột tổng của bảng không bằng các số được cộng',
-    en: 'A total of a table that its figures do not add up to',
+    vi: 'Số của bảng không bằng kết quả cộng, trừ, nhân hoặc bình quân',
+    en: 'A total, difference, product or mean of a table that its figures do not give',
   },
   severity: 'warning',
   enabledByDefault: true,
@@ -35,6 +44,18 @@ const meta = describeRule({
       vi: 'Dòng “{row}”, cột “{column}”: các cột thành phần cộng lại là {sum}, đang ghi {written}.',
       en: 'Row “{row}”, column “{column}”: the columns add up to {sum}, written {written}.',
     },
+    formula: {
+      vi: 'Dòng “{row}”, cột “{column}”: {formula} = {sum}, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: {formula} = {sum}, written {written}.',
+    },
+    mean: {
+      vi: 'Dòng “{row}”, cột “{column}”: bình quân các dòng là {sum}, đang ghi {written}.',
+      en: 'Row “{row}”, column “{column}”: the mean of the rows is {sum}, written {written}.',
+    },
+    part: {
+      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}, trong khi các số liên quan chỉ khớp với {sum}.',
+      en: 'Row “{row}”, column “{column}”: written {written}, while what is reckoned from it agrees with {sum}.',
+    },
     'rows-alone': {
       vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}; nên kiểm tra lại.',
       en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}; worth a check.',
@@ -42,6 +63,7 @@ const meta = describeRule({
     },
   },
   notes: {
+    result: { vi: 'Số được tính từ ô này', en: 'The figure that is reckoned from it' },
     first: { vi: 'Số đầu tiên được cộng', en: 'The first figure that is added' },
     last: { vi: 'Số cuối cùng được cộng (tất cả {count} số)', en: 'The last of the {count} figures' },
     'fix-total': { vi: 'Sửa tổng thành {text}', en: 'Change the total to {text}' },
@@ -51,31 +73,62 @@ const meta = describeRule({
 });
 
 type Found = FindingOf<typeof meta>;
+type MessageId = keyof (typeof meta)['messages'];
 
 /** Adds up the tables of a document again: total rows, rows above their details, total columns. */
 export const tableTotal = documentRule(meta, checkTables);
 
 function* checkTables({ tables }: DocumentModel): Iterable<Found> {
   for (const placed of tables) {
-    for (const unmet of placed.table.unmet.totals) yield findingFor(placed, unmet);
+    for (const fault of placed.table.faults) {
+      const messageId = messageFor(fault);
+      if (messageId !== null) yield findingFor(placed, fault, messageId);
+    }
   }
 }
 
-function findingFor(placed: PlacedTable, { form, evidence, row, column, addition }: UnmetTotal): Found {
-  return findingAt(placeOf(placed, addition.total), evidence === 'alone' ? 'rows-alone' : form, {
+/** How each relation is told; null for those that another rule tells. */
+function messageFor({ form, evidence, equation, culprit }: Fault): MessageId | null {
+  if (isPercent(form)) return null;
+  if (culprit.cell !== equation.result) return 'part';
+  switch (form) {
+    case 'rows':
+      return evidence === 'alone' ? 'rows-alone' : form;
+    case 'balance':
+    case 'row-difference':
+    case 'product':
+      return 'formula';
+    case 'group':
+    case 'columns':
+    case 'mean':
+      return form;
+  }
+}
+
+function findingFor(placed: PlacedTable, fault: Fault, messageId: MessageId): Found {
+  const { equation, culprit } = fault;
+  const { cell, row, column, value } = culprit;
+  const isPart = messageId === 'part';
+  return findingAt(placeOf(placed, cell), messageId, {
     data: {
       row: nameOfRow(placed, row),
       column: nameOfColumn(placed, column),
-      sum: addition.sum,
-      written: writtenIn(placed, addition.total),
+      formula: formulaOf(equation),
+      sum: value,
+      written: writtenIn(placed, cell),
     },
-    related: relatedPlaces(placed, addition),
-    fixes: repairs(placed, addition),
+    related: isPart ? [placeAt(placeOf(placed, equation.result), 'result')] : relatedPlaces(placed, equation),
+    fixes: isPart ? partRepairs(placed, fault) : repairs(placed, equation),
   });
 }
 
-function relatedPlaces(placed: PlacedTable, { addends }: Addition): Found['related'] {
-  const cells = addends.map(({ cell }) => cell).filter(({ content }) => content.kind === 'number');
+function partRepairs(placed: PlacedTable, { culprit: { cell, value } }: Fault): Found['fixes'] {
+  const edit = cell.content.kind === 'number' ? editTo(placed, cell.content.number, value) : null;
+  return edit === null ? [] : [cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit })];
+}
+
+function relatedPlaces(placed: PlacedTable, { operands }: Equation): Found['related'] {
+  const cells = operands.flatMap(({ cell, value }) => (cell === null || value === null ? [] : [cell]));
   const [first] = cells;
   const last = cells.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -86,13 +139,13 @@ function relatedPlaces(placed: PlacedTable, { addends }: Addition): Found['relat
 }
 
 /** The total; and the one addend that a slip of the keys explains, where there is but one. */
-function repairs(placed: PlacedTable, addition: Addition): Found['fixes'] {
-  const { content } = addition.total;
+function repairs(placed: PlacedTable, equation: Equation): Found['fixes'] {
+  const { content } = equation.result;
   if (content.kind !== 'number') return [];
-  const edit = editTo(placed, content.number, addition.sum);
-  const slips = addition.addends.flatMap(addend => slipIn(addition, content.number, addend));
-  const [slip] = slips;
-  const fixes = edit === null ? [] : [cellFix('fix-total', { value: addition.sum, edit })];
+  const edit = editTo(placed, content.number, equation.value);
+  const slips = equation.operands.flatMap(operand => slipIn(equation, content.number, operand));
+  const [slip] = equation.operation.kind === 'sum' ? slips : [];
+  const fixes = edit === null ? [] : [cellFix('fix-total', { value: equation.value, edit })];
   if (slip === undefined || slips.length > 1) return fixes;
   const { number, value, cell } = slip;
   const other = editTo(placed, number, value);
@@ -107,12 +160,8 @@ interface Slip {
 }
 
 /** The addend with the value that makes the total true, where one slip of the keys lies between the two. */
-function slipIn(
-  { sum }: Addition,
-  total: Decimal,
-  { cell, isSubtracted }: Addition['addends'][number],
-): readonly Slip[] {
-  if (cell.content.kind !== 'number') return [];
+function slipIn({ value: sum }: Equation, total: Decimal, { cell, isSubtracted }: Operand): readonly Slip[] {
+  if (cell?.content.kind !== 'number') return [];
   const { number } = cell.content;
   const missing = subtractDecimals(total, sum);
   const value = isSubtracted ? subtractDecimals(number, missing) : addDecimals(number, missing);

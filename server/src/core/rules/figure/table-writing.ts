@@ -4,8 +4,11 @@ import {
   formatDecimalUngrouped,
   unitsAt,
   type Decimal,
+  type NumberStyle,
 } from '../../arithmetic/decimal';
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
+import type { Equation } from '../../structure/table/relations/equation';
+import type { RelationForm } from '../../structure/table/relations/relation';
 import type { PlacedTable } from '../../structure/table/tables';
 import { shiftSpan, textAt, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
@@ -31,6 +34,35 @@ export function nameOfRow({ table }: PlacedTable, row: number): Datum {
 export function nameOfColumn({ table }: PlacedTable, column: number): Datum {
   const name = table.columns[column]?.name ?? '';
   return name === '' ? { vi: `số ${column + 1}`, en: `no. ${column + 1}` } : shorten(name);
+}
+
+/** True for the relations of percentages, and of what is reckoned from them. */
+export function isPercent(form: RelationForm): form is PercentForm {
+  return PERCENTS.has(form);
+}
+
+type PercentForm = 'ratio' | 'excess' | 'fraction' | 'row-ratio' | 'points';
+
+const PERCENTS: ReadonlySet<RelationForm> = new Set<PercentForm>([
+  'ratio',
+  'excess',
+  'fraction',
+  'row-ratio',
+  'points',
+]);
+
+/** What an equation reckons, as it is written: "442 − 390", "85 × 32.000". */
+export function formulaOf({ operation, operands }: Equation): Datum {
+  const plus = operation.kind === 'product' ? ' × ' : ' + ';
+  const inStyle = (style: NumberStyle): string =>
+    operands
+      .map(({ value, isSubtracted }, index) => {
+        const own = value === null ? '0' : formatDecimal(value, style);
+        if (index === 0) return isSubtracted ? `−${own}` : own;
+        return `${isSubtracted ? ' − ' : plus}${own}`;
+      })
+      .join('');
+  return { vi: inStyle('vi'), en: inStyle('en') };
 }
 
 /** A name of a cell may be a paragraph; a message names it by its beginning. */

@@ -3,25 +3,13 @@ import { readGrids, type Grid } from './grid/grid';
 import { readHead } from './roles/head';
 import { readRows } from './roles/rows';
 import type { TableBody } from './roles/table';
-import {
-  findSums,
-  findUnmetQuotients,
-  findUnmetTotals,
-  type TableSums,
-  type UnmetQuotient,
-  type UnmetTotal,
-} from './evidence/unmet';
-
-/** Where a table contradicts itself. */
-export interface Unmet {
-  readonly totals: readonly UnmetTotal[];
-  readonly quotients: readonly UnmetQuotient[];
-}
+import { findFaults, findSums, type TableSums } from './evidence/find-faults';
+import type { Fault } from './evidence/fault';
 
 /** A table, and what its rows and columns say of each other. */
 export interface Table extends TableBody {
-  /** Reckoned on first use and kept, so that an edit elsewhere in the document costs it nothing. */
-  readonly unmet: Unmet;
+  /** Where it contradicts itself. Reckoned on first use and kept, so that an edit elsewhere in the document costs it nothing. */
+  readonly faults: readonly Fault[];
   /** Reckoned at each use: it is many times the size of the table, and asked for where a person points at a cell. */
   readonly sums: TableSums;
 }
@@ -55,7 +43,7 @@ class LazyTable implements Table {
   readonly columns: Table['columns'];
   readonly rows: Table['rows'];
   readonly formulas: Table['formulas'];
-  #unmet: Unmet | null = null;
+  #faults: readonly Fault[] | null = null;
 
   constructor({ span, columns, rows, formulas }: TableBody) {
     this.span = span;
@@ -64,16 +52,11 @@ class LazyTable implements Table {
     this.formulas = formulas;
   }
 
-  get unmet(): Unmet {
-    return (this.#unmet ??= this.#findUnmet());
+  get faults(): readonly Fault[] {
+    return (this.#faults ??= findFaults(this, this.sums));
   }
 
   get sums(): TableSums {
     return findSums(this);
-  }
-
-  #findUnmet(): Unmet {
-    const { sums } = this;
-    return { totals: findUnmetTotals(this, sums), quotients: findUnmetQuotients(sums) };
   }
 }

@@ -1,6 +1,7 @@
 import { foldWord } from '../../../reading/fold';
-import { addUp, isAgreeing, type Addition } from './add-up';
-import type { ColumnFormula, TableBody } from '../roles/table';
+import { isProof, operandOf, type Equation } from './equation';
+import { reckon } from './reckon';
+import type { ColumnFormula, ColumnKind, TableBody } from '../roles/table';
 import { TOTAL_HEAD } from '../roles/words';
 
 type Term = ColumnFormula['terms'][number];
@@ -12,7 +13,7 @@ export interface ColumnSum {
   /** True where the head says so itself: "(5=3+4)". */
   readonly isStated: boolean;
   /** One for each row. */
-  readonly additions: readonly Addition[];
+  readonly additions: readonly Equation[];
 }
 
 /**
@@ -25,7 +26,7 @@ export function findColumnSums(table: TableBody): readonly ColumnSum[] {
     .map(({ column, terms }) => sumOf(table, { column, terms, isStated: true }));
   const known = new Set(stated.map(({ column }) => column));
   const headed = table.columns.flatMap(({ kind, name }, column) => {
-    if (kind !== 'amount' || known.has(column) || !TOTAL_HEAD.test(foldWord(name))) return [];
+    if (!isAdded(kind) || known.has(column) || !TOTAL_HEAD.test(foldWord(name))) return [];
     const runs = neighbourRuns(table, column);
     const best = runs.reduce<Candidate | null>(
       (found, terms) => better(table, found, { column, terms }),
@@ -45,24 +46,33 @@ interface Candidate {
 function neighbourRuns({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
   const isPart = (index: number): boolean => {
     const other = columns[index];
-    return other?.kind === 'amount' && !TOTAL_HEAD.test(foldWord(other.name));
+    return other !== undefined && isAdded(other.kind) && !TOTAL_HEAD.test(foldWord(other.name));
   };
   const behind = collectWhile(index => index < columns.length && isPart(index), column + 1, 1);
   const before = collectWhile(index => index >= 0 && isPart(index), column - 1, -1);
-  return [behind, before].flatMap(run =>
-    run.map((_, length) => run.slice(0, length + 1)).filter(({ length }) => length > 1),
-  );
+  return [behind, before].flatMap(run => {
+    const lengths = run
+      .map((_, index) => index + 1)
+      .filter(length => length > 1 && (length <= MOST_TRIED || length === run.length));
+    return lengths.map(length => run.slice(0, length));
+  });
+}
+
+/** Marks and prices are added up too, where the rows say so. */
+function isAdded(kind: ColumnKind): boolean {
+  return kind === 'amount' || kind === 'doubtful';
 }
 
 function collectWhile(holds: (index: number) => boolean, from: number, step: 1 | -1): readonly Term[] {
   const terms: Term[] = [];
-  for (let index = from; holds(index) && terms.length < MOST_PARTS; index += step) {
+  for (let index = from; holds(index); index += step) {
     terms.push({ column: index, isSubtracted: false });
   }
   return terms;
 }
 
-const MOST_PARTS = 12;
+/** Longer runs of parts are tried as a whole: a column for each day of a month. */
+const MOST_TRIED = 12;
 
 /** Rows that decide which neighbours a total column adds up; the others are held against that. */
 const TRIAL_ROWS = 12;
@@ -71,9 +81,7 @@ function better(table: TableBody, found: Candidate | null, next: Candidate): Can
   if (found === null) return next;
   const trial = { ...table, rows: table.rows.slice(0, TRIAL_ROWS) };
   const agreeing = (candidate: Candidate): number =>
-    sumOf(trial, { ...candidate, isStated: false }).additions.filter(
-      ({ agreement, weight }) => weight > 1 && isAgreeing(agreement),
-    ).length;
+    sumOf(trial, { ...candidate, isStated: false }).additions.filter(isProof).length;
   return agreeing(next) > agreeing(found) ? next : found;
 }
 
@@ -82,13 +90,15 @@ function sumOf(
   { column, terms, isStated }: Omit<ColumnSum, 'additions'>,
 ): ColumnSum {
   const isMeasured = columns[column]?.isMeasured === true;
-  const additions = rows.flatMap(({ cells }) => {
-    const total = cells[column];
-    const addends = terms.flatMap(term => {
+  const additions = rows.flatMap(({ cells }, row) => {
+    const result = cells[column];
+    const operands = terms.flatMap(term => {
       const cell = cells[term.column];
-      return cell === undefined ? [] : [{ cell, isSubtracted: term.isSubtracted }];
+      return cell === undefined ? [] : [operandOf(cell, term.isSubtracted)];
     });
-    return total === undefined ? [] : [addUp(total, addends, isMeasured)];
+    return result === undefined
+      ? []
+      : [reckon({ row, column, result, operands }, { kind: 'sum', isMeasured })];
   });
   return { column, terms, isStated, additions };
 }

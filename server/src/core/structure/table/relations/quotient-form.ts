@@ -1,6 +1,6 @@
 import type { Ratio } from '../../../arithmetic/ratio';
-import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
+import { NOT_A_NUMBER, roughValue, trialOf, type RoughValue } from './rough';
 
 /** What a ratio column divides. */
 export interface QuotientForm {
@@ -13,8 +13,6 @@ export interface QuotientForm {
   readonly relation: Ratio['relation'];
 }
 
-/** Rows that decide which columns are divided; the others are held against that. */
-const TRIAL_ROWS = 12;
 /** How far to the left and right of a ratio column its two columns may stand. */
 const REACH = 8;
 
@@ -27,7 +25,7 @@ export function findQuotientForm(table: TableBody, column: number): QuotientForm
   const wholes = new Map(totals.slice(0, 2).map(({ index, cells }) => [index, cells.map(roughValue)]));
   const forms = formsFor(table, column, [...wholes.keys()]);
   if (forms.length === 0) return null;
-  const trial = table.rows.slice(0, TRIAL_ROWS).map(({ cells }) => cells.map(roughValue));
+  const trial = trialOf(table);
   let best: { readonly form: QuotientForm; readonly score: number } | null = null;
   for (const form of forms) {
     const whole = form.wholeRow === null ? null : (wholes.get(form.wholeRow)?.[form.whole] ?? NOT_A_NUMBER);
@@ -35,20 +33,6 @@ export function findQuotientForm(table: TableBody, column: number): QuotientForm
     if (score > (best?.score ?? 0)) best = { form, score };
   }
   return best?.form ?? null;
-}
-
-/** A value good enough for choosing, and one unit of its last digit. NaN where a cell is no number. */
-interface RoughValue {
-  readonly value: number;
-  readonly unit: number;
-}
-
-const NOT_A_NUMBER: RoughValue = { value: NaN, unit: 0 };
-
-function roughValue({ content }: TableCell): RoughValue {
-  if (content.kind !== 'number') return NOT_A_NUMBER;
-  const unit = 10 ** -content.number.scale;
-  return { value: Number(content.number.units) * unit, unit };
 }
 
 function formsFor(

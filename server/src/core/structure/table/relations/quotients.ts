@@ -1,33 +1,14 @@
-import { comparePercent, percentOf, type Ratio } from '../../../arithmetic/ratio';
-import type { Decimal } from '../../../arithmetic/decimal';
-import type { TableCell } from '../grid/cell';
+import { countDistinct, isProof, operandOf, type Equation } from './equation';
 import { findQuotientForm, type QuotientForm } from './quotient-form';
 import type { TableBody } from '../roles/table';
-
-/** How a written percentage stands to the two cells that it is made of. */
-export type QuotientAgreement =
-  | 'equal'
-  /** Equal when the two cells are rounded figures, or when further decimals are cut off. */
-  | 'near'
-  | 'differs'
-  | 'unknown';
-
-/** One cell of a ratio column, and the two that it is made of. */
-export interface Division {
-  readonly row: number;
-  readonly cell: TableCell;
-  readonly part: TableCell;
-  readonly whole: TableCell;
-  readonly agreement: QuotientAgreement;
-  /** Null where one of the three is no number. */
-  readonly ratio: Ratio | null;
-}
+import { reckon } from './reckon';
 
 /** A ratio column with every row of it. */
 export interface Quotient extends QuotientForm {
   /** True where the rows bear out that these two are divided. */
   readonly isProven: boolean;
-  readonly divisions: readonly Division[];
+  /** The percentages, each of two cells; one for each row. */
+  readonly divisions: readonly Equation[];
 }
 
 /**
@@ -58,16 +39,12 @@ export function findQuotients(table: TableBody): readonly Quotient[] {
  * True where most rows prove what a ratio column divides: three that agree to the last digit are no chance, unless the
  * head says it itself.
  */
-function isBorneOut(divisions: readonly Division[], isStated: boolean): boolean {
-  const telling = divisions.filter(({ ratio }) => ratio !== null && isTelling(ratio));
-  const exact = telling.filter(({ agreement }) => agreement === 'equal').length;
-  const agreeing = exact + telling.filter(({ agreement }) => agreement === 'near').length;
+function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean {
+  const proofs = divisions.filter(isProof);
   const differing = divisions.filter(({ agreement }) => agreement === 'differs').length;
-  return isStated ? agreeing > 0 && differing <= agreeing : exact >= 3 && 3 * differing <= agreeing;
-}
-
-function isTelling({ part, whole }: Ratio): boolean {
-  return part.units !== 0n && (part.units !== whole.units || part.scale !== whole.scale);
+  if (isStated) return proofs.length > 0 && differing <= proofs.length;
+  const exact = proofs.filter(({ agreement }) => agreement === 'equal');
+  return countDistinct(exact) >= 3 && 3 * differing <= proofs.length;
 }
 
 function quotientOf(table: TableBody, form: QuotientForm, isStated: boolean): Quotient {
@@ -75,54 +52,14 @@ function quotientOf(table: TableBody, form: QuotientForm, isStated: boolean): Qu
   return { ...form, isProven: isBorneOut(divisions, isStated), divisions };
 }
 
-function divide({ rows }: Pick<TableBody, 'rows'>, form: QuotientForm): readonly Division[] {
+function divide({ rows }: Pick<TableBody, 'rows'>, form: QuotientForm): readonly Equation[] {
   const { column, part, whole, wholeRow, relation } = form;
   return rows.flatMap(({ cells }, row) => {
-    const cell = cells[column];
+    const result = cells[column];
     const partCell = cells[part];
     const wholeCell = wholeRow === null ? cells[whole] : rows[wholeRow]?.cells[whole];
-    if (cell === undefined || partCell === undefined || wholeCell === undefined) return [];
-    return [divisionOf({ row, cell, part: partCell, whole: wholeCell }, relation)];
+    if (result === undefined || partCell === undefined || wholeCell === undefined) return [];
+    const operands = [operandOf(partCell), operandOf(wholeCell)];
+    return [reckon({ row, column, result, operands }, { kind: 'percent', relation })];
   });
-}
-
-function divisionOf(
-  cells: Pick<Division, 'row' | 'cell' | 'part' | 'whole'>,
-  relation: Ratio['relation'],
-): Division {
-  const ratio = ratioOf(cells.part, cells.whole, relation);
-  const written = decimalOf(cells.cell);
-  if (ratio === null || written === null) return { ...cells, agreement: 'unknown', ratio: null };
-  return { ...cells, agreement: compare(ratio, written), ratio };
-}
-
-function ratioOf(part: TableCell, whole: TableCell, relation: Ratio['relation']): Ratio | null {
-  const [top, bottom] = [decimalOf(part), decimalOf(whole)];
-  if (top === null || bottom === null || bottom.units <= 0n || top.units < 0n) return null;
-  return { part: top, whole: bottom, relation, isRounded: false };
-}
-
-function decimalOf({ content }: TableCell): Decimal | null {
-  return content.kind === 'number' ? { units: content.number.units, scale: content.number.scale } : null;
-}
-
-function compare(ratio: Ratio, written: Decimal): QuotientAgreement {
-  const agreement = comparePercent(ratio, written);
-  if (agreement === 'equal') return 'equal';
-  if (agreement === 'truncated' || isRoundedAlike(ratio, written)) return 'near';
-  // "Giảm 12,5": a decrease is often written without its sign.
-  const isUnsigned = ratio.relation === 'excess' && written.units > 0n;
-  const opposite = { units: -written.units, scale: written.scale };
-  return isUnsigned && comparePercent(ratio, opposite) === 'equal' ? 'equal' : 'differs';
-}
-
-/**
- * True where the two may be rounded figures of what was divided. Small whole numbers are counts, not rounded: for them
- * only the last digit of the percentage may be off.
- */
-function isRoundedAlike(ratio: Ratio, written: Decimal): boolean {
-  if (comparePercent({ ...ratio, isRounded: true }, written) !== 'equal') return false;
-  if (ratio.part.scale > 0 || ratio.whole.scale > 0) return true;
-  const off = percentOf(ratio, written.scale).units - written.units;
-  return off >= -1n && off <= 1n;
 }

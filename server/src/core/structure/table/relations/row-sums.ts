@@ -1,42 +1,82 @@
-import { addUp, isAgreeing, type Addition } from './add-up';
+import { countDistinct, isProof, operandOf, type Equation } from './equation';
+import { reckon } from './reckon';
 import type { TableBody, TableRow } from '../roles/table';
 
 /** A row that adds up others, column by column. */
 export interface RowSum {
   readonly row: number;
   readonly addends: readonly number[];
-  /** `total`: the row says so. `group`: its number says so ("I" above "1", "2", "3"). */
-  readonly form: 'total' | 'group';
+  /**
+   * `total`: the row says so. `group`: its number says so ("I" above "1", "2", "3"). `named`: its words may say so ("Tổng kinh phí
+   * thực hiện").
+   */
+  readonly form: 'total' | 'group' | 'named';
   /** For each column that may be added up. */
   readonly additions: readonly ColumnAddition[];
 }
 
-export interface ColumnAddition extends Addition {
-  readonly column: number;
-  /** False for prices, means and differences: they count as proof where they agree, and are no fault where they do not. */
+export interface ColumnAddition extends Equation {
+  /**
+   * False for prices, means and marks, unless the table adds them up elsewhere: they count as proof where they agree, and are no
+   * fault where they do not.
+   */
   readonly isAmount: boolean;
 }
 
 /** Finds the rows that add up others. Of the rows that a total may mean, those that most columns agree with are taken. */
 export function findRowSums(table: TableBody): readonly RowSum[] {
-  const sums: RowSum[] = [];
-  table.rows.forEach(({ kind }, row) => {
-    if (kind === 'total') {
-      const best = bestOf(
-        candidatesFor(table.rows, row).map(addends => sumOf(table, { row, addends, form: 'total' })),
-      );
-      if (best !== null) sums.push(best);
-    } else if (kind === 'item') {
-      const addends = childrenOf(table.rows, row);
-      if (addends.length > 1) sums.push(sumOf(table, { row, addends, form: 'group' }));
-    }
+  const sums = table.rows.flatMap(({ kind }, row) => {
+    const sum =
+      kind === 'total' ? bestTotal(table, row, 'total') : kind === 'item' ? sumOfItem(table, row) : null;
+    return sum === null ? [] : [sum];
   });
-  return sums;
+  return settleColumns(sums);
+}
+
+function bestTotal(table: TableBody, row: number, form: RowSum['form']): RowSum | null {
+  return bestOf(candidatesFor(table.rows, row).map(addends => sumOf(table, { row, addends, form })));
+}
+
+function sumOfItem(table: TableBody, row: number): RowSum | null {
+  const own = table.rows[row];
+  if (own === undefined || own.hint === 'ratio') return null;
+  const children = childrenOf(table.rows, row);
+  // A row that is called a ratio is none of the parts, unless the figures say that it is.
+  const parts = children.filter(index => table.rows[index]?.hint !== 'ratio');
+  const sets = [parts, children].filter(({ length }) => length > 1);
+  if (sets.length > 0)
+    return bestOf(dedupe(sets).map(addends => sumOf(table, { row, addends, form: 'group' })));
+  return own.hint === 'total' && !own.isNumbered ? bestTotal(table, row, 'named') : null;
+}
+
+/** A column of marks or prices that adds up in two places, and seldom does not, is added up. */
+function settleColumns(sums: readonly RowSum[]): readonly RowSum[] {
+  const doubtful = new Map<number, ColumnAddition[]>();
+  for (const { additions } of sums) {
+    for (const addition of additions) {
+      if (addition.isAmount) continue;
+      const known = doubtful.get(addition.column);
+      if (known === undefined) doubtful.set(addition.column, [addition]);
+      else known.push(addition);
+    }
+  }
+  const settled = new Set([...doubtful].flatMap(([column, own]) => (areAddedUp(own) ? [column] : [])));
+  if (settled.size === 0) return sums;
+  return sums.map(sum => ({
+    ...sum,
+    additions: sum.additions.map(one => (settled.has(one.column) ? { ...one, isAmount: true } : one)),
+  }));
+}
+
+function areAddedUp(additions: readonly ColumnAddition[]): boolean {
+  const proofs = additions.filter(isProof);
+  const differing = additions.filter(({ agreement }) => agreement === 'differs').length;
+  return countDistinct(proofs) >= 2 && proofs.length >= 2 * differing;
 }
 
 /** The columns of a sum that agree, and on more than one number. */
 export function countAgreeing({ additions }: RowSum): number {
-  return additions.filter(({ agreement, weight }) => weight > 1 && isAgreeing(agreement)).length;
+  return additions.filter(isProof).length;
 }
 
 /** The columns of amounts that do not. */
@@ -62,7 +102,9 @@ function candidatesFor(rows: readonly TableRow[], total: number): readonly (read
 function itemsBetween(rows: readonly TableRow[], from: number, to: number): readonly number[] {
   return rows
     .slice(from, to)
-    .flatMap((row, index) => (row.kind === 'item' && hasNumber(row) ? [from + index] : []));
+    .flatMap((row, index) =>
+      row.kind === 'item' && row.hint !== 'ratio' && hasNumber(row) ? [from + index] : [],
+    );
 }
 
 function hasNumber({ cells }: TableRow): boolean {
@@ -96,13 +138,19 @@ function childrenOf(rows: readonly TableRow[], parent: number): readonly number[
   let level: number | null = null;
   for (let index = parent + 1; index < rows.length; index += 1) {
     const row = rows[index];
-    if (row === undefined || row.kind === 'total' || row.level <= own.level) break;
+    if (row === undefined || row.level <= own.level || row.kind === 'total') break;
     level ??= row.level;
     if (row.level > level) continue;
-    if (row.kind === 'partial') return [];
-    if (hasNumber(row)) children.push(index);
+    const isOther = row.kind === 'partial' || !isOfUnit(row, own.unit);
+    if (isOther && row.hint !== 'ratio') return [];
+    if (!isOther && hasNumber(row)) children.push(index);
   }
   return children;
+}
+
+/** Where rows have units, only those of one unit add up. */
+function isOfUnit(row: TableRow, unit: string): boolean {
+  return unit === '' || row.unit === '' || row.unit === unit;
 }
 
 function sumOf(
@@ -113,12 +161,9 @@ function sumOf(
     const total = rows[row]?.cells[column];
     if (total === undefined || (kind !== 'amount' && kind !== 'doubtful')) return [];
     const cells = addends.flatMap(index => rows[index]?.cells[column] ?? []);
-    const addition = addUp(
-      total,
-      cells.map(cell => ({ cell, isSubtracted: false })),
-      isMeasured,
-    );
-    return [{ ...addition, column, isAmount: kind === 'amount' }];
+    const operands = cells.map(cell => operandOf(cell));
+    const equation = reckon({ row, column, result: total, operands }, { kind: 'sum', isMeasured });
+    return [{ ...equation, isAmount: kind === 'amount' }];
   });
   return { row, addends, form, additions };
 }

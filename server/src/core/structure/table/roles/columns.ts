@@ -1,8 +1,9 @@
+import type { Decimal } from '../../../arithmetic/decimal';
 import { foldWord } from '../../../reading/fold';
 import { textAt } from '../../../text/span';
 import { lineOf, type TableCell } from '../grid/cell';
 import type { ColumnKind, TableColumn } from './table';
-import { DOUBTFUL_HEAD, MEASURED, NUMBERING_HEAD, RATIO_HEAD, UNIT_HEAD } from './words';
+import { DOUBTFUL_HEAD, MEASURED, MOST_IN_HEAD, NUMBERING_HEAD, RATIO_HEAD, UNIT_HEAD } from './words';
 
 type Row = readonly TableCell[];
 
@@ -29,8 +30,18 @@ export function readColumns(text: string, { head, body, caption }: TableParts): 
       kind: kindOf(text, { body, name: foldWord(name), titles: folded, column }),
       name: isAmbiguous ? `${parent} - ${name}` : name,
       isMeasured: isMeasured || MEASURED.test(folded),
+      most: readMost(folded),
     };
   });
+}
+
+/** "Điểm đạt (tối đa 20 điểm)" → 20. */
+function readMost(titles: string): Decimal | null {
+  const found = MOST_IN_HEAD.exec(titles);
+  const digits = found?.[1] ?? found?.[2];
+  if (digits === undefined) return null;
+  const [whole = '', decimals = ''] = digits.split(/[.,]/u);
+  return { units: BigInt(whole + decimals), scale: decimals.length };
 }
 
 /** A row of the head. One of a single cell is a title of the whole table. */

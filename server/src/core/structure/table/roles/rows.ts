@@ -3,26 +3,55 @@ import { textAt } from '../../../text/span';
 import { blankCell, lineOf, type TableCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { TableHead } from './head';
-import type { RowKind, TableRow } from './table';
-import { PARTIAL_ROW, TOTAL_ROW } from './words';
+import type { RowHint, RowKind, TableRow } from './table';
+import {
+  DIFFERENCE_ROW,
+  EXTREME_ROW,
+  MEAN_ROW,
+  NAMED_TOTAL,
+  PARTIAL_ROW,
+  RATIO_ROW,
+  TOTAL_ROW,
+  UNIT_HEAD,
+} from './words';
 
 /** Reads the rows below the head: what each is called, how deep it stands, and whether it adds up others. */
 export function readRows(text: string, grid: Grid, head: TableHead): readonly TableRow[] {
-  const isNumbered = head.columns[0]?.kind === 'numbering';
+  const hasMarks = head.columns[0]?.kind === 'numbering';
+  const units = head.columns.findIndex(({ name }) => UNIT_HEAD.test(foldWord(name)));
   let open: readonly string[] = [];
   return grid.rows.slice(head.rows).map(raw => {
-    const cells = isNumbered ? unmergeLabel(text, raw, head) : raw;
+    const cells = hasMarks ? unmergeLabel(text, raw, head) : raw;
     const label = labelOf(text, cells, head);
-    const mark = isNumbered && cells[0] !== undefined ? textAt(text, cells[0].span).trim() : '';
+    const mark = hasMarks && cells[0] !== undefined ? textAt(text, cells[0].span).trim() : '';
     const kind = kindOf(mark, label);
-    if (kind !== 'total') open = openUntil(open, markOf(mark, label, kind));
-    const level = kind === 'total' ? 0 : open.length - 1;
-    return { kind, level, label: label === '' ? mark : label, cells };
+    const unitCell = units === -1 ? undefined : cells[units];
+    const unit = unitCell === undefined ? '' : foldWord(lineOf(text, unitCell));
+    const hint = hintOf(foldWord(label), unit);
+    const own = markOf(mark, label, kind);
+    const isNumbered = NUMBERS.test(own);
+    // A total by its words closes what is open, like one by its name; at the top it stands over all others.
+    const isApart = STANDS_ALONE.has(kind) || (hint === 'total' && !isNumbered && open.length > 0);
+    if (!isApart) open = openUntil(open, own);
+    const level = isApart ? 0 : open.length - 1;
+    return { kind, level, label: label === '' ? mark : label, isNumbered, unit, hint, cells };
   });
 }
 
+/** Rows that speak of all others, and stand as deep as the outermost. */
+const STANDS_ALONE: ReadonlySet<RowKind> = new Set(['total', 'mean', 'extreme']);
+
+/** The marks that number a row, by their kinds: no bullet, no words. */
+const NUMBERS = /^(?:number|roman|capital|letter)/u;
+
+function hintOf(label: string, unit: string): RowHint {
+  if (unit === '%' || RATIO_ROW.test(label)) return 'ratio';
+  if (DIFFERENCE_ROW.test(label)) return 'difference';
+  return NAMED_TOTAL.test(label) ? 'total' : 'none';
+}
+
 /**
- * Puts a total back under its columns: a label that was merged over the number and the name leaves one cell fewer
+ * Puts a total or a group back under its columns: a label that was merged over the number and the name leaves one cell fewer
  * before the figures ("Tổng cộng | 120 | 118" below "STT | Xã | KH | TH").
  */
 function unmergeLabel(
@@ -36,7 +65,10 @@ function unmergeLabel(
     columns[1]?.kind === 'words' &&
     (second.content.kind === 'number' || second.content.kind === 'dash') &&
     cells.at(-1)?.content.kind === 'blank';
-  if (!isShifted || !TOTAL_ROW.test(foldWord(lineOf(text, first)))) return cells;
+  // A group over the numbers loses its name's cell too; where the last column is of figures, one is missing.
+  const isFull =
+    columns.at(-1)?.kind !== 'words' && cells.slice(1, -1).every(({ content }) => content.kind !== 'blank');
+  if (!isShifted || !(isFull || TOTAL_ROW.test(foldWord(lineOf(text, first))))) return cells;
   return [blankCell(first.span.start), ...cells.slice(0, -1)];
 }
 
@@ -55,6 +87,8 @@ function labelOf(text: string, cells: readonly TableCell[], { columns }: TableHe
 function kindOf(mark: string, label: string): RowKind {
   const folded = foldWord(label);
   if (PARTIAL_ROW.test(folded)) return 'partial';
+  if (!DIGIT_MARK.test(mark) && MEAN_ROW.test(folded)) return 'mean';
+  if (!DIGIT_MARK.test(mark) && EXTREME_ROW.test(folded)) return 'extreme';
   // A numbered "1. Tổng số hộ" is an indicator; the total of a table carries no number of its own.
   return !DIGIT_MARK.test(mark) && TOTAL_ROW.test(folded.replace(LETTER_MARK, '')) ? 'total' : 'item';
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../arithmetic/decimal';
 import type { Span } from '../../../text/span';
 import type { TableCell } from '../grid/cell';
 
@@ -20,6 +21,8 @@ export interface TableColumn {
   readonly name: string;
   /** True where its whole numbers are rounded amounts: "triệu đồng", "ha". */
   readonly isMeasured: boolean;
+  /** The most that a cell can have, where the head names it: "Điểm đạt (tối đa 20 điểm)"; else null. */
+  readonly most: Decimal | null;
 }
 
 /** What a row is to the others. */
@@ -29,7 +32,11 @@ export type RowKind =
   /** "Tổng cộng", "Cộng". */
   | 'total'
   /** "Trong đó: nữ": a part without the others. */
-  | 'partial';
+  | 'partial'
+  /** "Bình quân": the mean of others. */
+  | 'mean'
+  /** "Cao nhất": one of the others once more. */
+  | 'extreme';
 
 export interface TableRow {
   readonly kind: RowKind;
@@ -37,8 +44,24 @@ export interface TableRow {
   readonly level: number;
   /** The name of the row as written, on one line; empty where it has none. */
   readonly label: string;
+  /** True for "1", "II", "a": such a row is one of several. */
+  readonly isNumbered: boolean;
+  /** What its figures count, folded, in a table with a column for that: "hồ sơ"; else empty. */
+  readonly unit: string;
+  /** What its words say of its figures. Words may say much: the figures decide. */
+  readonly hint: RowHint;
   readonly cells: readonly TableCell[];
 }
+
+/** What the words of a row say of its figures. */
+export type RowHint =
+  /** "Tổng kinh phí thực hiện", "TAW = Tổng quy đổi", "Cộng (2+3+4)". */
+  | 'total'
+  /** "Chênh lệch thu, chi", "Còn lại". */
+  | 'difference'
+  /** "Tỷ lệ hồ sơ đúng hạn", or a row that is counted in percent. */
+  | 'ratio'
+  | 'none';
 
 /** How one column is made of others, in the head itself: "(5=3+4)", "(6=5/4)". */
 export interface ColumnFormula {

@@ -10,6 +10,40 @@ export const NUMBERING_HEAD = /^(?:stt|tt|số tt|số thứ tự|thứ tự|#|n
 export const TOTAL_ROW =
   /^(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng chung|toàn (?:tỉnh|huyện|xã|thành phố|quận|phường|thị xã|thị trấn|đảng bộ|ngành|quốc|trường|khu)|cả (?:nước|tỉnh|huyện|xã))(?:\s?[:.]|\s?\([^()]{1,40}\)| (?:toàn|cả|các|chung|mục|phần|của) [^\d]{1,30}| [ivx]{1,4}| [a-eA-E])?\s?:?$/u;
 
+/**
+ * A row that may add up others, by any name: "Tổng kinh phí thực hiện", "TAW = Tổng quy đổi", "Cộng (2+3+4)". Offices and bodies are
+ * called "tổng" too.
+ */
+export const NAMED_TOTAL =
+  /(?:^|[^\p{L}])(?:tổng(?! (?:hợp|kết|thể|cục|công ty|đài|duyệt|quan|rà|bí thư|giám đốc|liên|hội|tham mưu|đội|điều tra|thanh tra))|(?<!công )cộng(?! (?:tác|đồng|sản|hòa|hưởng|sinh)))(?!\p{L})|\([\divx]{1,4}(?:\s?\+\s?[\divx]{1,4}){1,12}\)/u;
+
+/** A row that is the mean of others. */
+export const MEAN_ROW =
+  /^(?:bình quân|trung bình|bq|tb|giá trị trung bình|mức trung bình)(?!\p{L})[^\d]{0,40}$/u;
+
+/** A row that repeats the highest or the lowest of others. */
+export const EXTREME_ROW =
+  /^(?:(?:giá trị |mức |điểm )?(?:cao nhất|thấp nhất|lớn nhất|nhỏ nhất)|max|min)(?!\p{L})/u;
+
+/** A row that is the difference of two others. */
+export const DIFFERENCE_ROW =
+  /(?:^|[^\p{L}])(?:chênh lệch|còn lại|còn thiếu|còn nợ|cân đối|bội thu|bội chi|lợi nhuận|thặng dư|thâm hụt|tăng, giảm|tăng\s?\/\s?giảm|tăng \(\+\))(?!\p{L})/u;
+
+/** A row that is a quotient: of the words before it none may say that it counts something. */
+export const RATIO_ROW = /^[-+*•\d.\s)]{0,8}(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?!\p{L})|\(\s?%\s?\)|^%$/u;
+
+/** The head of a column that is a difference of two others, or what is left at the end. */
+export const DIFFERENCE_HEAD =
+  /(?:^|[^\p{L}])(?:chênh lệch|tăng|giảm|còn lại|còn|so với|so sánh|tồn|cuối (?:năm|kỳ|quý|tháng)|thừa|thiếu|dư)(?!\p{L})|±|\+\s?\/\s?-/u;
+
+/** The head of a column that is a product: "Thành tiền". */
+export const PRODUCT_HEAD =
+  /(?:^|[^\p{L}])(?:thành tiền|kinh phí|số tiền|tổng tiền|giá trị|quy đổi|dự toán)(?!\p{L})/u;
+
+/** The most that a column can have: "tối đa 20 điểm", "(20 điểm)", "thang điểm 10". */
+export const MOST_IN_HEAD =
+  /(?:tối đa|điểm chuẩn|thang điểm)\s?(?:là|:)?\s?(\d{1,4}(?:[.,]\d{1,2})?)|\(\s?(\d{1,4}(?:[.,]\d{1,2})?) điểm\s?\)/u;
+
 /** A row or label that names a part without the others: "Trong đó:", "Riêng …", "- Trong đó nữ". */
 export const PARTIAL_ROW = /^[-+*\s]*(?:trong đó|riêng|tr\.? ?đó|tđ)(?!\p{L})/u;
 export const ANNOUNCES_PART = /(?:trong đó|bao gồm cả)\s?:?$/u;

@@ -1,0 +1,34 @@
+import { compareDecimals } from '../../../arithmetic/decimal';
+import { isProof, numberOf, type Equation } from '../relations/equation';
+import type { ColumnSum } from '../relations/column-sums';
+import type { TableBody } from '../roles/table';
+import { faultOf, isSlip, type Fault } from './fault';
+
+/** The cells of total columns that are not met. */
+export function findColumnFaults(table: TableBody, sums: readonly ColumnSum[]): readonly Fault[] {
+  return sums.flatMap(sum => faultyRows(table, sum).map(equation => faultOf('columns', equation)));
+}
+
+/**
+ * The rows whose total column is at fault: none unless most rows prove that it adds up the others, or its head says so and
+ * rows bear it out. A wrong cell also spoils the total below it, which is then no fault of its own. A total above its parts
+ * may have one that is not listed (files still open beside those "đúng hạn", "quá hạn"); a slip of the keys is none.
+ */
+function faultyRows({ rows }: TableBody, { additions, isStated }: ColumnSum): readonly Equation[] {
+  const differing = additions.filter(({ agreement }) => agreement === 'differs');
+  if (differing.length === 0) return [];
+  const agreeing = additions.filter(isProof).length;
+  const items = differing.filter(({ row }) => rows[row]?.kind !== 'total');
+  const faulty = items.length > 0 ? items : differing;
+  const isProven = isStated
+    ? agreeing > 0 && faulty.length <= agreeing
+    : agreeing >= 3 && 3 * faulty.length <= agreeing;
+  if (!isProven) return agreeing >= 2 && faulty.length === 1 ? faulty.filter(one => isSlip(one, 3)) : [];
+  return isStated ? faulty : faulty.filter(equation => !mayLackPart(equation));
+}
+
+function mayLackPart(equation: Equation): boolean {
+  const written = numberOf(equation.result);
+  if (written === null) return true;
+  return compareDecimals(written, equation.value) > 0 && !isSlip(equation, 1);
+}

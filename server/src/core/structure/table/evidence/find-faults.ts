@@ -1,0 +1,70 @@
+import { findBalances } from '../relations/balances';
+import { findFractions } from '../relations/fractions';
+import { findMeanRows } from '../relations/mean-rows';
+import { findPoints } from '../relations/points';
+import { findProducts } from '../relations/products';
+import { findRatioRows } from '../relations/ratio-rows';
+import { findRowDifferences } from '../relations/row-differences';
+import type { Relation } from '../relations/relation';
+import { faultsOf, isSettled } from './settle';
+import type { TableBody } from '../roles/table';
+import { findColumnSums, type ColumnSum } from '../relations/column-sums';
+import { findQuotients, type Quotient } from '../relations/quotients';
+import { countAgreeing, findRowSums, type RowSum } from '../relations/row-sums';
+import { isProof, type Equation } from '../relations/equation';
+import { blame } from './blame';
+import { findColumnFaults } from './column-faults';
+import type { Fault } from './fault';
+import { findPercentFaults } from './percent-faults';
+import { findRowFaults } from './row-faults';
+
+/** What the rows and columns of a table say of each other. */
+export interface TableSums {
+  readonly rowSums: readonly RowSum[];
+  readonly columnSums: readonly ColumnSum[];
+  readonly quotients: readonly Quotient[];
+  /** Products, balances, means, and what else is settled by its equations alone. */
+  readonly relations: readonly Relation[];
+}
+
+/** A small generator for each relation that is settled by its equations alone. */
+const GENERATORS: readonly ((table: TableBody) => readonly Relation[])[] = [
+  findFractions,
+  findProducts,
+  findPoints,
+  findBalances,
+  findRatioRows,
+  findRowDifferences,
+  findMeanRows,
+];
+
+/** Reads what rows and columns say of each other. */
+export function findSums(table: TableBody): TableSums {
+  return {
+    rowSums: findRowSums(table),
+    columnSums: findColumnSums(table),
+    quotients: findQuotients(table),
+    relations: GENERATORS.flatMap(find => find(table)),
+  };
+}
+
+/** Where a table contradicts itself: each cell that is at fault, once. */
+export function findFaults(table: TableBody, sums: TableSums): readonly Fault[] {
+  const faults = [
+    ...findRowFaults(table, sums.rowSums),
+    ...findColumnFaults(table, sums.columnSums),
+    ...findPercentFaults(sums.quotients),
+    ...sums.relations.flatMap(faultsOf),
+  ];
+  return faults.length === 0 ? [] : blame(table, faults, provenEquations(sums));
+}
+
+/** The equations of all relations that hold elsewhere. */
+function provenEquations({ rowSums, columnSums, quotients, relations }: TableSums): readonly Equation[] {
+  return [
+    ...rowSums.filter(sum => countAgreeing(sum) > 0).flatMap(({ additions }) => additions),
+    ...columnSums.filter(({ additions }) => additions.some(isProof)).flatMap(({ additions }) => additions),
+    ...relations.filter(isSettled).flatMap(({ equations }) => equations),
+    ...quotients.filter(({ isProven }) => isProven).flatMap(({ divisions }) => divisions),
+  ];
+}

@@ -1,0 +1,139 @@
+import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
+import { isProof, numberOf, type Equation } from '../relations/equation';
+import { reckonWith } from '../relations/reckon';
+import { countAgreeing, countDiffering, type ColumnAddition, type RowSum } from '../relations/row-sums';
+import type { TableBody } from '../roles/table';
+import { faultOf, isSlip, type Fault } from './fault';
+import { areSharesOf } from './share-proof';
+
+/** The totals of rows that are not met. */
+export function findRowFaults(table: TableBody, rowSums: readonly RowSum[]): readonly Fault[] {
+  const sums = withoutExplained(rowSums);
+  const groups = countGroups(sums);
+  return sums.flatMap(sum => faultsOfRow({ table, sum, groups }));
+}
+
+/**
+ * The sums without equations that a wrong cell of another sum explains: a group that is off spoils the total above it, which is then
+ * no fault of its own, and no word against the groups.
+ */
+function withoutExplained(sums: readonly RowSum[]): readonly RowSum[] {
+  const differing = new Map(
+    sums.flatMap(sum =>
+      sum.additions.filter(isDiffering).map(addition => [addition.result, addition] as const),
+    ),
+  );
+  if (differing.size < 2) return sums;
+  const isExplained = (addition: Equation): boolean =>
+    addition.operands.some(({ cell }) => {
+      const inner = cell === null ? undefined : differing.get(cell);
+      return inner !== undefined && isProof(reckonWith(addition, inner.result, inner.value));
+    });
+  return sums.map(sum => ({
+    ...sum,
+    additions: sum.additions.filter(addition => !isDiffering(addition) || !isExplained(addition)),
+  }));
+}
+
+function isDiffering({ agreement }: Equation): boolean {
+  return agreement === 'differs';
+}
+
+/** How many cells of groups ("I" above "1", "2") are the sum of the rows under them, and how many are not. */
+interface GroupCount {
+  readonly differing: number;
+  /** True where enough of them are, and most. */
+  readonly areProven: boolean;
+}
+
+function countGroups(rowSums: readonly RowSum[]): GroupCount {
+  const groups = rowSums.filter(({ form }) => form === 'group');
+  const agreeing = groups.reduce((count, sum) => count + countAgreeing(sum), 0);
+  const differing = groups.reduce((count, sum) => count + countDiffering(sum), 0);
+  return { differing, areProven: agreeing >= 3 && agreeing >= 3 * differing };
+}
+
+interface WeighedRow {
+  readonly table: TableBody;
+  readonly sum: RowSum;
+  readonly groups: GroupCount;
+}
+
+function faultsOfRow(weighed: WeighedRow): readonly Fault[] {
+  const { sum, groups } = weighed;
+  const evidence = weighRow(weighed);
+  const form = sum.form === 'group' ? 'group' : 'rows';
+  return sum.additions.filter(isDiffering).flatMap(addition => {
+    if (!groups.areProven && leavesRowOut(sum, addition)) return [];
+    if (evidence !== 'none' && addition.isAmount) return [faultOf(form, addition, evidence)];
+    return isSlipOfRow(weighed, addition) ? [faultOf(form, addition)] : [];
+  });
+}
+
+function weighRow({ table, sum, groups }: WeighedRow): Fault['evidence'] | 'none' {
+  const agreeing = countAgreeing(sum);
+  const differing = countDiffering(sum);
+  if (differing === 0 || differing > Math.max(agreeing, 1)) return 'none';
+  if (sum.form === 'group') {
+    const isOnlyColumn = sum.additions.length === 1;
+    return groups.areProven && (agreeing > 0 || isOnlyColumn) ? 'proven' : 'none';
+  }
+  if (agreeing > (sum.form === 'named' ? 1 : 0)) return 'proven';
+  const amounts = sum.additions.filter(({ isAmount, agreement }) => isAmount && agreement !== 'unknown');
+  if (amounts.length > 1 || groups.differing > 0 || sum.form === 'named') return 'none';
+  return groups.areProven || isBorneOut(table, sum) ? 'proven' : 'alone';
+}
+
+/** True where the shares of the rows prove their whole, or each row has the same amount. */
+function isBorneOut(table: TableBody, { additions }: RowSum): boolean {
+  return additions.filter(isDiffering).some(addition => areSharesOf(table, addition) || areEqual(addition));
+}
+
+function areEqual({ operands }: Equation): boolean {
+  const [first, ...others] = operands.map(({ value }) => value);
+  if (first === null || first === undefined || others.length < 4) return false;
+  return others.every(value => value !== null && compareDecimals(first, value) === 0);
+}
+
+/** Digits from which on a slip of the keys speaks for a total: fewer where its name does too, more where nothing else does. */
+const SLIP_DIGITS = { named: 2, beside: 3, alone: 4 } as const;
+
+/**
+ * True where one slip lies between a total and what its rows come to, and something else speaks for it: its name, or another column.
+ * So the heads of prices and marks are overruled where they add up after all.
+ */
+function isSlipOfRow({ table, sum }: WeighedRow, addition: ColumnAddition): boolean {
+  const known = sum.additions.filter(({ agreement }) => agreement !== 'unknown');
+  const agreeing = countAgreeing(sum);
+  if (known.length - agreeing > Math.max(1, agreeing)) return false;
+  if (agreeing > 0) return isSlip(addition, SLIP_DIGITS.beside);
+  if (known.length > 1) return false;
+  const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
+  return isSlip(addition, isNamed ? SLIP_DIGITS.named : SLIP_DIGITS.alone);
+}
+
+/**
+ * True where the total is right without one of its rows, or without some, and no column that agrees speaks against that:
+ * "Nam", "Nữ" make the total, and "Dân tộc thiểu số" below them is part of both.
+ */
+function leavesRowOut(sum: RowSum, { result, value: reckoned, operands }: ColumnAddition): boolean {
+  const total = numberOf(result);
+  if (total === null) return false;
+  const surplus = subtractDecimals(reckoned, total);
+  const agreeing = sum.additions.filter(isProof);
+  const doubtful = operands.filter((_, index) =>
+    agreeing.every(other => isNothing(other.operands[index]?.value ?? null)),
+  );
+  const values = doubtful.map(({ value }) => value ?? ZERO);
+  const all = values.reduce<Decimal>(addDecimals, ZERO);
+  return [...values, all].some(
+    value =>
+      value.units !== 0n && compareDecimals(value, surplus) === 0 && compareDecimals(value, reckoned) !== 0,
+  );
+}
+
+const ZERO: Decimal = { units: 0n, scale: 0 };
+
+function isNothing(value: Decimal | null): boolean {
+  return value === null || value.units === 0n;
+}

@@ -1,0 +1,129 @@
+import { foldWord } from '../../../reading/fold';
+import type { TableBody, TableRow } from '../roles/table';
+import { DIFFERENCE_HEAD, TOTAL_HEAD } from '../roles/words';
+import { bestBy, equationsOf } from './column-relation';
+import { isProof, numberOf, operandOf, type Equation, type Operand } from './equation';
+import type { Relation } from './relation';
+import { isFigures, NOT_A_NUMBER, scoreRows, trialOf, type RoughValue } from './rough';
+
+/** A column that is added, or taken away. */
+interface Term {
+  readonly column: number;
+  readonly isSubtracted: boolean;
+}
+
+/** How far from each other the columns of a balance may stand. */
+const REACH = 4;
+
+/**
+ * Columns that are left of others: "Năm 2023 | Năm 2024 | Tăng, giảm", "Đầu năm | Giảm | Tăng | Cuối năm". Only the figures say
+ * which signs they have; where the head names a difference, fewer rows prove it.
+ */
+export function findBalances(table: TableBody): readonly Relation[] {
+  const trial = trialOf(table);
+  const found = table.columns.flatMap(({ name }, column) => {
+    if (!isFigures(table.columns[column])) return [];
+    const terms = bestBy(termsFor(table, column), candidate =>
+      scoreRows(trial, cells => leftOf(cells, candidate), column),
+    );
+    const isNamed = DIFFERENCE_HEAD.test(foldWord(name));
+    if (terms === null || (!isNamed && hasTotal(table, [column, ...terms.map(term => term.column)])))
+      return [];
+    return [{ column, terms, isNamed }];
+  });
+  return withoutTurned(found).map(balance => relationOf(table, balance));
+}
+
+/** A total and its parts are another relation, which knows that parts may be missing. */
+function hasTotal({ columns }: TableBody, own: readonly number[]): boolean {
+  return own.some(index => TOTAL_HEAD.test(foldWord(columns[index]?.name ?? '')));
+}
+
+interface Balance {
+  readonly column: number;
+  readonly terms: readonly Term[];
+  readonly isNamed: boolean;
+}
+
+/** Differences of two columns, also sums; and of three before it. */
+function termsFor({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
+  const near = columns.flatMap((own, index) =>
+    index !== column && Math.abs(index - column) <= REACH && isFigures(own) ? [index] : [],
+  );
+  const pairs = near.flatMap(first =>
+    near.filter(second => second !== first).map(second => [plus(first), minus(second)]),
+  );
+  const before = near.filter(index => index < column);
+  const triples = before.flatMap((first, place) =>
+    before.slice(place + 1).flatMap((second, at) =>
+      before.slice(place + at + 2).flatMap(third => [
+        [plus(first), minus(second), plus(third)],
+        [plus(first), plus(second), minus(third)],
+        [plus(first), minus(second), minus(third)],
+      ]),
+    ),
+  );
+  return [...pairs, ...triples];
+}
+
+function plus(column: number): Term {
+  return { column, isSubtracted: false };
+}
+
+function minus(column: number): Term {
+  return { column, isSubtracted: true };
+}
+
+/** Nothing tells nothing: neither a difference of equals nor one from zero. */
+function leftOf(cells: readonly RoughValue[], terms: readonly Term[]): RoughValue | null {
+  let value = 0;
+  let written = 0;
+  for (const { column, isSubtracted } of terms) {
+    const own = (cells[column] ?? NOT_A_NUMBER).value;
+    value += isSubtracted ? -own : own;
+    if (own !== 0) written += 1;
+  }
+  return written < 2 || value === 0 ? null : { value, unit: 1e-6 };
+}
+
+/** The same columns with another result say the same again: what the head names, or what stands last, is kept. */
+function withoutTurned(found: readonly Balance[]): readonly Balance[] {
+  const byColumns = new Map<string, Balance>();
+  for (const balance of found) {
+    const key = [balance.column, ...balance.terms.map(({ column }) => column)]
+      .sort((a, b) => a - b)
+      .join(' ');
+    const known = byColumns.get(key);
+    if (known === undefined || balance.isNamed || !known.isNamed) byColumns.set(key, balance);
+  }
+  return [...byColumns.values()];
+}
+
+function relationOf(table: TableBody, { column, terms, isNamed }: Balance): Relation {
+  const isMeasured = table.columns[column]?.isMeasured === true;
+  const equations = equationsOf(table, {
+    column,
+    operation: { kind: 'sum', isMeasured },
+    operandsOf: row => operandsIn(row, terms),
+  });
+  return {
+    form: 'balance',
+    basis: isNamed ? 'named' : 'open',
+    equations: isNamed ? equations : equations.map(withoutChance),
+  };
+}
+
+function operandsIn({ cells }: TableRow, terms: readonly Term[]): readonly Operand[] | null {
+  const operands = terms.flatMap(({ column, isSubtracted }) => {
+    const cell = cells[column];
+    return cell === undefined ? [] : [operandOf(cell, isSubtracted)];
+  });
+  return operands.some(({ value }) => value === null) ? null : operands;
+}
+
+/** Small numbers are the difference of others by chance: they prove nothing. */
+function withoutChance(equation: Equation): Equation {
+  const units = numberOf(equation.result)?.units ?? 0n;
+  const isSmall = units < 10n && units > -10n;
+  return isSmall && isProof(equation) ? { ...equation, weight: 1 } : equation;
+}

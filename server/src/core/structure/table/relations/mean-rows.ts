@@ -1,0 +1,39 @@
+import type { TableBody } from '../roles/table';
+import { bestBy } from './column-relation';
+import { isProof } from './equation';
+import type { Relation } from './relation';
+import { equationsOfRow, figureColumns, type RowRule } from './row-relation';
+
+/** Rows that are the mean of others: "Bình quân". */
+export function findMeanRows(table: TableBody): readonly Relation[] {
+  return table.rows.flatMap(({ kind }, row) => {
+    if (kind !== 'mean') return [];
+    // The mean of percentages is seldom the mean of their rows; where a table has nothing else, it is.
+    const counts = figureColumns(table, false);
+    const columns = counts.length > 0 ? counts : figureColumns(table, true);
+    const best = bestBy(
+      rulesFor(table, row),
+      rule => equationsOfRow(table, rule, columns).filter(isProof).length,
+    );
+    if (best === null) return [];
+    return [{ form: 'mean', basis: 'named', equations: equationsOfRow(table, best, columns) } as const];
+  });
+}
+
+/** All rows above, or below; those that stand outermost, or all. */
+function rulesFor({ rows }: TableBody, row: number): readonly RowRule[] {
+  const items = rows.flatMap(({ kind }, index) => (kind === 'item' ? [index] : []));
+  const level = items.reduce((lowest, index) => Math.min(lowest, rows[index]?.level ?? 0), Infinity);
+  const outermost = items.filter(index => rows[index]?.level === level);
+  const sets = [items, outermost].flatMap(set => [
+    set.filter(index => index < row),
+    set.filter(index => index > row),
+  ]);
+  return sets
+    .filter(({ length }) => length > 1)
+    .map(set => ({
+      row,
+      operation: { kind: 'mean' },
+      terms: set.map(index => ({ row: index, isSubtracted: false })),
+    }));
+}

@@ -1,0 +1,22 @@
+import { addDecimals, powerOfTen, type Decimal } from '../../../arithmetic/decimal';
+import type { TableCell } from '../grid/cell';
+import { numberOf, type Operand, type Reckoning } from './equation';
+import { roundTo } from './rounding';
+
+/** The mean of cells beside the one that is written for them. A cell without a number leaves it open. */
+export function reckonMean(result: TableCell, operands: readonly Operand[]): Reckoning {
+  const written = numberOf(result);
+  const values = operands.flatMap(({ value }) => value ?? []);
+  if (written === null || values.length < operands.length || values.length < 2) {
+    return { value: ZERO, agreement: 'unknown', weight: 0 };
+  }
+  const sum = values.reduce(addDecimals, ZERO);
+  const value = roundTo(sum.units, powerOfTen(sum.scale) * BigInt(values.length), written.scale);
+  const off = value.units - written.units;
+  const weight = new Set(values.map(({ units, scale }) => `${units}/${scale}`)).size;
+  // Rounded figures leave the last digit of their mean open.
+  const isNear = sum.scale > 0 && off >= -1n && off <= 1n;
+  return { value, agreement: off === 0n ? 'equal' : isNear ? 'rounded' : 'differs', weight };
+}
+
+const ZERO: Decimal = { units: 0n, scale: 0 };

@@ -1,0 +1,40 @@
+import type { Decimal } from '../../../arithmetic/decimal';
+import type { TableCell } from '../grid/cell';
+import type { Equation, EquationPlace, Operation, Reckoning } from './equation';
+import { reckonMean } from './reckon-mean';
+import { reckonPercent } from './reckon-percent';
+import { reckonProduct } from './reckon-product';
+import { reckonSum } from './reckon-sum';
+
+/** Reckons what the operands come to, and holds the written result against that. */
+export function reckon(place: EquationPlace, operation: Operation): Equation {
+  return { ...place, operation, ...reckonBy(place, operation) };
+}
+
+function reckonBy({ result, operands }: EquationPlace, operation: Operation): Reckoning {
+  switch (operation.kind) {
+    case 'sum':
+      return reckonSum(result, operands, operation.isMeasured);
+    case 'mean':
+      return reckonMean(result, operands);
+    case 'product':
+      return reckonProduct(result, operands, operation.exponent);
+    case 'percent':
+      return reckonPercent(result, operands, operation.relation);
+  }
+}
+
+/** The same equation with another number in one of its cells. */
+export function reckonWith(equation: Equation, cell: TableCell, value: Decimal): Equation {
+  const { row, column, result, operands, operation } = equation;
+  const changed = operands.map(operand => (operand.cell === cell ? { ...operand, value } : operand));
+  return reckon(
+    { row, column, result: result === cell ? withValue(cell, value) : result, operands: changed },
+    operation,
+  );
+}
+
+function withValue(cell: TableCell, { units, scale }: Decimal): TableCell {
+  if (cell.content.kind !== 'number') return cell;
+  return { ...cell, content: { kind: 'number', number: { ...cell.content.number, units, scale } } };
+}
