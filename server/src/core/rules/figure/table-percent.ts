@@ -41,7 +41,6 @@ const meta = describeRule({
   notes: {
     fraction: { vi: 'Phân số', en: 'The fraction' },
     rate: { vi: 'Tỷ lệ', en: 'The percentage' },
-    most: { vi: 'Điểm tối đa', en: 'The most that can be had' },
     result: { vi: 'Số được tính từ ô này', en: 'The figure that is reckoned from it' },
     part: { vi: 'Số bị chia', en: 'The figure that is divided' },
     whole: { vi: 'Số chia', en: 'The figure that it is divided by' },
@@ -52,7 +51,7 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 type MessageId = keyof (typeof meta)['messages'];
-type Note = 'part' | 'whole' | 'fraction' | 'rate' | 'most';
+type Note = 'part' | 'whole' | 'fraction' | 'rate';
 
 /** Divides the columns of each table again whose quotient another column is, as most of its rows prove. */
 export const tablePercent = documentRule(meta, checkTables);
@@ -102,5 +101,5 @@ function relatedPlaces(placed: PlacedTable, { form, equation, culprit }: Fault):
 /** What the operands are called where they are not the two of a division. */
 const NOTES: Readonly<Partial<Record<RelationForm, readonly Note[]>>> = {
   fraction: ['fraction'],
-  points: ['rate', 'most'],
+  points: ['rate'],
 };
