@@ -7,7 +7,16 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { cellFix, editTo, isPercent, nameOfColumn, nameOfRow, placeOf, writtenIn } from './table-writing';
+import {
+  cellFix,
+  editTo,
+  isPercent,
+  nameOfColumn,
+  nameOfRow,
+  placeOf,
+  positionOf,
+  writtenIn,
+} from './table-writing';
 
 const meta = describeRule({
   id: 'figure/table-percent',
@@ -64,7 +73,8 @@ function* checkTables({ tables }: DocumentModel): Iterable<Found> {
 
 function findingFor(placed: PlacedTable, fault: Fault): Found {
   const { equation, culprit } = fault;
-  const { cell, row, column, value } = culprit;
+  const { cell, value } = culprit;
+  const { row, column } = positionOf(placed, fault);
   const [part, whole] = equation.operands;
   const edit = cell.content.kind === 'number' ? editTo(placed, cell.content.number, value) : null;
   return findingAt(placeOf(placed, cell), messageFor(fault), {

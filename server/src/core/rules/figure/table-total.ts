@@ -17,6 +17,7 @@ import {
   nameOfColumn,
   nameOfRow,
   placeOf,
+  positionOf,
   writtenIn,
 } from './table-writing';
 
@@ -107,7 +108,8 @@ function messageFor({ form, evidence, equation, culprit }: Fault): MessageId | n
 
 function findingFor(placed: PlacedTable, fault: Fault, messageId: MessageId): Found {
   const { equation, culprit } = fault;
-  const { cell, row, column, value } = culprit;
+  const { cell, value } = culprit;
+  const { row, column } = positionOf(placed, fault);
   const isPart = messageId === 'part';
   return findingAt(placeOf(placed, cell), messageId, {
     data: {

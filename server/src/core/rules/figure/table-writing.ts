@@ -7,6 +7,7 @@ import {
   type NumberStyle,
 } from '../../arithmetic/decimal';
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
+import type { Fault } from '../../structure/table/evidence/fault';
 import type { Equation } from '../../structure/table/relations/equation';
 import type { RelationForm } from '../../structure/table/relations/relation';
 import type { PlacedTable } from '../../structure/table/tables';
@@ -22,6 +23,16 @@ export function writtenIn({ text }: PlacedTable, { span }: TableCell): string {
 /** The span of a cell in the document. */
 export function placeOf({ start }: PlacedTable, { span }: TableCell): Span {
   return shiftSpan(span, start);
+}
+
+/** The row and the column of a cell: those of a result, or of the operand that is to blame. */
+export function positionOf(
+  { table: { rows } }: PlacedTable,
+  { equation, culprit }: Fault,
+): { readonly row: number; readonly column: number } {
+  if (culprit.cell === equation.result) return equation;
+  const row = rows.findIndex(({ cells }) => cells.includes(culprit.cell));
+  return { row, column: rows[row]?.cells.indexOf(culprit.cell) ?? -1 };
 }
 
 /** The name of a row for a message, or its number where it has none. */

@@ -2,19 +2,15 @@ import { compareDecimals, type Decimal } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
 import { isAgreeing, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
-import type { TableBody } from '../roles/table';
-import type { Culprit, Fault } from './fault';
+import type { Fault } from './fault';
+import type { WrongCell } from './slips';
 import { solveFor } from './solve';
 
 /**
  * Tells each wrong cell once: the result of an equation that is not met, or the operand whose right value would make other equations
  * true too. Faults that are gone with the right values are left out; others remain, so that one error never silences another.
  */
-export function blame(
-  table: TableBody,
-  faults: readonly Fault[],
-  equations: readonly Equation[],
-): readonly Fault[] {
+export function blame(faults: readonly Fault[], equations: readonly Equation[]): readonly Fault[] {
   if (faults.length === 0) return [];
   const witnesses = findWitnesses(faults, equations);
   const righted = new Map<TableCell, Decimal>();
@@ -22,7 +18,7 @@ export function blame(
   for (const fault of faults) {
     const equation = rightOperands(fault.equation, righted);
     if (isAgreeing(equation) || righted.has(equation.result)) continue;
-    const culprit = findCulprit(table, equation, witnesses);
+    const culprit = findCulprit({ ...fault, equation }, witnesses);
     righted.set(culprit.cell, culprit.value);
     blamed.push({ ...fault, equation, culprit });
   }
@@ -56,18 +52,16 @@ function cellsOf({ result, operands }: Equation): readonly TableCell[] {
   return [result, ...operands.flatMap(({ cell }) => cell ?? [])];
 }
 
-interface Suspect {
-  readonly cell: TableCell;
-  readonly value: Decimal;
+interface Suspect extends WrongCell {
   /** How many other equations become true with the value, less those that become false. */
   readonly gain: number;
 }
 
-function findCulprit(table: TableBody, equation: Equation, witnesses: Witnesses): Culprit {
-  const { result, value, row, column } = equation;
+function findCulprit({ equation, culprit }: Fault, witnesses: Witnesses): WrongCell {
   const gainOf = (cell: TableCell, right: Decimal): number =>
     countGain(witnesses.get(cell) ?? [], { equation, cell, right });
-  let best: Suspect = { cell: result, value, gain: gainOf(result, value) };
+  const first = culprit.cell === equation.result ? { ...culprit, value: equation.value } : culprit;
+  let best: Suspect = { ...first, gain: gainOf(first.cell, first.value) };
   for (const { cell } of equation.operands) {
     if (cell === null || !isDoubted(witnesses.get(cell) ?? [], equation)) continue;
     const right = solveFor(equation, cell);
@@ -75,9 +69,7 @@ function findCulprit(table: TableBody, equation: Equation, witnesses: Witnesses)
     const gain = gainOf(cell, right);
     if (gain > Math.max(0, best.gain)) best = { cell, value: right, gain };
   }
-  if (best.cell === result) return { cell: result, value, row, column };
-  const place = placeOf(table, best.cell);
-  return { cell: best.cell, value: best.value, ...place };
+  return { cell: best.cell, value: best.value };
 }
 
 /** True where another equation is not met either: an operand that all others confirm is none to blame. */
@@ -106,9 +98,4 @@ function isSame(first: Equation, second: Equation): boolean {
   if (first === second) return true;
   if (first.result !== second.result || first.operands.length !== second.operands.length) return false;
   return first.operands.every(({ cell }, index) => cell === second.operands[index]?.cell);
-}
-
-function placeOf({ rows }: TableBody, cell: TableCell): { readonly row: number; readonly column: number } {
-  const row = rows.findIndex(({ cells }) => cells.includes(cell));
-  return { row, column: rows[row]?.cells.indexOf(cell) ?? -1 };
 }

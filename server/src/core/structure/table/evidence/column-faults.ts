@@ -2,11 +2,15 @@ import { compareDecimals } from '../../../arithmetic/decimal';
 import { isProof, numberOf, type Equation } from '../relations/equation';
 import type { ColumnSum } from '../relations/column-sums';
 import type { TableBody } from '../roles/table';
-import { faultOf, isSlip, type Fault } from './fault';
+import { faultOf, slipFaultOf, type Fault } from './fault';
+import { isResultSlipped, type SlipDigits } from './slips';
+
+/** Digits from which on a slip of the keys is no chance beside rows that agree. */
+const SLIP_DIGITS: SlipDigits = { result: 3, operand: 3 };
 
 /** The cells of total columns that are not met. */
 export function findColumnFaults(table: TableBody, sums: readonly ColumnSum[]): readonly Fault[] {
-  return sums.flatMap(sum => faultyRows(table, sum).map(equation => faultOf('columns', equation)));
+  return sums.flatMap(sum => faultsOf(table, sum));
 }
 
 /**
@@ -14,7 +18,7 @@ export function findColumnFaults(table: TableBody, sums: readonly ColumnSum[]): 
  * rows bear it out. A wrong cell also spoils the total below it, which is then no fault of its own. A total above its parts
  * may have one that is not listed (files still open beside those "đúng hạn", "quá hạn"); a slip of the keys is none.
  */
-function faultyRows({ rows }: TableBody, { additions, isStated }: ColumnSum): readonly Equation[] {
+function faultsOf({ rows }: TableBody, { additions, isStated }: ColumnSum): readonly Fault[] {
   const differing = additions.filter(({ agreement }) => agreement === 'differs');
   if (differing.length === 0) return [];
   const agreeing = additions.filter(isProof).length;
@@ -23,12 +27,19 @@ function faultyRows({ rows }: TableBody, { additions, isStated }: ColumnSum): re
   const isProven = isStated
     ? agreeing > 0 && faulty.length <= agreeing
     : agreeing >= 3 && 3 * faulty.length <= agreeing;
-  if (!isProven) return agreeing >= 2 && faulty.length === 1 ? faulty.filter(one => isSlip(one, 3)) : [];
-  return isStated ? faulty : faulty.filter(equation => !mayLackPart(equation));
+  if (!isProven) {
+    return agreeing >= 2 && faulty.length === 1
+      ? faulty.flatMap(one => slipFaultOf('columns', one, SLIP_DIGITS) ?? [])
+      : [];
+  }
+  return faulty.flatMap(equation => {
+    if (isStated || !mayLackPart(equation)) return [faultOf('columns', equation)];
+    return slipFaultOf('columns', equation, SLIP_DIGITS) ?? [];
+  });
 }
 
 function mayLackPart(equation: Equation): boolean {
   const written = numberOf(equation.result);
   if (written === null) return true;
-  return compareDecimals(written, equation.value) > 0 && !isSlip(equation, 1);
+  return compareDecimals(written, equation.value) > 0 && !isResultSlipped(equation, 1);
 }

@@ -56,7 +56,7 @@ export function findFaults(table: TableBody, sums: TableSums): readonly Fault[] 
     ...findPercentFaults(sums.quotients),
     ...sums.relations.flatMap(faultsOf),
   ];
-  return faults.length === 0 ? [] : blame(table, faults, provenEquations(sums));
+  return faults.length === 0 ? [] : blame(faults, provenEquations(sums));
 }
 
 /** The equations of all relations that hold elsewhere. */

@@ -3,7 +3,8 @@ import { isProof, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
 import { countAgreeing, countDiffering, type ColumnAddition, type RowSum } from '../relations/row-sums';
 import type { TableBody } from '../roles/table';
-import { faultOf, isSlip, type Fault } from './fault';
+import { faultOf, slipFaultOf, type Fault } from './fault';
+import type { SlipDigits } from './slips';
 import { areSharesOf } from './share-proof';
 
 /** The totals of rows that are not met. */
@@ -66,7 +67,8 @@ function faultsOfRow(weighed: WeighedRow): readonly Fault[] {
   return sum.additions.filter(isDiffering).flatMap(addition => {
     if (!groups.areProven && leavesRowOut(sum, addition)) return [];
     if (evidence !== 'none' && addition.isAmount) return [faultOf(form, addition, evidence)];
-    return isSlipOfRow(weighed, addition) ? [faultOf(form, addition)] : [];
+    const digits = slipDigitsFor(weighed);
+    return digits === null ? [] : (slipFaultOf(form, addition, digits) ?? []);
   });
 }
 
@@ -96,20 +98,24 @@ function areEqual({ operands }: Equation): boolean {
 }
 
 /** Digits from which on a slip of the keys speaks for a total: fewer where its name does too, more where nothing else does. */
-const SLIP_DIGITS = { named: 2, beside: 3, alone: 4 } as const;
+const SLIP_DIGITS = {
+  named: { result: 2, operand: 4 },
+  beside: { result: 3, operand: 3 },
+  alone: { result: 4, operand: 5 },
+} as const;
 
 /**
- * True where one slip lies between a total and what its rows come to, and something else speaks for it: its name, or another column.
- * So the heads of prices and marks are overruled where they add up after all.
+ * How many digits a slip must have to speak for a total: its name, or another column, speaks for it too. So the heads of prices and
+ * marks are overruled where they add up after all. Null where too many columns are off.
  */
-function isSlipOfRow({ table, sum }: WeighedRow, addition: ColumnAddition): boolean {
+function slipDigitsFor({ table, sum }: WeighedRow): SlipDigits | null {
   const known = sum.additions.filter(({ agreement }) => agreement !== 'unknown');
   const agreeing = countAgreeing(sum);
-  if (known.length - agreeing > Math.max(1, agreeing)) return false;
-  if (agreeing > 0) return isSlip(addition, SLIP_DIGITS.beside);
-  if (known.length > 1) return false;
+  if (known.length - agreeing > Math.max(1, agreeing)) return null;
+  if (agreeing > 0) return SLIP_DIGITS.beside;
+  if (known.length > 1) return null;
   const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
-  return isSlip(addition, isNamed ? SLIP_DIGITS.named : SLIP_DIGITS.alone);
+  return isNamed ? SLIP_DIGITS.named : SLIP_DIGITS.alone;
 }
 
 /**

@@ -1,13 +1,18 @@
 import { countDistinct, isProof, type Equation } from '../relations/equation';
 import type { Relation } from '../relations/relation';
-import { faultOf, isSlip, type Fault } from './fault';
+import type { SlipDigits } from './slips';
+import { faultOf, slipFaultOf, type Fault } from './fault';
 
 /** How many equations with different numbers prove a relation. */
 const PROOFS = { named: 2, found: 3, open: 3 } as const;
 /** For each that differs, so many must agree. */
 const AGREEING_FOR_EACH = 3;
 /** Digits from which on a slip of the keys is no chance: beside so many equations that agree. */
-const SLIP_DIGITS = [4, 3, 2] as const;
+const SLIP_DIGITS: readonly [SlipDigits, SlipDigits, SlipDigits] = [
+  { result: 3, operand: 4 },
+  { result: 3, operand: 4 },
+  { result: 2, operand: 3 },
+];
 
 /** True where enough equations agree that those which do not are faults. */
 export function isSettled({ basis, equations }: Relation): boolean {
@@ -22,15 +27,16 @@ export function faultsOf(relation: Relation): readonly Fault[] {
   const differing = relation.equations.filter(isDiffering);
   if (differing.length === 0) return [];
   const isPlain = relation.basis !== 'open' && isSettled(relation);
-  const told = isPlain ? differing : slipsAmong(relation, differing);
-  return told.map(equation => faultOf(relation.form, equation));
+  return isPlain
+    ? differing.map(equation => faultOf(relation.form, equation))
+    : slipsAmong(relation, differing);
 }
 
-function slipsAmong({ basis, equations }: Relation, differing: readonly Equation[]): readonly Equation[] {
+function slipsAmong({ form, basis, equations }: Relation, differing: readonly Equation[]): readonly Fault[] {
   const proofs = countDistinct(equations.filter(isProof));
   if (differing.length > Math.max(1, proofs) || (basis === 'found' && proofs < 2)) return [];
   const digits = SLIP_DIGITS[Math.min(proofs, 2)] ?? SLIP_DIGITS[0];
-  return differing.filter(equation => isSlip(equation, digits));
+  return differing.flatMap(equation => slipFaultOf(form, equation, digits) ?? []);
 }
 
 /** True for an equation that is not met. */

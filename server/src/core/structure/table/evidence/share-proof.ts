@@ -20,7 +20,7 @@ export function areSharesOf({ columns, rows }: TableBody, { operands, value }: E
         result,
         operands: [operandOf(part), { cell: null, value, isSubtracted: false }],
       };
-      return [reckon(place, { kind: 'percent', relation: 'ratio' })];
+      return [reckon(place, { kind: 'percent', relation: 'ratio', isExact: false })];
     });
     const proofs = shares.filter(isProof);
     return countDistinct(proofs) >= 3 && 2 * proofs.length > shares.length;

@@ -21,12 +21,13 @@ const REACH = 4;
  */
 export function findBalances(table: TableBody): readonly Relation[] {
   const trial = trialOf(table);
-  const found = table.columns.flatMap(({ name }, column) => {
-    if (!isFigures(table.columns[column])) return [];
+  const found = table.columns.flatMap(({ kind, name }, column) => {
+    const isNamed = DIFFERENCE_HEAD.test(foldWord(name));
+    // "So sánh" may head a difference as well as a percentage.
+    if (kind === 'numbering' || kind === 'words' || (kind === 'ratio' && !isNamed)) return [];
     const terms = bestBy(termsFor(table, column), candidate =>
       scoreRows(trial, cells => leftOf(cells, candidate), column),
     );
-    const isNamed = DIFFERENCE_HEAD.test(foldWord(name));
     if (terms === null || (!isNamed && hasTotal(table, [column, ...terms.map(term => term.column)])))
       return [];
     return [{ column, terms, isNamed }];

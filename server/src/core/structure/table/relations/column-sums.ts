@@ -1,7 +1,7 @@
 import { foldWord } from '../../../reading/fold';
 import { isProof, operandOf, type Equation } from './equation';
 import { reckon } from './reckon';
-import type { ColumnFormula, ColumnKind, TableBody } from '../roles/table';
+import type { ColumnFormula, ColumnKind, TableBody, TableColumn } from '../roles/table';
 import { TOTAL_HEAD } from '../roles/words';
 
 type Term = ColumnFormula['terms'][number];
@@ -44,13 +44,10 @@ interface Candidate {
 
 /** The first two, three, … amounts behind a total column, or before it, up to the next total column. */
 function neighbourRuns({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
-  const isPart = (index: number): boolean => {
-    const other = columns[index];
-    return other !== undefined && isAdded(other.kind) && !TOTAL_HEAD.test(foldWord(other.name));
-  };
-  const behind = collectWhile(index => index < columns.length && isPart(index), column + 1, 1);
-  const before = collectWhile(index => index >= 0 && isPart(index), column - 1, -1);
-  return [behind, before].flatMap(run => {
+  const after = columns.flatMap((_, index) => (index > column ? [index] : []));
+  const before = columns.flatMap((_, index) => (index < column ? [index] : [])).reverse();
+  return [after, before].flatMap(side => {
+    const run = partsOn(columns, side);
     const lengths = run
       .map((_, index) => index + 1)
       .filter(length => length > 1 && (length <= MOST_TRIED || length === run.length));
@@ -63,12 +60,13 @@ function isAdded(kind: ColumnKind): boolean {
   return kind === 'amount' || kind === 'doubtful';
 }
 
-function collectWhile(holds: (index: number) => boolean, from: number, step: 1 | -1): readonly Term[] {
-  const terms: Term[] = [];
-  for (let index = from; holds(index); index += step) {
-    terms.push({ column: index, isSubtracted: false });
-  }
-  return terms;
+/** The columns on one side that may be parts; their percentages may stand between them, another total ends them. */
+function partsOn(columns: readonly TableColumn[], side: readonly number[]): readonly Term[] {
+  const end = side.findIndex(index => TOTAL_HEAD.test(foldWord(columns[index]?.name ?? '')));
+  return side
+    .slice(0, end === -1 ? side.length : end)
+    .filter(index => isAdded(columns[index]?.kind ?? 'words'))
+    .map(column => ({ column, isSubtracted: false }));
 }
 
 /** Longer runs of parts are tried as a whole: a column for each day of a month. */

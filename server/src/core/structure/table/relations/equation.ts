@@ -9,8 +9,8 @@ export type Operation =
   | { readonly kind: 'mean' }
   /** All of them multiplied, and that by a power of ten: points are a percentage of the most that can be had. */
   | { readonly kind: 'product'; readonly exponent: number }
-  /** The first as a percentage of the second, or what it is more. */
-  | { readonly kind: 'percent'; readonly relation: Ratio['relation'] };
+  /** The first as a percentage of the second, or what it is more. `isExact`: neither was rounded. */
+  | { readonly kind: 'percent'; readonly relation: Ratio['relation']; readonly isExact: boolean };
 
 /** A number that an equation reckons with. */
 export interface Operand {

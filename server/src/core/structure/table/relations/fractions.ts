@@ -20,7 +20,7 @@ export function findFractions(table: TableBody): readonly Relation[] {
     if (fraction === null) return [];
     const equations = equationsOf(table, {
       column,
-      operation: { kind: 'percent', relation: 'ratio' },
+      operation: { kind: 'percent', relation: 'ratio', isExact: true },
       operandsOf: row => operandsIn(row, fraction),
     });
     return [{ form: 'fraction', basis: 'named', equations } as const];

@@ -6,17 +6,18 @@ import { equationsOfRow, figureColumns, type RowRule } from './row-relation';
 
 /** Rows that are the mean of others: "Bình quân". */
 export function findMeanRows(table: TableBody): readonly Relation[] {
+  const columns = figureColumns(table, true);
+  // The mean of percentages is seldom the mean of their rows.
+  const basis = columns.length > figureColumns(table, false).length ? 'open' : 'named';
   return table.rows.flatMap(({ kind }, row) => {
     if (kind !== 'mean') return [];
-    // The mean of percentages is seldom the mean of their rows; where a table has nothing else, it is.
-    const counts = figureColumns(table, false);
-    const columns = counts.length > 0 ? counts : figureColumns(table, true);
     const best = bestBy(
       rulesFor(table, row),
       rule => equationsOfRow(table, rule, columns).filter(isProof).length,
     );
-    if (best === null) return [];
-    return [{ form: 'mean', basis: 'named', equations: equationsOfRow(table, best, columns) } as const];
+    return best === null
+      ? []
+      : [{ form: 'mean', basis, equations: equationsOfRow(table, best, columns) } as const];
   });
 }
 

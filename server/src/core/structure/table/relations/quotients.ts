@@ -60,6 +60,6 @@ function divide({ rows }: Pick<TableBody, 'rows'>, form: QuotientForm): readonly
     const wholeCell = wholeRow === null ? cells[whole] : rows[wholeRow]?.cells[whole];
     if (result === undefined || partCell === undefined || wholeCell === undefined) return [];
     const operands = [operandOf(partCell), operandOf(wholeCell)];
-    return [reckon({ row, column, result, operands }, { kind: 'percent', relation })];
+    return [reckon({ row, column, result, operands }, { kind: 'percent', relation, isExact: false })];
   });
 }

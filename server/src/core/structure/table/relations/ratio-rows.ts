@@ -17,6 +17,7 @@ const MANY_COLUMNS = 3;
 export function findRatioRows(table: TableBody): readonly Relation[] {
   const columns = figureColumns(table, true);
   const few: Equation[] = [];
+  const wholes: Equation[] = [];
   const relations = table.rows.flatMap(({ hint }, row): readonly Relation[] => {
     if (hint !== 'ratio') return [];
     const below = figureRowsBelow(table.rows, row);
@@ -27,10 +28,14 @@ export function findRatioRows(table: TableBody): readonly Relation[] {
       return best === null ? [] : [relationOf('named', equationsOfRow(table, best, columns))];
     }
     const near = below.length === 2 ? rules : pairsOf(row, figureRowsBefore(table, row, 2));
-    few.push(...likeliest(near.map(rule => equationsOfRow(table, rule, columns))));
+    // "Tổng số …" below a percentage is its whole.
+    const hasWhole = below.length === 2 && below.some(index => table.rows[index]?.hint === 'total');
+    (hasWhole ? wholes : few).push(...likeliest(near.map(rule => equationsOfRow(table, rule, columns))));
     return [];
   });
-  return [...relations, ...(few.length === 0 ? [] : [relationOf('open', few)])];
+  return [...relations, relationOf('named', wholes), relationOf('open', few)].filter(
+    ({ equations }) => equations.length > 0,
+  );
 }
 
 function relationOf(basis: Relation['basis'], equations: readonly Equation[]): Relation {
@@ -58,7 +63,7 @@ function pairsOf(row: number, near: readonly number[]): readonly RowRule[] {
       .filter(whole => whole !== part)
       .map(whole => ({
         row,
-        operation: { kind: 'percent', relation: 'ratio' } as const,
+        operation: { kind: 'percent', relation: 'ratio', isExact: false } as const,
         terms: [part, whole].map(index => ({ row: index, isSubtracted: false })),
       })),
   );

@@ -1,19 +1,28 @@
 import { comparePercent, percentOf, type Ratio } from '../../../arithmetic/ratio';
 import type { Decimal } from '../../../arithmetic/decimal';
-import { numberOf, type Agreement, type Equation, type Operand, type Reckoning } from './equation';
+import {
+  numberOf,
+  type Agreement,
+  type Equation,
+  type Operand,
+  type Operation,
+  type Reckoning,
+} from './equation';
 import type { TableCell } from '../grid/cell';
+
+type Division = Extract<Operation, { readonly kind: 'percent' }>;
 
 /** Divides the first operand by the second, in percent, beside the percentage that is written for them. */
 export function reckonPercent(
   result: TableCell,
   operands: readonly Operand[],
-  relation: Ratio['relation'],
+  { relation, isExact }: Division,
 ): Reckoning {
   const ratio = ratioFrom(operands, relation);
   const written = numberOf(result);
   if (ratio === null || written === null) return { value: ZERO, agreement: 'unknown', weight: 0 };
   const value = percentOf(ratio, written.scale);
-  return { value, agreement: compare(ratio, written), weight: isTelling(ratio) ? 2 : 1 };
+  return { value, agreement: compare(ratio, written, isExact), weight: isTelling(ratio) ? 2 : 1 };
 }
 
 const ZERO: Decimal = { units: 0n, scale: 0 };
@@ -39,10 +48,10 @@ function isTelling({ part, whole }: Ratio): boolean {
   return part.units !== 0n && (part.units !== whole.units || part.scale !== whole.scale);
 }
 
-function compare(ratio: Ratio, written: Decimal): Agreement {
+function compare(ratio: Ratio, written: Decimal, isExact: boolean): Agreement {
   const agreement = comparePercent(ratio, written);
   if (agreement === 'equal') return 'equal';
-  if (agreement === 'truncated' || isRoundedAlike(ratio, written)) return 'rounded';
+  if (agreement === 'truncated' || (!isExact && isRoundedAlike(ratio, written))) return 'rounded';
   // "Giảm 12,5": a decrease is often written without its sign.
   const isUnsigned = ratio.relation === 'excess' && written.units > 0n;
   const opposite = { units: -written.units, scale: written.scale };

@@ -20,7 +20,7 @@ function reckonBy({ result, operands }: EquationPlace, operation: Operation): Re
     case 'product':
       return reckonProduct(result, operands, operation.exponent);
     case 'percent':
-      return reckonPercent(result, operands, operation.relation);
+      return reckonPercent(result, operands, operation);
   }
 }
 

@@ -81,8 +81,14 @@ function kindOf(text: string, { body, name, titles, column }: ColumnTexts): Colu
   if (column === 0 && (NUMBERING_HEAD.test(name) || isNumbering(text, body))) return 'numbering';
   const { numbers, words, hasPercent } = countContents(body, column);
   if (numbers === 0 || words > numbers || UNIT_HEAD.test(name)) return 'words';
-  if (hasPercent || RATIO_HEAD.test(titles)) return 'ratio';
+  if (hasPercent || RATIO_HEAD.test(titles) || dividesYears(name)) return 'ratio';
   return name === '' || DOUBTFUL_HEAD.test(titles) ? 'doubtful' : 'amount';
+}
+
+/** "2024/2023" divides two years; "2023/2024" is a season. */
+function dividesYears(name: string): boolean {
+  const [, first = '', second = ''] = /^(?:năm )?(\d{4})\s?\/\s?(?:năm )?(\d{4})$/u.exec(name) ?? [];
+  return first > second;
 }
 
 interface ContentCounts {

@@ -34,21 +34,28 @@ export function readHead(text: string, grid: Grid, caption: string): TableHead |
 }
 
 /**
- * How many rows are left of a head without the titles of rows that were taken for it: "A. KHỐI XÃ" below "STT | Xã | Số hộ". A
- * title is the only cell of its row and stands below another one, which it would not if it named a column.
+ * How many rows are left of a head without the titles of rows that were taken for it: "A. KHỐI XÃ", "A | KHỐI XÃ" below "STT | Xã | Số hộ". A
+ * title stands below the names of those columns, which it would not if it named them.
  */
 function withoutTitles(head: readonly Row[]): number {
   let rows = head.length;
   while (rows > 1) {
-    const written = (head[rows - 1] ?? []).flatMap((cell, column) => (isWritten(cell) ? [column] : []));
-    const [column = 0] = written;
-    const isBelow =
-      (head[rows - 2] ?? []).filter(isWritten).length > 1 && isWritten(head[rows - 2]?.[column]);
-    if (written.length !== 1 || !isBelow) break;
+    const own = writtenIn(head[rows - 1]);
+    const above = head.slice(0, rows - 1).map(writtenIn);
+    const isNamed = above.some(row => row.length > own.length && own.every(column => row.includes(column)));
+    if (own.length === 0 || !own.every(column => column <= LAST_TITLE_COLUMN) || !isNamed) break;
     rows -= 1;
   }
   return rows;
 }
+
+/** The columns in which a row has something. */
+function writtenIn(row: Row | undefined): readonly number[] {
+  return (row ?? []).flatMap((cell, column) => (isWritten(cell) ? [column] : []));
+}
+
+/** Titles of rows stand over their numbers or their names. */
+const LAST_TITLE_COLUMN = 1;
 
 function isWritten(cell: TableCell | undefined): boolean {
   return cell !== undefined && cell.content.kind !== 'blank';

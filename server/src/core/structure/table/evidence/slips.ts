@@ -1,0 +1,87 @@
+import { powerOfTen, unitsAt, type Decimal } from '../../../arithmetic/decimal';
+import { isOneSlipApart, slipOf, tellingDigits } from '../../../arithmetic/slip';
+import type { TableCell } from '../grid/cell';
+import { numberOf, type Equation } from '../relations/equation';
+import { reckonWith } from '../relations/reckon';
+import { solveFor } from './solve';
+
+/** A cell, and the value that it should have. */
+export interface WrongCell {
+  readonly cell: TableCell;
+  readonly value: Decimal;
+}
+
+/** How many digits must tell something for a slip to be no chance; more in an operand, since there are several of them. */
+export interface SlipDigits {
+  readonly result: number;
+  readonly operand: number;
+}
+
+/**
+ * The cell of an equation that one slip of the keys explains: the result, or the only operand. Null where no slip makes the
+ * equation true.
+ */
+export function slipIn(equation: Equation, digits: SlipDigits): WrongCell | null {
+  if (isResultSlipped(equation, digits.result)) return { cell: equation.result, value: equation.value };
+  if (equation.operands.length > MOST_OPERANDS || isCoarse(equation)) return null;
+  const slipped = equation.operands.flatMap(({ cell }) =>
+    cell === null ? [] : (slippedOperand(equation, cell, digits.operand) ?? []),
+  );
+  const [first, second] = slipped;
+  if (first === undefined) return null;
+  // Where several may have slipped, the result is shown, with all that it comes of.
+  return second === undefined ? first : { cell: equation.result, value: equation.value };
+}
+
+/** Among more numbers than this, one is a slip away from the right one by chance. */
+const MOST_OPERANDS = 12;
+
+/** True where the result itself is what a slip made of the right one. */
+export function isResultSlipped({ result, value }: Equation, fewestDigits: number): boolean {
+  const written = numberOf(result);
+  if (written === null || written.units < 0n !== value.units < 0n) return false;
+  const scale = Math.max(written.scale, value.scale);
+  const [printed, expected] = [written, value].map(one => ({ units: magnitude(unitsAt(one, scale)), scale }));
+  if (printed === undefined || expected === undefined) return false;
+  const slip = slipOf(printed, expected);
+  if (slip === null) return false;
+  // A digit that is left out is found between more pairs of numbers than a digit that is wrong.
+  return tellingDigits(printed, expected) >= (slip === 'key' ? fewestDigits : Math.max(fewestDigits + 1, 4));
+}
+
+/** A percentage of one or two digits agrees with too many numbers. */
+function isCoarse({ operation, result }: Equation): boolean {
+  return operation.kind === 'percent' && magnitude(numberOf(result)?.units ?? 0n) < 100n;
+}
+
+function slippedOperand(equation: Equation, cell: TableCell, fewestDigits: number): WrongCell | null {
+  const written = numberOf(cell);
+  if (written === null || written.units <= 0n || written.units < powerOfTen(fewestDigits - 1)) return null;
+  if (equation.operation.kind === 'sum') {
+    const value = solveFor(equation, cell);
+    return value !== null && value.units > 0n && isOneSlipApart(written, value) ? { cell, value } : null;
+  }
+  const units = variantsOf(written.units.toString()).find(
+    variant => reckonWith(equation, cell, { units: variant, scale: written.scale }).agreement === 'equal',
+  );
+  return units === undefined ? null : { cell, value: { units, scale: written.scale } };
+}
+
+/** The numbers that one slip of the keys turns into the digits: neighbours exchanged, one digit another. */
+function variantsOf(digits: string): readonly bigint[] {
+  const places = Array.from(digits, (_, index) => index);
+  const swapped = places.slice(1).flatMap(index => {
+    const [left, right] = [digits.charAt(index - 1), digits.charAt(index)];
+    return left === right ? [] : [digits.slice(0, index - 1) + right + left + digits.slice(index + 1)];
+  });
+  const changed = places.flatMap(index =>
+    Array.from('0123456789', digit => digits.slice(0, index) + digit + digits.slice(index + 1)),
+  );
+  return [...swapped, ...changed]
+    .filter(variant => variant !== digits && !variant.startsWith('0'))
+    .map(variant => BigInt(variant));
+}
+
+function magnitude(units: bigint): bigint {
+  return units < 0n ? -units : units;
+}
