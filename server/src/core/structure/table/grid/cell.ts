@@ -83,12 +83,28 @@ function readContent(text: string, span: Span): CellContent {
   if (span.start === span.end) return BLANK;
   // Most cells are words, and told by their first character.
   if (span.end - span.start > LONGEST_CELL || !opensNumber(text.charCodeAt(span.start))) return WORDS;
+  if (isPlainNumber(text, span)) return plainNumber(text, span);
   const written = textAt(text, span);
   if (ONLY_DASHES.test(written)) return DASH;
   const found = NUMBER.exec(written);
   if (found !== null) return readAs(found, span, 'vi') ?? FOREIGN;
   const sides = FRACTION.exec(written);
   return sides === null ? WORDS : { kind: 'words', fraction: readFraction(sides, span) };
+}
+
+/** Most numbers are a few digits and nothing else. */
+function isPlainNumber(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_PLAIN) return false;
+  for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const LONGEST_PLAIN = 15;
+
+function plainNumber(text: string, span: Span): CellContent {
+  const units = BigInt(textAt(text, span));
+  const number = { digits: span, units, scale: 0, isGrouped: false, isPercent: false, style: 'vi' } as const;
+  return { kind: 'number', number };
 }
 
 /**

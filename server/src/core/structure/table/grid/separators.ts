@@ -17,17 +17,24 @@ type Votes = Readonly<Record<Sign, number>>;
  * Null where the whole table is in doubt: "1,250" beside "880" is a thousand there, and one and a quarter in Vietnamese.
  */
 export function settleSeparators(text: string, rows: readonly Row[]): readonly Row[] | null {
+  if (!rows.some(row => row.some(isDoubtful))) return rows;
   const columns = rows[0]?.length ?? 0;
   const votes = Array.from({ length: columns }, (_, column) => countVotes(text, rows, column));
   const all = votes.slice(1).reduce(addVotes, NO_VOTES);
   if (all.english === 0) {
-    const isDoubtful = all['either-comma'] > 0 && all.none > 0;
-    return isDoubtful && all.vietnamese + all['either-dot'] === 0 ? null : rows;
+    const isOpen = all['either-comma'] > 0 && all.none > 0;
+    return isOpen && all.vietnamese + all['either-dot'] === 0 ? null : rows;
   }
   const readings = votes.map(own => readingOf(own, all));
   return rows.map(row =>
     row.map((cell, column) => (column === 0 ? cell : readAs(text, cell, readings[column] ?? VIETNAMESE))),
   );
+}
+
+/** Only numbers that are not Vietnamese, or may not be, raise the question. */
+function isDoubtful({ content }: TableCell): boolean {
+  if (content.kind === 'number') return content.number.scale === 3 && !content.number.isGrouped;
+  return content.kind === 'foreign';
 }
 
 const NO_VOTES: Votes = { vietnamese: 0, english: 0, 'either-dot': 0, 'either-comma': 0, none: 0 };
@@ -54,13 +61,14 @@ function countVotes(text: string, rows: readonly Row[], column: number): Votes {
 
 function signOf(text: string, cell: TableCell): Sign {
   if (cell.content.kind !== 'number') return readEnglish(text, cell) === null ? 'none' : 'english';
-  const { isGrouped, scale, units } = cell.content.number;
-  if (isGrouped) return scale === 0 && units < MILLION && units > -MILLION ? 'either-dot' : 'vietnamese';
+  const { isGrouped, scale, digits } = cell.content.number;
+  if (isGrouped) return scale === 0 && digits.end - digits.start <= ONE_DOT ? 'either-dot' : 'vietnamese';
   if (scale === 0) return 'none';
   return scale === 3 ? 'either-comma' : 'vietnamese';
 }
 
-const MILLION = 1_000_000n;
+/** "999.999": a longer number has two dots. */
+const ONE_DOT = 7;
 
 /** How the numbers of a column are read: those that are plainly English always are as such. */
 interface Reading {

@@ -8,7 +8,10 @@ import { reckonSum } from './reckon-sum';
 
 /** Reckons what the operands come to, and holds the written result against that. */
 export function reckon(place: EquationPlace, operation: Operation): Equation {
-  return { ...place, operation, ...reckonBy(place, operation) };
+  const { row, column, result, operands } = place;
+  const { value, agreement, weight } = reckonBy(place, operation);
+  // Written out: a table has one of these for each of its cells.
+  return { row, column, result, operands, operation, value, agreement, weight };
 }
 
 function reckonBy({ result, operands }: EquationPlace, operation: Operation): Reckoning {

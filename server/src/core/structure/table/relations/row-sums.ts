@@ -34,7 +34,15 @@ export function findRowSums(table: TableBody): readonly RowSum[] {
 }
 
 function bestTotal(table: TableBody, row: number, form: RowSum['form']): RowSum | null {
-  return bestOf(candidatesFor(table.rows, row).map(addends => sumOf(table, { row, addends, form })));
+  const sets = candidatesFor(table.rows, row);
+  // "Tổng thu" is "Tổng chi" and what is left, which says no more than what is left does.
+  const wanted =
+    form === 'named' ? sets.filter(set => !set.some(index => isDifference(table.rows[index]))) : sets;
+  return bestOf(wanted.map(addends => sumOf(table, { row, addends, form })));
+}
+
+function isDifference(row: TableRow | undefined): boolean {
+  return row?.hint === 'difference';
 }
 
 function sumOfItem(table: TableBody, row: number): RowSum | null {
