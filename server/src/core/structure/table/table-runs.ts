@@ -2,7 +2,7 @@ import type { PlacedBlock } from '../../block/placed-block';
 import { findRowRuns, type RowRun } from './row-runs';
 
 /**
- * The runs of rows that may be tables, by the indexes of their blocks. A line of one cell between rows of tabs is one of them, and
+ * The runs of rows that may be tables, by the indexes of their blocks. A line of one cell between rows of tabs or aligned columns is one of them, and
  * a table goes on behind a blank line where its head is repeated, as tables do that a page cuts. Linear.
  */
 export function findTableRuns(blocks: readonly PlacedBlock[]): readonly RowRun[] {
@@ -48,12 +48,12 @@ const MOST_TITLES = 3;
 const LONGEST_TITLE = 160;
 
 /**
- * True where only titles stand between two runs of tabs and figures follow: "A. KHỐI XÃ". Words that head a table of its own do
+ * True where only titles stand between two runs of one layout and figures follow: "A. KHỐI XÃ". Words that head a table of its own do
  * not: "Bảng 2. Dân số".
  */
 function isTitled(blocks: readonly PlacedBlock[], before: RowRun, run: RowRun): boolean {
   if (run.first - before.last - 1 > MOST_TITLES) return false;
-  if (!textOf(blocks, before.last).includes('\t')) return false;
+  if (textOf(blocks, before.last).startsWith('|')) return false;
   for (let index = before.last + 1; index < run.first; index += 1) {
     const placed = blocks[index];
     if (placed === undefined || placed.opensGroup || !isTitle(placed.block.text)) return false;
@@ -74,7 +74,7 @@ const HEADS_TABLE = /^(?:bảng|biểu|phụ lục|đvt|đơn vị)(?!\p{L})/iu;
 /** A title may end in a colon or a full stop, but is no sentence. */
 const SENTENCE_END = /.{60,}[.;]$/u;
 /** A row with a figure behind its first cell. */
-const FIGURES = /\t\s*[-+]?\d/u;
+const FIGURES = /(?:\t|[ \u00a0]{2})\s*[-+]?\d/u;
 
 function textOf(blocks: readonly PlacedBlock[], index: number): string {
   return blocks[index]?.block.text ?? '';

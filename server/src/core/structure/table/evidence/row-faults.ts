@@ -42,6 +42,7 @@ function isDiffering({ agreement }: Equation): boolean {
 
 /** How many cells of groups ("I" above "1", "2") are the sum of the rows under them, and how many are not. */
 interface GroupCount {
+  readonly agreeing: number;
   readonly differing: number;
   /** True where enough of them are, and most. */
   readonly areProven: boolean;
@@ -51,7 +52,7 @@ function countGroups(rowSums: readonly RowSum[]): GroupCount {
   const groups = rowSums.filter(({ form }) => form === 'group');
   const agreeing = groups.reduce((count, sum) => count + countAgreeing(sum), 0);
   const differing = groups.reduce((count, sum) => count + countDiffering(sum), 0);
-  return { differing, areProven: agreeing >= 3 && agreeing >= 3 * differing };
+  return { agreeing, differing, areProven: agreeing >= 3 && agreeing >= 3 * differing };
 }
 
 interface WeighedRow {
@@ -99,7 +100,8 @@ function areEqual({ operands }: Equation): boolean {
 
 /** Digits from which on a slip of the keys speaks for a total: fewer where its name does too, more where nothing else does. */
 const SLIP_DIGITS = {
-  named: { result: 2, operand: 4 },
+  named: { result: 2, operand: 5 },
+  among: { result: 2, operand: 3 },
   beside: { result: 3, operand: 3 },
   alone: { result: 4, operand: 5 },
 } as const;
@@ -108,14 +110,16 @@ const SLIP_DIGITS = {
  * How many digits a slip must have to speak for a total: its name, or another column, speaks for it too. So the heads of prices and
  * marks are overruled where they add up after all. Null where too many columns are off.
  */
-function slipDigitsFor({ table, sum }: WeighedRow): SlipDigits | null {
+function slipDigitsFor({ table, sum, groups }: WeighedRow): SlipDigits | null {
   const known = sum.additions.filter(({ agreement }) => agreement !== 'unknown');
   const agreeing = countAgreeing(sum);
   if (known.length - agreeing > Math.max(1, agreeing)) return null;
   if (agreeing > 0) return SLIP_DIGITS.beside;
   if (known.length > 1) return null;
   const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
-  return isNamed ? SLIP_DIGITS.named : SLIP_DIGITS.alone;
+  if (!isNamed) return SLIP_DIGITS.alone;
+  // Trees that are open lists are seldom alone.
+  return groups.agreeing >= 2 && groups.differing <= 1 ? SLIP_DIGITS.among : SLIP_DIGITS.named;
 }
 
 /**

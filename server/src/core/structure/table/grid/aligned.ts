@@ -85,8 +85,13 @@ function placeCells(row: readonly AlignedCell[], extents: readonly Extent[]): re
     );
     // A wide cell without a number is a title over its columns; it belongs to the first of them.
     const [index, second] = under;
-    if (index === undefined || index <= last) return null;
-    if (second !== undefined && cell.content.kind === 'number') return null;
+    const isNumber = cell.content.kind === 'number';
+    if (index === undefined || index <= last) {
+      // A head may name a column that is blank in all rows, "Ghi chú"; a number must have its place.
+      if (isNumber) return null;
+      continue;
+    }
+    if (second !== undefined && isNumber) return null;
     placed[index] = cell;
     last = index;
   }

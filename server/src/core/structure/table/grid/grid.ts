@@ -32,11 +32,23 @@ function makeGrid(text: string, lines: readonly TableLine[]): Grid | null {
   const columns = cells === null ? 0 : cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (cells === null || columns < 2 || columns > MOST_COLUMNS) return null;
   const stretched = first.layout === 'aligned' ? cells : stretchHead(cells, columns);
-  const padded = stretched.map((row, index) => padRow(row, columns, rows[index]?.span.end ?? 0));
+  const padded = stretched.map((row, index) =>
+    withoutRepeats(text, padRow(row, columns, rows[index]?.span.end ?? 0)),
+  );
   const settled = settleSeparators(text, padded);
   return settled === null
     ? null
     : { layout: first.layout, rows: settled, columns, rowsAboveRule: rowsAboveRule(isRow) };
+}
+
+/** A title over the whole width, which some programs write into each of the cells that were merged. */
+function withoutRepeats(text: string, row: readonly TableCell[]): readonly TableCell[] {
+  const [first, second] = row;
+  if (first?.content.kind !== 'words' || second?.content.kind !== 'words' || row.length < 3) return row;
+  const title = textAt(text, first.span);
+  if (!row.every(({ span }) => span.end - span.start === title.length && textAt(text, span) === title))
+    return row;
+  return row.map((cell, column) => (column === 0 ? cell : blankCell(cell.span.start)));
 }
 
 /** Rows before the first line of dashes that has a row above it. */

@@ -13,12 +13,13 @@ export interface TableLine {
 
 /** More rows than this are a register, not a table that a person adds up. */
 export const MOST_ROWS = 10_000;
-/** Lines of one cell that may follow each other between rows of tabs. */
+/** Lines of one cell that may follow each other between rows. */
 const MOST_TITLES = 3;
+const LONGEST_TITLE = 160;
 
 /**
- * Parts the lines of a text into tables: neighbours of one layout make one. Between rows of tabs a line may have one cell only, as
- * titles over the whole width are pasted. Behind a blank line a table goes on where its head is repeated. Linear.
+ * Parts the lines of a text into tables: neighbours of one layout make one. Between rows of tabs or of aligned columns a line may
+ * have one cell only, as titles over the whole width are pasted. Behind a blank line a table goes on where its head is repeated. Linear.
  */
 export function readRuns(text: string): readonly (readonly TableLine[])[] {
   const runs: TableLine[][] = [];
@@ -72,8 +73,10 @@ class OpenRun {
   }
 
   #takeTitle(line: string, start: number): boolean {
-    if (this.lines[0]?.layout !== 'tab' || this.#titles.length === MOST_TITLES) return false;
-    this.#titles.push({ span: { start, end: start + line.length }, layout: 'tab', text: line });
+    const layout = this.lines[0]?.layout ?? 'pipe';
+    if (layout === 'pipe' || this.#titles.length === MOST_TITLES || line.trim().length > LONGEST_TITLE)
+      return false;
+    this.#titles.push({ span: { start, end: start + line.length }, layout, text: line });
     return true;
   }
 

@@ -33,7 +33,9 @@ export function findRatioRows(table: TableBody): readonly Relation[] {
     (hasWhole ? wholes : few).push(...likeliest(near.map(rule => equationsOfRow(table, rule, columns))));
     return [];
   });
-  return [...relations, relationOf('named', wholes), relationOf('open', few)].filter(
+  // What the others prove speaks for these too.
+  const open = few.length === 0 ? [] : [...few, ...wholes.filter(isProof)];
+  return [...relations, relationOf('named', wholes), relationOf('open', open)].filter(
     ({ equations }) => equations.length > 0,
   );
 }
