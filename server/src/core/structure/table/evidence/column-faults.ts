@@ -7,6 +7,7 @@ import { isResultSlipped, type SlipDigits } from './slips';
 
 /** Digits from which on a slip of the keys is no chance beside rows that agree. */
 const SLIP_DIGITS: SlipDigits = { result: 3, operand: 3 };
+const BESIDE_ONE: SlipDigits = { result: 3, operand: 4 };
 
 /** The cells of total columns that are not met. */
 export function findColumnFaults(table: TableBody, sums: readonly ColumnSum[]): readonly Fault[] {
@@ -28,9 +29,9 @@ function faultsOf({ rows }: TableBody, { additions, isStated }: ColumnSum): read
     ? agreeing > 0 && faulty.length <= agreeing
     : agreeing >= 3 && 3 * faulty.length <= agreeing;
   if (!isProven) {
-    return agreeing >= 2 && faulty.length === 1
-      ? faulty.flatMap(one => slipFaultOf('columns', one, SLIP_DIGITS) ?? [])
-      : [];
+    const digits = agreeing === 1 ? BESIDE_ONE : SLIP_DIGITS;
+    const isAlone = agreeing > 0 && faulty.length === 1;
+    return isAlone ? faulty.flatMap(one => slipFaultOf('columns', one, digits) ?? []) : [];
   }
   return faulty.flatMap(equation => {
     if (isStated || !mayLackPart(equation)) return [faultOf('columns', equation)];

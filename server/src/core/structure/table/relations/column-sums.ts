@@ -88,7 +88,9 @@ function sumOf(
   { column, terms, isStated }: Omit<ColumnSum, 'additions'>,
 ): ColumnSum {
   const isMeasured = columns[column]?.isMeasured === true;
-  const additions = rows.flatMap(({ cells }, row) => {
+  const additions = rows.flatMap(({ cells, hint }, row) => {
+    // A row of percentages adds up to nothing.
+    if (hint === 'ratio') return [];
     const result = cells[column];
     const operands = terms.flatMap(term => {
       const cell = cells[term.column];

@@ -1,4 +1,5 @@
 import { compareDecimals, powerOfTen, type Decimal } from '../../../arithmetic/decimal';
+import { foldWord } from '../../../reading/fold';
 import type { TableBody, TableRow } from '../roles/table';
 import { bestBy, equationsOf } from './column-relation';
 import { isAgreeing, numberOf, operandOf, type Equation, type Operand } from './equation';
@@ -39,17 +40,24 @@ export function findPoints(table: TableBody): readonly Relation[] {
 }
 
 function rulesFor({ columns }: TableBody, column: number): readonly PointsRule[] {
+  if (!POINTS.test(foldWord(columns[column]?.name ?? ''))) return [];
   const near = columns.flatMap((_, index) =>
     index !== column && Math.abs(index - column) <= REACH ? [index] : [],
   );
   const named = columns[column]?.most ?? null;
   const mosts: readonly Most[] =
     named === null
-      ? near.filter(index => isFigures(columns[index])).map(index => ({ kind: 'column', column: index }))
+      ? near
+          .filter(index => MOST.test(foldWord(columns[index]?.name ?? '')))
+          .map(index => ({ kind: 'column', column: index }))
       : [{ kind: 'head', value: named }];
   const rates = near.filter(index => columns[index]?.kind === 'ratio');
   return rates.flatMap(rate => mosts.map(most => ({ rate, most })));
 }
+
+/** "Điểm đạt", and "Điểm tối đa", "Điểm chuẩn" beside it. */
+const POINTS = /(?:^|[^\p{L}])điểm(?!\p{L})/u;
+const MOST = /(?:^|[^\p{L}])(?:tối đa|chuẩn|thang điểm)(?!\p{L})/u;
 
 function pointsOf(cells: readonly RoughValue[], { rate, most }: PointsRule): RoughValue | null {
   const percent = (cells[rate] ?? NOT_A_NUMBER).value;

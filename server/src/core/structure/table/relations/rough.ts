@@ -30,6 +30,9 @@ export function isFigures(column: TableColumn | undefined): boolean {
   return column?.kind === 'amount' || column?.kind === 'doubtful';
 }
 
+/** A printed value stands for half a unit more or less. */
+const HALF = 0.51;
+
 /**
  * Rows of a column that come near what is expected of them, less those that do not; 0 where fewer than two different values do. The
  * unit of what is expected is how far it may be off; null where a row tells nothing.
@@ -45,8 +48,8 @@ export function scoreRows(
     const written = cells[column] ?? NOT_A_NUMBER;
     const expected = expect(cells);
     if (expected === null || Number.isNaN(written.value) || !Number.isFinite(expected.value)) continue;
-    const isNear =
-      Math.abs(written.value - expected.value) <= Math.max(expected.unit, Math.abs(written.value) * 1e-9);
+    const allowed = Math.max(expected.unit, written.unit * HALF, Math.abs(written.value) * 1e-9);
+    const isNear = Math.abs(written.value - expected.value) <= allowed;
     score += isNear ? 1 : -1;
     if (isNear) near.add(written.value);
   }

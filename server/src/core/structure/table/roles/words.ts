@@ -27,7 +27,7 @@ export const EXTREME_ROW =
 
 /** A row that is the difference of two others. */
 export const DIFFERENCE_ROW =
-  /(?:^|[^\p{L}])(?:chênh lệch|còn lại|còn thiếu|còn nợ|cân đối|bội thu|bội chi|lợi nhuận|thặng dư|thâm hụt|tăng, giảm|tăng\s?\/\s?giảm|tăng \(\+\))(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:chênh lệch|còn lại|còn thiếu|còn nợ|cân đối|bội thu|bội chi|lợi nhuận|kết dư|thặng dư|thâm hụt|tăng, giảm|tăng\s?\/\s?giảm|tăng \(\+\))(?!\p{L})/u;
 
 /** A row that is a quotient: of the words before it none may say that it counts something. */
 export const RATIO_ROW = /^[-+*•\d.\s)]{0,8}(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?!\p{L})|\(\s?%\s?\)|^%$/u;
@@ -59,8 +59,8 @@ export const DOUBTFUL_HEAD =
 /** A column with the unit of each row: "ĐVT", "Đơn vị tính". */
 export const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính|đơn vị đo)\s?:?$/u;
 
-/** A column that adds up the others: "Tổng số", "Tổng cộng", "Cộng", "Tổng kinh phí". */
-export const TOTAL_HEAD = /^(?:tổng|cộng)(?!\p{L})/u;
+/** A column that adds up the others: "Tổng số", "Tổng cộng", "Cộng", "Tổng kinh phí", "Cả năm". */
+export const TOTAL_HEAD = /^(?:tổng|cộng|cả (?:năm|kỳ|quý))(?!\p{L})/u;
 
 /** Units of what is measured, not counted: a whole number of them is rounded itself. */
 export const MEASURED =
