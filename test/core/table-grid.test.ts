@@ -66,6 +66,52 @@ describe('rows of tabs', () => {
   });
 });
 
+describe('aligned columns', () => {
+  it('go on behind a title, and below a head that names a column without figures', () => {
+    const text = [
+      'TT  Xã              Dân số    Số hộ   Ghi chú',
+      'A. KHỐI XÃ',
+      ' 1  Xã An Hòa        5.120    1.250',
+      ' 2  Xã Hòa An        4.010      980',
+      'B. KHỐI PHƯỜNG',
+      ' 1  Phường Tân Lập   7.330    1.930',
+    ].join('\n');
+    assert.deepEqual(columnsIn(text), ['numbering TT', 'words Xã', 'amount Dân số', 'amount Số hộ']);
+    assert.deepEqual(rowsIn(text), [
+      'item 0 A. KHỐI XÃ',
+      'item 1 Xã An Hòa',
+      'item 1 Xã Hòa An',
+      'item 0 B. KHỐI PHƯỜNG',
+      'item 1 Phường Tân Lập',
+    ]);
+  });
+});
+
+describe('a title that is written into each of its merged cells', () => {
+  it('is a title of rows, and no head', () => {
+    const text = [
+      '| STT | Xã | Dân số |',
+      '|---|---|---|',
+      '| KHỐI XÃ | KHỐI XÃ | KHỐI XÃ |',
+      '| 1 | An Hòa | 5.120 |',
+      '| 2 | Hòa An | 4.010 |',
+    ].join('\n');
+    assert.deepEqual(columnsIn(text), ['numbering STT', 'words Xã', 'amount Dân số']);
+    assert.deepEqual(rowsIn(text), ['item 0 KHỐI XÃ', 'item 1 An Hòa', 'item 1 Hòa An']);
+  });
+});
+
+describe('a head of two years', () => {
+  it('divides them where the later one comes first', () => {
+    const rows = [
+      'Xã\t2023\t2024\t2024/2023\t2023/2024',
+      'An Hòa\t12\t15\t125,0\t7',
+      'Hòa An\t10\t11\t110,0\t8',
+    ];
+    assert.deepEqual(columnsIn(rows.join('\n')).slice(-2), ['ratio 2024/2023', 'amount 2023/2024']);
+  });
+});
+
 describe('a table that a page cuts', () => {
   const head = '| STT | Chỉ tiêu | Số liệu |\n|---|---|---|';
   const first = `${head}\n| 1 | Hồ sơ | 12 |`;

@@ -171,6 +171,14 @@ const WRONG: readonly TableCase[] = [
     'table-percent.ratio warning "84,72"',
   ],
   [
+    'the year that quarters make, above a row of percentages',
+    `Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Cả năm
+     Đơn nhận | 391 | 3.640 | 760 | 8.394 | 13.185
+     Đơn đã xử lý | 299 | 3.196 | 739 | 7.990 | 12.242
+     Tỷ lệ (%) | 76,47 | 87,80 | 97,24 | 95,19 | 92,71`,
+    'table-total.columns warning "12.242"',
+  ],
+  [
     'parts between percentages',
     `Sở | Tỷ lệ A (%) | Điểm A | Tỷ lệ B (%) | Điểm B | Tổng điểm
      Sở A | 90 | 18,0 | 80 | 8,0 | 26,0
@@ -202,6 +210,21 @@ const WRONG: readonly TableCase[] = [
 ];
 
 const RIGHT: readonly TableCase[] = [
+  [
+    'parts that a rounded percentage gives back roughly',
+    `Xã | Tỷ lệ tham gia (%) | Số hộ | Số hộ tham gia
+     An Hòa | 81 | 500 | 405
+     Hòa An | 76 | 250 | 190
+     Tân An | 64 | 400 | 256
+     Tân Lập | 53 | 1.570 | 826`,
+  ],
+  [
+    'a season that is no division of two years',
+    `Xã | Vụ 2023 | Vụ 2024 | 2023/2024
+     An Hòa | 120 | 150 | 80
+     Hòa An | 100 | 110 | 91
+     Tân An | 140 | 161 | 68`,
+  ],
   [
     'columns that are equal in each row: they prove nothing',
     `Đơn vị | Tỷ lệ (%) | Điểm A | Điểm B
