@@ -47,11 +47,12 @@ function provenPercent({ quotients }: TableSums, cell: TableCell): Equation | nu
   return null;
 }
 
-/** A cell that only seems to be a total is explained where it adds up. */
-function metTotal({ rowSums, columnSums }: TableSums, cell: TableCell): Equation | null {
-  const met = [...rowSums, ...columnSums]
-    .flatMap(sum => sum.additions)
-    .find(addition => addition.result === cell && isProof(addition));
+/** A cell that only seems to be a total, or a product, is explained where it is. */
+function metTotal({ rowSums, columnSums, relations }: TableSums, cell: TableCell): Equation | null {
+  const met = [
+    ...[...rowSums, ...columnSums].flatMap(sum => sum.additions),
+    ...relations.flatMap(({ equations }) => equations),
+  ].find(addition => addition.result === cell && isProof(addition));
   return met ?? null;
 }
 

@@ -67,6 +67,8 @@ const meta = describeRule({
     result: { vi: 'Số được tính từ ô này', en: 'The figure that is reckoned from it' },
     first: { vi: 'Số đầu tiên được cộng', en: 'The first figure that is added' },
     last: { vi: 'Số cuối cùng được cộng (tất cả {count} số)', en: 'The last of the {count} figures' },
+    operand: { vi: 'Số dùng để tính', en: 'A figure that it is reckoned from' },
+    'fix-result': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
     'fix-total': { vi: 'Sửa tổng thành {text}', en: 'Change the total to {text}' },
     'fix-part': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
   },
@@ -119,8 +121,10 @@ function findingFor(placed: PlacedTable, fault: Fault, messageId: MessageId): Fo
       sum: value,
       written: writtenIn(placed, cell),
     },
-    related: isPart ? [placeAt(placeOf(placed, equation.result), 'result')] : relatedPlaces(placed, equation),
-    fixes: isPart ? partRepairs(placed, fault) : repairs(placed, equation),
+    related: isPart
+      ? [placeAt(placeOf(placed, equation.result), 'result')]
+      : relatedPlaces(placed, equation, messageId),
+    fixes: isPart ? partRepairs(placed, fault) : repairs(placed, equation, messageId),
   });
 }
 
@@ -129,8 +133,9 @@ function partRepairs(placed: PlacedTable, { culprit: { cell, value } }: Fault): 
   return edit === null ? [] : [cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit })];
 }
 
-function relatedPlaces(placed: PlacedTable, { operands }: Equation): Found['related'] {
+function relatedPlaces(placed: PlacedTable, { operands }: Equation, messageId: MessageId): Found['related'] {
   const cells = operands.flatMap(({ cell, value }) => (cell === null || value === null ? [] : [cell]));
+  if (messageId === 'formula') return cells.map(cell => placeAt(placeOf(placed, cell), 'operand'));
   const [first] = cells;
   const last = cells.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -141,13 +146,15 @@ function relatedPlaces(placed: PlacedTable, { operands }: Equation): Found['rela
 }
 
 /** The total; and the one addend that a slip of the keys explains, where there is but one. */
-function repairs(placed: PlacedTable, equation: Equation): Found['fixes'] {
+function repairs(placed: PlacedTable, equation: Equation, messageId: MessageId): Found['fixes'] {
   const { content } = equation.result;
   if (content.kind !== 'number') return [];
+  const isTotal = messageId !== 'formula' && messageId !== 'mean';
+  const title = isTotal ? 'fix-total' : 'fix-result';
   const edit = editTo(placed, content.number, equation.value);
   const slips = equation.operands.flatMap(operand => slipIn(equation, content.number, operand));
   const [slip] = equation.operation.kind === 'sum' ? slips : [];
-  const fixes = edit === null ? [] : [cellFix('fix-total', { value: equation.value, edit })];
+  const fixes = edit === null ? [] : [cellFix(title, { value: equation.value, edit })];
   if (slip === undefined || slips.length > 1) return fixes;
   const { number, value, cell } = slip;
   const other = editTo(placed, number, value);

@@ -9,6 +9,7 @@ import {
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { Fault } from '../../structure/table/evidence/fault';
 import type { Equation } from '../../structure/table/relations/equation';
+import type { TableRow } from '../../structure/table/roles/table';
 import type { RelationForm } from '../../structure/table/relations/relation';
 import type { PlacedTable } from '../../structure/table/tables';
 import { shiftSpan, textAt, type Span } from '../../text/span';
@@ -31,8 +32,20 @@ export function positionOf(
   { equation, culprit }: Fault,
 ): { readonly row: number; readonly column: number } {
   if (culprit.cell === equation.result) return equation;
-  const row = rows.findIndex(({ cells }) => cells.includes(culprit.cell));
+  const row = lastRowFrom(rows, culprit.cell.span.start);
   return { row, column: rows[row]?.cells.indexOf(culprit.cell) ?? -1 };
+}
+
+/** The last row that begins at or before an offset; rows stand in order. */
+function lastRowFrom(rows: readonly TableRow[], offset: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rows[middle]?.cells[0]?.span.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The name of a row for a message, or its number where it has none. */

@@ -9,8 +9,8 @@ export function findMeanRows(table: TableBody): readonly Relation[] {
   const columns = figureColumns(table, true);
   // The mean of percentages is seldom the mean of their rows.
   const basis = columns.length > figureColumns(table, false).length ? 'open' : 'named';
-  return table.rows.flatMap(({ kind }, row) => {
-    if (kind !== 'mean') return [];
+  const means = table.rows.flatMap(({ kind }, row) => (kind === 'mean' ? [row] : []));
+  return means.slice(0, MOST_MEANS).flatMap(row => {
     const best = bestBy(
       rulesFor(table, row),
       rule => equationsOfRow(table, rule, columns).filter(isProof).length,
@@ -20,6 +20,9 @@ export function findMeanRows(table: TableBody): readonly Relation[] {
       : [{ form: 'mean', basis, equations: equationsOfRow(table, best, columns) } as const];
   });
 }
+
+/** Each is tried against all rows, so that more of them would not be linear. */
+const MOST_MEANS = 20;
 
 /** All rows above, or below; those that stand outermost, or all. */
 function rulesFor({ rows }: TableBody, row: number): readonly RowRule[] {

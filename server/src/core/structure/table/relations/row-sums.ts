@@ -1,5 +1,6 @@
 import { countDistinct, isProof, operandOf, type Equation } from './equation';
 import { reckon } from './reckon';
+import { candidatesFor, childrenOf, dedupe, type Reach } from './row-candidates';
 import type { TableBody, TableRow } from '../roles/table';
 
 /** A row that adds up others, column by column. */
@@ -25,16 +26,29 @@ export interface ColumnAddition extends Equation {
 
 /** Finds the rows that add up others. Of the rows that a total may mean, those that most columns agree with are taken. */
 export function findRowSums(table: TableBody): readonly RowSum[] {
+  const reach = table.rows.filter(mayTotal).length > MOST_TOTALS ? 'near' : 'all';
   const sums = table.rows.flatMap(({ kind }, row) => {
-    const sum =
-      kind === 'total' ? bestTotal(table, row, 'total') : kind === 'item' ? sumOfItem(table, row) : null;
-    return sum === null ? [] : [sum];
+    if (kind === 'total') return bestTotal({ table, reach }, row, 'total') ?? [];
+    return kind === 'item' ? (sumOfItem({ table, reach }, row) ?? []) : [];
   });
   return settleColumns(sums);
 }
 
-function bestTotal(table: TableBody, row: number, form: RowSum['form']): RowSum | null {
-  const sets = candidatesFor(table.rows, row);
+/** With more totals than this, each adds up what stands between it and the next one: trying all rows for each would not be linear. */
+const MOST_TOTALS = 60;
+
+function mayTotal({ kind, hint, isNumbered }: TableRow): boolean {
+  return kind === 'total' || (hint === 'total' && !isNumbered);
+}
+
+interface Search {
+  readonly table: TableBody;
+  readonly reach: Reach;
+}
+
+function bestTotal({ table, reach }: Search, row: number, form: RowSum['form']): RowSum | null {
+  if (reach === 'near' && form === 'named') return null;
+  const sets = candidatesFor(table.rows, row, reach);
   // "Tổng thu" is "Tổng chi" and what is left, which says no more than what is left does.
   const wanted =
     form === 'named' ? sets.filter(set => !set.some(index => isDifference(table.rows[index]))) : sets;
@@ -45,7 +59,7 @@ function isDifference(row: TableRow | undefined): boolean {
   return row?.hint === 'difference';
 }
 
-function sumOfItem(table: TableBody, row: number): RowSum | null {
+function sumOfItem({ table, reach }: Search, row: number): RowSum | null {
   const own = table.rows[row];
   if (own === undefined || own.hint === 'ratio') return null;
   const children = childrenOf(table.rows, row);
@@ -54,7 +68,7 @@ function sumOfItem(table: TableBody, row: number): RowSum | null {
   const sets = [parts, children].filter(({ length }) => length > 1);
   if (sets.length > 0)
     return bestOf(dedupe(sets).map(addends => sumOf(table, { row, addends, form: 'group' })));
-  return own.hint === 'total' && !own.isNumbered ? bestTotal(table, row, 'named') : null;
+  return own.hint === 'total' && !own.isNumbered ? bestTotal({ table, reach }, row, 'named') : null;
 }
 
 /** A column of marks or prices that adds up in two places, and seldom does not, is added up. */
@@ -90,75 +104,6 @@ export function countAgreeing({ additions }: RowSum): number {
 /** The columns of amounts that do not. */
 export function countDiffering({ additions }: RowSum): number {
   return additions.filter(({ agreement, isAmount }) => isAmount && agreement === 'differs').length;
-}
-
-/** The sets of rows that a total may add up, the likeliest first. */
-function candidatesFor(rows: readonly TableRow[], total: number): readonly (readonly number[])[] {
-  const totals = rows.flatMap(({ kind }, index) => (kind === 'total' ? [index] : []));
-  const before = totals.filter(index => index < total);
-  const next = totals.find(index => index > total) ?? rows.length;
-  const above = itemsBetween(rows, (before.at(-1) ?? -1) + 1, total);
-  const below = itemsBetween(rows, total + 1, next);
-  const all = [...itemsBetween(rows, 0, total), ...itemsBetween(rows, total + 1, rows.length)];
-  const sets = [above, below, all, all.filter(index => index < total), all.filter(index => index > total)];
-  const wanted = sets.flatMap(set => [outermost(rows, set), leaves(rows, set)]);
-  return dedupe([...wanted, before, totals.filter(index => index > total)]).filter(
-    ({ length }) => length > 1,
-  );
-}
-
-function itemsBetween(rows: readonly TableRow[], from: number, to: number): readonly number[] {
-  return rows
-    .slice(from, to)
-    .flatMap((row, index) =>
-      row.kind === 'item' && row.hint !== 'ratio' && hasNumber(row) ? [from + index] : [],
-    );
-}
-
-function hasNumber({ cells }: TableRow): boolean {
-  return cells.some(
-    ({ content }, index) => index > 0 && (content.kind === 'number' || content.kind === 'dash'),
-  );
-}
-
-function outermost(rows: readonly TableRow[], set: readonly number[]): readonly number[] {
-  const level = Math.min(...set.map(index => rows[index]?.level ?? 0));
-  return set.filter(index => rows[index]?.level === level);
-}
-
-/** The rows of a set that have no row of it under them. */
-function leaves(rows: readonly TableRow[], set: readonly number[]): readonly number[] {
-  return set.filter((index, place) => {
-    const next = set[place + 1];
-    return next === undefined || (rows[next]?.level ?? 0) <= (rows[index]?.level ?? 0);
-  });
-}
-
-function dedupe(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return [...new Map(sets.map(set => [set.join(','), set])).values()];
-}
-
-/** The rows right under a row, one level deeper; none where one of them is but a part ("trong đó"). */
-function childrenOf(rows: readonly TableRow[], parent: number): readonly number[] {
-  const own = rows[parent];
-  if (own === undefined || !hasNumber(own)) return [];
-  const children: number[] = [];
-  let level: number | null = null;
-  for (let index = parent + 1; index < rows.length; index += 1) {
-    const row = rows[index];
-    if (row === undefined || row.level <= own.level || row.kind === 'total') break;
-    level ??= row.level;
-    if (row.level > level) continue;
-    const isOther = row.kind === 'partial' || !isOfUnit(row, own.unit);
-    if (isOther && row.hint !== 'ratio') return [];
-    if (!isOther && hasNumber(row)) children.push(index);
-  }
-  return children;
-}
-
-/** Where rows have units, only those of one unit add up. */
-function isOfUnit(row: TableRow, unit: string): boolean {
-  return unit === '' || row.unit === '' || row.unit === unit;
 }
 
 function sumOf(
