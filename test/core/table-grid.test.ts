@@ -87,6 +87,19 @@ describe('aligned columns', () => {
   });
 });
 
+describe('an aligned head with a name over two columns', () => {
+  it('is placed by where its names stand, though it has as many cells as the rows', () => {
+    const text = [
+      'Thôn            Kế hoạch     So sánh trong năm      Ghi chú',
+      '                           Tăng, giảm   Tỷ lệ (%)',
+      'Thôn Hòa An        1.715          201        11,7',
+      'Thôn Tân An        6.893          211         3,1',
+      'Thôn Tân Lập         822          195        23,7',
+    ].join('\n');
+    assert.deepEqual(columnsIn(text).slice(-1), ['ratio Tỷ lệ (%)']);
+  });
+});
+
 describe('a title that is written into each of its merged cells', () => {
   it('is a title of rows, and no head', () => {
     const text = [

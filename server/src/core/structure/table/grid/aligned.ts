@@ -44,16 +44,37 @@ export function splitAligned(text: string, { start, end }: Span): readonly Align
 export function alignRows(
   rows: readonly (readonly AlignedCell[])[],
 ): readonly (readonly TableCell[])[] | null {
-  const columns = usualCount(rows.filter(row => row.some(({ cell }) => cell.content.kind === 'number')));
+  const columns = usualCount(rows.filter(hasNumber));
   if (columns < 2) return null;
-  const extents = extentsOf(rows.filter(row => row.length === columns));
+  const full = rows.filter(row => row.length === columns);
+  const ofNumbers = extentsOf(full.filter(hasNumber));
+  const isFull = (row: Row): boolean => row.length === columns && (hasNumber(row) || fits(row, ofNumbers));
+  const extents = extentsOf(full.filter(isFull));
   const aligned: (readonly TableCell[])[] = [];
   for (const row of rows) {
-    const placed = row.length === columns ? row.map(({ cell }) => cell) : placeCells(row, extents);
-    if (placed === null && row.some(({ cell }) => cell.content.kind === 'number')) return null;
+    const placed = isFull(row) ? row.map(({ cell }) => cell) : placeCells(row, extents);
+    if (placed === null && hasNumber(row)) return null;
     aligned.push(placed ?? row.slice(0, 1).map(({ cell }) => cell));
   }
   return aligned;
+}
+
+type Row = readonly AlignedCell[];
+
+function hasNumber(row: Row): boolean {
+  return row.some(({ cell }) => cell.content.kind === 'number');
+}
+
+/** False for a head that has as many cells as the rows, but not above their columns: one is merged over two, and one more follows. */
+function fits(row: Row, extents: readonly Extent[]): boolean {
+  return row.every((cell, index) => {
+    const under = columnsUnder(cell, extents);
+    return under.length === 0 || under.includes(index);
+  });
+}
+
+function columnsUnder({ left, right }: AlignedCell, extents: readonly Extent[]): readonly number[] {
+  return extents.flatMap((extent, index) => (left < extent.right && extent.left < right ? [index] : []));
 }
 
 interface Extent {
@@ -79,19 +100,18 @@ function extentsOf(rows: readonly (readonly AlignedCell[])[]): readonly Extent[]
 function placeCells(row: readonly AlignedCell[], extents: readonly Extent[]): readonly TableCell[] | null {
   const placed: TableCell[] = extents.map(() => blankCell(row[0]?.cell.span.start ?? 0));
   let last = -1;
-  for (const { cell, left, right } of row) {
-    const under = extents.flatMap((extent, index) =>
-      left < extent.right && extent.left < right ? [index] : [],
-    );
+  for (const aligned of row) {
+    const { cell } = aligned;
+    const under = columnsUnder(aligned, extents);
     // A wide cell without a number is a title over its columns; it belongs to the first of them.
-    const [index, second] = under;
+    const index = under.find(column => column > last);
     const isNumber = cell.content.kind === 'number';
-    if (index === undefined || index <= last) {
+    if (index === undefined) {
       // A head may name a column that is blank in all rows, "Ghi chú"; a number must have its place.
       if (isNumber) return null;
       continue;
     }
-    if (second !== undefined && isNumber) return null;
+    if (under.length > 1 && isNumber) return null;
     placed[index] = cell;
     last = index;
   }
