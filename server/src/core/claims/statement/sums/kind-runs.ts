@@ -7,6 +7,8 @@ import type { PartRun } from './part-run';
 
 /** The next part stands so many measures behind one at most: percentages and brackets may be between. */
 const NEAR = 4;
+/** No partition has more kinds. */
+const MOST = 8;
 
 /** Two parts, or three and more, whose kinds leave none out, wherever their total stands: "tái cử 101 đồng chí; lần đầu 42 đồng chí". */
 export function kindRuns(statement: Statement): readonly PartRun[] {
@@ -37,7 +39,7 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
     )
       continue;
     const longer = [...parts, next];
-    if (parts.length > 1 && !areOfKinds(longer)) break;
+    if (longer.length > MOST || (parts.length > 1 && !areOfKinds(longer))) break;
     parts = longer;
   }
   return parts.length > 1 && areOfKinds(parts) ? parts : null;

@@ -66,6 +66,8 @@ const BESIDE = /^(?: \p{L}+){1,4}(?:,| và|, và) $/u;
 /** So many counts before the first part may be the total that they make, and it stands so many sentences before at most. */
 const MOST = 6;
 const FAR = 3;
+/** Further before than so many figures nothing is looked for. */
+const REACH = 24;
 /** Where they make none of them, so many may be meant. */
 const NEAREST = 2;
 
@@ -74,7 +76,8 @@ function totalsBefore(statement: Statement, { parts }: PartRun): readonly Measur
   const totals: Measure[] = [];
   const [first] = parts;
   if (first === undefined) return totals;
-  for (let at = first.index - 1; at >= 0 && totals.length < MOST; at -= 1) {
+  const end = Math.max(0, first.index - REACH);
+  for (let at = first.index - 1; at >= end && totals.length < MOST; at -= 1) {
     const total = statement[at];
     if (total === undefined || first.sentence - total.sentence > FAR) break;
     if (isTotal(total, parts)) totals.push(total);
