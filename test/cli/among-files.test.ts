@@ -75,8 +75,8 @@ describe('vanban check: files among each other', () => {
   it('names the other file beside its place, in text and in JSON', async () => {
     await withFiles({ 'a.txt': OF_16, 'con/b.txt': OF_18 }, async cwd => {
       const { stdout } = await runCli(['check', '--no-config', '--no-color'], { cwd });
-      assert.match(stdout, /liên quan con\/b\.txt:3:11: Nơi b\.txt ghi ngày 18\/12\/2021/u);
-      assert.match(stdout, /liên quan a\.txt:1:11: Nơi a\.txt ghi ngày 16\/12\/2021/u);
+      assert.match(stdout, /liên quan con\/b\.txt:3:11: Chỗ ghi ngày 18\/12\/2021 trong b\.txt/u);
+      assert.match(stdout, /liên quan a\.txt:1:11: Chỗ ghi ngày 16\/12\/2021 trong a\.txt/u);
       const report = parseReport((await runCli(['check', ...ONLY], { cwd })).stdout);
       const place = report[0]?.messages[0]?.related[0];
       assert.equal(place?.filePath, join(cwd, 'con/b.txt'));

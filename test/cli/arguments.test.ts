@@ -9,71 +9,71 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Wrong calls, and what is said of them. */
 const WRONG_CALLS: readonly (readonly [string, readonly string[], string])[] = [
-  ['an unknown command', ['chek'], 'Không có lệnh "chek". Có phải là "check"?'],
-  ['a file without a command', ['a.txt'], 'Không có lệnh "a.txt". Để kiểm tra tệp: "vanban check a.txt".'],
-  ['an unknown flag', ['check', '--fixx'], 'Không có cờ "--fixx". Có phải là "--fix"?'],
+  ['an unknown command', ['chek'], 'Không có lệnh “chek”. Có phải là “check”?'],
+  ['a file without a command', ['a.txt'], 'Không có lệnh “a.txt”. Để kiểm tra tệp: “vanban check a.txt”.'],
+  ['an unknown flag', ['check', '--fixx'], 'Không có cờ “--fixx”. Có phải là “--fix”?'],
   [
     'an unknown flag with a value',
     ['check', '--fromat=json'],
-    'Không có cờ "--fromat". Có phải là "--format"?',
+    'Không có cờ “--fromat”. Có phải là “--format”?',
   ],
-  ['a flag like no other', ['check', '--zzzzzz'], 'Không có cờ "--zzzzzz". Xem "vanban --help".'],
+  ['a flag like no other', ['check', '--zzzzzz'], 'Không có cờ “--zzzzzz”. Xem “vanban --help”.'],
   [
     'an unknown format',
     ['check', '-f', 'jsn'],
-    'Giá trị "jsn" của --format không dùng được. Có phải là "json"? Dùng một trong: text, json, jsonl, sarif, gitlab, github, junit, checkstyle, rdjson, unix, html.',
+    'Giá trị “jsn” của --format không dùng được. Có phải là “json”? Dùng một trong: text, json, jsonl, sarif, gitlab, github, junit, checkstyle, rdjson, unix, html.',
   ],
   [
     'a format that a list does not have',
     ['rules', '-f', 'sarif'],
-    'Giá trị "sarif" của --format không dùng được. Dùng một trong: text, json.',
+    'Giá trị “sarif” của --format không dùng được. Dùng một trong: text, json.',
   ],
   [
     'an unknown language',
     ['check', '--locale', 'fr'],
-    'Giá trị "fr" của --locale không dùng được. Dùng một trong: vi, en.',
+    'Giá trị “fr” của --locale không dùng được. Dùng một trong: vi, en.',
   ],
   [
     'an unknown profile',
     ['check', '--profile', 'part'],
-    'Giá trị "part" của --profile không dùng được. Có phải là "party"? Dùng một trong: auto, party, state, normative, union, none.',
+    'Giá trị “part” của --profile không dùng được. Có phải là “party”? Dùng một trong: auto, party, state, normative, union, none.',
   ],
   [
     'an unknown rule',
     ['check', '--rule', 'figure/percent-mismach: off'],
-    '--rule "figure/percent-mismach: off": Không có quy tắc "figure/percent-mismach". Có phải là "figure/percent-mismatch"?',
+    '--rule “figure/percent-mismach: off”: Không có quy tắc “figure/percent-mismach”. Có phải là “figure/percent-mismatch”?',
   ],
   [
     'an unknown level',
     ['check', '--rule', 'figure/number-format: warn'],
-    '--rule "figure/number-format: warn": Có phải là "warning"? Giá trị dùng được: "error", "warning", "information", "off".',
+    '--rule “figure/number-format: warn”: Có phải là “warning”? Giá trị dùng được: "error", "warning", "information", "off".',
   ],
   [
     'a rule flag without a level',
     ['check', '--rule', 'figure/number-format'],
-    `Cờ --rule cần dạng 'mã: mức', ví dụ 'figure/number-format: off'; đang ghi "figure/number-format".`,
+    `Cờ --rule cần dạng 'mã: mức', ví dụ 'figure/number-format: off'; đang ghi “figure/number-format”.`,
   ],
   [
     'a number that is none',
     ['check', '--max-warnings', '-1'],
-    'Cờ --max-warnings cần một số nguyên từ 0; đang ghi "-1".',
+    'Cờ --max-warnings cần một số nguyên từ 0; đang ghi “-1”.',
   ],
-  ['a flag without its value', ['check', '--config'], 'Cờ "--config" cần một giá trị.'],
-  ['a format that is not named', ['check', '--format'], 'Cờ "--format" cần một giá trị.'],
+  ['a flag without its value', ['check', '--config'], 'Cờ “--config” cần một giá trị.'],
+  ['a format that is not named', ['check', '--format'], 'Cờ “--format” cần một giá trị.'],
   [
     'a file whose configuration is asked for',
     ['config'],
-    'Cần tên một tệp, ví dụ "vanban config bao-cao.txt".',
+    'Cần tên một tệp, ví dụ “vanban config bao-cao.txt”.',
   ],
   [
     'a shell that is not named',
     ['completion'],
-    'Lệnh này còn thiếu đối số: "vanban completion bash|zsh|fish|powershell".',
+    'Lệnh này còn thiếu đối số: “vanban completion bash|zsh|fish|powershell”.',
   ],
   [
     'an unknown shell',
     ['completion', 'tcsh'],
-    'Giá trị "tcsh" của vanban completion không dùng được. Có phải là "bash"? Dùng một trong: bash, zsh, fish, powershell.',
+    'Giá trị “tcsh” của vanban completion không dùng được. Có phải là “bash”? Dùng một trong: bash, zsh, fish, powershell.',
   ],
   [
     'unsafe fixes without fixes',
@@ -83,15 +83,15 @@ const WRONG_CALLS: readonly (readonly [string, readonly string[], string])[] = [
   [
     'a rule to explain that is not named',
     ['explain'],
-    'Cần mã quy tắc, ví dụ "vanban explain figure/percent-mismatch".',
+    'Cần mã quy tắc, ví dụ “vanban explain figure/percent-mismatch”.',
   ],
   [
     'a rule to explain that does not exist',
     ['explain', 'percent-mismatch'],
-    'Không có quy tắc "percent-mismatch". Có phải là "figure/percent-mismatch"?',
+    'Không có quy tắc “percent-mismatch”. Có phải là “figure/percent-mismatch”?',
   ],
   ['an argument too many', ['rules', 'figure'], 'Lệnh này không nhận thêm đối số.'],
-  ['a server without its door', ['lsp'], 'Lệnh này cần cờ --stdio: "vanban lsp --stdio".'],
+  ['a server without its door', ['lsp'], 'Lệnh này cần cờ --stdio: “vanban lsp --stdio”.'],
 ];
 
 describe('vanban: arguments', () => {
@@ -106,7 +106,7 @@ describe('vanban: arguments', () => {
     const { code, stderr } = await runCli(['check', '--locale', 'en', '--fixx'], { cwd: ROOT });
     assert.deepEqual(
       { code, stderr },
-      { code: 2, stderr: 'vanban: There is no flag "--fixx". Did you mean "--fix"?\n' },
+      { code: 2, stderr: 'vanban: There is no flag “--fixx”. Did you mean “--fix”?\n' },
     );
   });
 

@@ -174,7 +174,7 @@ describe('vanban check: findings and exit codes', () => {
       const { code, stderr } = await runCli(['check', 'a.txt', '-o', 'ra'], { cwd });
       assert.deepEqual(
         { code, stderr },
-        { code: 2, stderr: 'vanban: Không ghi được kết quả vào "ra" (EISDIR).\n' },
+        { code: 2, stderr: 'vanban: Không ghi được kết quả vào “ra” (EISDIR).\n' },
       );
     });
   });

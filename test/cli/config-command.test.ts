@@ -150,7 +150,7 @@ describe('vanban config', () => {
       assert.match(broken.stderr, /^vanban: vanban\.config\.json:1:3: /u);
       const missing = await runCli(['config', 'a.txt', '-c', 'khac.json'], { cwd });
       assert.equal(missing.code, 2);
-      assert.match(missing.stderr, /Không có tệp cấu hình "khac\.json"/u);
+      assert.match(missing.stderr, /Không có tệp cấu hình “khac\.json”/u);
     });
   });
 });

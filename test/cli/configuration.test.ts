@@ -133,8 +133,8 @@ describe('vanban check: configuration', () => {
         [join(cwd, 'd.txt')],
       );
       assert.deepEqual(stderr.trimEnd().split('\n'), [
-        'vanban: a/vanban.config.json:2:3: profil: Không có khóa "profil". Có phải là "profile"? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores", "registers", "builtInRegister".',
-        'vanban: a/vanban.config.json:4:5: rules["figure/number-form"]: Không có quy tắc "figure/number-form". Có phải là "figure/number-format"?',
+        'vanban: a/vanban.config.json:2:3: profil: Không có khóa “profil”. Có phải là “profile”? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores", "registers", "builtInRegister".',
+        'vanban: a/vanban.config.json:4:5: rules["figure/number-form"]: Không có quy tắc “figure/number-form”. Có phải là “figure/number-format”?',
       ]);
     });
   });
@@ -154,7 +154,7 @@ describe('vanban check: configuration', () => {
         const { code, stderr } = await runCli(['check', '-c', config], { cwd });
         return `${code} ${stderr}`;
       };
-      assert.equal(await told('khong-co.json'), '2 vanban: Không có tệp cấu hình "khong-co.json".\n');
+      assert.equal(await told('khong-co.json'), '2 vanban: Không có tệp cấu hình “khong-co.json”.\n');
       assert.equal(
         await told('thu-muc'),
         '2 vanban: thu-muc:1:1: Không đọc được tệp cấu hình: đó là thư mục.\n',

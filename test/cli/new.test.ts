@@ -54,36 +54,36 @@ describe('vanban new', () => {
   it('makes a file that the checker has nothing against, and never overwrites one', async () => {
     await withFiles({ 'co-roi.vanban': 'Bản đang soạn.\n' }, async cwd => {
       const made = await run(['bao-cao-dinh-ky', '--out', 'bao-cao.vanban'], cwd);
-      assert.deepEqual(made, { code: 0, stdout: '', stderr: 'Đã tạo "bao-cao.vanban".\n' });
+      assert.deepEqual(made, { code: 0, stdout: '', stderr: 'Đã tạo “bao-cao.vanban”.\n' });
       const checked = await runCli(['check', 'bao-cao.vanban', '--max-warnings', '0'], { cwd, env });
       assert.equal(checked.code, 0, checked.stdout);
       const refused = await run(['ket-luan', '--out', 'co-roi.vanban'], cwd);
       assert.equal(refused.code, 2);
-      assert.equal(refused.stderr, 'vanban: Đã có tệp "co-roi.vanban"; không ghi đè. Chọn tên khác.\n');
+      assert.equal(refused.stderr, 'vanban: Đã có tệp “co-roi.vanban”; không ghi đè. Chọn tên khác.\n');
       assert.equal(await readFile(join(cwd, 'co-roi.vanban'), 'utf8'), 'Bản đang soạn.\n');
       const nowhere = await run(['ket-luan', '--out', 'khong/co/a.vanban', '--locale', 'en'], cwd);
       assert.equal(nowhere.code, 2);
-      assert.equal(nowhere.stderr, 'vanban: The file "khong/co/a.vanban" cannot be created (ENOENT).\n');
+      assert.equal(nowhere.stderr, 'vanban: The file “khong/co/a.vanban” cannot be created (ENOENT).\n');
     });
   });
 
   it('names the nearest templates for one that it does not have', async () => {
     const slip = await run(['ket-luân']);
     assert.deepEqual([slip.code, slip.stdout], [2, '']);
-    assert.equal(slip.stderr, 'vanban: Không có mẫu "ket-luân". Có phải là "ket-luan"?\n');
+    assert.equal(slip.stderr, 'vanban: Không có mẫu “ket-luân”. Có phải là “ket-luan”?\n');
     const several = await run(['to-tri', '--locale', 'en']);
     assert.equal(
       several.stderr,
-      'vanban: There is no template "to-tri". Did you mean "to-trinh-dang" or "to-trinh"?\n',
+      'vanban: There is no template “to-tri”. Did you mean “to-trinh-dang” or “to-trinh”?\n',
     );
     const none = await run(['xyz123']);
-    assert.equal(none.stderr, 'vanban: Không có mẫu "xyz123". Xem danh sách bằng lệnh "vanban new".\n');
+    assert.equal(none.stderr, 'vanban: Không có mẫu “xyz123”. Xem danh sách bằng lệnh “vanban new”.\n');
   });
 
   it('refuses a day that the calendar does not have, and a second template', async () => {
     const day = await run(['ket-luan', '--date', '31/6/2026']);
     assert.equal(day.code, 2);
-    assert.match(day.stderr, /cần một ngày có thật.*đang ghi "31\/6\/2026"/u);
+    assert.match(day.stderr, /cần một ngày có thật.*đang ghi “31\/6\/2026”/u);
     const two = await run(['ket-luan', 'ke-hoach']);
     assert.deepEqual([two.code, two.stdout], [2, '']);
   });

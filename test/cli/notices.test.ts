@@ -56,7 +56,7 @@ describe('vanban check: what is told on standard error', () => {
     assert.equal(isFailure(notice), false);
     assert.match(
       renderNotice(notice, 'vi', '/kho'),
-      /^vanban: a\.txt:2:21: Đã bỏ cách sửa ".+" vì nó làm phát sinh figure\/percent-mismatch\.\n$/u,
+      /^vanban: a\.txt:2:21: Đã bỏ cách sửa “.+” vì nó làm phát sinh figure\/percent-mismatch\.\n$/u,
     );
   });
 

@@ -27,7 +27,7 @@ describe('vanban register build', () => {
         code: 0,
         stdout: CSV,
         stderr:
-          'vanban: ghi-chep.txt: Không có số, ký hiệu của chính văn bản ở phần đầu (dòng "Số: …"); không đưa vào sổ.\n' +
+          'vanban: ghi-chep.txt: Không có số, ký hiệu của chính văn bản ở phần đầu (dòng “Số: …”); không đưa vào sổ.\n' +
           'Đã đưa 3/4 tệp vào sổ văn bản.\n',
       });
     });
@@ -83,13 +83,13 @@ describe('vanban register build', () => {
   it('says what is wrong with a call, a folder, a place to write to', async () => {
     await withFiles({ 'a.txt': RESOLUTION }, async cwd => {
       for (const [args, message] of [
-        [['register'], 'Cần một thư mục văn bản: "vanban register build <thư mục>".'],
-        [['register', 'build'], 'Cần một thư mục văn bản: "vanban register build <thư mục>".'],
-        [['register', 'biuld', '.'], 'Cần một thư mục văn bản: "vanban register build <thư mục>".'],
-        [['register', 'build', '.', '--oout', 'a'], 'Không có cờ "--oout". Có phải là "--out"?'],
+        [['register'], 'Cần một thư mục văn bản: “vanban register build <thư mục>”.'],
+        [['register', 'build'], 'Cần một thư mục văn bản: “vanban register build <thư mục>”.'],
+        [['register', 'biuld', '.'], 'Cần một thư mục văn bản: “vanban register build <thư mục>”.'],
+        [['register', 'build', '.', '--oout', 'a'], 'Không có cờ “--oout”. Có phải là “--out”?'],
         [
           ['register', 'build', '.', '-o', 'a.txt/den.csv'],
-          'Không ghi được sổ văn bản vào "a.txt/den.csv" (EEXIST).',
+          'Không ghi được sổ văn bản vào “a.txt/den.csv” (EEXIST).',
         ],
       ] as const) {
         const result = await runCli(args, { cwd });

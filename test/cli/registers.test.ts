@@ -57,8 +57,8 @@ describe('vanban check: registers', () => {
       assert.equal(code, 2);
       assert.equal(
         stderr,
-        'vanban: den.csv:2:1: symbol: "abc" không phải là số, ký hiệu văn bản, như "30/2020/NĐ-CP" hoặc "23-NQ/TU".\n' +
-          'vanban: den.csv:4:1: date: "31/02/2026" không phải là ngày; hãy ghi như "05/3/2020" hoặc "2020-03-05".\n',
+        'vanban: den.csv:2:1: symbol: “abc” không phải là số, ký hiệu văn bản, như “30/2020/NĐ-CP” hoặc “23-NQ/TU”.\n' +
+          'vanban: den.csv:4:1: date: “31/02/2026” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.\n',
       );
       const found = parseReport(stdout).map(file => describeFindings(file, OWN_DRAFT));
       assert.deepEqual(
@@ -74,7 +74,7 @@ describe('vanban check: registers', () => {
       const { code, stderr } = await runCli(['check', '--locale', 'en', 'a.txt'], { cwd });
       assert.deepEqual(
         [code, stderr],
-        [2, 'vanban: vanban.config.json:1:17: registers[0]: There is no register "den.csv".\n'],
+        [2, 'vanban: vanban.config.json:1:17: registers[0]: There is no register “den.csv”.\n'],
       );
     });
   });

@@ -95,23 +95,23 @@ describe('configuration: a broken one', () => {
       'an unknown key',
       '{\n\t"rule": {}\n}',
       [
-        '2:2 rule | Không có khóa "rule". Có phải là "rules"? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores", "registers", "builtInRegister".',
+        '2:2 rule | Không có khóa “rule”. Có phải là “rules”? Các khóa dùng được: "$schema", "profile", "locale", "rules", "overrides", "ignores", "registers", "builtInRegister".',
       ],
     ],
     [
       'an unknown rule',
       '{ "rules": { "number-format": "off" } }',
-      ['1:14 rules["number-format"] | Không có quy tắc "number-format". Có phải là "figure/number-format"?'],
+      ['1:14 rules["number-format"] | Không có quy tắc “number-format”. Có phải là “figure/number-format”?'],
     ],
     [
       'a rule like no other',
       '{ "rules": { "chính-tả": "off" } }',
-      ['1:14 rules["chính-tả"] | Không có quy tắc "chính-tả". Xem danh sách bằng lệnh "vanban rules".'],
+      ['1:14 rules["chính-tả"] | Không có quy tắc “chính-tả”. Xem danh sách bằng lệnh “vanban rules”.'],
     ],
     [
       'an unknown level',
       '{ "rules": { "figure/number-format": "warn" } }',
-      [`1:38 rules["figure/number-format"] | Có phải là "warning"? Giá trị dùng được: ${LEVELS}.`],
+      [`1:38 rules["figure/number-format"] | Có phải là “warning”? Giá trị dùng được: ${LEVELS}.`],
     ],
     [
       'a level as a number',
@@ -127,14 +127,14 @@ describe('configuration: a broken one', () => {
       'an unknown option',
       '{ "rules": { "figure/percent-mismatch": ["error", { "round": "half-up" }] } }',
       [
-        '1:53 rules["figure/percent-mismatch"][1].round | Không có khóa "round". Có phải là "rounding"? Các khóa dùng được: "rounding".',
+        '1:53 rules["figure/percent-mismatch"][1].round | Không có khóa “round”. Có phải là “rounding”? Các khóa dùng được: "rounding".',
       ],
     ],
     [
       'a wrong value of an option',
       '{ "rules": { "figure/percent-mismatch": ["error", { "rounding": "half-upp" }] } }',
       [
-        '1:65 rules["figure/percent-mismatch"][1].rounding | Có phải là "half-up"? Giá trị dùng được: "half-up", "accept-truncation".',
+        '1:65 rules["figure/percent-mismatch"][1].rounding | Có phải là “half-up”? Giá trị dùng được: "half-up", "accept-truncation".',
       ],
     ],
     [
@@ -145,7 +145,7 @@ describe('configuration: a broken one', () => {
     [
       'an override without files',
       '{ "overrides": [{ "rules": {} }] }',
-      ['1:17 overrides[0] | Thiếu khóa "files".'],
+      ['1:17 overrides[0] | Thiếu khóa “files”.'],
     ],
     [
       'an override for no files',
@@ -158,7 +158,7 @@ describe('configuration: a broken one', () => {
     [
       'a key twice',
       '{ "locale": "vi",\n  "locale": "en" }',
-      ['2:3 locale | Khóa "locale" được ghi hai lần; hãy bỏ một lần.'],
+      ['2:3 locale | Khóa “locale” được ghi hai lần; hãy bỏ một lần.'],
     ],
   ];
   for (const [name, text, expected] of cases) {

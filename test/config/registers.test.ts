@@ -136,11 +136,11 @@ describe('a register in CSV', () => {
       '16-NQ/TU;05/3/2026;còn hiệu lực;',
     ].join('\n');
     assert.deepEqual(problemsOf(text), [
-      '2 date: "31/02/2026" không phải là ngày; hãy ghi như "05/3/2020" hoặc "2020-03-05".',
-      '3 status: Tình trạng "còn" không dùng được. Giá trị dùng được: "in-force" ("còn hiệu lực"), "expired" ("hết hiệu lực").',
-      '4 replaced_by: "văn bản mới" không phải là số, ký hiệu văn bản, như "30/2020/NĐ-CP" hoặc "23-NQ/TU".',
+      '2 date: “31/02/2026” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.',
+      '3 status: Tình trạng “còn” không dùng được. Giá trị dùng được: “in-force” (“còn hiệu lực”), “expired” (“hết hiệu lực”).',
+      '4 replaced_by: “văn bản mới” không phải là số, ký hiệu văn bản, như “30/2020/NĐ-CP” hoặc “23-NQ/TU”.',
       '5 symbol: Dòng này không có số, ký hiệu.',
-      '6 symbol: "nghị quyết" không phải là số, ký hiệu văn bản, như "30/2020/NĐ-CP" hoặc "23-NQ/TU".',
+      '6 symbol: “nghị quyết” không phải là số, ký hiệu văn bản, như “30/2020/NĐ-CP” hoặc “23-NQ/TU”.',
       '7: Dòng có 5 ô, nhiều hơn 4 cột; ô có dấu phân cách phải đặt trong dấu ngoặc kép.',
     ]);
     assert.deepEqual(symbolsOf(text), ['16-NQ/TU']);
@@ -149,7 +149,7 @@ describe('a register in CSV', () => {
   it('counts lines through a cell that goes over several', () => {
     const text = 'symbol,title\r\n12-NQ/TU,"về\r\nchuyển đổi số"\r\nabc,\r\n';
     assert.deepEqual(problemsOf(text, '/so/a.csv', 'en'), [
-      '4 symbol: "abc" is no symbol of a document, such as "30/2020/NĐ-CP" or "23-NQ/TU".',
+      '4 symbol: “abc” is no symbol of a document, such as “30/2020/NĐ-CP” or “23-NQ/TU”.',
     ]);
     assert.equal(readRegisterFile('/a.csv', 'a.csv', text).entries[0]?.title, 'về chuyển đổi số');
   });
@@ -167,9 +167,9 @@ describe('a register in CSV', () => {
     const [unknown = '', repeated, ...others] = problemsOf(text);
     assert.match(
       unknown,
-      /^1: Không có cột "datum". Có phải là "date"\? Các cột dùng được: symbol \("số ký hiệu"\), type/u,
+      /^1: Không có cột “datum”. Có phải là “date”\? Các cột dùng được: symbol \(“số ký hiệu”\), type/u,
     );
-    assert.deepEqual([repeated, others], ['1: Cột "ngày ban hành" có hai lần; cột sau không được đọc.', []]);
+    assert.deepEqual([repeated, others], ['1: Cột “ngày ban hành” có hai lần; cột sau không được đọc.', []]);
     assert.deepEqual(
       readRegisterFile('/a.csv', 'a.csv', text).entries.map(({ date }) => date?.day),
       [5],
@@ -186,7 +186,7 @@ describe('a register in CSV', () => {
 
   it('tells of a quote that is not closed', () => {
     assert.deepEqual(problemsOf('symbol,title\n12-NQ/TU,"về\n13-NQ/TU,x\n'), [
-      '2: Dấu ngoặc kép không được đóng.',
+      '2: Dấu ngoặc kép chưa được đóng.',
     ]);
   });
 
@@ -225,9 +225,9 @@ describe('a register in JSON', () => {
     assert.deepEqual(
       problems.map(problem => problem.slice(0, 40)),
       [
-        '2 symbol: "abc" không phải là số, ký hiệ',
+        '2 symbol: “abc” không phải là số, ký hiệ',
         '3 date: Cần một chuỗi "…".',
-        '5 datum: Không có cột "datum". Có phải l',
+        '5 datum: Không có cột “datum”. Có phải l',
         '6: Cần một đối tượng { "symbol": …, "dat',
       ],
     );
@@ -323,13 +323,13 @@ describe('the registers of a configuration', () => {
         message.vi,
       ]),
       [
-        ['/x/vanban.config.json', 2, 'registers[0]', '"a.csv"', 'Không có tệp sổ văn bản "a.csv".'],
+        ['/x/vanban.config.json', 2, 'registers[0]', '"a.csv"', 'Không có tệp sổ văn bản “a.csv”.'],
         [
           '/x/vanban.config.json',
           3,
           'registers[1]',
           '"b.xlsx"',
-          'Sổ văn bản phải là tệp .csv hoặc .json; đang ghi "b.xlsx".',
+          'Sổ văn bản phải là tệp .csv hoặc .json; đang ghi “b.xlsx”.',
         ],
       ],
     );

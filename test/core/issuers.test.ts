@@ -9,10 +9,10 @@ describe('the body of a symbol', () => {
 
   for (const [symbol, title] of [
     ['21-KL/TW', 'Trung ương Đảng'],
-    ['23-NQ/TU', 'tỉnh ủy, thành ủy'],
+    ['23-NQ/TU', 'tỉnh ủy hoặc thành ủy'],
     ['12-HD/BTCTW', 'Ban Tổ chức Trung ương'],
-    ['12-HD/BTCTU', 'Ban Tổ chức Tỉnh ủy, Ban Tổ chức Thành ủy'],
-    ['12-HD/BTGDVTU', 'Ban Tuyên giáo và Dân vận Tỉnh ủy, Ban Tuyên giáo và Dân vận Thành ủy'],
+    ['12-HD/BTCTU', 'Ban Tổ chức Tỉnh ủy hoặc Ban Tổ chức Thành ủy'],
+    ['12-HD/BTGDVTU', 'Ban Tuyên giáo và Dân vận Tỉnh ủy hoặc Ban Tuyên giáo và Dân vận Thành ủy'],
     ['885-QĐ/UBKTTW', 'Ủy ban Kiểm tra Trung ương'],
     ['12/2024/TT-BTC', 'Bộ Tài chính'],
     ['12/2014/TT-BKHĐT', 'Bộ Kế hoạch và Đầu tư'],

@@ -79,8 +79,8 @@ describe('language server: registers', () => {
     const told = await client.published.take();
     assert.equal(told.uri, client.uriOf('so/đến.csv'));
     assert.deepEqual(linesOf(told), [
-      '2: "abc" không phải là số, ký hiệu văn bản, như "30/2020/NĐ-CP" hoặc "23-NQ/TU".',
-      '3: "31/02/2026" không phải là ngày; hãy ghi như "05/3/2020" hoặc "2020-03-05".',
+      '2: “abc” không phải là số, ký hiệu văn bản, như “30/2020/NĐ-CP” hoặc “23-NQ/TU”.',
+      '3: “31/02/2026” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.',
     ]);
     assert.deepEqual(
       told.diagnostics.map(({ severity, source, range }) => [severity, source, range.end.character]),
@@ -105,7 +105,7 @@ describe('language server: registers', () => {
     assert.deepEqual(await datesIn(client, 'a.vanban'), []);
     const told = await client.published.take();
     assert.equal(told.uri, client.uriOf('vanban.config.json'));
-    assert.deepEqual(linesOf(told), ['0: There is no register "so/đến.csv".']);
+    assert.deepEqual(linesOf(told), ['0: There is no register “so/đến.csv”.']);
     await client.createFile('so/đến.csv', GOOD);
     await client.refreshed.take();
     assert.deepEqual(await datesIn(client, 'a.vanban'), [WRONG_DATE]);

@@ -125,13 +125,13 @@ describe('language server: rename of a document', () => {
     };
     assert.equal(
       await refused('23-NQ/TU', 'hai ba'),
-      '"hai ba" không phải số, ký hiệu văn bản. Hãy nhập như 25-NQ/TU hoặc 30/2020/NĐ-CP.',
+      '“hai ba” không phải số, ký hiệu văn bản. Hãy nhập như 25-NQ/TU hoặc 30/2020/NĐ-CP.',
     );
-    assert.equal(await refused('23 đã', 'x'), '"x" không phải số văn bản. Hãy nhập như 25 hoặc 25-NQ/TU.');
+    assert.equal(await refused('23 đã', 'x'), '“x” không phải số văn bản. Hãy nhập như 25 hoặc 25-NQ/TU.');
     await client.setSettings({ locale: 'en' });
     assert.equal(
       await refused('16/12/2021', '31/6/2021'),
-      '"31/6/2021" is not a date of the calendar. Type one such as 18/12/2021 or 18 tháng 12 năm 2021.',
+      '“31/6/2021” is not a date of the calendar. Type one such as 18/12/2021 or 18 tháng 12 năm 2021.',
     );
   });
 

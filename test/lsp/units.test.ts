@@ -127,7 +127,7 @@ describe('language server: articles, clauses and points of a draft', () => {
       rename('Điều 3. Cuộc họp', 1, 'bốn'),
       (error: unknown) =>
         error instanceof ResponseError &&
-        error.message === '"bốn" không phải số của điều. Hãy nhập như 6 hoặc 6a.',
+        error.message === '“bốn” không phải số của điều. Hãy nhập như 6 hoặc 6a.',
     );
   });
 

@@ -62,7 +62,7 @@ describe('language server: drafts among each other', () => {
             end: { line: 2, character: column + cited.length },
           },
         },
-        message: 'Nơi b.txt ghi ngày 18/12/2021',
+        message: 'Chỗ ghi ngày 18/12/2021 trong b.txt',
       },
     ]);
   });
@@ -113,7 +113,7 @@ describe('language server: drafts among each other', () => {
     const [place] = diagnostic?.relatedInformation ?? [];
     assert.equal(place?.location.uri, client.uriOf('b.vanban'));
     assert.deepEqual(place.location.range, client.rangeOf('b.vanban', '6.120'));
-    assert.equal(place.message, 'Nơi b.vanban ghi 6.120');
+    assert.equal(place.message, 'Chỗ ghi 6.120 trong b.vanban');
     await client.change('b.vanban', { range: client.rangeOf('b.vanban', '2024'), text: '2023' });
     await client.refreshed.take();
     assert.deepEqual(await totalsIn('a.vanban'), []);

@@ -15,8 +15,8 @@ function duplicatesIn(object: Node): readonly SchemaFault[] {
     marks: 'key',
     at: { start: key.offset, end: key.offset + key.length },
     message: {
-      vi: `Khóa "${String(key.value)}" được ghi hai lần; hãy bỏ một lần.`,
-      en: `The key "${String(key.value)}" is written twice; remove one of them.`,
+      vi: `Khóa “${String(key.value)}” được ghi hai lần; hãy bỏ một lần.`,
+      en: `The key “${String(key.value)}” is written twice; remove one of them.`,
     },
   }));
 }

@@ -9,13 +9,13 @@ export function describeUnknownKey(
   const hint = hintAt(key, known);
   const list = quoteAll(known);
   if (!isRule) {
-    return join({ vi: `Không có khóa "${key}".`, en: `There is no key "${key}".` }, hint, {
+    return join({ vi: `Không có khóa “${key}”.`, en: `There is no key “${key}”.` }, hint, {
       vi: `Các khóa dùng được: ${list}.`,
       en: `Allowed keys: ${list}.`,
     });
   }
-  const all = { vi: 'Xem danh sách bằng lệnh "vanban rules".', en: 'List them with "vanban rules".' };
-  return join({ vi: `Không có quy tắc "${key}".`, en: `There is no rule "${key}".` }, hint ?? all);
+  const all = { vi: 'Xem danh sách bằng lệnh “vanban rules”.', en: 'List them with “vanban rules”.' };
+  return join({ vi: `Không có quy tắc “${key}”.`, en: `There is no rule “${key}”.` }, hint ?? all);
 }
 
 /** A value that the schema does not allow: what it allows instead. */
@@ -24,7 +24,7 @@ export function describeWrongValue(keyword: string, params: Params, value: unkno
   if (keyword === 'type') return describeType(String(params['type']));
   if (keyword === 'required') {
     const missing = String(params['missingProperty']);
-    return { vi: `Thiếu khóa "${missing}".`, en: `The key "${missing}" is missing.` };
+    return { vi: `Thiếu khóa “${missing}”.`, en: `The key “${missing}” is missing.` };
   }
   const { vi, en } = LIMITS[keyword] ?? OTHER;
   const limit = String(params['limit']);
@@ -66,7 +66,7 @@ function describeType(type: string): Localized {
 
 function hintAt(word: string, known: readonly string[]): Localized | null {
   const nearest = findNearest(word, known);
-  return nearest === null ? null : { vi: `Có phải là "${nearest}"?`, en: `Did you mean "${nearest}"?` };
+  return nearest === null ? null : { vi: `Có phải là “${nearest}”?`, en: `Did you mean “${nearest}”?` };
 }
 
 function join(...parts: readonly (Localized | null)[]): Localized {

@@ -72,7 +72,7 @@ describe('vanban check --fix: what is kept', () => {
   it('takes back a fix that brings a finding as bad as the one it removes, and names both', async () => {
     const wrong = 'Họp vào Thứ Hai, ngày 30/02/2026 tại trụ sở.\n';
     await withFiles({ 'a.txt': wrong + POINT }, async cwd => {
-      const told = 'Đã bỏ cách sửa "Sửa thành 28/02/2026" vì nó làm phát sinh date/weekday-mismatch.';
+      const told = 'Đã bỏ cách sửa “Sửa thành 28/02/2026” vì nó làm phát sinh date/weekday-mismatch.';
       const shown = await runCli(['check', '--diff', '--unsafe-fixes'], { cwd });
       assert.deepEqual([shown.code, shown.stderr], [1, `vanban: a.txt:1:23: ${told}\n`]);
       assert.doesNotMatch(shown.stdout, /28\/02/u);

@@ -12,7 +12,7 @@ import { withFiles } from '../../helpers/temp-folder';
 
 const FIXED_POINT = POINT.replace('99.61', '99,61');
 const NOT_REGULAR =
-  'Đây không phải tệp thường (ống dẫn, thiết bị); hãy đưa nội dung qua đầu vào chuẩn: "vanban check -".';
+  'Đây không phải tệp thường (ống dẫn, thiết bị); hãy đưa nội dung qua đầu vào chuẩn: “vanban check -”.';
 const TOO_LARGE = 'Tệp lớn hơn 32 MB nên không được kiểm tra.';
 const WRONG_NAME = 'Tên tệp hoặc thư mục không phải UTF-8; hãy đổi tên.';
 

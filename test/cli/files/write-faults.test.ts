@@ -67,7 +67,7 @@ describe('vanban check --fix: the disk', () => {
   it('exits with 2 where the report finds no room', async () => {
     await withFiles({ 'a.txt': CLEAN }, async cwd => {
       const told = [
-        ['vanban check -o /dev/full', 'Không ghi được kết quả vào "/dev/full" (ENOSPC).'],
+        ['vanban check -o /dev/full', 'Không ghi được kết quả vào “/dev/full” (ENOSPC).'],
         ['vanban check >/dev/full', 'Không ghi được kết quả ra đầu ra chuẩn (ENOSPC).'],
         [
           'vanban check -f json -f sarif=a.sarif >/dev/full',

@@ -92,7 +92,7 @@ describe('vanban check --format github', () => {
       });
       assert.deepEqual(
         { code, stderr },
-        { code: 2, stderr: `vanban: Không ghi được kết quả vào "${cwd}" (EISDIR).\n` },
+        { code: 2, stderr: `vanban: Không ghi được kết quả vào “${cwd}” (EISDIR).\n` },
       );
     });
   });

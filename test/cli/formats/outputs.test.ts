@@ -45,11 +45,11 @@ describe('vanban check: several reports in one run', () => {
     [
       'two formats for one file',
       ['-f', 'json=./a', '-f', 'unix=a'],
-      /^vanban: Hai dạng kết quả cùng ghi vào "a"\./u,
+      /^vanban: Hai dạng kết quả cùng ghi vào “a”\./u,
     ],
-    ['a file that no format needs', ['-f', 'json=a', '-o', 'b'], /^vanban: Cờ --output-file "b" thừa/u],
-    ['a format without its file', ['-f', 'json='], /^vanban: Cờ "--format json=" cần một giá trị\./u],
-    ['an unknown format with a file', ['-f', 'jsn=a'], /^vanban: Giá trị "jsn" .*Có phải là "json"\?/u],
+    ['a file that no format needs', ['-f', 'json=a', '-o', 'b'], /^vanban: Cờ --output-file “b” thừa/u],
+    ['a format without its file', ['-f', 'json='], /^vanban: Cờ “--format json=” cần một giá trị\./u],
+    ['an unknown format with a file', ['-f', 'jsn=a'], /^vanban: Giá trị “jsn” .*Có phải là “json”\?/u],
   ];
   for (const [name, args, message] of wrong) {
     it(`says what is wrong and exits with 2 for ${name}`, async () => {
@@ -65,7 +65,7 @@ describe('vanban check: several reports in one run', () => {
     await withFiles({ 'a.txt': WRONG, 'ra/x.txt': CLEAN }, async cwd => {
       const args = ['check', 'a.txt', '-f', 'json=ra', '-f', 'unix=u.log', '-f', 'text'];
       const { code, stdout, stderr } = await runCli(args, { cwd });
-      assert.deepEqual([code, stderr], [2, 'vanban: Không ghi được kết quả vào "ra" (EISDIR).\n']);
+      assert.deepEqual([code, stderr], [2, 'vanban: Không ghi được kết quả vào “ra” (EISDIR).\n']);
       assert.match(stdout, /^a\.txt\n {2}1:42 {2}lỗi/u);
       assert.match(await readFile(join(cwd, 'u.log'), 'utf8'), /^a\.txt:1:42: error: /u);
     });

@@ -158,7 +158,7 @@ describe('vanban check --baseline, --write-baseline', () => {
         { code, stderr },
         {
           code: 2,
-          stderr: 'vanban: Không có danh sách chấp nhận "thieu.json"; tạo bằng --write-baseline.\n',
+          stderr: 'vanban: Không có danh sách chấp nhận “thieu.json”; tạo bằng --write-baseline.\n',
         },
       );
     });

@@ -5,11 +5,11 @@ import { withFiles } from '../../helpers/temp-folder';
 
 /** Wrong calls, and what is said of them. */
 const WRONG_CALLS: readonly (readonly [readonly string[], string])[] = [
-  [['--concurrency', '0'], 'Cờ --concurrency cần "auto" hoặc một số từ 1 đến 64; đang ghi "0".'],
-  [['--concurrency', 'all'], 'Cờ --concurrency cần "auto" hoặc một số từ 1 đến 64; đang ghi "all".'],
-  [['--shard', '0/3'], 'Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi "0/3".'],
-  [['--shard', '4/3'], 'Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi "4/3".'],
-  [['--shard', '2'], 'Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi "2".'],
+  [['--concurrency', '0'], 'Cờ --concurrency cần “auto” hoặc một số từ 1 đến 64; đang ghi “0”.'],
+  [['--concurrency', 'all'], 'Cờ --concurrency cần “auto” hoặc một số từ 1 đến 64; đang ghi “all”.'],
+  [['--shard', '0/3'], 'Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi “0/3”.'],
+  [['--shard', '4/3'], 'Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi “4/3”.'],
+  [['--shard', '2'], 'Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi “2”.'],
   [['--baseline', 'a', '--write-baseline', 'a'], 'Không dùng --baseline cùng với --write-baseline.'],
   [['--write-baseline', 'a', '--shard', '1/2'], 'Không dùng --write-baseline cùng với --shard.'],
   [['--watch', '--fix'], 'Không dùng --watch cùng với --fix.'],

@@ -16,7 +16,7 @@ describe('vanban init', () => {
       const { code, stdout, stderr } = await runCli(['init'], { cwd });
       assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
       const reason = '2/3 dự thảo có phần đầu của Đảng, không dự thảo nào thuộc hệ khác.';
-      const locale = 'thông báo bằng tiếng Việt, ngôn ngữ của dự thảo; "en" là tiếng Anh.';
+      const locale = 'thông báo bằng tiếng Việt, ngôn ngữ của dự thảo; “en” là tiếng Anh.';
       assert.equal(stdout, `Đã tạo ${NAME}:\n  profile: party – ${reason}\n  locale: vi – ${locale}\n`);
       assert.equal(
         await readFile(join(cwd, NAME), 'utf8'),

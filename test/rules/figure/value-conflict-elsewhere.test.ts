@@ -105,7 +105,7 @@ describe('figure/value-conflict among drafts', () => {
       messageOf(finding, 'en'),
       'The total of đảng viên up to 31/12/2024 is given as 6.102 here, but as 6.120 in bao-cao.txt. Check the original figure.',
     );
-    assert.deepEqual(notesOf(finding, 'vi'), ['Nơi bao-cao.txt ghi 6.120']);
+    assert.deepEqual(notesOf(finding, 'vi'), ['Chỗ ghi 6.120 trong bao-cao.txt']);
     assert.deepEqual(notesOf(finding, 'en'), ['Where bao-cao.txt has 6.120']);
     const [place] = finding.related;
     assert.deepEqual([place?.elsewhere?.line, place?.elsewhere?.column], [3, 40]);

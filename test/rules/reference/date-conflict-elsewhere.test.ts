@@ -135,7 +135,7 @@ describe('reference/date-conflict among drafts', () => {
       'Resolution 23-NQ/TU is dated 16/12/2021 here, but 18/12/2021 in ke-hoach.txt. Check the original.',
     );
     assert.deepEqual(notesOf(finding, 'vi'), [
-      'Nơi ke-hoach.txt ghi ngày 18/12/2021',
+      'Chỗ ghi ngày 18/12/2021 trong ke-hoach.txt',
       'Sửa ngày trong dự thảo này thành 18/12/2021',
     ]);
     assert.deepEqual(notesOf(finding, 'en'), [

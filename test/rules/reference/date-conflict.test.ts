@@ -194,7 +194,7 @@ describe('reference/date-conflict', () => {
       vi: 'Văn bản số 23-NQ/TU được ghi hai ngày khác nhau: 16/12/2021 và 18/12/2021.',
       en: 'Document 23-NQ/TU is given two dates: 16/12/2021 and 18/12/2021.',
       notesVi: [
-        'Nơi ghi ngày 16/12/2021',
+        'Chỗ ghi ngày 16/12/2021',
         'Sửa ngày ở đây thành 16/12/2021',
         'Dùng ngày 18/12/2021 ở mọi chỗ',
       ],

@@ -86,10 +86,10 @@ describe('reference/issuer-conflict', () => {
 
   it('says what disagrees, and what it offers', () => {
     checkSaid(inParagraphs('Chỉ thị số 35-CT/TW của Bộ Chính trị', '35-CT/TW của Ban Bí thư'), {
-      vi: 'Chỉ thị số 35-CT/TW được ghi của hai cơ quan khác nhau: Bộ Chính trị và Ban Bí thư.',
+      vi: 'Chỉ thị số 35-CT/TW được ghi là của hai cơ quan khác nhau: Bộ Chính trị và Ban Bí thư.',
       en: 'Directive 35-CT/TW is said to be of two issuers: Bộ Chính trị and Ban Bí thư.',
       notesVi: [
-        'Nơi ghi của Bộ Chính trị',
+        'Chỗ ghi “của Bộ Chính trị”',
         'Sửa cơ quan ở đây thành Bộ Chính trị',
         'Dùng Ban Bí thư ở mọi chỗ',
       ],
@@ -137,10 +137,10 @@ describe('reference/issuer-conflict', () => {
       checkSaidElsewhere(
         BOTH,
         {
-          vi: 'Chỉ thị số 35-CT/TW được ghi của Ban Bí thư ở đây, nhưng ke-hoach.txt ghi của Bộ Chính trị. Cần đối chiếu với bản gốc.',
+          vi: 'Chỉ thị số 35-CT/TW được ghi là của Ban Bí thư ở đây, nhưng ke-hoach.txt ghi là của Bộ Chính trị. Cần đối chiếu với bản gốc.',
           en: 'Directive 35-CT/TW is said to be of Ban Bí thư here, but of Bộ Chính trị in ke-hoach.txt. Check the original.',
           notesVi: [
-            'Nơi ke-hoach.txt ghi của Bộ Chính trị',
+            'Chỗ ghi “của Bộ Chính trị” trong ke-hoach.txt',
             'Sửa cơ quan trong dự thảo này thành Bộ Chính trị',
           ],
         },

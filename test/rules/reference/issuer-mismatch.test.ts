@@ -138,12 +138,12 @@ describe('reference/issuer-mismatch', () => {
   for (const [text, vi, en] of [
     [
       'Kết luận số 21-KL/TW của Tỉnh ủy',
-      'Ký hiệu 21-KL/TW là của Trung ương Đảng, nhưng ở đây ghi của Tỉnh ủy.',
+      'Ký hiệu 21-KL/TW là của Trung ương Đảng, nhưng ở đây ghi là của Tỉnh ủy.',
       'The symbol 21-KL/TW is that of the central Party bodies; here it is said to be of Tỉnh ủy.',
     ],
     [
       'Kế hoạch số 12-KH/HU của UBND\nhuyện',
-      'Ký hiệu 12-KH/HU là của huyện ủy, nhưng ở đây ghi của UBND huyện.',
+      'Ký hiệu 12-KH/HU là của huyện ủy, nhưng ở đây ghi là của UBND huyện.',
       'The symbol 12-KH/HU is that of a district Party committee; here it is said to be of UBND huyện.',
     ],
   ] as const) {

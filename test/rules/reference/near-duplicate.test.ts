@@ -176,7 +176,7 @@ describe('reference/near-duplicate', () => {
   it('names what it offers', () => {
     const finding = getOnlyFinding(text('1427/QĐ-BTP ngày 25/6/2020', '1472/QĐ-BTP ngày 25/6/2020'));
     assert.deepEqual(notesOf(finding, 'vi'), [
-      'Nơi ghi 1427/QĐ-BTP',
+      'Chỗ ghi 1427/QĐ-BTP',
       'Sửa ký hiệu ở đây thành 1427/QĐ-BTP',
       'Dùng 1472/QĐ-BTP ở mọi chỗ',
     ]);

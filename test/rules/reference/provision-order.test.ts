@@ -152,8 +152,8 @@ describe('reference/provision-order', () => {
     ],
     [
       'Theo khoản 2 điều 5 của Quy chế.',
-      'Viết hoa chữ "Điều" khi viện dẫn: Điều 5.',
-      'Write "Điều" with a capital in a citation: Điều 5.',
+      'Viết hoa chữ “Điều” khi viện dẫn: Điều 5.',
+      'Write “Điều” with a capital in a citation: Điều 5.',
       'Sửa thành Điều 5',
       'Write Điều 5',
     ],

@@ -67,7 +67,7 @@ describe('reference/title-conflict', () => {
     checkSaid(inParagraphs(DIGITAL, TRADES), {
       vi: 'Nghị quyết số 23-NQ/TU được ghi hai trích yếu khác hẳn nhau; có thể một chỗ chép nhầm ký hiệu hoặc trích yếu của văn bản khác.',
       en: 'Resolution 23-NQ/TU is given two titles that have nothing in common; the symbol or one title may be that of another document.',
-      notesVi: ['Nơi ghi trích yếu kia'],
+      notesVi: ['Chỗ ghi trích yếu khác'],
       notesEn: ['Where the other title stands'],
     });
   });

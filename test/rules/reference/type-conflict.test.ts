@@ -104,11 +104,11 @@ describe('reference/type-conflict', () => {
     checkSaid(inParagraphs('Quy định số 37-QĐ/TW', 'Quyết định số 37-QĐ/TW'), {
       vi: 'Văn bản số 37-QĐ/TW được gọi bằng hai tên loại: quy định và quyết định.',
       en: 'Document 37-QĐ/TW is called by two types: regulation and decision.',
-      notesVi: ['Nơi gọi là quy định', 'Sửa tên loại ở đây thành "Quy định"', 'Dùng "Quyết định" ở mọi chỗ'],
+      notesVi: ['Chỗ gọi là quy định', 'Sửa tên loại ở đây thành “Quy định”', 'Dùng “Quyết định” ở mọi chỗ'],
       notesEn: [
         'Where it is called a regulation',
-        'Change the type here to "Quy định"',
-        'Use "Quyết định" everywhere',
+        'Change the type here to “Quy định”',
+        'Use “Quyết định” everywhere',
       ],
     });
   });
@@ -132,12 +132,12 @@ describe('reference/type-conflict', () => {
     assert.deepEqual(
       repairs.map(({ title }) => title),
       [
-        'Sửa tên loại ở đây thành "Luật"',
-        'Sửa tên loại ở đây thành "Nghị định"',
-        'Dùng "Nghị quyết" ở mọi chỗ',
-        'Sửa tên loại ở đây thành "Luật"',
-        'Sửa tên loại ở đây thành "Nghị quyết"',
-        'Dùng "Nghị định" ở mọi chỗ',
+        'Sửa tên loại ở đây thành “Luật”',
+        'Sửa tên loại ở đây thành “Nghị định”',
+        'Dùng “Nghị quyết” ở mọi chỗ',
+        'Sửa tên loại ở đây thành “Luật”',
+        'Sửa tên loại ở đây thành “Nghị quyết”',
+        'Dùng “Nghị định” ở mọi chỗ',
       ],
     );
   });
@@ -189,7 +189,10 @@ describe('reference/type-conflict', () => {
         {
           vi: 'Văn bản số 37-QĐ/TW được gọi là quyết định ở đây, nhưng ke-hoach.txt gọi là quy định. Cần đối chiếu với bản gốc.',
           en: 'Document 37-QĐ/TW is called a decision here, but a regulation in ke-hoach.txt. Check the original.',
-          notesVi: ['Nơi ke-hoach.txt gọi là quy định', 'Sửa tên loại trong dự thảo này thành "Quy định"'],
+          notesVi: [
+            'Chỗ gọi là quy định trong ke-hoach.txt',
+            'Sửa tên loại trong dự thảo này thành “Quy định”',
+          ],
         },
         'Quy định số 37-QĐ/TW ngày 25/10/2021',
       );

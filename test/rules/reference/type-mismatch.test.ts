@@ -127,12 +127,12 @@ describe('reference/type-mismatch', () => {
     const finding = getOnlyFinding('Quyết định số 35-CT/TW');
     assert.deepEqual(notesOf(finding, 'vi'), [
       'Ký hiệu được so',
-      'Sửa tên loại thành "Chỉ thị"',
+      'Sửa tên loại thành “Chỉ thị”',
       'Sửa ký hiệu thành 35-QĐ/TW',
     ]);
     assert.deepEqual(notesOf(finding, 'en'), [
       'The symbol it is compared with',
-      'Change the type to "Chỉ thị"',
+      'Change the type to “Chỉ thị”',
       'Change the symbol to 35-QĐ/TW',
     ]);
   });

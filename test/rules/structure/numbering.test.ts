@@ -219,7 +219,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
       const wrong = dress(text('Điều 4', 'Điều 5'));
       assert.deepEqual(repairsOf(wrong), [
         {
-          title: 'Đánh lại số từ đây: Điều 4 thành Điều 3; sửa theo 3 chỗ dẫn chiếu',
+          title: 'Đánh lại số từ đây: Điều 4 thành Điều 3; đồng thời sửa 3 chỗ dẫn chiếu',
           safety: 'review',
           preferred: true,
           text: dress(text('Điều 3', 'Điều 4')),

@@ -162,7 +162,7 @@ describe('structure/part-order', () => {
 
   it('says what stands where', () => {
     const finding = getOnlyFinding(draft(`QUYẾT ĐỊNH:\n\n${BASIS}\n\n${ARTICLES}`));
-    assert.equal(messageOf(finding, 'vi'), 'Phần căn cứ đứng sau dòng quyết định; thứ tự đúng là ngược lại.');
+    assert.equal(messageOf(finding, 'vi'), 'Phần căn cứ phải đứng trước dòng “QUYẾT ĐỊNH:”.');
     assert.equal(
       messageOf(finding, 'en'),
       'The basis stands behind the operative line; it belongs in front of it.',

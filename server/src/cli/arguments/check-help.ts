@@ -77,7 +77,7 @@ function addFixFlags(command: Command, say: Say): void {
     .option(
       '--unsafe-fixes',
       say(
-        'cùng --fix hoặc --diff: cả cách sửa cần xem lại nhưng nổi trội',
+        'cùng --fix hoặc --diff: cả cách sửa cần xem lại, nếu đáng tin hơn hẳn các cách khác',
         'with --fix or --diff: also preferred fixes that need review',
       ),
     )

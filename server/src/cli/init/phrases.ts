@@ -13,8 +13,8 @@ export const INIT_PHRASES = {
     en: `${path} cannot be written (${code}).`,
   }),
   localeByDefault: {
-    vi: 'thông báo bằng tiếng Việt, ngôn ngữ của dự thảo; "en" là tiếng Anh.',
-    en: 'messages in Vietnamese, the language of the drafts; "en" is English.',
+    vi: 'thông báo bằng tiếng Việt, ngôn ngữ của dự thảo; “en” là tiếng Anh.',
+    en: 'messages in Vietnamese, the language of the drafts; “en” is English.',
   },
   localeAsked: { vi: 'theo cờ --locale.', en: 'as --locale says.' },
   registersFound: (registers: readonly FoundRegister[]): Localized => {

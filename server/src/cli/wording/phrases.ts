@@ -11,138 +11,138 @@ export const PHRASES = {
     en: `The rule ${ruleId} failed inside and did not check this file: ${reason}.`,
   }),
   unknownFlag: (flag: string, nearest: string | null): Localized => ({
-    vi: `Không có cờ "${flag}".${nearest === null ? ' Xem "vanban --help".' : ` Có phải là "${nearest}"?`}`,
-    en: `There is no flag "${flag}".${nearest === null ? ' See "vanban --help".' : ` Did you mean "${nearest}"?`}`,
+    vi: `Không có cờ “${flag}”.${nearest === null ? ' Xem “vanban --help”.' : ` Có phải là “${nearest}”?`}`,
+    en: `There is no flag “${flag}”.${nearest === null ? ' See “vanban --help”.' : ` Did you mean “${nearest}”?`}`,
   }),
   unknownCommand: (name: string, nearest: string | null): Localized => ({
-    vi: `Không có lệnh "${name}". ${nearest === null ? `Để kiểm tra tệp: "vanban check ${name}".` : `Có phải là "${nearest}"?`}`,
-    en: `There is no command "${name}". ${nearest === null ? `To check a file: "vanban check ${name}".` : `Did you mean "${nearest}"?`}`,
+    vi: `Không có lệnh “${name}”. ${nearest === null ? `Để kiểm tra tệp: “vanban check ${name}”.` : `Có phải là “${nearest}”?`}`,
+    en: `There is no command “${name}”. ${nearest === null ? `To check a file: “vanban check ${name}”.` : `Did you mean “${nearest}”?`}`,
   }),
   unknownRule: (id: string, nearest: string | null): Localized => ({
-    vi: `Không có quy tắc "${id}". ${nearest === null ? 'Xem danh sách bằng lệnh "vanban rules".' : `Có phải là "${nearest}"?`}`,
-    en: `There is no rule "${id}". ${nearest === null ? 'List them with "vanban rules".' : `Did you mean "${nearest}"?`}`,
+    vi: `Không có quy tắc “${id}”. ${nearest === null ? 'Xem danh sách bằng lệnh “vanban rules”.' : `Có phải là “${nearest}”?`}`,
+    en: `There is no rule “${id}”. ${nearest === null ? 'List them with “vanban rules”.' : `Did you mean “${nearest}”?`}`,
   }),
   wrongRuleFlag: (value: string): Localized => ({
-    vi: `Cờ --rule cần dạng 'mã: mức', ví dụ 'figure/number-format: off'; đang ghi "${value}".`,
-    en: `--rule needs 'id: level', such as 'figure/number-format: off'; given "${value}".`,
+    vi: `Cờ --rule cần dạng 'mã: mức', ví dụ 'figure/number-format: off'; đang ghi “${value}”.`,
+    en: `--rule needs 'id: level', such as 'figure/number-format: off'; given “${value}”.`,
   }),
   inRuleFlag: (value: string, message: Localized): Localized => ({
-    vi: `--rule "${value}": ${message.vi}`,
-    en: `--rule "${value}": ${message.en}`,
+    vi: `--rule “${value}”: ${message.vi}`,
+    en: `--rule “${value}”: ${message.en}`,
   }),
   outputUnwritable: (path: string, code: string): Localized => ({
-    vi: `Không ghi được kết quả vào "${path}" (${code}).`,
-    en: `The report cannot be written to "${path}" (${code}).`,
+    vi: `Không ghi được kết quả vào “${path}” (${code}).`,
+    en: `The report cannot be written to “${path}” (${code}).`,
   }),
   severalWithoutFile: (formats: readonly string[]): Localized => ({
-    vi: `Chỉ một dạng kết quả được in ra đầu ra chuẩn; hãy ghi tệp cho các dạng khác: ${formats.join(', ')} (ví dụ "--format sarif=ket-qua.sarif").`,
-    en: `Only one format can go to standard output; name a file for the others: ${formats.join(', ')} (such as "--format sarif=report.sarif").`,
+    vi: `Chỉ một dạng kết quả được in ra đầu ra chuẩn; hãy ghi tệp cho các dạng khác: ${formats.join(', ')} (ví dụ “--format sarif=ket-qua.sarif”).`,
+    en: `Only one format can go to standard output; name a file for the others: ${formats.join(', ')} (such as “--format sarif=report.sarif”).`,
   }),
   outputFileUnused: (file: string): Localized => ({
-    vi: `Cờ --output-file "${file}" thừa: mọi --format đã có tệp riêng.`,
-    en: `--output-file "${file}" is left over: each --format names a file of its own.`,
+    vi: `Cờ --output-file “${file}” thừa: mọi --format đã có tệp riêng.`,
+    en: `--output-file “${file}” is left over: each --format names a file of its own.`,
   }),
   sameOutputFile: (file: string): Localized => ({
-    vi: `Hai dạng kết quả cùng ghi vào "${file}".`,
-    en: `Two formats would be written to "${file}".`,
+    vi: `Hai dạng kết quả cùng ghi vào “${file}”.`,
+    en: `Two formats would be written to “${file}”.`,
   }),
   stdoutUnwritable: (code: string): Localized => ({
     vi: `Không ghi được kết quả ra đầu ra chuẩn (${code}).`,
     en: `The report cannot be written to standard output (${code}).`,
   }),
   valueMissing: (flag: string): Localized => ({
-    vi: `Cờ "${flag}" cần một giá trị.`,
-    en: `The flag "${flag}" needs a value.`,
+    vi: `Cờ “${flag}” cần một giá trị.`,
+    en: `The flag “${flag}” needs a value.`,
   }),
   ruleMissing: {
-    vi: 'Cần mã quy tắc, ví dụ "vanban explain figure/percent-mismatch".',
-    en: 'A rule id is needed, such as "vanban explain figure/percent-mismatch".',
+    vi: 'Cần mã quy tắc, ví dụ “vanban explain figure/percent-mismatch”.',
+    en: 'A rule id is needed, such as “vanban explain figure/percent-mismatch”.',
   },
   configFileMissing: {
-    vi: 'Cần tên một tệp, ví dụ "vanban config bao-cao.txt".',
-    en: 'A file is needed, such as "vanban config bao-cao.txt".',
+    vi: 'Cần tên một tệp, ví dụ “vanban config bao-cao.txt”.',
+    en: 'A file is needed, such as “vanban config bao-cao.txt”.',
   },
   operandMissing: (usage: string): Localized => ({
-    vi: `Lệnh này còn thiếu đối số: "${usage}".`,
-    en: `This command lacks an argument: "${usage}".`,
+    vi: `Lệnh này còn thiếu đối số: “${usage}”.`,
+    en: `This command lacks an argument: “${usage}”.`,
   }),
   tooManyArguments: {
     vi: 'Lệnh này không nhận thêm đối số.',
     en: 'This command takes no further arguments.',
   },
   stdioNeeded: {
-    vi: 'Lệnh này cần cờ --stdio: "vanban lsp --stdio".',
-    en: 'This command needs the flag --stdio: "vanban lsp --stdio".',
+    vi: 'Lệnh này cần cờ --stdio: “vanban lsp --stdio”.',
+    en: 'This command needs the flag --stdio: “vanban lsp --stdio”.',
   },
   unsafeNeedsFix: {
     vi: 'Cờ --unsafe-fixes chỉ dùng cùng --fix hoặc --diff.',
     en: 'The flag --unsafe-fixes goes with --fix or --diff.',
   },
   wrongChoice: (flag: string, value: string, { allowed, nearest }: Choice): Localized => ({
-    vi: `Giá trị "${value}" của ${flag} không dùng được.${nearest === null ? '' : ` Có phải là "${nearest}"?`} Dùng một trong: ${allowed.join(', ')}.`,
-    en: `"${value}" is no value of ${flag}.${nearest === null ? '' : ` Did you mean "${nearest}"?`} Use one of: ${allowed.join(', ')}.`,
+    vi: `Giá trị “${value}” của ${flag} không dùng được.${nearest === null ? '' : ` Có phải là “${nearest}”?`} Dùng một trong: ${allowed.join(', ')}.`,
+    en: `“${value}” is no value of ${flag}.${nearest === null ? '' : ` Did you mean “${nearest}”?`} Use one of: ${allowed.join(', ')}.`,
   }),
   wrongCount: (flag: string, value: string): Localized => ({
-    vi: `Cờ ${flag} cần một số nguyên từ 0; đang ghi "${value}".`,
-    en: `${flag} needs a whole number from 0; given "${value}".`,
+    vi: `Cờ ${flag} cần một số nguyên từ 0; đang ghi “${value}”.`,
+    en: `${flag} needs a whole number from 0; given “${value}”.`,
   }),
   notTogether: (one: string, other: string): Localized => ({
     vi: `Không dùng ${one} cùng với ${other}.`,
     en: `${one} does not go with ${other}.`,
   }),
   wrongConcurrency: (value: string, most: number): Localized => ({
-    vi: `Cờ --concurrency cần "auto" hoặc một số từ 1 đến ${most}; đang ghi "${value}".`,
-    en: `--concurrency needs "auto" or a number from 1 to ${most}; given "${value}".`,
+    vi: `Cờ --concurrency cần “auto” hoặc một số từ 1 đến ${most}; đang ghi “${value}”.`,
+    en: `--concurrency needs “auto” or a number from 1 to ${most}; given “${value}”.`,
   }),
   wrongShard: (value: string): Localized => ({
-    vi: `Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi "${value}".`,
-    en: `--shard needs i/n, such as 2/4 (part 2 of 4); given "${value}".`,
+    vi: `Cờ --shard cần dạng i/n, ví dụ 2/4 (phần 2 trong 4 phần); đang ghi “${value}”.`,
+    en: `--shard needs i/n, such as 2/4 (part 2 of 4); given “${value}”.`,
   }),
   missing: { vi: 'Không có tệp hoặc thư mục này.', en: 'There is no such file or folder.' },
   nothingMatches: { vi: 'Không có tệp nào khớp với mẫu này.', en: 'No file matches this pattern.' },
   registerUsage: {
-    vi: 'Cần một thư mục văn bản: "vanban register build <thư mục>".',
-    en: 'A folder of documents is needed: "vanban register build <folder>".',
+    vi: 'Cần một thư mục văn bản: “vanban register build <thư mục>”.',
+    en: 'A folder of documents is needed: “vanban register build <folder>”.',
   },
   noOwnSymbol: {
-    vi: 'Không có số, ký hiệu của chính văn bản ở phần đầu (dòng "Số: …"); không đưa vào sổ.',
-    en: 'It has no number of its own at its top (the line "Số: …"); left out of the register.',
+    vi: 'Không có số, ký hiệu của chính văn bản ở phần đầu (dòng “Số: …”); không đưa vào sổ.',
+    en: 'It has no number of its own at its top (the line “Số: …”); left out of the register.',
   },
   registerBuilt: (count: number, files: number): Localized => ({
     vi: `Đã đưa ${count}/${files} tệp vào sổ văn bản.`,
     en: `${count} of ${files} files are in the register.`,
   }),
   registerUnwritable: (path: string, code: string): Localized => ({
-    vi: `Không ghi được sổ văn bản vào "${path}" (${code}).`,
-    en: `The register cannot be written to "${path}" (${code}).`,
+    vi: `Không ghi được sổ văn bản vào “${path}” (${code}).`,
+    en: `The register cannot be written to “${path}” (${code}).`,
   }),
   unknownTemplate: (id: string, similar: readonly string[]): Localized => ({
-    vi: `Không có mẫu "${id}". ${similar.length === 0 ? 'Xem danh sách bằng lệnh "vanban new".' : `Có phải là ${listNames(similar, 'hoặc')}?`}`,
-    en: `There is no template "${id}". ${similar.length === 0 ? 'List them with "vanban new".' : `Did you mean ${listNames(similar, 'or')}?`}`,
+    vi: `Không có mẫu “${id}”. ${similar.length === 0 ? 'Xem danh sách bằng lệnh “vanban new”.' : `Có phải là ${listNames(similar, 'hoặc')}?`}`,
+    en: `There is no template “${id}”. ${similar.length === 0 ? 'List them with “vanban new”.' : `Did you mean ${listNames(similar, 'or')}?`}`,
   }),
   wrongDate: (value: string): Localized => ({
-    vi: `Cờ --date cần một ngày có thật, như 2026-11-21 hoặc 21/11/2026; đang ghi "${value}".`,
-    en: `--date needs a real date, such as 2026-11-21 or 21/11/2026; given "${value}".`,
+    vi: `Cờ --date cần một ngày có thật, như 2026-11-21 hoặc 21/11/2026; đang ghi “${value}”.`,
+    en: `--date needs a real date, such as 2026-11-21 or 21/11/2026; given “${value}”.`,
   }),
   draftCreated: (path: string): Localized => ({
-    vi: `Đã tạo "${path}".`,
-    en: `Created "${path}".`,
+    vi: `Đã tạo “${path}”.`,
+    en: `Created “${path}”.`,
   }),
   draftExists: (path: string): Localized => ({
-    vi: `Đã có tệp "${path}"; không ghi đè. Chọn tên khác.`,
-    en: `The file "${path}" exists and is not overwritten. Choose another name.`,
+    vi: `Đã có tệp “${path}”; không ghi đè. Chọn tên khác.`,
+    en: `The file “${path}” exists and is not overwritten. Choose another name.`,
   }),
   draftUnwritable: (path: string, code: string): Localized => ({
-    vi: `Không tạo được tệp "${path}" (${code}).`,
-    en: `The file "${path}" cannot be created (${code}).`,
+    vi: `Không tạo được tệp “${path}” (${code}).`,
+    en: `The file “${path}” cannot be created (${code}).`,
   }),
   noBuiltInRegister: {
     vi: 'Không đọc được sổ văn bản có sẵn; gói cài đặt có thể thiếu tệp.',
     en: 'The built-in register cannot be read; the installation may lack a file.',
   },
   noConfiguration: (path: string): Localized => ({
-    vi: `Không có tệp cấu hình "${path}".`,
-    en: `There is no configuration "${path}".`,
+    vi: `Không có tệp cấu hình “${path}”.`,
+    en: `There is no configuration “${path}”.`,
   }),
   folder: { vi: 'Đây là thư mục, không phải tệp.', en: 'This is a folder, not a file.' },
   unreadable: (code: string): Localized => ({
@@ -158,8 +158,8 @@ export const PHRASES = {
     en: `The file is larger than ${limitMb} MB and is not checked.`,
   }),
   notRegular: {
-    vi: 'Đây không phải tệp thường (ống dẫn, thiết bị); hãy đưa nội dung qua đầu vào chuẩn: "vanban check -".',
-    en: 'This is no regular file (a pipe, a device); pass its content on standard input: "vanban check -".',
+    vi: 'Đây không phải tệp thường (ống dẫn, thiết bị); hãy đưa nội dung qua đầu vào chuẩn: “vanban check -”.',
+    en: 'This is no regular file (a pipe, a device); pass its content on standard input: “vanban check -”.',
   },
   nameNotUtf8: {
     vi: 'Tên tệp hoặc thư mục không phải UTF-8; hãy đổi tên.',
@@ -190,17 +190,17 @@ export const PHRASES = {
     en: 'The file was changed during the check and has not been fixed.',
   },
   rolledBack: (title: string, ruleId: string): Localized => ({
-    vi: `Đã bỏ cách sửa "${title}" vì nó làm phát sinh ${ruleId}.`,
-    en: `The fix "${title}" was rolled back because it brings ${ruleId}.`,
+    vi: `Đã bỏ cách sửa “${title}” vì nó làm phát sinh ${ruleId}.`,
+    en: `The fix “${title}” was rolled back because it brings ${ruleId}.`,
   }),
 } as const;
 
 /** "a", "b" hoặc "c". */
 function listNames(names: readonly string[], last: string): string {
   return names
-    .map(name => `"${name}"`)
+    .map(name => `“${name}”`)
     .join(', ')
-    .replace(/, (?="[^"]*"$)/u, ` ${last} `);
+    .replace(/, (?=“[^”]*”$)/u, ` ${last} `);
 }
 
 interface Choice {

@@ -19,16 +19,16 @@ export const RUN_PHRASES = {
     en: `The cache cannot be written (${code}); all files will be checked anew next time.`,
   }),
   noBaseline: (path: string): Localized => ({
-    vi: `Không có danh sách chấp nhận "${path}"; tạo bằng --write-baseline.`,
-    en: `There is no baseline "${path}"; make one with --write-baseline.`,
+    vi: `Không có danh sách chấp nhận “${path}”; tạo bằng --write-baseline.`,
+    en: `There is no baseline “${path}”; make one with --write-baseline.`,
   }),
   unreadableBaseline: (path: string, code: string): Localized => ({
-    vi: `Không đọc được danh sách chấp nhận "${path}" (${code}).`,
-    en: `The baseline "${path}" cannot be read (${code}).`,
+    vi: `Không đọc được danh sách chấp nhận “${path}” (${code}).`,
+    en: `The baseline “${path}” cannot be read (${code}).`,
   }),
   unwritableBaseline: (path: string, code: string): Localized => ({
-    vi: `Không ghi được danh sách chấp nhận "${path}" (${code}).`,
-    en: `The baseline "${path}" cannot be written (${code}).`,
+    vi: `Không ghi được danh sách chấp nhận “${path}” (${code}).`,
+    en: `The baseline “${path}” cannot be written (${code}).`,
   }),
   brokenBaseline: (place: string): Localized => ({
     vi: `${place}: không phải danh sách chấp nhận của vanban, hoặc đã hỏng. Xóa tệp rồi tạo lại bằng --write-baseline.`,
@@ -51,27 +51,27 @@ export const RUN_PHRASES = {
     en: `${count} findings are now accepted; check with --baseline from now on.`,
   }),
   cannotWatch: (folder: string, code: string): Localized => ({
-    vi: `Không theo dõi được thư mục "${folder}" (${code}).`,
-    en: `The folder "${folder}" cannot be watched (${code}).`,
+    vi: `Không theo dõi được thư mục “${folder}” (${code}).`,
+    en: `The folder “${folder}” cannot be watched (${code}).`,
   }),
   watching: (count: number): Localized => ({
     vi: `Đang theo dõi ${count} tệp; nhấn Ctrl+C để dừng.`,
     en: `Watching ${count} files; press Ctrl+C to stop.`,
   }),
   unreadableReport: (file: string, code: string): Localized => ({
-    vi: `Không đọc được kết quả "${file}" (${code}).`,
-    en: `The report "${file}" cannot be read (${code}).`,
+    vi: `Không đọc được kết quả “${file}” (${code}).`,
+    en: `The report “${file}” cannot be read (${code}).`,
   }),
   brokenReport: (file: string): Localized => ({
-    vi: `"${file}" không phải JSON; lệnh merge nhận kết quả dạng sarif hoặc json.`,
-    en: `"${file}" is no JSON; merge takes reports of the formats sarif and json.`,
+    vi: `“${file}” không phải JSON; lệnh merge nhận kết quả dạng sarif hoặc json.`,
+    en: `“${file}” is no JSON; merge takes reports of the formats sarif and json.`,
   }),
   notOneRun: {
     vi: 'Các tệp phải cùng là kết quả sarif, hoặc cùng là json, của một phiên bản vanban, một ngôn ngữ.',
     en: 'The files must all be sarif reports, or all json, of one version of vanban in one language.',
   },
   checkedTwice: (path: string): Localized => ({
-    vi: `Hai kết quả nói khác nhau về "${path}"; đây không phải các phần của một lần kiểm tra.`,
-    en: `Two reports say different things of "${path}"; they are not parts of one run.`,
+    vi: `Hai kết quả nói khác nhau về “${path}”; đây không phải các phần của một lần kiểm tra.`,
+    en: `Two reports say different things of “${path}”; they are not parts of one run.`,
   }),
 } as const;

@@ -3,20 +3,20 @@ import { findNearest } from '../nearest';
 import { COLUMNS, HEADERS } from './columns';
 
 /** All columns with their Vietnamese headers: `symbol ("số, ký hiệu"), …`. */
-const ALL_COLUMNS = COLUMNS.map(column => `${column} ("${HEADERS[column][0]}")`).join(', ');
+const ALL_COLUMNS = COLUMNS.map(column => `${column} (“${HEADERS[column][0]}”)`).join(', ');
 
 /** What the readers of registers say. */
 export const MESSAGES = {
   unknownColumn: (name: string): Localized => {
     const nearest = findNearest(name, [...COLUMNS, ...COLUMNS.flatMap(column => HEADERS[column])]);
     return {
-      vi: `Không có cột "${name}".${nearest === null ? '' : ` Có phải là "${nearest}"?`} Các cột dùng được: ${ALL_COLUMNS}.`,
-      en: `There is no column "${name}".${nearest === null ? '' : ` Did you mean "${nearest}"?`} Allowed columns: ${ALL_COLUMNS}.`,
+      vi: `Không có cột “${name}”.${nearest === null ? '' : ` Có phải là “${nearest}”?`} Các cột dùng được: ${ALL_COLUMNS}.`,
+      en: `There is no column “${name}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`} Allowed columns: ${ALL_COLUMNS}.`,
     };
   },
   repeatedColumn: (name: string): Localized => ({
-    vi: `Cột "${name}" có hai lần; cột sau không được đọc.`,
-    en: `The column "${name}" is there twice; the second one is not read.`,
+    vi: `Cột “${name}” có hai lần; cột sau không được đọc.`,
+    en: `The column “${name}” is there twice; the second one is not read.`,
   }),
   noSymbolColumn: {
     vi: `Thiếu cột số, ký hiệu. Các cột dùng được: ${ALL_COLUMNS}.`,
@@ -25,23 +25,23 @@ export const MESSAGES = {
   empty: { vi: 'Sổ văn bản trống.', en: 'The register is empty.' },
   noSymbol: { vi: 'Dòng này không có số, ký hiệu.', en: 'This line has no symbol.' },
   wrongSymbol: (text: string): Localized => ({
-    vi: `"${text}" không phải là số, ký hiệu văn bản, như "30/2020/NĐ-CP" hoặc "23-NQ/TU".`,
-    en: `"${text}" is no symbol of a document, such as "30/2020/NĐ-CP" or "23-NQ/TU".`,
+    vi: `“${text}” không phải là số, ký hiệu văn bản, như “30/2020/NĐ-CP” hoặc “23-NQ/TU”.`,
+    en: `“${text}” is no symbol of a document, such as “30/2020/NĐ-CP” or “23-NQ/TU”.`,
   }),
   wrongDate: (text: string): Localized => ({
-    vi: `"${text}" không phải là ngày; hãy ghi như "05/3/2020" hoặc "2020-03-05".`,
-    en: `"${text}" is no date; write it as "05/3/2020" or "2020-03-05".`,
+    vi: `“${text}” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.`,
+    en: `“${text}” is no date; write it as “05/3/2020” or “2020-03-05”.`,
   }),
   wrongStatus: (text: string): Localized => ({
-    vi: `Tình trạng "${text}" không dùng được. Giá trị dùng được: "in-force" ("còn hiệu lực"), "expired" ("hết hiệu lực").`,
-    en: `"${text}" is no status. Allowed values: "in-force" ("còn hiệu lực"), "expired" ("hết hiệu lực").`,
+    vi: `Tình trạng “${text}” không dùng được. Giá trị dùng được: “in-force” (“còn hiệu lực”), “expired” (“hết hiệu lực”).`,
+    en: `“${text}” is no status. Allowed values: “in-force” (“còn hiệu lực”), “expired” (“hết hiệu lực”).`,
   }),
   tooManyCells: (count: number, columns: number): Localized => ({
     vi: `Dòng có ${count} ô, nhiều hơn ${columns} cột; ô có dấu phân cách phải đặt trong dấu ngoặc kép.`,
     en: `The line has ${count} cells, more than the ${columns} columns; a cell with the delimiter in it needs quotes.`,
   }),
   openQuote: {
-    vi: 'Dấu ngoặc kép không được đóng.',
+    vi: 'Dấu ngoặc kép chưa được đóng.',
     en: 'A quote is not closed.',
   },
   noList: {
@@ -54,16 +54,16 @@ export const MESSAGES = {
   },
   noText: { vi: 'Cần một chuỗi "…".', en: 'This must be a string "…".' },
   missing: (path: string): Localized => ({
-    vi: `Không có tệp sổ văn bản "${path}".`,
-    en: `There is no register "${path}".`,
+    vi: `Không có tệp sổ văn bản “${path}”.`,
+    en: `There is no register “${path}”.`,
   }),
   unreadable: (path: string, reason: Localized): Localized => ({
-    vi: `Không đọc được sổ văn bản "${path}": ${reason.vi}.`,
-    en: `The register "${path}" cannot be read: ${reason.en}.`,
+    vi: `Không đọc được sổ văn bản “${path}”: ${reason.vi}.`,
+    en: `The register “${path}” cannot be read: ${reason.en}.`,
   }),
   unknownForm: (path: string): Localized => ({
-    vi: `Sổ văn bản phải là tệp .csv hoặc .json; đang ghi "${path}".`,
-    en: `A register must be a .csv or .json file; given "${path}".`,
+    vi: `Sổ văn bản phải là tệp .csv hoặc .json; đang ghi “${path}”.`,
+    en: `A register must be a .csv or .json file; given “${path}”.`,
   }),
   andMore: (count: number): Localized => ({
     vi: `Còn ${count} chỗ khác chưa đúng trong tệp này.`,

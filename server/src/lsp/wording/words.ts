@@ -6,7 +6,7 @@ export const WORDS = {
     vi: 'Sửa mọi chỗ của quy tắc này trong tệp',
     en: 'Fix all findings of this rule in the file',
   },
-  fixAllSafe: { vi: 'Sửa mọi lỗi hình thức an toàn', en: 'Make all safe fixes of form' },
+  fixAllSafe: { vi: 'Áp dụng mọi cách sửa an toàn', en: 'Apply all safe fixes' },
   suppress: { vi: 'Bỏ qua tại đây (ghi lý do)', en: 'Suppress here (give the reason)' },
   turnOff: { vi: 'Tắt quy tắc này trong thư mục', en: 'Turn this rule off in the folder' },
   reason: { vi: 'lý do', en: 'reason' },
@@ -17,20 +17,20 @@ export const WORDS = {
   today: { vi: 'hôm nay', en: 'today' },
   weekdayOf: { vi: 'thứ của ngày {date}', en: 'weekday of {date}' },
   noSymbol: {
-    vi: '"{text}" không phải số, ký hiệu văn bản. Hãy nhập như 25-NQ/TU hoặc 30/2020/NĐ-CP.',
-    en: '"{text}" is not the symbol of a document. Type one such as 25-NQ/TU or 30/2020/NĐ-CP.',
+    vi: '“{text}” không phải số, ký hiệu văn bản. Hãy nhập như 25-NQ/TU hoặc 30/2020/NĐ-CP.',
+    en: '“{text}” is not the symbol of a document. Type one such as 25-NQ/TU or 30/2020/NĐ-CP.',
   },
   noNumber: {
-    vi: '"{text}" không phải số văn bản. Hãy nhập như 25 hoặc 25-NQ/TU.',
-    en: '"{text}" is not the number of a document. Type one such as 25 or 25-NQ/TU.',
+    vi: '“{text}” không phải số văn bản. Hãy nhập như 25 hoặc 25-NQ/TU.',
+    en: '“{text}” is not the number of a document. Type one such as 25 or 25-NQ/TU.',
   },
   noDate: {
-    vi: '"{text}" không phải một ngày có thật. Hãy nhập như 18/12/2021 hoặc 18 tháng 12 năm 2021.',
-    en: '"{text}" is not a date of the calendar. Type one such as 18/12/2021 or 18 tháng 12 năm 2021.',
+    vi: '“{text}” không phải một ngày có thật. Hãy nhập như 18/12/2021 hoặc 18 tháng 12 năm 2021.',
+    en: '“{text}” is not a date of the calendar. Type one such as 18/12/2021 or 18 tháng 12 năm 2021.',
   },
   noArticle: {
-    vi: '"{text}" không phải số của điều. Hãy nhập như 6 hoặc 6a.',
-    en: '"{text}" is not the number of an article. Type one such as 6 or 6a.',
+    vi: '“{text}” không phải số của điều. Hãy nhập như 6 hoặc 6a.',
+    en: '“{text}” is not the number of an article. Type one such as 6 or 6a.',
   },
   articleTaken: {
     vi: 'Văn bản đã có Điều {label}. Hãy chọn số khác, hoặc đổi số điều đó trước.',
@@ -48,8 +48,8 @@ export const WORDS = {
   section: { vi: 'mẫu một phần văn bản', en: 'template of a part' },
   missingSection: { vi: 'phần còn thiếu', en: 'missing part' },
   workspaceFull: {
-    vi: 'Thư mục "{folder}" có quá nhiều dự thảo; một phần không được đối chiếu với các dự thảo khác.',
-    en: 'The folder "{folder}" has too many drafts; some are not compared with the others.',
+    vi: 'Thư mục “{folder}” có quá nhiều dự thảo; một phần không được đối chiếu với các dự thảo khác.',
+    en: 'The folder “{folder}” has too many drafts; some are not compared with the others.',
   },
   percentageOf: { vi: 'tỷ lệ của {fraction}', en: 'percentage of {fraction}' },
   settings: { vi: 'Thiết lập của trình soạn thảo', en: 'Editor settings' },

@@ -42,7 +42,7 @@ const PARTY: readonly Row[] = [
   [
     'TU',
     'party-local',
-    { vi: 'tỉnh ủy, thành ủy', en: 'a provincial Party committee' },
+    { vi: 'tỉnh ủy hoặc thành ủy', en: 'a provincial Party committee' },
     'tỉnh ủy',
     'thành ủy',
     'văn phòng tỉnh ủy',
@@ -73,7 +73,7 @@ const PARTY: readonly Row[] = [
   [
     'TĐTN',
     'party-local',
-    { vi: 'tỉnh đoàn, thành đoàn', en: 'a provincial Youth Union' },
+    { vi: 'tỉnh đoàn hoặc thành đoàn', en: 'a provincial Youth Union' },
     'tỉnh đoàn',
     'thành đoàn',
   ],
@@ -245,7 +245,7 @@ function boardOf(
     group: `${group}-${levelGroup}`,
     names: levelNames.map(levelName => `${name} ${levelName}`.toLowerCase()),
     title: {
-      vi: levelNames.map(levelName => `${name} ${levelName}`).join(', '),
+      vi: levelNames.map(levelName => `${name} ${levelName}`).join(' hoặc '),
       en: `${levelEnglish} ${english}`,
     },
     isOfNormative: false,

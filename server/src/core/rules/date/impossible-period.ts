@@ -18,7 +18,7 @@ const meta = describeRule({
   id: 'date/impossible-period',
   since: '0.1.0',
   title: {
-    vi: 'Quý, tháng, giờ, nhiệm kỳ hoặc năm học không có thực',
+    vi: 'Quý, tháng, giờ, nhiệm kỳ hoặc năm học không có thật',
     en: 'A quarter, month, hour, term or school year that cannot be',
   },
   severity: 'error',

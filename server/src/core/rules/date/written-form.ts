@@ -14,7 +14,7 @@ const meta = describeRule({
   id: 'date/written-form',
   since: '0.1.0',
   title: {
-    vi: 'Ngày ban hành, ngày trong căn cứ chưa viết đầy đủ bằng chữ "ngày, tháng, năm"',
+    vi: 'Ngày ban hành, ngày trong căn cứ chưa viết đầy đủ bằng chữ “ngày, tháng, năm”',
     en: 'A date that must be spelled out',
   },
   severity: 'warning',

@@ -26,7 +26,7 @@ const meta = describeRule({
   since: '0.1.0',
   title: {
     vi: '“Hơn”, “trên”, “gần” trái với số chính xác đi kèm',
-    en: '"Hơn", "trên", "gần" (more than, nearly) against the exact figure beside it',
+    en: '“Hơn”, “trên”, “gần” (more than, nearly) against the exact figure beside it',
   },
   severity: 'warning',
   enabledByDefault: true,

@@ -19,7 +19,7 @@ const meta = describeRule({
   needs: ['open-share'],
   messages: {
     plan: {
-      vi: 'Không có kế hoạch nguyên nào để {part} là {written}; cần kiểm tra lại hai số này.',
+      vi: 'Không có số kế hoạch (số nguyên) nào để {part} là {written}; cần kiểm tra lại hai số này.',
       en: 'There is no whole plan of which {part} is {written}; check the two figures.',
     },
     total: {

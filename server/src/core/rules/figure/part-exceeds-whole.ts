@@ -18,7 +18,7 @@ const meta = describeRule({
   id: 'figure/part-exceeds-whole',
   since: '0.1.0',
   title: {
-    vi: 'Phần lớn hơn tổng số, hoặc tỷ lệ "chiếm" vượt 100%',
+    vi: 'Phần lớn hơn tổng số, hoặc tỷ lệ “chiếm” vượt 100%',
     en: 'A part larger than its whole, or a share above 100%',
   },
   severity: 'error',

@@ -48,7 +48,7 @@ const meta = describeRule({
       en: 'The product does not match: {terms} = {computed}{unit}, written {written}.',
     },
     'part-larger': {
-      vi: 'Thành phần {part} lớn hơn tổng số {written} mà nó thuộc về; cần kiểm tra lại hai số này.',
+      vi: 'Số thành phần {part} lớn hơn tổng số {written}; cần kiểm tra lại hai số này.',
       en: 'The part {part} is larger than the total {written} that it belongs to; check the two figures.',
     },
   },

@@ -22,7 +22,7 @@ const meta = describeRule({
   id: 'figure/table-percent',
   since: '0.1.0',
   title: {
-    vi: 'Tỷ lệ trong bảng không khớp với hai số của nó',
+    vi: 'Tỷ lệ trong bảng không khớp với hai số dùng để tính',
     en: 'A percentage of a table that its two figures do not give',
   },
   severity: 'warning',

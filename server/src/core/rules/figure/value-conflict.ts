@@ -34,7 +34,7 @@ const meta = describeRule({
   },
   notes: {
     other: { vi: 'Giá trị ghi trước đó', en: 'The value given before' },
-    elsewhere: { vi: 'Nơi {file} ghi {other}', en: 'Where {file} has {other}' },
+    elsewhere: { vi: 'Chỗ ghi {other} trong {file}', en: 'Where {file} has {other}' },
   },
   sources: [convention('Nhất quán giữa các văn bản: một số liệu của một ngày chỉ có một giá trị')],
 });

@@ -40,9 +40,9 @@ const meta = describeRule({
     },
   },
   notes: {
-    usual: { vi: 'Nơi ghi ngày {date}', en: 'Where the date is {date}' },
+    usual: { vi: 'Chỗ ghi ngày {date}', en: 'Where the date is {date}' },
     'fix-here': { vi: 'Sửa ngày ở đây thành {text}', en: 'Change the date here to {text}' },
-    elsewhere: { vi: 'Nơi {file} ghi ngày {date}', en: 'Where {file} has {date}' },
+    elsewhere: { vi: 'Chỗ ghi ngày {date} trong {file}', en: 'Where {file} has {date}' },
     'fix-draft': {
       vi: 'Sửa ngày trong dự thảo này thành {text}',
       en: 'Change the date in this draft to {text}',

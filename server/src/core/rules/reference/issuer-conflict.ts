@@ -28,7 +28,7 @@ const meta = describeRule({
   id: 'reference/issuer-conflict',
   since: '0.1.0',
   title: {
-    vi: 'Một văn bản được ghi của hai cơ quan ban hành',
+    vi: 'Một văn bản được ghi là của hai cơ quan ban hành',
     en: 'One document cited with two issuers',
   },
   severity: 'warning',
@@ -37,19 +37,19 @@ const meta = describeRule({
   fixes: ['review'],
   messages: {
     conflict: {
-      vi: '{document} được ghi của hai cơ quan khác nhau: {usual} và {written}.',
+      vi: '{document} được ghi là của hai cơ quan khác nhau: {usual} và {written}.',
       en: '{document} is said to be of two issuers: {usual} and {written}.',
     },
     'conflict-elsewhere': {
-      vi: '{document} được ghi của {written} ở đây, nhưng {file} ghi của {other}. Cần đối chiếu với bản gốc.',
+      vi: '{document} được ghi là của {written} ở đây, nhưng {file} ghi là của {other}. Cần đối chiếu với bản gốc.',
       en: '{document} is said to be of {written} here, but of {other} in {file}. Check the original.',
       severity: 'information',
     },
   },
   notes: {
-    usual: { vi: 'Nơi ghi của {issuer}', en: 'Where it is said to be of {issuer}' },
+    usual: { vi: 'Chỗ ghi “của {issuer}”', en: 'Where it is said to be of {issuer}' },
     'fix-here': { vi: 'Sửa cơ quan ở đây thành {text}', en: 'Change the issuer here to {text}' },
-    elsewhere: { vi: 'Nơi {file} ghi của {issuer}', en: 'Where {file} says it is of {issuer}' },
+    elsewhere: { vi: 'Chỗ ghi “của {issuer}” trong {file}', en: 'Where {file} says it is of {issuer}' },
     'fix-draft': {
       vi: 'Sửa cơ quan trong dự thảo này thành {text}',
       en: 'Change the issuer in this draft to {text}',

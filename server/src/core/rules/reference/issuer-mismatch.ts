@@ -19,7 +19,7 @@ const meta = describeRule({
   needs: ['citation'],
   messages: {
     mismatch: {
-      vi: 'Ký hiệu {symbol} là của {expected}, nhưng ở đây ghi của {written}.',
+      vi: 'Ký hiệu {symbol} là của {expected}, nhưng ở đây ghi là của {written}.',
       en: 'The symbol {symbol} is that of {expected}; here it is said to be of {written}.',
     },
   },

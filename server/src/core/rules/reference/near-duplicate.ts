@@ -36,7 +36,7 @@ const meta = describeRule({
     },
   },
   notes: {
-    other: { vi: 'Nơi ghi {symbol}', en: 'Where {symbol} stands' },
+    other: { vi: 'Chỗ ghi {symbol}', en: 'Where {symbol} stands' },
     'fix-here': { vi: 'Sửa ký hiệu ở đây thành {text}', en: 'Change the symbol here to {text}' },
     'fix-others': { vi: 'Dùng {text} ở mọi chỗ', en: 'Use {text} everywhere' },
   },

@@ -33,8 +33,8 @@ const meta = describeRule({
       en: 'No commas between the levels of one provision: {expected}.',
     },
     'lower-case': {
-      vi: 'Viết hoa chữ "Điều" khi viện dẫn: {expected}.',
-      en: 'Write "Điều" with a capital in a citation: {expected}.',
+      vi: 'Viết hoa chữ “Điều” khi viện dẫn: {expected}.',
+      en: 'Write “Điều” with a capital in a citation: {expected}.',
     },
   },
   notes: {

@@ -51,7 +51,7 @@ const meta = describeRule({
   notes: {
     issued: { vi: 'Ngày của văn bản này', en: 'The date of this document' },
     latest: {
-      vi: 'Văn bản này không thể sớm hơn ngày ở đây',
+      vi: 'Văn bản này không thể ban hành trước ngày nêu ở đây',
       en: 'This document cannot be older than this date',
     },
     'fix-replace': { vi: 'Thay bằng {replacement}', en: 'Cite {replacement} instead' },

@@ -26,7 +26,7 @@ const meta = describeRule({
       en: '{document} is given two titles that have nothing in common; the symbol or one title may be that of another document.',
     },
   },
-  notes: { usual: { vi: 'Nơi ghi trích yếu kia', en: 'Where the other title stands' } },
+  notes: { usual: { vi: 'Chỗ ghi trích yếu khác', en: 'Where the other title stands' } },
   sources: [
     cite(DECREE_30, { article: 'Phụ lục I, Mục II.6', about: 'viện dẫn ghi trích yếu nội dung văn bản' }),
   ],

@@ -39,14 +39,14 @@ const meta = describeRule({
     },
   },
   notes: {
-    usual: { vi: 'Nơi gọi là {type}', en: 'Where it is called a {type}' },
-    'fix-here': { vi: 'Sửa tên loại ở đây thành "{text}"', en: 'Change the type here to "{text}"' },
-    elsewhere: { vi: 'Nơi {file} gọi là {type}', en: 'Where {file} calls it a {type}' },
+    usual: { vi: 'Chỗ gọi là {type}', en: 'Where it is called a {type}' },
+    'fix-here': { vi: 'Sửa tên loại ở đây thành “{text}”', en: 'Change the type here to “{text}”' },
+    elsewhere: { vi: 'Chỗ gọi là {type} trong {file}', en: 'Where {file} calls it a {type}' },
     'fix-draft': {
-      vi: 'Sửa tên loại trong dự thảo này thành "{text}"',
-      en: 'Change the type in this draft to "{text}"',
+      vi: 'Sửa tên loại trong dự thảo này thành “{text}”',
+      en: 'Change the type in this draft to “{text}”',
     },
-    'fix-others': { vi: 'Dùng "{text}" ở mọi chỗ', en: 'Use "{text}" everywhere' },
+    'fix-others': { vi: 'Dùng “{text}” ở mọi chỗ', en: 'Use “{text}” everywhere' },
   },
   sources: [
     cite(DECREE_30, { article: 'Phụ lục I, Mục II.6', about: 'viện dẫn ghi tên loại văn bản' }),

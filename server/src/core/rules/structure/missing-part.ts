@@ -31,7 +31,7 @@ const meta = describeRule({
     },
     summary: { vi: 'Thiếu trích yếu dưới tên loại {type}.', en: 'The summary below {type} is missing.' },
     addressees: {
-      vi: 'Thiếu nơi gửi: tờ trình và công văn phải có dòng “{form}”.',
+      vi: 'Thiếu dòng “Kính gửi” (“Kính trình”): tờ trình và công văn phải có dòng “{form}”.',
       en: 'The addressee is missing: letters and submissions have a line “{form}”.',
     },
     recipients: {

@@ -37,7 +37,7 @@ const meta = describeRule({
       en: 'Renumber from here: {old} becomes {new}',
     },
     'renumber-references': {
-      vi: 'Đánh lại số từ đây: {old} thành {new}; sửa theo {count} chỗ dẫn chiếu',
+      vi: 'Đánh lại số từ đây: {old} thành {new}; đồng thời sửa {count} chỗ dẫn chiếu',
       en: 'Renumber from here: {old} becomes {new}; change {count} references as well',
     },
   },

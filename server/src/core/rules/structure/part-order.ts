@@ -15,7 +15,7 @@ const meta = describeRule({
   enabledByDefault: true,
   messages: {
     order: {
-      vi: '{found} đứng sau {before}; thứ tự đúng là ngược lại.',
+      vi: '{found} phải đứng trước {before}.',
       en: '{found} stands behind {before}; it belongs in front of it.',
     },
   },
@@ -86,11 +86,11 @@ const NAMES: Readonly<Record<Ranked, Localized>> = {
   motto: { vi: 'tiêu ngữ', en: 'the motto' },
   'party-title': { vi: 'tiêu đề', en: 'the title of the Party' },
   number: { vi: 'số, ký hiệu', en: 'the number' },
-  'issue-line': { vi: 'địa danh, ngày tháng', en: 'place and date' },
+  'issue-line': { vi: 'địa danh và thời gian ban hành', en: 'place and date' },
   type: { vi: 'tên loại', en: 'the type' },
-  addressees: { vi: 'nơi gửi', en: 'the addressee' },
+  addressees: { vi: 'dòng “Kính gửi”', en: 'the addressee' },
   basis: { vi: 'phần căn cứ', en: 'the basis' },
-  operative: { vi: 'dòng quyết định', en: 'the operative line' },
+  operative: { vi: 'dòng “QUYẾT ĐỊNH:”', en: 'the operative line' },
   signature: { vi: 'khối ký', en: 'the signature' },
   recipients: { vi: 'nơi nhận', en: 'the recipients' },
 };

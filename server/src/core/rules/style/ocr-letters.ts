@@ -9,7 +9,7 @@ const meta = describeRule({
   id: 'style/ocr-letters',
   since: '0.1.0',
   title: {
-    vi: 'Chữ trông giống chữ khác: chữ nước ngoài trong từ tiếng Việt, chữ cái trong số',
+    vi: 'Chữ dễ lẫn: chữ nước ngoài trong từ tiếng Việt, chữ cái trong số',
     en: 'Look-alike letters: foreign ones in Vietnamese words, letters in figures',
   },
   severity: 'information',
