@@ -33,7 +33,7 @@ describe('structure/missing-part', () => {
     ],
     [stateDraft({ recipients: '' }), 'recipients warning "TM. ỦY BAN NHÂN DÂN"', 'Nơi nhận:'],
     [partyDraft({ recipients: '' }), 'recipients warning "T/M BAN THƯỜNG VỤ"', 'Nơi nhận:'],
-    [stateDraft({ sign: '' }), 'signature warning "Nơi nhận:"', ''],
+    [stateDraft({ sign: '' }), 'signature warning "Nơi nhận:"', 'TM. …'],
   ];
   for (const [text, found, inserted] of WRONG) {
     it(`finds ${found}`, () => {
@@ -116,6 +116,22 @@ describe('structure/missing-part', () => {
         text,
       );
     }
+  });
+
+  it('is silent at signers of the forces, courts and enterprises', () => {
+    for (const sign of [
+      'CHÍNH ỦY',
+      'TƯ LỆNH',
+      'THẨM PHÁN',
+      'KIỂM SÁT VIÊN',
+      'CHẤP HÀNH VIÊN',
+      'CÔNG CHỨC TƯ PHÁP',
+      'NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT',
+    ])
+      assert.deepEqual(composed(stateDraft({ sign: `${sign}\n\n\n\nTrần Văn A` })), [], sign);
+    assert.deepEqual(composed(stateDraft({ sign: 'Trần Văn A' })), [
+      'missing-part.signature warning "Nơi nhận:"',
+    ]);
   });
 
   it('says what is missing', () => {

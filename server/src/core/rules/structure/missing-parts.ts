@@ -123,7 +123,7 @@ function textAround(text: Readable, span: Span = { start: 0, end: 0 }): string {
 }
 
 const SIGNED =
-  /T\.?\s?M\.|K\.?T\.|T\.?L\.|TUQ|[TK]\/[ML]|K\/T|CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|THỦ TƯỚNG|TỔNG |CHÁNH |VIỆN |THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|PHÓ |HIỆU |QUYỀN|\([Đđ]ã k[ýí]|\(K[ýí]/u;
+  /T\.?\s?M\.|K\.?T\.|T\.?L\.|TUQ|[TK]\/[ML]|K\/T|CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|THỦ TƯỚNG|TỔNG |CHÁNH |VIỆN |THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|PHÓ |HIỆU |QUYỀN|CHÍNH (?:ỦY|UỶ|TRỊ)|TƯ LỆNH|CHỈ HUY|THẨM PHÁN|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|CÔNG CHỨC|NGƯỜI ĐẠI DIỆN|\([Đđ]ã k[ýí]|\(K[ýí]/u;
 
 /** A line right below the type that is no basis, no number of the body and no body in capitals. */
 function hasLineBelowType(text: Readable, outline: Outline): boolean {

@@ -31,7 +31,8 @@ export function insertPart(
   const lineEnd = document.text.includes('\r\n') ? '\r\n' : '\n';
   const lines = template.text.replaceAll('\n', lineEnd);
   const text = template.isAbove ? `${lines}${lineEnd}${lineEnd}` : `${lineEnd}${lines}`;
-  const [first = ''] = template.text.split('\n');
+  // A blank line parts the signature from what stands above it; the title of the repair shows the first words.
+  const first = template.text.split('\n').find(line => line !== '') ?? '';
   return prefer(reviewFix('insert', { span: { start: at, end: at }, text }, { text: first }));
 }
 
