@@ -82,6 +82,38 @@ describe('structure/recipients-form', () => {
     ],
   ]);
 
+  const party = (place: string, mark: string): string =>
+    partyDraft({
+      place: `Bình Minh, ${place}`,
+      recipients: `Nơi nhận:\n- Các huyện ủy${mark}\n- Lưu Văn phòng Tỉnh ủy.`,
+    });
+
+  it('takes a comma in Party documents older than the guidance of 27/5/2026', () => {
+    for (const place of [
+      'ngày 26 tháng 5 năm 2026',
+      'ngày 05 tháng 11 năm 2024',
+      'ngày      tháng 5 năm 2026',
+    ])
+      for (const mark of [',', ';']) assert.deepEqual(composed(party(place, mark)), [], place);
+    assert.deepEqual(composed(party('ngày 27 tháng 5 năm 2026', ',')), [
+      'recipients-form.item-end information ","',
+    ]);
+    assert.deepEqual(composed(party('ngày 26 tháng 5 năm 2026', '')), [
+      'recipients-form.item-end information "ủy"',
+    ]);
+  });
+
+  it('knows where a copy begins, which has recipients of its own', () => {
+    const copy = 'Nơi nhận:\n- Các trường;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTrần Thị B';
+    for (const head of [
+      'UBND XÃ HÒA AN        SAO Y\nSố: 12/SY-UBND        Hòa An, ngày 06 tháng 11 năm 2026',
+      'VĂN PHÒNG\n\nSố: 12/SY-VP\n\nHòa An, ngày 06 tháng 11 năm 2026',
+      'SAO LỤC\n\nHòa An, ngày 06 tháng 11 năm 2026',
+      '',
+    ])
+      assert.deepEqual(composed(`${stateDraft()}\n\n${head}\n\n${copy}`), [], head);
+  });
+
   it('is silent in lists that are in form, and in those that became one line', () => {
     for (const text of [
       list('- Như trên;', '- Các thôn (để thực hiện);', '- Lưu: VT, NV (3b).'),

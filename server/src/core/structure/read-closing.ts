@@ -63,8 +63,15 @@ function staysInClosing(placed: PlacedBlock | undefined): boolean {
   const { kind, text, opening } = placed.block;
   if (opening.unit !== null || kind === 'heading') return false;
   if (opening.form === 'type' || opening.form === 'title' || opening.form === 'attached') return false;
+  if (COPY.test(text)) return false;
   return kind === 'table-row' || text.length <= LONGEST_LINE;
 }
+
+/**
+ * What heads the block of a copy, which has a number, recipients and a signature of its own: "SAO Y", "Số: 12/SY-UBND" (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục III, Mẫu 3.1).
+ */
+const COPY = /(?:^|[\s|*])(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO)(?!\p{L})|\d\s?\/(?:SY|SL|TrS)-\p{Lu}/u;
 
 /** Reads the lines of a closing. Columns that became text are told apart by their gaps. */
 export function readClosing(blocks: readonly PlacedBlock[], place: ClosingPlace): readonly FormPart[] {
@@ -87,11 +94,16 @@ function adoptionOf({ start, block }: PlacedBlock): FormPart {
 
 class ClosingReading {
   #lead: FormCell | null = null;
+  /** True behind a second "Nơi nhận:", which is of a copy or of a form below. */
+  #isClosed = false;
   readonly #items: PartItem[] = [];
   readonly #lines: SignatureLine[] = [];
 
   read(cell: FormCell): void {
-    if (this.#lead === null && RECIPIENTS.test(cell.text)) this.#openRecipients(cell);
+    if (RECIPIENTS.test(cell.text)) {
+      this.#isClosed ||= this.#lead !== null;
+      if (!this.#isClosed) this.#openRecipients(cell);
+    } else if (this.#isClosed) return;
     else if (DASH.test(cell.text) || this.#isItem(cell)) this.#items.push(cellItem(cell));
     else {
       const line = readSignatureLine(cell, this.#lines.at(-1));

@@ -1,5 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { ListPart, PartItem } from '../../structure/outline';
+import { dayNumberOf } from '../../arithmetic/calendar';
+import { findOwnDate } from '../../structure/own-date';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
@@ -51,7 +53,26 @@ function* checkDocument(document: DocumentModel, context: DocumentRuleContext): 
   const sure = sureClassOf(document, context);
   if (sure === null) return;
   const list = document.outline.parts.find((part): part is ListPart => part.kind === 'recipients');
-  if (list !== undefined && isPlainList(document.pieces, list)) yield* checkList(document.pieces, list, sure);
+  if (list === undefined || !isPlainList(document.pieces, list)) return;
+  const ends = sure === 'party' && isBeforeGuidance(document) ? OLD_PARTY_ENDS : ENDS;
+  yield* checkList(document.pieces, list, { sure, ends });
+}
+
+/** What ends an item: the mark that is offered, and those that are right. */
+const ENDS = ';';
+/** Hướng dẫn số 36-HD/VPTW, in force until 05-HD/VPTW, wrote a comma. */
+const OLD_PARTY_ENDS = ';,';
+const GUIDANCE_05_DAY = dayNumberOf({ day: 27, month: 5, year: 2026 });
+
+/** True where its own line tells that a document is older than the guidance; a basis tells only what it is younger than. */
+function isBeforeGuidance(document: DocumentModel): boolean {
+  const own = findOwnDate(document);
+  return own !== null && own.from !== 'basis' && dayNumberOf(own.date) < GUIDANCE_05_DAY;
+}
+
+interface ListForm {
+  readonly sure: SureClass;
+  readonly ends: string;
 }
 
 /** A line for each, with a dash: merged cells, wrapped lines and signatures among them tell nothing of form. */
@@ -63,28 +84,30 @@ function isPlainList(text: Readable, { items }: ListPart): boolean {
   );
 }
 
-function* checkList(text: Readable, { items }: ListPart, sure: SureClass): Iterable<Found> {
+function* checkList(text: Readable, { items }: ListPart, { sure, ends }: ListForm): Iterable<Found> {
   const last = items.at(-1);
   if (last === undefined) return;
-  for (const item of items.slice(0, -1)) yield* checkEnd(text, item, { messageId: 'item-end', mark: ';' });
+  for (const item of items.slice(0, -1)) yield* checkEnd(text, item, { messageId: 'item-end', marks: ends });
   if (!last.text.includes('Lưu')) {
     if (!items.some(item => item.text.includes('Lưu'))) yield findingAt(last.span, 'no-archive');
     return;
   }
   yield* checkArchive(text, last, sure);
-  yield* checkEnd(text, last, { messageId: 'last-end', mark: '.' });
+  yield* checkEnd(text, last, { messageId: 'last-end', marks: '.' });
 }
 
 interface ExpectedEnd {
   readonly messageId: Found['messageId'];
-  readonly mark: string;
+  /** The marks that are right; the first is offered. */
+  readonly marks: string;
 }
 
 /** The mark that ends an item; a colon leads to further lines, a bracket may be a note of another hand. */
-function* checkEnd(text: Readable, { span }: PartItem, { messageId, mark }: ExpectedEnd): Iterable<Found> {
+function* checkEnd(text: Readable, { span }: PartItem, { messageId, marks }: ExpectedEnd): Iterable<Found> {
   const written = textAt(text, span).replace(/[\s*_]+$/u, '');
   const end = written.slice(-1);
-  if (end === mark || end === ':') return;
+  if (end !== '' && (marks.includes(end) || end === ':')) return;
+  const mark = marks.charAt(0);
   const at = span.start + written.length;
   const place = /[;,.]/u.test(end) ? spanFrom(at - 1, at) : spanFrom(at, at);
   const marked = place.start === place.end ? spanFrom(lastWordStart(text, at), at) : place;
