@@ -9,7 +9,7 @@ export const DECREE_30 = 'Nghị định số 30/2020/NĐ-CP';
 export const DECREE_78 = 'Nghị định số 78/2025/NĐ-CP';
 export const LAW_ON_NORMATIVE_DOCUMENTS = 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15';
 export const PARTY_GUIDANCE_05 = 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026';
-export const PARTY_REGULATION_399 = 'Quy định số 399-QĐ/TW ngày 08/12/2025';
+export const PARTY_REGULATION_399 = 'Quy định số 399-QĐ/TW ngày 09/01/2026';
 export const UNICODE_STANDARD = 'TCVN 6909:2001';
 
 /** Where in a regulation, and what it says there. */
