@@ -131,10 +131,34 @@ function judgeYears(text: string, { span, word, from, to }: YearRangeClaim): Fou
   if (word === 'năm học' && years !== 1) {
     return { ...report(text, 'school-year', span), fixes: [endFix(to.span, from.value + 1)] };
   }
-  if (word !== 'nhiệm kỳ' || (years >= 2 && years <= 5)) return null;
+  if (word !== 'nhiệm kỳ' || (years >= 2 && years <= 5) || isUncommonTerm(text, { span, from, to }))
+    return null;
   const finding = report(text, 'term', span);
   return { ...finding, data: { ...finding.data, years }, fixes: [endFix(to.span, from.value + 5)] };
 }
+
+/** A length that has its reason: an old term, one that a law prolonged, several terms told as one, a body abroad. */
+function isUncommonTerm(
+  text: string,
+  { span, from, to }: Pick<YearRangeClaim, 'span' | 'from' | 'to'>,
+): boolean {
+  if (to.value <= LAST_OLD_TERM || (from.value === 2004 && to.value === 2011)) return true;
+  const before = foldText(text.slice(Math.max(0, span.start - BODY_REACH), span.start));
+  const behind = foldText(text.slice(span.end, span.end + BODY_REACH));
+  return SEVERAL_TERMS.test(before) || BODY_ABROAD.test(before) || BODY_ABROAD.test(behind);
+}
+
+/**
+ * Congresses of the Party met in 1951, 1960, 1976, 1982 and 1986, and the seventh National Assembly sat from 1981 to 1987; the
+ * five years are kept since then. The people's councils of 2004 sat until 2011 (Nghị quyết của Quốc hội kéo dài nhiệm kỳ).
+ */
+const LAST_OLD_TERM = 1987;
+const BODY_REACH = 90;
+/** "hai nhiệm kỳ 2010 - 2020", "trong 02 nhiệm kỳ", "qua các nhiệm kỳ". */
+const SEVERAL_TERMS =
+  /(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|nhiều|các|những|mấy|0?[2-9])\s{1,3}(?:nhiệm kỳ|khóa)[\s,:(]{1,4}$/u;
+const BODY_ABROAD =
+  /tổng thống|hạ viện|thượng viện|thượng nghị|nghị viện|liên hợp quốc|hội đồng bảo an|đại hội đồng|unesco|asean|liên minh châu âu|hoa kỳ|trung quốc|(?<!\p{L})(?:lào|nga|nhật bản|hàn quốc|campuchia)(?!\p{L})/u;
 
 function endFix(span: Span, year: number): Fix<'fix-end'> {
   return prefer(reviewFix('fix-end', { span, text: String(year) }));
