@@ -119,6 +119,14 @@ describe('reference/legal-basis-form', () => {
     assert.equal(repaired?.text, stateOf(`${DECREE};`, `${REQUEST}.`, 'QUYẾT ĐỊNH:'));
   });
 
+  it('lets an amending law keep its symbol', () => {
+    const amending = 'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức chính quyền địa phương';
+    assert.deepEqual(
+      found(stateOf(`${amending} số 47/2019/QH14 ngày 22 tháng 11 năm 2019;`, `${REQUEST}.`)),
+      [],
+    );
+  });
+
   it('leaves the symbol of a law out only where its date stays', () => {
     const dated = stateOf(`${LAW} số 72/2025/QH15 ngày 16 tháng 6 năm 2025;`, `${REQUEST}.`);
     const [repaired, ...others] = repairsOf(dated);

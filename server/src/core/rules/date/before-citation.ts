@@ -9,7 +9,7 @@ import { writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
-import { DECREE_30, cite } from '../../rule/sources';
+import { DECREE_30, DECREE_78, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'date/before-citation',
@@ -28,7 +28,10 @@ const meta = describeRule({
     },
   },
   notes: { issued: { vi: 'Ngày ban hành của văn bản này', en: 'The date of issue of this document' } },
-  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.a', about: 'căn cứ là văn bản đã ban hành' })],
+  sources: [
+    cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.a', about: 'căn cứ ban hành văn bản' }),
+    cite(DECREE_78, { article: 'Điều 62', about: 'căn cứ ban hành văn bản quy phạm pháp luật' }),
+  ],
 });
 
 type Found = FindingOf<typeof meta>;

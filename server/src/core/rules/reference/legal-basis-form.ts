@@ -41,13 +41,13 @@ const meta = describeRule({
       severity: 'information',
     },
     'law-number': {
-      vi: 'Luật được viện dẫn kèm số, ký hiệu “{symbol}”; văn bản hành chính chỉ ghi tên luật.',
+      vi: 'Luật được viện dẫn kèm số, ký hiệu “{symbol}”; văn bản hành chính không ghi số, ký hiệu của luật.',
       en: 'The law is cited with its symbol “{symbol}”; an administrative document gives its name alone.',
       severity: 'information',
     },
     'law-without-number': {
-      vi: 'Chưa ghi số, ký hiệu của luật; từ 01/7/2025 văn bản quy phạm pháp luật ghi số, ký hiệu của luật làm căn cứ.',
-      en: 'The symbol of the law is missing; since 01/7/2025 normative documents give the symbol of a law they rest on.',
+      vi: 'Chưa ghi số, ký hiệu của luật; từ 01/7/2025 văn bản quy phạm pháp luật thường ghi số, ký hiệu của luật làm căn cứ.',
+      en: 'The symbol of the law is missing; since 01/7/2025 normative documents mostly give the symbol of a law they rest on.',
       severity: 'information',
     },
   },
@@ -143,7 +143,8 @@ function isFrom(day: CalendarDate, first: CalendarDate): boolean {
 
 function* checkStateLaw({ block, start }: PlacedBlock): Iterable<Found> {
   const [law, second] = block.citations;
-  if (law?.system !== 'assembly' || second !== undefined) return;
+  // An amending law is told from others of its name by its symbol alone.
+  if (law?.system !== 'assembly' || second !== undefined || AMENDED.test(block.text)) return;
   const { span, text } = law.symbol;
   const lead = NUMBER_LEAD.exec(block.text.slice(0, span.start))?.[0].length ?? 0;
   const removal = { span: shiftSpan(spanFrom(span.start - lead, span.end), start), text: '' };

@@ -39,7 +39,7 @@ const meta = describeRule({
   notes: {
     last: { vi: 'Cuối cùng là {unit}', en: 'The last one is {unit}' },
   },
-  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6' })],
+  sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.đ' })],
 });
 
 type Found = FindingOf<typeof meta>;

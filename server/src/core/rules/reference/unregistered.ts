@@ -25,7 +25,7 @@ const meta = describeRule({
       en: "{document} is not in the office's own register; check the symbol, or add it to the register.",
     },
   },
-  sources: [cite(DECREE_30, { article: 'Điều 15, Điều 22', about: 'sổ đăng ký văn bản đi, văn bản đến' })],
+  sources: [cite(DECREE_30, { article: 'Điều 16, Điều 22', about: 'sổ đăng ký văn bản đi, văn bản đến' })],
 });
 
 type Found = FindingOf<typeof meta>;

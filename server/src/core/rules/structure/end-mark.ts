@@ -28,7 +28,7 @@ const meta = describeRule({
   notes: {
     write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
   },
-  sources: [cite(DECREE_30, { article: 'Phụ lục III, Mục IV' })],
+  sources: [cite(DECREE_30, { article: 'Phụ lục III, Mục II' })],
 });
 
 type Found = FindingOf<typeof meta>;

@@ -3,7 +3,7 @@ import { shiftSpan } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
+import { PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 
 const meta = describeRule({
   id: 'style/undefined-abbreviation',
@@ -17,13 +17,7 @@ const meta = describeRule({
       en: 'The abbreviation “{written}” is not spelled out where it is first used.',
     },
   },
-  sources: [
-    cite(DECREE_30, {
-      article: 'Phụ lục I, Mục II.6',
-      about: 'chữ viết tắt lần đầu phải đặt trong ngoặc đơn sau cụm từ đầy đủ',
-    }),
-    cite(PARTY_GUIDANCE_05, { article: 'Mục 6.1.3' }),
-  ],
+  sources: [cite(PARTY_GUIDANCE_05, { article: 'Mục 6.1.3' })],
 });
 
 type Found = FindingOf<typeof meta>;

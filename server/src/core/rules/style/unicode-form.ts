@@ -38,7 +38,7 @@ const meta = describeRule({
   },
   sources: [
     cite(UNICODE_STANDARD),
-    cite(DECREE_30, { article: 'Phụ lục I, Mục I.2', about: 'bộ mã ký tự Unicode theo tiêu chuẩn Việt Nam' }),
+    cite(DECREE_30, { article: 'Phụ lục I, Mục I.4', about: 'bộ mã ký tự Unicode theo tiêu chuẩn Việt Nam' }),
   ],
 });
 
