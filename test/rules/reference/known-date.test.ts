@@ -43,6 +43,25 @@ const PAIRS: readonly (readonly [register: Register, wrong: string, marked: stri
   [CENTRAL, 'Luật số 64/2025/QH15 ngày 18/02/2025', '18/02/2025', 'Luật số 64/2025/QH15 ngày 19/02/2025'],
   [
     CENTRAL,
+    'Căn cứ Luật Đất đai ngày 28 tháng 11 năm 2013;',
+    'ngày 28 tháng 11 năm 2013',
+    'Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;',
+  ],
+  [
+    CENTRAL,
+    'Luật Đất đai ngày 19/11/2013 và Luật Nhà ở',
+    '19/11/2013',
+    'Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày 19/11/2013',
+  ],
+  // The register may lack a law of the same name.
+  [
+    CENTRAL,
+    'Theo Bộ luật Lao động ngày 20/11/2015 và Luật Đất đai ngày 18/11/2013',
+    '18/11/2013',
+    'Theo Bộ luật Lao động ngày 20/11/2015 và Luật Đất đai ngày 26/11/2003',
+  ],
+  [
+    CENTRAL,
     'Nghị quyết số 57-NQ/TW ngày 12/12/2024 của Bộ Chính trị',
     '12/12/2024',
     'Nghị quyết số 57-NQ/TW ngày 12/12/2014 của Bộ Chính trị',

@@ -56,6 +56,35 @@ describe(ID, () => {
     });
   }
 
+  it('judges a law by its name and date, the form of administrative documents', () => {
+    const law = 'Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015';
+    const draft = (date: string, basis: string): string => draftOf(date, `Căn cứ ${basis};`);
+    assert.deepEqual(superseded(draft(NOW, law)), [`superseded.replaced warning "${law}"`]);
+    assert.deepEqual(superseded(draft('31 tháng 3 năm 2025', law)), []);
+    for (const basis of [
+      'Luật Ban hành văn bản quy phạm pháp luật',
+      'Luật Ban hành văn bản quy phạm pháp luật ngày 19 tháng 02 năm 2025',
+      `Luật sửa đổi, bổ sung một số điều của ${law}`,
+      'Luật Đất đai ngày 18 tháng 01 năm 2024',
+    ])
+      assert.deepEqual(superseded(draft(NOW, basis)), [], basis);
+    const [finding] = findWithRegister(draft(NOW, law), ID, CENTRAL);
+    const rule = findRule(ID);
+    assert.ok(finding !== undefined && rule !== undefined);
+    assert.equal(
+      messageOf(rule.meta, finding, 'vi'),
+      'Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 đã được thay thế bằng Luật số 64/2025/QH15 từ ngày 01/4/2025; cần kiểm tra lại căn cứ.',
+    );
+  });
+
+  it('says less where the day of the change is not known', () => {
+    const land = 'Luật Đất đai ngày 29 tháng 11 năm 2013';
+    assert.deepEqual(superseded(draftOf(NOW, `Căn cứ ${land};`)), [
+      `superseded.replaced-earlier warning "${land}"`,
+    ]);
+    assert.deepEqual(superseded(draftOf('05 tháng 11 năm 2024', `Căn cứ ${land};`)), []);
+  });
+
   for (const line of [
     `- ${BASIS}`,
     `*${BASIS}*`,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../arithmetic/calendar';
 import type { Localized } from '../text/localized';
 import { textToUtf8, utf8ToText } from '../text/utf8';
 import type { RegisterEntry, RegisterSource, Replacement } from './register';
+import { isLaw } from './same-entry';
 import { tidyIssuer, tidyTitle } from './tidy';
 
 /** The columns of the packed register, in their order. */
@@ -33,6 +34,8 @@ export function readBuiltIn(packed: Uint8Array): RegisterSource {
 const LINE_END = 10;
 const TAB = 9;
 const DIGIT_0 = 48;
+const LETTER_Q = 81;
+const LETTER_H = 72;
 
 class PackedRegister implements RegisterSource {
   readonly #packed: Uint8Array;
@@ -57,6 +60,25 @@ class PackedRegister implements RegisterSource {
 
   entries(): readonly RegisterEntry[] {
     return (this.#entries ??= this.#readAll());
+  }
+
+  /** Laws have "QH" in their symbols, which are looked at before any line is read. */
+  laws(): readonly RegisterEntry[] {
+    const found: RegisterEntry[] = [];
+    for (let nth = 0; nth < this.#count; nth += 1) {
+      const place = this.#placeOf(nth);
+      if (!this.#isOfAssembly(place)) continue;
+      const entry = this.#entryAt(place);
+      if (isLaw(entry)) found.push(entry);
+    }
+    return found;
+  }
+
+  #isOfAssembly(place: number): boolean {
+    for (let at = place; at < this.#packed.length && this.#packed[at] !== TAB; at += 1) {
+      if (this.#packed[at] === LETTER_Q && this.#packed[at + 1] === LETTER_H) return true;
+    }
+    return false;
   }
 
   get #count(): number {

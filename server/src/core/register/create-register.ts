@@ -1,6 +1,6 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import { stripMarks } from '../text/marks';
-import { meansSame } from './same-entry';
+import { isLaw, meansSame } from './same-entry';
 import type { Register, RegisterEntry, RegisterSource } from './register';
 
 /** What a register is made of. */
@@ -21,6 +21,7 @@ class LayeredRegister implements Register {
   readonly #builtIn: RegisterSource | null;
   readonly #own: ReadonlyMap<string, readonly RegisterEntry[]>;
   #searchable: readonly Searchable[] | null = null;
+  #laws: readonly RegisterEntry[] | null = null;
 
   constructor(builtIn: RegisterSource | null, own: readonly RegisterEntry[]) {
     this.#builtIn = builtIn;
@@ -48,6 +49,16 @@ class LayeredRegister implements Register {
       (first, second) => second.rank - first.rank || orderOf(second.entry.date) - orderOf(first.entry.date),
     );
     return ranked.slice(0, limit).map(({ entry }) => entry);
+  }
+
+  laws(): readonly RegisterEntry[] {
+    return (this.#laws ??= this.#listLaws());
+  }
+
+  #listLaws(): readonly RegisterEntry[] {
+    const own = [...this.#own.values()].flat().filter(isLaw);
+    const builtIn = this.#builtIn?.laws() ?? [];
+    return [...own, ...builtIn.filter(entry => !isOverruled(entry, this.#own.get(entry.symbol) ?? []))];
   }
 
   #listSearchable(): readonly Searchable[] {

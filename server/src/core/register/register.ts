@@ -42,6 +42,8 @@ export interface RegisterSource {
   readonly find: (symbol: string) => readonly RegisterEntry[];
   /** All documents in the order of the source. Read on first use. */
   readonly entries: () => readonly RegisterEntry[];
+  /** The laws and ordinances among them. Cheaper than all of them, since drafts cite these by name and look for one among few. */
+  readonly laws: () => readonly RegisterEntry[];
 }
 
 /** Documents by symbol, and by words of their titles. Immutable. */
@@ -56,6 +58,8 @@ export interface Register {
    * thu". Those whose symbol begins so come first, then those that have the words side by side; of equals the newer ones. Linear in the register.
    */
   readonly search: (words: string, limit: number) => readonly RegisterEntry[];
+  /** Laws and ordinances, which drafts cite by their names. Where the user's registers have one, theirs stands. */
+  readonly laws: () => readonly RegisterEntry[];
   /** True where any of the registers is the user's own. */
   readonly hasOwn: boolean;
 }

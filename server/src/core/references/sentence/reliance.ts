@@ -1,5 +1,5 @@
-import type { CitationClaim } from '../../claims/citation/citation';
 import { foldPhrase } from '../../reading/fold';
+import type { Span } from '../../text/span';
 
 /** How a sentence rests on a document that it cites. */
 export interface Reliance {
@@ -13,7 +13,7 @@ export interface Reliance {
  * How the text of a block rests on a citation in it. Null where it does not, or where the sentence speaks of replacing,
  * amending, or of the past.
  */
-export function relianceOn(text: string, { span }: CitationClaim): Reliance | null {
+export function relianceOn(text: string, { span }: { readonly span: Span }): Reliance | null {
   const before = foldPhrase(text.slice(Math.max(0, span.start - REACH), span.start));
   const lead = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), -1) + 1);
   const rest = foldPhrase(text.slice(span.end, span.end + REACH));

@@ -3,6 +3,7 @@ import type { DateClaim } from '../../claims/date/date';
 import type { DocumentModel } from '../../document/document';
 import type { FullMention } from '../../references/references';
 import { entriesMeant } from '../../references/registered/entries-meant';
+import { findNamedLaws } from '../../references/registered/named-laws';
 import { isSameDay } from '../../references/registered/find-entry';
 import type { Register, RegisterEntry } from '../../register/register';
 import type { Localized } from '../../text/localized';
@@ -24,7 +25,7 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['citation'],
+  needs: ['citation', 'short-form'],
   fixes: ['review'],
   messages: {
     different: {
@@ -71,6 +72,10 @@ function* checkDocument(
     if (differences.length === 0) continue;
     const name = citedName(full);
     for (const difference of differences) yield findingFor(difference, name);
+  }
+  for (const law of findNamedLaws(document, register)) {
+    const name = { vi: law.name, en: law.name };
+    if (!isSameDay(law.written, law.entry.date)) yield findingFor(law, name);
   }
 }
 

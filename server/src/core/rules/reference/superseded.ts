@@ -2,6 +2,8 @@ import { typeTitle } from '../../reading/lexicon/type-names';
 import { blockAt, type DocumentModel } from '../../document/document';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { entriesMeant } from '../../references/registered/entries-meant';
+import { isSameDay } from '../../references/registered/find-entry';
+import { findNamedLaws, type NamedLaw } from '../../references/registered/named-laws';
 import { judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
 import { relianceOn } from '../../references/sentence/reliance';
 import type { Register, RegisterEntry } from '../../register/register';
@@ -10,6 +12,7 @@ import type { DocumentClass } from '../../structure/document-class';
 import { findOwnDate, type OwnDate } from '../../structure/own-date';
 import { foldPhrase } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
+import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
@@ -27,7 +30,7 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['citation'],
+  needs: ['citation', 'short-form'],
   fixes: ['review'],
   messages: {
     replaced: {
@@ -82,7 +85,8 @@ function* checkDocument(
   const { documents } = document.references;
   if (register === null) return;
   const over = documents.filter(({ symbol }) => register.find(symbol).some(isOver));
-  if (over.length === 0) return;
+  const laws = [...findNamedLaws(document, register)].filter(isOverLaw);
+  if (over.length === 0 && laws.length === 0) return;
   const judge: Judge = {
     register,
     own: findOwnDate(document),
@@ -96,6 +100,27 @@ function* checkDocument(
       if (finding !== null) yield finding;
     }
   }
+  for (const law of laws) {
+    const finding = checkLaw(law, judge);
+    if (finding !== null) yield finding;
+  }
+}
+
+function isOverLaw({ entry, written }: NamedLaw): boolean {
+  return isOver(entry) && isSameDay(entry.date, written);
+}
+
+/** A law by its name: what took its place mostly has the same name and another date, so the message gives the date. */
+function checkLaw({ claim, start, block, name, written, entry }: NamedLaw, judge: Judge): Found | null {
+  const reliance = relianceOn(block.text, claim);
+  const verdict = reliance === null ? null : judgeReplacement(entry, judge);
+  if (verdict === null || (verdict.kind === 'undated' && reliance?.kind !== 'basis')) return null;
+  const day = writeShort(written);
+  const document = { vi: `${name} ngày ${day}`, en: `${name} of ${day}` };
+  return findingAt(shiftSpan(claim.span, start), verdict.kind, {
+    data: { document, ...dataOf(verdict, entry, judge.register) },
+    related: verdict.kind === 'undated' ? [] : datePlaces(judge.own),
+  });
 }
 
 /** True for a document that was replaced, or has ended, at some time. */

@@ -1,0 +1,87 @@
+import { isRealDate, type CalendarDate } from '../../arithmetic/calendar';
+import type { Block } from '../../block/block';
+import type { PlacedClaims } from '../../block/claim-places';
+import { remembering } from '../../block/remembering';
+import type { ShortFormClaim } from '../../claims/citation/short-form';
+import { calendarDateOf, type DateClaim } from '../../claims/date/date';
+import { foldPhrase } from '../../reading/fold';
+import type { Register, RegisterEntry } from '../../register/register';
+import { lawNameOf } from '../citation-form';
+import { isSameDay } from './find-entry';
+
+/**
+ * A law that is cited by its name and date, the only form that administrative documents have: "Luật Đất đai ngày 29 tháng 11 năm
+ * 2013" (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b).
+ */
+export interface NamedLaw {
+  readonly claim: ShortFormClaim;
+  /** Where its block begins; the spans of the claims are relative to that. */
+  readonly start: number;
+  readonly block: Block;
+  readonly date: DateClaim;
+  readonly written: CalendarDate;
+  /** "Luật Đất đai", as it stands there. */
+  readonly name: string;
+  /** The law of that name and day; else the only one of that name and year. */
+  readonly entry: DatedEntry;
+}
+
+export type DatedEntry = RegisterEntry & { readonly date: CalendarDate };
+
+/** The laws that a document cites by name and date and a register knows. Linear in the short forms. */
+export function* findNamedLaws(document: PlacedClaims, register: Register): Iterable<NamedLaw> {
+  for (const { start, block } of document.blocksWith('shortForms')) {
+    for (const claim of block.shortForms) {
+      const date = claim.reading.kind === 'law' ? dateBehind(block, claim) : undefined;
+      const written = date === undefined ? null : calendarDateOf(date);
+      if (date === undefined || written === null || !isRealDate(written)) continue;
+      const law = claim.reading.kind === 'law' ? claim.reading.name.text : '';
+      const entry = entryOf(lawsByName(register).get(nameKey(claim.type.text, law)) ?? [], written);
+      if (entry === null || isPartOfName(block, claim)) continue;
+      yield { claim, start, block, date, written, name: onOneLine(`${claim.type.text} ${law}`), entry };
+    }
+  }
+}
+
+function dateBehind({ dates }: Block, { span }: ShortFormClaim): DateClaim | undefined {
+  return dates.find(date => date.span.end === span.end && date.span.start > span.start);
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày …": the day is that of the law that amends. */
+function isPartOfName({ text }: Block, { span }: ShortFormClaim): boolean {
+  return AMENDS.test(foldPhrase(text.slice(Math.max(0, span.start - AMENDS_REACH), span.start)));
+}
+
+const AMENDS = /(?:sửa đổi|bổ sung|hợp nhất|thi hành|hướng dẫn)[^;.]*$/u;
+const AMENDS_REACH = 200;
+
+/** A law of the same name and another year may be one that the register has not. */
+function entryOf(entries: readonly DatedEntry[], written: CalendarDate): DatedEntry | null {
+  const ofDay = entries.find(({ date }) => isSameDay(date, written));
+  if (ofDay !== undefined) return ofDay;
+  const [only, second] = entries.filter(({ date }) => date.year === written.year);
+  return second === undefined ? (only ?? null) : null;
+}
+
+const lawsByName = remembering((register: Register): ReadonlyMap<string, readonly DatedEntry[]> => {
+  const laws = new Map<string, DatedEntry[]>();
+  for (const entry of register.laws()) {
+    const name = lawNameOf(entry);
+    if (name === null || entry.date === null || !isRealDate(entry.date)) continue;
+    const key = nameKey(entry.type, name.replace(YEAR, ''));
+    const known = laws.get(key) ?? [];
+    laws.set(key, [...known, { ...entry, date: entry.date }]);
+  }
+  return laws;
+});
+
+/** "Tài nguyên nước 2023". */
+const YEAR = /\s(?:năm\s)?(?:19|20)\d\d$/u;
+
+function nameKey(type: string, name: string): string {
+  return `${foldPhrase(type)} ${foldPhrase(name)}`;
+}
+
+function onOneLine(written: string): string {
+  return written.replace(/\s+/gu, ' ');
+}
