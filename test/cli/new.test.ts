@@ -34,7 +34,7 @@ describe('vanban new', () => {
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(stdout, /^ĐẢNG BỘ TỈNH BÌNH MINH\nĐẢNG ỦY XÃ HÒA AN\n\*\nSố …-KL\/ĐU\n/u);
     assert.match(stdout, /^Hòa An, ngày 21 tháng 11 năm 2026$/mu);
-    assert.match(stdout, /BÍ THƯ\n$/u);
+    assert.match(stdout, /BÍ THƯ\n\nHọ và tên\n$/u);
   });
 
   it('takes what the flags say', async () => {

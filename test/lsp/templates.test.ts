@@ -38,7 +38,7 @@ describe('language server: completion of templates', () => {
     assert.equal(item?.insertTextFormat, InsertTextFormat.Snippet);
     assert.match(
       newTextOf(item),
-      /^\$\{1:ĐẢNG ỦY XÃ HÒA AN\n\}\$\{2:CHI BỘ THÔN ĐÔNG\}\n\*\nSố \$\{3:…\}-NQ/u,
+      /^\$\{1:ĐẢNG BỘ XÃ HÒA AN\n\}\$\{2:CHI BỘ THÔN ĐÔNG\}\n\*\nSố \$\{3:…\}-NQ/u,
     );
     assert.match(newTextOf(item), /, ngày 21 tháng 11 năm 2026$/mu);
     assert.equal(item.filterText, 'nqcb nqcb nghị quyết chi bộ hằng tháng nghi quyet chi bo hang thang');
@@ -82,7 +82,7 @@ describe('language server: completion of templates', () => {
     const [item] = await completeAt(plain, 'nqcb¦');
     assert.equal(await plain.stop(), 0);
     assert.equal(item?.insertTextFormat, undefined);
-    assert.match(newTextOf(item), /^ĐẢNG ỦY XÃ HÒA AN\nCHI BỘ THÔN ĐÔNG\n\*\nSố …-NQ\/CB\n/u);
+    assert.match(newTextOf(item), /^ĐẢNG BỘ XÃ HÒA AN\nCHI BỘ THÔN ĐÔNG\n\*\nSố …-NQ\/CB\n/u);
     assert.doesNotMatch(newTextOf(item), /[$}]/u);
   });
 });

@@ -82,6 +82,13 @@ describe('answers', () => {
       ['Tỉnh uỷ Bình Minh', 'TU', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
       ['Uỷ ban nhân dân xã Hòa An', 'UBND', '', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
       ['Sở Nội vụ', '…', 'ỦY BAN NHÂN DÂN TỈNH …\n', 'GIÁM ĐỐC'],
+      ['Chi bộ thôn Đông', 'CB', 'ĐẢNG BỘ …\n', 'T/M CHI BỘ\nBÍ THƯ'],
+      ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'BTGDVTU', '', 'TRƯỞNG BAN'],
+      ['Ủy ban Kiểm tra Đảng ủy xã Hòa An', 'UBKTĐU', '', 'T/M ỦY BAN KIỂM TRA\nCHỦ NHIỆM'],
+      ['Trung tâm Phục vụ hành chính công', '…', 'ỦY BAN NHÂN DÂN …\n', 'GIÁM ĐỐC'],
+      ['Văn phòng HĐND và UBND xã Hòa An', '…', 'ỦY BAN NHÂN DÂN …\n', 'CHÁNH VĂN PHÒNG'],
+      ['Ban Quản lý dự án xã Hòa An', '…', 'ỦY BAN NHÂN DÂN …\n', 'GIÁM ĐỐC'],
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', '…', '', 'TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH'],
       ['Hội Làm vườn', '…', '', 'THỦ TRƯỞNG CƠ QUAN'],
     ] as const;
     for (const [issuer, code, superior, signing] of rows) {

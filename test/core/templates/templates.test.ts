@@ -57,6 +57,43 @@ describe('each template', () => {
   }
 });
 
+/** What a person types once and what is to be read in several places: the subject of a report, the number of a congress. */
+const REPEATED: Readonly<Record<string, readonly number[]>> = {
+  'bao-cao-chuyen-de-dang': [1],
+  'bao-cao-dinh-ky-dang': [1],
+  'nghi-quyet-dai-hoi': [1],
+  'nghi-quyet-hdnd-ca-biet': [2, 3],
+  'quyet-dinh-gian-tiep': [1],
+  'thong-bao': [1, 2],
+  'to-trinh': [2],
+  'to-trinh-dang': [2],
+};
+
+describe('the places to fill in', () => {
+  for (const { id, body } of TEMPLATES) {
+    it(`${id}: each is named once, repeated only where it must be, and numbered without a gap`, () => {
+      const written = [...body.matchAll(/\$(?:\{(?<named>\d+)[:|]|\{?(?<bare>\d+))/gu)].map(
+        ({ groups }) => groups ?? {},
+      );
+      const named = written.flatMap(({ named: number }) => (number === undefined ? [] : [Number(number)]));
+      const bare = written.flatMap(({ bare: number }) => (number === undefined ? [] : [Number(number)]));
+      assert.deepEqual(
+        named.toSorted((one, other) => one - other),
+        named.map((_, index) => index + 1),
+      );
+      const repeated = [...new Set(bare.filter(number => number !== 0))];
+      assert.deepEqual(
+        repeated.toSorted((one, other) => one - other),
+        REPEATED[id] ?? [],
+      );
+      assert.deepEqual(
+        repeated.filter(number => !named.includes(number)),
+        [],
+      );
+    });
+  }
+});
+
 describe('the templates of documents', () => {
   const documents = TEMPLATES.filter(template => template.kind === 'document');
 

@@ -1,4 +1,5 @@
 import { foldPhrase } from '../reading/fold';
+import { ISSUING_BODIES } from '../reading/lexicon/issuers';
 
 /** What the name of an issuing body tells of the form of its documents. */
 export interface IssuerForm {
@@ -19,7 +20,15 @@ export function readIssuerForm(issuer: string): IssuerForm {
   const row = FORMS.find(([opening]) => name.startsWith(opening));
   if (row === undefined) return UNKNOWN;
   const [, code, superior, signing] = row;
-  return { code, superior, signing };
+  return { code: code === UNKNOWN.code ? codeOfBoard(name) : code, superior, signing };
+}
+
+/** "Ban Tuyên giáo và Dân vận Tỉnh ủy" → BTGDVTU: a board of the Party has its own code and that of its level. */
+function codeOfBoard(name: string): string {
+  const body = ISSUING_BODIES.find(({ system, names }) => {
+    return system === 'party' && names.some(known => name.startsWith(known));
+  });
+  return body?.code ?? UNKNOWN.code;
 }
 
 const UNKNOWN: IssuerForm = { code: '…', superior: '', signing: 'THỦ TRƯỞNG CƠ QUAN' };
@@ -32,9 +41,19 @@ const FORMS: readonly Row[] = [
   ['ban thường vụ tỉnh ủy', 'TU', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
   ['ban thường vụ đảng ủy', 'ĐU', 'ĐẢNG BỘ TỈNH …', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
   ['đảng ủy', 'ĐU', 'ĐẢNG BỘ TỈNH …', 'T/M ĐẢNG ỦY\nBÍ THƯ'],
-  ['chi bộ', 'CB', 'ĐẢNG ỦY …', 'T/M CHI BỘ\nBÍ THƯ'],
+  ['chi bộ', 'CB', 'ĐẢNG BỘ …', 'T/M CHI BỘ\nBÍ THƯ'],
   ['ủy ban nhân dân', 'UBND', '', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
   ['hội đồng nhân dân', 'HĐND', '', 'TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH'],
+  ['ủy ban kiểm tra', '…', '', 'T/M ỦY BAN KIỂM TRA\nCHỦ NHIỆM'],
+  ['ban tuyên giáo và dân vận', '…', '', 'TRƯỞNG BAN'],
+  ['ban tổ chức', '…', '', 'TRƯỞNG BAN'],
+  ['ban nội chính', '…', '', 'TRƯỞNG BAN'],
+  ['ban quản lý dự án', '…', 'ỦY BAN NHÂN DÂN …', 'GIÁM ĐỐC'],
+  ['ủy ban mặt trận tổ quốc', '…', '', 'TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH'],
+  ['văn phòng hội đồng nhân dân và ủy ban nhân dân', '…', 'ỦY BAN NHÂN DÂN …', 'CHÁNH VĂN PHÒNG'],
+  ['văn phòng hđnd và ubnd', '…', 'ỦY BAN NHÂN DÂN …', 'CHÁNH VĂN PHÒNG'],
+  ['văn phòng ủy ban nhân dân', '…', 'ỦY BAN NHÂN DÂN …', 'CHÁNH VĂN PHÒNG'],
+  ['trung tâm ', '…', 'ỦY BAN NHÂN DÂN …', 'GIÁM ĐỐC'],
   ['sở ', '…', 'ỦY BAN NHÂN DÂN TỈNH …', 'GIÁM ĐỐC'],
   ['phòng ', '…', 'ỦY BAN NHÂN DÂN …', 'TRƯỞNG PHÒNG'],
   ['bộ ', '…', '', 'BỘ TRƯỞNG'],
