@@ -51,6 +51,10 @@ const MESSAGES = {
   },
   'origin-party-symbol': { vi: 'theo số, ký hiệu của Đảng', en: 'by a symbol of the Party' },
   'origin-state-symbol': { vi: 'theo số, ký hiệu của nhà nước', en: 'by a symbol of the state' },
+  'origin-assembly-symbol': {
+    vi: 'nghị quyết của Ủy ban Thường vụ Quốc hội',
+    en: 'a resolution of the Standing Committee of the National Assembly',
+  },
   'origin-no-letterhead': { vi: 'không có phần đầu văn bản', en: 'it has no letterhead' },
   showProblems: { vi: 'Xem các phát hiện', en: 'Show findings' },
   configurationOf: { vi: 'Thiết lập đang dùng cho {0}', en: 'Settings in force for {0}' },

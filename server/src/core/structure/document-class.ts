@@ -1,7 +1,8 @@
 /**
  * The class of a document (hệ văn bản), which decides the rules of form: `party` (Quy định 399-QĐ/TW, Hướng dẫn
  * 05-HD/VPTW), `state` (Nghị định 30/2020/NĐ-CP), `normative` (Luật 64/2025/QH15, Nghị định 78/2025/NĐ-CP), `union`
- * (Đoàn TNCS Hồ Chí Minh), `none` for a text without a letterhead.
+ * (Đoàn TNCS Hồ Chí Minh), `none` for a text without a letterhead, and for one whose
+ * form is of no table: resolutions of the Standing Committee of the National Assembly.
  */
 export type DocumentClass = 'party' | 'state' | 'normative' | 'union' | 'none';
 
@@ -13,6 +14,8 @@ export type ClassReason =
   | 'normative-symbol'
   | 'party-symbol'
   | 'state-symbol'
+  /** A resolution of the Standing Committee of the National Assembly, which has a form of its own. */
+  | 'assembly-symbol'
   | 'no-letterhead';
 
 export interface ClassReading {
@@ -27,8 +30,10 @@ const SYMBOL_LINES = 20;
 
 /** True where a line of a text may tell a class: every sign of one has these letters. Most drafts of tables have none at their top. */
 export function mayShowClass(text: string): boolean {
-  return text.includes('CỘNG ') || text.includes('Số') || text.includes('ĐOÀN ');
+  return SHOWS_CLASS.some(sign => text.includes(sign));
 }
+
+const SHOWS_CLASS = ['CỘNG ', 'Số', 'ĐOÀN ', 'UBTVQH'];
 
 /**
  * Tells the class of a document from its first lines, in original letter case. The first sign wins, in the order of
@@ -43,6 +48,8 @@ export function readDocumentClass(firstLines: readonly string[]): ClassReading {
   const isNational = lines.some(line => line.includes('CỘNG H') && NATIONAL_TITLE.test(line));
   if (isNational && lines.some(isNormative))
     return { documentClass: 'normative', reason: 'normative-symbol' };
+  if (isNational && lines.some(line => ASSEMBLY.test(line)))
+    return { documentClass: 'none', reason: 'assembly-symbol' };
   if (isNational) return { documentClass: 'state', reason: 'national-title' };
   return readSymbolClass(lines.slice(0, SYMBOL_LINES));
 }
@@ -60,6 +67,9 @@ const NORMATIVE_TITLE = /^(?:NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|L
 function isNormative(line: string): boolean {
   return NORMATIVE.test(line) || NORMATIVE_TITLE.test(line.trim());
 }
+
+/** "Số: 1656/NQ-UBTVQH15", "Nghị quyết số: …/NQ-UBTVQH15" at the start of a line or cell. */
+const ASSEMBLY = /^[\s|*]{0,8}(?:Nghị quyết )?[Ss]ố\s?:?[\s\d….]{0,12}\/NQ-UBTVQH/u;
 
 /** "Số 23-NQ/TU" at the start of a line or table cell. */
 const PARTY_SYMBOL = /^[\s|]*Số:?\s?\d{0,5}\s?-\s?\p{Lu}\p{L}{1,4}\/\p{Lu}/u;
