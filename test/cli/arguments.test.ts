@@ -132,6 +132,7 @@ describe('vanban: arguments', () => {
       '--exit-zero',
       '--fix',
       '--fix-dry-run',
+      '--force',
       '--format',
       '--help',
       '--ignore-pattern',

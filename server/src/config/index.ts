@@ -29,7 +29,7 @@ export { isIgnored, layersFor, relativePath } from './layers';
 export type { PathMatcher } from './matcher';
 export { findNearest } from './nearest';
 export { RegisterLoader, type LoadedRegister, type RegisterHost } from './registers/load';
-export { writeRegister } from './registers/write';
+export { isWrittenRegister, writeRegister } from './registers/write';
 export { readSettings } from './settings';
 export type { SettingsProblem, SettingsRead } from './settings-read';
 export { configurationWithout, editsToTurnOff } from './turn-off';

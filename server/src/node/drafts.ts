@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { TextRead } from '../config/index';
 import { nodeReadText } from '../config/node';
+import { isWrittenReport } from '../files/own-report';
 import { searchFolder } from '../files/search-folder';
 import { pathOfUri, uriOfPath } from './paths';
 
@@ -17,5 +18,7 @@ export async function readDraft(uri: string, maxBytes: number): Promise<TextRead
   const path = pathOfUri(uri);
   const entry = path === null ? null : await stat(path).catch(() => null);
   if (path === null || entry === null || !entry.isFile() || entry.size > maxBytes) return { kind: 'absent' };
-  return nodeReadText(path);
+  const read = await nodeReadText(path);
+  // A report that lies among the drafts says nothing of its own.
+  return read.kind === 'text' && isWrittenReport(read.text) ? { kind: 'absent' } : read;
 }

@@ -173,4 +173,16 @@ describe('vanban check --watch', () => {
       },
     );
   });
+
+  it('does not follow its own report', async () => {
+    await watching({ 'a.txt': WRONG }, ['-f', 'text=kq.txt'], async (watch, cwd) => {
+      await watch.until(/Đang theo dõi 1 tệp/u);
+      await writeFiles(cwd, { 'b.txt': WRONG });
+      const next = await watch.until(/Đang theo dõi/u);
+      assert.match(next, /^b\.txt:1:/mu);
+      assert.match(next, /Đang theo dõi 2 tệp/u);
+      await writeFiles(cwd, { 'b.txt': CLEAN });
+      assert.doesNotMatch(await watch.until(/Đang theo dõi 2 tệp/u), /b\.txt|kq\.txt/u);
+    });
+  });
 });

@@ -81,7 +81,8 @@ function addCommands(program: Command, say: Say): void {
     .option(
       `-o, --out ${say('<tệp>', '<file>')}`,
       say('ghi vào tệp (mặc định: đầu ra chuẩn)', 'write to a file (default: standard output)'),
-    );
+    )
+    .option('--force', say('ghi đè cả tệp không do vanban tạo', 'replace a file that vanban did not make'));
   program
     .command('completion')
     .usage('bash|zsh|fish|powershell')

@@ -8,6 +8,8 @@ export interface Merge {
   readonly files: readonly string[];
   /** Null for standard output. */
   readonly outputFile: string | null;
+  /** Whether a file that is no report of vanban may be replaced. */
+  readonly force: boolean;
 }
 
 /** What was asked of `init`. */
@@ -32,7 +34,8 @@ export function addRunCommands(program: Command, say: Say): void {
     .option(
       `-o, --output-file ${file}`,
       say('ghi vào tệp (mặc định: đầu ra chuẩn)', 'write to a file (default: standard output)'),
-    );
+    )
+    .option('--force', say('ghi đè cả tệp không do vanban tạo', 'replace a file that vanban did not make'));
   program
     .command('init')
     .usage(say('[thư mục] [cờ]', '[folder] [flags]'))
@@ -47,8 +50,12 @@ export function addRunCommands(program: Command, say: Say): void {
 }
 
 /** Takes over what commander understood of `merge`. */
-export function readMerge({ operands, flags: { outputFile } }: Call): Merge {
-  return { files: operands, outputFile: typeof outputFile === 'string' ? outputFile : null };
+export function readMerge({ operands, flags: { outputFile, force } }: Call): Merge {
+  return {
+    files: operands,
+    outputFile: typeof outputFile === 'string' ? outputFile : null,
+    force: force === true,
+  };
 }
 
 /** Takes over what commander understood of `init`; the language has been checked. */

@@ -22,6 +22,8 @@ export interface RunFlags {
   readonly concurrency: number | 'auto';
   readonly shard: Shard | null;
   readonly watch: boolean;
+  /** Whether a file that vanban did not make may be replaced by a report or a cache. */
+  readonly force: boolean;
 }
 
 /** The flags as commander names them. `addRunFlags` declares them. */
@@ -33,6 +35,7 @@ export interface RawRunFlags {
   readonly concurrency?: string;
   readonly shard?: string;
   readonly watch?: true;
+  readonly force?: true;
 }
 
 /** Where the cache lies when nothing is said. */
@@ -65,7 +68,11 @@ export function addRunFlags(command: Command, say: Say, file: string): void {
       say('số luồng kiểm tra (mặc định: auto)', 'threads that check (default: auto)'),
     )
     .option('--shard <i/n>', say('chỉ kiểm tra phần thứ i trong n phần', 'check only part i of n'))
-    .option('--watch', say('kiểm tra lại khi tệp thay đổi', 'check again when files change'));
+    .option('--watch', say('kiểm tra lại khi tệp thay đổi', 'check again when files change'))
+    .option(
+      '--force',
+      say('ghi đè cả tệp kết quả không do vanban tạo', 'replace report files that vanban did not make'),
+    );
 }
 
 /** Takes over what commander understood. Throws a `UsageError` for a value that a flag does not allow. */
@@ -76,6 +83,7 @@ export function readRunFlags(raw: RawRunFlags): RunFlags {
     concurrency: readConcurrency(raw.concurrency ?? 'auto'),
     shard: raw.shard === undefined ? null : readShard(raw.shard),
     watch: raw.watch ?? false,
+    force: raw.force ?? false,
   };
 }
 

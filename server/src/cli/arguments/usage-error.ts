@@ -10,3 +10,8 @@ export class UsageError extends Error {
     this.localized = localized;
   }
 }
+
+/** Throws a `UsageError` where there is something to say against what was asked. */
+export function refuse(reason: Localized | null): void {
+  if (reason !== null) throw new UsageError(reason);
+}

@@ -29,9 +29,9 @@ export interface OpenBaseline {
 }
 
 /** Reads the baseline that the flags name. A broken one is an error before anything is checked, also where it is to be overwritten. */
-export async function openBaseline(flag: BaselineFlag, cwd: string): Promise<OpenBaseline> {
+export function openBaseline(flag: BaselineFlag, cwd: string): OpenBaseline {
   const path = resolve(cwd, flag.path);
-  const baseline = await readBaseline(path, flag.path);
+  const baseline = readBaseline(path, flag.path);
   if (baseline === null && flag.kind === 'use') throw new UsageError(RUN_PHRASES.noBaseline(flag.path));
   return { kind: flag.kind, named: flag.path, path, baseline: baseline ?? new Map() };
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { getNodeValue, parseTree, type ParseError } from 'jsonc-parser';
 import { indexLines, lineColumnAt } from '../../core/index';
 import { errorCode } from '../../files/error-code';
+import { MOST_BYTES, readRegular } from '../../files/read-regular';
 import { UsageError } from '../arguments/usage-error';
 import { replaceWhole } from '../files/replace-whole';
 import { RUN_PHRASES } from '../wording/run-phrases';
@@ -17,10 +17,10 @@ const HEAD = `// Danh sách chấp nhận của vanban: những phát hiện đ�
 const VERSION = 1;
 
 /** Reads a baseline; null where there is no such file. Throws a `UsageError` for one that is broken. `named` is how it was asked for. */
-export async function readBaseline(path: string, named: string): Promise<Baseline | null> {
+export function readBaseline(path: string, named: string): Baseline | null {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = new TextDecoder().decode(readRegular(path, MOST_BYTES.baseline));
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return null;

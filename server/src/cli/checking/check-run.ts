@@ -10,6 +10,7 @@ import { RUN_PHRASES } from '../wording/run-phrases';
 import type { ResultCache } from '../crew/cache/result-cache';
 import { createSoloCrew, inOrder, type Crew } from '../crew/crew';
 import { showFixes, writeFixes, type Delivered, type Delivery } from '../fixing/deliver-fixes';
+import { withoutReports } from './guard-reports';
 import { FactStore } from './fact-store';
 import type { HashBytes } from '../storage/hash';
 import { createJudge, type Judge, type JudgeBrief } from '../judging/judge';
@@ -70,7 +71,8 @@ export class CheckRun {
     const { flags, io } = this.#options;
     const { stdinName, ignorePatterns: patterns, useIgnoreFiles: useFiles, targets: args, shard } = flags;
     const options = { stdinName, patterns, useFiles, cwd: io.cwd };
-    const { targets, problems } = await this.stopwatch.time('find', () => findTargets(args, options));
+    const { targets: found, problems } = await this.stopwatch.time('find', () => findTargets(args, options));
+    const targets = withoutReports(found, flags, io.cwd);
     if (isFirstPart(shard)) this.#tell(problems.map(problem => ({ kind: 'file', problem })));
     this.targets = takePart(targets, shard);
     const { cache } = this.#options;

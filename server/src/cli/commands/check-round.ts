@@ -16,7 +16,7 @@ export async function checkOnce(flags: CheckFlags, io: Io, cache: ResultCache | 
   if (flags.baseline.kind === 'none') await run.checkAll();
   else {
     const { openBaseline, acceptFindings } = await import('../baseline/accept');
-    const baseline = await openBaseline(flags.baseline, io.cwd);
+    const baseline = openBaseline(flags.baseline, io.cwd);
     await run.checkAll();
     await acceptFindings(run, baseline, flags);
   }

@@ -10,7 +10,7 @@ export async function runCheck(flags: CheckFlags, io: Io): Promise<ExitCode> {
   }
   if (flags.cache === null) return tell(await checkOnce(flags, io, null), flags, io);
   const { loadCache, saveCache } = await import('../crew/cache/cache-file');
-  const loaded = await loadCache(flags.cache, io.cwd);
+  const loaded = await loadCache({ named: flags.cache, cwd: io.cwd, force: flags.force });
   const run = await checkOnce(flags, io, flags.fix === 'none' ? loaded.cache : null);
   // A run that fixes finds what the next one would not; it leaves the cache as it is.
   const unsaved = flags.fix === 'none' ? await saveCache(loaded) : null;

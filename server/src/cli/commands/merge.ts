@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { errorCode } from '../../files/error-code';
+import { MOST_BYTES, readRegular } from '../../files/read-regular';
 import type { Merge } from '../arguments/run-commands';
-import { UsageError } from '../arguments/usage-error';
+import { refuse, UsageError } from '../arguments/usage-error';
+import { refuseReport } from '../files/guard-output';
 import { replaceWhole } from '../files/replace-whole';
 import type { ExitCode, Io } from '../terminal/io';
 import { mergeJson } from '../merging/json';
@@ -12,8 +13,9 @@ import { PHRASES } from '../wording/phrases';
 import { RUN_PHRASES } from '../wording/run-phrases';
 
 /** Joins the reports of the parts of a divided run into the report that one run would have written. */
-export async function runMerge({ files, outputFile }: Merge, io: Io): Promise<ExitCode> {
-  const reports = await Promise.all(files.map(file => readReport(file, io.cwd)));
+export async function runMerge({ files, outputFile, force }: Merge, io: Io): Promise<ExitCode> {
+  if (outputFile !== null) refuse(refuseReport(outputFile, { cwd: io.cwd, force, inputs: files }));
+  const reports = files.map(file => readReport(file, io.cwd));
   const merged = mergeReports(reports);
   if (merged.kind === 'foreign') throw new UsageError(RUN_PHRASES.notOneRun);
   if (merged.kind === 'conflict') throw new UsageError(RUN_PHRASES.checkedTwice(merged.path));
@@ -29,10 +31,10 @@ function mergeReports(reports: readonly unknown[]): Merged {
   return { kind: 'foreign' };
 }
 
-async function readReport(file: string, cwd: string): Promise<unknown> {
+function readReport(file: string, cwd: string): unknown {
   let text: string;
   try {
-    text = await readFile(resolve(cwd, file), 'utf8');
+    text = new TextDecoder().decode(readRegular(resolve(cwd, file), MOST_BYTES.report));
   } catch (error) {
     throw new UsageError(RUN_PHRASES.unreadableReport(file, errorCode(error)));
   }

@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createDocument, readIdentity, type DocumentIdentity, type Locale } from '../../core/index';
-import { writeRegister } from '../../config/index';
+import { isWrittenRegister, writeRegister } from '../../config/index';
 import { errorCode } from '../../files/error-code';
 import type { RegisterBuild } from '../arguments/register-build';
-import { UsageError } from '../arguments/usage-error';
+import { refuse, UsageError } from '../arguments/usage-error';
+import { refuseOutput } from '../files/guard-output';
 import type { FileProblem } from '../files/problem';
 import { readDraft } from '../files/read-draft';
+import { replaceWhole } from '../files/replace-whole';
 import { findTargets } from '../files/targets';
 import type { ExitCode, Io } from '../terminal/io';
 import { PHRASES } from '../wording/phrases';
@@ -17,7 +18,7 @@ import { renderNotice } from '../reporters/notices';
  * listed on standard error; only a file that cannot be read is a failure.
  */
 export async function runRegisterBuild(
-  { folder, out }: RegisterBuild,
+  { folder, out, force }: RegisterBuild,
   locale: Locale,
   io: Io,
 ): Promise<ExitCode> {
@@ -27,6 +28,10 @@ export async function runRegisterBuild(
     useFiles: true,
     stdinName: null,
   });
+  if (out !== null) {
+    const inputs = targets.map(({ path }) => path);
+    refuse(refuseOutput(out, { cwd: io.cwd, force, inputs, isOwn: isWrittenRegister }));
+  }
   const read = targets.map(({ path }) => readOne(path));
   const failures = [...problems, ...read.flatMap(one => (one.kind === 'problem' ? [one.problem] : []))];
   const left = read.flatMap(one => (one.kind === 'unnumbered' ? [one.problem] : []));
@@ -58,8 +63,7 @@ const BYTE_ORDER_MARK = '\u{FEFF}';
 
 async function writeFileAt(path: string, csv: string, named: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, BYTE_ORDER_MARK + csv);
+    await replaceWhole(path, BYTE_ORDER_MARK + csv);
   } catch (error) {
     throw new UsageError(PHRASES.registerUnwritable(named, errorCode(error)));
   }

@@ -1,7 +1,8 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import { UsageError } from '../arguments/usage-error';
+import { replaceWhole } from '../files/replace-whole';
 import { renderJobSummary } from '../reporters/job-summary';
 import type { ReportContext } from '../reporters/common/context';
 import type { FileReport } from '../results/report';
@@ -12,10 +13,8 @@ import { PHRASES } from '../wording/phrases';
 
 /** Writes a report to the file that was asked for, in a folder that is made. */
 export async function writeToFile(file: string, content: Iterable<string>, { cwd }: Io): Promise<void> {
-  const path = resolve(cwd, file);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    await replaceWhole(resolve(cwd, file), content);
   } catch (error) {
     throw new UsageError(PHRASES.outputUnwritable(file, errorCode(error)));
   }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { loadCache, saveCache } from '../crew/cache/cache-file';
 import { writeExact } from '../storage/exact-json';
 import { ResultCache } from '../crew/cache/result-cache';
@@ -14,9 +15,10 @@ import { checkOnce, tell } from './check-round';
  * checked anew: what was found is remembered as with `--cache`. A change that changes nothing in the drafts is not told.
  */
 export async function runWatch(flags: CheckFlags, io: Io): Promise<ExitCode> {
-  const loaded = flags.cache === null ? null : await loadCache(flags.cache, io.cwd);
+  const loaded =
+    flags.cache === null ? null : await loadCache({ named: flags.cache, cwd: io.cwd, force: flags.force });
   const cache = loaded?.cache ?? new ResultCache();
-  const watch = new FolderWatch();
+  const watch = new FolderWatch(ownFilesOf(flags, io.cwd));
   const interrupted = untilInterrupted();
   let exitCode: ExitCode = 0;
   let told = '';
@@ -39,6 +41,11 @@ export async function runWatch(flags: CheckFlags, io: Io): Promise<ExitCode> {
     watch.close();
   }
   return exitCode;
+}
+
+/** Reports, by the names under which a watched folder tells of them. */
+function ownFilesOf({ outputs }: CheckFlags, cwd: string): readonly string[] {
+  return outputs.flatMap(({ file }) => (file === null ? [] : resolve(cwd, file)));
 }
 
 /** The last line also says that the watch is on, and how to end it. */

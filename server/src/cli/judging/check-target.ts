@@ -8,6 +8,7 @@ import {
   type Register,
   type Surroundings,
 } from '../../core/index';
+import { isWrittenReport } from '../../files/own-report';
 import type { CheckFlags } from '../arguments/check-flags';
 import { decodeDraft, readDraft, type Draft, type DraftRead } from '../files/read-draft';
 import type { Target } from '../files/targets';
@@ -17,6 +18,8 @@ import type { Stopwatch } from './stopwatch';
 /** What checking one target gave. */
 export type Checked =
   | { readonly kind: 'problem'; readonly message: Localized }
+  /** It is a report that an earlier run left among the drafts. */
+  | { readonly kind: 'ignored' }
   | {
       readonly kind: 'checked';
       readonly draft: Draft;
@@ -46,6 +49,7 @@ export async function checkTarget(
   const read = await stopwatch.time('read', () => readTarget(target, readStdin));
   if (read.kind === 'problem') return read;
   const { draft } = read;
+  if (!target.isNamed && isWrittenReport(draft.text)) return { kind: 'ignored' };
   const document = await stopwatch.time('check', () => createDocument(draft.text));
   const mayNeedRegister = checker.reads.has('register');
   const needsRegister = mayNeedRegister && (await stopwatch.time('check', () => mayCite(document)));

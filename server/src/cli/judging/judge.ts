@@ -86,7 +86,7 @@ export class Judge {
       surroundings,
       readRegister,
     });
-    if (checked.kind === 'problem') return checked;
+    if (checked.kind !== 'checked') return checked;
     return { ...this.#describe(checked, asked), locale, registers };
   }
 

@@ -5,7 +5,7 @@ import type { FixedDraft } from '../fixing/fix-draft';
 
 /** What became of one target. Plain data: it may come from another thread. */
 export type Outcome =
-  /** The configuration leaves the file out. */
+  /** The configuration leaves the file out, or it is a report of an earlier run. */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'broken'; readonly problems: readonly ConfigurationProblem[] }
   | { readonly kind: 'problem'; readonly message: Localized }

@@ -6,6 +6,7 @@ import {
   type DraftFacts,
   type WorkspaceIndex,
 } from '../../core/index';
+import { isWrittenReport } from '../../files/own-report';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
 import type { HashBytes } from '../storage/hash';
@@ -32,6 +33,7 @@ export function surveyFile(path: string, hash: HashBytes | null): Survey | null 
   const read = readDraft(path);
   if (read.kind === 'problem') return null;
   const { text, bytes } = read.draft;
+  if (isWrittenReport(text)) return null;
   try {
     return { facts: readDraftFacts(createDocument(text)), hash: hash?.(bytes) ?? '' };
   } catch {

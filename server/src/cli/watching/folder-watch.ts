@@ -21,9 +21,15 @@ interface Watched {
  */
 export class FolderWatch {
   readonly #watched = new Map<string, Watched>();
+  readonly #ownFiles: ReadonlySet<string>;
   #timer: NodeJS.Timeout | null = null;
   #hasChanged = false;
   #notify: (() => void) | null = null;
+
+  /** `ownFiles` are what the run itself writes: their changes are no news. */
+  constructor(ownFiles: readonly string[]) {
+    this.#ownFiles = new Set(ownFiles);
+  }
 
   /** Watches these folders from now on, and no others. Throws a `UsageError` where the system does not let it. */
   follow(folders: ReadonlySet<string>): void {
@@ -72,6 +78,7 @@ export class FolderWatch {
 
   /** Drafts, what decides about them, registers, and folders that come and go. Reports and caches do not matter. */
   #matters(folder: string, name: string): boolean {
+    if (this.#ownFiles.has(join(folder, name))) return false;
     if (
       isDraftFile(name) ||
       name === CONFIGURATION_FILE ||

@@ -34,6 +34,14 @@ export const PHRASES = {
     vi: `Không ghi được kết quả vào “${path}” (${code}).`,
     en: `The report cannot be written to “${path}” (${code}).`,
   }),
+  outputNotOurs: (file: string): Localized => ({
+    vi: `Tệp "${file}" đã có và không do vanban tạo nên không bị ghi đè. Chọn tên khác, hoặc thêm --force.`,
+    en: `The file "${file}" exists, was not made by vanban and is not overwritten. Choose another name, or add --force.`,
+  }),
+  outputIsInput: (file: string): Localized => ({
+    vi: `Tệp "${file}" là dự thảo, cấu hình hoặc dữ liệu mà lần chạy này đọc nên không bị ghi đè. Chọn tên khác.`,
+    en: `The file "${file}" is a draft, a configuration or data that this run reads and is not overwritten. Choose another name.`,
+  }),
   severalWithoutFile: (formats: readonly string[]): Localized => ({
     vi: `Chỉ một dạng kết quả được in ra đầu ra chuẩn; hãy ghi tệp cho các dạng khác: ${formats.join(', ')} (ví dụ “--format sarif=ket-qua.sarif”).`,
     en: `Only one format can go to standard output; name a file for the others: ${formats.join(', ')} (such as “--format sarif=report.sarif”).`,

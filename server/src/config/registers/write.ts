@@ -19,6 +19,13 @@ export async function writeRegister(documents: readonly DocumentIdentity[], loca
   return `${Papa.unparse([header, ...sorted], { newline: '\n', escapeFormulae: true })}\n`;
 }
 
+/** True for the text of a register that `writeRegister` made, and for an empty one. */
+export function isWrittenRegister(text: string): boolean {
+  const [first = ''] = text.replace(/^\u{FEFF}/u, '').split(/\r?\n/u, 1);
+  const headers = [WRITTEN, WRITTEN.map(column => HEADERS[column][0])].map(names => names.join(','));
+  return text.trim() === '' || headers.includes(first);
+}
+
 /** By date, those without one last, then by symbol. */
 function compareRows(first: readonly string[], second: readonly string[]): number {
   const keyOf = ([symbol = '', , date = '']: readonly string[]): string =>

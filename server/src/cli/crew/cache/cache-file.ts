@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Localized } from '../../../core/index';
 import { errorCode } from '../../../files/error-code';
+import { MOST_BYTES, readRegular } from '../../../files/read-regular';
 import { CACHE_FILE } from '../../arguments/run-flags';
+import { refuse } from '../../arguments/usage-error';
+import { refuseOutput } from '../../files/guard-output';
 import { replaceWhole } from '../../files/replace-whole';
 import { RUN_PHRASES } from '../../wording/run-phrases';
 import { hashBytes } from '../../storage/hash';
@@ -27,9 +30,20 @@ interface Head {
 const VERSION = 1;
 const LINES_PER_ENTRY = 3;
 
-/** Reads the cache that a flag names, from the current folder; of a folder, the file in it. Never fails. */
-export async function loadCache(named: string, cwd: string): Promise<LoadedCache> {
+/** How a cache is asked for: the flag as it was given, and whether a file that is no cache may be replaced. */
+export interface AskedCache {
+  readonly named: string;
+  readonly cwd: string;
+  readonly force: boolean;
+}
+
+/**
+ * Reads the cache that a flag names, from the current folder; of a folder, the file in it. Throws a `UsageError` where a file lies there
+ * that is no cache, since it would be written over; one of the usual name may be broken.
+ */
+export async function loadCache({ named, cwd, force }: AskedCache): Promise<LoadedCache> {
   const path = await placeOf(resolve(cwd, named), named);
+  refuse(refuseOutput(path, { cwd, force: force || isUsualPlace(path), inputs: [], isOwn: isCache }));
   const read = readCache(path);
   switch (read.kind) {
     case 'entries':
@@ -70,7 +84,7 @@ type CacheRead =
 function readCache(path: string): CacheRead {
   let content: string;
   try {
-    content = readFileSync(path, 'utf8');
+    content = new TextDecoder().decode(readRegular(path, MOST_BYTES.cache));
   } catch (error) {
     const code = errorCode(error);
     return code === 'ENOENT' ? { kind: 'none' } : { kind: 'unreadable', code };
@@ -81,6 +95,16 @@ function readCache(path: string): CacheRead {
   if (head.version !== VERSION || head.build !== readBuild()) return { kind: 'none' };
   const body = content.slice(end + 1);
   return hashBytes(body) === head.body ? { kind: 'entries', entries: readEntries(body) } : { kind: 'broken' };
+}
+
+/** Every cache begins so, whatever else became of it. */
+function isCache(head: string): boolean {
+  return head === '' || head.startsWith('{"vanban":"cache"');
+}
+
+/** A link of the usual name may point to anything. */
+function isUsualPlace(path: string): boolean {
+  return basename(path) === CACHE_FILE && lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function readHead(line: string): Head | null {

@@ -1,4 +1,5 @@
 import type { WorkspaceIndex } from '../../../core/index';
+import { isWrittenReport } from '../../../files/own-report';
 import { readDraft, type Draft } from '../../files/read-draft';
 import type { Target } from '../../files/targets';
 import type { Crew } from '../crew';
@@ -54,6 +55,7 @@ export class CachedCrew implements Crew {
     if (settings?.kind !== 'ready') return this.#crew.judge(target);
     const read = readDraft(path);
     if (read.kind === 'problem') return read;
+    if (!target.isNamed && isWrittenReport(read.draft.text)) return { kind: 'ignored' };
     const known = await this.#recall(path, read.draft, settings);
     if (known !== null) return known;
     const outcome = await this.#crew.judge(target);

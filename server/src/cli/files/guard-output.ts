@@ -1,0 +1,74 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { CONFIGURATION_FILE } from '../../config/index';
+import { HEAD_LENGTH, isOwnReport, TAIL_LENGTH } from '../../files/own-report';
+import { readEnds } from '../../files/read-regular';
+import type { Localized } from '../../core/index';
+import { PHRASES } from '../wording/phrases';
+
+/** What must hold before a file of the program's own is written over one that is there. */
+export interface Guard {
+  readonly cwd: string;
+  /** Whether a file that vanban did not make may be replaced. */
+  readonly force: boolean;
+  /** What the run reads: never replaced, and neither is what a link among them points to. */
+  readonly inputs: readonly string[];
+  /** True for the content of a file that vanban made, of the kind that is to be written: its first and its last letters. */
+  readonly isOwn: (head: string, tail: string) => boolean;
+}
+
+/** What is said where the run would write over what it reads, or over what is not its own; null where it may write. */
+export function refuseOutput(named: string, { cwd, force, inputs, isOwn }: Guard): Localized | null {
+  const path = realPathOf(resolve(cwd, named));
+  if (path.startsWith('/dev/') || !isPresentFile(path)) return null;
+  if (isSettings(path) || inputs.some(input => realPathOf(resolve(cwd, input)) === path))
+    return PHRASES.outputIsInput(named);
+  return force || isOwnFile(path, isOwn) ? null : PHRASES.outputNotOurs(named);
+}
+
+/** `refuseOutput` for a report. One that is there may have another form. */
+export function refuseReport(named: string, guard: Omit<Guard, 'isOwn'>): Localized | null {
+  return refuseOutput(named, { ...guard, isOwn: isOwnReport });
+}
+
+/** True where two names mean one file. */
+export function isSameFile(first: string, second: string): boolean {
+  return realPathOf(first) === realPathOf(second);
+}
+
+/** True for a file that holds a report of vanban. */
+export function holdsReport(path: string): boolean {
+  return isOwnFile(path, isOwnReport);
+}
+
+function isOwnFile(path: string, isOwn: Guard['isOwn']): boolean {
+  try {
+    const [head, tail] = readEnds(path, HEAD_LENGTH * 2, TAIL_LENGTH * 2);
+    const decoder = new TextDecoder();
+    return isOwn(decoder.decode(head), decoder.decode(tail));
+  } catch {
+    return false;
+  }
+}
+
+/** What cannot be looked at cannot be written either, nor can a folder; a pipe or a device cannot be lost. */
+function isPresentFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isSettings(path: string): boolean {
+  return basename(path) === CONFIGURATION_FILE || /^\.(?:git|vanban)ignore$/u.test(basename(path));
+}
+
+function realPathOf(path: string): string {
+  if (path.startsWith('/dev/')) return path;
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
