@@ -32,4 +32,5 @@ export { RegisterLoader, type LoadedRegister, type RegisterHost } from './regist
 export { isWrittenRegister, writeRegister } from './registers/write';
 export { readSettings } from './settings';
 export type { SettingsProblem, SettingsRead } from './settings-read';
+export { isTooDeep } from './syntax';
 export { configurationWithout, editsToTurnOff } from './turn-off';

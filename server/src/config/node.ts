@@ -1,20 +1,48 @@
 import { isUtf8 } from 'node:buffer';
+import { basename } from 'node:path';
 import type { Localized } from '../core/index';
-import { readFile } from '../files/at-start';
-import type { ReadText } from './configuration';
+import { errorCode } from '../files/error-code';
+import { leadsOut } from '../files/leads-out';
+import { MOST_BYTES, readRegular } from '../files/read-regular';
+import { CONFIGURATION_FILE, type ReadText, type TextRead } from './configuration';
 
-/** Reads configuration files on Node. The one file of this layer that knows Node; a browser host brings its own. */
-export const nodeReadText: ReadText = async path => {
+/**
+ * Reads configurations and registers on Node, regular files of sensible size alone, and no link that leads elsewhere. The one file of
+ * this layer that knows Node; a browser host brings its own.
+ */
+export const nodeReadText: ReadText = path =>
+  Promise.resolve(
+    readOr(() => {
+      if (leadsOut(path)) return { kind: 'unreadable', reason: LEADS_OUT };
+      const isConfiguration = basename(path) === CONFIGURATION_FILE;
+      return readUtf8(path, isConfiguration ? MOST_BYTES.configuration : MOST_BYTES.register);
+    }),
+  );
+
+/** Reads a configuration that the user named, wherever it lies. */
+export const nodeReadNamed: ReadText = path =>
+  Promise.resolve(readOr(() => readUtf8(path, MOST_BYTES.configuration)));
+
+function readUtf8(path: string, mostBytes: number): TextRead {
+  const bytes = readRegular(path, mostBytes);
+  if (!isUtf8(bytes))
+    return { kind: 'unreadable', reason: { vi: 'tệp không phải UTF-8', en: 'it is not UTF-8' } };
+  return { kind: 'text', text: new TextDecoder().decode(bytes) };
+}
+
+function readOr(read: () => TextRead): TextRead {
   try {
-    const bytes = await readFile(path);
-    if (!isUtf8(bytes))
-      return { kind: 'unreadable', reason: { vi: 'tệp không phải UTF-8', en: 'it is not UTF-8' } };
-    return { kind: 'text', text: new TextDecoder().decode(bytes) };
+    return read();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
     return { kind: 'unreadable', reason: REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` } };
   }
+}
+
+const LEADS_OUT: Localized = {
+  vi: 'đó là liên kết dẫn ra ngoài thư mục',
+  en: 'it is a link that leads out of its folder',
 };
 
 const REASONS: Readonly<Record<string, Localized>> = {
@@ -22,4 +50,9 @@ const REASONS: Readonly<Record<string, Localized>> = {
   EACCES: { vi: 'không có quyền đọc', en: 'reading it is not permitted' },
   EPERM: { vi: 'không có quyền đọc', en: 'reading it is not permitted' },
   ELOOP: { vi: 'liên kết vòng', en: 'its links form a loop' },
+  ENOTREG: {
+    vi: 'đó không phải tệp thường (ống dẫn, thiết bị)',
+    en: 'it is no regular file (a pipe, a device)',
+  },
+  EFBIG: { vi: 'tệp quá lớn', en: 'it is too large' },
 };

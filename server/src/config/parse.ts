@@ -5,10 +5,14 @@ import { findDuplicates } from './duplicates';
 import { findFaults, keyOf, type SchemaFault } from './faults';
 import { toConfiguration, toLayer, type PlaceOfRegister } from './shape';
 import type { SettingsRead } from './settings-read';
-import { describeSyntaxError } from './syntax';
+import { describeSyntaxError, isTooDeep, TOO_DEEP } from './syntax';
 
 /** Reads and checks the text of a configuration file: JSON, with comments and commas behind the last entry. */
 export function parseConfiguration(file: string, text: string): ConfigurationResult {
+  if (isTooDeep(text)) {
+    const problem = { span: { start: 0, end: 0 }, key: '', message: TOO_DEEP };
+    return { kind: 'invalid', file, problems: placeProblems([problem], file, text) };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;

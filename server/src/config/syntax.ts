@@ -38,3 +38,23 @@ export function describeSyntaxError(code: ParseErrorCode | undefined): Localized
   const what = code === undefined ? OTHER : (EXPECTED[printParseErrorCode(code)] ?? OTHER);
   return { vi: `Sai cú pháp JSON: ${what.vi}.`, en: `Not valid JSON: ${what.en}.` };
 }
+
+/** More levels than these no file of ours has, and a reader of JSON that calls itself for each has no room for. */
+const MOST_LEVELS = 200;
+
+/** What is said of JSON that is nested too deeply to be read. */
+export const TOO_DEEP: Localized = {
+  vi: `Sai cú pháp JSON: lồng nhau quá ${MOST_LEVELS} tầng.`,
+  en: `Not valid JSON: nested deeper than ${MOST_LEVELS} levels.`,
+};
+
+/** True for JSON of too many levels. What stands in strings and comments is counted where it opens as often as it does not close. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/gu)) {
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth -= 1;
+    if (depth > MOST_LEVELS) return true;
+  }
+  return false;
+}

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { leadsOut } from './leads-out';
+import { MOST_BYTES, readRegular } from './read-regular';
 
 /** Which ignore rules a search obeys. */
 export interface IgnoreOptions {
@@ -44,7 +45,7 @@ export class IgnoreTree {
   /** Searches the folder whatever the rules above say of it: it was named by hand. */
   async openByHand(folder: string): Promise<void> {
     if ((await this.#stateOf(folder)).kind === 'open') return;
-    this.#known.set(folder, this.#enter(folder, null));
+    this.#known.set(folder, Promise.resolve(this.#enter(folder, null)));
   }
 
   /** True where the rules leave out this folder or file. */
@@ -70,11 +71,9 @@ export class IgnoreTree {
     return this.#judge(above.rules, folder, true) ? { kind: 'ignored' } : this.#enter(folder, above.rules);
   }
 
-  async #enter(folder: string, above: FolderRules | null): Promise<FolderState> {
+  #enter(folder: string, above: FolderRules | null): FolderState {
     if (!this.#options.useFiles) return { kind: 'open', rules: above };
-    const texts = await Promise.all(
-      IGNORE_FILES.map(name => readFile(join(folder, name), 'utf8').catch(() => '')),
-    );
+    const texts = IGNORE_FILES.map(name => readIgnoreFile(join(folder, name)));
     const lines = texts.flatMap(text => text.split(/\r?\n/u)).filter(line => line !== '');
     return { kind: 'open', rules: lines.length === 0 ? above : rulesFrom(folder, lines, above) };
   }
@@ -86,6 +85,15 @@ export class IgnoreTree {
       if (verdict !== 'silent') return verdict === 'ignored';
     }
     return false;
+  }
+}
+
+/** The rules in a file; none where it is no regular file, as git has it for a link that leads elsewhere. */
+function readIgnoreFile(path: string): string {
+  try {
+    return leadsOut(path) ? '' : new TextDecoder().decode(readRegular(path, MOST_BYTES.ignoreFile));
+  } catch {
+    return '';
   }
 }
 

@@ -1,4 +1,5 @@
 import { getNodeValue, parseTree, type ParseError } from 'jsonc-parser';
+import { isTooDeep } from '../../config/index';
 import { indexLines, lineColumnAt } from '../../core/index';
 import { errorCode } from '../../files/error-code';
 import { MOST_BYTES, readRegular } from '../../files/read-regular';
@@ -61,6 +62,7 @@ function compareEntries(first: Accepted, second: Accepted): number {
 }
 
 function parseBaseline(text: string, named: string): Baseline {
+  if (isTooDeep(text)) throw new UsageError(RUN_PHRASES.brokenBaseline(named));
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;

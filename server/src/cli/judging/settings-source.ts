@@ -9,7 +9,7 @@ import {
   type ConfigurationProblem,
   type FoundConfiguration,
 } from '../../config/index';
-import { nodeReadText } from '../../config/node';
+import { nodeReadNamed, nodeReadText } from '../../config/node';
 import {
   createChecker,
   resolveSettings,
@@ -104,7 +104,7 @@ export async function createFind(config: CheckFlags['config'], cwd: string): Pro
       return path => finder.find(path);
     }
     case 'file': {
-      const found = await loadConfiguration(toPlainPath(resolve(cwd, config.path)), nodeReadText);
+      const found = await loadConfiguration(toPlainPath(resolve(cwd, config.path)), nodeReadNamed);
       if (found.kind === 'none') throw new UsageError(PHRASES.noConfiguration(config.path));
       return () => Promise.resolve(found);
     }

@@ -1,13 +1,23 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { indexLines, lineColumnAt, type Span } from '../../core/index';
-import { describeSyntaxError } from '../syntax';
+import { describeSyntaxError, isTooDeep, TOO_DEEP } from '../syntax';
 import { findColumn, type Column } from './columns';
-import { MESSAGES } from './messages';
+import { findNearestHeader, MESSAGES } from './messages';
 import type { Place, RegisterRow, RowProblem, RowsRead } from './rows';
+
+/** A tree of JSON takes many times the memory of its text. */
+const MOST_LETTERS = 16 * 1024 * 1024;
 
 /** Reads a register in JSON: a list of objects whose keys are the columns. Comments and commas behind the last entry may stand. */
 export function readJsonRows(text: string): RowsRead {
   const lines = indexLines(text);
+  if (text.length > MOST_LETTERS || isTooDeep(text)) {
+    const message = text.length > MOST_LETTERS ? MESSAGES.tooLongList : TOO_DEEP;
+    return {
+      rows: [],
+      problems: [{ place: { line: 1, column: 1, span: { start: 0, end: 0 } }, key: '', message }],
+    };
+  }
   const placeAt = (span: Span): Place => ({ ...lineColumnAt(lines, span.start), span });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
@@ -28,6 +38,10 @@ type PlaceAt = (span: Span) => Place;
 function readObject(node: Node, placeAt: PlaceAt): RowsRead {
   const place = placeAt(spanOf(node));
   if (node.type !== 'object') return { rows: [], problems: [{ place, key: '', message: MESSAGES.noObject }] };
+  const names = (node.children ?? []).map(({ children }) => String(children?.[0]?.value));
+  // What is no register is not quoted: a configuration may name any file.
+  if (names.length > 0 && names.every(name => findColumn(name) === null && findNearestHeader(name) === null))
+    return { rows: [], problems: [{ place, key: '', message: MESSAGES.noObject }] };
   const cells = new Map<Column, string>();
   const places = new Map<Column, Place>();
   const problems: RowProblem[] = [];

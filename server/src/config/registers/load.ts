@@ -67,6 +67,7 @@ export class RegisterLoader {
       problems: [{ file: configurationFile, ...place, message }],
     });
     if (!/\.(?:csv|json)$/iu.test(path)) return problemAtPath(MESSAGES.unknownForm(path));
+    if (isOutOfReach(path)) return problemAtPath(MESSAGES.outOfReach(path));
     const file = resolvePath(configurationFile, path);
     const read = await this.#host.readText(file);
     switch (read.kind) {
@@ -85,6 +86,14 @@ export class RegisterLoader {
     const packed = await this.#host.readBuiltInRegister();
     return packed === null ? null : readBuiltIn(packed);
   }
+}
+
+/** Another computer, which reading would send the user's name to, and names that mean devices on some systems. */
+function isOutOfReach(path: string): boolean {
+  return (
+    /^(?:[\\/]{2}|\p{L}[\p{L}\p{N}+.-]+:)/u.test(path) ||
+    /(?:^|[\\/])(?:con|prn|aux|nul|(?:com|lpt)\d)\.[^\\/]*$/iu.test(path)
+  );
 }
 
 /** A path of a configuration, relative to its folder: "../so/den.csv" beside "file:///a/b/vanban.config.json" → "file:///a/so/den.csv". */

@@ -5,10 +5,15 @@ import { COLUMNS, HEADERS } from './columns';
 /** All columns with their Vietnamese headers: `symbol ("số, ký hiệu"), …`. */
 const ALL_COLUMNS = COLUMNS.map(column => `${column} (“${HEADERS[column][0]}”)`).join(', ');
 
+/** The known header that may have been meant. */
+export function findNearestHeader(name: string): string | null {
+  return findNearest(name, [...COLUMNS, ...COLUMNS.flatMap(column => HEADERS[column])]);
+}
+
 /** What the readers of registers say. */
 export const MESSAGES = {
   unknownColumn: (name: string): Localized => {
-    const nearest = findNearest(name, [...COLUMNS, ...COLUMNS.flatMap(column => HEADERS[column])]);
+    const nearest = findNearestHeader(name);
     return {
       vi: `Không có cột “${name}”.${nearest === null ? '' : ` Có phải là “${nearest}”?`} Các cột dùng được: ${ALL_COLUMNS}.`,
       en: `There is no column “${name}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`} Allowed columns: ${ALL_COLUMNS}.`,
@@ -21,6 +26,10 @@ export const MESSAGES = {
   noSymbolColumn: {
     vi: `Thiếu cột số, ký hiệu. Các cột dùng được: ${ALL_COLUMNS}.`,
     en: `The column of symbols is missing. Allowed columns: ${ALL_COLUMNS}.`,
+  },
+  noRegister: {
+    vi: 'Tệp này không phải sổ văn bản: không có cột nào của sổ.',
+    en: 'This file is no register: it has no column of one.',
   },
   empty: { vi: 'Sổ văn bản trống.', en: 'The register is empty.' },
   noSymbol: { vi: 'Dòng này không có số, ký hiệu.', en: 'This line has no symbol.' },
@@ -40,6 +49,14 @@ export const MESSAGES = {
     vi: `Dòng có ${count} ô, nhiều hơn ${columns} cột; ô có dấu phân cách phải đặt trong dấu ngoặc kép.`,
     en: `The line has ${count} cells, more than the ${columns} columns; a cell with the delimiter in it needs quotes.`,
   }),
+  tooManyRows: (most: number): Localized => ({
+    vi: `Sổ văn bản có hơn ${most} dòng; từ dòng này không được đọc. Hãy tách sổ hoặc bỏ bớt.`,
+    en: `The register has more than ${most} lines; none is read from here on. Divide it or leave some out.`,
+  }),
+  tooLongList: {
+    vi: 'Sổ văn bản dạng JSON lớn hơn 16 MB nên không được đọc; hãy dùng CSV.',
+    en: 'A register in JSON of more than 16 MB is not read; use CSV.',
+  },
   openQuote: {
     vi: 'Dấu ngoặc kép chưa được đóng.',
     en: 'A quote is not closed.',
@@ -60,6 +77,10 @@ export const MESSAGES = {
   unreadable: (path: string, reason: Localized): Localized => ({
     vi: `Không đọc được sổ văn bản “${path}”: ${reason.vi}.`,
     en: `The register “${path}” cannot be read: ${reason.en}.`,
+  }),
+  outOfReach: (path: string): Localized => ({
+    vi: `Sổ văn bản phải là tệp trên máy này; "${path}" là thiết bị hoặc nằm ở máy khác.`,
+    en: `A register must be a file of this computer; "${path}" is a device or lies on another one.`,
   }),
   unknownForm: (path: string): Localized => ({
     vi: `Sổ văn bản phải là tệp .csv hoặc .json; đang ghi “${path}”.`,

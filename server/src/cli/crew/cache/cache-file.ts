@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Localized } from '../../../core/index';
 import { errorCode } from '../../../files/error-code';
-import { MOST_BYTES, readRegular } from '../../../files/read-regular';
+import { MOST_BYTES, readRegular, UnfitFile } from '../../../files/read-regular';
 import { CACHE_FILE } from '../../arguments/run-flags';
 import { refuse } from '../../arguments/usage-error';
 import { refuseOutput } from '../../files/guard-output';
@@ -66,6 +66,8 @@ export async function saveCache({ path, cache }: LoadedCache): Promise<Localized
   const body = kept.flatMap(linesOf).join('\n');
   const head: Head = { vanban: 'cache', version: VERSION, build: readBuild(), body: hashBytes(body) };
   try {
+    const present = await stat(path).catch(() => null);
+    if (present?.isFile() === false) throw new UnfitFile('ENOTREG');
     // It holds words of the drafts, so nobody else may read it.
     await replaceWhole(path, `${JSON.stringify(head)}\n${body}`, 0o600);
     return null;
