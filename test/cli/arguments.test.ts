@@ -140,6 +140,7 @@ describe('vanban: arguments', () => {
       '--max-warnings',
       '--no-color',
       '--no-config',
+      '--no-error-on-unmatched',
       '--no-ignore',
       '--no-inline-config',
       '--no-progress',

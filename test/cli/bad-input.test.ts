@@ -6,6 +6,13 @@ import { CLEAN, WRONG } from '../helpers/drafts';
 import { runCli } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 
+const TCVN3 = 'Céng hßa x· héi chñ nghÜa ViÖt Nam\n§éc lËp - Tù do - H¹nh phóc\n';
+const VNI = 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam\nÑoäc laäp - Töï do - Haïnh phuùc\n';
+
+function oldEncoding(name: string): string {
+  return `Văn bản gõ bằng bảng mã ${name}, không phải Unicode; hãy chuyển bảng mã (như bằng công cụ của Unikey) rồi kiểm tra lại.`;
+}
+
 /** Files that are no drafts, and what is said of each. */
 const BAD_FILES: readonly (readonly [string, Uint8Array, string])[] = [
   [
@@ -14,10 +21,29 @@ const BAD_FILES: readonly (readonly [string, Uint8Array, string])[] = [
     'Đây là tệp nhị phân (có byte 0), không phải văn bản thuần.',
   ],
   [
-    'UTF-16 with its mark',
-    Buffer.from(`\u{FEFF}${WRONG}`, 'utf16le'),
-    'Tệp được lưu bằng UTF-16; hãy lưu lại bằng UTF-8.',
+    'UTF-16 without its mark',
+    Buffer.from(WRONG, 'utf16le'),
+    'Tệp có vẻ được lưu bằng UTF-16 không có BOM; hãy lưu lại bằng UTF-8.',
   ],
+  [
+    'UTF-16 the other way round, without its mark',
+    Buffer.from(WRONG, 'utf16le').swap16(),
+    'Tệp có vẻ được lưu bằng UTF-16 không có BOM; hãy lưu lại bằng UTF-8.',
+  ],
+  [
+    'UTF-16 that is cut off',
+    Buffer.from(`\u{FEFF}${WRONG}`, 'utf16le').subarray(0, -1),
+    'Tệp có BOM của UTF-16 nhưng nội dung bị hỏng; hãy lưu lại bằng UTF-8.',
+  ],
+  [
+    'a PDF file',
+    Buffer.from('%PDF-1.7\n%\u00b5\n1 0 obj\n'),
+    'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',
+  ],
+  ['TCVN3 in its bytes', Buffer.from(TCVN3, 'latin1'), oldEncoding('TCVN3 (ABC)')],
+  ['TCVN3 saved as UTF-8', Buffer.from(TCVN3), oldEncoding('TCVN3 (ABC)')],
+  ['VNI in its bytes', Buffer.from(VNI, 'latin1'), oldEncoding('VNI')],
+  ['VNI saved as UTF-8', Buffer.from(VNI), oldEncoding('VNI')],
   [
     'Latin letters of another code page',
     Buffer.concat([Buffer.from('Dòng một\nDòng '), Buffer.from([0xe2, 0xe3]), Buffer.from('\n')]),

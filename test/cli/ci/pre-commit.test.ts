@@ -124,6 +124,16 @@ describe('.pre-commit-hooks.yaml', () => {
     });
   });
 
+  it('takes a name that begins with a dash for a name', async () => {
+    await withRepository(async repository => {
+      await writeFiles(repository.folder, { '-bao-cao.vanban': WRONG, '--fix.txt': CLEAN });
+      repository.git('add', '.');
+      const refused = callHook(repository, check);
+      assert.equal(refused.code, 1);
+      assert.match(refused.output, /^-bao-cao\.vanban\n {2}1:42 {2}lỗi/u);
+    });
+  });
+
   it('changes staged files by the hook that fixes, which pre-commit takes for a refusal', async () => {
     await withRepository(async repository => {
       await writeFiles(repository.folder, { 'a b.txt': POINT, 'c.txt': POINT });

@@ -34,6 +34,8 @@ export interface CheckFlags extends RunFlags, SettingFlags {
   readonly ignorePatterns: readonly string[];
   readonly useIgnoreFiles: boolean;
   readonly reportUnusedDirectives: boolean;
+  /** Whether a run that finds no draft has failed. */
+  readonly errorOnUnmatched: boolean;
   readonly exitZero: boolean;
   readonly color: boolean;
   readonly stats: boolean;
@@ -58,6 +60,7 @@ interface RawFlags extends RawRunFlags {
   readonly ignorePattern?: readonly string[];
   readonly ignore: boolean;
   readonly inlineConfig: boolean;
+  readonly errorOnUnmatched: boolean;
   readonly reportUnusedDirectives?: true;
   readonly exitZero?: true;
   readonly color: boolean;
@@ -85,6 +88,7 @@ export function readCheckFlags(targets: readonly string[], flags: Flags): CheckF
     ignorePatterns: raw.ignorePattern ?? [],
     useIgnoreFiles: raw.ignore,
     reportUnusedDirectives: raw.reportUnusedDirectives ?? false,
+    errorOnUnmatched: raw.errorOnUnmatched,
     exitZero: raw.exitZero ?? false,
     color: raw.color,
     stats: raw.stats ?? false,

@@ -105,6 +105,10 @@ function addFileFlags(command: Command, say: Say): void {
         'không theo .gitignore, .vanbanignore và "ignores"',
         'do not obey .gitignore, .vanbanignore and "ignores"',
       ),
+    )
+    .option(
+      '--no-error-on-unmatched',
+      say('không coi là lỗi khi không có dự thảo nào', 'finding no draft is no failure'),
     );
 }
 

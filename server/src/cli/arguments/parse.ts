@@ -31,13 +31,17 @@ export type Command =
   | { readonly kind: 'lsp' };
 
 /** Understands the arguments. Throws a `UsageError` that names what is wrong and the nearest that would be right. */
-export function parseArguments(args: readonly string[], locale: Locale): Command {
+export function parseArguments(typed: readonly string[], locale: Locale): Command {
+  const args = askForHelp(typed);
   const written: string[] = [];
   const calls: Command[] = [];
   const output = { writeOut: (text: string) => written.push(text), writeErr: () => undefined };
   const program = buildProgram({ locale, onCall: call => calls.push(readCall(call)), output });
   if (args.length === 0)
     return { kind: 'help', text: `${program.helpInformation().trimEnd()}\n`, exitCode: 2 };
+  const [name = ''] = args;
+  if (typed[0] === 'help' && !name.startsWith('-') && !program.commands.some(known => known.name() === name))
+    throw unknownCommand(name, program);
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
@@ -47,6 +51,11 @@ export function parseArguments(args: readonly string[], locale: Locale): Command
   const [call] = calls;
   if (call === undefined) throw new Error('No command was called.');
   return call;
+}
+
+/** "vanban help", "vanban help check" and "vanban check --help" are one question. */
+function askForHelp(args: readonly string[]): readonly string[] {
+  return args[0] === 'help' ? [...args.slice(1), '--help'] : args;
 }
 
 function readCall(call: Call): Command {
@@ -103,21 +112,18 @@ function interpret(error: CommanderError, { args, program, text }: Parse): Comma
       throw new UsageError(missingOperandOf(command));
     case 'commander.unknownCommand': {
       const name = args.find(arg => !arg.startsWith('-')) ?? '';
-      throw new UsageError(
-        PHRASES.unknownCommand(
-          name,
-          findNearest(
-            name,
-            program.commands.map(known => known.name()),
-          ),
-        ),
-      );
+      throw unknownCommand(name, program);
     }
     case 'commander.excessArguments':
       throw new UsageError(PHRASES.tooManyArguments);
     default:
       throw new UsageError({ vi: error.message, en: error.message });
   }
+}
+
+function unknownCommand(name: string, program: Program): UsageError {
+  const known = program.commands.map(command => command.name());
+  return new UsageError(PHRASES.unknownCommand(name, findNearest(name, known)));
 }
 
 function missingOperandOf(command: Program): Localized {

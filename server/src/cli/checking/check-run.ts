@@ -69,11 +69,13 @@ export class CheckRun {
 
   async checkAll(): Promise<void> {
     const { flags, io } = this.#options;
-    const { stdinName, ignorePatterns: patterns, useIgnoreFiles: useFiles, targets: args, shard } = flags;
-    const options = { stdinName, patterns, useFiles, cwd: io.cwd };
+    const { ignorePatterns: patterns, useIgnoreFiles: useFiles, targets: args, shard } = flags;
+    const options = { ...flags, patterns, useFiles, cwd: io.cwd };
     const { targets: found, problems } = await this.stopwatch.time('find', () => findTargets(args, options));
     const targets = withoutReports(found, flags, io.cwd);
     if (isFirstPart(shard)) this.#tell(problems.map(problem => ({ kind: 'file', problem })));
+    if (found.length + problems.length === 0 && flags.errorOnUnmatched && isFirstPart(shard))
+      this.#tell([{ kind: 'file', problem: { path: args.join(' '), message: PHRASES.noDrafts } }]);
     this.targets = takePart(targets, shard);
     const { cache } = this.#options;
     const hash = cache === null ? null : (await import('../storage/hash')).hashBytes;

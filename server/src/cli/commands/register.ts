@@ -27,6 +27,7 @@ export async function runRegisterBuild(
     patterns: [],
     useFiles: true,
     stdinName: null,
+    errorOnUnmatched: true,
   });
   if (out !== null) {
     const inputs = targets.map(({ path }) => path);

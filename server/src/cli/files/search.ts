@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import { IgnoreTree, type IgnoreOptions } from '../../files/ignore-tree';
+import { spellingsOf } from './spellings';
 import { isDraftFile, keepUnignored, type Found } from '../../files/search-folder';
 
 export { searchFolder, type Found } from '../../files/search-folder';
@@ -13,7 +14,7 @@ export { searchFolder, type Found } from '../../files/search-folder';
 export async function searchPattern(pattern: string, options: IgnoreOptions): Promise<Found> {
   const { glob } = await import('tinyglobby');
   const namesExtension = /\.[^*?/]+$/u.test(pattern);
-  const found = await glob(sep === '/' ? pattern : pattern.replaceAll(sep, '/'), {
+  const found = await glob([...spellingsOf(sep === '/' ? pattern : pattern.replaceAll(sep, '/'))], {
     cwd: options.cwd,
     absolute: true,
     expandDirectories: false,

@@ -6,6 +6,7 @@ import { PHRASES } from '../wording/phrases';
 import type { FileProblem } from './problem';
 import { readFailure } from './read-draft';
 import type * as search from './search';
+import { spellingsOf } from './spellings';
 
 /** Something to check. A file that was named itself is checked whatever the ignore rules say. */
 export type Target =
@@ -19,6 +20,8 @@ export interface Targets {
 
 export interface TargetOptions extends IgnoreOptions {
   readonly stdinName: string | null;
+  /** Whether a pattern without a file is a problem. */
+  readonly errorOnUnmatched: boolean;
 }
 
 /** The name of standard input in reports, where none is given. */
@@ -46,8 +49,7 @@ async function resolveArgument(arg: string, options: TargetOptions): Promise<Tar
     const path = stdinName === null ? STDIN_NAME : resolve(cwd, stdinName);
     return { targets: [{ kind: 'stdin', path, isNamed: true }], problems: [] };
   }
-  const path = resolve(cwd, arg);
-  const kind = await kindOf(path);
+  const { path, kind } = await look(arg, cwd);
   switch (kind) {
     case 'file':
       return { targets: [{ kind: 'file', path, isNamed: true }], problems: [] };
@@ -61,7 +63,7 @@ async function resolveArgument(arg: string, options: TargetOptions): Promise<Tar
 
 async function resolvePattern(pattern: string, options: TargetOptions): Promise<Targets> {
   const found = await searchWith(({ searchPattern }) => searchPattern(pattern, options));
-  if (found.targets.length > 0 || found.problems.length > 0) return found;
+  if (found.targets.length > 0 || found.problems.length > 0 || !options.errorOnUnmatched) return found;
   return { targets: [], problems: [{ path: pattern, message: PHRASES.nothingMatches }] };
 }
 
@@ -72,6 +74,19 @@ async function searchWith(run: (loaded: typeof search) => Promise<search.Found>)
     targets: paths.map(path => ({ kind: 'file', path, isNamed: false })),
     problems: failures.map(({ path, code }) => ({ path, message: readFailure(path, code) })),
   };
+}
+
+/** What lies at a path, in whichever way its letters are composed. */
+async function look(arg: string, cwd: string): Promise<{ readonly path: string; readonly kind: string }> {
+  const path = resolve(cwd, arg);
+  const kind = await kindOf(path);
+  if (kind !== 'ENOENT') return { path, kind };
+  for (const spelling of spellingsOf(arg).slice(1)) {
+    const other = resolve(cwd, spelling);
+    const found = await kindOf(other);
+    if (found === 'file' || found === 'folder') return { path: other, kind: found };
+  }
+  return { path, kind };
 }
 
 /** "file", "folder", or the system's word for why neither can be said. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/index';
-import { encodeDraft, type Draft } from '../files/read-draft';
+import { encodeDraft, type Draft } from '../files/decode-draft';
 import type { Target } from '../files/targets';
 import type { Io } from '../terminal/io';
 
@@ -19,7 +19,7 @@ export type Delivered =
 /** Writes fixes into the file; a draft from standard input goes fixed to standard output. */
 export async function writeFixes({ target, draft, text }: Delivery, io: Io): Promise<Delivered> {
   if (target.kind === 'stdin') {
-    io.stdout.write(encodeDraft(text, draft.hasMark));
+    io.stdout.write(encodeDraft(text, draft));
     return { kind: 'written' };
   }
   if (text === draft.text) return { kind: 'written' };
@@ -27,7 +27,7 @@ export async function writeFixes({ target, draft, text }: Delivery, io: Io): Pro
   const message = await writeDraft({
     path: target.path,
     before: draft.bytes,
-    after: encodeDraft(text, draft.hasMark),
+    after: encodeDraft(text, draft),
   });
   return message === null ? { kind: 'written' } : { kind: 'failed', message };
 }

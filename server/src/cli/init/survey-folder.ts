@@ -36,7 +36,7 @@ const LEAST_VIETNAMESE = 0.02;
 /** Looks at the drafts, registers and folders in a folder, ignore rules obeyed. Reads 500 drafts at most, evenly chosen. */
 export async function surveyFolder(folder: string): Promise<FolderSurvey> {
   const options = { cwd: folder, patterns: [], useFiles: true };
-  const { targets } = await findTargets([folder], { ...options, stdinName: null });
+  const { targets } = await findTargets([folder], { ...options, stdinName: null, errorOnUnmatched: true });
   const step = Math.max(1, targets.length / MOST_DRAFTS);
   const read = targets
     .filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step))

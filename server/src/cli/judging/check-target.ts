@@ -10,7 +10,8 @@ import {
 } from '../../core/index';
 import { isWrittenReport } from '../../files/own-report';
 import type { CheckFlags } from '../arguments/check-flags';
-import { decodeDraft, readDraft, type Draft, type DraftRead } from '../files/read-draft';
+import { decodeDraft, type Draft, type DraftRead } from '../files/decode-draft';
+import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
 import { fixDraft, pickFix, type FixedDraft } from '../fixing/fix-draft';
 import type { Stopwatch } from './stopwatch';

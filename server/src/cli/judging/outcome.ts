@@ -1,6 +1,6 @@
 import type { ConfigurationProblem } from '../../config/index';
 import type { CheckResult, Locale, Localized } from '../../core/index';
-import type { Draft } from '../files/read-draft';
+import type { Draft } from '../files/decode-draft';
 import type { FixedDraft } from '../fixing/fix-draft';
 
 /** What became of one target. Plain data: it may come from another thread. */

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { MAX_DRAFT_BYTES } from '../files/read-draft';
+import { MAX_DRAFT_BYTES } from '../files/decode-draft';
 
 /** Where the command line writes: a terminal, a pipe or a file. */
 export type Output = Writable & { readonly isTTY?: boolean };

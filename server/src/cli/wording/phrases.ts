@@ -182,8 +182,24 @@ export const PHRASES = {
     en: 'This is a binary file (it holds a zero byte), not plain text.',
   },
   utf16: {
-    vi: 'Tệp được lưu bằng UTF-16; hãy lưu lại bằng UTF-8.',
-    en: 'The file is saved as UTF-16; save it as UTF-8.',
+    vi: 'Tệp có vẻ được lưu bằng UTF-16 không có BOM; hãy lưu lại bằng UTF-8.',
+    en: 'The file seems to be saved as UTF-16 without a byte order mark; save it as UTF-8.',
+  },
+  utf16Broken: {
+    vi: 'Tệp có BOM của UTF-16 nhưng nội dung bị hỏng; hãy lưu lại bằng UTF-8.',
+    en: 'The file has the byte order mark of UTF-16, but what follows is broken; save it as UTF-8.',
+  },
+  pdf: {
+    vi: 'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',
+    en: 'This is a PDF file, not plain text; check the file that it was made from.',
+  },
+  oldEncoding: (name: string): Localized => ({
+    vi: `Văn bản gõ bằng bảng mã ${name}, không phải Unicode; hãy chuyển bảng mã (như bằng công cụ của Unikey) rồi kiểm tra lại.`,
+    en: `The text is typed in ${name}, not in Unicode; convert it (with the toolkit of Unikey, for one) and check it again.`,
+  }),
+  noDrafts: {
+    vi: 'Không tìm thấy dự thảo nào (.vanban, .txt, .md). Thêm --no-error-on-unmatched nếu điều đó là bình thường.',
+    en: 'No draft was found (.vanban, .txt, .md). Add --no-error-on-unmatched where that is as it should be.',
   },
   notUtf8: (line: number): Localized => ({
     vi: `Tệp không phải UTF-8 (dòng ${line}); hãy chuyển bảng mã và lưu lại bằng UTF-8.`,

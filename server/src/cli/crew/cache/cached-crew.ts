@@ -1,6 +1,7 @@
 import type { WorkspaceIndex } from '../../../core/index';
 import { isWrittenReport } from '../../../files/own-report';
-import { readDraft, type Draft } from '../../files/read-draft';
+import { type Draft } from '../../files/decode-draft';
+import { readDraft } from '../../files/read-draft';
 import type { Target } from '../../files/targets';
 import type { Crew } from '../crew';
 import { hashBytes } from '../../storage/hash';
