@@ -82,3 +82,6 @@ export * from './workspace/facts';
 export * from './references/others';
 export { KEPT_DRAFTS } from './workspace/variants';
 export * from './workspace/workspace-index';
+export { readWord, type WordRead, type WordText } from './word/read-word';
+export type { WordMap, WordOrigin, WordPlace, WordSegment } from './word/word-map';
+export type { UnpackTools } from './word/zip/package';

@@ -1,0 +1,36 @@
+import { Inflate } from 'fflate';
+import type { UnpackTools } from '../../core/index';
+
+/** What core needs to read Word documents, as it is done on Node. */
+export const UNPACK_TOOLS: UnpackTools = { inflate, decode };
+
+/** What comes out of a step is at most a thousand times as long as what goes in. */
+const STEP_BYTES = 16 * 1024;
+
+/** Stops at the first step that gives more than it may: a file made to fill the memory does not get to do so. */
+function inflate(packed: Uint8Array, most: number): Uint8Array | null {
+  const unpacked = new Uint8Array(most);
+  let length = 0;
+  const stream = new Inflate(part => {
+    if (length + part.length <= most) unpacked.set(part, length);
+    length += part.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && length <= most; at += STEP_BYTES) {
+      const isLast = at + STEP_BYTES >= packed.length;
+      stream.push(packed.subarray(at, at + STEP_BYTES), isLast);
+    }
+  } catch {
+    // Broken bytes: told like a wrong length.
+    return null;
+  }
+  return length <= most ? unpacked.subarray(0, length) : null;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Localized } from '../../text/localized';
+
+/** Most of what the parts of a file may hold together, as the file declares it. A report of a thousand pages has some 20 MB. */
+export const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
+/** Most parts of a file. One with four hundred pictures has some 450. */
+export const MOST_ENTRIES = 5_000;
+
+/** Why a file is not read as a Word document, and what to do. */
+export const REFUSALS = {
+  broken: {
+    vi: 'Tệp Word bị hỏng hoặc chưa tải về hết; hãy mở bằng Word rồi lưu lại thành .docx.',
+    en: 'The Word file is broken or was not received whole; open it in Word and save it as .docx again.',
+  },
+  notWord: {
+    vi: 'Đây là tệp nén hoặc tệp Office khác, không phải văn bản Word (.docx).',
+    en: 'This is an archive or another file of Office, not a Word document (.docx).',
+  },
+  encrypted: {
+    vi: 'Tệp Word được bảo vệ bằng mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại.',
+    en: 'The Word file is protected by a password and cannot be read; remove the password and save it again.',
+  },
+  zip64: {
+    vi: 'Tệp Word dùng dạng nén zip64, không đọc được; hãy mở bằng Word rồi lưu lại thành .docx.',
+    en: 'The Word file uses zip64, which is not read; open it in Word and save it as .docx again.',
+  },
+  method: {
+    vi: 'Tệp Word dùng cách nén lạ, không đọc được; hãy mở bằng Word rồi lưu lại thành .docx.',
+    en: 'The Word file is packed in an unusual way and is not read; open it in Word and save it as .docx again.',
+  },
+  tooManyEntries: {
+    vi: `Tệp Word có hơn ${MOST_ENTRIES} phần bên trong nên không được đọc.`,
+    en: `The Word file has more than ${MOST_ENTRIES} parts and is not read.`,
+  },
+  tooLarge: {
+    vi: `Tệp Word khai nội dung lớn hơn ${MOST_UNPACKED_BYTES / (1024 * 1024)} MB khi giải nén nên không được đọc.`,
+    en: `The Word file says that it holds more than ${MOST_UNPACKED_BYTES / (1024 * 1024)} MB when unpacked and is not read.`,
+  },
+  lying: {
+    vi: 'Tệp Word khai sai kích thước của các phần bên trong (hỏng, hoặc được làm ra để gây hại) nên không được đọc.',
+    en: 'The Word file is wrong about the sizes of its parts (broken, or made to do harm) and is not read.',
+  },
+  dtd: {
+    vi: 'Tệp Word có khai báo DTD, thứ Word không bao giờ ghi, nên không được đọc.',
+    en: 'The Word file has a DTD, which Word never writes, and is not read.',
+  },
+  tooDeep: {
+    vi: 'Tệp Word có các phần lồng nhau quá sâu nên không được đọc.',
+    en: 'The parts of the Word file are nested too deeply, and it is not read.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** The name of a reason not to read a file. */
+export type Refusal = keyof typeof REFUSALS;
+
+/** Something that was read, or the reason why it was not. */
+export type Attempt<Value> =
+  { readonly kind: 'read'; readonly value: Value } | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Says that something was read. */
+export function read<Value>(value: Value): Attempt<Value> {
+  return { kind: 'read', value };
+}
+
+/** Says that something is not read. */
+export function refuse(refusal: Refusal): Extract<Attempt<never>, { kind: 'refused' }> {
+  return { kind: 'refused', refusal };
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { strToU8 } from 'fflate';
+import { readWord } from '../../../server/src/core/index';
+import { UNPACK_TOOLS } from '../../../server/src/cli/files/unpack';
+import { buildWord, p, wordEntries, zipWord } from '../../helpers/word-file';
+
+/** The reason in Vietnamese, or null for a document that is read. */
+function refusalOf(bytes: Uint8Array): string | null {
+  const read = readWord(bytes, UNPACK_TOOLS);
+  return read.kind === 'refused' ? read.reason.vi : null;
+}
+
+function withMain(xml: string): Uint8Array {
+  return zipWord({ ...wordEntries({ body: '' }), 'word/document.xml': strToU8(xml) });
+}
+
+/** The bytes with a number written over each place behind a sign. */
+function overwrite(bytes: Uint8Array, sign: number, { at, value, width }: Field): Uint8Array {
+  const changed = bytes.slice();
+  const view = new DataView(changed.buffer);
+  for (let start = 0; start + 4 <= changed.length; start += 1) {
+    if (view.getUint32(start, true) !== sign) continue;
+    if (width === 2) view.setUint16(start + at, value, true);
+    else view.setUint32(start + at, value, true);
+  }
+  return changed;
+}
+
+interface Field {
+  readonly at: number;
+  readonly value: number;
+  readonly width: 2 | 4;
+}
+
+const MAIN_START =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
+const HEADER = 0x02014b50;
+const END = 0x06054b50;
+const WHOLE = buildWord({ body: p('Điều 1.') });
+
+describe('A Word document is refused', () => {
+  const rows: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp])[] = [
+    ['that was cut off', WHOLE.slice(0, WHOLE.length - 30), /bị hỏng/u],
+    ['that is another archive', zipWord({ 'a.txt': strToU8('a') }), /không phải văn bản Word/u],
+    ['that is of another program', withMain('<workbook xmlns="x"/>'), /không phải văn bản Word/u],
+    ['with a password', overwrite(WHOLE, HEADER, { at: 8, value: 1, width: 2 }), /mật khẩu/u],
+    ['in zip64', overwrite(WHOLE, END, { at: 16, value: 0xffffffff, width: 4 }), /zip64/u],
+    ['packed otherwise', overwrite(WHOLE, HEADER, { at: 10, value: 12, width: 2 }), /cách nén lạ/u],
+    ['that declares too much', overwrite(WHOLE, HEADER, { at: 24, value: 0x7fffffff, width: 4 }), /200 MB/u],
+    ['with too many parts', overwrite(WHOLE, END, { at: 10, value: 5001, width: 2 }), /5000 phần/u],
+    ['that lies about sizes', overwrite(WHOLE, HEADER, { at: 24, value: 60, width: 4 }), /khai sai/u],
+    ['with a DTD', withMain('<!DOCTYPE w [<!ENTITY a "b">]><w/>'), /DTD/u],
+    ['with XML that ends too early', withMain(MAIN_START), /bị hỏng/u],
+    ['that is nested too deeply', withMain(MAIN_START + '<w:sdt>'.repeat(1000)), /lồng nhau quá sâu/u],
+  ];
+  for (const [name, bytes, reason] of rows) {
+    it(name, () => {
+      assert.match(refusalOf(bytes) ?? '', reason);
+    });
+  }
+
+  it('at once where it unpacks to far more than it says', () => {
+    const bomb = zipWord({ ...wordEntries({ body: '' }), 'word/document.xml': new Uint8Array(20_000_000) });
+    const lying = overwrite(bomb, HEADER, { at: 24, value: 1000, width: 4 });
+    const start = performance.now();
+    assert.match(refusalOf(lying) ?? '', /khai sai/u);
+    assert.ok(performance.now() - start < 1000);
+  });
+
+  it('and not for parts that are not read', () => {
+    const entries = { ...wordEntries({ body: p('Điều 1.') }), 'word/media/anh.png': new Uint8Array(1000) };
+    assert.equal(refusalOf(zipWord(entries)), null);
+  });
+
+  it('never by throwing, wherever it is cut or changed', () => {
+    for (let at = 0; at < WHOLE.length; at += 7) {
+      const changed = WHOLE.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
+      for (const bytes of [changed, WHOLE.slice(0, at)]) assert.doesNotThrow(() => refusalOf(bytes));
+    }
+  });
+});
