@@ -82,6 +82,8 @@ export * from './workspace/facts';
 export * from './references/others';
 export { KEPT_DRAFTS } from './workspace/variants';
 export * from './workspace/workspace-index';
+export { isRebuilt } from './word/is-rebuilt';
+export { paragraphLines } from './word/paragraph-lines';
 export { readWord, type WordRead, type WordText } from './word/read-word';
 export type { WordMap, WordOrigin, WordPlace, WordSegment } from './word/word-map';
 export type { UnpackTools } from './word/zip/package';

@@ -20,6 +20,12 @@ describe('The text of a Word document', () => {
     ['entities', p('A &amp; B &lt; C &#273;'), 'A & B < C đ'],
     ['a tab', p('Số:', '<w:r><w:tab/></w:r>', '12'), 'Số: 12'],
     ['tabs beside blanks', p('Số: ', '<w:r><w:tab/><w:tab/></w:r>', '12'), 'Số: 12'],
+    ['blanks and a tab as one', p('Số ', '<w:r><w:tab/></w:r>', ' 12', '<w:r><w:tab/></w:r>'), 'Số 12'],
+    [
+      'no tab at the ends of a line',
+      p('<w:r><w:tab/></w:r>', 'A', '<w:r><w:tab/><w:br/><w:tab/></w:r>', ' B'),
+      'A\nB',
+    ],
     ['a soft break', p('ỦY BAN NHÂN DÂN', '<w:r><w:br/></w:r>', 'XÃ A'), 'ỦY BAN NHÂN DÂN\nXÃ A'],
     ['a page break', p('Hết.', '<w:r><w:br w:type="page"/></w:r>'), 'Hết.'],
     [

@@ -1,3 +1,4 @@
+import { settleTabs } from './content/settle-tabs';
 import { textOf, type Piece, type WordParagraph } from './content/tree';
 import { escapeParagraph, mayNeedEscape } from './escape';
 import { WordMap, type WordOrigin, type WordPlace, type WordSegment } from './word-map';
@@ -18,7 +19,6 @@ export class TextWriter {
   readonly #texts: string[] = [];
   readonly #counts = { paragraph: 0, note: 0 };
   #length = 0;
-  #endsBlank = true;
 
   get length(): number {
     return this.#length;
@@ -43,23 +43,16 @@ export class TextWriter {
     const page = hasPages && kind === 'paragraph' ? paragraph.page : null;
     this.places.push({ start: this.#length, kind, number, page });
     this.make(paragraph.label);
-    const whole = textOf(paragraph);
+    const pieces = settleTabs(paragraph.pieces);
+    const whole = textOf({ pieces });
     const shown = mayNeedEscape(whole) ? escapeParagraph(whole, isInRow) : whole;
     let at = 0;
-    for (const [index, piece] of paragraph.pieces.entries()) {
+    for (const piece of pieces) {
       const text = shown.slice(at, at + piece.text.length);
       at += piece.text.length;
       if (piece.kind === 'written') this.#addWritten(piece, text, part);
-      else if (text === '\n') this.make(isInRow ? ' ' : text);
-      else this.#makeBlank(text, paragraph.pieces[index + 1]);
+      else this.make(text === '\n' && isInRow ? ' ' : text);
     }
-  }
-
-  /** A blank for a tab is left out beside another blank. */
-  #makeBlank(text: string, next: Piece | undefined): void {
-    const isBlank = text === ' ';
-    if (isBlank && (this.#endsBlank || next === undefined || /^\s/u.test(next.text))) return;
-    this.make(text);
   }
 
   /** Units that are shown otherwise than they are written are none that somebody wrote. */
@@ -84,7 +77,6 @@ export class TextWriter {
     this.#segments.push({ start: this.#length, length: text.length, origin });
     this.#texts.push(text);
     this.#length += text.length;
-    this.#endsBlank = /\s$/u.test(text);
   }
 }
 

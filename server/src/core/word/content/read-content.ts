@@ -5,6 +5,7 @@ import { splitText } from '../xml/characters';
 import type { XmlScanner } from '../xml/scanner';
 import { forEachElement, type Taken } from './element-reader';
 import { OpenFields } from './fields';
+import { TAB } from './settle-tabs';
 import type {
   NoteReference,
   Piece,
@@ -276,8 +277,8 @@ const BOXED: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object']);
 
 /** What stands in the text for an element of a run. A tab is a blank: in a line of prose it would make a row of a table. */
 const MADE: ReadonlyMap<string, string> = new Map([
-  ['w:tab', ' '],
-  ['w:ptab', ' '],
+  ['w:tab', TAB],
+  ['w:ptab', TAB],
   ['w:br', '\n'],
   ['w:cr', '\n'],
   ['w:noBreakHyphen', '-'],

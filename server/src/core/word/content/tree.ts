@@ -62,6 +62,6 @@ export interface WordContent {
 }
 
 /** The text of a paragraph. */
-export function textOf({ pieces }: WordParagraph): string {
+export function textOf({ pieces }: Pick<WordParagraph, 'pieces'>): string {
   return pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
 }
