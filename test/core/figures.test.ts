@@ -136,6 +136,22 @@ describe('counts behind words that end as a label does', () => {
   ]);
 });
 
+describe('small numbers that name a kind', () => {
+  table([
+    ['hạng 3 sao, 4 sao', 'code:ordinal "3"', 'code:ordinal "4"'],
+    ['khách sạn 5 sao lần lượt', 'code:ordinal "5"'],
+    ['lá cờ 16 sao', 'number:plain "16"'],
+    ['5 saophone', 'number:plain "5"'],
+    ['vay 5 sao kê', 'number:plain "5"'],
+    ['khối 6 có 120 em', 'code:ordinal "6"', 'number:plain "120"'],
+    ['khối 6 lần lượt là 120', 'code:ordinal "6"', 'number:plain "120"'],
+    ['khối 6 cơ quan', 'number:plain "6"'],
+    ['thôn 3 và thôn 5', 'code:ordinal "3"', 'code:ordinal "5"'],
+    ['tổng số thôn 12', 'number:plain "12"'],
+    ['khối 126', 'number:plain "126"'],
+  ]);
+});
+
 describe('percentages', () => {
   table([
     ['đạt 92,46%', 'percentage "92,46%"'],

@@ -3,6 +3,7 @@ import { LEXICON, spelledWords } from '../reading/lexicon';
 import type { Span } from '../text/span';
 import type { CodeReading, NumberClaim } from './claim';
 import { endOfDigits } from './number';
+import { isRank } from './rank';
 
 const LABEL_WORDS = spelledWords('label');
 /** "cùng kỳ", "một phần", "kỷ luật": the last syllable is one of a label, the word is not. */
@@ -18,7 +19,7 @@ export function labelReading(text: string, { span, value, notation }: NumberClai
     return isCalendar(word, Number(value.units), digits) ? 'year' : null;
   if (word === 'số') return isNumeral(text, end) ? 'label' : null;
   if (digits <= 4 && labels(text, end) && !isCounted(text, end, span)) return 'ordinal';
-  if (isListMark(text, span.start, span.end)) return 'ordinal';
+  if (isListMark(text, span.start, span.end) || isRank(text, end, span)) return 'ordinal';
   return digits >= 8 && PHONE.test(text.slice(span.start, span.end)) ? 'phone' : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { FigureClaim, NumberClaim } from '../../claim';
+import { goesOnWithRank } from '../../rank';
 import { joinPieces } from './compounds';
 
 /** A number, what it is a figure of, and where what it counts is said. */
@@ -18,7 +19,12 @@ export interface Found {
 /** The figures of a text that count or measure something. */
 export function findFigures(text: string, figures: readonly FigureClaim[]): readonly Found[] {
   const single: Found[] = [];
+  // Where the last figure ends if it is the number of a kind: "hạng 3, 4 và 5".
+  let rank = -1;
   for (const figure of figures) {
+    const isOrdinal = figure.kind === 'code' && figure.reading === 'ordinal';
+    rank = isOrdinal || (rank !== -1 && goesOnWithRank(text, rank, figure.span)) ? figure.span.end : -1;
+    if (rank !== -1) continue;
     for (const found of foundIn(figure)) if (!isLabel(text, found)) single.push(found);
   }
   return joinPieces(text, single, (first, last, number) => ({
