@@ -75,6 +75,12 @@ const ROWS: readonly Row[] = [
     'The part (756) is larger than the whole (699); check the two figures.',
   ],
   [
+    'part-exceeds-whole.fraction-larger',
+    'Có 54/51 xã hoàn thành.',
+    'Đang ghi 54 trên tổng số 51, nhưng một phần không thể lớn hơn tổng số; cần kiểm tra lại hai số này.',
+    'Written as 54 of 51, but a part cannot be larger than the whole; check the two figures.',
+  ],
+  [
     'part-exceeds-whole.share-over-hundred',
     'Hộ nghèo chiếm 104% tổng số hộ.',
     'Đang ghi chiếm 104% tổng số, nhưng một phần không thể quá 100% tổng số.',

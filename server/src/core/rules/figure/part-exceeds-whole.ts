@@ -3,6 +3,7 @@ import { comparePercent } from '../../arithmetic/ratio';
 import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import { ratioOf } from '../../claims/statement/evidence/ratio-of';
 import type { Measure } from '../../claims/statement/measures/measure';
+import { bareFractionsOf, type BareFraction } from '../../claims/statement/shares/bare-fractions';
 import { isOfAll } from '../../claims/statement/shares/named-all';
 import { readFoldedTie } from '../../claims/statement/shares/tie';
 import { isToldPart } from '../../claims/statement/shares/told-tie';
@@ -23,12 +24,17 @@ const meta = describeRule({
   },
   severity: 'error',
   enabledByDefault: true,
-  needs: ['percentage', 'binding'],
+  needs: ['percentage', 'fraction', 'binding'],
   fixes: ['review'],
   messages: {
     'part-larger': {
       vi: 'Phần ({part}) lớn hơn tổng số ({whole}); cần kiểm tra lại hai số này.',
       en: 'The part ({part}) is larger than the whole ({whole}); check the two figures.',
+    },
+    'fraction-larger': {
+      vi: 'Đang ghi {part} trên tổng số {whole}, nhưng một phần không thể lớn hơn tổng số; cần kiểm tra lại hai số này.',
+      en: 'Written as {part} of {whole}, but a part cannot be larger than the whole; check the two figures.',
+      severity: 'warning',
     },
     'share-over-hundred': {
       vi: 'Đang ghi chiếm {written} tổng số, nhưng một phần không thể quá 100% tổng số.',
@@ -44,13 +50,19 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Finds "chiếm" and "trong tổng số" with the part larger than the whole. Attainments (đạt, bằng) may exceed 100 %. */
+/**
+ * Finds "chiếm", "trong tổng số" and bare fractions of members ("54/51 xã") with the part larger than the whole. Attainments (đạt, bằng)
+ * may exceed 100 %.
+ */
 export const partExceedsWhole = blockRule(meta, checkBlock);
 
 function* checkBlock(block: Block): Iterable<Found> {
   for (const binding of block.bindings) {
     if (binding.relation === 'share' && isToldPart(binding.tie) && isPartLarger(binding))
       yield* partLarger(block.text, binding);
+  }
+  for (const fraction of bareFractionsOf(block.measures)) {
+    if (isLarger(fraction) && !isJudged(block, fraction)) yield fractionLarger(block.text, fraction);
   }
   for (const rate of block.measures) {
     if (isAboveHundred(rate) && isShareOfAll(rate) && !isBound(block, rate.span))
@@ -86,6 +98,29 @@ function swapFixes(
   ];
   const data = { text: `${wholeText}/${partText}` };
   return [prefer(reviewFix('swap', edits, data))];
+}
+
+/** A fraction that differs so much is hardly one: "Km 120/5". */
+const MOST_TIMES = 12n;
+
+function isLarger({ part, whole }: BareFraction): boolean {
+  const [first, second] = [part.number.value.units, whole.number.value.units];
+  return first > second && first <= MOST_TIMES * second;
+}
+
+/** True where a percentage is reckoned from a fraction. */
+function isJudged({ bindings }: Block, { part }: BareFraction): boolean {
+  return bindings.some(
+    ({ relation, operands }) =>
+      relation === 'share' && operands.some(({ span }) => span.start === part.span.start),
+  );
+}
+
+function fractionLarger(text: string, { part, whole }: BareFraction): Found {
+  return findingAt(part.span, 'fraction-larger', {
+    data: { part: textAt(text, part.span), whole: textAt(text, whole.span) },
+    related: [placeAt(whole.span, 'whole')],
+  });
 }
 
 const HUNDRED = decimalFromInteger(100);
