@@ -4,6 +4,18 @@ const RULE = tablesOf('figure/share-total');
 
 RULE.reports([
   ['Cơ cấu kinh tế: nông nghiệp 20,5%, công nghiệp 45,2%, dịch vụ 36,3%.', 'over-hundred warning "36,3%"'],
+  [
+    'Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản chiếm 27,4%; công nghiệp - xây dựng chiếm 39,8%; thương mại - dịch vụ chiếm 33,7%.',
+    'over-hundred warning "33,7%"',
+  ],
+  [
+    'Cơ cấu kinh tế: nông nghiệp, lâm nghiệp, thuỷ sản 27,4%, công nghiệp, xây dựng 39,8%, thương mại, dịch vụ, du lịch 33,7%.',
+    'over-hundred warning "33,7%"',
+  ],
+  [
+    'Cơ cấu kinh tế: Nông - lâm - ngư nghiệp 27,4%; công nghiệp, tiểu thủ công nghiệp và xây dựng 39,8%; thương mại và dịch vụ 33,7%.',
+    'over-hundred warning "33,7%"',
+  ],
   ['Có 91,2% hoàn thành, số còn lại chiếm 9,8%.', 'over-hundred warning "9,8%"'],
   ['Có 91,2% hoàn thành, còn lại là 7,8%.', 'below-hundred warning "7,8%"'],
   ['Kết quả xếp loại: tốt 40%, khá 35%, đạt 15%.', 'below-hundred warning "15%"'],
@@ -29,6 +41,18 @@ RULE.isSilent([
   ['parts of parts', 'Có 91,2% hoàn thành, trong đó 23,8% xuất sắc, còn lại 60%.'],
   ['growth', 'Cơ cấu đầu tư: nông nghiệp tăng 20%, công nghiệp tăng 60%, dịch vụ tăng 40%.'],
   ['approximate', 'Cơ cấu vốn: tỉnh khoảng 50%, huyện 40%, xã 20%.'],
+  [
+    '100 % with names that hold commas',
+    'Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản chiếm 27,4%; công nghiệp, xây dựng chiếm 38,9%; thương mại, dịch vụ chiếm 33,7%.',
+  ],
+  [
+    'a percentage of two sectors beside one of the first',
+    'Cơ cấu kinh tế: nông nghiệp 57,4%; công nghiệp, trong đó, xây dựng chiếm 39,8%; thương mại, dịch vụ chiếm 33,7%.',
+  ],
+  [
+    'commas between other names',
+    'Cơ cấu kinh tế: nông nghiệp, y tế 57,4%; công nghiệp, giáo dục 39,8%; thương mại, văn hóa 33,7%.',
+  ],
   ['too few', 'Cơ cấu vốn: tỉnh 80%, huyện 40%.'],
   ['nothing', ''],
 ]);

@@ -1,4 +1,5 @@
 import type { Measure, Statement } from '../measures/measure';
+import { withoutStockMarks } from './stock-labels';
 import { isShareOfList, tellsOfOthers, wordsBetween } from './list-shares';
 
 /** The percentages of a list that its opening words call shares of one whole. */
@@ -58,9 +59,11 @@ function isOneItem(between: string, isFirst: boolean): boolean {
   return isFirst ? marks === 0 : marks === 1;
 }
 
-/** How many marks part items: ", và " is one, and beside a comma "và" belongs to a name. */
+/** How many marks part items: ", và " is one, and beside a comma "và" belongs to a name, as all marks of stock names do. */
 function marksIn(words: string): number {
-  const outer = words.replace(/\([^()]*\)/gu, ' ').replace(/^[^(]*\)/u, '');
+  const outer = withoutStockMarks(words)
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/^[^(]*\)/u, '');
   const commas = outer.match(/[,;]/gu)?.length ?? 0;
   return commas > 0 ? commas : (outer.match(/ và /gu)?.length ?? 0);
 }
