@@ -52,6 +52,22 @@ describe('vanban check --report-unused-directives', () => {
     });
   });
 
+  it('tells of a rule that there is not, with the nearest that there is', async () => {
+    for (const [id, said] of [
+      [
+        'figure/percent-mismach',
+        /Không có quy tắc figure\/percent-mismach.*Có phải là figure\/percent-mismatch\?/u,
+      ],
+      ['percent-mismatch', /Có phải là figure\/percent-mismatch\?/u],
+      ['khong-co-gi-giong', /Xem danh sách bằng lệnh "vanban rules"/u],
+    ] as const) {
+      await withFiles({ 'a.md': `<!-- vanban-disable-next-line ${id} -->\n${WRONG}` }, async cwd => {
+        const { stdout } = await runCli(['check', '--report-unused-directives', '-f', 'unix'], { cwd });
+        assert.match(stdout, said);
+      });
+    }
+  });
+
   it('counts as a warning', async () => {
     await withFiles({ 'a.md': `${ALL}\n${CLEAN}` }, async cwd => {
       const args = ['check', '--report-unused-directives'];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createChecker, createDocument, resolveSettings, RULES, textAt } from '../../server/src/core/index';
 import { checkText, findingsIn } from '../helpers/document';
+import { assertLinear } from '../helpers/growth';
 
 const WRONG = 'Có 45/60 hộ, đạt 57%.';
 const OTHER = 'Có 12/16 xã, đạt 57%.';
@@ -67,6 +68,50 @@ describe('a directive with rule ids', () => {
     ].join('\n\n');
     assert.deepEqual(findingsIn(text), ['number-format.decimal-dot warning "57.0"']);
   });
+});
+
+describe('directives that speak of one place', () => {
+  it('leave it to the last of them: all off, one on', () => {
+    const text = ['<!-- vanban-disable -->', BOTH, '<!-- vanban-enable figure/number-format -->', BOTH].join(
+      '\n\n',
+    );
+    assert.deepEqual(findingsIn(text), ['number-format.decimal-dot warning "57.0"']);
+    assert.deepEqual(unusedIn(text), []);
+  });
+
+  it('leave it to the last of them: one on, all off again, all on', () => {
+    const parts = [
+      '<!-- vanban-disable -->',
+      '<!-- vanban-enable figure/number-format -->',
+      '<!-- vanban-disable -->',
+      BOTH,
+    ];
+    assert.deepEqual(findingsIn(parts.join('\n\n')), []);
+    assert.deepEqual(findingsIn([...parts, '<!-- vanban-enable -->', OTHER].join('\n\n')), [FOUND]);
+  });
+
+  it('are all of use where each would do', () => {
+    const rule = 'figure/percent-mismatch';
+    const text = `<!-- vanban-disable-file ${rule} -->\n\n<!-- vanban-disable -->\n\n<!-- vanban-disable-next-line -->\n${WRONG}\n${WRONG}`;
+    assert.deepEqual(findingsIn(text), []);
+    assert.deepEqual(unusedIn(text), []);
+  });
+
+  it('work in separate letters as in composed ones', () => {
+    const text = `<!-- vanban-disable-next-line figure/percent-mismatch -- số liệu của Sở -->\n${BOTH}`;
+    assert.deepEqual(findingsIn(text.normalize('NFD')), ['number-format.decimal-dot warning "57.0"']);
+    assert.deepEqual(unusedIn(text.normalize('NFD')), []);
+  });
+
+  for (const unit of [
+    '<!-- vanban-disable -->',
+    `<!-- vanban-disable -->\n\n${BOTH}\n\n`,
+    `<!-- vanban-disable-line --> ${BOTH} `,
+    `<!-- vanban-disable --><!-- vanban-enable figure/number-format --> ${BOTH}\n\n`,
+  ])
+    it(`are obeyed in time that grows with their number: ${JSON.stringify(unit)}`, () => {
+      assertLinear(8000, count => void checkText(unit.repeat(count)));
+    });
 });
 
 describe('a directive that silences nothing', () => {

@@ -1,4 +1,6 @@
+import { findNearest } from '../../config/index';
 import {
+  RULES,
   sortAndDedupe,
   type CheckResult,
   type Localized,
@@ -36,6 +38,20 @@ export const UNUSED_DIRECTIVE: RuleMeta = {
       },
       severity: null,
     },
+    unknown: {
+      text: {
+        vi: 'Không có quy tắc {rule}, nên chỉ dẫn này không tắt gì. Xem danh sách bằng lệnh "vanban rules".',
+        en: 'There is no rule {rule}, so this directive silences nothing. List the rules with "vanban rules".',
+      },
+      severity: null,
+    },
+    misspelt: {
+      text: {
+        vi: 'Không có quy tắc {rule}, nên chỉ dẫn này không tắt gì. Có phải là {nearest}?',
+        en: 'There is no rule {rule}, so this directive silences nothing. Did you mean {nearest}?',
+      },
+      severity: null,
+    },
   },
   notes: {},
   sources: [],
@@ -54,7 +70,7 @@ Chỗ sai đã được sửa hoặc câu đã viết lại, nhưng chỉ dẫn 
 
 ## Cách sửa
 
-Xóa chỉ dẫn, hoặc bỏ mã quy tắc được nêu ra khỏi chỉ dẫn.
+Xóa chỉ dẫn, bỏ mã quy tắc được nêu ra khỏi chỉ dẫn, hoặc viết lại mã cho đúng.
 `,
   en: `# style/unused-directive
 
@@ -67,7 +83,7 @@ with \`--report-unused-directives\`; \`--rule\` sets no level for it, since it i
 
 ## How to fix
 
-Delete the directive, or take the rule that is named out of it.
+Delete the directive, take the rule that is named out of it, or spell its id right.
 `,
 };
 
@@ -83,7 +99,16 @@ export function withUnusedDirectives({
 
 function toFinding({ span, ruleId }: UnusedDirective): ReportedFinding {
   const { id, severity } = UNUSED_DIRECTIVE;
-  const said =
-    ruleId === null ? { messageId: 'all', data: {} } : { messageId: 'rule', data: { rule: ruleId } };
-  return { ruleId: id, ...said, severity, span, related: [], fixes: [] };
+  return { ruleId: id, ...say(ruleId), severity, span, related: [], fixes: [] };
 }
+
+function say(ruleId: string | null): Pick<ReportedFinding, 'messageId' | 'data'> {
+  if (ruleId === null) return { messageId: 'all', data: {} };
+  if (RULE_IDS.includes(ruleId)) return { messageId: 'rule', data: { rule: ruleId } };
+  const nearest = findNearest(ruleId, RULE_IDS);
+  return nearest === null
+    ? { messageId: 'unknown', data: { rule: ruleId } }
+    : { messageId: 'misspelt', data: { rule: ruleId, nearest } };
+}
+
+const RULE_IDS: readonly string[] = RULES.map(({ meta }) => meta.id);
