@@ -72,7 +72,7 @@ describe('vanban check --format rdjson', () => {
 
   it('names the line of a place in another file', async () => {
     const cite = (day: string): string =>
-      `Căn cứ Nghị quyết số 18-NQ/TW ngày ${day}/10/2017 của Trung ương.\n`;
+      `Căn cứ Nghị quyết số 23-NQ/TU ngày ${day}/10/2021 của Tỉnh ủy Bình Minh.\n`;
     await withFiles({ 'a.txt': cite('25'), 'b.txt': `\n${cite('26')}` }, async cwd => {
       const args = ['check', '-f', 'rdjson', '--rule', 'reference/date-conflict: error'];
       const diagnostics = readDiagnostics((await runCli(args, { cwd })).stdout);
