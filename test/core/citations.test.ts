@@ -213,6 +213,19 @@ describe('the issuer of a document', () => {
     ['[{23}-{NQ}/{TU} của «Tỉnh ủy»] Quy định về', 'party'],
     ['[{23}-{NQ}/{TU} của «Ban Thường vụ Tỉnh ủy»] Ban hành quy chế', 'party'],
     ['[{23}-{NQ}/{TU} của «Tỉnh ủy»] và các văn bản liên quan', 'party'],
+    ['[{15}/{QĐ}-{BLĐ} của «Bộ Lao động - Thương binh và Xã hội»] về việc làm', 'state'],
+    ['[{15}/{QĐ}-{BCS} của «Ban Chính sách, chiến lược Trung ương»] về', 'state'],
+    ['[{15}/{KH}-{VHXH} của «Phòng Văn hóa - Xã hội»] - Đợt 2', 'state'],
+    ['[{15}/{HD}-{MT} của «Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh»] về', 'state'],
+    ['[{15}/{QĐ}-{TA} của «Tòa án nhân dân khu vực 8»], 12 vụ', 'state'],
+    ['[{15}/{QĐ}-{VKS} của «Viện kiểm sát nhân dân khu vực»] 8/2026', 'state'],
+    [
+      '[{15}/{QĐ}-{SNV} của «Sở Nội vụ»], các đơn vị; [{16}/{QĐ}-{BNV} của «Bộ Nội vụ»] - Xuất bản',
+      'state',
+      'state',
+    ],
+    ['[{12}/{2025}/{L}-{CTN} của «Chủ tịch nước»]', 'normative'],
+    ['[{12}-{CTrHĐ}/{TU} của «Tỉnh ủy»]', 'party'],
     ['[<Nghị quyết> số {23}-{NQ}/{TU}] do Tỉnh ủy ban hành', 'party'],
   ]);
 });
@@ -231,6 +244,7 @@ describe('malformed symbols', () => {
     ['[{30}/{2020}/{ND}-{CP}]', 'normative plain-d'],
     ['[{336}-{QD}/{TW}]', 'party plain-d'],
     ['[{07}/{2025}/{QĐ}-{HDND}]', 'normative plain-d'],
+    ['[{07}/{QĐ}-{UBNĐ}]', 'state plain-d'],
     ['[{2403}/{QÐ}-{UBND}]', 'state foreign-d'],
     ['[{751}/{QĐ}-{TTG}]', 'state letter-case'],
     ['[{15}/{TTR}-{SNV}]', 'state letter-case'],

@@ -25,6 +25,8 @@ describe('the body of a symbol', () => {
     ['05-QC/BTCTU-BDVTU', undefined],
     ['15/QĐ-SNV', undefined],
     ['15/QĐ-BTC', undefined],
+    ['15-NQ/ĐUCP', 'Đảng ủy Chính phủ'],
+    ['15-NQ/ĐUQH', 'Đảng ủy Quốc hội'],
     ['23-NQ/BTC', undefined],
   ] as const) {
     it(`${symbol}: ${title ?? 'in no table'}`, () => {

@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
   ['30/2020/ND-CP', 'letters', 'review', '30/2020/NĐ-CP'],
   ['336-QD/TW', 'letters', 'review', '336-QĐ/TW'],
   ['07/2025/QĐ-HDND', 'letters', 'review', '07/2025/QĐ-HĐND'],
+  ['15/QĐ-UBNĐ', 'letters', 'review', '15/QĐ-UBND'],
   ['3467 /QD-BYT', 'letters', 'review', '3467/QĐ-BYT'],
   ['751/QĐ-TTG', 'letters', 'review', '751/QĐ-TTg'],
   ['15/TTR-SNV', 'letters', 'review', '15/TTr-SNV'],

@@ -71,6 +71,21 @@ describe('reference/year-mismatch', () => {
     });
   }
 
+  it('knows when each National Assembly sat', () => {
+    for (const [text, code] of [
+      ['Luật số 64/2025/QH14', 'QH14'],
+      ['Nghị quyết số 1211/2016/UBTVQH14 và Luật số 31/2024/QH16', 'QH16'],
+      ['Luật số 80/2015/QH12', 'QH12'],
+    ] as const)
+      assert.deepEqual(findingsIn(text), [`year-mismatch.term error "${code}"`]);
+    for (const text of ['Luật số 64/2025/QH15', 'Nghị quyết số 1210/2016/UBTVQH13', 'Luật số 09/2026/QH16'])
+      assert.deepEqual(findingsIn(text), [], text);
+    assert.equal(
+      messageOf(getOnlyFinding('Luật số 64/2025/QH14'), 'vi'),
+      'Ký hiệu 64/2025/QH14 là của Quốc hội khóa có nhiệm kỳ 2016 - 2021, nhưng ghi năm 2025; cần kiểm tra lại.',
+    );
+  });
+
   it('is silent at symbols without a year, laws without a number and an empty text', () => {
     for (const text of [
       'Nghị quyết số 23-NQ/TU ngày 16/12/2021',

@@ -24,7 +24,7 @@ function codesBy(formOf: (code: string) => string): ReadonlyMap<string, string> 
  * "01-NQ/CP"), with codes of their own for types.
  */
 export function isPartyIssuer(code: string): boolean {
-  return /(?:TW|TƯ|TU|HU|QU|ThU|TXU|ĐU(?:K|CA|QS|BP)?|CB|BXDĐ|ĐTN|ĐĐ|BCSĐ)(?!\p{L})/u.test(code);
+  return /(?:TW|TƯ|TU|HU|QU|ThU|TXU|ĐU(?:K|CA|QS|BP|CP|QH)?|CB|BXDĐ|ĐTN|ĐĐ|BCSĐ)(?!\p{L})/u.test(code);
 }
 
 /**

@@ -42,6 +42,7 @@ const PARTY = rows('party', [
   ['QH', 'quy hoạch'],
   ['CTr', 'chương trình', 'chương trình hành động'],
   ['CTHĐ', 'chương trình', 'chương trình hành động'],
+  ['CTrHĐ', 'chương trình', 'chương trình hành động'],
   ['ĐA', 'đề án'],
   ['PA', 'phương án'],
   ['DA', 'dự án'],

@@ -44,9 +44,22 @@ export function startsCapital(text: string, at: number): boolean {
 function endOfWords(text: string, start: number): number {
   let end = endOfWord(text, start);
   for (let words = 1; words < LONGEST_NAME; words += 1) {
-    const next = skipSpaces(text, end);
-    if (next === end || next - end > 2 || !isLetter(text.charCodeAt(next))) break;
+    const joint = JOINT.exec(text.slice(end, end + JOINT_REACH))?.[0].length ?? 0;
+    const next = joint === 0 ? skipSpaces(text, end) : end + joint;
+    if (next === end || (joint === 0 && next - end > 2) || !isLetter(text.charCodeAt(next))) break;
     end = endOfWord(text, next);
   }
-  return end;
+  return /khu\s{1,2}vực$/u.test(text.slice(start, end))
+    ? end + (COURT_NUMBER.exec(text.slice(end, end + JOINT_REACH))?.[0].length ?? 0)
+    : end;
 }
+
+/**
+ * A comma or hyphen within a name: "Bộ Lao động - Thương binh và Xã hội", "Phòng Văn hóa - Xã hội", "Ban Chính sách, chiến lược Trung
+ * ương", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương". Anywhere else a name ends at one.
+ */
+const JOINT =
+  /^(?:\s{0,2}[-–]\s{0,2}(?=Thương binh và|Xã hội(?!\p{L}))|,\s{1,2}(?=[Cc]hiến lược Trung ương|các đoàn thể |Hạ tầng và Đô thị))/u;
+/** "Tòa án nhân dân khu vực 8". */
+const COURT_NUMBER = /^\s{1,2}\d{1,2}(?!\d|[/.-]\d)/u;
+const JOINT_REACH = 24;

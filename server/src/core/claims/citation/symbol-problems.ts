@@ -1,5 +1,5 @@
 import type { SymbolProblem } from './citation';
-import { FIXED_ISSUERS } from './codes';
+import { FIXED_ISSUERS, plainCode } from './codes';
 import { DOCUMENT_TYPES } from './document-types';
 
 /** The codes of a symbol as printed. */
@@ -23,7 +23,7 @@ export function problemsOf(
   if (/[ÐƉ]/u.test(symbol)) problems.push('foreign-d');
   if (issuer === 'TƯ') problems.push('central');
   if (isPartyBody) problems.push('separators');
-  if (lostD(type, TYPE_CODES) || lostD(issuer, FIXED_ISSUERS)) problems.push('plain-d');
+  if (lostD(type, TYPE_CODES) || lostD(issuer, FIXED_ISSUERS) || strayD(issuer)) problems.push('plain-d');
   if (hasOtherCase(type, known) || hasOtherCase(issuer, 'TTg')) problems.push('letter-case');
   return problems;
 }
@@ -39,6 +39,12 @@ function hasOtherCase(printed: string | undefined, form: string | undefined): bo
 function lostD(printed: string | undefined, table: readonly string[]): boolean {
   if (printed === undefined || table.includes(printed) || !printed.includes('D')) return false;
   return table.some(code => code.includes('Đ') && code.replaceAll('Đ', 'D') === printed);
+}
+
+/** True for "UBNĐ": a code of the table with a Đ where it has a D. */
+function strayD(printed: string): boolean {
+  if (!printed.includes('Đ') || FIXED_ISSUERS.includes(printed)) return false;
+  return FIXED_ISSUERS.some(code => plainCode(code) === plainCode(printed));
 }
 
 /** True for a blank inside a line. The end of a line within a symbol comes from the width of the page. */

@@ -38,9 +38,9 @@ const ASSEMBLY = new RegExp(
   String.raw`^${NUMBER}${YEAR}(?:(?<type>NQ)[-–])?(?<issuer>(?:UBTV)?QH\s?\d{1,2})${END}`,
   'u',
 );
-/** "30/2020/NĐ-CP", "01/2014/TTLT-BYT-BTC". */
+/** "30/2020/NĐ-CP", "01/2014/TTLT-BYT-BTC", "12/2025/L-CTN" (lệnh of the President). */
 const NORMATIVE = new RegExp(
-  String.raw`^${NUMBER}${YEAR}(?<type>${CODE})\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
+  String.raw`^${NUMBER}${YEAR}(?<type>${CODE}|L(?=-CTN))\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
   'u',
 );
 /** "23-NQ/TU". */

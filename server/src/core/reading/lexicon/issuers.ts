@@ -59,6 +59,19 @@ const PARTY: readonly Row[] = [
     'văn phòng quận ủy',
   ],
   ['ĐU', 'party-local', { vi: 'đảng ủy', en: 'a Party committee' }, 'đảng ủy'],
+  // Set up in 2025; their codes as counted.
+  [
+    'ĐUCP',
+    'party-local',
+    { vi: 'Đảng ủy Chính phủ', en: "the Government's Party committee" },
+    'đảng ủy chính phủ',
+  ],
+  [
+    'ĐUQH',
+    'party-local',
+    { vi: 'Đảng ủy Quốc hội', en: "the National Assembly's Party committee" },
+    'đảng ủy quốc hội',
+  ],
   ['CB', 'party-local', { vi: 'chi bộ', en: 'a Party cell' }, 'chi bộ'],
   // Hướng dẫn 29-HD/TWĐTN-VP.
   [

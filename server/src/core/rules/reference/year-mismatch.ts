@@ -1,4 +1,5 @@
 import type { CitationClaim } from '../../claims/citation/citation';
+import { assemblyTermOf } from '../../claims/citation/terms';
 import type { DatePart } from '../../claims/date/date';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
@@ -23,6 +24,10 @@ const meta = describeRule({
       vi: 'Ký hiệu {symbol} có năm {year}, nhưng ngày ban hành ghi năm {written}.',
       en: 'The symbol {symbol} has the year {year}, but the date has {written}.',
     },
+    term: {
+      vi: 'Ký hiệu {symbol} là của Quốc hội khóa có nhiệm kỳ {from} - {to}, nhưng ghi năm {year}; cần kiểm tra lại.',
+      en: 'The symbol {symbol} is of a National Assembly that sat from {from} to {to}, but has the year {year}; check it.',
+    },
   },
   notes: {
     symbol: { vi: 'Năm trong ký hiệu', en: 'The year in the symbol' },
@@ -41,10 +46,24 @@ export const yearMismatch = blockRule(meta, checkCitations);
 
 function* checkCitations(block: Block): Iterable<Found> {
   for (const citation of block.citations) {
+    const term = termFinding(citation);
+    if (term !== null) yield term;
     const year = citation.date?.year;
     if (citation.year === null || year?.digits !== 4 || citation.year.text === String(year.value)) continue;
     yield findingFor(block.text, citation, { symbolYear: citation.year, dateYear: year });
   }
+}
+
+/** "64/2025/QH14": the fourteenth National Assembly sat until 2021. In the last year of a term the next one begins. */
+function termFinding({ symbol, year, issuerCode }: CitationClaim): Found | null {
+  const term = assemblyTermOf(issuerCode.text);
+  if (year === null || term === undefined) return null;
+  const written = Number(year.text);
+  if (written >= term.from && written <= term.to) return null;
+  return findingAt(issuerCode.span, 'term', {
+    data: { symbol: symbol.text.replace(/\s+/gu, ''), from: term.from, to: term.to, year: year.text },
+    related: [placeAt(year.span, 'symbol')],
+  });
 }
 
 interface Years {
