@@ -96,6 +96,22 @@ describe('reference/malformed-symbol', () => {
     });
   }
 
+  it('reports the separators of the Party in a symbol of the state', () => {
+    const text = 'Kế hoạch số 12-KH/UBND ngày 01/3/2026 của UBND xã';
+    assert.deepEqual(findingsIn(text), ['malformed-symbol.party-separators information "12-KH/UBND"']);
+    assert.deepEqual(
+      repairsOf(text).map(({ text: repaired, safety }) => [repaired, safety]),
+      [[text.replace('12-KH/UBND', '12/KH-UBND'), 'review']],
+    );
+    for (const right of [
+      'Kế hoạch số 12/KH-UBND ngày 01/3/2026 của UBND xã',
+      'Kế hoạch số 12-KH/UBND ngày 01/3/2006 của UBND xã',
+      'Kế hoạch số 12-KH/UBND của UBND xã',
+      'Kế hoạch số 12-KH/ĐU ngày 01/3/2026 của Đảng ủy xã',
+    ])
+      assert.deepEqual(findingsIn(right), [], right);
+  });
+
   describe('a symbol without its year', () => {
     for (const [written, symbol, full] of [
       ['Nghị định số 204/NĐ-CP ngày 14/12/2004', '204/NĐ-CP', '204/2004/NĐ-CP'],

@@ -32,6 +32,11 @@ const meta = describeRule({
       vi: 'Ký hiệu {written} của cơ quan đảng đặt dấu theo kiểu cơ quan nhà nước; viết theo mẫu của Đảng là {expected}.',
       en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
     },
+    'party-separators': {
+      vi: 'Ký hiệu {written} của cơ quan nhà nước đặt dấu theo kiểu của Đảng; viết theo mẫu của cơ quan nhà nước là {expected}.',
+      en: 'The symbol {written} of a state body has the separators of the Party; in the form of the state it is {expected}.',
+      severity: 'information',
+    },
     year: {
       vi: 'Ký hiệu {written} thiếu năm ban hành; theo ngày ghi bên cạnh, viết đầy đủ là {expected}.',
       en: 'The symbol {written} lacks its year; by the date beside it, in full it is {expected}.',
@@ -60,9 +65,29 @@ function* checkCitations(block: Block): Iterable<Found> {
       if (!isOfHeading(block.text, citation)) yield findingFor(citation, citation.canonical);
       continue;
     }
+    if (isStateAsParty(citation)) {
+      yield findingOfState(citation);
+      continue;
+    }
     const year = findLostYear(citation);
     if (year !== null) yield findingOfYear(citation, year);
   }
+}
+
+/** "12-KH/UBND ngày 01/3/2026": other bodies wrote the hyphen first as well before the decree, so the date must tell. */
+function isStateAsParty({ system, issuerCode, date }: CitationClaim): boolean {
+  if (system !== 'party' || !/^(?:UBND|HĐND)$/u.test(issuerCode.text)) return false;
+  return date?.year?.digits === 4 && date.year.value > DECREE_30_YEAR;
+}
+
+const DECREE_30_YEAR = 2020;
+
+function findingOfState({ symbol, number, typeCode, issuerCode }: CitationClaim): Found {
+  const expected = `${number.text}/${typeCode?.text ?? ''}-${issuerCode.text}`;
+  return findingAt(symbol.span, 'party-separators', {
+    data: { written: symbol.text.replace(/\s+/gu, ''), expected },
+    fix: reviewFix('rewrite', { span: symbol.span, text: expected }, { text: expected }),
+  });
 }
 
 /** "HƯỚNG DẪN THỰC HIỆN QUYẾT ĐỊNH SỐ 20/QĐ-TTG": where all is in capitals, those of the symbol tell nothing. */
