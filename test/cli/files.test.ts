@@ -20,7 +20,7 @@ function drafts(...names: readonly string[]): Files {
 describe('vanban check: which files', () => {
   it('searches folders for drafts by their extension, in any case', async () => {
     await withFiles(
-      drafts('a.txt', 'B.TXT', 'c.vanban', 'd/e/f.md', 'g.docx', 'txt', '.an/h.txt'),
+      drafts('a.txt', 'B.TXT', 'c.vanban', 'd/e/f.md', 'g.doc', 'txt', '.an/h.txt'),
       async cwd => {
         assert.deepEqual(await checkedPaths(cwd), ['.an/h.txt', 'B.TXT', 'a.txt', 'c.vanban', 'd/e/f.md']);
         assert.deepEqual(await checkedPaths(cwd, 'd', 'a.txt'), ['a.txt', 'd/e/f.md']);

@@ -20,8 +20,20 @@ export function isDraftFile(path: string): boolean {
   return /\.(?:vanban|txt|md)$/iu.test(path);
 }
 
-/** All drafts in a folder and the folders in it. Links are not followed: what they point to is found where it lies. */
-export async function searchFolder(folder: string, options: IgnoreOptions): Promise<Found> {
+/** True for a Word document; what Word lays beside one that is open ("~$bao-cao.docx") is none. */
+export function isWordFile(path: string): boolean {
+  return /(?:^|[\\/])(?!~\$)[^\\/]*\.docx$/iu.test(path);
+}
+
+/** Says which files of a folder are wanted, by their paths. */
+export type IsWanted = (path: string) => boolean;
+
+/** All drafts in a folder and the folders in it, or what else is wanted. Links are not followed: what they point to is found where it lies. */
+export async function searchFolder(
+  folder: string,
+  options: IgnoreOptions,
+  isWanted: IsWanted = isDraftFile,
+): Promise<Found> {
   const tree = new IgnoreTree(folder, options);
   await tree.openByHand(folder);
   const found: (readonly string[])[] = [];
@@ -31,7 +43,7 @@ export async function searchFolder(folder: string, options: IgnoreOptions): Prom
     const listed = await list(next);
     if (listed.kind === 'failed') failures.push(listed.failure);
     else {
-      found.push(await keepUnignored(tree, listed.files.filter(isDraftFile), 'files'));
+      found.push(await keepUnignored(tree, listed.files.filter(isWanted), 'files'));
       for (const inner of await keepUnignored(tree, listed.folders, 'folders')) waiting.push(inner);
     }
   }

@@ -7,6 +7,7 @@ import { readStdin, type Io } from '../terminal/io';
 import { PHRASES } from '../wording/phrases';
 import { startProgress } from '../terminal/progress';
 import { RUN_PHRASES } from '../wording/run-phrases';
+import { WORD_PHRASES } from '../wording/word-phrases';
 import type { ResultCache } from '../crew/cache/result-cache';
 import { createSoloCrew, inOrder, type Crew } from '../crew/crew';
 import { showFixes, writeFixes, type Delivered, type Delivery } from '../fixing/deliver-fixes';
@@ -165,12 +166,14 @@ export class CheckRun {
 
   async #takeJudged(target: Target, judged: Judged): Promise<void> {
     const { path } = target;
-    const { text, result, fixes } = judged;
+    const { text, places, remarks, result, fixes } = judged;
     this.#configured ??= judged.locale;
     this.characters += judged.characters;
     if (judged.registers !== null) this.#tellRegisters(judged.registers);
     this.#tell(result.faults.map(fault => ({ kind: 'fault', path, fault })));
-    if (fixes === null) this.#report(path, text, result);
+    const unfixed = fixes === null && this.#options.flags.fix !== 'none' ? [WORD_PHRASES.notFixed] : [];
+    this.#tell([...remarks, ...unfixed].map(message => ({ kind: 'remark', problem: { path, message } })));
+    if (fixes === null) this.#report({ path, text, places }, result);
     else await this.#takeFixed(target, fixes);
   }
 
@@ -184,8 +187,8 @@ export class CheckRun {
     if (delivered.kind === 'written') {
       // What the files behind it say of places in this one is to hold for the text that lies there now.
       if (this.#others !== null && fixed.text !== draft.text) indexText(this.#others, path, fixed.text);
-      this.#report(path, fixed.text, fixed.result);
-    } else this.#report(path, draft.text, fixed.before);
+      this.#report({ path, text: fixed.text, places: null }, fixed.result);
+    } else this.#report({ path, text: draft.text, places: null }, fixed.before);
     if (delivered.kind === 'failed') return;
     this.#tell(
       fixed.rolledBack.map(rolledBack => ({ kind: 'rolled-back', path, text: draft.text, rolledBack })),
@@ -199,10 +202,10 @@ export class CheckRun {
     return this.stopwatch.time('write', () => deliver(delivery, io));
   }
 
-  #report(path: string, text: string, result: CheckResult): void {
+  #report(checked: Omit<FileReport, 'findings'>, result: CheckResult): void {
     const { reportUnusedDirectives } = this.#options.flags;
     const findings = reportUnusedDirectives ? withUnusedDirectives(result) : result.findings;
-    this.#reports.push(keepReport({ path, text, findings }, this.#texts));
+    this.#reports.push(keepReport({ ...checked, findings }, this.#texts));
   }
 
   /** What is wrong with a register is told; its good lines stay in force. */

@@ -1,17 +1,22 @@
 import { isUtf8 } from 'node:buffer';
-import type { Localized } from '../../core/index';
+import { readWord, type Localized, type WordText } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
+import { WORD_PHRASES } from '../wording/word-phrases';
+import { kindOfFile, startsWith } from './file-kind';
 import { nameOldEncoding } from './old-encodings';
+import { UNPACK_TOOLS } from './unpack';
 
 /** How the letters of a draft are written; a draft in UTF-16 always begins with a byte order mark. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** A file as it was read. `text` has no byte order mark; `hasMark` tells whether the file has one. */
+/** A file as it was read. `text` has no byte order mark; `hasMark` tells whether the file has one. Of a Word document it is rebuilt. */
 export interface Draft {
   readonly text: string;
   readonly hasMark: boolean;
   readonly encoding: Encoding;
   readonly bytes: Uint8Array;
+  /** Where the text stands in the Word document that it was rebuilt from; null for a text. */
+  readonly word: WordText | null;
 }
 
 export type DraftRead =
@@ -20,12 +25,17 @@ export type DraftRead =
 
 /** A draft of 32 MB would be a book of ten thousand pages; checking it takes half a gigabyte and five seconds. */
 export const MAX_DRAFT_BYTES = 32 * 1024 * 1024;
+/** A Word document holds pictures, of which nothing is read. */
+export const MAX_WORD_BYTES = 200 * 1024 * 1024;
 
 /** What is said of a larger file. */
 export const TOO_LARGE = PHRASES.tooLarge(MAX_DRAFT_BYTES / (1024 * 1024));
 
-/** The draft in some bytes. Decoding and encoding again gives the very same bytes. */
+/** The draft in some bytes, which tell what they are. Decoding a text and encoding it again gives the very same bytes. */
 export function decodeDraft(bytes: Uint8Array): DraftRead {
+  const kind = kindOfFile(bytes);
+  if (kind === 'zip') return decodeWord(bytes);
+  if (kind !== 'text') return problem(WORD_PHRASES[kind]);
   if (bytes.length > MAX_DRAFT_BYTES) return problem(TOO_LARGE);
   if (startsWith(bytes, [0xff, 0xfe])) return decodeWide(bytes, 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return decodeWide(bytes, 'utf-16be');
@@ -36,7 +46,14 @@ export function decodeDraft(bytes: Uint8Array): DraftRead {
   const old = nameOldEncoding(text);
   if (old !== null) return problem(PHRASES.oldEncoding(old));
   const hasMark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
-  return { kind: 'draft', draft: { text, hasMark, encoding: 'utf-8', bytes } };
+  return { kind: 'draft', draft: { text, hasMark, encoding: 'utf-8', bytes, word: null } };
+}
+
+function decodeWord(bytes: Uint8Array): DraftRead {
+  const read = readWord(bytes, UNPACK_TOOLS);
+  if (read.kind === 'refused') return problem(read.reason);
+  const { word } = read;
+  return { kind: 'draft', draft: { text: word.text, hasMark: false, encoding: 'utf-8', bytes, word } };
 }
 
 /** The bytes of a text, written as the draft was. */
@@ -60,7 +77,7 @@ function problem(message: Localized): DraftRead {
 function decodeWide(bytes: Uint8Array, encoding: Encoding): DraftRead {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { kind: 'draft', draft: { text, hasMark: true, encoding, bytes } };
+    return { kind: 'draft', draft: { text, hasMark: true, encoding, bytes, word: null } };
   } catch {
     return problem(PHRASES.utf16Broken);
   }
@@ -91,8 +108,4 @@ function firstWrongLine(bytes: Uint8Array): number {
     start = end + 1;
   }
   return line;
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
 }

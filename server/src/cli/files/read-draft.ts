@@ -1,8 +1,9 @@
 import { errorCode } from '../../files/error-code';
 import { readRegular } from '../../files/read-regular';
+import { isWordFile } from '../../files/search-folder';
 import type { Localized } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
-import { decodeDraft, MAX_DRAFT_BYTES, TOO_LARGE, type DraftRead } from './decode-draft';
+import { decodeDraft, MAX_DRAFT_BYTES, MAX_WORD_BYTES, TOO_LARGE, type DraftRead } from './decode-draft';
 
 /**
  * Reads a draft. A file that is no text is a problem and never read in part. Synchronous: there is nothing else
@@ -10,7 +11,7 @@ import { decodeDraft, MAX_DRAFT_BYTES, TOO_LARGE, type DraftRead } from './decod
  */
 export function readDraft(path: string): DraftRead {
   try {
-    return decodeDraft(readRegular(path, MAX_DRAFT_BYTES));
+    return decodeDraft(readRegular(path, isWordFile(path) ? MAX_WORD_BYTES : MAX_DRAFT_BYTES));
   } catch (error) {
     return { kind: 'problem', message: readFailure(path, errorCode(error)) };
   }

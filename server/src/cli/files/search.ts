@@ -3,9 +3,15 @@ import { resolve, sep } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import { IgnoreTree, type IgnoreOptions } from '../../files/ignore-tree';
 import { spellingsOf } from './spellings';
-import { isDraftFile, keepUnignored, type Found } from '../../files/search-folder';
+import { keepUnignored, searchFolder, type Found } from '../../files/search-folder';
+import { isCheckedFile } from './checked-file';
 
-export { searchFolder, type Found } from '../../files/search-folder';
+export type { Found } from '../../files/search-folder';
+
+/** All files of a folder that are checked, and of the folders in it. */
+export function searchChecked(folder: string, options: IgnoreOptions): Promise<Found> {
+  return searchFolder(folder, options, isCheckedFile);
+}
 
 /**
  * All files that a pattern names. A pattern without a file extension ("bao-cao/**") names drafts only; one with an
@@ -22,7 +28,7 @@ export async function searchPattern(pattern: string, options: IgnoreOptions): Pr
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   const tree = new IgnoreTree(options.cwd, options);
-  const wanted = found.map(path => resolve(path)).filter(path => namesExtension || isDraftFile(path));
+  const wanted = found.map(path => resolve(path)).filter(path => namesExtension || isCheckedFile(path));
   const kept = await keepUnignored(tree, wanted, 'files');
   const looked = await Promise.all(kept.map(look));
   return {

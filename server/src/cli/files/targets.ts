@@ -54,7 +54,7 @@ async function resolveArgument(arg: string, options: TargetOptions): Promise<Tar
     case 'file':
       return { targets: [{ kind: 'file', path, isNamed: true }], problems: [] };
     case 'folder':
-      return searchWith(({ searchFolder }) => searchFolder(path, options));
+      return searchWith(({ searchChecked }) => searchChecked(path, options));
     default:
       if (kind === 'ENOENT' && /[*?[\]{}]/u.test(arg)) return resolvePattern(arg, options);
       return { targets: [], problems: [{ path: arg, message: readFailure(arg, kind) }] };

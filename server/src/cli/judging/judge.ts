@@ -13,7 +13,7 @@ import type { CheckFlags } from '../arguments/check-flags';
 import type { Target } from '../files/targets';
 import { checkTarget, type Checked, type ReadStdin } from './check-target';
 import type { HashBytes } from '../storage/hash';
-import { isTold, reasonOf, type Judged, type Outcome, type RegisterNotes } from './outcome';
+import { reasonOf, toldOf, type Judged, type Outcome, type RegisterNotes } from './outcome';
 import { createSettingsSource, type FileSettings, type SettingsSource } from './settings-source';
 import type { Stopwatch } from './stopwatch';
 
@@ -94,7 +94,7 @@ export class Judge {
     const { hash } = this.#tools;
     return {
       kind: 'judged',
-      text: isTold(result) ? draft.text : '',
+      ...toldOf(draft, result),
       characters: draft.text.length,
       result: { ...result, faults: result.faults.map(toPlainFault) },
       fixes: fixed === null ? null : { draft, fixed },

@@ -1,5 +1,5 @@
 import type { ConfigurationProblem } from '../../config/index';
-import type { CheckResult, Locale, Localized } from '../../core/index';
+import type { CheckResult, Locale, Localized, WordPlace } from '../../core/index';
 import type { Draft } from '../files/decode-draft';
 import type { FixedDraft } from '../fixing/fix-draft';
 
@@ -20,6 +20,10 @@ export interface Judged {
   readonly locale: Locale | null;
   /** The text of the draft; empty where nothing of it is told, so that it need not be kept. */
   readonly text: string;
+  /** The paragraphs of a Word document; null for a text, or where nothing of it is told. */
+  readonly places: readonly WordPlace[] | null;
+  /** What a reader of the findings should know of the file. */
+  readonly remarks: readonly Localized[];
   /** The length of the text in UTF-16 units. */
   readonly characters: number;
   readonly result: CheckResult;
@@ -50,11 +54,18 @@ export interface Trace {
   readonly asked: readonly string[];
 }
 
+/** What reports need of a draft beside its findings: nothing where nothing is told of it. */
+export function toldOf({ text, word }: Draft, result: Told): Pick<Judged, 'text' | 'places' | 'remarks'> {
+  const remarks = word?.warnings ?? [];
+  return isTold(result)
+    ? { text, places: word?.places ?? null, remarks }
+    : { text: '', places: null, remarks };
+}
+
+type Told = Pick<CheckResult, 'findings' | 'unusedDirectives'>;
+
 /** True where a report may show something of the text: a finding, or a directive that silenced nothing. */
-export function isTold({
-  findings,
-  unusedDirectives,
-}: Pick<CheckResult, 'findings' | 'unusedDirectives'>): boolean {
+function isTold({ findings, unusedDirectives }: Told): boolean {
   return findings.length > 0 || unusedDirectives.length > 0;
 }
 

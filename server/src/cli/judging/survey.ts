@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import {
   createDocument,
   createWorkspaceIndex,
+  paragraphLines,
   readDraftFacts,
   type DraftFacts,
   type WorkspaceIndex,
@@ -32,10 +33,11 @@ export interface PlacedFacts {
 export function surveyFile(path: string, hash: HashBytes | null): Survey | null {
   const read = readDraft(path);
   if (read.kind === 'problem') return null;
-  const { text, bytes } = read.draft;
+  const { text, bytes, word } = read.draft;
   if (isWrittenReport(text)) return null;
+  const lines = word === null ? undefined : paragraphLines(word);
   try {
-    return { facts: readDraftFacts(createDocument(text)), hash: hash?.(bytes) ?? '' };
+    return { facts: readDraftFacts(createDocument(text), lines), hash: hash?.(bytes) ?? '' };
   } catch {
     return null;
   }

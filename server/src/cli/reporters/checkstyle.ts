@@ -1,11 +1,11 @@
-import { indexLines, messageOf, type Severity } from '../../core/index';
+import type { Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { failuresOf } from './common/failures';
 import { attributes } from './common/markup';
-import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
 import { placeOf } from './common/place';
+import { locate, messageIn } from './common/where';
 
 const CHECKSTYLE_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -30,17 +30,18 @@ export function renderCheckstyle(reports: readonly FileReport[], context: Report
   return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="10.0">\n${body}</checkstyle>\n`;
 }
 
-function renderFile({ path, text, findings }: FileReport, { locale, cwd }: ReportContext): string {
+function renderFile(report: FileReport, { locale, cwd }: ReportContext): string {
+  const { path, findings } = report;
   const name = attributes({ name: machinePath(path, cwd) });
   if (findings.length === 0) return `  <file${name}/>\n`;
-  const lines = indexLines(text);
+  const source = locate(report);
   const errors = findings.map(finding => {
-    const { line, column } = placeOf(finding.span, lines);
+    const { line, column } = placeOf(finding.span, source.lines);
     const values = attributes({
       line,
       column,
       severity: CHECKSTYLE_SEVERITIES[finding.severity],
-      message: messageOf(getMeta(finding.ruleId), finding, locale),
+      message: messageIn(source, finding, locale),
       source: `vanban/${finding.ruleId}`,
     });
     return `    <error${values}/>\n`;

@@ -1,10 +1,10 @@
-import { indexLines, messageOf, type Severity } from '../../core/index';
+import type { Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { failuresOf } from './common/failures';
-import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
 import { placeOf } from './common/place';
+import { locate, messageIn } from './common/where';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -19,12 +19,13 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 export function renderGithub(reports: readonly FileReport[], context: ReportContext): string {
   const { locale, cwd } = context;
   const folder = context.repository ?? cwd;
-  const findings = reports.flatMap(({ path, text, findings }) => {
-    const lines = indexLines(text);
+  const findings = reports.flatMap(report => {
+    const { path, findings } = report;
+    const source = locate(report);
     return findings.map(finding => {
-      const { line, column, endLine, endColumn } = placeOf(finding.span, lines);
+      const { line, column, endLine, endColumn } = placeOf(finding.span, source.lines);
       const place = { file: machinePath(path, folder), line, endLine, col: column, endColumn };
-      const message = messageOf(getMeta(finding.ruleId), finding, locale);
+      const message = messageIn(source, finding, locale);
       return command(COMMANDS[finding.severity], { ...place, title: finding.ruleId }, message);
     });
   });

@@ -1,10 +1,10 @@
-import { indexLines, messageOf, type Severity } from '../../core/index';
+import type { Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { fingerprintsOf } from '../fingerprint/fingerprint';
 import type { ReportContext } from './common/context';
-import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
 import { placeOf } from './common/place';
+import { locate, messageIn } from './common/where';
 
 /** GitLab's words for severities. "critical" and "blocker" are for what breaks a running system. */
 const GITLAB_SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -18,15 +18,16 @@ const GITLAB_SEVERITIES: Readonly<Record<Severity, string>> = {
  * compares the fingerprints of two branches, so they hold the path and the sentence, and not the line.
  */
 export function renderGitlab(reports: readonly FileReport[], { locale, cwd }: ReportContext): string {
-  const issues = reports.flatMap(({ path: file, text, findings }) => {
-    const path = machinePath(file, cwd);
-    const lines = indexLines(text);
-    const fingerprints = fingerprintsOf(findings, text, path);
+  const issues = reports.flatMap(report => {
+    const { findings } = report;
+    const path = machinePath(report.path, cwd);
+    const source = locate(report);
+    const fingerprints = fingerprintsOf(findings, source.text, path);
     return findings.map((finding, index) => {
-      const { line, endLine } = placeOf(finding.span, lines);
+      const { line, endLine } = placeOf(finding.span, source.lines);
       return {
         type: 'issue',
-        description: messageOf(getMeta(finding.ruleId), finding, locale),
+        description: messageIn(source, finding, locale),
         check_name: finding.ruleId,
         fingerprint: fingerprints[index],
         severity: GITLAB_SEVERITIES[finding.severity],

@@ -1,11 +1,10 @@
-import { indexLines, messageOf } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { toOneLine } from '../terminal/cells';
 import type { ReportContext } from './common/context';
 import { failuresOf } from './common/failures';
-import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
 import { placeOf } from './common/place';
+import { locate, messageIn } from './common/where';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';
 
@@ -32,11 +31,12 @@ export function renderJobSummary(reports: readonly FileReport[], context: Report
 }
 
 function findingRows(reports: readonly FileReport[], { locale, cwd }: ReportContext): readonly string[][] {
-  return reports.flatMap(({ path, text, findings }) => {
-    const lines = indexLines(text);
+  return reports.flatMap(report => {
+    const { path, findings } = report;
+    const source = locate(report);
     return findings.map(finding => {
-      const { line, column } = placeOf(finding.span, lines);
-      const message = messageOf(getMeta(finding.ruleId), finding, locale);
+      const { line, column } = placeOf(finding.span, source.lines);
+      const message = messageIn(source, finding, locale);
       const where = `${machinePath(path, cwd)}:${line}:${column}`;
       return [SEVERITY_NAMES[finding.severity][locale], where, message, finding.ruleId];
     });

@@ -1,6 +1,5 @@
 import {
   fixTitleOf,
-  indexLines,
   messageOf,
   relatedMessageOf,
   type LineIndex,
@@ -16,6 +15,7 @@ import type { ReportContext } from './common/context';
 import { joinEdits } from './join-edits';
 import { getMeta } from './common/meta-of';
 import { placeOf, type Place } from './common/place';
+import { appliedTo, describeWordPlace, locate, wordPlaceAt, type Located } from './common/where';
 
 /** Positions of JSON: 1-based lines and columns, ends excluded, in UTF-16 units of the text without its mark. */
 interface JsonPlace extends Place {
@@ -51,27 +51,23 @@ function indent(json: string): string {
   return `  ${json.replaceAll('\n', '\n  ')}`;
 }
 
-function fileToJson({ path, text, findings }: FileReport, locale: Locale): object {
-  const lines = indexLines(text);
+function fileToJson(report: FileReport, locale: Locale): object {
+  const source = locate(report);
+  const findings = report.findings.map(finding => appliedTo(source, finding));
   const counts = countFindings(findings);
   const fixable = countFindings(findings.filter(finding => pickFix(finding, { unsafe: false }) !== null));
   return {
-    filePath: path,
+    filePath: report.path,
     errorCount: counts.error,
     warningCount: counts.warning,
     infoCount: counts.information,
     fixableErrorCount: fixable.error,
     fixableWarningCount: fixable.warning,
-    messages: findings.map(finding => findingToJson(finding, { text, lines }, locale)),
+    messages: findings.map(finding => findingToJson(finding, source, locale)),
   };
 }
 
-interface Source {
-  readonly text: string;
-  readonly lines: LineIndex;
-}
-
-function findingToJson(finding: ReportedFinding, source: Source, locale: Locale): object {
+function findingToJson(finding: ReportedFinding, source: Located, locale: Locale): object {
   const meta = getMeta(finding.ruleId);
   const safeFix = pickFix(finding, { unsafe: false });
   return {
@@ -80,6 +76,7 @@ function findingToJson(finding: ReportedFinding, source: Source, locale: Locale)
     severity: SEVERITY_NUMBERS[finding.severity],
     message: messageOf(meta, finding, locale),
     ...toPlace(finding.span, source.lines),
+    ...toWordPlace(finding, source, locale),
     related: finding.related.map(place => ({
       message: relatedMessageOf(meta, place, locale),
       ...toRelatedPlace(place, source.lines),
@@ -95,6 +92,14 @@ function findingToJson(finding: ReportedFinding, source: Source, locale: Locale)
 
 function toPlace(span: Span, lines: LineIndex): JsonPlace {
   return { ...placeOf(span, lines), range: [span.start, span.end] };
+}
+
+/** Of a Word document: the paragraph, in words and numbers. The range is one of the text that was rebuilt from it. */
+function toWordPlace({ span }: ReportedFinding, { places }: Located, locale: Locale): object {
+  const place = wordPlaceAt(places, span.start);
+  if (place === null) return {};
+  const { kind, number, page } = place;
+  return { word: { place: describeWordPlace(place)[locale], [kind]: number, page } };
 }
 
 /** A place in another file names it; what has no `filePath` is in the file of the message. */

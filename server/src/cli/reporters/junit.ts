@@ -1,11 +1,11 @@
-import { indexLines, messageOf, type LineIndex, type ReportedFinding } from '../../core/index';
+import type { ReportedFinding } from '../../core/index';
 import type { FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { failuresOf, type Failure } from './common/failures';
 import { attributes, escapeMarkup } from './common/markup';
-import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
 import { placeOf } from './common/place';
+import { locate, messageIn, type Located } from './common/where';
 import { SEVERITY_NAMES } from '../wording/severity-names';
 
 /**
@@ -38,12 +38,13 @@ function renderSuite({ name, tests, failures, errors, cases }: Suite): string {
   return `  <testsuite${values}>\n${cases.join('')}  </testsuite>\n`;
 }
 
-function suiteOf({ path, text, findings }: FileReport, context: ReportContext): Suite {
-  const name = machinePath(path, context.cwd);
+function suiteOf(report: FileReport, context: ReportContext): Suite {
+  const { findings } = report;
+  const name = machinePath(report.path, context.cwd);
   if (findings.length === 0) return { name, tests: 1, failures: 0, errors: 0, cases: [cleanCase(name)] };
-  const lines = indexLines(text);
+  const source = { name, ...locate(report) };
   const failures = findings.filter(({ severity }) => severity === 'error').length;
-  const cases = findings.map(finding => caseOf(finding, { name, lines }, context));
+  const cases = findings.map(finding => caseOf(finding, source, context));
   return { name, tests: findings.length, failures, errors: 0, cases };
 }
 
@@ -51,14 +52,14 @@ function cleanCase(name: string): string {
   return `    <testcase${attributes({ name: 'vanban', classname: name, time: 0 })}/>\n`;
 }
 
-interface Source {
+interface Source extends Located {
   readonly name: string;
-  readonly lines: LineIndex;
 }
 
-function caseOf(finding: ReportedFinding, { name, lines }: Source, { locale }: ReportContext): string {
+function caseOf(finding: ReportedFinding, source: Source, { locale }: ReportContext): string {
+  const { name, lines } = source;
   const { severity, ruleId } = finding;
-  const message = messageOf(getMeta(ruleId), finding, locale);
+  const message = messageIn(source, finding, locale);
   const { line, column } = placeOf(finding.span, lines);
   const where = `${name}:${line}:${column}`;
   const what = `${SEVERITY_NAMES[severity][locale]}: ${message}`;

@@ -1,8 +1,5 @@
 import {
-  indexLines,
-  messageOf,
   relatedMessageOf,
-  type LineIndex,
   type Locale,
   type RelatedPlace,
   type ReportedFinding,
@@ -16,6 +13,7 @@ import { joinEdits } from './join-edits';
 import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
 import { placeOf, type Place } from './common/place';
+import { appliedTo, locate, messageIn, type Located } from './common/where';
 
 const RDJSON_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
@@ -32,19 +30,18 @@ export function renderRdjson(reports: readonly FileReport[], context: ReportCont
   return `${JSON.stringify({ source: { name: 'vanban' }, diagnostics }, null, 2)}\n`;
 }
 
-interface Source {
+interface Source extends Located {
   readonly path: string;
-  readonly text: string;
-  readonly lines: LineIndex;
   readonly columns: ByteColumns;
 }
 
 function diagnosticsOf(report: FileReport, { locale, cwd }: ReportContext): readonly object[] {
-  const { text, findings } = report;
+  const { findings } = report;
   if (findings.length === 0) return [];
-  const lines = indexLines(text);
-  const source = { path: machinePath(report.path, cwd), text, lines, columns: new ByteColumns(text, lines) };
-  return findings.map(finding => diagnosticOf(finding, source, { locale, cwd }));
+  const located = locate(report);
+  const columns = new ByteColumns(located.text, located.lines);
+  const source = { path: machinePath(report.path, cwd), ...located, columns };
+  return findings.map(finding => diagnosticOf(appliedTo(source, finding), source, { locale, cwd }));
 }
 
 type Where = Pick<ReportContext, 'locale' | 'cwd'>;
@@ -53,7 +50,7 @@ function diagnosticOf(finding: ReportedFinding, source: Source, where: Where): o
   const meta = getMeta(finding.ruleId);
   const rangeAt = (place: Place): object => toRange(source.columns.inBytes(place));
   return {
-    message: messageOf(meta, finding, where.locale),
+    message: messageIn(source, finding, where.locale),
     location: { path: source.path, range: rangeAt(placeOf(finding.span, source.lines)) },
     severity: RDJSON_SEVERITIES[finding.severity],
     code: { value: finding.ruleId },

@@ -6,9 +6,11 @@ import {
   messageOf,
   relatedMessageOf,
   type LineIndex,
+  type Locale,
   type RelatedPlace,
   type ReportedFinding,
   type Severity,
+  type Span,
 } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { pickFix } from '../fixing/fix-draft';
@@ -16,6 +18,7 @@ import { toOneLine } from '../terminal/cells';
 import type { ReportContext } from './common/context';
 import { excerptOf } from './excerpt';
 import { getMeta } from './common/meta-of';
+import { describeWordPlace, wordPlaceAt } from './common/where';
 import { displayPath } from '../terminal/path';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';
@@ -27,29 +30,31 @@ export function* renderText(reports: readonly FileReport[], context: ReportConte
 }
 
 /** Nothing for a file without findings. */
-function renderFile({ path, text, findings }: FileReport, context: ReportContext): string {
+function renderFile({ path, text, places, findings }: FileReport, context: ReportContext): string {
   if (findings.length === 0) return '';
   const lines = indexLines(text);
-  const shown = findings.map(finding => renderFinding(finding, { text, lines }, context));
+  const shown = findings.map(finding => renderFinding(finding, { text, places, lines }, context));
   return `${context.colors.underline(displayPath(path, context.cwd))}\n${shown.join('\n')}\n`;
 }
 
 interface Source {
   readonly text: string;
+  readonly places: FileReport['places'];
   readonly lines: LineIndex;
 }
 
 function renderFinding(finding: ReportedFinding, source: Source, context: ReportContext): string {
   const { colors, locale } = context;
   const { severity, ruleId, span } = finding;
-  const { line, column } = lineColumnAt(source.lines, span.start);
+  const where = describeStart(span, source, locale);
   const paint = painterOf(severity, context);
   const message = toOneLine(messageOf(getMeta(ruleId), finding, locale));
-  const head = `  ${line}:${column}  ${paint(SEVERITY_NAMES[severity][locale])}  ${message}  ${colors.dim(ruleId)}\n`;
+  const head = `  ${where}  ${paint(SEVERITY_NAMES[severity][locale])}  ${message}  ${colors.dim(ruleId)}\n`;
   const excerpt = excerptOf(source.text, source.lines, span);
-  const gutter = String(excerpt.line).length;
+  const number = wordPlaceAt(source.places, span.start)?.number ?? excerpt.line;
+  const gutter = String(number).length;
   const rows = [
-    `    ${colors.dim(`${excerpt.line} |`)} ${excerpt.source}\n`,
+    `    ${colors.dim(`${number} |`)} ${excerpt.source}\n`,
     `    ${colors.dim(`${' '.repeat(gutter)} |`)} ${paint(excerpt.marks)}\n`,
     ...notesOf(finding, source, context).map(
       note => `    ${' '.repeat(gutter)} ${colors.dim('=')} ${note}\n`,
@@ -69,7 +74,7 @@ function notesOf(
     locale
   ];
   const places = finding.related.map(place => {
-    const where = describePlace(place, source.lines, cwd);
+    const where = describePlace(place, source, { locale, cwd });
     return `${words.related} ${where}: ${toOneLine(relatedMessageOf(meta, place, locale))}`;
   });
   const fixes = finding.fixes.map(fix => {
@@ -82,11 +87,22 @@ function notesOf(
 }
 
 /** "3:14", and of a place in another file "quy-1/bao-cao.txt:3:14". */
-function describePlace({ span, elsewhere }: RelatedPlace, lines: LineIndex, cwd: string): string {
+function describePlace(
+  { span, elsewhere }: RelatedPlace,
+  source: Source,
+  { locale, cwd }: Pick<ReportContext, 'locale' | 'cwd'>,
+): string {
   if (elsewhere !== undefined) {
     return `${displayPath(elsewhere.source, cwd)}:${elsewhere.line}:${elsewhere.column}`;
   }
-  const { line, column } = lineColumnAt(lines, span.start);
+  return describeStart(span, source, locale);
+}
+
+/** "3:14", and in a Word document "đoạn 12, trang khoảng 3". */
+function describeStart({ start }: Span, { lines, places }: Source, locale: Locale): string {
+  const place = wordPlaceAt(places, start);
+  if (place !== null) return describeWordPlace(place)[locale];
+  const { line, column } = lineColumnAt(lines, start);
   return `${line}:${column}`;
 }
 

@@ -1,4 +1,4 @@
-import type { ReportedFinding, Severity } from '../../core/index';
+import type { ReportedFinding, Severity, WordPlace } from '../../core/index';
 import { readExact, writeExact } from '../storage/exact-json';
 import type { TextStore } from '../storage/text-store';
 
@@ -8,18 +8,24 @@ export interface FileReport {
   readonly path: string;
   /** The text that the spans of the findings count in; empty where there are none, so that it need not be kept. */
   readonly text: string;
+  /** The paragraphs of a Word document, whose text is rebuilt; null for a text. */
+  readonly places: readonly WordPlace[] | null;
   readonly findings: readonly ReportedFinding[];
 }
 
 /** The report, with its text and findings in a store. */
-export function keepReport({ path, text, findings }: FileReport, store: TextStore): FileReport {
-  if (findings.length === 0) return { path, text: '', findings };
+export function keepReport({ path, text, places, findings }: FileReport, store: TextStore): FileReport {
+  if (findings.length === 0) return { path, text: '', places: null, findings };
   const readText = store.keep(text);
+  const readPlaces = places === null ? null : store.keep(writeExact(places));
   const readFindings = store.keep(writeExact(findings));
   return {
     path,
     get text() {
       return readText();
+    },
+    get places() {
+      return readPlaces === null ? null : (readExact(readPlaces()) as readonly WordPlace[]);
     },
     get findings() {
       return readExact(readFindings()) as readonly ReportedFinding[];
@@ -51,6 +57,9 @@ export function withFindings(report: FileReport, findings: readonly ReportedFind
     get text() {
       return report.text;
     },
+    get places() {
+      return report.places;
+    },
     findings,
   };
 }
@@ -61,6 +70,9 @@ export function keepErrors(reports: readonly FileReport[]): readonly FileReport[
     path: report.path,
     get text() {
       return report.text;
+    },
+    get places() {
+      return report.places;
     },
     get findings() {
       return report.findings.filter(({ severity }) => severity === 'error');

@@ -2,8 +2,8 @@ import { statSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIGURATION_FILE } from '../../config/index';
 import { errorCode } from '../../files/error-code';
-import { isDraftFile } from '../../files/search-folder';
 import { UsageError } from '../arguments/usage-error';
+import { isCheckedFile } from '../files/checked-file';
 import { RUN_PHRASES } from '../wording/run-phrases';
 
 /** Editors save in several steps; changes within this time are told together. */
@@ -80,7 +80,7 @@ export class FolderWatch {
   #matters(folder: string, name: string): boolean {
     if (this.#ownFiles.has(join(folder, name))) return false;
     if (
-      isDraftFile(name) ||
+      isCheckedFile(name) ||
       name === CONFIGURATION_FILE ||
       /^\.(?:git|vanban)ignore$|\.(?:csv|json)$/iu.test(name)
     )

@@ -6,7 +6,7 @@ import type { Target } from '../../files/targets';
 import type { Crew } from '../crew';
 import { hashBytes } from '../../storage/hash';
 import type { Judge } from '../../judging/judge';
-import { isTold, type Judged, type Outcome, type RegisterNotes } from '../../judging/outcome';
+import { toldOf, type Judged, type Outcome, type RegisterNotes } from '../../judging/outcome';
 import type { FileSettings } from '../../judging/settings-source';
 import type { PlacedFacts, Survey } from '../../judging/survey';
 import { DependencyHasher } from './dependencies';
@@ -80,7 +80,7 @@ export class CachedCrew implements Crew {
     return {
       kind: 'judged',
       locale: settings.locale,
-      text: isTold(result) ? draft.text : '',
+      ...toldOf(draft, result),
       characters,
       result: { ...result, faults: [] },
       fixes: null,

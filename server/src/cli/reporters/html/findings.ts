@@ -1,43 +1,45 @@
 import {
   createDocument,
   fixTitleOf,
-  indexLines,
   lineColumnAt,
   messageOf,
   relatedMessageOf,
   textAt,
   type DocumentModel,
-  type LineIndex,
+  type Locale,
   type RelatedPlace,
   type ReportedFinding,
+  type Span,
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
 import { sentenceAround } from '../../fingerprint/sentence';
 import type { ReportContext } from '../common/context';
 import { escapeMarkup } from '../common/markup';
 import { getMeta } from '../common/meta-of';
+import { describeWordPlace, locate, wordPlaceAt, type Located } from '../common/where';
 import { displayPath } from '../../terminal/path';
 import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';
 
 /** The findings of one file. */
-export function renderFile({ path, text, findings }: FileReport, context: ReportContext): string {
+export function renderFile(report: FileReport, context: ReportContext): string {
+  const { path, findings } = report;
+  const located = locate(report);
   const words = HTML_WORDS[context.locale];
-  const source = { document: createDocument(text), lines: indexLines(text) };
+  const source = { document: createDocument(located.text), ...located };
   const items = findings.map(finding => renderFinding(finding, source, context));
   const head = `<h2>${escapeMarkup(displayPath(path, context.cwd))}</h2>\n<p>${words.findings(findings.length)}</p>\n`;
   return `<section class="file">\n${head}<ol>\n${items.join('')}</ol>\n</section>\n`;
 }
 
-interface Source {
+interface Source extends Located {
   readonly document: DocumentModel;
-  readonly lines: LineIndex;
 }
 
 function renderFinding(finding: ReportedFinding, source: Source, context: ReportContext): string {
   const { locale } = context;
   const { severity, ruleId, span } = finding;
-  const where = HTML_WORDS[locale].line(lineColumnAt(source.lines, span.start).line);
+  const where = describeStart(span, source, locale);
   const message = escapeMarkup(messageOf(getMeta(ruleId), finding, locale));
   const head = `<p class="head"><b class="${severity}">${SEVERITY_NAMES[severity][locale]}</b> ${where}: ${message} <code>${ruleId}</code></p>\n`;
   const notes = [...relatedNotes(finding, source, context), ...repairNotes(finding, context)];
@@ -75,14 +77,21 @@ function relatedNotes(
   });
 }
 
+/** "dòng 12", and in a Word document "đoạn 12, trang khoảng 3". */
+function describeStart({ start }: Span, { lines, places }: Source, locale: Locale): string {
+  const place = wordPlaceAt(places, start);
+  return place === null
+    ? HTML_WORDS[locale].line(lineColumnAt(lines, start).line)
+    : describeWordPlace(place)[locale];
+}
+
 function describePlace(
   { span, elsewhere }: RelatedPlace,
-  { lines }: Source,
+  source: Source,
   { locale, cwd }: ReportContext,
 ): string {
-  const { line } = elsewhere ?? lineColumnAt(lines, span.start);
-  const where = HTML_WORDS[locale].line(line);
-  return elsewhere === undefined ? where : `${escapeMarkup(displayPath(elsewhere.source, cwd))}, ${where}`;
+  if (elsewhere === undefined) return describeStart(span, source, locale);
+  return `${escapeMarkup(displayPath(elsewhere.source, cwd))}, ${HTML_WORDS[locale].line(elsewhere.line)}`;
 }
 
 function repairNotes({ ruleId, fixes }: ReportedFinding, { locale }: ReportContext): readonly string[] {

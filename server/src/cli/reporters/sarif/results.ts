@@ -1,12 +1,9 @@
 import type { Fix as SarifFix, Location, Region, Result } from 'sarif';
 import {
   fixTitleOf,
-  indexLines,
-  messageOf,
   relatedMessageOf,
   textAt,
   type Fix,
-  type LineIndex,
   type RelatedPlace,
   type ReportedFinding,
   type Span,
@@ -16,6 +13,7 @@ import { fingerprintsOf } from '../../fingerprint/fingerprint';
 import type { ReportContext } from '../common/context';
 import { getMeta } from '../common/meta-of';
 import { placeOf } from '../common/place';
+import { appliedTo, describeWordPlace, locate, messageIn, wordPlaceAt, type Located } from '../common/where';
 import { LEVELS } from './rules';
 import { locationOf } from './uri';
 
@@ -23,12 +21,10 @@ import { locationOf } from './uri';
 const FINGERPRINT = 'vanbanSentence/v1';
 
 /** A file that findings are told of. */
-interface Source {
+interface Source extends Located {
   readonly path: string;
   /** Where the file stands among the artifacts of the run. */
   readonly index: number;
-  readonly text: string;
-  readonly lines: LineIndex;
   readonly fingerprints: readonly string[];
 }
 
@@ -41,12 +37,14 @@ export interface ResultOptions {
 
 /** The findings of one file as results, in their order. */
 export function resultsOf(
-  { path, text, findings }: FileReport,
+  report: FileReport,
   { index, ruleIndexes, context }: ResultOptions,
 ): readonly Result[] {
-  const fingerprints = fingerprintsOf(findings, text);
-  const source = { path, index, text, lines: indexLines(text), fingerprints };
-  return findings.map((finding, number) => {
+  const { path, findings } = report;
+  const located = locate(report);
+  const source = { path, index, ...located, fingerprints: fingerprintsOf(findings, located.text) };
+  return findings.map((found, number) => {
+    const finding = appliedTo(source, found);
     const ruleIndex = ruleIndexes.get(finding.ruleId) ?? -1;
     return { ...toResult(finding, source, context), ruleIndex, ...identityOf(source, number) };
   });
@@ -57,13 +55,17 @@ function identityOf({ fingerprints }: Source, number: number): Pick<Result, 'par
 }
 
 function toResult(finding: ReportedFinding, source: Source, context: ReportContext): Result {
-  const meta = getMeta(finding.ruleId);
   const { related, fixes } = finding;
   return {
     ruleId: finding.ruleId,
     level: LEVELS[finding.severity],
-    message: { text: messageOf(meta, finding, context.locale) },
-    locations: [{ physicalLocation: physicalLocationOf(finding.span, source, context) }],
+    message: { text: messageIn(source, finding, context.locale) },
+    locations: [
+      {
+        physicalLocation: physicalLocationOf(finding.span, source, context),
+        ...logicalLocationsOf(finding.span, source, context),
+      },
+    ],
     ...(related.length === 0
       ? {}
       : {
@@ -89,6 +91,14 @@ function physicalLocationOf(
   const { path, index, text } = source;
   const region = { ...toRegion(span, source), snippet: { text: textAt(text, span) } };
   return { artifactLocation: { ...locationOf(path, cwd), index }, region };
+}
+
+/** The paragraph of a Word document, which has no lines. */
+function logicalLocationsOf(span: Span, { places }: Source, { locale }: ReportContext): Partial<Location> {
+  const place = wordPlaceAt(places, span.start);
+  return place === null
+    ? {}
+    : { logicalLocations: [{ fullyQualifiedName: describeWordPlace(place)[locale] }] };
 }
 
 function toRegion(span: Span, { lines }: Source): Region {

@@ -1,0 +1,65 @@
+import {
+  indexLines,
+  messageOf,
+  paragraphLines,
+  type LineIndex,
+  type Locale,
+  type Localized,
+  type ReportedFinding,
+  type WordPlace,
+} from '../../../core/index';
+import type { FileReport } from '../../results/report';
+import { WORD_PHRASES } from '../../wording/word-phrases';
+import { getMeta } from './meta-of';
+
+/** A checked file as places are told of it. */
+export interface Located {
+  readonly text: string;
+  readonly places: FileReport['places'];
+  /** Those of the text, and of a Word document its paragraphs, so that line 12 is paragraph 12; notes are counted behind the body. */
+  readonly lines: LineIndex;
+}
+
+/** Reads a report once: its text may lie on the disk. */
+export function locate(report: FileReport): Located {
+  const { text, places } = report;
+  const lines = places === null ? indexLines(text) : paragraphLines({ text, places });
+  return { text, places, lines };
+}
+
+/** The paragraph of a Word document at an offset; null for a text. Logarithmic. */
+export function wordPlaceAt(places: readonly WordPlace[] | null, offset: number): WordPlace | null {
+  if (places === null) return null;
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return places[low] ?? null;
+}
+
+/** "đoạn 12, trang khoảng 3". */
+export function describeWordPlace({ kind, number, page }: WordPlace): Localized {
+  const place = WORD_PHRASES[kind](number);
+  return page === null ? place : WORD_PHRASES.onPage(place, page);
+}
+
+/** The message of a finding, which in a Word document begins with the place: "Đoạn 12: …". Lines alone would be looked for in vain. */
+export function messageIn(
+  { places }: Pick<Located, 'places'>,
+  finding: ReportedFinding,
+  locale: Locale,
+): string {
+  const message = messageOf(getMeta(finding.ruleId), finding, locale);
+  const place = wordPlaceAt(places, finding.span.start);
+  if (place === null) return message;
+  const where = describeWordPlace(place)[locale];
+  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`;
+}
+
+/** The finding as programs may apply it: a repair of a rebuilt text is none of the file. */
+export function appliedTo({ places }: Pick<Located, 'places'>, finding: ReportedFinding): ReportedFinding {
+  return places === null || finding.fixes.length === 0 ? finding : { ...finding, fixes: [] };
+}
