@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { buildWord, p, table } from '../helpers/word-file';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildWord, p, readBytes, table } from '../helpers/word-file';
 import { runCli } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 
@@ -143,4 +145,45 @@ describe('vanban check of Word documents', () => {
       assert.match(stderr, /x\.docx: Tệp có thay đổi chưa duyệt/u);
     });
   });
+
+  it('fixes what is safe in place, and nothing else of the file', async () => {
+    const body = p('Kế hoạch  của ', 'xã.') + p('Thu 18', '.5 tỷ đồng.') + FAULT;
+    const before = buildWord({ body });
+    await withFiles({ 'x.docx': before }, async cwd => {
+      const shown = await runCli(['check', 'x.docx', '--diff'], { cwd });
+      assert.match(shown.stdout, /^-Kế hoạch {2}của xã\.$/mu);
+      assert.deepEqual(await readWordFile(cwd), before);
+      const { code, stdout } = await runCli(['check', 'x.docx', '--fix'], { cwd });
+      assert.equal(code, 1);
+      assert.match(stdout, /figure\/percent-mismatch/u);
+      assert.ok(!stdout.includes('style/spacing'));
+      const after = await readWordFile(cwd);
+      assert.equal(readBytes(after).text.split('\n\n')[0], 'Kế hoạch của xã.');
+      await runCli(['check', 'x.docx', '--fix'], { cwd });
+      assert.deepEqual(await readWordFile(cwd), after);
+    });
+  });
+
+  it('writes the fixed file of standard input to standard output', async () => {
+    await withFiles({}, async cwd => {
+      const stdin = buildWord({ body: p('Kế hoạch  của xã.') });
+      const child = await runCli(['check', '-', '--fix', '--stdin-filename', 'x.docx'], { cwd, stdin });
+      assert.match(child.stdout, /^PK/u);
+    });
+  });
+
+  it('leaves signed and protected files alone, and says so', async () => {
+    const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+    const before = buildWord({ body: p('Kế hoạch  của xã.'), settings });
+    await withFiles({ 'x.docx': before }, async cwd => {
+      const { stdout, stderr } = await runCli(['check', 'x.docx', '--fix'], { cwd });
+      assert.match(stderr, /x\.docx: Tệp Word đã ký số hoặc đang khóa chỉnh sửa/u);
+      assert.match(stdout, /style\/spacing/u);
+      assert.deepEqual(await readWordFile(cwd), before);
+    });
+  });
 });
+
+async function readWordFile(folder: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(join(folder, 'x.docx')));
+}

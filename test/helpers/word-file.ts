@@ -12,6 +12,7 @@ export interface WordParts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly settings?: string;
 }
 
 /** A Word document made of parts, by the names of the files in it. */

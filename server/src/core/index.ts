@@ -84,6 +84,8 @@ export { KEPT_DRAFTS } from './workspace/variants';
 export * from './workspace/workspace-index';
 export { isRebuilt } from './word/is-rebuilt';
 export { paragraphLines } from './word/paragraph-lines';
+export { patchWord, type PackTools, type WordEdits } from './word/patch/patch-word';
+export { toSplices, type PatchRefusal, type Splices } from './word/patch/splice';
 export { readWord, type WordRead, type WordText } from './word/read-word';
 export type { WordMap, WordOrigin, WordPlace, WordSegment } from './word/word-map';
 export type { UnpackTools } from './word/zip/package';

@@ -7,7 +7,6 @@ import { readStdin, type Io } from '../terminal/io';
 import { PHRASES } from '../wording/phrases';
 import { startProgress } from '../terminal/progress';
 import { RUN_PHRASES } from '../wording/run-phrases';
-import { WORD_PHRASES } from '../wording/word-phrases';
 import type { ResultCache } from '../crew/cache/result-cache';
 import { createSoloCrew, inOrder, type Crew } from '../crew/crew';
 import { showFixes, writeFixes, type Delivered, type Delivery } from '../fixing/deliver-fixes';
@@ -171,7 +170,7 @@ export class CheckRun {
     this.characters += judged.characters;
     if (judged.registers !== null) this.#tellRegisters(judged.registers);
     this.#tell(result.faults.map(fault => ({ kind: 'fault', path, fault })));
-    const unfixed = fixes === null && this.#options.flags.fix !== 'none' ? [WORD_PHRASES.notFixed] : [];
+    const unfixed = fixes?.fixedWord?.remarks ?? [];
     this.#tell([...remarks, ...unfixed].map(message => ({ kind: 'remark', problem: { path, message } })));
     if (fixes === null) this.#report({ path, text, places }, result);
     else await this.#takeFixed(target, fixes);
@@ -179,16 +178,17 @@ export class CheckRun {
 
   async #takeFixed(
     { path, ...target }: Target,
-    { draft, fixed }: NonNullable<Judged['fixes']>,
+    { draft, fixed, fixedWord }: NonNullable<Judged['fixes']>,
   ): Promise<void> {
-    const delivered = await this.#deliver({ target: { path, ...target }, draft, text: fixed.text });
+    const after = fixedWord?.after ?? null;
+    const delivered = await this.#deliver({ target: { path, ...target }, draft, text: fixed.text, after });
     if (delivered.kind === 'failed')
       this.#tell([{ kind: 'file', problem: { path, message: delivered.message } }]);
     if (delivered.kind === 'written') {
       // What the files behind it say of places in this one is to hold for the text that lies there now.
       if (this.#others !== null && fixed.text !== draft.text) indexText(this.#others, path, fixed.text);
-      this.#report({ path, text: fixed.text, places: null }, fixed.result);
-    } else this.#report({ path, text: draft.text, places: null }, fixed.before);
+      this.#report({ path, text: fixed.text, places: after?.word.places ?? null }, fixed.result);
+    } else this.#report({ path, text: draft.text, places: draft.word?.places ?? null }, fixed.before);
     if (delivered.kind === 'failed') return;
     this.#tell(
       fixed.rolledBack.map(rolledBack => ({ kind: 'rolled-back', path, text: draft.text, rolledBack })),

@@ -1,8 +1,15 @@
-import { Inflate } from 'fflate';
-import type { UnpackTools } from '../../core/index';
+import { deflateSync, Inflate } from 'fflate';
+import type { PackTools, UnpackTools } from '../../core/index';
 
 /** What core needs to read Word documents, as it is done on Node. */
 export const UNPACK_TOOLS: UnpackTools = { inflate, decode };
+
+/** And to write them. */
+export const PACK_TOOLS: PackTools = {
+  ...UNPACK_TOOLS,
+  deflate: bytes => deflateSync(bytes),
+  encode: text => new TextEncoder().encode(text),
+};
 
 /** What comes out of a step is at most a thousand times as long as what goes in. */
 const STEP_BYTES = 16 * 1024;

@@ -8,6 +8,8 @@ export interface Delivery {
   readonly target: Target;
   readonly draft: Draft;
   readonly text: string;
+  /** The file that they make of a Word document; null for a text. */
+  readonly after: Draft | null;
 }
 
 /** What became of the fixes: they stand where the draft came from, or they do not. */
@@ -17,9 +19,10 @@ export type Delivered =
   | { readonly kind: 'failed'; readonly message: Localized };
 
 /** Writes fixes into the file; a draft from standard input goes fixed to standard output. */
-export async function writeFixes({ target, draft, text }: Delivery, io: Io): Promise<Delivered> {
+export async function writeFixes({ target, draft, text, after }: Delivery, io: Io): Promise<Delivered> {
+  const bytes = after?.bytes ?? encodeDraft(text, draft);
   if (target.kind === 'stdin') {
-    io.stdout.write(encodeDraft(text, draft));
+    io.stdout.write(bytes);
     return { kind: 'written' };
   }
   if (text === draft.text) return { kind: 'written' };
@@ -27,7 +30,7 @@ export async function writeFixes({ target, draft, text }: Delivery, io: Io): Pro
   const message = await writeDraft({
     path: target.path,
     before: draft.bytes,
-    after: encodeDraft(text, draft),
+    after: bytes,
   });
   return message === null ? { kind: 'written' } : { kind: 'failed', message };
 }

@@ -53,13 +53,8 @@ export function fixDraft(text: string, check: CheckText, pick: PickFix): FixedDr
     const candidates = findCandidates(current.result, pick).filter(
       ({ finding }) => !known.has(placeOf(finding)),
     );
-    const { applied } = applyFixes(
-      current.text,
-      candidates.map(({ fix }) => fix),
-    );
-    if (applied.length === 0) break;
-    const chosen = new Set(applied);
-    const batch = candidates.filter(({ fix }) => chosen.has(fix));
+    const batch = chooseBatch(current.text, candidates);
+    if (batch.length === 0) break;
     const settled = settle({ current, accepted: [], rolledBack: [] }, batch, check);
     rolledBack.push(...settled.rolledBack);
     const map = mapEdits(settled.accepted);
@@ -67,6 +62,33 @@ export function fixDraft(text: string, check: CheckText, pick: PickFix): FixedDr
     current = settled.current;
   }
   return { text: current.text, before: start.result, result: current.result, rolledBack };
+}
+
+/** A draft after one turn, and what was changed in it. */
+export interface FixedOnce extends FixedDraft {
+  readonly edits: readonly TextEdit[];
+}
+
+/** Applies the fixes that do not touch each other, once. Never makes a draft worse. */
+export function fixOnce(text: string, check: CheckText, pick: PickFix): FixedOnce {
+  const start = judge(text, check);
+  const candidates = findCandidates(start.result, pick);
+  const { current, rolledBack, accepted } = settle(
+    { current: start, accepted: [], rolledBack: [] },
+    chooseBatch(text, candidates),
+    check,
+  );
+  return { before: start.result, text: current.text, result: current.result, rolledBack, edits: accepted };
+}
+
+/** As many candidates as do not touch each other. */
+function chooseBatch(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { applied } = applyFixes(
+    text,
+    candidates.map(({ fix }) => fix),
+  );
+  const chosen = new Set(applied);
+  return candidates.filter(({ fix }) => chosen.has(fix));
 }
 
 interface Judged {

@@ -1,6 +1,5 @@
 import {
   createDocument,
-  isRebuilt,
   mayCite,
   type Checker,
   type CheckResult,
@@ -8,14 +7,14 @@ import {
   type Localized,
   type Register,
   type Surroundings,
-  type WordText,
 } from '../../core/index';
 import { isWrittenReport } from '../../files/own-report';
 import type { CheckFlags } from '../arguments/check-flags';
 import { decodeDraft, type Draft, type DraftRead } from '../files/decode-draft';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
-import { fixDraft, pickFix, type FixedDraft } from '../fixing/fix-draft';
+import { fixDraft, pickFix, type CheckText, type FixedDraft, type PickFix } from '../fixing/fix-draft';
+import { fixWord, withoutRebuilt, type FixedWord } from '../fixing/fix-word';
 import type { Stopwatch } from './stopwatch';
 
 /** What checking one target gave. */
@@ -29,6 +28,8 @@ export type Checked =
       readonly result: CheckResult;
       /** The draft with its fixes; null where no fixes were asked for. */
       readonly fixed: FixedDraft | null;
+      /** The same of a Word document, with the file that they make of it. */
+      readonly fixedWord: FixedWord | null;
     };
 
 /** Reads all bytes of standard input. */
@@ -58,26 +59,23 @@ export async function checkTarget(
   const needsRegister = mayNeedRegister && (await stopwatch.time('check', () => mayCite(document)));
   const surroundings = needsRegister ? { ...others, register: await readRegister() } : others;
   const check = (checked: DocumentModel): CheckResult => checkDocument(checked, checker, surroundings);
-  // Its text is rebuilt, so writing it would not be writing the file.
-  if (flags.fix === 'none' || draft.word !== null) {
-    const result = await stopwatch.time('check', () => withoutRebuilt(check(document), draft.word));
-    return { kind: 'checked', draft, result, fixed: null };
+  const { word } = draft;
+  const pick: PickFix = finding => pickFix(finding, { unsafe: flags.unsafeFixes });
+  const checkText: CheckText = text => check(createDocument(text));
+  if (flags.fix === 'none') {
+    const result = await stopwatch.time('check', () => check(document));
+    return { ...CHECKED, draft, result: word === null ? result : withoutRebuilt(result, word) };
   }
-  const fixed = await stopwatch.time('check', () => {
-    return fixDraft(
-      draft.text,
-      text => check(createDocument(text)),
-      finding => pickFix(finding, { unsafe: flags.unsafeFixes }),
-    );
-  });
-  return { kind: 'checked', draft, result: fixed.before, fixed };
+  if (word === null) {
+    const fixed = await stopwatch.time('check', () => fixDraft(draft.text, checkText, pick));
+    return { ...CHECKED, draft, result: fixed.before, fixed };
+  }
+  const fixedWord = await stopwatch.time('check', () => fixWord({ ...draft, word }, checkText, pick));
+  return { ...CHECKED, draft, result: fixedWord.fixed.before, fixed: fixedWord.fixed, fixedWord };
 }
 
-/** What is found in what stands in no file, as two blanks of which one stands for a tab, is nobody's fault. */
-function withoutRebuilt(result: CheckResult, word: WordText | null): CheckResult {
-  if (word === null) return result;
-  return { ...result, findings: result.findings.filter(({ span }) => !isRebuilt(word, span)) };
-}
+/** A target of which no fixes were asked for. */
+const CHECKED = { kind: 'checked', fixed: null, fixedWord: null } as const;
 
 async function readTarget(target: Target, readStdin: ReadStdin): Promise<DraftRead> {
   return target.kind === 'stdin' ? decodeDraft(await readStdin()) : readDraft(target.path);

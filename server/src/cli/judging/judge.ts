@@ -90,14 +90,14 @@ export class Judge {
     return { ...this.#describe(checked, asked), locale, registers };
   }
 
-  #describe({ draft, result, fixed }: WasChecked, asked: ReadonlySet<string>): Described {
+  #describe({ draft, result, fixed, fixedWord }: WasChecked, asked: ReadonlySet<string>): Described {
     const { hash } = this.#tools;
     return {
       kind: 'judged',
       ...toldOf(draft, result),
       characters: draft.text.length,
       result: { ...result, faults: result.faults.map(toPlainFault) },
-      fixes: fixed === null ? null : { draft, fixed },
+      fixes: fixed === null ? null : { draft, fixed, fixedWord },
       trace: hash === null ? null : { hash: hash(draft.bytes), asked: [...asked].sort() },
     };
   }

@@ -2,6 +2,7 @@ import type { ConfigurationProblem } from '../../config/index';
 import type { CheckResult, Locale, Localized, WordPlace } from '../../core/index';
 import type { Draft } from '../files/decode-draft';
 import type { FixedDraft } from '../fixing/fix-draft';
+import type { FixedWord } from '../fixing/fix-word';
 
 /** What became of one target. Plain data: it may come from another thread. */
 export type Outcome =
@@ -38,6 +39,8 @@ export interface Judged {
 export interface Fixes {
   readonly draft: Draft;
   readonly fixed: FixedDraft;
+  /** Null for a text. */
+  readonly fixedWord: FixedWord | null;
 }
 
 /** What was wrong when the registers of a draft were read. Null instead where no register was looked at. */

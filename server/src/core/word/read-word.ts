@@ -6,6 +6,7 @@ import type { NoteReference, WordContent } from './content/tree';
 import { ListCounter } from './parts/list-counter';
 import { readNumbering } from './parts/numbering';
 import { folderOf, readRelationships, relationshipsPath } from './parts/relationships';
+import { isProtected } from './parts/protection';
 import { readStyles } from './parts/styles';
 import { TextWriter } from './text-writer';
 import type { WordMap, WordPlace } from './word-map';
@@ -22,6 +23,8 @@ export interface WordText {
   readonly places: readonly WordPlace[];
   /** Where the notes stand, behind the body; empty at the end of the text where there are none. */
   readonly notes: Span;
+  /** True for a document that is signed, or protected from changes. */
+  readonly isReadOnly: boolean;
   /** What a reader of the findings should know. */
   readonly warnings: readonly Localized[];
 }
@@ -64,7 +67,8 @@ function readMain(file: WordPackage, name: string): MainRead | null {
   const body = new ContentReader(scanner, parts).read();
   const footnotes = readNotes(xmlOf('footnotes'), targets.get('footnotes') ?? '', parts);
   const endnotes = readNotes(xmlOf('endnotes'), targets.get('endnotes') ?? '', parts);
-  const word = writeText({ name, body, noteParts: { footnote: footnotes, endnote: endnotes } });
+  const isReadOnly = file.hasFolder('_xmlsignatures') || isProtected(xmlOf('settings'));
+  const word = writeText({ name, body, noteParts: { footnote: footnotes, endnote: endnotes }, isReadOnly });
   return { word, fault: scanner.fault ?? footnotes.fault ?? endnotes.fault };
 }
 
@@ -73,10 +77,11 @@ interface DocumentContent {
   readonly name: string;
   readonly body: WordContent;
   readonly noteParts: Readonly<Record<NoteReference['kind'], WordNotes>>;
+  readonly isReadOnly: boolean;
 }
 
 /** The notes stand behind the body in the order in which it refers to them; nothing refers to the lines that part them from it. */
-function writeText({ name, body, noteParts }: DocumentContent): WordText {
+function writeText({ name, body, noteParts, isReadOnly }: DocumentContent): WordText {
   const writer = new TextWriter();
   const { hasPages, hasChanges } = body;
   writeBlocks(body.blocks, writer, { part: name, kind: 'paragraph', isInRow: false, hasPages });
@@ -87,7 +92,7 @@ function writeText({ name, body, noteParts }: DocumentContent): WordText {
   }
   const { text, map, places } = writer;
   const warnings = hasChanges ? [TRACKED] : [];
-  return { text, map, places, notes: spanFrom(start, writer.length), warnings };
+  return { text, map, places, notes: spanFrom(start, writer.length), isReadOnly, warnings };
 }
 
 const TRACKED: Localized = {

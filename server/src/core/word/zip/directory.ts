@@ -7,12 +7,19 @@ export interface ZipEntry {
   /** 0 for stored, 8 for deflated; others are not read. */
   readonly method: number;
   readonly packed: Span;
+  /** Where its own header starts, and the one in the central directory. */
+  readonly local: number;
+  readonly header: number;
   /** How long it says to be when unpacked. */
   readonly size: number;
 }
 
 /** The parts of a file by their names. */
-export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
+export interface ZipDirectory {
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** The central directory, from its first header to the record at the end. */
+  readonly central: Span;
+}
 
 /**
  * Reads the central directory of a zip file (APPNOTE 6.3.10, 4.3.12 and 4.3.16). Nothing is unpacked: limits are held against what the
@@ -58,7 +65,7 @@ function readEntries(view: DataView, { start, end }: Span, count: number): Attem
     entries.set(entry.name, entry);
     at += HEADER_LENGTH + lengthsAt(view, at + 28, 3);
   }
-  return read(entries);
+  return read({ entries, central: { start, end } });
 }
 
 const HEADER_SIGN = 0x02014b50;
@@ -81,7 +88,7 @@ function readEntry(view: DataView, at: number): Attempt<ZipEntry> {
   const name = nameAt(view, at + HEADER_LENGTH, view.getUint16(at + 28, true));
   return name === null
     ? refuse('broken')
-    : read({ name, method: view.getUint16(at + 10, true), packed, size });
+    : read({ name, method: view.getUint16(at + 10, true), packed, local, header: at, size });
 }
 
 /** The lengths of the name, the extra field and the comment, as many of them as a header has, added up. */

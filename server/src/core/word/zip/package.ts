@@ -29,13 +29,14 @@ export class WordPackage {
     return directory.kind === 'refused' ? directory : read(new WordPackage(bytes, directory.value, tools));
   }
 
-  has(name: string): boolean {
-    return this.#directory.has(name);
+  /** True where a part lies in a folder. */
+  hasFolder(folder: string): boolean {
+    return [...this.#directory.entries.keys()].some(name => name.startsWith(`${folder}/`));
   }
 
   /** The XML of a part; the empty text where the file has no such part, or where `fault` tells why it is not read. */
   readXml(name: string): string {
-    const entry = this.#directory.get(name);
+    const entry = this.#directory.entries.get(name);
     const unpacked = entry === undefined ? read('') : this.#unpack(entry);
     if (unpacked.kind === 'read') return unpacked.value;
     this.fault ??= unpacked.refusal;
