@@ -13,6 +13,12 @@ const TOLD: readonly Told[] = [
     'percent-mismatch.mismatch-apart error "33,23%"',
     '23,33%',
   ],
+  [
+    'counts in brackets behind what they count',
+    'Ban có 9 đồng chí (gồm bí thư (1), phó bí thư (2) và ủy viên (7)).',
+    'sum-mismatch.mismatch warning "9"',
+    '10',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
@@ -35,6 +41,7 @@ const SILENT: readonly Silent[] = [
     'classes of roads',
     'Toàn huyện có 540 km đường cấp 4, cấp 5 và cấp 6 với chiều dài lần lượt là 203 km, 126 km và 211 km.',
   ],
+  ['numbers of items', 'Hội thi có 15 đội, gồm: (1) Khối cơ quan: 03; (2) Khối xã: 05; (3) Khối trường: 07.'],
   [
     'steps of pay',
     'Trong tổng số 540 công chức, số xếp bậc 3, 4 và 5 lần lượt là 403, 126 và 11 người, tương ứng 74,63%, 23,33% và 2,04%.',

@@ -77,12 +77,24 @@ function percentOf({ number, span, form }: Extract<FigureClaim, { kind: 'percent
 function isLabel(text: string, { number, kind, end }: Found): boolean {
   const { value, notation } = number;
   if (kind !== 'count' || notation !== 'plain' || value.scale > 0) return false;
+  if (isItemMark(text, number.span)) return true;
   const mayBeYear = value.units >= 1900n && value.units <= 2100n;
   if (!mayBeYear && !isBehindName(text, number.span.start)) return false;
   const before = text.slice(Math.max(0, number.span.start - 12), number.span.start);
   if (NAMED.test(before) || !mayBeYear) return NAMED.test(before);
   return !/^\s\p{L}/u.test(text.slice(end, end + 2)) || YEAR.test(before);
 }
+
+/** "gồm: (1) Khối cơ quan: 03; (2) Khối xã: 05"; "bí thư (1), phó bí thư (2)" counts in brackets. */
+function isItemMark(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
+  return (
+    NEW_ITEM.test(text.slice(Math.max(0, start - 8), start - 1)) &&
+    /^ \p{L}/u.test(text.slice(end + 1, end + 3))
+  );
+}
+
+const NEW_ITEM = /(?:^|[:;.,]|(?<!\p{L})(?:và|gồm|là)) $/u;
 
 /** Asked of every number, so most are told off by one letter. */
 function isBehindName(text: string, start: number): boolean {
