@@ -27,6 +27,14 @@ RULE.reports([
   ['Tập trung 3 nhiệm vụ sau:\n- Củng cố tổ chức.\n- Đổi mới sinh hoạt.', 'bullets information "3"'],
   ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', 'in-sentence warning "4"'],
   ['Có 2 phòng: Tư pháp; Nội vụ; Tài chính.', 'in-sentence warning "2"'],
+  [
+    'Có 4 dự án:\n1. Dự án đường Một gồm 2 dự án thành phần;\n2. Dự án cầu Hai;\n3. Dự án kè Ba.',
+    'below warning "4"',
+  ],
+  [
+    'Có 4 đội:\n1. Đội Hòa An: 12 người;\n2. Đội Tân Phú: 14 người;\n3. Đội Bình Minh: 15 người.',
+    'below warning "4"',
+  ],
   ['Có 4 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.', 'in-sentence warning "4"'],
   [
     'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.\n\nCó đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.',
@@ -63,6 +71,30 @@ RULE.isSilent([
   ['"và" in a name', 'Làm việc với 2 phòng: Kinh tế và Hạ tầng, Tư pháp.'],
   ['"và" between names', 'Làm việc với 3 phòng: Kinh tế, Hạ tầng và Tư pháp.'],
   ['no plain names', 'Có 3 nhóm: cây lúa, rau và màu ngắn ngày, cây ăn quả, cây khác.'],
+  [
+    'items that carry counts of what is announced',
+    'Đoàn kiểm tra gồm 15 đồng chí:\na) Văn phòng Huyện ủy: 03 đồng chí;\nb) Ban Tổ chức: 05 đồng chí;\nc) Ủy ban Kiểm tra: 07 đồng chí.',
+  ],
+  [
+    'items that carry them, and an announcement that says so',
+    'Đoàn kiểm tra có 15 đồng chí, gồm:\n- Văn phòng Huyện ủy: 03 đồng chí;\n- Ban Tổ chức: 05 cán bộ;\n- Ủy ban Kiểm tra: 07 người.',
+  ],
+  [
+    'items that carry them without a noun',
+    'Hội thi có 15 đội:\n1. Khối cơ quan: 03;\n2. Khối xã: 05;\n3. Khối trường: 07.',
+  ],
+  [
+    'items of which most carry them',
+    'Hội thi có 11 đội:\n1. Khối cơ quan: 03 đội;\n2. Khối xã:\n- Phía đông: 02 đội;\n- Phía tây: 05 đội;\n3. Đội Công an huyện.',
+  ],
+  [
+    'items in a sentence that carry them',
+    'Hội thi có 15 đội: (1) Khối cơ quan: 03 đội; (2) Khối xã: 05 đội; (3) Khối trường: 07 đội.',
+  ],
+  [
+    'items in a sentence that carry them without a noun',
+    'Hội thi có 15 đội, gồm: (1) Khối cơ quan: 03; (2) Khối xã: 05; (3) Khối trường: 07.',
+  ],
   ['nothing below', 'Có 3 nội dung:'],
   ['nothing', ''],
 ]);

@@ -2,11 +2,10 @@ import type { PlacedBlock } from '../block/placed-block';
 
 /** A list of blocks, as far as its marks tell. */
 export interface ListBelow {
-  readonly count: number;
   /** `numbers`: 1, 2, 3 or a, b, c in one style. `bullets`: dashes, which say nothing of their number. */
   readonly marks: 'numbers' | 'bullets';
-  /** Where the last item stands in the list of blocks. */
-  readonly last: number;
+  /** Where the items stand in the list of blocks, two or more. */
+  readonly items: readonly number[];
 }
 
 /** The mark that a block opens with: "(3)", "3.", "c)", "-". */
@@ -53,9 +52,9 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 function countBullets(blocks: readonly PlacedBlock[], first: number, style: string): ListBelow | null {
   let at = first;
   while (markOf(blocks[at])?.style === style) at += 1;
-  const count = at - first;
+  const items = Array.from({ length: at - first }, (_, index) => first + index);
   // Another mark right behind says that the bullets had parts of their own, or go on.
-  return count < 2 || markOf(blocks[at])?.ordinal === null ? null : { count, marks: 'bullets', last: at - 1 };
+  return items.length < 2 || markOf(blocks[at])?.ordinal === null ? null : { marks: 'bullets', items };
 }
 
 function countNumbers(
@@ -63,21 +62,19 @@ function countNumbers(
   first: number,
   { style, opener }: { readonly style: string; readonly opener: BlockMark | null },
 ): ListBelow | null {
-  let count = 1;
-  let last = first;
+  const items = [first];
   for (let at = first + 1; at < blocks.length && at < first + REACH; at += 1) {
     const mark = markOf(blocks[at]);
     // Behind "h)" stands the letter "i)", and no Roman numeral.
-    if (mark?.style === style && mark.ordinal === count + 1) {
-      count += 1;
-      last = at;
+    if (mark?.style === style && mark.ordinal === items.length + 1) {
+      items.push(at);
       continue;
     }
     if (endsList(blocks[at]) || (opener !== null && mark?.style === opener.style)) break;
     if (mark?.style === style && mark.ordinal !== null) return null;
-    if (mark?.ordinal === count + 1 && !mark.style.includes('a')) return null;
+    if (mark?.ordinal === items.length + 1 && !mark.style.includes('a')) return null;
   }
-  return count < 2 ? null : { count, marks: 'numbers', last };
+  return items.length < 2 ? null : { marks: 'numbers', items };
 }
 
 /** A heading, a chapter, an article, a Roman numeral: what holds lists, not what stands in one. */

@@ -8,6 +8,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { areCountsBelow, areCountsInside } from './counted-items';
 import { writeLike } from './writing';
 
 const meta = describeRule({
@@ -78,24 +79,27 @@ interface Counted {
 function countBelow(
   blocks: readonly PlacedBlock[],
   index: number,
-  { count: announced }: EnumerationClaim,
+  { count: announced, unit }: EnumerationClaim,
 ): Counted | null {
   const list = readListBelow(blocks, index + 1, markOf(blocks[index]));
-  const last = list === null ? undefined : blocks[list.last];
-  if (list === null || last === undefined || BigInt(list.count) === announced.value.units) return null;
+  const last = blocks[list?.items.at(-1) ?? -1];
+  if (list === null || last === undefined || BigInt(list.items.length) === announced.value.units) return null;
+  if (areCountsBelow(unit, blocks, list)) return null;
   const place = { start: last.start, end: last.start + last.block.text.length };
   return {
     messageId: list.marks === 'numbers' ? 'below' : 'bullets',
-    count: list.count,
+    count: list.items.length,
     noteId: 'last-item',
     place,
   };
 }
 
-function countInside({ start }: PlacedBlock, { items, count, list }: EnumerationClaim): Counted | null {
+function countInside({ start, block }: PlacedBlock, claim: EnumerationClaim): Counted | null {
+  const { items, count, list, unit } = claim;
   if (items === null) return null;
   const announced = count.value.units;
   if (announced >= BigInt(items.least) && announced <= BigInt(items.most)) return null;
+  if (areCountsInside(unit, block.measures, { list, count: items.most })) return null;
   return { messageId: 'in-sentence', count: items.most, noteId: 'list', place: shiftSpan(list, start) };
 }
 
