@@ -28,6 +28,10 @@ RULE.reports([
   ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', 'in-sentence warning "4"'],
   ['Có 2 phòng: Tư pháp; Nội vụ; Tài chính.', 'in-sentence warning "2"'],
   [
+    '| TT | Kết quả |\n|---|---|\n| 1 | Mục tiêu chia thành 3 trụ cột: (1) Chính quyền số. (2) Kinh tế số. - Nhiệm vụ chia thành các nhóm, gồm: (1) thể chế; (2) hạ tầng; (3) dữ liệu. |',
+    'in-sentence warning "3"',
+  ],
+  [
     'Có 4 dự án:\n1. Dự án đường Một gồm 2 dự án thành phần;\n2. Dự án cầu Hai;\n3. Dự án kè Ba.',
     'below warning "4"',
   ],
@@ -94,6 +98,14 @@ RULE.isSilent([
   [
     'items in a sentence that carry them without a noun',
     'Hội thi có 15 đội, gồm: (1) Khối cơ quan: 03; (2) Khối xã: 05; (3) Khối trường: 07.',
+  ],
+  [
+    'another list in the next paragraph of a cell',
+    '| TT | Kết quả |\n|---|---|\n| 1 | Mục tiêu chia thành 3 trụ cột: (1) Chính quyền số. (2) Kinh tế số. (3) Xã hội số. - Nhiệm vụ chia thành các nhóm, gồm: (1) thể chế; (2) hạ tầng; (3) dữ liệu; (4) nhân lực; (5) an toàn. |',
+  ],
+  [
+    'another list in the same sentence',
+    'Có 2 nhiệm vụ: 1) củng cố tổ chức; 2) đổi mới, với các nội dung: 1) sinh hoạt; 2) kiểm tra; 3) giám sát.',
   ],
   ['nothing below', 'Có 3 nội dung:'],
   ['nothing', ''],

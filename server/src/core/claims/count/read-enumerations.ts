@@ -112,7 +112,10 @@ function enumerationAt(source: CountedText, { count, index, colon }: Opening): E
 /** Items of a list within a paragraph are shorter. */
 const LONGEST_ITEM = 2000;
 
-/** "(1) …; (2) …; (3) …": how many marks follow each other from the first; null where the list opens with none. */
+/**
+ * "(1) …; (2) …; (3) …": how many marks follow each other from the first; null where the list opens with none. Where another list opens
+ * with its own first mark, as the next paragraph of a cell may, this one is over.
+ */
 function countMarks(text: string, start: number): { readonly count: number; readonly end: number } | null {
   const first = /^(\(?)1\)\s/u.exec(text.slice(start, start + 4));
   if (first === null) return null;
@@ -121,12 +124,19 @@ function countMarks(text: string, start: number): { readonly count: number; read
   let end = start + 3;
   for (;;) {
     const mark = `${bracket}${count + 1})`;
-    const next = text.slice(end, end + LONGEST_ITEM).indexOf(mark);
+    const item = text.slice(end, end + LONGEST_ITEM);
+    const next = item.indexOf(mark);
     if (next === -1 || isLetter(text.charCodeAt(end + next - 1))) break;
+    if (opensAnother(item.slice(0, next), `${bracket}1)`)) break;
     count += 1;
     end += next + mark.length;
   }
   return count < 2 ? null : { count, end: text.length };
+}
+
+/** "(1)" where a list may begin: behind a blank. */
+function opensAnother(item: string, first: string): boolean {
+  return item.includes(` ${first} `);
 }
 
 const LONGEST_NAME_WORDS = 6;
