@@ -48,6 +48,24 @@ const TOLD: readonly Told[] = [
     '6.173',
   ],
   [
+    'sum: "gồm" before the total, and persons by another name',
+    'Đoàn kiểm tra gồm 15 thành viên:\na) Văn phòng Huyện ủy: 03 đồng chí;\nb) Ban Tổ chức: 06 chuyên viên;\nc) Ủy ban Kiểm tra: 07 đồng chí.',
+    'sum-mismatch.mismatch warning "15"',
+    '16',
+  ],
+  [
+    'sum: "gồm" before the total, and "cụ thể" behind it, far apart',
+    'Đoàn kiểm tra gồm 15 thành viên, cụ thể:\n- Văn phòng Huyện ủy: 03 đồng chí (01 nữ);\n- Ban Tổ chức: 13 đồng chí;\n- Ủy ban Kiểm tra: 07 đồng chí.',
+    'sum-mismatch.mismatch warning "15"',
+    '23',
+  ],
+  [
+    'sum: counts of what is announced',
+    'Hội thi gồm 15 đội:\n1. Khối cơ quan: 03 đội;\n2. Khối xã: 05 đội;\n3. Khối trường: 08 đội.',
+    'sum-mismatch.mismatch warning "15"',
+    '16',
+  ],
+  [
     'sum: a total that the next paragraph takes apart',
     'Dư nợ cuối kỳ là 3.741,28 tỷ đồng.\nTrong đó, dư nợ ngắn hạn là 2.164,85 tỷ đồng và dư nợ dài hạn là 1.567,43 tỷ đồng.',
     'sum-mismatch.mismatch warning "3.741,28"',
@@ -57,6 +75,19 @@ const TOLD: readonly Told[] = [
 
 /** Right as they stand, or nothing to be told of. */
 const SILENT: readonly (readonly [reason: string, text: string])[] = [
+  [
+    'members who are of two kinds',
+    'Lớp học gồm 40 học viên:\n- Đảng viên: 26 đồng chí;\n- Nữ: 21 đồng chí;\n- Dân tộc thiểu số: 9 đồng chí.',
+  ],
+  [
+    'those of the line before',
+    'Đoàn kiểm tra gồm 15 thành viên:\n- Cán bộ huyện: 15 đồng chí;\n- Trong đó cán bộ Văn phòng: 06 đồng chí.',
+  ],
+  ['a few kinds of many', 'Địa bàn gồm 1.540 hộ, cụ thể:\n- Hộ nghèo: 41 hộ;\n- Hộ cận nghèo: 63 hộ.'],
+  [
+    'a list of which one item has no count',
+    'Đoàn kiểm tra gồm 15 thành viên:\n- Văn phòng Huyện ủy: 03 đồng chí;\n- Ban Tổ chức: 06 đồng chí;\n- Đại diện Ủy ban Kiểm tra.',
+  ],
   [
     'classes that overlap',
     'Chi bộ có 143 đảng viên, cơ cấu như sau:\n- Nữ: 61 đảng viên;\n- Dưới 35 tuổi: 58 đảng viên;\n- Trình độ đại học: 97 đảng viên.',

@@ -85,7 +85,7 @@ export function headOf(noun: string): string {
 
 /** People are counted by many names: what a "đảng viên" is, is also a "đồng chí". */
 const PERSONS: ReadonlySet<string> = new Set(
-  'người, đồng chí, đ/c, đc, đảng viên, cán bộ, công chức, viên chức, đại biểu, hội viên, đoàn viên, học sinh, lao động, học viên, nhân khẩu, cử tri, bị can, bị cáo, đối tượng, thanh niên, quần chúng, giáo viên, em, cháu, trẻ, nữ, nam, trường hợp, ủy viên, uỷ viên, thí sinh, sinh viên, phụ nữ, cấp ủy viên, quân nhân, chiến sĩ, chiến sỹ, bệnh nhân, tín đồ, công dân, thành viên, ứng cử viên'.split(
+  'người, đồng chí, đ/c, đc, đảng viên, cán bộ, công chức, viên chức, đại biểu, hội viên, đoàn viên, học sinh, lao động, học viên, nhân khẩu, cử tri, bị can, bị cáo, đối tượng, thanh niên, quần chúng, giáo viên, em, cháu, trẻ, nữ, nam, trường hợp, ủy viên, uỷ viên, thí sinh, sinh viên, phụ nữ, cấp ủy viên, quân nhân, chiến sĩ, chiến sỹ, bệnh nhân, tín đồ, công dân, thành viên, ứng cử viên, chuyên viên, nhân viên, công nhân, giảng viên, bác sĩ, bác sỹ, kỹ sư, luật sư, hội thẩm, kiểm sát viên, vận động viên, huấn luyện viên, báo cáo viên, tuyên truyền viên, tình nguyện viên, dân quân'.split(
     ', ',
   ),
 );

@@ -2,6 +2,7 @@ import { addIntervals, EXACTLY_ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween, type Likeness } from '../measures/noun';
+import { isExact } from './exact-parts';
 import { mayOverlap } from './traits';
 
 /** A line may tell so many figures of each part: "Kế hoạch 12 tỷ, giải ngân 9 tỷ". */
@@ -19,14 +20,15 @@ interface List {
  */
 export function lineSumHypotheses(total: Measure, { lead, rest }: List): readonly Hypothesis[] {
   if (!isPart(total) || TIMES.test(total.noun)) return [];
-  const opener = openerOf(lead.at(-1) ?? total);
+  const opener = isIntroduced(lead, total) ? 'consists' : openerOf(lead.at(-1) ?? total);
   const place = placeAmong(lead, total);
   const found: Hypothesis[] = [];
   for (const [column, parts] of columnsOf(rest).entries()) {
     const likeness = likenessOfParts(total, parts);
     if (likeness === null || mayOverlap(total, parts)) continue;
     const isOwn = column === place || column === COLUMNS;
-    found.push(sumOf(total, parts, `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
+    const isTold = opener === 'consists' && likeness === 'same' && areToldParts(total, parts, rest);
+    found.push(sumOf(total, parts, isTold ? 'told' : `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
   }
   return found;
 }
@@ -87,6 +89,36 @@ function sumOf(total: Measure, parts: readonly Measure[], words: string): Hypoth
     tie: `sum lines ${words}`,
   };
 }
+
+/** "Đoàn gồm 15 thành viên:", "gồm 15 thành viên, cụ thể:": the word that opens a list may stand before its total. */
+function isIntroduced(lead: Statement, total: Measure): boolean {
+  return lead.at(-1) === total && INTRODUCED.test(total.gap) && NOTHING_ELSE.test(total.behind);
+}
+
+const INTRODUCED = /(?<!\p{L})gồm (?:có )?$/u;
+const NOTHING_ELSE =
+  /^(?: \p{L}+){1,5}(?:,? (?:gồm|bao gồm|cụ thể|cụ thể là|cụ thể như sau|như sau|sau))? ?: ?$/u;
+
+/**
+ * "a) Văn phòng: 03 đồng chí; b) Ban Tổ chức: 06 đồng chí": each line names its part and counts it once, so that nothing but a wrong
+ * figure keeps them from making the total.
+ */
+function areToldParts(total: Measure, parts: readonly Measure[], lines: readonly Statement[]): boolean {
+  const sum = parts.reduce((all, { value }) => all + value.low, 0n);
+  if (total.isMeasured || sum > 2n * total.value.high || total.value.low > 2n * sum) return false;
+  return (
+    parts.every(
+      part => part.index === 0 && isExact(part) && NAMED.test(part.gap) && !NESTED.test(part.gap),
+    ) &&
+    lines.every(
+      line => line.filter(other => isAlone(other) && likenessBetween(other, total) !== 'other').length === 1,
+    )
+  );
+}
+
+const NAMED = /: ?$/u;
+/** "- Trong đó đảng viên: 4 đồng chí" tells of those of the line before. */
+const NESTED = /(?<!\p{L})(?:trong đó|riêng|tổng|cộng)(?!\p{L})/u;
 
 /** How the lines are opened, out of the words behind the last figure before them. */
 function openerOf({ behind }: Measure): string {
