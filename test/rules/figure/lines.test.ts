@@ -66,6 +66,12 @@ const TOLD: readonly Told[] = [
     '16',
   ],
   [
+    'sum: more than there are',
+    'Hội thi có 15 đội:\n1. Khối cơ quan: 03 đội;\n2. Khối xã: 05 đội;\n3. Khối trường: 08 đội.',
+    'sum-mismatch.mismatch warning "15"',
+    '16',
+  ],
+  [
     'sum: a total that the next paragraph takes apart',
     'Dư nợ cuối kỳ là 3.741,28 tỷ đồng.\nTrong đó, dư nợ ngắn hạn là 2.164,85 tỷ đồng và dư nợ dài hạn là 1.567,43 tỷ đồng.',
     'sum-mismatch.mismatch warning "3.741,28"',

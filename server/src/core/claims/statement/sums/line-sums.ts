@@ -27,8 +27,9 @@ export function lineSumHypotheses(total: Measure, { lead, rest }: List): readonl
     const likeness = likenessOfParts(total, parts);
     if (likeness === null || mayOverlap(total, parts)) continue;
     const isOwn = column === place || column === COLUMNS;
-    const isTold = opener === 'consists' && likeness === 'same' && areToldParts(total, parts, rest);
-    found.push(sumOf(total, parts, isTold ? 'told' : `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
+    const isTold = likeness === 'same' && areToldParts(total, parts, rest);
+    const told = isTold ? toldTie(opener, total, parts) : null;
+    found.push(sumOf(total, parts, told ?? `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
   }
   return found;
 }
@@ -104,7 +105,7 @@ const NOTHING_ELSE =
  * figure keeps them from making the total.
  */
 function areToldParts(total: Measure, parts: readonly Measure[], lines: readonly Statement[]): boolean {
-  const sum = parts.reduce((all, { value }) => all + value.low, 0n);
+  const sum = sumLow(parts);
   if (total.isMeasured || sum > 2n * total.value.high || total.value.low > 2n * sum) return false;
   return (
     parts.every(
@@ -119,6 +120,16 @@ function areToldParts(total: Measure, parts: readonly Measure[], lines: readonly
 const NAMED = /: ?$/u;
 /** "- Trong đó đảng viên: 4 đồng chí" tells of those of the line before. */
 const NESTED = /(?<!\p{L})(?:trong đó|riêng|tổng|cộng)(?!\p{L})/u;
+
+/** "có 15 đội:" may leave some unsaid, but what it says cannot be more. */
+function toldTie(opener: string, total: Measure, parts: readonly Measure[]): string | null {
+  if (opener === 'consists') return 'told';
+  return opener === 'colon' && sumLow(parts) > total.value.high ? 'counted' : null;
+}
+
+function sumLow(parts: readonly Measure[]): bigint {
+  return parts.reduce((all, { value }) => all + value.low, 0n);
+}
 
 /** How the lines are opened, out of the words behind the last figure before them. */
 function openerOf({ behind }: Measure): string {
