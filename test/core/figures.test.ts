@@ -34,6 +34,20 @@ describe('counts out of a whole', () => {
   ]);
 });
 
+describe('what each has is a count', () => {
+  table([
+    ['mỗi đợt 271 đơn vị', 'number:plain "271"'],
+    ['mỗi lớp 35 học viên', 'number:plain "35"'],
+    ['mỗi tổ dân phố 52 hộ', 'number:plain "52"'],
+    ['mỗi tháng 12 hồ sơ', 'number:plain "12"'],
+    ['học sinh mỗi lớp 5', 'code:ordinal "5"'],
+    ['mỗi học sinh lớp 12 được', 'code:ordinal "12"'],
+    ['mỗi lớp 12 có', 'code:ordinal "12"'],
+    ['mỗi học sinh lớp 5 thi', 'code:ordinal "5"'],
+    ['từng ngày 15 và', 'code:year "15"'],
+  ]);
+});
+
 describe('dates, months and terms are no counts', () => {
   table([
     ['ngày 19/2', 'fraction:date "19/2"'],

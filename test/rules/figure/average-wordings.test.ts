@@ -15,6 +15,30 @@ describe('averages', () => {
       '273',
     ],
     [
+      'for each of some rounds, the count right behind',
+      'Năm 2024, tổ chức 16 đợt hiến máu, thu về 3.472 đơn vị máu, bình quân mỗi đợt 271 đơn vị.',
+      'sum-mismatch.average warning "271"',
+      '217',
+    ],
+    [
+      'for each of some classes, the count right behind',
+      'Năm 2024, mở 16 lớp với 3.472 học viên, bình quân mỗi lớp 271 học viên.',
+      'sum-mismatch.average warning "271"',
+      '217',
+    ],
+    [
+      'for each, by a name of several words',
+      'Phường có 16 khu phố với 3.472 hộ, bình quân mỗi khu phố 271 hộ.',
+      'sum-mismatch.average warning "271"',
+      '217',
+    ],
+    [
+      'for each month, so many as a month may be numbered',
+      '6 tháng đầu năm đội cấp 72 giấy phép, bình quân mỗi tháng 11 giấy phép.',
+      'sum-mismatch.average warning "11"',
+      '12',
+    ],
+    [
       'all years from the first to the last',
       'Giai đoạn 2019 - 2023, toàn huyện trồng mới 1.240 ha rừng, bình quân mỗi năm trồng 284 ha.',
       'sum-mismatch.average warning "284"',

@@ -15,8 +15,10 @@ export function labelReading(text: string, { span, value, notation }: NumberClai
   const end = skipSpacesBack(text, span.start);
   const word = text.slice(startOfWord(text, end), end);
   const digits = span.end - span.start;
-  if (word === 'năm' || word === 'tháng' || word === 'ngày')
-    return isCalendar(word, Number(value.units), digits) ? 'year' : null;
+  if (word === 'năm' || word === 'tháng' || word === 'ngày') {
+    const isYear = isCalendar(word, Number(value.units), digits) && !isForEach(text, end, span);
+    return isYear ? 'year' : null;
+  }
   if (word === 'số') return isNumeral(text, end) ? 'label' : null;
   if (digits <= 4 && labels(text, end) && !isCounted(text, end, span)) return 'ordinal';
   if (isListMark(text, span.start, span.end) || isRank(text, end, span)) return 'ordinal';
@@ -53,7 +55,8 @@ function isCounted(text: string, end: number, span: Span): boolean {
   return (
     isClassified(text, end, span.end - span.start) ||
     MAGNITUDE.test(text.slice(span.end, span.end + 12)) ||
-    isCountBehindName(text, end, span)
+    isCountBehindName(text, end, span) ||
+    isForEach(text, end, span)
   );
 }
 
@@ -75,6 +78,25 @@ function isCountBehindName(text: string, end: number, span: Span): boolean {
     COUNTED.test(text.slice(span.end, span.end + LONGEST_COUNTED))
   );
 }
+
+/** "mỗi đợt 271 đơn vị", "mỗi khu phố 52 hộ": each has so many; "mỗi lớp 5" is a class. */
+function isForEach(text: string, end: number, span: Span): boolean {
+  const before = EACH.exec(text.slice(Math.max(0, end - LONGEST_SHARER), end));
+  if (before === null) return false;
+  const behind = text.slice(span.end, span.end + LONGEST_COUNTED);
+  return before.groups?.['more'] === undefined ? isNoun(behind) : COUNTED.test(behind);
+}
+
+const EACH = /(?<!\p{L})(?:mỗi|từng)\s\p{L}+(?<more>\s\p{L}+){0,2}$/u;
+const LONGEST_SHARER = 24;
+
+/** True where a word stands behind a number that may be what is counted. */
+function isNoun(behind: string): boolean {
+  const word = /^\s(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
+  return word !== undefined && !NO_NOUNS.has(word);
+}
+
+const NO_NOUNS = spelledWords('unit-stop');
 
 /** "ngân sách tỉnh 800 triệu đồng" is a sum; "quý 3 tỷ lệ …" is a quarter. */
 const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|trọng|suất|số)))(?!\p{L})/u;
