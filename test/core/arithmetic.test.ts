@@ -50,7 +50,7 @@ describe('the arithmetic of a figure', () => {
   it('takes off the whole for "vượt"', () => {
     assert.deepEqual(explain('Kết nạp 209/150 đảng viên, vượt 39,33%.', '39,33'), [
       '39,33%',
-      '209 / 150 - 100% = 39,333…% → 39,33%',
+      '209 / 150 − 100% = 39,333…% → 39,33%',
       MATCH,
     ]);
   });
@@ -73,13 +73,13 @@ describe('the arithmetic of a figure', () => {
 
   it('is shown step by step for a change', () => {
     const text = 'Thu từ 5.109 lên 5.712 tỷ đồng, tăng 18,1%.';
-    const formula = '(5.712 - 5.109) / 5.109 = 603 / 5.109 = 11,80…% → 11,8%';
+    const formula = '(5.712 − 5.109) / 5.109 = 603 / 5.109 = 11,80…% → 11,8%';
     for (const figure of ['5.109', '5.712', '18,1%']) {
       assert.deepEqual(explain(text, figure), [figure, formula, 'văn bản đang ghi 18,1%']);
     }
     assert.deepEqual(explain('Tỷ lệ từ 8,4% xuống 5,6%.', '5,6'), [
       '5,6%',
-      '8,4 - 5,6 = 2,8 điểm phần trăm',
+      '8,4 − 5,6 = 2,8 điểm phần trăm',
       null,
     ]);
     assert.equal(explain('Từ 4 lên 10 máy, gấp 2,5 lần.', '2,5')?.[1], '10 / 4 = 2,50');

@@ -119,8 +119,8 @@ describe('language server: help with figures', () => {
     await client.open('a.vanban', [change, sum, PLAN].join('\n\n'));
     const match = 'khớp với số đang ghi';
     for (const [marked, formula, verdict] of [
-      ['11,8%', '(5.712 - 5.109) / 5.109 = 603 / 5.109 = 11,80…% → 11,8%', match],
-      ['5.109', '(5.712 - 5.109) / 5.109 = 603 / 5.109 = 11,80…% → 11,8%', match],
+      ['11,8%', '(5.712 − 5.109) / 5.109 = 603 / 5.109 = 11,80…% → 11,8%', match],
+      ['5.109', '(5.712 − 5.109) / 5.109 = 603 / 5.109 = 11,80…% → 11,8%', match],
       ['67', '16 + 51 = 67', match],
       ['51', '16 + 51 = 67', match],
       ['19,78%', '178 / 19,78% → kế hoạch ≈ 900', null],

@@ -1,13 +1,13 @@
 import { formatDecimal } from '../arithmetic/decimal';
 import type { Finding, Fix, Locale, Localized, MessageData, RelatedPlace, RuleMeta } from '../rule/rule';
 
-/** Fills `{name}` places. Decimals are written in the style of the language; a place without a value stays as it is. */
+/** Fills `{name}` places. Decimals are written in the style of the language, with a minus sign; a place without a value stays as it is. */
 export function fillText(text: Localized, data: MessageData, locale: Locale): string {
   return text[locale].replace(/\{(\p{L}+)\}/gu, (place, name: string) => {
     const datum = data[name];
     if (datum === undefined) return place;
     if (typeof datum !== 'object') return String(datum);
-    return 'vi' in datum ? datum[locale] : formatDecimal(datum, locale);
+    return 'vi' in datum ? datum[locale] : formatDecimal(datum, locale).replace('-', '−');
   });
 }
 

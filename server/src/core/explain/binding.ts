@@ -68,7 +68,7 @@ const SIGNS: Readonly<Record<Relation, string>> = {
   excess: ' / ',
   points: ' ↔ ',
   difference: ' ↔ ',
-  remainder: ' - ',
+  remainder: ' − ',
   balance: '; ',
   sum: ' + ',
   factor: ' / ',
@@ -97,7 +97,7 @@ function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): strin
 /** "699 / 756 = 92,460…% → 92,46%". */
 function ofRatio({ operands, computed }: BindingClaim, ratio: Ratio, locale: Locale): string {
   const quotient = operands.map(({ number }) => writeNumber(number, locale)).join(' / ');
-  const left = ratio.relation === 'excess' ? `${quotient} - 100%` : quotient;
+  const left = ratio.relation === 'excess' ? `${quotient} − 100%` : quotient;
   return left + writeQuotient(ratio, computed.scale, locale);
 }
 

@@ -64,7 +64,7 @@ interface Steps {
 const STEPS: Readonly<Partial<Record<Relation, (steps: Steps) => string>>> = {
   growth: steps => `${writeGrowth(steps)}${writeQuotient(steps.ratio, steps.scale, steps.locale)}`,
   excess: ({ first, second, ratio, scale, locale }) =>
-    `${second} / ${first} - 100%${writeQuotient(ratio, scale, locale)}`,
+    `${second} / ${first} − 100%${writeQuotient(ratio, scale, locale)}`,
   index: ({ first, second, ratio, scale, locale }) =>
     `${second} / ${first}${writeQuotient(ratio, scale, locale)}`,
   points: steps => writeDifference(steps) + POINTS[steps.locale],
@@ -75,7 +75,7 @@ const STEPS: Readonly<Partial<Record<Relation, (steps: Steps) => string>>> = {
 const POINTS = { vi: ' điểm phần trăm', en: ' percentage points' } as const;
 
 function subtraction({ pair, first, second }: Steps): string {
-  return directionOf(pair) === 'up' ? `${second} - ${first}` : `${first} - ${second}`;
+  return directionOf(pair) === 'up' ? `${second} − ${first}` : `${first} − ${second}`;
 }
 
 function writeGrowth(steps: Steps): string {
@@ -99,13 +99,13 @@ function writeFactor({ pair: values, first, second, locale }: Steps): string {
   return `${quotient} ${sign} ${formatDecimal(factor, locale)}`;
 }
 
-/** "111,7% - 100% = 11,7%". */
+/** "111,7% − 100% = 11,7%". */
 function surplusOf({ operands: [index], computed }: BindingClaim, locale: Locale): string | null {
   if (index === undefined) return null;
   const [more, less] = isOver(index)
     ? [writeNumber(index.number, locale), '100']
     : ['100', writeNumber(index.number, locale)];
-  return `${more}% - ${less}% = ${formatDecimal(computed, locale)}%`;
+  return `${more}% − ${less}% = ${formatDecimal(computed, locale)}%`;
 }
 
 function isOver({ number: { value } }: BoundFigure): boolean {

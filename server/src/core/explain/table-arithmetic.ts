@@ -124,7 +124,7 @@ const VERDICTS = {
 
 function percentFormulaOf(ratio: Ratio, { scale }: Decimal, locale: Locale): string {
   const quotient = `${formatDecimal(ratio.part, locale)} / ${formatDecimal(ratio.whole, locale)}`;
-  const left = ratio.relation === 'excess' ? `${quotient} - 100%` : quotient;
+  const left = ratio.relation === 'excess' ? `${quotient} − 100%` : quotient;
   const rounded = `${formatDecimal(percentOf(ratio, scale), locale)}%`;
   if (isExactAt(ratio, scale)) return `${left} = ${rounded}`;
   return `${left} = ${formatDecimal(percentCutOff(ratio, scale + 1), locale)}…% → ${rounded}`;

@@ -11,7 +11,7 @@ import { placeBinding } from '../../structure/passage/passages';
 import { spansOverlap, textAt, type Readable } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
-import { joinTerms, writeDecimalLike } from './writing';
+import { joinTerms, withoutZeros, writeDecimalLike } from './writing';
 
 /**
  * Figures of a document that differ from what they are reckoned as by one of some relations, where no narrower claim judges them and no
@@ -102,7 +102,7 @@ export function fixTarget<Note extends string>(
 /** What a figure is divided by: as it is written, or what it comes to and of what it is made: "279 (286 − 7)". */
 export function wholeOf(text: Readable, { relation, operands, made }: BindingClaim): string {
   const figures = termsOf(relation, operands);
-  const terms = figures.map(figure => wordsOf(text, figure));
+  const terms = figures.map(figure => termOf(text, figure));
   if (made === null) return terms.join('; ');
   if (made.value !== null) return `${formatDecimal(made.value, 'vi')} (${joinTerms(terms, made.sign)})`;
   const measured = figures.map((figure, at) => `${terms[at] ?? ''}${magnitudeBehind(text, figure)}`);
@@ -111,10 +111,15 @@ export function wholeOf(text: Readable, { relation, operands, made }: BindingCla
 
 /** A figure that is divided by that; with its magnitude where the terms have theirs: "176 triệu trên (2,48 tỷ − 176 triệu)". */
 export function partOf(text: Readable, { made }: BindingClaim, figure: BoundFigure): string {
-  return wordsOf(text, figure) + (made !== null && made.value === null ? magnitudeBehind(text, figure) : '');
+  return termOf(text, figure) + (made !== null && made.value === null ? magnitudeBehind(text, figure) : '');
 }
 
 /** The words of a figure as the document writes them. */
 export function wordsOf(text: Readable, { span }: BoundFigure): string {
   return textAt(text, span);
+}
+
+/** The same as a term of arithmetic: "06" is 6 there. */
+export function termOf(text: Readable, figure: BoundFigure): string {
+  return withoutZeros(wordsOf(text, figure));
 }

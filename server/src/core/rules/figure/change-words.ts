@@ -8,7 +8,7 @@ import { magnitudeBehind } from '../../claims/statement/magnitude-words';
 import type { MessageData } from '../../rule/rule';
 import type { Localized } from '../../text/localized';
 import type { Readable } from '../../text/span';
-import { partOf, wholeOf, wordsOf } from './bound-figures';
+import { partOf, termOf, wholeOf, wordsOf } from './bound-figures';
 
 /** What may be said of a change. */
 export type ChangeMessage =
@@ -100,11 +100,11 @@ function wordsOfPair(text: Readable, binding: BindingClaim): MessageData {
   const unitFor = unitWriter(text, binding);
   return {
     ...wordsOfWay(direction),
-    after: wordsOf(text, after) + unitFor(after),
-    before: wordsOf(text, before) + unitFor(before),
+    after: termOf(text, after) + unitFor(after),
+    before: termOf(text, before) + unitFor(before),
     written: wordsOf(text, target) + unitFor(target),
-    amount: wordsOf(text, after),
-    base: wordsOf(text, before),
+    amount: termOf(text, after),
+    base: termOf(text, before),
     times: TIMES[direction],
     unit: relation === 'points' ? POINTS : unitFor(target),
     points: differenceOf(pair.before, pair.after),

@@ -12,7 +12,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { differing, fixTarget, wordsOf } from './bound-figures';
+import { differing, fixTarget, termOf, wordsOf } from './bound-figures';
 import { joinTerms, writeDecimalLike } from './writing';
 
 const meta = describeRule({
@@ -79,7 +79,7 @@ function* checkBindings(document: DocumentModel): Iterable<Found> {
 const RELATIONS = ['sum', 'remainder', 'balance', 'average', 'product'] as const;
 
 /** How the terms of a reading are put together. */
-const SIGNS = { sum: ' + ', remainder: ' - ', balance: '; ', average: ' : ', product: ' × ' } as const;
+const SIGNS = { sum: ' + ', remainder: ' − ', balance: '; ', average: ' : ', product: ' × ' } as const;
 
 /** A figure that is tied by more than the word that opens a list. */
 function findingForBinding(text: Readable, binding: BindingClaim): Found {
@@ -88,12 +88,19 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const isMixed = operands.some(({ exponent }) => exponent !== target.exponent);
   // "2,35 tỷ + 870 triệu": without their magnitudes such terms would not add up.
   const unitOf = (figure: BoundFigure): string => (isMixed ? magnitudeBehind(text, figure) : '');
-  const write = (figure: BoundFigure): string => wordsOf(text, figure) + unitOf(figure);
   const isSum = relation === 'sum';
   const inOrder = isSum ? [...operands].sort((one, other) => one.span.start - other.span.start) : operands;
-  const terms = termsTold(inOrder.map(write), binding).join(SIGNS[relation]);
+  const terms = termsTold(
+    inOrder.map(figure => termOf(text, figure) + unitOf(figure)),
+    binding,
+  ).join(SIGNS[relation]);
   return findingAt(target.span, isSum ? 'mismatch' : relation, {
-    data: { terms, computed, unit: percentBehind(text, target) + unitOf(target), written: write(target) },
+    data: {
+      terms,
+      computed,
+      unit: percentBehind(text, target) + unitOf(target),
+      written: wordsOf(text, target) + unitOf(target),
+    },
     related: operands.map(({ span }) => placeAt(span, isSum ? 'part' : 'term')),
     fixes: preferOnly([
       ...fixTarget(isSum ? 'fix-total' : 'fix-part', text, binding),
