@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
   [
     'percent-mismatch.excess',
     'Kết nạp 209/150 đảng viên, vượt 93,33%.',
-    'Phần vượt không khớp: 209 so với 150 đảng viên là vượt 39,33%, đang ghi 93,33%.',
+    'Phần vượt không khớp: 209 so với 150 đảng viên vượt 39,33%, đang ghi 93,33%.',
     'The excess does not match: 209 against 150 is 39.33% over, written 93,33%.',
   ],
   [

@@ -86,8 +86,8 @@ const meta = describeRule({
       severity: 'warning',
     },
     implied: {
-      vi: 'Mức thay đổi không khớp: {amount} trên {base} là {computed}%, đang ghi {written}.',
-      en: 'The change does not match: {amount} of {base} is {computed}%, written {written}.',
+      vi: 'Mức thay đổi không khớp: {reckoning} là {computed}%, đang ghi {written}.',
+      en: 'The change does not match: {reckoning} is {computed}%, written {written}.',
       severity: 'warning',
     },
     'growth-apart': {
@@ -96,7 +96,7 @@ const meta = describeRule({
       severity: 'warning',
     },
     'excess-apart': {
-      vi: 'Phần vượt không khớp: {after} so với {before} là vượt {computed}%, đang ghi {written}.',
+      vi: 'Phần vượt không khớp: {after} so với {before} vượt {computed}%, đang ghi {written}.',
       en: 'The excess does not match: {after} against {before} is {computed}% over, written {written}.',
       severity: 'warning',
     },
@@ -106,8 +106,8 @@ const meta = describeRule({
       severity: 'warning',
     },
     'factor-apart': {
-      vi: 'Số lần không khớp: {after} so với {before} là {computed} lần, đang ghi {written} lần.',
-      en: 'The factor does not match: {after} against {before} is {computed} times, written {written} times.',
+      vi: 'Số lần không khớp: {after} so với {before} {times} {computed} lần, đang ghi {written} lần.',
+      en: 'The factor does not match: {after} against {before} is {times} {computed} times, written {written} times.',
       severity: 'warning',
     },
     'index-growth': {
@@ -119,6 +119,8 @@ const meta = describeRule({
     before: { vi: 'Số liệu trước', en: 'The value before' },
     after: { vi: 'Số liệu sau', en: 'The value after' },
     amount: { vi: 'Số tăng hoặc giảm được so với tỷ lệ này', en: 'What it rose or fell by' },
+    plan: { vi: 'Kế hoạch', en: 'The plan' },
+    done: { vi: 'Thực hiện', en: 'What was done' },
     index: { vi: 'Tỷ lệ so với kỳ trước', en: 'The percentage of the former value' },
     'fix-amount': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
     'fix-value': { vi: 'Sửa số {old} thành {text}', en: 'Change {old} to {text}' },
@@ -181,7 +183,7 @@ function findingFor(text: Readable, found: BindingClaim): Found {
   return findingAt(binding.target.span, messageId, {
     data: dataOf(text, binding),
     related: binding.operands
-      .map(({ span }, at) => placeAt(span, noteOf(binding, at)))
+      .map(({ span }, at) => placeAt(span, noteOf(text, binding, at)))
       .sort((one, other) => one.span.start - other.span.start),
     fixes: messageId === 'rate' ? pointsRepair(text, binding) : repairsOfChange(text, binding),
   });

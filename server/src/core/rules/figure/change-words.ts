@@ -8,6 +8,7 @@ import { magnitudeBehind } from '../../claims/statement/magnitude-words';
 import type { MessageData } from '../../rule/rule';
 import type { Localized } from '../../text/localized';
 import type { Readable } from '../../text/span';
+import { isOfPlan, nameOf, nameOfPlan } from './figure-names';
 import { partOf, termOf, wholeOf, wordsOf } from './bound-figures';
 
 /** What may be said of a change. */
@@ -98,10 +99,13 @@ function wordsOfPair(text: Readable, binding: BindingClaim): MessageData {
   if (after === undefined || before === undefined || pair === null) return {};
   const direction = directionOf(pair);
   const unitFor = unitWriter(text, binding);
+  const isIndex = relation === 'index';
   return {
     ...wordsOfWay(direction),
-    after: termOf(text, after) + unitFor(after),
-    before: termOf(text, before) + unitFor(before),
+    after: isIndex ? fullNameOf(text, after) : termOf(text, after) + unitFor(after),
+    before: isIndex
+      ? fullNameOf(text, before)
+      : (baseOf(text, binding, before) ?? termOf(text, before) + unitFor(before)),
     written: wordsOf(text, target) + unitFor(target),
     amount: termOf(text, after),
     base: termOf(text, before),
@@ -110,6 +114,16 @@ function wordsOfPair(text: Readable, binding: BindingClaim): MessageData {
     points: differenceOf(pair.before, pair.after),
     relative: growthOf(pair, Math.max(computed.scale, 1)),
   };
+}
+
+/** A count with what it counts, a percentage as it is. */
+function fullNameOf(text: Readable, figure: BoundFigure): Localized | string {
+  return figure.span.end > figure.number.span.end ? termOf(text, figure) : nameOf(text, figure);
+}
+
+/** What was exceeded, with its name; null for any other change. */
+function baseOf(text: Readable, binding: BindingClaim, before: BoundFigure): Localized | null {
+  return binding.relation === 'excess' ? nameOfPlan(text, binding, before) : null;
 }
 
 /** What stands behind a figure where those of a difference have several magnitudes: "1.232 triệu", "1,5 tỷ". */
@@ -124,21 +138,44 @@ export function wordsOfWay(direction: 'up' | 'down'): MessageData {
   return { direction: DIRECTIONS[direction], said: DIRECTIONS[direction === 'up' ? 'down' : 'up'] };
 }
 
-/** Of a change by so much: "48 trên 324 (372 − 48)", where the base is what is now without it, or one that is written. */
+/** Of a change by so much: "324 (372 − 48)", where the base is what is now without it, or one that is written. */
 function wordsOfAmount(text: Readable, binding: BindingClaim): MessageData {
-  const [first = '', second = ''] = binding.operands.map(figure => partOf(text, binding, figure));
-  return binding.made === null
-    ? { amount: first, base: second }
-    : { amount: second, base: wholeOf(text, binding) };
+  const { operands, made } = binding;
+  const [first = '', second = ''] = operands.map(figure => partOf(text, binding, figure));
+  const base = made === null ? second : wholeOf(text, binding);
+  const amount = made === null ? first : second;
+  return { amount, base, reckoning: reckoningOf(text, binding, { amount, base }) };
 }
 
+interface Amount {
+  readonly amount: string;
+  readonly base: string;
+}
+
+/** "kỳ trước là 197 (168 + 29), giảm 29 vụ" where the base follows from what is now; "29 trên 197" where it is written. */
+function reckoningOf(text: Readable, { made, operands }: BindingClaim, { amount, base }: Amount): Localized {
+  if (made === null) return { vi: `${amount} trên ${base}`, en: `${amount} of ${base}` };
+  const [, figure] = operands;
+  const direction = DIRECTIONS[made.sign === '−' ? 'up' : 'down'];
+  const named = made.value === null || figure === undefined ? amount : nameOf(text, figure).vi;
+  return {
+    vi: `kỳ trước là ${base}, ${direction.vi} ${named}`,
+    en: `the former value is ${base}, ${direction.en} ${amount}`,
+  };
+}
+
+/** What an operand of a change may be called. */
+type OperandNote = 'after' | 'before' | 'amount' | 'index' | 'plan' | 'done';
+
 /** What an operand is to the change. */
-export function noteOf(binding: BindingClaim, at: number): 'after' | 'before' | 'amount' | 'index' {
-  if (binding.relation === 'surplus') return 'index';
+export function noteOf(text: Readable, binding: BindingClaim, at: number): OperandNote {
+  const { relation, made } = binding;
+  if (relation === 'surplus') return 'index';
+  if (relation === 'excess' && isOfPlan(text, binding)) return at === 0 ? 'done' : 'plan';
   if (isOfPair(binding)) return at === 0 ? 'after' : 'before';
-  const isAmount = (binding.made === null) === (at === 0);
+  const isAmount = (made === null) === (at === 0);
   if (isAmount) return 'amount';
-  return binding.made === null ? 'before' : 'after';
+  return made === null ? 'before' : 'after';
 }
 
 /** "tăng 3 lần" is told with a decimal: a whole number of times is seldom rounded with care. */

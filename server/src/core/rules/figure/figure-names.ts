@@ -48,3 +48,20 @@ function isPlan(text: Readable, { tie, target: { span } }: BindingClaim): boolea
 
 const PLAN_TIE = /(?<!\p{L})plan(?!\p{L})/u;
 const PLAN_WORDS = /^[^.;\d]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu)/u;
+
+/** True where what a percentage is of is a plan: by the words of the percentage, or by those before that figure. */
+export function isOfPlan(text: Readable, binding: BindingClaim): boolean {
+  const base = binding.operands[1];
+  if (base === undefined || isPlan(text, binding)) return base !== undefined;
+  const { start } = base.span;
+  return PLAN_BEFORE.test(foldText(textAt(text, { start: Math.max(0, start - LONGEST), end: start })));
+}
+
+const PLAN_BEFORE =
+  /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|giao)(?!\p{L})[^.;\d]{0,24}$/u;
+
+/** What was exceeded: "kế hoạch 4.200 tỷ đồng", or the figure with its name where nothing says that it was a plan. */
+export function nameOfPlan(text: Readable, binding: BindingClaim, plan: BoundFigure): Localized {
+  const { vi, en } = nameOf(text, plan);
+  return isOfPlan(text, binding) ? { vi: `kế hoạch ${vi}`, en: `the plan of ${en}` } : { vi, en };
+}

@@ -9,7 +9,7 @@ import type { FindingOf, MessageData, RuleContext } from '../../rule/rule';
 import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
 import { differing, fixTarget, partOf, wholeOf, wordsOf } from './bound-figures';
 import { fractionSpanOf, isPartLarger, ratioRepairs, unrounded } from './bound-ratio';
-import { nameOf, nameOfWhole } from './figure-names';
+import { isOfPlan, nameOf, nameOfPlan, nameOfWhole } from './figure-names';
 import { largerBaseOf } from './vote-base';
 
 const meta = describeRule({
@@ -44,7 +44,7 @@ const meta = describeRule({
       en: 'The percentage does not match the figures beside it: {part} of {whole} is {computed}%, written {written}.',
     },
     excess: {
-      vi: 'Phần vượt không khớp: {part} so với {whole} là vượt {computed}%, đang ghi {written}.',
+      vi: 'Phần vượt không khớp: {part} so với {whole} vượt {computed}%, đang ghi {written}.',
       en: 'The excess does not match: {part} against {whole} is {computed}% over, written {written}.',
     },
     'not-exceeded': {
@@ -87,6 +87,8 @@ const meta = describeRule({
       vi: 'Tổng số (hoặc kế hoạch) được so với tỷ lệ này',
       en: 'The whole (or plan) that it is compared with',
     },
+    plan: { vi: 'Kế hoạch', en: 'The plan' },
+    done: { vi: 'Thực hiện', en: 'What was done' },
     'fix-percentage': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
     'fix-part': { vi: 'Sửa tử số thành {text}', en: 'Change the numerator to {text}' },
     'fix-whole': { vi: 'Sửa mẫu số thành {text}', en: 'Change the denominator to {text}' },
@@ -134,7 +136,7 @@ function findingFor(text: Readable, binding: BindingClaim): Found {
   const messageId = base === null ? messageOf(binding, fraction !== null) : 'other-base';
   return findingAt(target.span, messageId, {
     data: { ...wordsOfShare(text, binding), base: base ?? '', computed, written: wordsOf(text, target) },
-    related: fraction === null ? relatedFigures(binding.operands) : [placeAt(fraction, 'fraction')],
+    related: fraction === null ? relatedFigures(text, binding) : [placeAt(fraction, 'fraction')],
     fixes: messageId === 'other-base' ? [] : repairs(text, binding, fraction !== null),
   });
 }
@@ -160,15 +162,22 @@ function wordsOfShare(text: Readable, binding: BindingClaim): MessageData {
   const longer = unrounded(ratio, computed.scale);
   if (part.exponent !== whole.exponent)
     return { longer, part: nameOf(text, part), whole: nameOf(text, whole) };
-  const name = ratio.relation === 'excess' ? nameOf(text, whole) : nameOfWhole(text, binding, whole);
-  return { longer, part: part.number.value, whole: name };
+  const name =
+    ratio.relation === 'excess' ? nameOfPlan(text, binding, whole) : nameOfWhole(text, binding, whole);
+  const isBare = !part.isMeasured || ratio.relation === 'excess';
+  return { longer, part: isBare ? part.number.value : nameOf(text, part), whole: name };
 }
 
-function relatedFigures([part, ...terms]: BindingClaim['operands']): Found['related'] {
+function relatedFigures(text: Readable, binding: BindingClaim): Found['related'] {
+  const [part, ...terms] = binding.operands;
   if (part === undefined) return [];
   // A part may be a term of its whole, too; it is shown once.
   const others = terms.filter(({ span }) => !spansOverlap(span, part.span));
-  return [placeAt(part.span, 'part'), ...others.map(({ span }) => placeAt(span, 'whole'))];
+  const isDone = binding.relation === 'excess' && isOfPlan(text, binding);
+  return [
+    placeAt(part.span, isDone ? 'done' : 'part'),
+    ...others.map(({ span }) => placeAt(span, isDone ? 'plan' : 'whole')),
+  ];
 }
 
 /** Every repair that makes the sentence true; one is preferred only where it is the only one. */
