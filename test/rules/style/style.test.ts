@@ -49,6 +49,31 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
     'Cột A   B , C',
   ],
   ['Cột  A.', ['spacing.double information "  "'], 'CỘT A     CỘT  B'],
+  [
+    'Đạt 5 %, khá , theo %, tỷ lệ % hộ nghèo.',
+    ['spacing.before-mark information " "', 'spacing.before-mark information " "'],
+    'Tỷ lệ % hộ nghèo, tính % tăng, vài trăm % so với, 0,1 điểm % (%).',
+  ],
+  [
+    'Kính gửi : Đảng ủy xã.',
+    ['spacing.before-mark information " "'],
+    'Tỷ lệ 1 : 500, lúc 8 : 30, tỷ số 3 : 1, tỷ lệ a : b.',
+  ],
+  [
+    'Như sau : 100 hộ.',
+    ['spacing.before-mark information " "'],
+    'Tiền công ngày = Tiền lương tháng : Số ngày; (5 + 7) : 2 xã.',
+  ],
+  [
+    'Trong 6 tháng  đầu năm.',
+    ['spacing.double information "  "'],
+    'Ngày  tháng  năm 2026, lúc  giờ  phút; từ ngày  đến ngày … .',
+  ],
+  [
+    'Ngày  họp 12 tháng  năm trước.',
+    ['spacing.double information "  "', 'spacing.double information "  "'],
+    'Quý  năm 2026.',
+  ],
   // ocr-letters
   ['Ðảng ủy xã.', ['ocr-letters.foreign information "Ðảng"'], 'Đảng ủy xã.'],
   ['Bаn Thường vụ.', ['ocr-letters.foreign information "Bаn"'], 'Đoàn Россия thăm xã.'],

@@ -21,8 +21,11 @@ interface LaidOut {
 export function readBlanks({ kind, tokens }: LaidOut): readonly BlankClaim[] {
   if (kind === 'table-row' || kind === 'comment') return [];
   const blanks: BlankClaim[] = [];
+  let isFormula = false;
   for (let at = 0; at < tokens.count; at += 1) {
     if (partsColumns(tokens, at)) return [];
+    isFormula ||= markAt(tokens, at) === '=';
+    if (isOperator(tokens, at, isFormula) || isGapForPen(tokens, at)) continue;
     const form = formBefore(tokens, at);
     if (form === null) continue;
     blanks.push({ kind: 'blank', span: spanFrom(tokens.endAt(at - 1), tokens.startAt(at)), form });
@@ -42,7 +45,44 @@ function formBefore(tokens: Tokens, at: number): BlankClaim['form'] | null {
   const gap = tokens.gapBefore(at);
   if (gap === '  ') return endsPhrase(tokens, at - 1) && opensPhrase(tokens, at) ? 'double' : null;
   if (gap !== ' ') return null;
+  // "Tỷ lệ % hộ nghèo", "vài trăm %": the sign stands for a word.
+  if (tokens.kindAt(at) === KIND.percent) return isCount(tokens, at - 1) ? 'before-mark' : null;
   return takesMark(tokens, at - 1) && isPunctuation(tokens, at) ? 'before-mark' : null;
+}
+
+/** "1 : 500", "8 : 30", "(12 tháng) : 52 tuần", and in a formula between words too: a colon that stands between what it relates. */
+function isOperator(tokens: Tokens, at: number, isFormula: boolean): boolean {
+  if (at === 0 || tokens.kindAt(at) !== KIND.colon || at + 1 >= tokens.count || tokens.isGlued(at + 1))
+    return false;
+  return isFormula || (isTerm(tokens, at - 1) && isTerm(tokens, at + 1));
+}
+
+/** A number, a single letter, or what stands in brackets. */
+function isTerm(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kindAt(at);
+  return (
+    kind === KIND.number ||
+    (kind === KIND.word && tokens.lengthAt(at) === 1) ||
+    '()'.includes(markAt(tokens, at))
+  );
+}
+
+/** "ngày  tháng  năm 2026", "lúc  giờ  phút": what is still to be written in stands between the blanks. */
+function isGapForPen(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.gapBefore(at) !== '  ' || !isUnit(tokens, at - 1)) return false;
+  const isCounted = at > 1 && tokens.kindAt(at - 2) === KIND.number;
+  return !isCounted && isUnit(tokens, at);
+}
+
+/** The words of a date and of a time. */
+const UNIT = /^(?:ngày|tháng|năm|quý|giờ|phút|lúc|hồi|đến)$/iu;
+
+function isUnit(tokens: Tokens, at: number): boolean {
+  return UNIT.test(tokens.text.slice(tokens.startAt(at), tokens.endAt(at)));
+}
+
+function markAt(tokens: Tokens, at: number): string {
+  return tokens.text.charAt(tokens.startAt(at));
 }
 
 /** A word, a number, or a mark behind which a sentence goes on. */
@@ -62,10 +102,14 @@ function takesMark(tokens: Tokens, at: number): boolean {
   return isWordOrNumber(kind) || kind === KIND.opaque || closes(tokens, at);
 }
 
-/** A sign of per cent, or a mark behind which the text goes on as behind a mark; " .docx", " ...", " :))" are something else. */
+/** A number, and what was meant as one: "l00". */
+function isCount(tokens: Tokens, at: number): boolean {
+  return /\p{Nd}/u.test(tokens.text.slice(tokens.startAt(at), tokens.endAt(at)));
+}
+
+/** A mark behind which the text goes on as behind a mark; " .docx", " ...", " :))" are something else. */
 function isPunctuation(tokens: Tokens, at: number): boolean {
   const kind = tokens.kindAt(at);
-  if (kind === KIND.percent) return true;
   if (!STOPS.has(kind)) return false;
   return at + 1 === tokens.count || !tokens.isGlued(at + 1) || closes(tokens, at + 1);
 }
