@@ -45,9 +45,13 @@ function command(
   return `::${name} ${pairs.join(',')}::${escapeMessage(message)}\n`;
 }
 
-/** The percent sign first: the others bring new ones. */
+/** The percent sign first: the others bring new ones. Other control characters would command the terminal that shows the log. */
 function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replace(/\p{Cc}/gu, '\u{FFFD}');
 }
 
 function escapeProperty(text: string): string {
