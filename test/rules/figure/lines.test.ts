@@ -143,7 +143,8 @@ describe('figures of several lines', () => {
     );
     assert.deepEqual(
       finding.fixes.flatMap(({ edits }) => edits.map(({ text }) => text)),
-      ['11,43%', '1.860'],
+      // Another total would make the shares of the other lines wrong.
+      ['11,43%'],
     );
   });
 });

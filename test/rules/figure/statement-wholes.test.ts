@@ -61,10 +61,10 @@ describe('the repairs of a sum', () => {
   for (const [text, repairs] of [
     [
       'Quỹ có 2.560 triệu đồng, trong đó xã góp 1,6 tỷ đồng, còn lại 690 triệu đồng do các hộ góp.',
-      ['2.290', '960'],
+      ['960', '2.290'],
     ],
-    ['Nhận 650 hồ sơ, trả 632 hồ sơ, còn lại 81 hồ sơ.', ['713', '569', '18']],
-    ['Có 241/620 hộ đã nộp; 380 hộ còn lại chưa nộp.', ['379', '621', '240']],
+    ['Nhận 650 hồ sơ, trả 632 hồ sơ, còn lại 81 hồ sơ.', ['18', '713', '569']],
+    ['Có 241/620 hộ đã nộp; 380 hộ còn lại chưa nộp.', ['621', '240', '379']],
   ] as const) {
     it(`are all that make it true: ${text}`, () => {
       const [finding] = check(text).findings;

@@ -15,6 +15,7 @@ import { isTold } from '../../claims/statement/shares/told-tie';
 import { differing } from './bound-figures';
 import { pointsRepair, repairsOfChange } from './change-repairs';
 import { dataOf, messageOf, noteOf, withDecimal, wordsOfWay } from './change-words';
+import { settleRepairs } from './settle-repairs';
 
 const TRUNCATED: Localized = {
   vi: 'Mức {direction} bị cắt bớt thay vì làm tròn: từ {before} thành {after} là {longer}…%, làm tròn là {computed}%.',
@@ -166,7 +167,8 @@ function* checkBindings(document: DocumentModel, { options }: RuleContext): Iter
   for (const binding of differing(document, CHANGES)) {
     if (isTold(binding.tie)) continue;
     if (binding.verdict === 'truncated' && (acceptsCut || isHabit(binding))) continue;
-    yield findingFor(document.pieces, binding);
+    const finding = findingFor(document.pieces, binding);
+    yield { ...finding, fixes: settleRepairs(document, finding.fixes) };
   }
 }
 

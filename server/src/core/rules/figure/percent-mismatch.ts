@@ -10,6 +10,7 @@ import { ACCOUNTING_LAW, cite, convention } from '../../rule/sources';
 import { differing, fixTarget, partOf, wholeOf, wordsOf } from './bound-figures';
 import { fractionSpanOf, isPartLarger, ratioRepairs, unrounded } from './bound-ratio';
 import { isOfPlan, nameOf, nameOfPlan, nameOfWhole } from './figure-names';
+import { settleRepairs } from './settle-repairs';
 import { largerBaseOf } from './vote-base';
 
 const meta = describeRule({
@@ -114,7 +115,8 @@ function* checkBindings(document: DocumentModel, { options }: RuleContext): Iter
     const isCut = binding.verdict === 'truncated';
     if (isCut && (acceptsCut || !isToldCut(binding))) continue;
     if (isOfOtherRule(binding)) continue;
-    yield findingFor(document.pieces, binding);
+    const finding = findingFor(document.pieces, binding);
+    yield { ...finding, fixes: settleRepairs(document, finding.fixes) };
   }
 }
 

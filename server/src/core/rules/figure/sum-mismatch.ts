@@ -13,6 +13,7 @@ import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { differing, fixTarget, termOf, wordsOf } from './bound-figures';
+import { settleRepairs } from './settle-repairs';
 import { joinTerms, writeDecimalLike } from './writing';
 
 const meta = describeRule({
@@ -73,7 +74,10 @@ type Found = FindingOf<typeof meta>;
 export const sumMismatch = blockRule(meta, checkParts, { checkAcross: checkBindings });
 
 function* checkBindings(document: DocumentModel): Iterable<Found> {
-  for (const binding of differing(document, RELATIONS)) yield findingForBinding(document.pieces, binding);
+  for (const binding of differing(document, RELATIONS)) {
+    const finding = findingForBinding(document.pieces, binding);
+    yield { ...finding, fixes: settleRepairs(document, finding.fixes) };
+  }
 }
 
 const RELATIONS = ['sum', 'remainder', 'balance', 'average', 'product'] as const;

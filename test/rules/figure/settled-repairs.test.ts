@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { repairsOf } from '../../helpers/document-fixes';
+
+/** A text, and the titles of its repairs in their order. */
+const ROWS: readonly (readonly [why: string, text: string, titles: readonly string[]])[] = [
+  [
+    'leave out one that makes a percentage wrong which agrees',
+    'Toàn xã có 3.275 người trong độ tuổi, có 2.418 người (73,83%) tham gia, gồm 1.200 nam và 1.318 nữ.',
+    ['Sửa số 1.200 thành 1.100', 'Sửa số 1.318 thành 1.218'],
+  ],
+  [
+    'are all there where nothing else agrees',
+    'Toàn xã có 2.418 người tham gia, gồm 1.200 nam và 1.318 nữ.',
+    ['Sửa tổng số thành 2.518', 'Sửa số 1.200 thành 1.100', 'Sửa số 1.318 thành 1.218'],
+  ],
+  [
+    'begin with those that one slip of the keys explains',
+    'Toàn xã có 25 hộ, gồm 18 hộ nghèo và 02 hộ cận nghèo.',
+    ['Sửa tổng số thành 20', 'Sửa số 02 thành 07', 'Sửa số 18 thành 23'],
+  ],
+];
+
+describe('the repairs of figures', () => {
+  for (const [why, text, titles] of ROWS) {
+    it(why, () => {
+      assert.deepEqual(
+        repairsOf(text).map(({ title }) => title),
+        titles,
+      );
+    });
+  }
+});
