@@ -161,6 +161,8 @@ const TOLD: readonly Told[] = [
 
 /** Near misses, in each of which a figure stands one slip from what a careless reading would give. */
 const SILENT: readonly Silent[] = [
+  ['a change of something else behind a fraction', 'Có 854/951 hộ tham gia, thu nhập bình quân tăng 10,3%.'],
+  ['the same in a clause of its own', 'Có 1.246/1.251 hộ tham gia; thu ngân sách tăng 5,2%.'],
   [
     'bases of an earlier year',
     'Năm 2018 xảy ra 95 vụ, làm chết 72 người, bị thương 65 người; năm 2019 giảm 19 vụ (20%), giảm 7 người chết (9,7%).',

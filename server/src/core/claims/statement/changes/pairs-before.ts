@@ -18,8 +18,9 @@ export function pairBefore(earlier: readonly Value[], { statement, target, add }
     const partner = others.find(far => isFellow(near, far));
     const isNext = at === 0 && !isChanged(statement, near.measure, target);
     others.forEach(far => {
-      const place = isNext && far === partner ? 'next' : 'away';
+      const isFellowOfNext = isNext && far === partner;
       pairUp(near, far, (first, second, tie) => {
+        const place = isFellowOfNext && (tie !== 'fraction' || isOfFraction(target)) ? 'next' : 'away';
         const isPlain = tie === 'before' || tie === 'reverse';
         // Values that nothing marks are compared where they follow each other.
         if (!isPlain || place === 'next')
@@ -28,6 +29,14 @@ export function pairBefore(earlier: readonly Value[], { statement, target, add }
     });
   });
 }
+
+/** "61,5/58 ha, tăng 6,0%"; but "854/951 hộ tham gia, thu nhập bình quân tăng 10,3%" has a subject of its own. */
+function isOfFraction({ gap }: Measure): boolean {
+  return OF_FRACTION.test(gap);
+}
+
+const OF_FRACTION =
+  /^[^,;.:()]*[,(]? ?(?:(?:đã|và|tức|tương ứng|như vậy) )*(?:tăng|giảm|vượt|hụt|thấp hơn|cao hơn|ít hơn|nhiều hơn)(?!\p{L})/u;
 
 /** "từ 15 lên 49 tỷ (tăng 226,7%), chi nhánh khác tăng 134%": the change of a value is told already. */
 function isChanged(statement: Statement, value: Measure, target: Measure): boolean {
