@@ -28,7 +28,7 @@ describe('settings', () => {
     await changeSetting('locale', 'en');
     const isEnglish = (message: string): boolean => message.startsWith('The percentage');
     const [finding] = await waitForFindings(document.uri, ([first]) => isEnglish(first?.message ?? ''));
-    match(finding?.message ?? '', /402\/756 = 53\.17%/u);
+    match(finding?.message ?? '', /402 of 756 is 53\.17%/u);
   });
 
   it('vanban.enable: never leaves even a .vanban file alone', async () => {
