@@ -17,8 +17,13 @@ function oldEncoding(name: string): string {
 const BAD_FILES: readonly (readonly [string, Uint8Array, string])[] = [
   [
     'a binary file',
-    Buffer.from('PK\u0003\u0004 có \0 trong tệp'),
+    Buffer.from('\u007FELF có \0 trong tệp'),
     'Đây là tệp nhị phân (có byte 0), không phải văn bản thuần.',
+  ],
+  [
+    'half of a Word document',
+    Buffer.from('PK\u0003\u0004 có \0 trong tệp'),
+    'Tệp Word bị hỏng hoặc chưa tải về hết; hãy mở bằng Word rồi lưu lại thành .docx.',
   ],
   [
     'UTF-16 without its mark',

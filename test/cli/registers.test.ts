@@ -82,7 +82,7 @@ describe('vanban check: registers', () => {
   it('reads no register for a draft that cites nothing, or where no rule asks', async () => {
     const files = {
       'vanban.config.json':
-        '{ "registers": ["den.csv"], "overrides": [{ "files": ["b.txt"], "rules": { "reference/known-date": "off", "reference/superseded": "off" } }] }',
+        '{ "registers": ["den.csv"], "overrides": [{ "files": ["b.txt"], "rules": { "reference/known-date": "off", "reference/superseded": "off", "reference/date-conflict": "off" } }] }',
       'a.txt': 'Đến nay có 402/756 người, chiếm 53,17%.\n',
       'b.txt': DRAFT,
     };

@@ -91,7 +91,7 @@ describe('language server: registers', () => {
     );
     const { type, message } = await client.shown.take();
     assert.equal(type, 1);
-    assert.match(message, /đến\.csv: symbol: "abc" .* \(và 1 lỗi khác\)$/u);
+    assert.match(message, /đến\.csv: symbol: “abc” .* \(và 1 lỗi khác\)$/u);
     await client.open('b.vanban', DRAFT);
     assert.deepEqual(await datesIn(client, 'b.vanban'), [WRONG_DATE]);
     assert.deepEqual(client.shown.waitingItems, []);

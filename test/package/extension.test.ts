@@ -29,8 +29,8 @@ describe('the packed extension', () => {
     deepStrictEqual([...listZip(archive)].sort(), expected.sort());
   });
 
-  // The register takes 155 KB of it, the pages of the rules 80 KB, the command line 280 KB.
-  it('is smaller than 1.2 MB', () => {
-    ok(archive.length < 1_200_000, `${archive.length} bytes`);
+  // The command line, which reads Word documents, takes 390 KB of it, the language server 360 KB, the register 195 KB, the pages 160 KB.
+  it('is smaller than 1.4 MB', () => {
+    ok(archive.length < 1_400_000, `${archive.length} bytes`);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { assemblyTermOf } from '../../server/src/core/claims/citation/terms';
 import type { CitationPart } from '../../server/src/core/claims/citation/citation';
 import { DOCUMENT_TYPES, type SymbolSystem } from '../../server/src/core/claims/citation/document-types';
 import { canonicalSymbol } from '../../server/src/core/claims/citation/symbol';
@@ -83,6 +84,11 @@ const assembly: fc.Arbitrary<Sample> = fc
     fc.integer({ min: 8, max: 16 }),
     fc.constantFrom('', 'NQ-'),
   )
+  // A year outside of the term is a finding of its own.
+  .filter(([, of, body, term]) => {
+    const sat = assemblyTermOf(`${body}${term}`);
+    return sat === undefined || (Number(of) >= sat.from && Number(of) <= sat.to);
+  })
   .map(([digits, of, body, term, type]) => ({
     text: `${digits}/${of}/${type}${body}${term}`,
     system: 'assembly',

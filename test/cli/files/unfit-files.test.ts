@@ -53,7 +53,7 @@ describe('files that are not what they seem', () => {
       assert.equal((await check(cwd, '--baseline', 'ong')).code, 2);
       assert.equal((await check(cwd, '--cache-location', 'ong')).code, 0);
       await writeFile(join(cwd, 'vanban.config.json'), '{ "registers": ["ong.csv"] }');
-      assert.match((await check(cwd)).stderr, /"ong\.csv": đó không phải tệp thường/u);
+      assert.match((await check(cwd)).stderr, /“ong\.csv”: đó không phải tệp thường/u);
     });
   });
 
