@@ -37,7 +37,7 @@ function isKeySlip(text: Readable, { edits: [edit] }: Fix): boolean {
 function breaksAnother(document: DocumentModel, { edits: [edit] }: Fix): boolean {
   if (edit === undefined) return false;
   const { value } = readNumber(edit.text, 0);
-  return agreeing(document).some(binding => {
+  return (agreeing(document).get(edit.span.start) ?? []).some(binding => {
     const isEdited = ({ span }: { readonly span: NumberClaim['span'] }): boolean =>
       spansOverlap(span, edit.span);
     if (isEdited(binding.target)) return true;
@@ -64,15 +64,30 @@ function isSure({ verdict, tie, relation, target }: BindingClaim): boolean {
 /** A reading that holds as often as this makes no figure right by chance. */
 const SURE = 0.7;
 
-/** The figures that agree surely with those they are reckoned from, where some other figure near them differs. */
-const agreeing = remembering((document: DocumentModel): readonly BindingClaim[] => {
+/**
+ * The figures that agree surely with those they are reckoned from, where some other figure near them differs: by the offsets of all figures
+ * that each speaks of. Linear.
+ */
+const agreeing = remembering((document: DocumentModel): ReadonlyMap<number, readonly BindingClaim[]> => {
   const placed =
     document.blocksWhere(
       block => differingIn(block).length > 0,
       () => false,
     ) ?? [];
-  return [
-    ...placed.flatMap(line => line.block.bindings.map(binding => placeBinding({ lines: [line] }, binding))),
-    ...document.passages.flatMap(passage => passage.bindings.map(binding => placeBinding(passage, binding))),
-  ].filter(isSure);
+  const sure = [
+    ...placed.flatMap(line =>
+      line.block.bindings.filter(isSure).map(binding => placeBinding({ lines: [line] }, binding)),
+    ),
+    ...document.passages.flatMap(passage =>
+      passage.bindings.filter(isSure).map(binding => placeBinding(passage, binding)),
+    ),
+  ];
+  const byOffset = new Map<number, BindingClaim[]>();
+  for (const binding of sure)
+    for (const { number } of [binding.target, ...binding.operands]) {
+      const known = byOffset.get(number.span.start);
+      if (known === undefined) byOffset.set(number.span.start, [binding]);
+      else known.push(binding);
+    }
+  return byOffset;
 });
