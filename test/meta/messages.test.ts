@@ -171,15 +171,15 @@ describe('the wording of notes and titles', () => {
   it('of a part and a whole that stand apart', () => {
     const sample = 'Có 604 trong tổng số 662 đảng viên, chiếm 92,1%.';
     assert.deepEqual(notesOf(sample, 'vi'), [
-      'Phần được so với tỷ lệ này',
-      'Tổng số (hoặc kế hoạch) được so với tỷ lệ này',
+      'Phần dùng để tính tỷ lệ này',
+      'Tổng số dùng để tính tỷ lệ này',
       'Sửa thành 91,2%',
       'Sửa số 604 thành 610',
       'Sửa số 662 thành 656',
     ]);
     assert.deepEqual(notesOf(sample, 'en'), [
-      'The part that the percentage is compared with',
-      'The whole (or plan) that it is compared with',
+      'The part that the percentage is reckoned from',
+      'The whole that it is reckoned from',
       'Change to 91,2%',
       'Change 604 to 610',
       'Change 662 to 656',

@@ -21,6 +21,18 @@ describe('averages', () => {
       '217',
     ],
     [
+      'for each of some pupils, by another name of theirs',
+      'Hội trao học bổng cho 218 học sinh với số tiền 348.800.000 đồng, bình quân 1.060.000 đồng/em.',
+      'sum-mismatch.average warning "1.060.000"',
+      '1.600.000',
+    ],
+    [
+      'for each of some persons, named behind "mỗi"',
+      'Quỹ giúp 218 cựu chiến binh với tổng số tiền 348.800.000 đồng, bình quân mỗi người 1.060.000 đồng.',
+      'sum-mismatch.average warning "1.060.000"',
+      '1.600.000',
+    ],
+    [
       'for each of some classes, the count right behind',
       'Năm 2024, mở 16 lớp với 3.472 học viên, bình quân mỗi lớp 271 học viên.',
       'sum-mismatch.average warning "271"',

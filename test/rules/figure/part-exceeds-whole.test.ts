@@ -20,6 +20,8 @@ RULE.reports([
   ['Hộ nghèo chiếm tỷ lệ 100,5% tổng số hộ.', 'share-over-hundred error "100,5%"'],
   ['Hết quý II, đã có 19/18 thôn tổ chức xong đại hội chi bộ.', 'fraction-larger warning "19"'],
   ['Có 54/51 xã hoàn thành.', 'fraction-larger warning "54"'],
+  ['Cử tri đã bỏ phiếu xong tại 63/62 khu vực bỏ phiếu.', 'fraction-larger warning "63"'],
+  ['Hiện có 26/25 khoa, phòng thực hiện bệnh án điện tử.', 'fraction-larger warning "26"'],
   ['Đến nay, 54/51 xã, phường đã nộp báo cáo.', 'fraction-larger warning "54"'],
   ['Đã có 9/8 xã đạt chuẩn nông thôn mới.', 'fraction-larger warning "9"'],
   ['Có 1.254/1.251 hộ tham gia; thu ngân sách đạt 52 tỷ đồng.', 'fraction-larger warning "1.254"'],

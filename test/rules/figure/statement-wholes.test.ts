@@ -25,12 +25,12 @@ const MADE: readonly Made[] = [
   ],
   [
     'Câu lạc bộ có 372 hội viên, tăng 48 hội viên (18,41%) so với năm trước.',
-    'kỳ trước là 324 (372 − 48), tăng 48 hội viên là 14,81%',
+    'trước đó là 324 (372 − 48), tăng 48 hội viên là 14,81%',
     '48 / (372 − 48) → 14,81%',
   ],
   [
     'Câu lạc bộ có 372 hội viên, giảm 48 hội viên (14,13%) so với năm trước.',
-    'kỳ trước là 420 (372 + 48), giảm 48 hội viên là 11,43%',
+    'trước đó là 420 (372 + 48), giảm 48 hội viên là 11,43%',
     '48 / (372 + 48) → 11,43%',
   ],
   [
@@ -40,7 +40,7 @@ const MADE: readonly Made[] = [
   ],
   [
     'Dư nợ đạt 2,483 tỷ đồng, tăng 176 triệu đồng (6,73%) so với đầu năm.',
-    'kỳ trước là (2,483 tỷ − 176 triệu), tăng 176 triệu là 7,63%',
+    'trước đó là (2,483 tỷ − 176 triệu), tăng 176 triệu là 7,63%',
     '176 triệu / (2,483 tỷ − 176 triệu) → 7,63%',
   ],
 ];

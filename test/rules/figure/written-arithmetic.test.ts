@@ -36,12 +36,12 @@ const ROWS: readonly (readonly [why: string, sample: string, message: string])[]
   [
     'the units of what is measured',
     'Thu ngân sách 18.640 tỷ đồng, bằng 104,32% dự toán 17.532 tỷ đồng.',
-    'Tỷ lệ không khớp với số liệu đi kèm: 18.640 tỷ đồng trên 17.532 tỷ đồng là 106,32%, đang ghi 104,32%.',
+    'Tỷ lệ không khớp với số liệu đi kèm: 18.640 tỷ đồng trên dự toán 17.532 tỷ đồng là 106,32%, đang ghi 104,32%.',
   ],
   [
     'the earlier value of a fall',
     'Trong kỳ xảy ra 168 vụ, giảm 29 vụ (13,72%) so với kỳ trước.',
-    'Mức thay đổi không khớp: kỳ trước là 197 (168 + 29), giảm 29 vụ là 14,72%, đang ghi 13,72%.',
+    'Mức thay đổi không khớp: trước đó là 197 (168 + 29), giảm 29 vụ là 14,72%, đang ghi 13,72%.',
   ],
   [
     'how many times',

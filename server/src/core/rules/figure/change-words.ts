@@ -152,14 +152,14 @@ interface Amount {
   readonly base: string;
 }
 
-/** "kỳ trước là 197 (168 + 29), giảm 29 vụ" where the base follows from what is now; "29 trên 197" where it is written. */
+/** "trước đó là 197 (168 + 29), giảm 29 vụ" where the base follows from what is now; "29 trên 197" where it is written. */
 function reckoningOf(text: Readable, { made, operands }: BindingClaim, { amount, base }: Amount): Localized {
   if (made === null) return { vi: `${amount} trên ${base}`, en: `${amount} of ${base}` };
   const [, figure] = operands;
   const direction = DIRECTIONS[made.sign === '−' ? 'up' : 'down'];
   const named = made.value === null || figure === undefined ? amount : nameOf(text, figure).vi;
   return {
-    vi: `kỳ trước là ${base}, ${direction.vi} ${named}`,
+    vi: `trước đó là ${base}, ${direction.vi} ${named}`,
     en: `the former value is ${base}, ${direction.en} ${amount}`,
   };
 }

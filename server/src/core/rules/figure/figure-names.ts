@@ -60,8 +60,21 @@ export function isOfPlan(text: Readable, binding: BindingClaim): boolean {
 const PLAN_BEFORE =
   /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|giao)(?!\p{L})[^.;\d]{0,24}$/u;
 
-/** What was exceeded: "kế hoạch 4.200 tỷ đồng", or the figure with its name where nothing says that it was a plan. */
+/** What was planned: "dự toán 4.200 tỷ đồng", or the figure with its name where nothing says that it was a plan. */
 export function nameOfPlan(text: Readable, binding: BindingClaim, plan: BoundFigure): Localized {
   const { vi, en } = nameOf(text, plan);
-  return isOfPlan(text, binding) ? { vi: `kế hoạch ${vi}`, en: `the plan of ${en}` } : { vi, en };
+  if (!isOfPlan(text, binding)) return { vi, en };
+  return { vi: `${planWordOf(text, binding, plan)} ${vi}`, en: `the plan of ${en}` };
 }
+
+/** What the text calls the plan: behind the percentage, or before the figure; else "kế hoạch". */
+function planWordOf(text: Readable, { target: { span } }: BindingClaim, plan: BoundFigure): string {
+  const { start } = plan.span;
+  const behind = foldText(textAt(text, { start: span.end, end: span.end + LONGEST }));
+  const before = foldText(textAt(text, { start: Math.max(0, start - LONGEST), end: start }));
+  return (
+    PLAN_WORD.exec(/^[^.;\d]*/u.exec(behind)?.[0] ?? '')?.[0] ?? PLAN_WORD.exec(before)?.[0] ?? 'kế hoạch'
+  );
+}
+
+const PLAN_WORD = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/u;

@@ -83,10 +83,10 @@ const meta = describeRule({
       vi: 'Phân số được so với tỷ lệ này',
       en: 'The fraction that the percentage is compared with',
     },
-    part: { vi: 'Phần được so với tỷ lệ này', en: 'The part that the percentage is compared with' },
+    part: { vi: 'Phần dùng để tính tỷ lệ này', en: 'The part that the percentage is reckoned from' },
     whole: {
-      vi: 'Tổng số (hoặc kế hoạch) được so với tỷ lệ này',
-      en: 'The whole (or plan) that it is compared with',
+      vi: 'Tổng số dùng để tính tỷ lệ này',
+      en: 'The whole that it is reckoned from',
     },
     plan: { vi: 'Kế hoạch', en: 'The plan' },
     done: { vi: 'Thực hiện', en: 'What was done' },
@@ -164,8 +164,7 @@ function wordsOfShare(text: Readable, binding: BindingClaim): MessageData {
   const longer = unrounded(ratio, computed.scale);
   if (part.exponent !== whole.exponent)
     return { longer, part: nameOf(text, part), whole: nameOf(text, whole) };
-  const name =
-    ratio.relation === 'excess' ? nameOfPlan(text, binding, whole) : nameOfWhole(text, binding, whole);
+  const name = isOfPlan(text, binding) ? nameOfPlan(text, binding, whole) : nameOfWhole(text, binding, whole);
   const isBare = !part.isMeasured || ratio.relation === 'excess';
   return { longer, part: isBare ? part.number.value : nameOf(text, part), whole: name };
 }
@@ -175,7 +174,7 @@ function relatedFigures(text: Readable, binding: BindingClaim): Found['related']
   if (part === undefined) return [];
   // A part may be a term of its whole, too; it is shown once.
   const others = terms.filter(({ span }) => !spansOverlap(span, part.span));
-  const isDone = binding.relation === 'excess' && isOfPlan(text, binding);
+  const isDone = isOfPlan(text, binding);
   return [
     placeAt(part.span, isDone ? 'done' : 'part'),
     ...others.map(({ span }) => placeAt(span, isDone ? 'plan' : 'whole')),

@@ -85,7 +85,7 @@ export function headOf(noun: string): string {
 
 /** People are counted by many names: what a "đảng viên" is, is also a "đồng chí". */
 const PERSONS: ReadonlySet<string> = new Set(
-  'người, đồng chí, đ/c, đc, đảng viên, cán bộ, công chức, viên chức, đại biểu, hội viên, đoàn viên, học sinh, lao động, học viên, nhân khẩu, cử tri, bị can, bị cáo, đối tượng, thanh niên, quần chúng, giáo viên, em, cháu, trẻ, nữ, nam, trường hợp, ủy viên, uỷ viên, thí sinh, sinh viên, phụ nữ, cấp ủy viên, quân nhân, chiến sĩ, chiến sỹ, bệnh nhân, tín đồ, công dân, thành viên, ứng cử viên, chuyên viên, nhân viên, công nhân, giảng viên, bác sĩ, bác sỹ, kỹ sư, luật sư, hội thẩm, kiểm sát viên, vận động viên, huấn luyện viên, báo cáo viên, tuyên truyền viên, tình nguyện viên, dân quân'.split(
+  'người, đồng chí, đ/c, đc, đảng viên, cán bộ, công chức, viên chức, đại biểu, hội viên, đoàn viên, học sinh, lao động, học viên, nhân khẩu, cử tri, bị can, bị cáo, đối tượng, thanh niên, quần chúng, giáo viên, em, cháu, trẻ, nữ, nam, trường hợp, ủy viên, uỷ viên, thí sinh, sinh viên, phụ nữ, cấp ủy viên, quân nhân, chiến sĩ, chiến sỹ, bệnh nhân, tín đồ, công dân, thành viên, ứng cử viên, cựu chiến binh, chuyên viên, nhân viên, công nhân, giảng viên, bác sĩ, bác sỹ, kỹ sư, luật sư, hội thẩm, kiểm sát viên, vận động viên, huấn luyện viên, báo cáo viên, tuyên truyền viên, tình nguyện viên, dân quân'.split(
     ', ',
   ),
 );
@@ -108,7 +108,7 @@ export function likenessBetween(first: Named, second: Named): Likeness {
 }
 
 /** True where the first words of a noun are the name of a person. */
-function isPerson(noun: string): boolean {
+export function isPerson(noun: string): boolean {
   let end = 0;
   for (let words = 0; words < LONGEST_NAME && end !== -1; words += 1) {
     end = noun.indexOf(' ', end + 1);

@@ -28,7 +28,7 @@ function isOfMembers(part: Measure, whole: Measure): boolean {
 /** Units that are all known, and persons who are. */
 const MEMBER = new RegExp(
   String.raw`^(?:thôn|xã|phường|thị trấn|thị xã|đặc khu|quận|huyện|tỉnh|tổ dân phố|bản|ấp|buôn|làng|khóm|khu phố|khu dân cư|chi bộ|đảng bộ|đảng ủy|đảng uỷ|` +
-    String.raw`tổ chức|cơ sở|chi hội|chi đoàn|trường|lớp|trạm|hộ|cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|hợp tác xã|đại biểu|đảng viên|em|cháu|học sinh)(?!\p{L})`,
+    String.raw`tổ chức|cơ sở|chi hội|chi đoàn|trường|lớp|trạm|hộ|cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|hợp tác xã|khoa|khu vực bỏ phiếu|điểm bỏ phiếu|tổ bầu cử|đại biểu|đảng viên|em|cháu|học sinh)(?!\p{L})`,
   'u',
 );
 

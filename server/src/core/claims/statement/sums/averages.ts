@@ -2,7 +2,7 @@ import { multiplyIntervals, type Interval } from '../../../arithmetic/interval';
 import { hasMeasure } from '../../sum/kinship';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
-import { headOf, likenessBetween } from '../measures/noun';
+import { headOf, isPerson, likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before, behind } from '../measures/window';
 import { unitOf } from './periods';
@@ -90,10 +90,12 @@ function averageOf(
   ];
 }
 
-/** True where the words before an average, or behind it, name who shares: "mỗi xã", "/hộ", "một chi bộ". */
-function isNamed({ noun }: Measure, words: string): boolean {
+/** True where the words before an average, or behind it, name who shares: "mỗi xã", "/hộ", "một chi bộ"; pupils are "em", too. */
+function isNamed(sharers: Measure, words: string): boolean {
+  const { noun } = sharers;
   const head = headOf(noun);
   if (head === '') return false;
+  if (sharers.isPerson && namesPerson(words)) return true;
   return words.includes(` ${head}`) || words.includes(`/${head}`) || isLastOf(noun, words);
 }
 
@@ -124,6 +126,13 @@ function isLastOf(noun: string, words: string): boolean {
     [groups?.['first'], groups?.['second']].some(word => word?.startsWith(last)),
   );
 }
+
+/** "mỗi em", "đồng/người". */
+function namesPerson(words: string): boolean {
+  return [...words.matchAll(OF_EACH)].some(([, name = '']) => isPerson(name));
+}
+
+const OF_EACH = /(?:mỗi |\/)(\p{L}+(?: \p{L}+){0,2})/gu;
 
 /** "mỗi" with the two words behind it. */
 const EACH = /mỗi (?<first>\p{L}+)(?: (?<second>\p{L}+))?/gu;
