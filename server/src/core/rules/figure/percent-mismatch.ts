@@ -164,8 +164,10 @@ function wordsOfShare(text: Readable, binding: BindingClaim): MessageData {
   const longer = unrounded(ratio, computed.scale);
   if (part.exponent !== whole.exponent)
     return { longer, part: nameOf(text, part), whole: nameOf(text, whole) };
-  const name = isOfPlan(text, binding) ? nameOfPlan(text, binding, whole) : nameOfWhole(text, binding, whole);
-  const isBare = !part.isMeasured || ratio.relation === 'excess';
+  const isExcess = ratio.relation === 'excess';
+  const nameOfBase = isExcess || isOfPlan(text, binding) ? nameOfPlan : nameOfWhole;
+  const name = nameOfBase(text, binding, whole);
+  const isBare = !part.isMeasured || isExcess;
   return { longer, part: isBare ? part.number.value : nameOf(text, part), whole: name };
 }
 
