@@ -30,11 +30,6 @@ export function addIntervals(first: Interval, second: Interval): Interval {
   return { low: first.low + second.low, high: first.high + second.high };
 }
 
-/** So many times as much. */
-export function timesInterval({ low, high }: Interval, times: bigint): Interval {
-  return { low: low * times, high: high * times };
-}
-
 /** The product of two intervals that are not negative, in steps. */
 export function multiplyIntervals(first: Interval, second: Interval): Interval {
   return { low: (first.low * second.low) / ONE, high: (first.high * second.high) / ONE };

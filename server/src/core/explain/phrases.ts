@@ -14,12 +14,6 @@ export interface Arithmetic {
   readonly verdict: string | null;
 }
 
-/** What is asked: a figure, and the language to answer in. */
-export interface Question {
-  readonly span: Span;
-  readonly locale: Locale;
-}
-
 /** Says whether the document writes what was reckoned. */
 export function verdictOf(agrees: boolean, written: string, locale: Locale): string {
   return agrees ? MATCHES[locale] : `${DIFFERS[locale]} ${written}`;

@@ -1,24 +1,6 @@
 import { endOfWord } from '../../text/boundary';
-import { LEXICON, spelledWords } from '../../reading/lexicon';
+import { LEXICON } from '../../reading/lexicon';
 import { standardSpelling } from '../../reading/lexicon/spelling';
-
-const MAGNITUDE_WORDS = spelledWords('magnitude');
-
-/** How the names of the parts stand to the name of the total. */
-export type SumKinship =
-  /** Every part is counted in the word of the total: "9 dự án, gồm 7 dự án … và 2 dự án …". */
-  | 'named'
-  /** Parts with names of their own: "67 tổ chức, gồm 16 đảng bộ và 51 chi bộ". */
-  | 'kinds'
-  /** A total that is measured and parts that are not, or other magnitudes: "560 MW, gồm 4 tổ máy". */
-  | 'unlike';
-
-/** How the folded names of the parts stand to the name of the total. */
-export function kinshipOf(total: string, parts: readonly string[]): SumKinship {
-  if (parts.some(part => !areAlikeMeasured(total, part))) return 'unlike';
-  const head = kindOf(total);
-  return parts.every(part => kindOf(part) === head) ? 'named' : 'kinds';
-}
 
 /** True where a name begins with a magnitude or a measure that is rounded when written: "tỷ đồng", "ha"; not "giờ". */
 export function isMeasured(unit: string): boolean {
@@ -46,16 +28,6 @@ function headOf(unit: string): string {
 /** Names whose first syllable alone says nothing: "thị xã" and "thị trấn" are not of one kind. */
 const COMPOUND =
   /^(?:thị (?:xã|trấn)|đơn vị|tổ chức|cơ (?:sở|quan)|công (?:trình|chức|nhân|dân|ty)|bị (?:can|cáo)|văn (?:bản|phòng))(?!\p{L})/u;
-
-/** Both measured alike, or both counted; a base that only one of them names is the same one ("200 triệu" beside "triệu đồng"). */
-function areAlikeMeasured(first: string, second: string): boolean {
-  const [left, right] = [measureOf(first), measureOf(second)];
-  if (left === '' || right === '') return left === right;
-  return (
-    left === right ||
-    (MAGNITUDE_WORDS.has(headOf(left)) && (left.startsWith(`${right} `) || right.startsWith(`${left} `)))
-  );
-}
 
 function measureOf(unit: string): string {
   // Most names begin with no measure, and the pattern is dear.

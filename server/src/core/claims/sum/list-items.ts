@@ -23,8 +23,6 @@ export interface ListStart {
   readonly figures: readonly FigureClaim[];
   /** The first figure behind the start. */
   readonly at: number;
-  /** Where it ends at the latest; the end of the text where nothing is said. */
-  readonly limit?: number;
 }
 
 /** Lists of a draft are shorter; a longer stretch is no list of parts. */
@@ -34,12 +32,8 @@ const LONGEST_LIST = 600;
  * Splits the list that starts at `from` of a folded text at its commas, semicolons and "và", up to the end of the
  * sentence or of the bracket that it stands in. Linear in the length of the list.
  */
-export function splitList(
-  text: string,
-  from: number,
-  { figures, at, limit = text.length }: ListStart,
-): ItemList {
-  const end = Math.min(limit, from + LONGEST_LIST);
+export function splitList(text: string, from: number, { figures, at }: ListStart): ItemList {
+  const end = Math.min(text.length, from + LONGEST_LIST);
   const { marks, outer, stop } = scan(text, { start: from, end }, figures.slice(at, at + MOST_FIGURES));
   const starts = [from, ...marks.map(({ span }) => span.end)];
   const items = starts.map((start, index): ListItem => {
