@@ -40,6 +40,9 @@ export const ONE = powerOfTen(SCALE);
 /** One, counted and not rounded. */
 export const EXACTLY_ONE: Interval = { low: ONE, high: ONE };
 
+/** All of something, in percent. */
+export const EXACTLY_HUNDRED: Interval = { low: 100n * ONE, high: 100n * ONE };
+
 /** A quotient that is not reckoned out; the divisor is above zero. */
 export interface Quotient {
   readonly dividend: Interval;

@@ -1,13 +1,8 @@
 import { differenceOf, type Pair } from '../../../arithmetic/change';
-import {
-  addDecimals,
-  compareDecimals,
-  powerOfTen,
-  subtractDecimals,
-  type Decimal,
-} from '../../../arithmetic/decimal';
+import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
 import type { Ratio } from '../../../arithmetic/ratio';
-import type { BindingClaim, BoundFigure } from '../evidence/binding';
+import type { BindingClaim } from '../evidence/binding';
+import { valueOf } from '../evidence/figure';
 import { isOfPair } from './pair';
 
 /** The two values of a change as they are printed, their magnitudes reckoned in; null where they are not two. */
@@ -42,9 +37,4 @@ export function boundRatio(binding: BoundQuotient): Ratio | null {
 
 function ratio(part: Decimal, whole: Decimal, relation: Ratio['relation'] = 'ratio'): Ratio {
   return { part, whole, relation, isRounded: false };
-}
-
-/** What a figure comes to. */
-function valueOf({ number: { value }, exponent }: BoundFigure): Decimal {
-  return { units: value.units * powerOfTen(exponent), scale: value.scale };
 }

@@ -94,7 +94,12 @@ function isBare({ noun, exponent }: Measure): boolean {
 /** True for a value without "gần", "khoảng" and the like; "từ", "lên", "đến" before it only say which value it is. */
 export function isExactValue({ gap, qualifier }: Measure): boolean {
   if (BELOW_ZERO.test(gap.slice(-4))) return false;
-  return qualifier === 'exact' || (qualifier === 'bound' && PREPOSITION.test(gap.slice(-6)));
+  return qualifier === 'exact' || (qualifier === 'bound' && isLedTo(gap));
+}
+
+/** "từ ", "giảm đến ": a word that reads like a bound and only says which value it is. */
+export function isLedTo(gap: string): boolean {
+  return PREPOSITION.test(gap.slice(-6));
 }
 
 /** A value below zero: its sign is no part of the number. */

@@ -2,7 +2,7 @@ import { intervalOf, type Interval } from '../../../arithmetic/interval';
 import type { BindingClaim } from '../evidence/binding';
 import type { Tie } from '../evidence/ties';
 import type { Measure } from '../measures/measure';
-import type { Move } from './moves';
+import { isLedTo, type Move } from './moves';
 
 /** Two values of one thing, the later or larger claim first: what is now, and what it is compared with. */
 export interface MeasurePair {
@@ -22,12 +22,9 @@ export function pairOf(first: Measure, second: Measure, tie: Tie): MeasurePair {
 
 /** "mục tiêu 98%", "mức tối đa 20%": what was set is meant as it stands, and was never rounded. */
 function valueOf({ kind, qualifier, gap, value, number }: Measure): Interval {
-  const isSet = kind === 'rate' && qualifier === 'bound' && !LEADING.test(gap.slice(-6));
+  const isSet = kind === 'rate' && qualifier === 'bound' && !isLedTo(gap);
   return isSet ? intervalOf(number.value, 0, false) : value;
 }
-
-/** "giảm đến 76,2%" says which value it is, and sets none. */
-const LEADING = /(?<!\p{L})(?:từ|đến|tới)\s$/u;
 
 /** The tie of a pair that the words hold fast, and of the same pair where its zeros may be rounding. */
 const HELD = 'held';

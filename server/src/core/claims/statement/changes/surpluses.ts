@@ -1,4 +1,4 @@
-import { EXACTLY_ONE, ONE, type Interval } from '../../../arithmetic/interval';
+import { EXACTLY_HUNDRED, EXACTLY_ONE, subtractIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
@@ -15,27 +15,17 @@ export function surplusHypotheses(statement: Statement, rate: Measure): readonly
   if (index?.kind !== 'rate' || rate.kind !== 'rate' || (index.signs & SIGN.share) === 0) return [];
   if (rate.way === null || rate.gap.length > LONGEST || !BEHIND.test(rate.gap)) return [];
   if (index.number.problem !== 'none' || !INDEX.test(index.gap.slice(-8))) return [];
-  const { low, high } = index.value;
-  const isRise = low + high > 2n * HUNDRED;
-  const isTurned = low + high !== 2n * HUNDRED && rate.way !== (isRise ? 'up' : 'down');
+  const { low, high } = subtractIntervals(index.value, EXACTLY_HUNDRED);
+  const isRise = low + high > 0n;
+  const isTurned = low + high !== 0n && rate.way !== (isRise ? 'up' : 'down');
   return [
     {
       relation: 'surplus',
       target: rate,
       operands: [index],
-      quotient: { dividend: isRise ? over(index.value) : under(index.value), divisor: EXACTLY_ONE },
+      quotient: { dividend: isRise ? { low, high } : { low: -high, high: -low }, divisor: EXACTLY_ONE },
       tie: 'held surplus',
       ...(isTurned ? { isTurned } : {}),
     },
   ];
-}
-
-const HUNDRED = 100n * ONE;
-
-function over({ low, high }: Interval): Interval {
-  return { low: low - HUNDRED, high: high - HUNDRED };
-}
-
-function under({ low, high }: Interval): Interval {
-  return { low: HUNDRED - high, high: HUNDRED - low };
 }

@@ -1,6 +1,6 @@
-import { powerOfTen, type Decimal } from '../../../arithmetic/decimal';
 import type { Ratio } from '../../../arithmetic/ratio';
-import type { BindingClaim, BoundFigure } from './binding';
+import type { BindingClaim } from './binding';
+import { valueOf } from './figure';
 
 /** The ratio of a share of one whole that is written, or of an excess; null for any other. */
 export function ratioOf({ relation, operands, made }: BindingClaim): Ratio | null {
@@ -13,9 +13,4 @@ export function ratioOf({ relation, operands, made }: BindingClaim): Ratio | nul
     relation: relation === 'share' ? 'ratio' : 'excess',
     isRounded: part.isMeasured || whole.isMeasured,
   };
-}
-
-/** What a figure comes to, its magnitude reckoned in. */
-function valueOf({ number: { value }, exponent }: BoundFigure): Decimal {
-  return { units: value.units * powerOfTen(exponent), scale: value.scale };
 }

@@ -1,4 +1,4 @@
-import { EXACTLY_ONE, ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import { EXACTLY_HUNDRED, EXACTLY_ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
@@ -15,7 +15,7 @@ export function hundredHypotheses(statement: Statement, rate: Measure): readonly
   if (!LEFT.test(words)) return [];
   const parts: Measure[] = [];
   const found: Hypothesis[] = [];
-  let rest: Interval = { low: 100n * ONE, high: 100n * ONE };
+  let rest: Interval = EXACTLY_HUNDRED;
   const shares = before(statement, rate, REACH).filter(part => isShare(part, rate));
   const own = shares.filter(({ sentence }) => sentence === rate.sentence);
   for (const part of shares) {
@@ -45,7 +45,7 @@ function isShare({ kind, lead, way, depth, gap, qualifier }: Measure, rate: Meas
 /** `rest`: "còn lại 14,2%"; `left`: ", và còn 12,16%"; `own`: "tỷ lệ hộ nghèo còn 3,2%", which has a subject of its own. */
 function wordOf(words: string): 'rest' | 'left' | 'own' {
   if (/(?:^|\s)còn lại(?!\p{L})/u.test(words)) return 'rest';
-  return /(?:^|\sso với (?:\p{L}+\s){1,5}|^)\s?(?:và\s|nhưng\s|vẫn\s)*còn(?:\s(?:khoảng|thiếu|tới))?\s$/u.test(
+  return /(?:^|\sso với (?:\p{L}+\s){1,5})\s?(?:và\s|nhưng\s|vẫn\s)*còn(?:\s(?:khoảng|thiếu|tới))?\s$/u.test(
     words,
   )
     ? 'left'

@@ -31,7 +31,7 @@ export function levelsBefore(statement: Statement, rest: Measure): Levels {
     if ((measure.signs & SIGN.nested) !== 0 && OPENS.test(measure.gap)) {
       nest = opened += 1;
       isListed = LISTS.test(measure.gap);
-      if (measure === rest || nest > 0) owner = all.at(-1);
+      owner = all.at(-1);
     }
     if (measure === rest) break;
     if (rest.sentence - measure.sentence > SENTENCES || !isLike(measure, rest)) continue;

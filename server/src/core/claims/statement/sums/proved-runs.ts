@@ -1,4 +1,4 @@
-import { addIntervals, meets, type Interval } from '../../../arithmetic/interval';
+import { addIntervals, EXACTLY_HUNDRED, meets, type Interval } from '../../../arithmetic/interval';
 import { percentOf } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { runsOf, type Entry } from '../shares/lists';
@@ -17,15 +17,13 @@ function provedFrom(run: readonly Entry[]): PartRun | null {
   let rates: Interval = { low: 0n, high: 0n };
   for (const [at, { rate }] of run.entries()) {
     rates = addIntervals(rates, rate.value);
-    if (rates.low > HUNDRED) return null;
-    if (at === 0 || rates.high < HUNDRED) continue;
+    if (rates.low > EXACTLY_HUNDRED.high) return null;
+    if (at === 0 || rates.high < EXACTLY_HUNDRED.low) continue;
     const entries = run.slice(0, at + 1);
     return isProved(entries) ? { parts: entries.map(({ part }) => part), tie: 'proved' } : null;
   }
   return null;
 }
-
-const HUNDRED = 100n * 10n ** 9n;
 
 function isProved(entries: readonly Entry[]): boolean {
   const whole = entries.map(({ part }) => part.value).reduce(addIntervals);
