@@ -18,6 +18,11 @@ const SHAPES: readonly (readonly [name: string, text: (length: number) => string
   ['counts without words', length => again('12 hộ, ', length)],
   ['changes without values', length => again('tăng 12 vụ (3,4%), ', length)],
   ['rests without a whole', length => again('còn 12 hồ sơ, đã giải quyết 13 hồ sơ; ', length)],
+  [
+    'sums and rests that differ',
+    length => again('Trả 100/300 hộ, còn lại 215 hộ. Tỉnh có 300 xã, gồm 100 xã núi và 220 xã bãi. ', length),
+  ],
+  ['sums that agree', length => again('Tỉnh có 320 xã, gồm 100 xã núi và 220 xã bãi. ', length)],
   ['averages', length => again('6 tháng bình quân mỗi tháng 12,3 triệu đồng, ', length)],
   ['parallel clauses', length => again('Vốn huyện đạt 12 tỷ đồng; ', length)],
   [

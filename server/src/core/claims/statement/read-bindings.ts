@@ -37,12 +37,15 @@ function withoutTurned(bindings: readonly BindingClaim[]): readonly BindingClaim
   const open = bindings.filter(({ verdict }) => verdict === 'differs');
   const sums = open.filter(({ relation }) => relation === 'sum');
   if (sums.length === 0 || sums.length === open.length) return bindings;
-  const turned = open.flatMap(other => {
-    if (other.relation !== 'remainder' && other.relation !== 'difference') return [];
-    const sum = sums.find(found => figuresOf(found) === figuresOf(other));
-    return sum === undefined ? [] : [other.relation === 'difference' ? sum : other];
-  });
-  return turned.length === 0 ? bindings : bindings.filter(binding => !turned.includes(binding));
+  // Of two sums of the same figures the first is meant.
+  const sumOf = new Map(sums.toReversed().map(sum => [figuresOf(sum), sum]));
+  const turned = new Set<BindingClaim>();
+  for (const other of open) {
+    if (other.relation !== 'remainder' && other.relation !== 'difference') continue;
+    const sum = sumOf.get(figuresOf(other));
+    if (sum !== undefined) turned.add(other.relation === 'difference' ? sum : other);
+  }
+  return turned.size === 0 ? bindings : bindings.filter(binding => !turned.has(binding));
 }
 
 /** Where the figures of a binding stand. */

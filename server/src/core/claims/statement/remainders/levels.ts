@@ -3,7 +3,7 @@ import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 
 /** A whole stands so many measures and sentences before what is left of it. */
-const REACH = 14;
+export const REACH = 14;
 export const SENTENCES = 2;
 
 /** The counts before one that may be its whole and the other parts, the nearest first. */

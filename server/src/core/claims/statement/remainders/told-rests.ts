@@ -4,7 +4,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { isBarred } from './bars';
 import { frameOf, hasSibling, type Framed } from './frames';
-import { levelsBefore, SENTENCES } from './levels';
+import { levelsBefore, REACH, SENTENCES } from './levels';
 import { clauseOf } from './own-words';
 import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
 import { mayLeave, restWordOf, WORDS } from './rest-words';
@@ -40,7 +40,7 @@ const LABELS: ReadonlySet<string> = new Set(
 /** Asked first, since most counts have neither a whole nor a part before them. */
 function hasTwoBefore(statement: Statement, { index, sentence }: Measure): boolean {
   let found = 0;
-  for (let at = index - 1; at >= 0 && found < 2; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && found < 2; at -= 1) {
     const measure = statement[at];
     if (measure === undefined || sentence - measure.sentence > SENTENCES) break;
     if (measure.kind === 'count' && measure.way === null) found += 1;
