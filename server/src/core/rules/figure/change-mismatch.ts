@@ -141,9 +141,10 @@ export const changeMismatch = blockRule(meta, checkMoves, { checkAcross: checkBi
 
 /** "giảm từ 12 xuống 16": the values by themselves, where nothing tells by how much. */
 function* checkMoves({ text, moves, bindings }: Block): Iterable<Found> {
+  const told = moves.length === 0 ? NO_PAIRS : pairsIn(bindings);
   for (const move of moves) {
     const pair = boundPair({ operands: [move.now, move.once] });
-    if (!move.isExact || pair === null || isToldOtherwise(bindings, move)) continue;
+    if (!move.isExact || pair === null || told.has(placeOf(move))) continue;
     const direction = directionOf(pair);
     if (direction === move.way || compareDecimals(pair.after, pair.before) === 0) continue;
     const data = { before: textAt(text, move.once.span), after: textAt(text, move.now.span) };
@@ -154,12 +155,19 @@ function* checkMoves({ text, moves, bindings }: Block): Iterable<Found> {
   }
 }
 
-/** True where a figure beside the two says by how much, and so which way. */
-function isToldOtherwise(bindings: readonly BindingClaim[], { once, now }: MoveClaim): boolean {
-  return bindings.some(
-    ({ relation, operands: [after, before] }) =>
-      relation !== 'factor' && after?.span.start === now.span.start && before?.span.start === once.span.start,
+const NO_PAIRS: ReadonlySet<string> = new Set();
+
+/** Where two values stand of which a figure says by how much the one became the other, and so which way. */
+function pairsIn(bindings: readonly BindingClaim[]): ReadonlySet<string> {
+  return new Set(
+    bindings.flatMap(({ relation, operands: [now, once] }) =>
+      relation === 'factor' || now === undefined || once === undefined ? [] : [placeOf({ now, once })],
+    ),
   );
+}
+
+function placeOf({ now, once }: Pick<MoveClaim, 'now' | 'once'>): string {
+  return `${String(now.span.start)} ${String(once.span.start)}`;
 }
 
 function* checkBindings(document: DocumentModel, { options }: RuleContext): Iterable<Found> {

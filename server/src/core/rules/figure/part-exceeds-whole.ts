@@ -61,13 +61,28 @@ function* checkBlock(block: Block): Iterable<Found> {
     if (binding.relation === 'share' && isToldPart(binding.tie) && isPartLarger(binding))
       yield* partLarger(block.text, binding);
   }
-  for (const fraction of bareFractionsOf(block.measures)) {
-    if (isLarger(fraction) && !isJudged(block, fraction)) yield fractionLarger(block.text, fraction);
-  }
-  for (const rate of block.measures) {
-    if (isAboveHundred(rate) && isShareOfAll(rate) && !isBound(block, rate.span))
-      yield shareOverHundred(block.text, rate);
-  }
+  yield* checkFractions(block);
+  yield* checkRates(block);
+}
+
+function* checkFractions({ text, measures, bindings }: Block): Iterable<Found> {
+  const larger = bareFractionsOf(measures).filter(isLarger);
+  if (larger.length === 0) return;
+  const judged = new Set(bindings.flatMap(partsOf));
+  for (const fraction of larger)
+    if (!judged.has(fraction.part.span.start)) yield fractionLarger(text, fraction);
+}
+
+/** Where the figures stand of which a percentage is reckoned. */
+function partsOf({ relation, operands }: BindingClaim): readonly number[] {
+  return relation === 'share' ? operands.map(({ span }) => span.start) : [];
+}
+
+function* checkRates({ text, measures, bindings }: Block): Iterable<Found> {
+  const over = measures.filter(rate => isAboveHundred(rate) && isShareOfAll(rate));
+  if (over.length === 0) return;
+  const bound = new Set(bindings.map(({ target }) => target.span.start));
+  for (const rate of over) if (!bound.has(rate.span.start)) yield shareOverHundred(text, rate);
 }
 
 function* partLarger(text: string, binding: BindingClaim): Iterable<Found> {
@@ -108,14 +123,6 @@ function isLarger({ part, whole }: BareFraction): boolean {
   return first > second && first <= MOST_TIMES * second;
 }
 
-/** True where a percentage is reckoned from a fraction. */
-function isJudged({ bindings }: Block, { part }: BareFraction): boolean {
-  return bindings.some(
-    ({ relation, operands }) =>
-      relation === 'share' && operands.some(({ span }) => span.start === part.span.start),
-  );
-}
-
 function fractionLarger(text: string, { part, whole }: BareFraction): Found {
   return findingAt(part.span, 'fraction-larger', {
     data: { part: textAt(text, part.span), whole: textAt(text, whole.span) },
@@ -140,10 +147,6 @@ function isShareOfAll(rate: Measure): boolean {
 
 /** "chiếm tỷ lệ" stands right before its percentage. */
 const REACH = 24;
-
-function isBound({ bindings }: Block, { start }: Span): boolean {
-  return bindings.some(({ target }) => target.span.start === start);
-}
 
 function shareOverHundred(text: string, { span }: Measure): Found {
   const data = { written: textAt(text, span) };
