@@ -14,8 +14,8 @@ import type { Fix } from '../../rule/rule';
 import { joinTerms, withoutZeros, writeDecimalLike } from './writing';
 
 /**
- * Figures of a document that differ from what they are reckoned as by one of some relations, where no narrower claim judges them and no
- * other line gives them. Spans are offsets in the document.
+ * Figures of a document that differ from what they are reckoned as by one of some relations, where the words of lists do not leave them
+ * open and no other line gives them. Spans are offsets in the document.
  */
 export function* differing(document: DocumentModel, relations: readonly Relation[]): Iterable<BindingClaim> {
   const { differs, settled } = overLines(document);
@@ -36,13 +36,8 @@ function hasDiffering(block: Block): boolean {
 /** Of a block by itself. */
 export const differingIn = remembering((block: Block): readonly BindingClaim[] => {
   const open = block.bindings.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'open');
-  return open.length === 0 ? open : unjudged(block, open);
+  return open.filter(binding => !isLeftOpen(block, binding));
 });
-
-/** The bindings of a block that no narrower claim judges. */
-function unjudged(block: Block, bindings: readonly BindingClaim[]): readonly BindingClaim[] {
-  return bindings.filter(binding => !isLeftOpen(block, binding));
-}
 
 /** What several lines tell: the figures that differ, and where those start that agree. */
 interface OverLines {
@@ -65,13 +60,10 @@ const overLines = remembering(({ passages }: DocumentModel): OverLines => {
   return { settled, differs: open.filter(({ target }) => !settled.has(target.span.start)) };
 });
 
-/** True where neither the line itself nor a narrower claim tells of the figure. */
+/** True where neither the line itself nor the words of its lists tell of the figure. */
 function isOpen(block: Block, binding: BindingClaim): boolean {
   const { start } = binding.target.span;
-  return (
-    unjudged(block, [binding]).length > 0 &&
-    !differingIn(block).some(({ target }) => target.span.start === start)
-  );
+  return !isLeftOpen(block, binding) && !differingIn(block).some(({ target }) => target.span.start === start);
 }
 
 /** Words that leave a figure open go before all readings but the likeliest. */
