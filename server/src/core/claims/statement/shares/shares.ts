@@ -8,7 +8,7 @@ import { isTime, isWholeOfBefore, partsOf, type Part } from './part';
 import { wholesOutOf } from './derived-wholes';
 import { wholesNamed } from './out-of';
 import { respectivePartOf } from './respective';
-import { isSurplus, surplusHypotheses } from './surpluses';
+import { isOfSpares, spareHypotheses } from './spares';
 import { amountShares } from './amounts';
 import { derivedTieOf, settingOf, shareTieOf, type ShareBase } from './share-tie';
 import { isTold } from './told-tie';
@@ -18,7 +18,7 @@ import { before, behind } from '../measures/window';
 /** The readings of a percentage as 100·part/whole, for every whole that can hold the part. */
 export function shareHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind !== 'rate') return [];
-  if (isSurplus(rate)) return surplusHypotheses(statement, rate);
+  if (isOfSpares(rate)) return spareHypotheses(statement, rate);
   const lead = rate.lead;
   if (lead === 'growth') return [];
   if (lead === 'excess') return excessHypotheses(statement, rate);
