@@ -24,7 +24,7 @@ export interface PercentageListClaim {
 
 /**
  * Reads the lists of percentages that are shares of one whole, because the words say so: a structure, a classification, or a rest. Lists
- * with rises, plans or parts of parts are left out. In order of the text.
+ * with rises, plans or parts of parts are left out. Those that a word opens come first, each kind in order of the text.
  */
 export function readPercentageLists(statement: Statement): readonly PercentageListClaim[] {
   const opened = openedLists(statement).map(({ binding, rates }) => claimOf(rates, binding));

@@ -11,6 +11,7 @@ import { pairAround, pairBehind } from './pairs-behind';
 
 /** How many measures before a change may be one of its values. */
 const REACH = 10;
+
 /** The pairs of like values near a figure, of which it may be the change. */
 export function pairsFor(
   statement: Statement,
@@ -18,10 +19,8 @@ export function pairsFor(
   kind: Measure['kind'],
 ): readonly MeasurePair[] {
   const held = heldValues(statement, target);
-  const fast = held?.now.kind === kind ? heldPairs(held) : [];
-  return fast.length === 0
-    ? nearPairs(statement, target, kind)
-    : fast.concat(nearPairs(statement, target, kind));
+  const near = nearPairs(statement, target, kind);
+  return held?.now.kind === kind ? [...heldPairs(held), ...near] : near;
 }
 
 function nearPairs(statement: Statement, target: Measure, kind: Measure['kind']): readonly MeasurePair[] {

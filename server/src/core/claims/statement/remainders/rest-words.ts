@@ -4,8 +4,8 @@ import { clauseOf, wordsBefore, wordsBehind } from './own-words';
 import { contrastBetween, denies, isDone, isSurelyDone } from './contrasts';
 
 /**
- * What says of a count that it is what a part leaves of a whole. `rest`: "còn lại"; `left`: "còn phải", "còn … chưa"; `remains`: "còn" and what is new of it; `contrary`: the words
- * of the part deny it; `begun`: the part is done, and this goes on; `plain`: nothing.
+ * What says of a count that it is what a part leaves of a whole. `rest`: "còn lại"; `left`: "còn phải", "còn … chưa"; `remains`: "còn" and
+ * what is new of it; `contrary`: the words of the part deny it; `begun`: the part is done, and this goes on; `plain`: nothing.
  */
 export type RestWord = 'rest' | 'left' | 'remains' | 'contrary' | 'begun' | 'plain';
 

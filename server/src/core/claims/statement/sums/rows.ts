@@ -10,7 +10,10 @@ const FAR = 3;
 
 /** Counts behind a total that may be its parts, and by what they are taken together. */
 export interface Row {
-  /** `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them; `changed`: changed like it. */
+  /**
+   * `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them; `changed`: changed
+   * like it.
+   */
   readonly name: 'same' | 'kinds' | 'any' | 'flat' | 'changed';
   readonly opener: Opener;
   readonly parts: readonly Measure[];
