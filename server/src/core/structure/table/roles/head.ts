@@ -38,15 +38,19 @@ export function readHead(text: string, grid: Grid, caption: string): TableHead |
  * title stands below the names of those columns, which it would not if it named them.
  */
 function withoutTitles(head: readonly Row[]): number {
+  const written = head.map(writtenIn);
   let rows = head.length;
-  while (rows > 1) {
-    const own = writtenIn(head[rows - 1]);
-    const above = head.slice(0, rows - 1).map(writtenIn);
-    const isNamed = above.some(row => row.length > own.length && own.every(column => row.includes(column)));
-    if (own.length === 0 || !own.every(column => column <= LAST_TITLE_COLUMN) || !isNamed) break;
-    rows -= 1;
-  }
+  while (rows > 1 && isTitleOfRows(written, rows - 1)) rows -= 1;
   return rows;
+}
+
+function isTitleOfRows(written: readonly (readonly number[])[], at: number): boolean {
+  const own = written[at] ?? [];
+  if (own.length === 0 || own.some(column => column > LAST_TITLE_COLUMN)) return false;
+  const naming = written.findIndex(
+    row => row.length > own.length && own.every(column => row.includes(column)),
+  );
+  return naming !== -1 && naming < at;
 }
 
 /** The columns in which a row has something. */
