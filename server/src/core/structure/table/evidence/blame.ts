@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
 import { isAgreeing, numberOf, type Equation } from '../relations/equation';
-import { reckonWith } from '../relations/reckon';
+import { reckonWith, reckonWithAll } from '../relations/reckon';
 import type { Fault } from './fault';
 import type { WrongCell } from './slips';
 import { solveFor } from './solve';
@@ -25,14 +25,10 @@ export function blame(faults: readonly Fault[], equations: readonly Equation[]):
   return blamed;
 }
 
+/** The equation with what is known to be right, reckoned once for all: of the operands of a mean thousands may be wrong. */
 function rightOperands(equation: Equation, righted: ReadonlyMap<TableCell, Decimal>): Equation {
-  if (righted.size === 0) return equation;
-  let right = equation;
-  for (const { cell } of equation.operands) {
-    const value = cell === null ? undefined : righted.get(cell);
-    if (cell !== null && value !== undefined) right = reckonWith(right, cell, value);
-  }
-  return right;
+  const isRighted = equation.operands.some(({ cell }) => cell !== null && righted.has(cell));
+  return isRighted ? reckonWithAll(equation, righted) : equation;
 }
 
 /** For each cell of the faults, the equations that know it. */
@@ -58,36 +54,34 @@ interface Suspect extends WrongCell {
 }
 
 function findCulprit({ equation, culprit }: Fault, witnesses: Witnesses): WrongCell {
-  const gainOf = (cell: TableCell, right: Decimal): number =>
-    countGain(witnesses.get(cell) ?? [], { equation, cell, right });
+  const twins = new Set((witnesses.get(equation.result) ?? []).filter(other => isSame(other, equation)));
+  const othersOf = (cell: TableCell): readonly Equation[] =>
+    (witnesses.get(cell) ?? []).filter(other => !twins.has(other));
+  const gainOf = (cell: TableCell, right: Decimal): number => countGain(othersOf(cell), cell, right);
   const first = culprit.cell === equation.result ? { ...culprit, value: equation.value } : culprit;
-  let best: Suspect = { ...first, gain: gainOf(first.cell, first.value) };
-  for (const { cell } of equation.operands) {
-    if (cell === null || !isDoubted(witnesses.get(cell) ?? [], equation)) continue;
-    const right = solveFor(equation, cell);
-    if (right === null || right.units < 0n !== (numberOf(cell)?.units ?? 0n) < 0n) continue;
-    const gain = gainOf(cell, right);
-    if (gain > Math.max(0, best.gain)) best = { cell, value: right, gain };
-  }
-  return { cell: best.cell, value: best.value };
+  const suspects = equation.operands.flatMap(({ cell }): readonly Suspect[] => {
+    if (cell === null || !isDoubted(othersOf(cell))) return [];
+    const value = solveFor(equation, cell);
+    if (value === null || value.units < 0n !== (numberOf(cell)?.units ?? 0n) < 0n) return [];
+    return [{ cell, value, gain: gainOf(cell, value) }];
+  });
+  // The total of a long table is a witness of each of its rows: it is asked only where there is a choice.
+  if (suspects.every(({ gain }) => gain <= 0)) return first;
+  const least = Math.max(0, gainOf(first.cell, first.value));
+  const start: Suspect = { ...first, gain: least };
+  const { cell, value } = suspects.reduce((best, next) => (next.gain > best.gain ? next : best), start);
+  return { cell, value };
 }
 
 /** True where another equation is not met either: an operand that all others confirm is none to blame. */
-function isDoubted(witnesses: readonly Equation[], equation: Equation): boolean {
-  return witnesses.some(other => other.agreement === 'differs' && !isSame(other, equation));
+function isDoubted(others: readonly Equation[]): boolean {
+  return others.some(({ agreement }) => agreement === 'differs');
 }
 
-interface Trial {
-  readonly equation: Equation;
-  readonly cell: TableCell;
-  readonly right: Decimal;
-}
-
-function countGain(witnesses: readonly Equation[], { equation, cell, right }: Trial): number {
+function countGain(others: readonly Equation[], cell: TableCell, right: Decimal): number {
   const own = numberOf(cell);
   if (own !== null && compareDecimals(own, right) === 0) return 0;
-  return witnesses.reduce((gain, other) => {
-    if (isSame(other, equation)) return gain;
+  return others.reduce((gain, other) => {
     const after = isAgreeing(reckonWith(other, cell, right)) ? 1 : 0;
     return gain + after - (isAgreeing(other) ? 1 : 0);
   }, 0);

@@ -88,8 +88,10 @@ function weighRow({ table, sum, groups }: WeighedRow): Fault['evidence'] | 'none
 }
 
 /** True where the shares of the rows prove their whole, or each row has the same amount. */
-function isBorneOut(table: TableBody, { additions }: RowSum): boolean {
-  return additions.filter(isDiffering).some(addition => areSharesOf(table, addition) || areEqual(addition));
+function isBorneOut(table: TableBody, sum: RowSum): boolean {
+  return sum.additions
+    .filter(isDiffering)
+    .some(addition => areSharesOf(table, sum, addition) || areEqual(addition));
 }
 
 function areEqual({ operands }: Equation): boolean {

@@ -29,10 +29,19 @@ function reckonBy({ result, operands }: EquationPlace, operation: Operation): Re
 
 /** The same equation with another number in one of its cells. */
 export function reckonWith(equation: Equation, cell: TableCell, value: Decimal): Equation {
+  return reckonWithAll(equation, new Map([[cell, value]]));
+}
+
+/** The same equation with other numbers in some of its cells. Linear in its operands. */
+export function reckonWithAll(equation: Equation, values: ReadonlyMap<TableCell, Decimal>): Equation {
   const { row, column, result, operands, operation } = equation;
-  const changed = operands.map(operand => (operand.cell === cell ? { ...operand, value } : operand));
+  const changed = operands.map(operand => {
+    const value = operand.cell === null ? undefined : values.get(operand.cell);
+    return value === undefined ? operand : { ...operand, value };
+  });
+  const own = values.get(result);
   return reckon(
-    { row, column, result: result === cell ? withValue(cell, value) : result, operands: changed },
+    { row, column, result: own === undefined ? result : withValue(result, own), operands: changed },
     operation,
   );
 }
