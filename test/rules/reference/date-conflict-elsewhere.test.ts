@@ -98,6 +98,22 @@ describe('reference/date-conflict among drafts', () => {
     assert.deepEqual(found(right ?? '', { 'b.txt': wrong ?? '' }), reported('05/3/2020'));
   });
 
+  it('compares drafts where a register has the symbol of another term alone', () => {
+    const [here, other] = ['16/6/2022', '16/8/2022'].map(
+      date => `Quán triệt Nghị quyết số 18-NQ/TW ngày ${date} của Ban Chấp hành Trung ương.`,
+    );
+    const register = createRegister({ builtIn: readCentral(), own: [] });
+    assert.deepEqual(
+      register.find('18-NQ/TW').map(({ date }) => date?.year),
+      [2017],
+    );
+    const { findings } = judge(RULES, here ?? '', { others: { 'b.txt': other ?? '' }, register });
+    assert.deepEqual(
+      findings.map(each => nameFinding(here ?? '', each)),
+      reported('16/6/2022'),
+    );
+  });
+
   it('leaves a draft that contradicts itself to itself', () => {
     const both = `${HERE}\n\n${cite('18/12/2021')}`;
     assert.deepEqual(found(both, { 'b.txt': cite('19/12/2021') }), [

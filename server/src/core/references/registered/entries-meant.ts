@@ -11,14 +11,20 @@ export interface DatedCitation {
   readonly date: CalendarDate | null;
 }
 
+/** An entry that gives the date of its document. */
+export type DatedEntry = RegisterEntry & { readonly date: CalendarDate };
+
+/** The one dated entry that a citation surely means; null where it may mean none or several. */
+export function entryMeant(register: Register, citation: DatedCitation): DatedEntry | null {
+  const [entry, second] = entriesMeant(register, citation);
+  return second === undefined ? (entry ?? null) : null;
+}
+
 /**
  * The entries that a citation may mean. A symbol that carries its year means one document; one that repeats needs a date of the
  * same term or year. Of a symbol that every province has, the issuer must be named in both, and be the same.
  */
-export function entriesMeant(
-  register: Register,
-  { claim, date }: DatedCitation,
-): readonly (RegisterEntry & { readonly date: CalendarDate })[] {
+function entriesMeant(register: Register, { claim, date }: DatedCitation): readonly DatedEntry[] {
   return register.find(claim.canonical).flatMap(entry => {
     const { date: known } = entry;
     if (known === null || !isRealDate(known) || !isOfSameBody(claim, entry)) return [];

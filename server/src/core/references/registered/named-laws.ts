@@ -5,8 +5,9 @@ import { remembering } from '../../block/remembering';
 import type { ShortFormClaim } from '../../claims/citation/short-form';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import { foldPhrase } from '../../reading/fold';
-import type { Register, RegisterEntry } from '../../register/register';
+import type { Register } from '../../register/register';
 import { lawNameOf } from '../citation-form';
+import type { DatedEntry } from './entries-meant';
 import { isSameDay } from './find-entry';
 
 /**
@@ -25,8 +26,6 @@ export interface NamedLaw {
   /** The law of that name and day; else the only one of that name and year. */
   readonly entry: DatedEntry;
 }
-
-export type DatedEntry = RegisterEntry & { readonly date: CalendarDate };
 
 /** The laws that a document cites by name and date and a register knows. Linear in the short forms. */
 export function* findNamedLaws(document: PlacedClaims, register: Register): Iterable<NamedLaw> {

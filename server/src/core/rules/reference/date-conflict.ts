@@ -4,8 +4,10 @@ import type { DocumentModel } from '../../document/document';
 import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
 import { mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
 import { findElsewhere } from '../../references/elsewhere';
+import { entryMeant } from '../../references/registered/entries-meant';
 import type { CitedDocument } from '../../references/references';
 import { foldPhrase } from '../../reading/fold';
+import type { Register } from '../../register/register';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
@@ -61,8 +63,8 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /**
- * Compares the dates of all citations that mean one document. Where a register has the date, that tells which draft is wrong, and drafts
- * are not held against each other.
+ * Compares the dates of all citations that mean one document. Where a register has its date, `reference/known-date` tells which draft is
+ * wrong, and drafts are not held against each other.
  */
 export const dateConflict = documentRule(meta, checkDocument, { reads: ['others', 'register'] });
 
@@ -79,11 +81,15 @@ function* checkDocument(
     yield* conflicts;
     const [mentions] = groups;
     if (conflicts.length > 0 || groups.length !== 1 || mentions === undefined) continue;
-    if (told.length > 0 && register?.find(document.symbol).some(({ date }) => date !== null) === true)
-      continue;
     const other = findOtherDate(document, mentions, told);
-    if (other !== null) yield findingElsewhere(mentions, other);
+    if (other !== null && !isRegistered(mentions, register)) yield findingElsewhere(mentions, other);
   }
+}
+
+/** Only the entry of the document itself settles it: of a symbol that repeats, the register may have that of another term or body. */
+function isRegistered(mentions: readonly DatedMention[], register: Register | null): boolean {
+  if (register === null) return false;
+  return mentions.some(({ citation, day }) => entryMeant(register, { claim: citation, date: day }) !== null);
 }
 
 function findConflicts(mentions: readonly DatedMention[]): readonly Found[] {

@@ -2,10 +2,10 @@ import type { CalendarDate } from '../../arithmetic/calendar';
 import type { DateClaim } from '../../claims/date/date';
 import type { DocumentModel } from '../../document/document';
 import type { FullMention } from '../../references/references';
-import { entriesMeant } from '../../references/registered/entries-meant';
+import { entryMeant, type DatedEntry } from '../../references/registered/entries-meant';
 import { findNamedLaws } from '../../references/registered/named-laws';
 import { isSameDay } from '../../references/registered/find-entry';
-import type { Register, RegisterEntry } from '../../register/register';
+import type { Register } from '../../register/register';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { editsTo, writeShort } from '../../claims/date/write-date';
@@ -65,6 +65,7 @@ function* checkDocument(
     // Nearly every date is right; all the rest is asked of the others only.
     const differing = full.filter(({ date }) => date !== null && !known.some(day => isSameDay(day, date)));
     if (differing.length === 0) continue;
+    // What a document says of its own date, its annexes may say as well.
     const own = full.some(({ isOwn }) => isOwn) ? (readIdentity(document)?.date ?? null) : null;
     const differences = differing
       .filter(({ date }) => own === null || date === null || !isSameDay(own, date))
@@ -79,12 +80,12 @@ function* checkDocument(
   }
 }
 
-/** A date that is not the one of the register. What a document says of its own date, its annexes may say as well. */
+/** A date that is not the one of the register. */
 interface Difference {
   readonly start: number;
   readonly date: DateClaim;
   readonly written: CalendarDate;
-  readonly entry: RegisterEntry & { readonly date: CalendarDate };
+  readonly entry: DatedEntry;
 }
 
 function differenceOf(
@@ -94,9 +95,8 @@ function differenceOf(
   if (claim.date === null || written === null || isOwn) return null;
   // Where the year is not that of the symbol, that alone is reported.
   if (claim.year !== null && claim.year.text !== String(written.year)) return null;
-  const [entry, second] = entriesMeant(register, { claim, date: written });
-  if (entry === undefined || second !== undefined) return null;
-  return { start, date: claim.date, written, entry };
+  const entry = entryMeant(register, { claim, date: written });
+  return entry === null ? null : { start, date: claim.date, written, entry };
 }
 
 function findingFor({ start, date, written, entry }: Difference, document: Localized): Found {

@@ -1,7 +1,7 @@
 import { typeTitle } from '../../reading/lexicon/type-names';
 import { blockAt, type DocumentModel } from '../../document/document';
 import type { CitedDocument, FullMention } from '../../references/references';
-import { entriesMeant } from '../../references/registered/entries-meant';
+import { entryMeant } from '../../references/registered/entries-meant';
 import { isSameDay } from '../../references/registered/find-entry';
 import { findNamedLaws, type NamedLaw } from '../../references/registered/named-laws';
 import { judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
@@ -151,8 +151,7 @@ function checkMention(mention: FullMention, cited: Cited, judge: Judge): Found |
 
 /** The one entry that a mention means; a mention without a date has that of the others. */
 function entryOf({ claim, date }: FullMention, cited: Cited, register: Register): RegisterEntry | null {
-  const [entry, second] = entriesMeant(register, { claim, date: date ?? cited.date });
-  return second === undefined ? (entry ?? null) : null;
+  return entryMeant(register, { claim, date: date ?? cited.date });
 }
 
 function dataOf(verdict: Verdict, { evidence }: RegisterEntry, register: Register): MessageData {
