@@ -98,7 +98,7 @@ function isReversedYears({ word, from, to }: YearRangeClaim): boolean {
 
 /**
  * Hours of a session whose last lies before the first: "phiên làm việc từ 14h00 đến 11h30". Other things that last from the afternoon to a
- * morning run over midnight.
+ * morning run over midnight, as watches and shifts do.
  */
 function clocksOf({ text, periods }: Block): readonly Ends<ClockClaim>[] {
   const clocks = periods.filter(period => period.kind === 'clock');
@@ -107,7 +107,8 @@ function clocksOf({ text, periods }: Block): readonly Ends<ClockClaim>[] {
     if (from === undefined || !isByDay(from) || !isByDay(to) || minutesOf(from) <= minutesOf(to)) return [];
     const lead = foldText(text.slice(Math.max(0, from.span.start - LEAD), from.span.start));
     const behind = foldText(text.slice(to.span.end, to.span.end + LEAD));
-    const isPair = SESSION.test(lead) && !/hôm sau|ngày sau|ngày kế/u.test(behind);
+    const isPair =
+      SESSION.test(lead) && !BY_NIGHT.test(lead) && !/(?:hôm|ngày|sáng) (?:sau|kế|mai)/u.test(behind);
     return isPair && GAP.test(foldText(text.slice(from.span.end, to.span.start))) ? [{ from, to }] : [];
   });
 }
@@ -116,10 +117,11 @@ function clocksOf({ text, periods }: Block): readonly Ends<ClockClaim>[] {
 const LEAD = 48;
 
 const SESSION =
-  /(?<!\p{L})(?:phiên|buổi|họp|hội nghị|hội thảo|làm việc|tiếp công dân|lớp|tập huấn|thi)(?!\p{L})[^.;]*(?<!\p{L})từ\s{1,3}(?:lúc\s{1,3})?$/u;
+  /(?<!\p{L})(?:phiên|buổi|họp|hội nghị|hội thảo|làm việc|tiếp công dân|lớp|tập huấn|thi(?!\s{1,3}(?:hành|công)))(?!\p{L})[^.;]*(?<!\p{L})từ\s{1,3}(?:lúc\s{1,3})?$/u;
+const BY_NIGHT = /(?<!\p{L})(?:trực|gác|canh|tuần tra|ca|kíp|đêm|cấm|ngừng|tạm dừng)(?!\p{L})/u;
 
 function isByDay({ hour: { value } }: ClockClaim): boolean {
-  return value >= 5 && value <= 18;
+  return value >= 6 && value <= 17;
 }
 
 function minutesOf({ hour, minute }: ClockClaim): number {
