@@ -26,7 +26,7 @@ describe('date/duration-mismatch reports', () => {
   for (const [text, years] of [
     ['Lễ kỷ niệm 25 năm Ngày thành lập Hội (19/10/1998 - 19/10/2024).', '25'],
     ['Kỷ niệm 80 năm Ngày Quốc khánh (02/9/1945 - 02/9/2024).', '80'],
-    ['Mít tinh kỷ niệm lần thứ 93 Ngày thành lập Đảng (ngày 03/02/1930 - 03/02/2024).', '93'],
+    ['Mít tinh kỷ niệm\r\nlần thứ 93 Ngày thành lập Đảng (ngày 03/02/1930 - 03/02/2024).', '93'],
   ] as const) {
     it(text, () => {
       assert.deepEqual(findingsIn(text), [`duration-mismatch.anniversary warning "${years}"`]);
@@ -45,6 +45,10 @@ describe('date/duration-mismatch is silent', () => {
     ['the right anniversary', 'Kỷ niệm 80 năm Ngày Quốc khánh (02/9/1945 - 02/9/2025).'],
     ['two days of a year', 'Kỷ niệm 80 năm Ngày Quốc khánh (01/9/1945 - 02/9/2024).'],
     ['years of something else', 'Kỷ niệm Ngày thành lập, 25 năm xây dựng (19/10/1998 - 19/10/2024).'],
+    [
+      'a campaign for an anniversary',
+      'Kỷ niệm 50 năm Ngày giải phóng miền Nam, phát động đợt thi đua (30/4/2024 - 30/4/2025).',
+    ],
     ['no anniversary', 'Tổng kết 25 năm hoạt động của Hội (19/10/1998 - 19/10/2024).'],
     ['both ends counted', 'Trong 03 ngày (từ 13/10/2020 đến 15/10/2020).'],
     ['one end counted', 'Trong 02 ngày (từ 13/10/2020 đến 15/10/2020).'],

@@ -70,7 +70,7 @@ function* checkAnniversary(text: string, { span, from, to }: DateRangeClaim): It
   const stated = statedYears(text, span.start);
   if (stated === null || first === null || last === null || !isSameDayOfYear(first, last)) return;
   const years = last.year - first.year;
-  if (years <= 0 || stated.value === years) return;
+  if (years <= LONGEST_CAMPAIGN || stated.value === years) return;
   yield findingAt(stated.span, 'anniversary', {
     data: { stated: stated.value, years, from: writeShort(first), to: writeShort(last) },
     related: [placeAt(span, 'range')],
@@ -84,6 +84,9 @@ function statedYears(text: string, end: number): DatePart | null {
   const match = ANNIVERSARY.exec(foldText(text.slice(start, end)));
   return match === null ? null : partAt(text, start + match.index + match[0].search(/\d/u));
 }
+
+/** "Kỷ niệm 50 năm …, phát động thi đua (30/4/2024 - 30/4/2025)": few years between two days are those of what is done for it. */
+const LONGEST_CAMPAIGN = 5;
 
 function isSameDayOfYear(first: CalendarDate, last: CalendarDate): boolean {
   return first.day === last.day && first.month === last.month;
