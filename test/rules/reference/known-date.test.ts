@@ -53,6 +53,12 @@ const PAIRS: readonly (readonly [register: Register, wrong: string, marked: stri
     '19/11/2013',
     'Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày 19/11/2013',
   ],
+  [
+    CENTRAL,
+    'Theo Luật Đất đai ngày 15/5/2024, giá đất được công bố hằng năm',
+    '15/5/2024',
+    'Sở tổ chức hội nghị phổ biến Luật Đất đai ngày 15/5/2024',
+  ],
   // The register may lack a law of the same name.
   [
     CENTRAL,

@@ -36,7 +36,7 @@ export function* findNamedLaws(document: PlacedClaims, register: Register): Iter
       if (date === undefined || written === null || !isRealDate(written)) continue;
       const law = claim.reading.kind === 'law' ? claim.reading.name.text : '';
       const entry = entryOf(lawsByName(register).get(nameKey(claim.type.text, law)) ?? [], written);
-      if (entry === null || isPartOfName(block, claim)) continue;
+      if (entry === null || isDayOfOther(block, claim)) continue;
       yield { claim, start, block, date, written, name: onOneLine(`${claim.type.text} ${law}`), entry };
     }
   }
@@ -46,13 +46,17 @@ function dateBehind({ dates }: Block, { span }: ShortFormClaim): DateClaim | und
   return dates.find(date => date.span.end === span.end && date.span.start > span.start);
 }
 
-/** "Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày …": the day is that of the law that amends. */
-function isPartOfName({ text }: Block, { span }: ShortFormClaim): boolean {
-  return AMENDS.test(foldPhrase(text.slice(Math.max(0, span.start - AMENDS_REACH), span.start)));
+/**
+ * "Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày …": the day is that of the law that amends. "Hội nghị phổ biến Luật Đất đai
+ * ngày 15/5/2024": it is that of the meeting.
+ */
+function isDayOfOther({ text }: Block, { span }: ShortFormClaim): boolean {
+  return OF_OTHER.test(foldPhrase(text.slice(Math.max(0, span.start - LEAD), span.start)));
 }
 
-const AMENDS = /(?:sửa đổi|bổ sung|hợp nhất|thi hành|hướng dẫn)[^;.]*$/u;
-const AMENDS_REACH = 200;
+const OF_OTHER =
+  /(?:sửa đổi|bổ sung|hợp nhất|thi hành|hướng dẫn|hội nghị|hội thảo|ngày hội|tọa đàm|phổ biến|tuyên truyền|quán triệt|tập huấn|góp ý|lấy ý kiến|dự án|dự thảo)[^;.]*$/u;
+const LEAD = 200;
 
 /** A law of the same name and another year may be one that the register has not. */
 function entryOf(entries: readonly DatedEntry[], written: CalendarDate): DatedEntry | null {
