@@ -78,7 +78,8 @@ function findingFor(text: string, mismatch: Mismatch): Found {
 }
 
 function weekdayFix(text: string, { actual, part }: Mismatch): Fix<'fix-weekday'> {
-  const written = writeWeekday(styleOf(text, part.span), actual);
+  const isShort = /^(?:t\d|cn)$/iu.test(textAt(text, part.span));
+  const written = isShort ? writeShortWeekday(actual) : writeWeekday(styleOf(text, part.span), actual);
   return reviewFix('fix-weekday', { span: part.span, text: written });
 }
 
@@ -121,6 +122,11 @@ function writeWeekday({ word, name }: WeekdayStyle, weekday: Weekday): string {
   const last = vi.slice('thứ '.length);
   if (name === 'digit') return `${word} ${weekday + 1}`;
   return `${word} ${name === 'capital' ? last : last.toLowerCase()}`;
+}
+
+/** "T6", "CN", as plans of work have it. */
+function writeShortWeekday(weekday: Weekday): string {
+  return weekday === 0 ? 'CN' : `T${weekday + 1}`;
 }
 
 function startsCapital(word: string): boolean {
