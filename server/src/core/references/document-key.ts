@@ -71,7 +71,7 @@ export function placeOf(citation: CitationClaim): string | null {
 }
 
 /** One spelling for the names of a body: "chủ tịch ủy ban nhân dân tỉnh" and "ubnd tỉnh" are one. Folded. */
-function shortIssuer(name: string): string {
+export function shortIssuer(name: string): string {
   return name
     .replace(/^chủ tịch /u, '')
     .replace(/^[uủ][yỷ] ban nhân dân/u, 'ubnd')

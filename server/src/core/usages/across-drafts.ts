@@ -5,7 +5,7 @@ import { readIdentity } from '../structure/identity';
 import { foldPhrase } from '../reading/fold';
 import type { ElsewhereCitation } from '../references/others';
 import { eraOf } from '../claims/citation/era';
-import { isLocalCode, provinceOf } from '../references/document-key';
+import { isLocalCode, provinceOf, shortIssuer } from '../references/document-key';
 import type { CitedDocument } from '../references/references';
 
 /** What tells a document from others in drafts of one workspace. */
@@ -93,10 +93,7 @@ function readTraits({ symbol, date, issuer }: Said): DocumentTraits {
 
 /** One body under its names: "chủ tịch ủy ban nhân dân xã", "ban thường vụ huyện ủy". */
 function nameOfPlace(issuer: string): string {
-  return issuer
-    .replace(/^(?:chủ tịch|thường trực|ban thường vụ|ban chấp hành) (?:đảng bộ )?/u, '')
-    .replace(/^(?:ủy|uỷ) ban nhân dân/u, 'ubnd')
-    .replace(/^hội đồng nhân dân/u, 'hđnd');
+  return shortIssuer(issuer.replace(/^(?:thường trực|ban thường vụ|ban chấp hành) (?:đảng bộ )?/u, ''));
 }
 
 /**
