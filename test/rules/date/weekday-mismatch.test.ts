@@ -80,6 +80,7 @@ describe('date/weekday-mismatch is silent', () => {
     ['the right weekday behind "rơi vào"', 'Lễ năm 2024 rơi vào thứ Sáu ngày 19/01/2024.'],
     ['right short names', 'Lịch công tác: T6, ngày 19/01/2024; CN, ngày 21/01/2024.'],
     ['a bus route', 'Tuyến T5 19/01/2024 mở lại.'],
+    ['a short name behind its date', '18/01/2024 T5, 19/01/2024 T6, 20/01/2024 T7.'],
     ['the code of a department', 'Văn bản số 152/TTg-CN, ngày 19/01/2024.'],
     ['a body in capitals', 'Sở CN, ngày 19/01/2024; thôn T5 (19/01/2024).'],
     ['a code of letters', 'Mẫu AT5, ngày 19/01/2024.'],
