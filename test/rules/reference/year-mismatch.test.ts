@@ -82,7 +82,7 @@ describe('reference/year-mismatch', () => {
       assert.deepEqual(findingsIn(text), [], text);
     assert.equal(
       messageOf(getOnlyFinding('Luật số 64/2025/QH14'), 'vi'),
-      'Ký hiệu 64/2025/QH14 là của Quốc hội khóa có nhiệm kỳ 2016 - 2021, nhưng ghi năm 2025; cần kiểm tra lại.',
+      'Ký hiệu 64/2025/QH14 thuộc nhiệm kỳ Quốc hội 2016 - 2021, nhưng ghi năm 2025; cần kiểm tra lại.',
     );
   });
 

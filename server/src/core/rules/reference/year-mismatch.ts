@@ -25,8 +25,8 @@ const meta = describeRule({
       en: 'The symbol {symbol} has the year {year}, but the date has {written}.',
     },
     term: {
-      vi: 'Ký hiệu {symbol} là của Quốc hội khóa có nhiệm kỳ {from} - {to}, nhưng ghi năm {year}; cần kiểm tra lại.',
-      en: 'The symbol {symbol} is of a National Assembly that sat from {from} to {to}, but has the year {year}; check it.',
+      vi: 'Ký hiệu {symbol} thuộc nhiệm kỳ Quốc hội {from} - {to}, nhưng ghi năm {year}; cần kiểm tra lại.',
+      en: 'The symbol {symbol} is of the National Assembly of {from} - {to}, but has the year {year}; check it.',
     },
   },
   notes: {
