@@ -107,8 +107,7 @@ function clocksOf({ text, periods }: Block): readonly Ends<ClockClaim>[] {
     if (from === undefined || !isByDay(from) || !isByDay(to) || minutesOf(from) <= minutesOf(to)) return [];
     const lead = foldText(text.slice(Math.max(0, from.span.start - LEAD), from.span.start));
     const behind = foldText(text.slice(to.span.end, to.span.end + LEAD));
-    const isPair =
-      SESSION.test(lead) && !BY_NIGHT.test(lead) && !/(?:hôm|ngày|sáng) (?:sau|kế|mai)/u.test(behind);
+    const isPair = SESSION.test(lead) && !BY_NIGHT.test(lead) && !OVER_NIGHT.test(behind);
     return isPair && GAP.test(foldText(text.slice(from.span.end, to.span.start))) ? [{ from, to }] : [];
   });
 }
@@ -118,10 +117,14 @@ const LEAD = 48;
 
 const SESSION =
   /(?<!\p{L})(?:phiên|buổi|họp|hội nghị|hội thảo|làm việc|tiếp công dân|lớp|tập huấn|thi(?!\s{1,3}(?:hành|công)))(?!\p{L})[^.;]*(?<!\p{L})từ\s{1,3}(?:lúc\s{1,3})?$/u;
-const BY_NIGHT = /(?<!\p{L})(?:trực|gác|canh|tuần tra|ca|kíp|đêm|cấm|ngừng|tạm dừng)(?!\p{L})/u;
+/** "Họp trực tuyến" is no watch. */
+const BY_NIGHT =
+  /(?<!\p{L})(?:trực(?!\s{1,3}(?:tuyến|tiếp|thuộc))|gác|canh|tuần tra|ca|kíp|đêm|cấm|ngừng|tạm dừng)(?!\p{L})/u;
+/** "sáng hôm sau", "ngày kế tiếp"; "các ngày trong tuần" may have nights between them. */
+const OVER_NIGHT = /(?:hôm|ngày|sáng)\s{1,3}(?:sau|kế|mai)|^\s{0,3}(?:các|hằng|hàng|mỗi)\s{1,3}(?:ngày|đêm)/u;
 
 function isByDay({ hour: { value } }: ClockClaim): boolean {
-  return value >= 6 && value <= 17;
+  return value >= 7 && value <= 17;
 }
 
 function minutesOf({ hour, minute }: ClockClaim): number {
