@@ -14,6 +14,7 @@ import { WorkspaceCheck } from './workspace-check';
 export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly extensionUri: vscode.Uri;
+  readonly memory: vscode.Memento;
   readonly documentSelector: readonly DraftFilter[];
 }
 
@@ -34,7 +35,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
       saveConfiguration(client, uri),
     ),
     vscode.commands.registerCommand('vanban.newDocument', (template?: unknown, answers?: unknown) =>
-      createDocument(client, template, answers),
+      createDocument(context, template, answers),
     ),
     vscode.commands.registerCommand('vanban.openExample', () => openExample(extensionUri)),
     vscode.commands.registerCommand('vanban.restart', async () => {

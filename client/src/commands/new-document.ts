@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readDay } from './day';
-import { currentLocale, say, sayProfile } from '../wording/messages';
-import {
-  NEW_DOCUMENT_REQUEST,
-  TEMPLATES_REQUEST,
-  type DocumentAnswers,
-  type NewDocumentResult,
-  type TemplateSummary,
-} from '../protocol/protocol';
+import { lastOffice, officeOfSettings, rememberOffice, type Office } from './office';
+import { pickTemplate } from './pick-template';
+import { say } from '../wording/messages';
+import { NEW_DOCUMENT_REQUEST, type DocumentAnswers, type NewDocumentResult } from '../protocol/protocol';
 
 const NO_ANSWERS: DocumentAnswers = { issuer: null, place: null, date: null };
 
+/** What the command works with. */
+export interface DocumentMaker {
+  readonly client: BaseLanguageClient;
+  /** Keeps the last answers on this machine. */
+  readonly memory: vscode.Memento;
+}
+
 /**
- * The command "Văn bản mới": pick a template, answer three questions, and a new document opens with the text as a snippet. Escape
- * ends it at any point. With a template (and answers) as arguments it asks nothing.
+ * The command "Soạn văn bản mới": pick a template, answer up to three questions, and a new document opens with the text as a snippet.
+ * Escape ends it at any point. With a template (and answers) as arguments it asks nothing.
  */
 export async function createDocument(
-  client: BaseLanguageClient,
+  { client, memory }: DocumentMaker,
   template: unknown,
   answers: unknown,
 ): Promise<void> {
@@ -26,7 +29,7 @@ export async function createDocument(
     return;
   }
   const picked = await pickTemplate(client);
-  const asked = picked === undefined ? undefined : await askThreeQuestions();
+  const asked = picked === undefined ? undefined : await askQuestions(memory);
   if (picked !== undefined && asked !== undefined) await openDocument(client, picked, asked);
 }
 
@@ -46,34 +49,39 @@ async function openDocument(
   await editor.insertSnippet(new vscode.SnippetString(snippet));
 }
 
-async function pickTemplate(client: BaseLanguageClient): Promise<string | undefined> {
-  const params = { locale: currentLocale() };
-  const templates = await client.sendRequest<readonly TemplateSummary[]>(TEMPLATES_REQUEST, params);
-  const classes = [...new Set(templates.map(({ documentClass }) => documentClass))];
-  const items = classes.flatMap(documentClass => [
-    { label: sayProfile(documentClass), kind: vscode.QuickPickItemKind.Separator, id: '' },
-    ...templates
-      .filter(template => template.documentClass === documentClass)
-      .map(({ id, name, sources }) => ({ label: name, description: id, detail: sources.join('; '), id })),
-  ]);
-  // The id is the name without marks, which some type faster; it is also what `vanban new` takes.
-  const options = { placeHolder: say('pickTemplate'), matchOnDescription: true };
-  return (await vscode.window.showQuickPick(items, options))?.id;
-}
-
 /** The answers, or undefined where the person stopped. */
-async function askThreeQuestions(): Promise<DocumentAnswers | undefined> {
-  const issuer = await ask({ prompt: say('askIssuer'), placeHolder: say('issuerExample') });
-  if (issuer === undefined) return undefined;
-  const place = await ask({ prompt: say('askPlace'), placeHolder: say('placeExample') });
-  if (place === undefined) return undefined;
+async function askQuestions(memory: vscode.Memento): Promise<DocumentAnswers | undefined> {
+  const office = await askOffice(memory);
+  if (office === undefined) return undefined;
   const date = await ask({
     prompt: say('askDate'),
     placeHolder: '21/11/2026',
     validateInput: text => (text.trim() === '' || readDay(text) !== null ? null : say('wrongDate')),
   });
   if (date === undefined) return undefined;
-  return { issuer: issuer === '' ? null : issuer, place: place === '' ? null : place, date: readDay(date) };
+  return { issuer: orNull(office.issuer), place: orNull(office.place), date: readDay(date) };
+}
+
+/** Asks for what the settings leave open; the last answers stand there already. */
+async function askOffice(memory: vscode.Memento): Promise<Office | undefined> {
+  const known = officeOfSettings();
+  const last = lastOffice(memory);
+  const issuer =
+    known.issuer === ''
+      ? await ask({ prompt: say('askIssuer'), placeHolder: say('issuerExample'), value: last.issuer })
+      : known.issuer;
+  if (issuer === undefined) return undefined;
+  const place =
+    known.place === ''
+      ? await ask({ prompt: say('askPlace'), placeHolder: say('placeExample'), value: last.place })
+      : known.place;
+  if (place === undefined) return undefined;
+  await rememberOffice(memory, { issuer, place });
+  return { issuer, place };
+}
+
+function orNull(answer: string): string | null {
+  return answer === '' ? null : answer;
 }
 
 async function ask(options: vscode.InputBoxOptions): Promise<string | undefined> {

@@ -27,7 +27,12 @@ export async function startExtension(
   });
   context.subscriptions.push(
     createStatus(client, documentSelector),
-    ...registerCommands({ client, extensionUri: context.extensionUri, documentSelector }),
+    ...registerCommands({
+      client,
+      extensionUri: context.extensionUri,
+      memory: context.globalState,
+      documentSelector,
+    }),
   );
   await client.start();
   return { stop: () => (client.isRunning() ? client.stop() : Promise.resolve()) };
