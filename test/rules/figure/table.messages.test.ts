@@ -48,8 +48,8 @@ const ROWS: readonly Row[] = [
   [
     'table-total.part',
     '| Xã | Tổng số | Nam | Nữ |\n|---|---|---|---|\n| An Hòa | 60 | 35 | 25 |\n| Hòa An | 68 | 40 | 28 |\n| Tân An | 52 | 28 | 42 |\n| Tân Lập | 40 | 22 | 18 |\n| Cộng | 220 | 125 | 95 |',
-    'Dòng “Tân An”, cột “Nữ”: đang ghi 42, trong khi các số liên quan chỉ khớp với 24.',
-    'Row “Tân An”, column “Nữ”: written 42, while what is reckoned from it agrees with 24.',
+    'Dòng “Tân An”, cột “Nữ”: đang ghi 42; các số được tính từ ô này chỉ đúng khi ô ghi 24.',
+    'Row “Tân An”, column “Nữ”: written 42, while what is reckoned from it is right with 24 only.',
   ],
   [
     'table-percent.points',
@@ -60,8 +60,8 @@ const ROWS: readonly Row[] = [
   [
     'table-percent.part',
     '| Xã | Số hộ | Nghèo | Tỷ lệ (%) | Cận nghèo | Tỷ lệ cận nghèo (%) |\n|---|---|---|---|---|---|\n| An Hòa | 1.250 | 25 | 2,00 | 50 | 4,00 |\n| Hòa An | 980 | 49 | 5,00 | 98 | 10,00 |\n| Tân An | 770 | 77 | 10,00 | 55 | 7,14 |\n| Tân Lập | 460 | 32 | 5,00 | 48 | 7,50 |',
-    'Dòng “Tân Lập”, cột “Số hộ”: đang ghi 460, trong khi các tỷ lệ tính từ số này chỉ khớp với 640.',
-    'Row “Tân Lập”, column “Số hộ”: written 460, while the percentages of it agree with 640.',
+    'Dòng “Tân Lập”, cột “Số hộ”: đang ghi 460; các tỷ lệ được tính từ ô này chỉ đúng khi ô ghi 640.',
+    'Row “Tân Lập”, column “Số hộ”: written 460, while the percentages of it are right with 640 only.',
   ],
   [
     'table-percent.ratio',
@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
   [
     'table-percent.excess',
     '| Xã | 2023 | 2024 | Tăng, giảm (%) |\n|---|---|---|---|\n| An Hòa | 1.000 | 1.120 | 12,0 |\n| Hòa An | 800 | 844 | 5,5 |\n| Tân An | 400 | 380 | -5,0 |\n| Tân Lập | 2.000 | 2.450 | 25,2 |',
-    'Dòng “Tân Lập”, cột “Tăng, giảm (%)”: 2.450 so với 2.000 là tăng, giảm 22,5%, đang ghi 25,2.',
+    'Dòng “Tân Lập”, cột “Tăng, giảm (%)”: mức tăng, giảm của 2.450 so với 2.000 là 22,5%, đang ghi 25,2.',
     'Row “Tân Lập”, column “Tăng, giảm (%)”: 2,450 against 2,000 is a change of 22.5%, written 25,2.',
   ],
 ];

@@ -2,7 +2,8 @@ import { formatDecimal } from '../arithmetic/decimal';
 import type { DocumentModel } from '../document/document';
 import { editTo } from '../rules/figure/table-writing';
 import type { TextEdit } from '../rule/rule';
-import { countAgreeing, type ColumnAddition, type RowSum } from '../structure/table/relations/row-sums';
+import type { ColumnAddition } from '../structure/table/relations/column-addition';
+import { countAgreeing, type RowSum } from '../structure/table/relations/row-sums';
 import type { PlacedTable } from '../structure/table/tables';
 import { joinSpans, shiftSpan, spanTouches, type Span } from '../text/span';
 

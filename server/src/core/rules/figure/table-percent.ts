@@ -35,7 +35,7 @@ const meta = describeRule({
       en: 'Row “{row}”, column “{column}”: {part}/{whole} = {computed}%, written {written}.',
     },
     excess: {
-      vi: 'Dòng “{row}”, cột “{column}”: {part} so với {whole} là tăng, giảm {computed}%, đang ghi {written}.',
+      vi: 'Dòng “{row}”, cột “{column}”: mức tăng, giảm của {part} so với {whole} là {computed}%, đang ghi {written}.',
       en: 'Row “{row}”, column “{column}”: {part} against {whole} is a change of {computed}%, written {written}.',
     },
     points: {
@@ -43,12 +43,11 @@ const meta = describeRule({
       en: 'Row “{row}”, column “{column}”: {part}% of {whole} is {computed}, written {written}.',
     },
     part: {
-      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}, trong khi các tỷ lệ tính từ số này chỉ khớp với {computed}.',
-      en: 'Row “{row}”, column “{column}”: written {written}, while the percentages of it agree with {computed}.',
+      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; các tỷ lệ được tính từ ô này chỉ đúng khi ô ghi {computed}.',
+      en: 'Row “{row}”, column “{column}”: written {written}, while the percentages of it are right with {computed} only.',
     },
   },
   notes: {
-    fraction: { vi: 'Phân số', en: 'The fraction' },
     rate: { vi: 'Tỷ lệ', en: 'The percentage' },
     result: { vi: 'Số được tính từ ô này', en: 'The figure that is reckoned from it' },
     part: { vi: 'Số bị chia', en: 'The figure that is divided' },
@@ -60,7 +59,7 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 type MessageId = keyof (typeof meta)['messages'];
-type Note = 'part' | 'whole' | 'fraction' | 'rate';
+type Note = 'part' | 'whole' | 'rate';
 
 /** Divides the columns of each table again whose quotient another column is, as most of its rows prove. */
 export const tablePercent = documentRule(meta, checkTables);
@@ -110,6 +109,5 @@ function relatedPlaces(placed: PlacedTable, { form, equation, culprit }: Fault):
 
 /** What the operands are called where they are not the two of a division. */
 const NOTES: Readonly<Partial<Record<RelationForm, readonly Note[]>>> = {
-  fraction: ['fraction'],
   points: ['rate'],
 };

@@ -54,8 +54,8 @@ const meta = describeRule({
       en: 'Row “{row}”, column “{column}”: the mean of the rows is {sum}, written {written}.',
     },
     part: {
-      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}, trong khi các số liên quan chỉ khớp với {sum}.',
-      en: 'Row “{row}”, column “{column}”: written {written}, while what is reckoned from it agrees with {sum}.',
+      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; các số được tính từ ô này chỉ đúng khi ô ghi {sum}.',
+      en: 'Row “{row}”, column “{column}”: written {written}, while what is reckoned from it is right with {sum} only.',
     },
     'rows-alone': {
       vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}; nên kiểm tra lại.',

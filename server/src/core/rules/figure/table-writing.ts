@@ -33,7 +33,8 @@ export function positionOf(
 ): { readonly row: number; readonly column: number } {
   if (culprit.cell === equation.result) return equation;
   const row = lastRowFrom(rows, culprit.cell.span.start);
-  return { row, column: rows[row]?.cells.indexOf(culprit.cell) ?? -1 };
+  const { start } = culprit.cell.span;
+  return { row, column: rows[row]?.cells.findLastIndex(({ span }) => span.start <= start) ?? -1 };
 }
 
 /** The last row that begins at or before an offset; rows stand in order. */

@@ -1,7 +1,8 @@
 import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
 import { isProof, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
-import { countAgreeing, countDiffering, type ColumnAddition, type RowSum } from '../relations/row-sums';
+import type { ColumnAddition } from '../relations/column-addition';
+import { countAgreeing, countDiffering, type RowSum } from '../relations/row-sums';
 import type { TableBody } from '../roles/table';
 import { faultOf, slipFaultOf, type Fault } from './fault';
 import type { SlipDigits } from './slips';

@@ -1,6 +1,7 @@
+import type { ColumnAddition } from '../relations/column-addition';
 import { countDistinct, isProof, type Equation } from '../relations/equation';
 import { reckon } from '../relations/reckon';
-import type { ColumnAddition, RowSum } from '../relations/row-sums';
+import type { RowSum } from '../relations/row-sums';
 import type { TableBody } from '../roles/table';
 
 /**

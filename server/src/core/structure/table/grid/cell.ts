@@ -16,10 +16,10 @@ export interface CellNumber {
   readonly style: NumberStyle;
 }
 
-/** A part over its whole in one cell: "9,49/9,5". */
+/** A part over its whole in one cell: "9,49/9,5". Each is a cell of its own, so that it can be added up, and told. */
 export interface CellFraction {
-  readonly part: CellNumber;
-  readonly whole: CellNumber;
+  readonly part: TableCell;
+  readonly whole: TableCell;
 }
 
 /** What a cell holds. */
@@ -37,6 +37,11 @@ export type CellContent =
 export interface TableCell {
   readonly span: Span;
   readonly content: CellContent;
+}
+
+/** What a cell of two numbers and a slash says; null for any other. */
+export function fractionOf(cell: TableCell | undefined): CellFraction | null {
+  return cell?.content.kind === 'words' ? cell.content.fraction : null;
 }
 
 /** A cell that the row does not have. */
@@ -152,7 +157,11 @@ function readSides(
   const end = written.length;
   const top = readDigits(part, shiftSpan({ start: 0, end: part.length }, span.start), style);
   const bottom = readDigits(whole, shiftSpan({ start: end - whole.length, end }, span.start), style);
-  return top === null || bottom === null ? null : { part: top, whole: bottom };
+  return top === null || bottom === null ? null : { part: cellOf(top), whole: cellOf(bottom) };
+}
+
+function cellOf(number: CellNumber): TableCell {
+  return { span: number.digits, content: { kind: 'number', number } };
 }
 
 /** True for a digit, a sign and a dash: with one of these begins all that is no word. */

@@ -1,7 +1,7 @@
-import type { CellFraction, TableCell } from '../grid/cell';
+import { fractionOf } from '../grid/cell';
 import type { TableBody, TableRow } from '../roles/table';
 import { bestBy, equationsOf } from './column-relation';
-import type { Operand } from './equation';
+import { operandOf, type Operand } from './equation';
 import type { Relation } from './relation';
 import { NOT_A_NUMBER, roughValue } from './rough';
 
@@ -31,10 +31,6 @@ function hasFractions({ rows }: TableBody, column: number): boolean {
   return rows.slice(0, TRIAL_ROWS).filter(({ cells }) => fractionOf(cells[column]) !== null).length >= 2;
 }
 
-function fractionOf(cell: TableCell | undefined): CellFraction | null {
-  return cell?.content.kind === 'words' ? cell.content.fraction : null;
-}
-
 /** Rows where the percentage comes near, less those where it does not. */
 function scoreOf({ rows }: TableBody, fraction: number, column: number): number {
   return rows.slice(0, TRIAL_ROWS).reduce((score, { cells }) => {
@@ -42,15 +38,12 @@ function scoreOf({ rows }: TableBody, fraction: number, column: number): number 
     const cell = cells[column];
     const { value, unit } = cell === undefined ? NOT_A_NUMBER : roughValue(cell);
     if (own === null || Number.isNaN(value)) return score;
-    const [part, whole] = [own.part, own.whole].map(({ units, scale }) => Number(units) * 10 ** -scale);
-    const percent = (100 * (part ?? NaN)) / (whole ?? NaN);
+    const percent = (100 * roughValue(own.part).value) / roughValue(own.whole).value;
     return Math.abs(percent - value) <= unit ? score + 1 : score - 1 / 3;
   }, 0);
 }
 
 function operandsIn({ cells }: TableRow, fraction: number): readonly Operand[] | null {
-  const cell = cells[fraction];
-  const own = fractionOf(cell);
-  if (cell === undefined || own === null) return null;
-  return [own.part, own.whole].map(value => ({ cell, value, isSubtracted: false }));
+  const own = fractionOf(cells[fraction]);
+  return own === null ? null : [operandOf(own.part), operandOf(own.whole)];
 }

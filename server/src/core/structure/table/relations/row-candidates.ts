@@ -1,3 +1,4 @@
+import { fractionOf } from '../grid/cell';
 import type { TableRow } from '../roles/table';
 
 /** How far a total looks for its rows: between the totals beside it, or in the whole table. */
@@ -84,6 +85,8 @@ function isOfUnit(row: TableRow, unit: string): boolean {
 
 function hasNumber({ cells }: TableRow): boolean {
   return cells.some(
-    ({ content }, index) => index > 0 && (content.kind === 'number' || content.kind === 'dash'),
+    (cell, index) =>
+      index > 0 &&
+      (cell.content.kind === 'number' || cell.content.kind === 'dash' || fractionOf(cell) !== null),
   );
 }

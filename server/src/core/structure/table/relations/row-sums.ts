@@ -1,4 +1,7 @@
-import { countDistinct, isProof, operandOf, type Equation } from './equation';
+import type { ColumnAddition } from './column-addition';
+import { countDistinct, isProof, operandOf } from './equation';
+import { addFractions } from './fraction-sums';
+import { fractionOf } from '../grid/cell';
 import { reckon } from './reckon';
 import { candidatesFor, childrenOf, dedupe, type Reach } from './row-candidates';
 import type { TableBody, TableRow } from '../roles/table';
@@ -14,14 +17,6 @@ export interface RowSum {
   readonly form: 'total' | 'group' | 'named';
   /** For each column that may be added up. */
   readonly additions: readonly ColumnAddition[];
-}
-
-export interface ColumnAddition extends Equation {
-  /**
-   * False for prices, means and marks, unless the table adds them up elsewhere: they count as proof where they agree, and are no
-   * fault where they do not.
-   */
-  readonly isAmount: boolean;
 }
 
 /** Finds the rows that add up others. Of the rows that a total may mean, those that most columns agree with are taken. */
@@ -112,8 +107,10 @@ function sumOf(
 ): RowSum {
   const additions = columns.flatMap(({ kind, isMeasured }, column) => {
     const total = rows[row]?.cells[column];
-    if (total === undefined || (kind !== 'amount' && kind !== 'doubtful')) return [];
+    if (total === undefined) return [];
     const cells = addends.flatMap(index => rows[index]?.cells[column] ?? []);
+    if (fractionOf(total) !== null) return addFractions({ row, column }, total, cells);
+    if (kind !== 'amount' && kind !== 'doubtful') return [];
     const operands = cells.map(cell => operandOf(cell));
     const equation = reckon({ row, column, result: total, operands }, { kind: 'sum', isMeasured });
     return [{ ...equation, isAmount: kind === 'amount' }];
