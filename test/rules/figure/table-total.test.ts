@@ -43,8 +43,20 @@ const WRONG: readonly TableCase[] = [
      2 | Trường mầm non Hòa An | 4.500 | 3.300
      II | Giao thông | 12.000 | 7.500
      1 | Đường liên xã | 7.000 | 4.000
-     2 | Cầu Bình Minh | 5.000 | 3.050`,
+     2 | Cầu Bình Minh | 5.000 | 3.250`,
     'table-total.group warning "7.500"',
+  ],
+  [
+    'a part under a group that the total above confirms',
+    `STT | Danh mục dự án | Kế hoạch vốn | Đã giải ngân
+      | Tổng số | 21.000 | 13.800
+     I | Giáo dục | 9.000 | 6.300
+     1 | Trường tiểu học An Hòa | 4.500 | 3.000
+     2 | Trường mầm non Hòa An | 4.500 | 3.300
+     II | Giao thông | 12.000 | 7.500
+     1 | Đường liên xã | 7.000 | 4.000
+     2 | Cầu Bình Minh | 5.000 | 3.050`,
+    'table-total.part warning "3.050"',
   ],
   [
     'groups of a single column, each of which adds up but one',

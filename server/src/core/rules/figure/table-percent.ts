@@ -71,11 +71,11 @@ function* checkTables({ tables }: DocumentModel): Iterable<Found> {
 }
 
 function findingFor(placed: PlacedTable, fault: Fault): Found {
-  const { equation, culprit } = fault;
+  const { equation, culprit, isOpen } = fault;
   const { cell, value } = culprit;
   const { row, column } = positionOf(placed, fault);
   const [part, whole] = equation.operands;
-  const edit = cell.content.kind === 'number' ? editTo(placed, cell.content.number, value) : null;
+  const edit = cell.content.kind === 'number' && !isOpen ? editTo(placed, cell.content.number, value) : null;
   return findingAt(placeOf(placed, cell), messageFor(fault), {
     data: {
       row: nameOfRow(placed, row),

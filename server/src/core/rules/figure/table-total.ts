@@ -124,7 +124,7 @@ function findingFor(placed: PlacedTable, fault: Fault, messageId: MessageId): Fo
     related: isPart
       ? [placeAt(placeOf(placed, equation.result), 'result')]
       : relatedPlaces(placed, equation, messageId),
-    fixes: isPart ? partRepairs(placed, fault) : repairs(placed, equation, messageId),
+    fixes: isPart ? partRepairs(placed, fault) : repairs(placed, fault, messageId),
   });
 }
 
@@ -145,13 +145,13 @@ function relatedPlaces(placed: PlacedTable, { operands }: Equation, messageId: M
   ];
 }
 
-/** The total; and the one addend that a slip of the keys explains, where there is but one. */
-function repairs(placed: PlacedTable, equation: Equation, messageId: MessageId): Found['fixes'] {
+/** The total, unless others confirm it; and the one addend that a slip of the keys explains, where there is but one. */
+function repairs(placed: PlacedTable, { equation, isOpen }: Fault, messageId: MessageId): Found['fixes'] {
   const { content } = equation.result;
   if (content.kind !== 'number') return [];
   const isTotal = messageId !== 'formula' && messageId !== 'mean';
   const title = isTotal ? 'fix-total' : 'fix-result';
-  const edit = editTo(placed, content.number, equation.value);
+  const edit = isOpen ? null : editTo(placed, content.number, equation.value);
   const slips = equation.operands.flatMap(operand => slipIn(equation, content.number, operand));
   const [slip] = equation.operation.kind === 'sum' ? slips : [];
   const fixes = edit === null ? [] : [cellFix(title, { value: equation.value, edit })];

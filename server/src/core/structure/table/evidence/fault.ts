@@ -14,6 +14,8 @@ export interface Fault {
   readonly equation: Equation;
   /** The cell that other relations blame: the result, where they blame none. */
   readonly culprit: WrongCell;
+  /** True where other relations confirm the culprit as it is, or its value could not be: which figure is wrong cannot be told. */
+  readonly isOpen: boolean;
 }
 
 /** A fault of the result itself. */
@@ -22,7 +24,13 @@ export function faultOf(
   equation: Equation,
   evidence: Fault['evidence'] = 'proven',
 ): Fault {
-  return { form, evidence, equation, culprit: { cell: equation.result, value: equation.value } };
+  return {
+    form,
+    evidence,
+    equation,
+    culprit: { cell: equation.result, value: equation.value },
+    isOpen: false,
+  };
 }
 
 /** A fault that one slip of the keys explains; null where none does. */

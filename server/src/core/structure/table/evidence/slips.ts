@@ -23,14 +23,18 @@ export interface SlipDigits {
  */
 export function slipIn(equation: Equation, digits: SlipDigits): WrongCell | null {
   if (isResultSlipped(equation, digits.result)) return { cell: equation.result, value: equation.value };
-  if (equation.operands.length > MOST_OPERANDS || isCoarse(equation)) return null;
-  const slipped = equation.operands.flatMap(({ cell }) =>
-    cell === null ? [] : (slippedOperand(equation, cell, digits.operand) ?? []),
-  );
-  const [first, second] = slipped;
+  const [first, second] = slippedOperandsIn(equation, digits.operand);
   if (first === undefined) return null;
   // Where several may have slipped, the result is shown, with all that it comes of.
   return second === undefined ? first : { cell: equation.result, value: equation.value };
+}
+
+/** The operands of an equation that one slip of the keys explains, with the values that make it true. */
+export function slippedOperandsIn(equation: Equation, fewestDigits: number): readonly WrongCell[] {
+  if (equation.operands.length > MOST_OPERANDS || isCoarse(equation)) return [];
+  return equation.operands.flatMap(({ cell }) =>
+    cell === null ? [] : (slippedOperand(equation, cell, fewestDigits) ?? []),
+  );
 }
 
 /** Among more numbers than this, one is a slip away from the right one by chance. */

@@ -5,7 +5,7 @@ import {
   unitsAt,
   type Decimal,
 } from '../../../arithmetic/decimal';
-import { partThatFits, wholeThatFits } from '../../../arithmetic/ratio';
+import { partThatFits, wholeThatFits, type Ratio } from '../../../arithmetic/ratio';
 import type { TableCell } from '../grid/cell';
 import { numberOf, type Equation } from '../relations/equation';
 import { ratioOf } from '../relations/reckon-percent';
@@ -39,16 +39,27 @@ function neededFor(equation: Equation, unknown: Unknown): Decimal | null {
     }
     case 'percent': {
       const ratio = ratioOf(equation);
-      if (ratio === null) return null;
-      const isPart = equation.operands[0]?.cell === cell;
-      const fitting = isPart ? partThatFits(ratio, result) : wholeThatFits(ratio, result);
-      return fitting === null ? null : { units: fitting, scale: 0 };
+      return ratio === null ? null : fitInto(ratio, equation.operands[0]?.cell === cell, result);
     }
     case 'product':
       return factorFor(equation, unknown, equation.operation.exponent);
     case 'mean':
       return null;
   }
+}
+
+/** The nearest part, or whole, that makes a percentage true; both counted in the last digit that either has. */
+function fitInto(
+  { part, whole, relation, isRounded }: Ratio,
+  isPart: boolean,
+  written: Decimal,
+): Decimal | null {
+  const scale = Math.max(part.scale, whole.scale);
+  const [top, bottom] = [part, whole].map(value => ({ units: unitsAt(value, scale), scale: 0 }));
+  if (top === undefined || bottom === undefined) return null;
+  const counted: Ratio = { part: top, whole: bottom, relation, isRounded };
+  const fitting = isPart ? partThatFits(counted, written) : wholeThatFits(counted, written);
+  return fitting === null ? null : { units: fitting, scale };
 }
 
 /** What is left of a product when it is divided by its other factors, where that comes out even. */

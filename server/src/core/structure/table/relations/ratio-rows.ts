@@ -29,8 +29,11 @@ export function findRatioRows(table: TableBody): readonly Relation[] {
     }
     const near = below.length === 2 ? rules : pairsOf(row, figureRowsBefore(table, row, 2));
     // "Tổng số …" below a percentage is its whole.
-    const hasWhole = below.length === 2 && below.some(index => table.rows[index]?.hint === 'total');
-    (hasWhole ? wholes : few).push(...likeliest(near.map(rule => equationsOfRow(table, rule, columns))));
+    const whole = below.length === 2 ? below.find(index => table.rows[index]?.hint === 'total') : undefined;
+    const ways = whole === undefined ? near : near.filter(({ terms }) => terms[1]?.row === whole);
+    (whole === undefined ? few : wholes).push(
+      ...likeliest(ways.map(rule => equationsOfRow(table, rule, columns))),
+    );
     return [];
   });
   // What the others prove speaks for these too.
@@ -74,6 +77,8 @@ function pairsOf(row: number, near: readonly number[]): readonly RowRule[] {
 /** Of the two ways to divide two rows: the one that agrees; else the one that gives less than all, as most percentages do. */
 function likeliest(ways: readonly (readonly Equation[])[]): readonly Equation[] {
   const agreeing = bestBy(ways, equations => equations.filter(isProof).length);
+  const [only, second] = ways;
+  if (only !== undefined && second === undefined) return only;
   return agreeing ?? ways.find(equations => equations.length > 0 && equations.every(isPart)) ?? [];
 }
 

@@ -24,7 +24,7 @@ export function reckonSum(
   }
   if (content.kind !== 'number' || !isReadable || weight === 0)
     return { value, agreement: 'unknown', weight };
-  const agreement = compare(content.number, value, { count: weight, isMeasured });
+  const agreement = compareSum(content.number, value, { count: weight, isMeasured });
   return { value, agreement: agreement === 'differs' && blanks > 0 ? 'unknown' : agreement, weight };
 }
 
@@ -35,8 +35,8 @@ interface Inputs {
   readonly isMeasured: boolean;
 }
 
-/** Each rounded addend, and the total itself, may be half a unit of its last digit away. */
-function compare(written: Decimal, sum: Decimal, { count, isMeasured }: Inputs): Agreement {
+/** A written total beside what so many addends come to: each, rounded, and the total itself may be half a unit of its last digit away. */
+export function compareSum(written: Decimal, sum: Decimal, { count, isMeasured }: Inputs): Agreement {
   const difference = subtractDecimals(written, sum).units;
   if (difference === 0n) return 'equal';
   const isRounded = isMeasured || sum.scale > 0 || written.scale > 0;

@@ -1,10 +1,10 @@
-import type { Decimal } from '../../../arithmetic/decimal';
+import { addDecimals, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
-import type { Equation, EquationPlace, Operation, Reckoning } from './equation';
+import { numberOf, type Equation, type EquationPlace, type Operation, type Reckoning } from './equation';
 import { reckonMean } from './reckon-mean';
 import { reckonPercent } from './reckon-percent';
 import { reckonProduct } from './reckon-product';
-import { reckonSum } from './reckon-sum';
+import { compareSum, reckonSum } from './reckon-sum';
 
 /** Reckons what the operands come to, and holds the written result against that. */
 export function reckon(place: EquationPlace, operation: Operation): Equation {
@@ -27,9 +27,28 @@ function reckonBy({ result, operands }: EquationPlace, operation: Operation): Re
   }
 }
 
-/** The same equation with another number in one of its cells. */
-export function reckonWith(equation: Equation, cell: TableCell, value: Decimal): Equation {
-  return reckonWithAll(equation, new Map([[cell, value]]));
+/** What an equation comes to with another number in one of its cells. A sum is not added up again, however long it is. */
+export function reckonWith(equation: Equation, cell: TableCell, value: Decimal): Reckoning {
+  if (equation.operation.kind !== 'sum') return reckonWithAll(equation, new Map([[cell, value]]));
+  const { result, operands } = equation;
+  if (cell === result) return holdAgainst(equation, value, equation.value);
+  const operand = operands.find(own => own.cell === cell);
+  const written = numberOf(result);
+  if (operand === undefined || operand.value === null || written === null) return equation;
+  const added = subtractDecimals(value, operand.value);
+  const change = operand.isSubtracted ? subtractDecimals : addDecimals;
+  return holdAgainst(equation, written, change(equation.value, added));
+}
+
+/** A sum of as many numbers that comes to something else, or is written otherwise. */
+function holdAgainst(
+  { agreement, weight, operation }: Equation,
+  written: Decimal,
+  value: Decimal,
+): Reckoning {
+  if (agreement === 'unknown') return { value, agreement, weight };
+  const isMeasured = operation.kind === 'sum' && operation.isMeasured;
+  return { value, agreement: compareSum(written, value, { count: weight, isMeasured }), weight };
 }
 
 /** The same equation with other numbers in some of its cells. Linear in its operands. */

@@ -1,0 +1,106 @@
+import { compareDecimals, type Decimal } from '../../../arithmetic/decimal';
+import type { TableCell } from '../grid/cell';
+import { isAgreeing, numberOf, type Equation } from '../relations/equation';
+import { reckonWith } from '../relations/reckon';
+import { isResultSlipped, slippedOperandsIn, type WrongCell } from './slips';
+import { solveFor } from './solve';
+
+/** For each cell of some equations that are not met, the equations that know it. */
+export type Witnesses = ReadonlyMap<TableCell, readonly Equation[]>;
+
+/** The cell that is wrong, and what it should be. */
+export interface Verdict extends WrongCell {
+  /** True where other equations confirm the cell as it is: the figures contradict each other, and which is wrong cannot be told. */
+  readonly isCleared: boolean;
+}
+
+/** How many other equations become true with another value in a cell, less those that become false. */
+type Weigh = (suspect: WrongCell) => number;
+
+/** Digits from which on a slip of the keys is no chance: of a result, or where others confirm that; of one of several operands. */
+const RESULT_DIGITS = 2;
+const OPERAND_DIGITS = 3;
+
+/**
+ * The cell that is wrong where an equation is not met: the operand whose right value would make more other equations true than
+ * any other; else the result, where it is a slip of the keys away; else the only operand that is, unless another equation confirms
+ * it. `told` is whom the equation itself blames.
+ */
+export function findCulprit(equation: Equation, told: WrongCell, witnesses: Witnesses): Verdict {
+  const othersOf = (cell: TableCell): readonly Equation[] =>
+    (witnesses.get(cell) ?? []).filter(other => !isOfSameCells(other, equation));
+  const weigh: Weigh = suspect => countGain(othersOf(suspect.cell), suspect);
+  const first = told.cell === equation.result ? { ...told, value: equation.value } : told;
+  const gain = weigh(first);
+  const suspects = equation.operands.flatMap(({ cell }) =>
+    cell === null ? [] : suspectsIn(equation, cell, othersOf(cell)),
+  );
+  const likeliest = likeliestOf(suspects, weigh, Math.max(0, gain));
+  if (likeliest !== null) return { ...likeliest, isCleared: false };
+  if (gain >= 0 && (first.cell !== equation.result || isResultSlipped(equation, RESULT_DIGITS)))
+    return { ...first, isCleared: false };
+  const [only, second] = slippedOperandsIn(equation, gain < 0 ? RESULT_DIGITS : OPERAND_DIGITS).filter(
+    suspect => weigh(suspect) >= 0,
+  );
+  if (only !== undefined && second === undefined) return { ...only, isCleared: false };
+  return { ...first, isCleared: gain < 0 };
+}
+
+/**
+ * The values of an operand that make an equation true: the nearest one, and what other equations want of it. None where no other is at
+ * odds with it either.
+ */
+function suspectsIn(equation: Equation, cell: TableCell, others: readonly Equation[]): readonly WrongCell[] {
+  const differing = others.filter(({ agreement }) => agreement === 'differs');
+  if (differing.length === 0) return [];
+  const isNegative = isBelowZero(numberOf(cell));
+  const wanted = differing
+    .slice(0, MOST_ASKED)
+    .map(other => (other.result === cell ? other.value : solveFor(other, cell)))
+    .filter(value => value !== null)
+    .filter(value => isAgreeing(reckonWith(equation, cell, value)));
+  return [solveFor(equation, cell), ...wanted].flatMap(value =>
+    value === null || isBelowZero(value) !== isNegative ? [] : [{ cell, value }],
+  );
+}
+
+const MOST_ASKED = 4;
+
+function isBelowZero(value: Decimal | null): boolean {
+  return value !== null && value.units < 0n;
+}
+
+/** The suspect with the highest gain, where that is more than a certain one. */
+function likeliestOf(suspects: readonly WrongCell[], weigh: Weigh, least: number): WrongCell | null {
+  let best: WrongCell | null = null;
+  let highest = least;
+  for (const suspect of suspects) {
+    const gain = weigh(suspect);
+    if (gain <= highest) continue;
+    best = suspect;
+    highest = gain;
+  }
+  return best;
+}
+
+function countGain(others: readonly Equation[], { cell, value }: WrongCell): number {
+  const own = numberOf(cell);
+  if (own !== null && compareDecimals(own, value) === 0) return 0;
+  return others.reduce((gain, other) => {
+    const after = isAgreeing(reckonWith(other, cell, value)) ? 1 : 0;
+    return gain + after - (isAgreeing(other) ? 1 : 0);
+  }, 0);
+}
+
+/** The same cells, however they are reckoned: points of a percentage are that percentage of the points. */
+function isOfSameCells(first: Equation, second: Equation): boolean {
+  if (first === second) return true;
+  if (first.operands.length !== second.operands.length) return false;
+  const cells = new Set(cellsOf(first));
+  return cellsOf(second).every(cell => cells.has(cell));
+}
+
+/** The cells that an equation reckons with, its result first. */
+export function cellsOf({ result, operands }: Equation): readonly TableCell[] {
+  return [result, ...operands.flatMap(({ cell }) => cell ?? [])];
+}
