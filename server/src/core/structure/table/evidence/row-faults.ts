@@ -4,15 +4,24 @@ import { reckonWith } from '../relations/reckon';
 import type { ColumnAddition } from '../relations/column-addition';
 import { countAgreeing, countDiffering, type RowSum } from '../relations/row-sums';
 import type { TableBody } from '../roles/table';
+import { mayCountOnce } from './counted-once';
 import { faultOf, slipFaultOf, type Fault } from './fault';
 import type { SlipDigits } from './slips';
 import { areSharesOf } from './share-proof';
 
 /** The totals of rows that are not met. */
 export function findRowFaults(table: TableBody, rowSums: readonly RowSum[]): readonly Fault[] {
-  const sums = withoutExplained(rowSums);
+  const sums = withoutExplained(withoutCountedOnce(table, rowSums));
   const groups = countGroups(sums);
   return sums.flatMap(sum => faultsOfRow({ table, sum, groups }));
+}
+
+/** The sums without totals that may count persons once: these speak neither for nor against the other columns. */
+function withoutCountedOnce(table: TableBody, sums: readonly RowSum[]): readonly RowSum[] {
+  return sums.map(sum => {
+    const additions = sum.additions.filter(one => !isDiffering(one) || !mayCountOnce(table, sum, one));
+    return additions.length === sum.additions.length ? sum : { ...sum, additions };
+  });
 }
 
 /**
@@ -120,8 +129,8 @@ function slipDigitsFor({ table, sum, groups }: WeighedRow): SlipDigits | null {
   if (agreeing > 0) return SLIP_DIGITS.beside;
   if (known.length > 1) return null;
   const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
-  if (!isNamed) return SLIP_DIGITS.alone;
   // Trees that are open lists are seldom alone.
+  if (!isNamed) return groups.agreeing >= 1 && groups.differing <= 1 ? SLIP_DIGITS.beside : SLIP_DIGITS.alone;
   return groups.agreeing >= 2 && groups.differing <= 1 ? SLIP_DIGITS.among : SLIP_DIGITS.named;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnAddition } from './column-addition';
-import { countDistinct, isProof, operandOf } from './equation';
+import { compareDecimals } from '../../../arithmetic/decimal';
+import { countDistinct, isProof, numberOf, operandOf, type Equation } from './equation';
 import { addFractions } from './fraction-sums';
 import { fractionOf } from '../grid/cell';
 import { reckon } from './reckon';
@@ -113,9 +114,18 @@ function sumOf(
     if (kind !== 'amount' && kind !== 'doubtful') return [];
     const operands = cells.map(cell => operandOf(cell));
     const equation = reckon({ row, column, result: total, operands }, { kind: 'sum', isMeasured });
+    if (equation.agreement === 'differs' && repeatsRows(equation)) return [];
     return [{ ...equation, isAmount: kind === 'amount' }];
   });
   return { row, addends, form, additions };
+}
+
+/** True where a total says what most of its rows say too: "12" months under rows of 12 months each. */
+function repeatsRows({ result, operands }: Equation): boolean {
+  const written = numberOf(result);
+  if (written === null || written.units === 0n) return false;
+  const same = operands.filter(({ value }) => value !== null && compareDecimals(value, written) === 0);
+  return same.length >= 2 && 2 * same.length > operands.length;
 }
 
 function bestOf(sums: readonly RowSum[]): RowSum | null {

@@ -65,3 +65,14 @@ export const TOTAL_HEAD = /^(?:tổng|cộng|cả (?:năm|kỳ|quý))(?!\p{L})/u
 /** Units of what is measured, not counted: a whole number of them is rounded itself. */
 export const MEASURED =
   /(?:^|[^\p{L}])(?:đồng|trđ|t[ỷỉ](?! (?:lệ|trọng|suất))|triệu|nghìn|ngàn|usd|vnđ|tấn|tạ|kg|ha|héc-?ta|km2?|km²|m2|m²|m3|m³|mét|lít|kwh|mw)(?!\p{L})/u;
+
+/** A column that counts persons, who may be in several rows. */
+export const PERSONS_HEAD =
+  /(?:^|[^\p{L}])(?:người|học viên|học sinh|sinh viên|đại biểu|cán bộ|công chức|viên chức|giáo viên|đảng viên|đoàn viên|hội viên|lao động|thí sinh|bệnh nhân|khách)(?!\p{L})/u;
+
+/** A column that counts persons each time they come: "Số lượt người". */
+export const TIMES_HEAD = /(?:^|[^\p{L}])lượt(?!\p{L})/u;
+
+/** A row that is an occasion, which persons may go to several of. */
+export const OCCASION_ROW =
+  /(?:^|[^\p{L}])(?:lớp|khóa|khoá|đợt|hội nghị|hội thảo|hội thi|cuộc|buổi|hoạt động|chương trình|chuyên đề|phong trào|mô hình)(?!\p{L})/u;

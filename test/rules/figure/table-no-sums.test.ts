@@ -1,0 +1,92 @@
+import { testTables, type TableCase } from '../../helpers/table-rules';
+
+const RIGHT: readonly TableCase[] = [
+  [
+    'a total row that says what all rows have alike',
+    `TT | Đơn vị | Số người | Số tháng | Số tiền
+     1 | Xã An Hòa | 10 | 12 | 1.200
+     2 | Xã Bình Minh | 15 | 12 | 1.800
+     3 | Xã Hòa An | 8 | 12 | 960
+      | Cộng | 33 | 12 | 3.960`,
+  ],
+  [
+    'one that says what most of them have',
+    `TT | Đơn vị | Số người | Số tháng | Số tiền
+     1 | Xã An Hòa | 10 | 12 | 1.200
+     2 | Xã Bình Minh | 15 | 6 | 900
+     3 | Xã Hòa An | 8 | 12 | 960
+      | Cộng | 33 | 12 | 3.060`,
+  ],
+  [
+    'persons who came several times, counted once',
+    `TT | Điểm cầu | Số lượt người | Số người
+     1 | Cụm Một | 210 | 172
+     2 | Cụm Hai | 180 | 138
+     3 | Cụm Ba | 260 | 203
+      | Cộng | 650 | 427`,
+  ],
+  [
+    'learners of several classes, counted once',
+    `TT | Nội dung | Số tiết | Số học viên
+     1 | Lớp tin học | 20 | 61
+     2 | Lớp soạn thảo | 12 | 54
+     3 | Lớp kỹ năng số | 16 | 72
+      | Tổng số | 48 | 118`,
+  ],
+];
+
+const WRONG: readonly TableCase[] = [
+  [
+    'a slip beside a column that is no sum',
+    `TT | Đơn vị | Số người | Số tháng | Số tiền
+     1 | Xã An Hòa | 10 | 12 | 1.200
+     2 | Xã Bình Minh | 15 | 12 | 1.800
+     3 | Xã Hòa An | 8 | 12 | 960
+      | Cộng | 33 | 12 | 3.690`,
+    'table-total.rows warning "3.690"',
+  ],
+  [
+    'a slip in persons who might be counted once',
+    `TT | Điểm cầu | Số lượt người | Số người
+     1 | Cụm Một | 210 | 172
+     2 | Cụm Hai | 180 | 138
+     3 | Cụm Ba | 260 | 203
+      | Cộng | 650 | 531`,
+    'table-total.rows warning "531"',
+  ],
+  [
+    'more persons than all rows have',
+    `TT | Điểm cầu | Số lượt người | Số người
+     1 | Cụm Một | 210 | 172
+     2 | Cụm Hai | 180 | 138
+     3 | Cụm Ba | 260 | 203
+      | Cộng | 650 | 602`,
+    'table-total.rows warning "602"',
+  ],
+  [
+    'persons of places, who are in one row each',
+    `TT | Đơn vị | Số thôn | Số học viên
+     1 | Xã An Hòa | 20 | 161
+     2 | Xã Bình Minh | 12 | 254
+     3 | Xã Hòa An | 16 | 172
+      | Tổng số | 48 | 478`,
+    'table-total.rows warning "478"',
+  ],
+  [
+    'a part of a single column under a group that the total confirms',
+    `TT | Chỉ tiêu | Số tiền
+     1 | Thu nội địa | 350
+     1.1 | Thu thuế | 230
+     1.2 | Thu phí | 120
+     2 | Thu khác | 454
+     2.1 | Thu tiền đất | 180
+     2.2 | Thu tiền phạt | 247
+     3 | Thu viện trợ | 100
+      | Tổng cộng | 904`,
+    'table-total.part warning "247"',
+  ],
+];
+
+describe('figure/table-total and totals that are no sums', () => {
+  testTables({ 'leaves alone': RIGHT, 'finds at fault': WRONG });
+});
