@@ -29,7 +29,7 @@ describe('language server: tables', () => {
 
   it('finds a total that does not add up', async () => {
     assert.deepEqual(await listFindings(client, 'a.vanban'), [
-      { rule: 'figure/table-total', message: 'rows', severity: 2, text: '287' },
+      { rule: 'figure/table-total', message: 'rows', severity: 1, text: '287' },
     ]);
   });
 

@@ -122,9 +122,17 @@ describe('a table of numbers with its right total', () => {
           fc.pre(others.every(numbers => numbers.every(value => value > 0)));
           fc.pre(first.every(value => value > 0 && value !== off));
           const total = group(sum(first) + off);
-          assert.deepEqual(findingsIn(drawTable(rowsOf(values, off), form)), [
-            `table-total.rows warning "${total}"`,
-          ]);
+          const text = drawTable(rowsOf(values, off), form);
+          const [finding = '', ...more] = findingsIn(text);
+          assert.deepEqual(more, []);
+          // A part that one slip of the keys explains is told itself; its repair makes the table right.
+          if (finding.startsWith('table-total.part')) {
+            const [repair] = TABLES.repairsOf(text);
+            assert.deepEqual(findingsIn(repair?.text ?? text), []);
+            return;
+          }
+          assert.match(finding, /^table-total\.rows(?: error|-likely warning) /u);
+          assert.ok(finding.endsWith(`"${total}"`), finding);
         },
       ),
     );

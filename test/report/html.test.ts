@@ -47,7 +47,7 @@ describe('the report as a page', () => {
       percent,
     );
     const total = sectionOf(page, 'figure/table-total');
-    assert.ok(total.includes('<td>b.md:5</td><td class="warning">warning</td>'), total);
+    assert.ok(total.includes('<td>b.md:5</td><td class="error">error</td>'), total);
     assert.ok(total.includes('<mark>287</mark> |<br><code>118 + 160 = 278</code>'), total);
     assert.equal(sectionOf(page, 'date/impossible-date'), '');
   });

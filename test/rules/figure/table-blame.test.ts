@@ -9,7 +9,7 @@ const BLAMED: readonly TableCase[] = [
      2 | Sở Hai | 30 | 90 | 27,00
      3 | Sở Ba | 30 | 85 | 25,50
      4 | Sở Bốn | 30 | 94 | 82,20`,
-    'table-percent.points warning "82,20"',
+    'table-percent.points error "82,20"',
   ],
   [
     'points by a name of their own, whose percentage would be more than all',
@@ -18,7 +18,7 @@ const BLAMED: readonly TableCase[] = [
      2 | Tiêu chí Hai | 20 | 18,00 | 90,0
      3 | Tiêu chí Ba | 10 | 8,55 | 85,5
      4 | Tiêu chí Bốn | 30 | 82,20 | 94,0`,
-    'table-percent.part warning "82,20"',
+    'table-percent.part error "82,20"',
   ],
   [
     'the fraction of a percentage, one slip away',
@@ -27,7 +27,7 @@ const BLAMED: readonly TableCase[] = [
      Phòng Hai | 305/368 | 82,88
      Phòng Ba | 295/559 | 52,77
      Phòng Bốn | 716/679 | 93,11`,
-    'table-percent.part warning "679"',
+    'table-percent.part error "679"',
   ],
   [
     'a price whose product others confirm',
@@ -36,7 +36,7 @@ const BLAMED: readonly TableCase[] = [
      2 | Nước uống | 3 | 106.000 | 318.000
      3 | Băng rôn | 25 | 185.000 | 4.625.000
       | Tổng cộng | | | 5.051.000`,
-    'table-total.part warning "81.000"',
+    'table-total.part error "81.000"',
   ],
   [
     'the part of a percentage above its two rows',
@@ -45,7 +45,7 @@ const BLAMED: readonly TableCase[] = [
      1.1 | Tổng số thôn | Thôn | 5.300
      1.2 | Số thôn văn hóa | Thôn | 5.830
      2 | Số cuộc họp | Cuộc | 17`,
-    'table-percent.part warning "5.300"',
+    'table-percent.part-likely warning "5.300"',
   ],
   [
     'the total where it is the slip itself',
@@ -54,7 +54,7 @@ const BLAMED: readonly TableCase[] = [
      Xã Hòa An | 1.102 | 1.070
      Xã Tân An | 1.345 | 1.280
      Cộng | 4.111 | 5.355`,
-    'table-total.rows warning "5.355"',
+    'table-total.rows error "5.355"',
   ],
 ];
 
@@ -73,7 +73,7 @@ describe('the cell that a table blames', () => {
       '| 1 | Đường liên xã | 7.000 | 4.000 |',
       '| 2 | Cầu Bình Minh | 5.000 | 3.250 |',
     ].join('\n');
-    assert.deepEqual(TABLES.findingsIn(text), ['table-total.group warning "7.500"']);
+    assert.deepEqual(TABLES.findingsIn(text), ['table-total.group error "7.500"']);
     assert.deepEqual(TABLES.repairsOf(text), []);
   });
 });

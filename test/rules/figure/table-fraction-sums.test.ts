@@ -9,7 +9,7 @@ const WRONG: readonly TableCase[] = [
      Cụm Ba | 52/57 | 91,2
      Cụm Bốn | 46/52 | 88,5
      Toàn ngành | 137/193 | 89,6`,
-    'table-total.rows warning "137"',
+    'table-total.rows error "137"',
   ],
   [
     'the wholes of a total',
@@ -19,7 +19,7 @@ const WRONG: readonly TableCase[] = [
      Cụm Ba | 52/57 | 91,2
      Cụm Bốn | 46/52 | 88,5
      Tổng cộng | 173/139 | 89,6`,
-    'table-total.rows warning "139"',
+    'table-total.rows-likely warning "139"',
   ],
   [
     'the part of a row, which the total and its percentage blame',
@@ -29,7 +29,7 @@ const WRONG: readonly TableCase[] = [
      Cụm Ba | 25/57 | 91,2
      Cụm Bốn | 46/52 | 88,5
      Tổng cộng | 173/193 | 89,6`,
-    'table-total.part warning "25"',
+    'table-total.part-likely warning "25"',
   ],
   [
     'a percentage of a total whose fraction adds up',
@@ -38,7 +38,7 @@ const WRONG: readonly TableCase[] = [
      Cụm Hai | 44/48 | 91,7
      Cụm Ba | 52/57 | 91,2
      Tổng cộng | 127/141 | 91,0`,
-    'table-percent.ratio warning "91,0"',
+    'table-percent.ratio error "91,0"',
   ],
 ];
 

@@ -13,7 +13,7 @@ const WRONG: readonly TableCase[] = [
      2 | Chăn nuôi | con | 3.400 | 3.060 | 90,0
      3 | Giao thông | km | 40 | 50 | 125,0
      4 | Kết nạp đảng viên | người | 80 | 60 | 57,0`,
-    'table-percent.ratio warning "57,0"',
+    'table-percent.ratio error "57,0"',
   ],
   [
     'percent signs in the cells',
@@ -22,7 +22,7 @@ const WRONG: readonly TableCase[] = [
      Bình Minh | 980 | 49 | 5,00%
      Hòa An | 770 | 77 | 10,00%
      Tân Lập | 640 | 32 | 50,0%`,
-    'table-percent.ratio warning "50,0%"',
+    'table-percent.ratio error "50,0%"',
   ],
   [
     'shares of the total below',
@@ -32,7 +32,7 @@ const WRONG: readonly TableCase[] = [
      Hòa An | 745 | 28,43
      Tân Lập | 255 | 8,50
      Cộng | 3.000 | 100`,
-    'table-percent.ratio warning "28,43"',
+    'table-percent.ratio error "28,43"',
   ],
   [
     'shares of the total above',
@@ -42,7 +42,7 @@ const WRONG: readonly TableCase[] = [
      Công nghiệp | 640 | 32,0
      Xây dựng | 250 | 15,2
      Dịch vụ | 210 | 10,5`,
-    'table-percent.ratio warning "15,2"',
+    'table-percent.ratio error "15,2"',
   ],
   [
     'change against the year before, falls among it',
@@ -51,7 +51,7 @@ const WRONG: readonly TableCase[] = [
      Số người bị thương | 40 | 30 | -25,0
      Số xe | 80 | 92 | 15,0
      Số lượt kiểm tra | 250 | 300 | 22,0`,
-    'table-percent.excess warning "22,0"',
+    'table-percent.excess error "22,0"',
   ],
   [
     'falls written without their sign',
@@ -60,7 +60,7 @@ const WRONG: readonly TableCase[] = [
      Số người bị thương | 40 | 30 | 25,0
      Số xe | 80 | 92 | 15,0
      Số lượt kiểm tra | 250 | 300 | 22,0`,
-    'table-percent.excess warning "22,0"',
+    'table-percent.excess error "22,0"',
   ],
   [
     'a formula in the head, with two rows',
@@ -68,7 +68,7 @@ const WRONG: readonly TableCase[] = [
      A | 1 | 2 | 3=2/1
      Thu nội địa | 1.200 | 1.300 | 108,33%
      Thu khác | 420 | 440 | 109,55%`,
-    'table-percent.ratio warning "109,55%"',
+    'table-percent.ratio error "109,55%"',
   ],
   [
     'two ratio columns, each with its own plan',
@@ -77,7 +77,7 @@ const WRONG: readonly TableCase[] = [
      Hòa An | 200 | 210 | 190 | 95,0 | 90,5
      Tân An | 150 | 160 | 180 | 120,0 | 112,5
      Tân Lập | 80 | 90 | 60 | 57,0 | 66,7`,
-    'table-percent.ratio warning "57,0"',
+    'table-percent.ratio error "57,0"',
   ],
   [
     'a last digit that no rounding explains',
@@ -86,7 +86,7 @@ const WRONG: readonly TableCase[] = [
      Hòa An | 431 | 211 | 48,96
      Tân An | 662 | 604 | 91,24
      Tân Lập | 126 | 96 | 76,91`,
-    'table-percent.ratio warning "76,91"',
+    'table-percent.ratio error "76,91"',
   ],
 ];
 
@@ -137,7 +137,7 @@ const RIGHT: readonly TableCase[] = [
      Hòa An | 3.400 | 3.060 | 90,0
      Tân An | 40 | 50 | 125,0
      Cộng | 4.640 | 4.730 | 94,2`,
-    'table-total.rows warning "4.730"',
+    'table-total.rows error "4.730"',
   ],
   [
     'blank and dashed percentages',

@@ -1,22 +1,32 @@
-import type { Decimal } from '../../arithmetic/decimal';
 import type { DocumentModel } from '../../document/document';
+import type { Equation } from '../../structure/table/relations/equation';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { RelationForm } from '../../structure/table/relations/relation';
 import type { Fault } from '../../structure/table/evidence/fault';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer } from '../../rule/finding';
-import type { FindingOf } from '../../rule/rule';
+import type { FindingOf, MessageData } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import {
-  cellFix,
-  editTo,
-  isPercent,
-  nameOfColumn,
-  nameOfRow,
-  placeOf,
-  positionOf,
-  writtenIn,
-} from './table-writing';
+import { showFormula, showLike, showOperand, showWritten } from './table-figures';
+import { nameOfColumn, nameOfRow, namesOfFormula, namesOfResults, positionOf } from './table-names';
+import { cellFix, editTo, isPercent, placeOf } from './table-writing';
+
+const RATIO = {
+  vi: 'Dòng “{row}”, cột “{column}”: {names}{formula} = {computed}%, đang ghi {written}%.',
+  en: 'Row “{row}”, column “{column}”: {names}{formula} = {computed}%, written {written}%.',
+};
+const EXCESS = {
+  vi: 'Dòng “{row}”, cột “{column}”: mức tăng, giảm của {part} so với {whole} là {computed}%, đang ghi {written}%.',
+  en: 'Row “{row}”, column “{column}”: {part} against {whole} is a change of {computed}%, written {written}%.',
+};
+const POINTS = {
+  vi: 'Dòng “{row}”, cột “{column}”: {part}% của {whole} là {computed}, đang ghi {written}.',
+  en: 'Row “{row}”, column “{column}”: {part}% of {whole} is {computed}, written {written}.',
+};
+const PART = {
+  vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; {results} chỉ khớp khi ô này ghi {computed}.',
+  en: 'Row “{row}”, column “{column}”: written {written}; {results} would be right only with {computed}.',
+};
 
 const meta = describeRule({
   id: 'figure/table-percent',
@@ -25,27 +35,19 @@ const meta = describeRule({
     vi: 'Tỷ lệ trong bảng không khớp với hai số dùng để tính',
     en: 'A percentage of a table that its two figures do not give',
   },
-  severity: 'warning',
+  severity: 'error',
   enabledByDefault: true,
   needs: ['number'],
   fixes: ['review'],
   messages: {
-    ratio: {
-      vi: 'Dòng “{row}”, cột “{column}”: {part}/{whole} = {computed}%, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: {part}/{whole} = {computed}%, written {written}.',
-    },
-    excess: {
-      vi: 'Dòng “{row}”, cột “{column}”: mức tăng, giảm của {part} so với {whole} là {computed}%, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: {part} against {whole} is a change of {computed}%, written {written}.',
-    },
-    points: {
-      vi: 'Dòng “{row}”, cột “{column}”: {part}% của {whole} là {computed}, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: {part}% of {whole} is {computed}, written {written}.',
-    },
-    part: {
-      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; các tỷ lệ được tính từ ô này chỉ đúng khi ô ghi {computed}.',
-      en: 'Row “{row}”, column “{column}”: written {written}, while the percentages of it are right with {computed} only.',
-    },
+    ratio: RATIO,
+    'ratio-likely': { ...RATIO, severity: 'warning' },
+    excess: EXCESS,
+    'excess-likely': { ...EXCESS, severity: 'warning' },
+    points: POINTS,
+    'points-likely': { ...POINTS, severity: 'warning' },
+    part: PART,
+    'part-likely': { ...PART, severity: 'warning' },
   },
   notes: {
     rate: { vi: 'Tỷ lệ', en: 'The percentage' },
@@ -58,7 +60,7 @@ const meta = describeRule({
 });
 
 type Found = FindingOf<typeof meta>;
-type MessageId = keyof (typeof meta)['messages'];
+type Saying = 'ratio' | 'excess' | 'points' | 'part';
 type Note = 'part' | 'whole' | 'rate';
 
 /** Divides the columns of each table again whose quotient another column is, as most of its rows prove. */
@@ -71,28 +73,32 @@ function* checkTables({ tables }: DocumentModel): Iterable<Found> {
 }
 
 function findingFor(placed: PlacedTable, fault: Fault): Found {
-  const { equation, culprit, isOpen } = fault;
+  const { equation, culprit, evidence, mended, isOpen } = fault;
   const { cell, value } = culprit;
-  const { row, column } = positionOf(placed, fault);
-  const [part, whole] = equation.operands;
+  const saying = sayingFor(fault);
+  const at = positionOf(placed, fault);
   const edit = cell.content.kind === 'number' && !isOpen ? editTo(placed, cell.content.number, value) : null;
-  return findingAt(placeOf(placed, cell), messageFor(fault), {
+  return findingAt(placeOf(placed, cell), evidence === 'proven' ? saying : `${saying}-likely`, {
     data: {
-      row: nameOfRow(placed, row),
-      column: nameOfColumn(placed, column),
-      part: part?.value ?? ZERO,
-      whole: whole?.value ?? ZERO,
-      computed: value,
-      written: writtenIn(placed, cell),
+      row: nameOfRow(placed, at.row),
+      column: nameOfColumn(placed, at.column),
+      ...figuresOf(placed, equation),
+      results: namesOfResults(placed, at, mended),
+      computed: showLike(placed, cell, value),
+      written: showWritten(placed, cell),
     },
     related: relatedPlaces(placed, fault),
     fix: edit === null ? null : prefer(cellFix('fix-percentage', { value, edit })),
   });
 }
 
-const ZERO: Decimal = { units: 0n, scale: 0 };
+function figuresOf(placed: PlacedTable, equation: Equation): MessageData {
+  const { operands, result } = equation;
+  const [part = '', whole = ''] = operands.map(operand => showOperand(placed, operand, result));
+  return { part, whole, formula: showFormula(placed, equation), names: namesOfFormula(placed, equation) };
+}
 
-function messageFor({ form, equation, culprit }: Fault): MessageId {
+function sayingFor({ form, equation, culprit }: Fault): Saying {
   if (culprit.cell !== equation.result) return 'part';
   return form === 'excess' || form === 'points' ? form : 'ratio';
 }

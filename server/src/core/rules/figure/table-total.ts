@@ -9,17 +9,41 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { showFormula, showLike, showWritten } from './table-figures';
 import {
-  cellFix,
-  editTo,
-  formulaOf,
-  isPercent,
   nameOfColumn,
   nameOfRow,
-  placeOf,
+  namesOfColumns,
+  namesOfFormula,
+  namesOfResults,
   positionOf,
-  writtenIn,
-} from './table-writing';
+} from './table-names';
+import { cellFix, editTo, isPercent, placeOf, writtenIn } from './table-writing';
+
+const ROWS = {
+  vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}.',
+  en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}.',
+};
+const GROUP = {
+  vi: 'Dòng “{row}”, cột “{column}”: các dòng chi tiết cộng lại là {sum}, đang ghi {written}.',
+  en: 'Row “{row}”, column “{column}”: the rows under it add up to {sum}, written {written}.',
+};
+const COLUMNS = {
+  vi: 'Dòng “{row}”, cột “{column}”: {columns} cộng lại là {sum}, đang ghi {written}.',
+  en: 'Row “{row}”, column “{column}”: {columns} add up to {sum}, written {written}.',
+};
+const FORMULA = {
+  vi: 'Dòng “{row}”, cột “{column}”: {names}{formula} = {sum}, đang ghi {written}.',
+  en: 'Row “{row}”, column “{column}”: {names}{formula} = {sum}, written {written}.',
+};
+const MEAN = {
+  vi: 'Dòng “{row}”, cột “{column}”: bình quân các dòng là {sum}, đang ghi {written}.',
+  en: 'Row “{row}”, column “{column}”: the mean of the rows is {sum}, written {written}.',
+};
+const PART = {
+  vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; {results} chỉ khớp khi ô này ghi {sum}.',
+  en: 'Row “{row}”, column “{column}”: written {written}; {results} would be right only with {sum}.',
+};
 
 const meta = describeRule({
   id: 'figure/table-total',
@@ -28,35 +52,23 @@ const meta = describeRule({
     vi: 'Số của bảng không bằng kết quả cộng, trừ, nhân hoặc bình quân',
     en: 'A total, difference, product or mean of a table that its figures do not give',
   },
-  severity: 'warning',
+  severity: 'error',
   enabledByDefault: true,
   needs: ['number'],
   fixes: ['review'],
   messages: {
-    rows: {
-      vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}.',
-    },
-    group: {
-      vi: 'Dòng “{row}”, cột “{column}”: các dòng chi tiết cộng lại là {sum}, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: the rows under it add up to {sum}, written {written}.',
-    },
-    columns: {
-      vi: 'Dòng “{row}”, cột “{column}”: các cột thành phần cộng lại là {sum}, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: the columns add up to {sum}, written {written}.',
-    },
-    formula: {
-      vi: 'Dòng “{row}”, cột “{column}”: {formula} = {sum}, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: {formula} = {sum}, written {written}.',
-    },
-    mean: {
-      vi: 'Dòng “{row}”, cột “{column}”: bình quân các dòng là {sum}, đang ghi {written}.',
-      en: 'Row “{row}”, column “{column}”: the mean of the rows is {sum}, written {written}.',
-    },
-    part: {
-      vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; các số được tính từ ô này chỉ đúng khi ô ghi {sum}.',
-      en: 'Row “{row}”, column “{column}”: written {written}, while what is reckoned from it is right with {sum} only.',
-    },
+    rows: ROWS,
+    'rows-likely': { ...ROWS, severity: 'warning' },
+    group: GROUP,
+    'group-likely': { ...GROUP, severity: 'warning' },
+    columns: COLUMNS,
+    'columns-likely': { ...COLUMNS, severity: 'warning' },
+    formula: FORMULA,
+    'formula-likely': { ...FORMULA, severity: 'warning' },
+    mean: MEAN,
+    'mean-likely': { ...MEAN, severity: 'warning' },
+    part: PART,
+    'part-likely': { ...PART, severity: 'warning' },
     'rows-alone': {
       vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}; nên kiểm tra lại.',
       en: 'Row “{row}”, column “{column}”: the rows add up to {sum}, written {written}; worth a check.',
@@ -77,6 +89,7 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 type MessageId = keyof (typeof meta)['messages'];
+type Saying = 'rows' | 'group' | 'columns' | 'formula' | 'mean' | 'part';
 
 /** Adds up the tables of a document again: total rows, rows above their details, total columns. */
 export const tableTotal = documentRule(meta, checkTables);
@@ -84,23 +97,22 @@ export const tableTotal = documentRule(meta, checkTables);
 function* checkTables({ tables }: DocumentModel): Iterable<Found> {
   for (const placed of tables) {
     for (const fault of placed.table.faults) {
-      const messageId = messageFor(fault);
-      if (messageId !== null) yield findingFor(placed, fault, messageId);
+      const saying = sayingFor(fault);
+      if (saying !== null) yield findingFor(placed, fault, saying);
     }
   }
 }
 
 /** How each relation is told; null for those that another rule tells. */
-function messageFor({ form, evidence, equation, culprit }: Fault): MessageId | null {
+function sayingFor({ form, equation, culprit }: Fault): Saying | null {
   if (isPercent(form)) return null;
   if (culprit.cell !== equation.result) return 'part';
   switch (form) {
-    case 'rows':
-      return evidence === 'alone' ? 'rows-alone' : form;
     case 'balance':
     case 'row-difference':
     case 'product':
       return 'formula';
+    case 'rows':
     case 'group':
     case 'columns':
     case 'mean':
@@ -108,23 +120,31 @@ function messageFor({ form, evidence, equation, culprit }: Fault): MessageId | n
   }
 }
 
-function findingFor(placed: PlacedTable, fault: Fault, messageId: MessageId): Found {
-  const { equation, culprit } = fault;
+function messageFor(saying: Saying, { evidence }: Fault): MessageId {
+  if (evidence === 'proven') return saying;
+  return saying === 'rows' && evidence === 'alone' ? 'rows-alone' : `${saying}-likely`;
+}
+
+function findingFor(placed: PlacedTable, fault: Fault, saying: Saying): Found {
+  const { equation, culprit, mended } = fault;
   const { cell, value } = culprit;
-  const { row, column } = positionOf(placed, fault);
-  const isPart = messageId === 'part';
-  return findingAt(placeOf(placed, cell), messageId, {
+  const at = positionOf(placed, fault);
+  return findingAt(placeOf(placed, cell), messageFor(saying, fault), {
     data: {
-      row: nameOfRow(placed, row),
-      column: nameOfColumn(placed, column),
-      formula: formulaOf(equation),
-      sum: value,
-      written: writtenIn(placed, cell),
+      row: nameOfRow(placed, at.row),
+      column: nameOfColumn(placed, at.column),
+      columns: namesOfColumns(placed, equation),
+      names: namesOfFormula(placed, equation),
+      formula: showFormula(placed, equation),
+      results: namesOfResults(placed, at, mended),
+      sum: showLike(placed, cell, value),
+      written: showWritten(placed, cell),
     },
-    related: isPart
-      ? [placeAt(placeOf(placed, equation.result), 'result')]
-      : relatedPlaces(placed, equation, messageId),
-    fixes: isPart ? partRepairs(placed, fault) : repairs(placed, fault, messageId),
+    related:
+      saying === 'part'
+        ? [placeAt(placeOf(placed, equation.result), 'result')]
+        : relatedPlaces(placed, equation, saying),
+    fixes: saying === 'part' ? partRepairs(placed, fault) : repairs(placed, fault, saying),
   });
 }
 
@@ -133,9 +153,9 @@ function partRepairs(placed: PlacedTable, { culprit: { cell, value } }: Fault): 
   return edit === null ? [] : [cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit })];
 }
 
-function relatedPlaces(placed: PlacedTable, { operands }: Equation, messageId: MessageId): Found['related'] {
+function relatedPlaces(placed: PlacedTable, { operands }: Equation, saying: Saying): Found['related'] {
   const cells = operands.flatMap(({ cell, value }) => (cell === null || value === null ? [] : [cell]));
-  if (messageId === 'formula') return cells.map(cell => placeAt(placeOf(placed, cell), 'operand'));
+  if (saying === 'formula') return cells.map(cell => placeAt(placeOf(placed, cell), 'operand'));
   const [first] = cells;
   const last = cells.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -146,10 +166,10 @@ function relatedPlaces(placed: PlacedTable, { operands }: Equation, messageId: M
 }
 
 /** The total, unless others confirm it; and the one addend that a slip of the keys explains, where there is but one. */
-function repairs(placed: PlacedTable, { equation, isOpen }: Fault, messageId: MessageId): Found['fixes'] {
+function repairs(placed: PlacedTable, { equation, isOpen }: Fault, saying: Saying): Found['fixes'] {
   const { content } = equation.result;
   if (content.kind !== 'number') return [];
-  const isTotal = messageId !== 'formula' && messageId !== 'mean';
+  const isTotal = saying !== 'formula' && saying !== 'mean';
   const title = isTotal ? 'fix-total' : 'fix-result';
   const edit = isOpen ? null : editTo(placed, content.number, equation.value);
   const slips = equation.operands.flatMap(operand => slipIn(equation, content.number, operand));

@@ -4,17 +4,13 @@ import {
   formatDecimalUngrouped,
   unitsAt,
   type Decimal,
-  type NumberStyle,
 } from '../../arithmetic/decimal';
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
-import type { Fault } from '../../structure/table/evidence/fault';
-import type { Equation } from '../../structure/table/relations/equation';
-import type { TableRow } from '../../structure/table/roles/table';
 import type { RelationForm } from '../../structure/table/relations/relation';
 import type { PlacedTable } from '../../structure/table/tables';
 import { shiftSpan, textAt, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
-import type { Datum, Fix, MessageData, TextEdit } from '../../rule/rule';
+import type { Fix, MessageData, TextEdit } from '../../rule/rule';
 
 /** The cell as it is written. */
 export function writtenIn({ text }: PlacedTable, { span }: TableCell): string {
@@ -24,41 +20,6 @@ export function writtenIn({ text }: PlacedTable, { span }: TableCell): string {
 /** The span of a cell in the document. */
 export function placeOf({ start }: PlacedTable, { span }: TableCell): Span {
   return shiftSpan(span, start);
-}
-
-/** The row and the column of a cell: those of a result, or of the operand that is to blame. */
-export function positionOf(
-  { table: { rows } }: PlacedTable,
-  { equation, culprit }: Fault,
-): { readonly row: number; readonly column: number } {
-  if (culprit.cell === equation.result) return equation;
-  const row = lastRowFrom(rows, culprit.cell.span.start);
-  const { start } = culprit.cell.span;
-  return { row, column: rows[row]?.cells.findLastIndex(({ span }) => span.start <= start) ?? -1 };
-}
-
-/** The last row that begins at or before an offset; rows stand in order. */
-function lastRowFrom(rows: readonly TableRow[], offset: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((rows[middle]?.cells[0]?.span.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The name of a row for a message, or its number where it has none. */
-export function nameOfRow({ table }: PlacedTable, row: number): Datum {
-  const label = table.rows[row]?.label ?? '';
-  return label === '' ? { vi: `số ${row + 1}`, en: `no. ${row + 1}` } : shorten(label);
-}
-
-/** The name of a column for a message, or its number where it has none. */
-export function nameOfColumn({ table }: PlacedTable, column: number): Datum {
-  const name = table.columns[column]?.name ?? '';
-  return name === '' ? { vi: `số ${column + 1}`, en: `no. ${column + 1}` } : shorten(name);
 }
 
 /** True for the relations of percentages, and of what is reckoned from them. */
@@ -76,27 +37,6 @@ const PERCENTS: ReadonlySet<RelationForm> = new Set<PercentForm>([
   'points',
 ]);
 
-/** What an equation reckons, as it is written: "442 − 390", "85 × 32.000". */
-export function formulaOf({ operation, operands }: Equation): Datum {
-  const plus = operation.kind === 'product' ? ' × ' : ' + ';
-  const inStyle = (style: NumberStyle): string =>
-    operands
-      .map(({ value, isSubtracted }, index) => {
-        const own = value === null ? '0' : formatDecimal(value, style);
-        if (index === 0) return isSubtracted ? `−${own}` : own;
-        return `${isSubtracted ? ' − ' : plus}${own}`;
-      })
-      .join('');
-  return { vi: inStyle('vi'), en: inStyle('en') };
-}
-
-/** A name of a cell may be a paragraph; a message names it by its beginning. */
-function shorten(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
-}
-
-const LONGEST_NAME = 32;
-
 /**
  * The edit that writes a value into a cell of figures, in the manner of the old one: its grouping, at least its decimals,
  * its sign and percent sign. Null where the sign would change.
@@ -113,7 +53,12 @@ export function editTo({ text, start }: PlacedTable, old: CellNumber, value: Dec
 
 const ONE_THOUSAND: Decimal = { units: 1000n, scale: 0 };
 
-function writeLike(written: string, { isGrouped, units, scale, style }: CellNumber, value: Decimal): string {
+/** A number in the manner of a cell of figures: its separators, its blanks, its leading zero. */
+export function writeLike(
+  written: string,
+  { isGrouped, units, scale, style }: CellNumber,
+  value: Decimal,
+): string {
   const magnitude = { units: units < 0n ? -units : units, scale };
   const isUngrouped = !isGrouped && compareDecimals(magnitude, ONE_THOUSAND) >= 0;
   if (isUngrouped) return formatDecimalUngrouped(value, style);

@@ -18,10 +18,10 @@ export function blame(faults: readonly Fault[], equations: readonly Equation[]):
   for (const fault of [...faults.filter(fault => !beyond.has(fault)), ...beyond]) {
     const equation = rightOperands(fault.equation, righted);
     if (isAgreeing(equation) || righted.has(equation.result)) continue;
-    const { isCleared, ...culprit } = findCulprit(equation, fault.culprit, witnesses);
+    const { isCleared, mended, ...culprit } = findCulprit(equation, fault.culprit, witnesses);
     const isOpen = isCleared || (beyond.has(fault) && culprit.cell === equation.result);
     if (!isOpen) righted.set(culprit.cell, culprit.value);
-    blamed.push({ ...fault, equation, culprit, isOpen });
+    blamed.push({ ...fault, equation, culprit, mended, isOpen });
   }
   return blamed;
 }

@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal } from '../../../arithmetic/decimal';
+import { isOneSlipApart } from '../../../arithmetic/slip';
 import type { TableCell } from '../grid/cell';
 import { isAgreeing, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
@@ -12,25 +13,37 @@ export type Witnesses = ReadonlyMap<TableCell, readonly Equation[]>;
 export interface Verdict extends WrongCell {
   /** True where other equations confirm the cell as it is: the figures contradict each other, and which is wrong cannot be told. */
   readonly isCleared: boolean;
+  /** What becomes true with the value, the equation itself first. */
+  readonly mended: readonly Equation[];
 }
 
 /** How many other equations become true with another value in a cell, less those that become false. */
 type Weigh = (suspect: WrongCell) => number;
+/** The other equations that know a cell. */
+type OthersOf = (cell: TableCell) => readonly Equation[];
 
 /** Digits from which on a slip of the keys is no chance: of a result, or where others confirm that; of one of several operands. */
 const RESULT_DIGITS = 2;
 const OPERAND_DIGITS = 3;
 
-/**
- * The cell that is wrong where an equation is not met: the operand whose right value would make more other equations true than
- * any other; else the result, where it is a slip of the keys away; else the only operand that is, unless another equation confirms
- * it. `told` is whom the equation itself blames.
- */
+/** The cell that is wrong where an equation is not met. `told` is whom the equation itself blames. */
 export function findCulprit(equation: Equation, told: WrongCell, witnesses: Witnesses): Verdict {
-  const othersOf = (cell: TableCell): readonly Equation[] =>
+  const othersOf: OthersOf = cell =>
     (witnesses.get(cell) ?? []).filter(other => !isOfSameCells(other, equation));
+  const { isCleared, ...culprit } = choose(equation, told, othersOf);
+  const mended = othersOf(culprit.cell).filter(
+    other => other.agreement === 'differs' && isAgreeing(reckonWith(other, culprit.cell, culprit.value)),
+  );
+  return { ...culprit, isCleared, mended: [equation, ...mended] };
+}
+
+/**
+ * The operand whose right value would make more other equations true than any other; else the result, where it is a slip of the keys
+ * away; else the only operand that is, unless another equation confirms it.
+ */
+function choose(equation: Equation, told: WrongCell, othersOf: OthersOf): Omit<Verdict, 'mended'> {
   const weigh: Weigh = suspect => countGain(othersOf(suspect.cell), suspect);
-  const first = told.cell === equation.result ? { ...told, value: equation.value } : told;
+  const first = told.cell === equation.result ? { cell: told.cell, value: equation.value } : told;
   const gain = weigh(first);
   const suspects = equation.operands.flatMap(({ cell }) =>
     cell === null ? [] : suspectsIn(equation, cell, othersOf(cell)),
@@ -70,26 +83,35 @@ function isBelowZero(value: Decimal | null): boolean {
   return value !== null && value.units < 0n;
 }
 
-/** The suspect with the highest gain, where that is more than a certain one. */
+/** The suspect with the highest gain, where that is more than a certain one; of equals one that a slip of the keys explains. */
 function likeliestOf(suspects: readonly WrongCell[], weigh: Weigh, least: number): WrongCell | null {
   let best: WrongCell | null = null;
   let highest = least;
   for (const suspect of suspects) {
     const gain = weigh(suspect);
-    if (gain <= highest) continue;
+    const isBetter =
+      gain > highest || (best !== null && gain === highest && isSlip(suspect) && !isSlip(best));
+    if (!isBetter) continue;
     best = suspect;
     highest = gain;
   }
   return best;
 }
 
+function isSlip({ cell, value }: WrongCell): boolean {
+  const own = numberOf(cell);
+  return own !== null && isOneSlipApart(own, value);
+}
+
 function countGain(others: readonly Equation[], { cell, value }: WrongCell): number {
   const own = numberOf(cell);
   if (own !== null && compareDecimals(own, value) === 0) return 0;
-  return others.reduce((gain, other) => {
-    const after = isAgreeing(reckonWith(other, cell, value)) ? 1 : 0;
-    return gain + after - (isAgreeing(other) ? 1 : 0);
-  }, 0);
+  return others.reduce((gain, other) => gain + weightOf(reckonWith(other, cell, value)) - weightOf(other), 0);
+}
+
+/** What only rounding explains speaks less than what agrees to the last digit. */
+function weightOf({ agreement }: Pick<Equation, 'agreement'>): number {
+  return agreement === 'equal' ? 1 : agreement === 'rounded' ? 1 / 2 : 0;
 }
 
 /** The same cells, however they are reckoned: points of a percentage are that percentage of the points. */

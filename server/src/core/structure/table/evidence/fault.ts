@@ -6,14 +6,16 @@ import { slipIn, type SlipDigits, type WrongCell } from './slips';
 export interface Fault {
   readonly form: RelationForm;
   /**
-   * `proven`: other rows, columns or groups stand as this one should, or a slip of the keys lies between the two. `alone`: the row
-   * calls itself a total, and nothing else speaks for or against.
+   * `proven`: other rows, columns or groups stand as this one should. `likely`: few do, or a slip of the keys lies between the two.
+   * `alone`: the row calls itself a total, and nothing else speaks for or against.
    */
-  readonly evidence: 'proven' | 'alone';
+  readonly evidence: 'proven' | 'likely' | 'alone';
   /** What is not met. */
   readonly equation: Equation;
   /** The cell that other relations blame: the result, where they blame none. */
   readonly culprit: WrongCell;
+  /** What becomes true with the right value of the culprit, `equation` first. */
+  readonly mended: readonly Equation[];
   /** True where other relations confirm the culprit as it is, or its value could not be: which figure is wrong cannot be told. */
   readonly isOpen: boolean;
 }
@@ -29,6 +31,7 @@ export function faultOf(
     evidence,
     equation,
     culprit: { cell: equation.result, value: equation.value },
+    mended: [equation],
     isOpen: false,
   };
 }
@@ -37,6 +40,6 @@ export function faultOf(
 export function slipFaultOf(form: RelationForm, equation: Equation, digits: SlipDigits): Fault | null {
   const slipped = slipIn(equation, digits);
   if (slipped === null) return null;
-  const fault = faultOf(form, equation);
+  const fault = faultOf(form, equation, 'likely');
   return slipped.cell === equation.result ? fault : { ...fault, culprit: slipped };
 }

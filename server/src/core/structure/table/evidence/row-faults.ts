@@ -6,7 +6,7 @@ import { countAgreeing, countDiffering, type RowSum } from '../relations/row-sum
 import type { TableBody } from '../roles/table';
 import { mayCountOnce } from './counted-once';
 import { faultOf, slipFaultOf, type Fault } from './fault';
-import type { SlipDigits } from './slips';
+import { slipIn, type SlipDigits } from './slips';
 import { areSharesOf } from './share-proof';
 
 /** The totals of rows that are not met. */
@@ -77,10 +77,17 @@ function faultsOfRow(weighed: WeighedRow): readonly Fault[] {
   const form = sum.form === 'group' ? 'group' : 'rows';
   return sum.additions.filter(isDiffering).flatMap(addition => {
     if (!groups.areProven && leavesRowOut(sum, addition)) return [];
-    if (evidence !== 'none' && addition.isAmount) return [faultOf(form, addition, evidence)];
+    if (evidence !== 'none' && addition.isAmount)
+      return [faultOf(form, addition, sureness(evidence, sum, addition))];
     const digits = slipDigitsFor(weighed);
     return digits === null ? [] : (slipFaultOf(form, addition, digits) ?? []);
   });
+}
+
+/** One column that agrees beside it proves a total only where a slip of the keys explains the distance. */
+function sureness(evidence: Fault['evidence'], sum: RowSum, addition: Equation): Fault['evidence'] {
+  const isSingle = evidence === 'proven' && sum.form !== 'group' && countAgreeing(sum) === 1;
+  return isSingle && slipIn(addition, SLIP_DIGITS.named) === null ? 'likely' : evidence;
 }
 
 function weighRow({ table, sum, groups }: WeighedRow): Fault['evidence'] | 'none' {

@@ -1,0 +1,59 @@
+import { formatDecimal, unitsAt, type Decimal } from '../../arithmetic/decimal';
+import type { Equation, Operand } from '../../structure/table/relations/equation';
+import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
+import type { PlacedTable } from '../../structure/table/tables';
+import { textAt } from '../../text/span';
+import { writeLike } from './table-writing';
+
+/** A number of the reckoning in the manner of the cell that it is held against, so that a message has one notation. */
+export function showLike({ text }: PlacedTable, like: TableCell, value: Decimal): string {
+  if (like.content.kind !== 'number') return signed(value, formatDecimal(magnitudeOf(value), 'vi'));
+  const { number } = like.content;
+  const magnitude = magnitudeOf(value);
+  const isShorter = magnitude.scale < number.scale;
+  const padded = isShorter ? { units: unitsAt(magnitude, number.scale), scale: number.scale } : magnitude;
+  return signed(value, writeLike(textAt(text, number.digits), number, padded));
+}
+
+/** The number of a cell as it is written, with the one minus sign of all messages and without a percent sign. */
+export function showWritten({ text }: PlacedTable, { span, content }: TableCell): string {
+  if (content.kind !== 'number') return textAt(text, span);
+  return signed(content.number, textAt(text, content.number.digits));
+}
+
+/** What an equation reckons, as it is written: "442 − 390", "85 × 32.000", "1.450/1.300". */
+export function showFormula(placed: PlacedTable, equation: Equation): string {
+  const { operation, operands, result } = equation;
+  const plus = operation.kind === 'percent' ? '/' : operation.kind === 'product' ? ' × ' : ' + ';
+  return operands
+    .map((operand, index) => {
+      const own = showOperand(placed, operand, result);
+      if (index === 0) return operand.isSubtracted ? `−${own}` : own;
+      return `${operand.isSubtracted ? ' − ' : plus}${own}`;
+    })
+    .join('');
+}
+
+/** An operand as it is written; a number of the head in the manner of the result. */
+export function showOperand(placed: PlacedTable, { cell, value }: Operand, result: TableCell): string {
+  if (cell !== null && value !== null && isSame(cell, value)) return showWritten(placed, cell);
+  if (value === null) return '0';
+  return signed(value, formatDecimal(magnitudeOf(value), styleOf(result)));
+}
+
+/** False where the operand is known to be something else than what is written. */
+function isSame({ content }: TableCell, { units, scale }: Decimal): boolean {
+  return content.kind === 'number' && content.number.units === units && content.number.scale === scale;
+}
+
+function styleOf({ content }: TableCell): CellNumber['style'] {
+  return content.kind === 'number' ? content.number.style : 'vi';
+}
+
+function magnitudeOf({ units, scale }: Decimal): Decimal {
+  return { units: units < 0n ? -units : units, scale };
+}
+
+function signed({ units }: Decimal, magnitude: string): string {
+  return units < 0n ? `−${magnitude}` : magnitude;
+}

@@ -1,0 +1,130 @@
+import type { Fault } from '../../structure/table/evidence/fault';
+import type { Equation } from '../../structure/table/relations/equation';
+import type { TableCell } from '../../structure/table/grid/cell';
+import type { TableRow } from '../../structure/table/roles/table';
+import type { PlacedTable } from '../../structure/table/tables';
+import type { Localized } from '../../text/localized';
+import type { Datum } from '../../rule/rule';
+
+/** Where a cell stands in its table. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the cell stands that a fault blames. */
+export function positionOf(placed: PlacedTable, { equation, culprit }: Fault): CellPosition {
+  return culprit.cell === equation.result ? equation : positionIn(placed, culprit.cell);
+}
+
+/** The row and the column of a cell, or of a part of it. */
+function positionIn({ table: { rows } }: PlacedTable, { span }: TableCell): CellPosition {
+  const row = lastRowFrom(rows, span.start);
+  return { row, column: rows[row]?.cells.findLastIndex(cell => cell.span.start <= span.start) ?? -1 };
+}
+
+/** The last row that begins at or before an offset; rows stand in order. */
+function lastRowFrom(rows: readonly TableRow[], offset: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rows[middle]?.cells[0]?.span.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The name of a row for a message, or its number where it has none. */
+export function nameOfRow({ table }: PlacedTable, row: number): Datum {
+  const label = table.rows[row]?.label ?? '';
+  return label === '' ? { vi: `số ${row + 1}`, en: `no. ${row + 1}` } : shorten(label);
+}
+
+/** The name of a column for a message, or its number where it has none. */
+export function nameOfColumn({ table }: PlacedTable, column: number): Datum {
+  const name = table.columns[column]?.name ?? '';
+  return name === '' ? { vi: `số ${column + 1}`, en: `no. ${column + 1}` } : shorten(name);
+}
+
+/** A name of a cell may be a paragraph; a message names it by its beginning. */
+function shorten(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+const LONGEST_NAME = 32;
+/** Names of operands stand beside the figures themselves, so that longer ones are left out. */
+const LONGEST_OPERAND = 20;
+
+/**
+ * What an equation reckons by the names of its rows or columns, with an equals sign: "“Thực hiện”/“Kế hoạch” = ". Empty where a name is
+ * missing, long, or the same as another.
+ */
+export function namesOfFormula(placed: PlacedTable, equation: Equation): string {
+  const names = namesOfOperands(placed, equation);
+  if (names === null || names.length > MOST_NAMES) return '';
+  const sign =
+    equation.operation.kind === 'percent' ? '/' : equation.operation.kind === 'product' ? ' × ' : ' + ';
+  const formula = names.map((name, index) =>
+    index === 0 ? `“${name}”` : `${equation.operands[index]?.isSubtracted === true ? ' − ' : sign}“${name}”`,
+  );
+  return `${formula.join('')} = `;
+}
+
+const MOST_NAMES = 3;
+
+/** The columns that a total column adds up: "các cột “Nam”, “Nữ”". */
+export function namesOfColumns(placed: PlacedTable, equation: Equation): Localized {
+  const names = namesOfOperands(placed, equation);
+  if (names === null) return { vi: 'các cột thành phần', en: 'its columns' };
+  const [first = '', second = ''] = names;
+  const last = names.at(-1) ?? '';
+  if (names.length === 2)
+    return { vi: `cả hai cột “${first}” và “${second}”`, en: `both columns, “${first}” and “${second}”,` };
+  return names.length <= MOST_NAMES
+    ? { vi: `các cột “${names.join('”, “')}”`, en: `the columns “${names.join('”, “')}”` }
+    : {
+        vi: `${names.length} cột từ “${first}” đến “${last}”`,
+        en: `the ${names.length} columns from “${first}” to “${last}”`,
+      };
+}
+
+/** What holds with another value of a cell: "cột “Tổng số”", "cả cột “Tổng số” và dòng “Cộng”". */
+export function namesOfResults(
+  placed: PlacedTable,
+  at: CellPosition,
+  equations: readonly Equation[],
+): Localized {
+  const [first, second, ...others] = equations.map(equation => nameOfResult(placed, at, equation));
+  if (first === undefined) return { vi: '', en: '' };
+  if (second === undefined) return first;
+  const rest = others.length;
+  if (rest === 0) return { vi: `cả ${first.vi} và ${second.vi}`, en: `both ${first.en} and ${second.en}` };
+  return {
+    vi: `${first.vi}, ${second.vi} và ${rest} ô khác`,
+    en: `${first.en}, ${second.en} and ${rest} more`,
+  };
+}
+
+function nameOfResult({ table }: PlacedTable, at: CellPosition, { row, column }: Equation): Localized {
+  const isBeside = row === at.row;
+  const name = (isBeside ? table.columns[column]?.name : table.rows[row]?.label) ?? '';
+  const number = (isBeside ? column : row) + 1;
+  const { vi, en } =
+    name === ''
+      ? { vi: `số ${number}`, en: `no. ${number}` }
+      : { vi: `“${shorten(name)}”`, en: `“${shorten(name)}”` };
+  return isBeside ? { vi: `cột ${vi}`, en: `the column ${en}` } : { vi: `dòng ${vi}`, en: `the row ${en}` };
+}
+
+/** The names of what an equation reckons with; null where one is missing, long, or the same as another. */
+function namesOfOperands(placed: PlacedTable, { operands, row }: Equation): readonly string[] | null {
+  const { rows, columns } = placed.table;
+  const names = operands.map(({ cell }) => {
+    if (cell === null) return '';
+    const at = positionIn(placed, cell);
+    return (at.row === row ? columns[at.column]?.name : rows[at.row]?.label) ?? '';
+  });
+  const isPlain = names.every(name => name !== '' && name.length <= LONGEST_OPERAND);
+  return isPlain && new Set(names).size === names.length ? names : null;
+}
