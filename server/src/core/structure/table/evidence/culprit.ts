@@ -48,7 +48,9 @@ function choose(equation: Equation, told: WrongCell, othersOf: OthersOf): Omit<V
   const suspects = equation.operands.flatMap(({ cell }) =>
     cell === null ? [] : suspectsIn(equation, cell, othersOf(cell)),
   );
-  const likeliest = likeliestOf(suspects, weigh, Math.max(0, gain));
+  const weighAll: Weigh = suspect =>
+    weigh(suspect) + weightOf(reckonWith(equation, suspect.cell, suspect.value)) - 1;
+  const likeliest = likeliestOf(suspects, weighAll, Math.max(0, gain));
   if (likeliest !== null) return { ...likeliest, isCleared: false };
   if (gain >= 0 && (first.cell !== equation.result || isResultSlipped(equation, RESULT_DIGITS)))
     return { ...first, isCleared: false };
