@@ -1,7 +1,6 @@
 import { dayNumberOf, isRealDate } from '../../arithmetic/calendar';
 import {
   calendarDateOf,
-  type ClockClaim,
   type DateClaim,
   type DateRangeClaim,
   type MonthClaim,
@@ -10,13 +9,14 @@ import {
   type YearRangeClaim,
 } from '../../claims/date/date';
 import type { Block } from '../../block/block';
-import { foldText } from '../../reading/fold';
-import { joinSpans, textAt, type Span } from '../../text/span';
+import { joinSpans, textAt } from '../../text/span';
 import { editsTo } from '../../claims/date/write-date';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf, TextEdit } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { rangesOf, type Ends } from './ranges';
+import { isReversedSession } from './session-hours';
 import { quoteAt } from './writing';
 
 const meta = describeRule({
@@ -51,20 +51,9 @@ function* checkPeriods(block: Block): Iterable<Found> {
       yield findingFor(block.text, period, exchange(block.text, period));
     }
   }
-  for (const pair of clocksOf(block)) yield findingFor(block.text, pair, exchange(block.text, pair));
-  for (const pair of pairsOf(block)) {
-    if (isReversedPair(pair)) yield findingFor(block.text, pair, exchange(block.text, pair));
+  for (const pair of [...reversedSessions(block), ...reversedPairs(block)]) {
+    yield findingFor(block.text, pair, exchange(block.text, pair));
   }
-}
-
-/** Two ends of a period in the order of the text. */
-interface Ends<End extends Placed = Placed> {
-  readonly from: End;
-  readonly to: End;
-}
-
-interface Placed {
-  readonly span: Span;
 }
 
 /**
@@ -96,55 +85,17 @@ function isReversedYears({ word, from, to }: YearRangeClaim): boolean {
   return word !== 'other' && from.value > to.value;
 }
 
-/**
- * Hours of a session whose last lies before the first: "phiên làm việc từ 14h00 đến 11h30". Other things that last from the afternoon to a
- * morning run over midnight, as watches and shifts do.
- */
-function clocksOf({ text, periods }: Block): readonly Ends<ClockClaim>[] {
+function reversedSessions({ text, periods }: Block): readonly Ends[] {
   const clocks = periods.filter(period => period.kind === 'clock');
-  return clocks.flatMap((to, index) => {
-    const from = clocks[index - 1];
-    if (from === undefined || !isByDay(from) || !isByDay(to) || minutesOf(from) <= minutesOf(to)) return [];
-    const lead = foldText(text.slice(Math.max(0, from.span.start - LEAD), from.span.start));
-    const behind = foldText(text.slice(to.span.end, to.span.end + LEAD));
-    const isPair = SESSION.test(lead) && !BY_NIGHT.test(lead) && !OVER_NIGHT.test(behind);
-    return isPair && GAP.test(foldText(text.slice(from.span.end, to.span.start))) ? [{ from, to }] : [];
-  });
-}
-
-/** As far as the words around two hours are looked at. */
-const LEAD = 48;
-
-const SESSION =
-  /(?<!\p{L})(?:phiên|buổi|họp|hội nghị|hội thảo|làm việc|tiếp công dân|lớp|tập huấn|thi(?!\s{1,3}(?:hành|công)))(?!\p{L})[^.;]*(?<!\p{L})từ\s{1,3}(?:lúc\s{1,3})?$/u;
-/** "Họp trực tuyến" is no watch. */
-const BY_NIGHT =
-  /(?<!\p{L})(?:trực(?!\s{1,3}(?:tuyến|tiếp|thuộc))|gác|canh|tuần tra|ca|kíp|đêm|cấm|ngừng|tạm dừng)(?!\p{L})/u;
-/** "sáng hôm sau", "ngày kế tiếp"; "các ngày trong tuần" may have nights between them. */
-const OVER_NIGHT = /(?:hôm|ngày|sáng)\s{1,3}(?:sau|kế|mai)|^\s{0,3}(?:các|hằng|hàng|mỗi)\s{1,3}(?:ngày|đêm)/u;
-
-function isByDay({ hour: { value } }: ClockClaim): boolean {
-  return value >= 7 && value <= 17;
-}
-
-function minutesOf({ hour, minute }: ClockClaim): number {
-  return 60 * hour.value + (minute?.value ?? 0);
+  return rangesOf(text, clocks).filter(hours => isReversedSession(text, hours));
 }
 
 type Dated = MonthClaim | QuarterClaim;
 
-/** Months or quarters with "đến" or a dash between: "từ quý III đến quý I/2024". */
-function pairsOf({ text, periods }: Block): readonly Ends<Dated>[] {
-  const dated = periods.filter(isDated);
-  return dated.flatMap((to, index) => {
-    const from = dated[index - 1];
-    if (from?.kind !== to.kind) return [];
-    const gap = foldText(text.slice(from.span.end, to.span.start));
-    return GAP.test(gap) ? [{ from, to }] : [];
-  });
+/** Months or quarters: "từ quý III/2024 đến quý I/2024". */
+function reversedPairs({ text, periods }: Block): readonly Ends[] {
+  return rangesOf(text, periods.filter(isDated)).filter(isReversedPair);
 }
-
-const GAP = /^\s{0,3}(?:[-–—]|(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?)\s{0,3}$/u;
 
 function isDated(period: PeriodClaim): period is Dated {
   return period.kind === 'month' || period.kind === 'quarter';
@@ -152,7 +103,7 @@ function isDated(period: PeriodClaim): period is Dated {
 
 /** Both years must be said; within one year a beginning without its year belongs to the year of the end. */
 function isReversedPair({ from, to }: Ends<Dated>): boolean {
-  if (to.year === null) return false;
+  if (from.kind !== to.kind || to.year === null) return false;
   const fromYear = from.year?.value ?? to.year.value;
   return (
     fromYear > to.year.value ||
