@@ -100,6 +100,11 @@ describe('the articles of a text', () => {
     ['a point that a scan has lost', lines('Điều 1. A', '1. B', 'a) C', '©) D'), '[] 1(1a?)'],
     ['a wrapped sentence', 'Điều 1. A\n\nthực hiện theo\nĐiều 113 của Luật Đất đai.\n\nĐiều 2. B', '[] 1 2'],
     ['the end of a wrapped sentence', 'Điều 1. A\n\nthực hiện theo\nĐiều 1.\n\nĐiều 2. B', '[] 1 2'],
+    [
+      'a cited article with more words behind it',
+      'Điều 1. A\n1. Thực hiện theo quy định tại\nĐiều 2. Cụ thể do xã quyết định.\n2. B\nĐiều 2. C',
+      '[] 1(1 2) 2',
+    ],
     ['codified articles', lines('Điều 1.1.LQ.1. A', '(Điều 1 Luật số 64/2025/QH15)')],
     ['blanks to fill in', lines('Điều 1. A', 'Điều 2......')],
   ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createDocument } from '../../server/src/core/index';
+import { assertLinear } from '../helpers/growth';
 
 /** The blocks of a text, each as `kind: text`. */
 function blocksOf(text: string): readonly string[] {
@@ -68,6 +69,58 @@ describe('a hard-wrapped paragraph is one block', () => {
   it('and so is a list item', () => {
     const text = '- Có 699/756 đảng viên\ndự học, đạt 92,46%';
     assert.deepEqual(blocksOf(`${text}\n- Có 5 xã`), [`list-item: ${text}`, 'list-item: - Có 5 xã']);
+  });
+});
+
+describe('a line that announces a citation goes on in the next', () => {
+  const WRAPPED: readonly string[] = [
+    'Trừ trường hợp quy định tại\nĐiều 2. Các trường hợp khác do Chủ tịch quyết định.',
+    'Thực hiện theo quy định tại các\nĐiều 5. Cơ quan chủ trì hướng dẫn.',
+    'Thực hiện theo quy định tại Điều 66 và\nĐiều 67.',
+    'Hồ sơ thực hiện theo quy định của\nĐiều 3. Thời hạn là 05 ngày.',
+    'Hồ sơ được lập theo quy định tại khoản\n2. Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại Điều\n2. Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại điểm\nb) Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại điểm\n2. Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại khoản 1, 2 hoặc\n3. Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại khoản 1 và khoản\n3. Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại điểm a và\nb) Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại\nChương II. Cụ thể do Giám đốc sở hướng dẫn.',
+    'Hồ sơ được lập theo quy định tại Chương\nII. Cụ thể do Giám đốc sở hướng dẫn.',
+  ];
+  for (const text of WRAPPED) {
+    it(text.replace('\n', ' ⏎ '), () => {
+      for (const form of [text, text.normalize('NFD'), text.replace('\n', '\r\n')])
+        assert.equal(blocksOf(form).length, 1);
+      assert.equal(blocksOf(text.replace('\n', '\n\n')).length, 2);
+    });
+  }
+
+  const APART: readonly string[] = [
+    '1. Địa điểm\n2. Thời gian',
+    '1. Số tài khoản\n2. Tên ngân hàng',
+    'a) Họ tên và điểm\nb) Xếp loại',
+    '1. Xếp hạng theo điểm\n2. Khen thưởng',
+    '2. Công bố danh mục\n3. Tổ chức thực hiện',
+    'a) Có bằng đại học; và\nb) Có kinh nghiệm',
+    'b) Các hồ sơ khác; và\nĐiều 3. Thủ tục',
+    'Quy định tại\n1. Kế hoạch của xã',
+    'Hồ sơ được lập theo quy định tại Điều 2.\nĐiều 3. Thủ tục',
+    'Sửa đổi khoản 2\nĐiều 3. Thủ tục',
+    'TỔ CHỨC VÀ HOẠT ĐỘNG CỦA\nĐiều 3. Thủ tục',
+    'Các\nĐiều 3. Thủ tục',
+  ];
+  for (const text of APART) {
+    it(`but not ${text.replace('\n', ' ⏎ ')}`, () => {
+      for (const form of [text, text.normalize('NFD'), text.replace('\n', '\r\n')])
+        assert.equal(blocksOf(form).length, 2);
+    });
+  }
+
+  it('in the same time for each line of a long text', () => {
+    assertLinear(2_000, count => {
+      blocksOf('theo các khoản 1, 2, và\n2. Quy định tại khoản\n'.repeat(count));
+    });
   });
 });
 

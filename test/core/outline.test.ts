@@ -193,6 +193,11 @@ describe('the parts of the form', () => {
 describe('the tree of units', () => {
   const TABLE: readonly (readonly [name: string, text: string, tree: string])[] = [
     [
+      'wrapped citations of articles and chapters',
+      'Điều 1. A\n1. Thực hiện theo quy định tại\nĐiều 2. Cụ thể do xã quyết định.\n2. Theo quy định tại\nChương II. Hết.\nĐiều 2. C',
+      'article 1(clause 1 clause 2) article 2',
+    ],
+    [
       'the layout of the Party',
       RESOLUTION,
       'roman I(arabic 1(point a(bracketed 1 bracketed 2) point b) arabic 2) roman II(arabic 1)',

@@ -162,6 +162,23 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     assert.deepEqual(findingsIn([...above, '2) đến ngày hết hạn nộp hồ sơ.'].join('\n')), []);
   });
 
+  it('takes no number for an item that the line before cites', () => {
+    const article = [
+      'QUY CHẾ',
+      'Điều 1. Phạm vi',
+      '1. Quy chế này áp dụng cho cán bộ, trừ trường hợp quy định tại',
+      'Điều 2. Các trường hợp khác do Chủ tịch quyết định.',
+      '2. Hồ sơ được lập theo quy định tại khoản',
+      '2. Cụ thể do Giám đốc sở hướng dẫn.',
+      '3. Ủy ban nhân dân cấp huyện.',
+      'Điều 2. Đối tượng',
+      'Điều 3. Hiệu lực',
+    ].join('\n');
+    for (const dress of dresses) assert.deepEqual(findingsIn(dress(article)), []);
+    const ended = article.replace('quy định tại\n', 'quy định.\n').replace('tại khoản\n', 'tại khoản 1.\n');
+    for (const dress of dresses) assert.notDeepEqual(findingsIn(dress(ended)), []);
+  });
+
   it('leaves tables, quotations and articles that change another text alone', () => {
     for (const text of [
       '| 1. | A |\n| 2. | B |\n| 4. | C |\n| 5. | D |',

@@ -1,3 +1,4 @@
+import { announcesUnit } from './announced-unit';
 import { isDigit, isLetter, isSpace } from './boundary';
 import { nextLineStart } from './lines';
 import type { Span } from './span';
@@ -80,8 +81,7 @@ function kindOfLine(text: string, start: number, end: number): BlockKind {
 /** The same in a text that has tabs, which make rows of a table of the lines they stand in. */
 function kindInTabs(text: string, start: number, end: number): BlockKind {
   const kind = kindOfLine(text, start, end);
-  const isProse = kind === 'paragraph' || kind === 'list-item';
-  return isProse && text.slice(start, end).includes('\t') ? 'table-row' : kind;
+  return isProse({ opens: kind }) && text.slice(start, end).includes('\t') ? 'table-row' : kind;
 }
 
 /** False for most lines, which begin with a word: letters are marks of lists before a bracket, as Roman numerals, and in "Điều". */
@@ -110,13 +110,19 @@ function placeGroup(text: string, lines: readonly Line[], places: BlockPlace[]):
 
 /**
  * True when the line goes on with the sentence of the line before: either the sentence plainly has not ended (no end
- * mark, and the next line starts small), or the lines were filled to a width and the next word had no room left.
+ * mark, and the next line starts small), or the lines were filled to a width and the next word had no room left. What is cited at the
+ * start of a line looks like a heading, but for the words before it.
  */
 function continues(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.opens !== 'paragraph' || (before.opens !== 'paragraph' && before.opens !== 'list-item'))
-    return false;
+  if (!isProse(before) || !isProse(line)) return false;
+  if (announcesUnit(text, before.span, line.span)) return true;
+  if (line.opens !== 'paragraph') return false;
   if (wasFull(text, before, line, width)) return true;
   return !endsSentence(text, before.span) && startsSmall(text, line.span.start);
+}
+
+function isProse({ opens }: Pick<Line, 'opens'>): boolean {
+  return opens === 'paragraph' || opens === 'list-item';
 }
 
 function wasFull(text: string, before: Line, line: Line, width: number): boolean {
