@@ -95,12 +95,27 @@ describe('quarters', () => {
     ['[quý {V}/{2024}]', 'quarter roman'],
     ['[quý {0}/{2024}]', 'quarter arabic'],
     ['từ [quý {I}] đến [quý {III}/{2024}]', 'quarter roman', 'quarter roman'],
+    ['Báo cáo [Quý {V}/{2024}]', 'quarter roman'],
+    ['Hết [Quý {V}]', 'quarter roman'],
+    ['Kế hoạch [Quý {V} năm {2024}]', 'quarter roman'],
+    ['của Việt Nam [Quý {V} năm {2024}]', 'quarter roman'],
+    ['Ông Trần [Quý {V}/{2024}]', 'quarter roman'],
+    ['BÁO CÁO [QUÝ {V}]', 'quarter roman'],
+    ['của ông trong [quý {V}]', 'quarter roman'],
   ]);
   silent([
     'quý vị đại biểu',
     'kết thúc quý 15 ngày',
     'đá quý, quý hiếm',
     'hàng quý',
+    'ông Trần Quý X',
+    'Trần Quý V phát biểu',
+    'ÔNG TRẦN QUÝ X',
+    'bà Lê Thị Quý V, năm 2024',
+    'đồng chí Bạch Quý IX năm 1970',
+    'thầy Mạc Đăng Quý X',
+    'gồm các ông Phùng Quý V, Khúc Quý X',
+    'Nguyễn Quý VII năm 2020',
     'Quý III đại biểu'.replace('III ', ''),
   ]);
 

@@ -12,6 +12,8 @@ describe('date/impossible-period reports', () => {
     ['Trong quý\n5/2024.', 'quarter error "quý\n5/2024"'],
     ['Đợt 2 vào quý V.', 'quarter error "quý V"'],
     ['Hoàn thành trong quý V.', 'quarter error "quý V"'],
+    ['Báo cáo Quý V.', 'quarter error "Quý V"'],
+    ['Ông Trần Quý X/2024.', 'quarter error "Quý X/2024"'],
     ['Trong quý IIX/2024.', 'quarter error "quý IIX/2024"'],
     ['Từ quý I/2024 đến quý V/2024.', 'quarter error "quý V/2024"'],
     ['Báo cáo tháng 13/2024.', 'month error "tháng 13/2024"'],
@@ -57,6 +59,7 @@ describe('date/impossible-period is silent', () => {
     ['five of a kind', 'Biển số ngũ quý 9 được trả giá cao.'],
     ['four of a kind', 'Sim tứ quý 8'],
     ['a count behind "quý"', 'Sau khi kết thúc quý 15 ngày.'],
+    ['a part of a name', 'Ông Trần Quý X, bà Trần Quý V và ông Lê Quý IX năm 1970 dự họp.'],
     ['an address of respect', 'Kính thưa 50 quý vị đại biểu.'],
     ['terms of five years and fewer', 'Nhiệm kỳ 2020 - 2025, nhiệm kỳ 2025 - 2027, nhiệm kỳ 2022-2025.'],
     [

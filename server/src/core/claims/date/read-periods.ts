@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../../text/boundary';
+import { isDigit, isLetter } from '../../text/boundary';
 import {
   partAt,
   type ClockClaim,
@@ -6,7 +6,6 @@ import {
   type DatePart,
   type DateRangeClaim,
   type MonthClaim,
-  type QuarterClaim,
   type YearRangeClaim,
   type YearsWord,
 } from './date';
@@ -75,50 +74,6 @@ function yearsWord(text: string, start: number): YearsWord {
   if (word.startsWith('giai')) return 'giai đoạn';
   return word.startsWith('nhiệm') ? 'nhiệm kỳ' : 'năm học';
 }
-
-const QUARTER =
-  /qu[ýí]\s{1,3}([ivx]{1,4}|\d{1,2})(?![\p{L}\d])(?:\s?\/\s?(\d{4})(?!\d)|\s{1,3}năm\s{1,3}(\d{4})(?!\d))?/gu;
-const ROMAN: readonly string[] = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-
-/** "quý I/2024", "quý 2 năm 2024", "quý IV". Roman numerals above X are kept with the value 0. */
-export function readQuarters(text: string): readonly QuarterClaim[] {
-  if (!text.includes('quý') && !text.includes('quí')) return [];
-  return Array.from(text.matchAll(QUARTER)).flatMap(match => {
-    const written = match[1] ?? '';
-    const start = match.index;
-    if (isLetter(text.charCodeAt(start - 1)) || isCount(text, match) || isPrecious(text, match)) return [];
-    const at = start + match[0].indexOf(written, 3);
-    const isRoman = !isDigit(written.charCodeAt(0));
-    const value = isRoman ? Math.max(0, ROMAN.indexOf(written)) : Number(written);
-    const quarter: DatePart = {
-      span: { start: at, end: at + written.length },
-      value,
-      digits: written.length,
-    };
-    const end = start + match[0].length;
-    const year = match[2] === undefined && match[3] === undefined ? null : partAt(text, end - 4);
-    return [{ kind: 'quarter' as const, span: { start, end }, quarter, isRoman, year }];
-  });
-}
-
-/** "kết thúc quý 15 ngày": the number counts what follows, and names no quarter. */
-function isCount(text: string, match: RegExpExecArray): boolean {
-  const written = match[1] ?? '';
-  if (match[2] !== undefined || match[3] !== undefined || !/^\d/u.test(written) || Number(written) <= 4)
-    return false;
-  return isLetter(text.charCodeAt(skipSpaces(text, match.index + match[0].length)));
-}
-
-/** "kim loại quý ⏎ 27", "ngũ quý 9": the word means what is rare, or four of a kind. */
-function isPrecious(text: string, { index, 0: whole, 2: slashed, 3: spelled }: RegExpExecArray): boolean {
-  if (slashed !== undefined || spelled !== undefined) return false;
-  const end = skipSpacesBack(text, index);
-  return PRECIOUS.has(text.slice(startOfWord(text, end), end)) || /^qu[ýí]\s*\n/u.test(whole);
-}
-
-const PRECIOUS: ReadonlySet<string> = new Set(
-  'loại đá gỗ ngọc ngũ tứ tam hoa cao phú trân yêu hiếm thuốc dược'.split(' '),
-);
 
 const MONTH = /tháng\s{1,3}(\d{1,2})(?:\s?\/\s?(\d{4})(?![\d/])|\s{1,3}năm\s{1,3}(\d{4})(?!\d))/gu;
 
