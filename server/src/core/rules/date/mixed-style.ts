@@ -9,6 +9,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, TextEdit } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { sharesYear } from './shared-year';
 import { quote, quoteAt, rewrite } from './writing';
 
 const meta = describeRule({
@@ -68,7 +69,7 @@ function shortDatesOf(blocks: readonly PlacedBlock[]): readonly ShortDate[] {
 
 /** Full numeric dates of the running text; căn cứ lines have rules of their own, and "2-9" is the name of a feast. */
 const shortDatesIn = remembering((block: Block): readonly DateClaim[] =>
-  isBasis(block) ? [] : block.dates.filter(isShort),
+  isBasis(block) ? [] : block.dates.filter(date => isShort(date) && !sharesYear(block.folded, date)),
 );
 
 function isShort({ notation, year, isInherited }: DateClaim): boolean {
