@@ -124,6 +124,48 @@ describe('a line that announces a citation goes on in the next', () => {
   });
 });
 
+describe('a symbol that the end of a line breaks is whole', () => {
+  for (const text of [
+    'Căn cứ Nghị định số 30/2020/NĐ-\nCP ngày 05/3/2020;',
+    'Căn cứ Nghị định số 30/2020/\nNĐ-CP ngày 05/3/2020;',
+    'Căn cứ Nghị định số 30/\n2020/NĐ-CP ngày 05/3/2020;',
+    'Căn cứ Luật số 64/2025/\nQH15 ngày 19/02/2025;',
+    'Thực hiện Nghị quyết số 18-\nNQ/TW và các văn bản',
+    'Thực hiện Nghị quyết số 18-NQ/\nTW và các văn bản',
+    'Theo Quyết định 15/QĐ-\nUBND ngày 02/01/2025',
+    'Theo Thông tư 01/2014/TTLT-BYT-\nBTC ngày 02/01/2014',
+    '- Quyết định 15/QĐ-\nUBND ngày 02/01/2025',
+  ]) {
+    it(text.replace('\n', ' ⏎ '), () => {
+      const after = 'Các cơ quan, đơn vị liên quan phối hợp để tổ chức thực hiện kế hoạch này.';
+      for (const form of [text, text.normalize('NFD'), text.replace('\n', '\r\n')])
+        assert.equal(blocksOf(`${form}\n${after}`).length, 2);
+      assert.equal(blocksOf(text.replace('\n', '\n\n')).length, 2);
+    });
+  }
+
+  for (const text of [
+    'Nghị quyết số 18-NQ/\nThực hiện tốt',
+    'Số: /QĐ-\nUBND tỉnh',
+    'Các xã, phường:\nUBND tỉnh',
+    'Tổng số 15/\nUBND tỉnh',
+    'Đạt 30/2020/\nHọp bàn',
+    'Kết quả -\nUBND tỉnh',
+    'Nghị định số 30/2020/NĐ-CP\nUBND tỉnh',
+  ]) {
+    it(`but not ${text.replace('\n', ' ⏎ ')}`, () => {
+      for (const form of [text, text.normalize('NFD'), text.replace('\n', '\r\n')])
+        assert.equal(blocksOf(form).length, 2);
+    });
+  }
+
+  it('in the same time for each line of a long text', () => {
+    assertLinear(2_000, count => {
+      blocksOf('số 11/QĐ-AB-AB-AB-AB-AB-\n'.repeat(count));
+    });
+  });
+});
+
 describe('lines stay apart', () => {
   it('where a sentence has ended and the next line starts large', () => {
     assert.deepEqual(blocksOf('Có 45/60 hộ.\nĐạt 75%.'), ['paragraph: Có 45/60 hộ.', 'paragraph: Đạt 75%.']);

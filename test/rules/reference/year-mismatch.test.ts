@@ -22,6 +22,11 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
     ['2024'],
     'Nghị quyết số 22/2025/NQ-HĐND; họp ngày 10/11/2024',
   ],
+  [
+    'Căn cứ Nghị định số 30/2020/NĐ-\nCP ngày 05 tháng 3 năm 2021 của Chính phủ về công tác văn thư;',
+    ['2021'],
+    'Căn cứ Nghị định số 30/2020/NĐ-CP;\nngày 05 tháng 3 năm 2021',
+  ],
   ['Luật số 64/2025/QH15 ngày 19/02/2052', ['2052'], 'Luật số 64/2025/QH15, được sửa đổi ngày 25/6/2026'],
   [
     'Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2015',

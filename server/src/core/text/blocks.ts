@@ -1,5 +1,6 @@
 import { announcesUnit } from './announced-unit';
 import { isDigit, isLetter, isSpace } from './boundary';
+import { breaksSymbol } from './broken-symbol';
 import { nextLineStart } from './lines';
 import type { Span } from './span';
 
@@ -110,14 +111,14 @@ function placeGroup(text: string, lines: readonly Line[], places: BlockPlace[]):
 
 /**
  * True when the line goes on with the sentence of the line before: either the sentence plainly has not ended (no end
- * mark, and the next line starts small), or the lines were filled to a width and the next word had no room left. What is cited at the
- * start of a line looks like a heading, but for the words before it.
+ * mark, and the next line starts small), or the lines were filled to a width and the next word had no room left, or a symbol is broken
+ * in two. What is cited at the start of a line looks like a heading, but for the words before it.
  */
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (!isProse(before) || !isProse(line)) return false;
   if (announcesUnit(text, before.span, line.span)) return true;
   if (line.opens !== 'paragraph') return false;
-  if (wasFull(text, before, line, width)) return true;
+  if (wasFull(text, before, line, width) || breaksSymbol(text, before.span, line.span)) return true;
   return !endsSentence(text, before.span) && startsSmall(text, line.span.start);
 }
 
