@@ -51,6 +51,23 @@ const PAIRS: readonly (readonly [wrong: string, found: readonly string[], right:
   [inArticle('1. 2. 2. 3.'), ['duplicate-number.duplicate error "2."'], inArticle('1. 1. 2. 3.')],
   [inArticle('1. a) b) d) đ)'), ['numbering-gap.gap error "d)"'], inArticle('1. a) b) c) d) đ)')],
   [inArticle('1. a) b) c) d) e)'), ['numbering-gap.gap error "e)"'], inArticle('1. a) b) c) d) đ) e) g)')],
+  [list('a) b) c) d) e) f) h) i)'), ['numbering-gap.gap error "h)"'], list('a) b) c) d) e) f) h) k)')],
+  [list('a) b) d) e) f) g)'), ['numbering-gap.gap error "d)"'], list('a) b) d) f)')],
+  [
+    list('a) b) c) d) e) f) f) g)'),
+    ['duplicate-number.duplicate error "f)"'],
+    list('a) b) c) d) đ) e) a) b)'),
+  ],
+  [
+    list('a) b) c) d) e) f) g) h) i) k)'),
+    ['numbering-gap.latin information "e)"'],
+    list('a) b) c) d) đ) e) g) h) i) k)'),
+  ],
+  [
+    list('a) b) c) d) e) f) g) h) i) j) l) m)'),
+    ['numbering-gap.gap error "l)"'],
+    list('a) b) c) d) đ) e) f) g) h) i) k) l) m)'),
+  ],
   [inArticle('1. a) b) c) d) e) f)'), ['numbering-gap.latin information "e)"'], inArticle('1. a) a1) b) c)')],
   [
     inArticle('1. a) b) c) d) đ) e) g) h) k) l)'),
@@ -265,6 +282,20 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     assert.equal(repairsOf(twice)[0]?.text, text('3', 'c'));
   });
 
+  it('renumbers what the clauses behind say of a unit', () => {
+    const text = (fourth: string, fifth: string): string =>
+      lines(
+        'QUY CHẾ',
+        'Điều 1. Hồ sơ',
+        '1. Thành phần:',
+        list(`a) b) c) ${fourth}) ${fifth})`),
+        `2. Theo điểm ${fifth} khoản 1 Điều này và điểm e khoản 2 Điều này.`,
+        'Điều 2. Theo điểm e khoản 1 Điều này.',
+      );
+    for (const dress of dresses)
+      assert.equal(repairsOf(dress(text('đ', 'e')))[0]?.text, dress(text('d', 'đ')));
+  });
+
   it('leaves what is said of a doubled number as it is', () => {
     const text = (labels: string, last: string): string =>
       lines('QUY CHẾ', articles(labels), `Điều ${last}. Theo Điều 2 và Điều ${last} Quy chế này.`);
@@ -277,6 +308,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     assert.equal(repairsOf(list('01. 02. 04. 05.'))[0]?.text, list('01. 02. 03. 04.'));
     assert.equal(repairsOf(list('a) b) c) d) e) f)'))[0]?.text, list('a) b) c) d) đ) e)'));
     assert.equal(repairsOf(list('a. b. c. d. e. f. g.'))[0]?.text, list('a. b. c. d. đ. e. g.'));
+    assert.equal(repairsOf(list('a) b) c) d) e) f) h) i)'))[0]?.text, list('a) b) c) d) e) f) g) h)'));
   });
 
   it('renumbers inserted units with the unit before them', () => {

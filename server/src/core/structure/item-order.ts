@@ -17,11 +17,11 @@ function suffixRank(suffix: string): number {
   return /^\d$/u.test(suffix) ? Number(suffix) : POINT_LETTERS.indexOf(suffix) + 1;
 }
 
-/** The label of a number in a kind of row: 4 → "4", "IV", "d"; null for a letter behind "y". */
-export function labelOf({ kind, number, suffix }: ItemPlace): string | null {
+/** The label of a number in a kind of row: 4 → "4", "IV", "d"; null for a letter behind the last of the alphabet. */
+export function labelOf({ kind, number, suffix }: ItemPlace, letters: string): string | null {
   switch (kind) {
     case 'point': {
-      const letter = POINT_LETTERS.charAt(number - 1);
+      const letter = letters.charAt(number - 1);
       return letter === '' ? null : `${letter}${suffix}`;
     }
     case 'roman':

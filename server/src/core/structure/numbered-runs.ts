@@ -1,4 +1,5 @@
 import type { Block } from '../block/block';
+import { POINT_LETTERS } from '../block/opening/unit-order';
 import type { PlacedBlock } from '../block/placed-block';
 import { lastBefore, quotationAt, type ArticleFrame, type ArticleShape } from './article-frame';
 import { readNumberedItem, type NumberedItem, type NumberedKind } from './numbered-item';
@@ -20,6 +21,8 @@ export interface NumberedRun {
   readonly types: readonly string[];
   /** The index of the block that begins the next larger unit; the number of blocks where none does. */
   readonly end: number;
+  /** The alphabet that its points go by. */
+  readonly letters: string;
   /** False where something between could not be read, or was left out: "©)", "@)" of a scan, "[...]". */
   readonly isPlain: boolean;
 }
@@ -149,6 +152,7 @@ class RunReading {
       clause: kind === 'point' ? (this.#open.arabic.at(-1)?.items.at(-1) ?? null) : null,
       types: kind === 'article' && this.#types.length > 0 ? [...new Set(this.#types)] : NO_TYPES,
       end: item.index,
+      letters: POINT_LETTERS,
       isPlain: true,
     };
     this.#runs.push(run);

@@ -51,7 +51,7 @@ function findingFor(document: DocumentModel, fault: RunFault): Found {
   const { run, found, before } = fault;
   const fix = renumberFrom(document, fault);
   const name = asOpening(nameOf(run, found.label));
-  const expected = labelOf({ kind: run.kind, number: before.number + 1, suffix: '' });
+  const expected = labelOf({ kind: run.kind, number: before.number + 1, suffix: '' }, run.letters);
   return findingAt(itemSpan(found, document.blocks), 'duplicate', {
     data: { found: name, expected: nameOf(run, expected ?? '') },
     related: [placeAt(itemSpan(before, document.blocks), 'first', { name })],

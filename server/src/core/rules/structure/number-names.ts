@@ -25,7 +25,7 @@ export function nameMissing(run: NumberedRun, before: NumberedItem, found: Numbe
   const end = found.number === 0 ? before.number + 2 : found.number;
   const names: string[] = [];
   for (let number = before.number + 1; number < end; number += 1) {
-    names.push(nameOf(run, labelOf({ kind: run.kind, number, suffix: '' }) ?? ''));
+    names.push(nameOf(run, labelOf({ kind: run.kind, number, suffix: '' }, run.letters) ?? ''));
   }
   return { vi: names.join(' và '), en: names.join(' and ') };
 }

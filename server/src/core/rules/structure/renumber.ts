@@ -57,7 +57,7 @@ function renumber({ kind, run, index, before }: RunFault): readonly Renumbered[]
   let number = kind === 'start' ? 0 : before.number;
   for (const item of run.items.slice(index)) {
     if (item.suffix === '') number += 1;
-    const bare = labelOf({ kind: run.kind, number, suffix: item.suffix });
+    const bare = labelOf({ kind: run.kind, number, suffix: item.suffix }, run.letters);
     if (bare === null) return [];
     const label = run.items[0]?.label.startsWith('0') === true ? bare.padStart(2, '0') : bare;
     if (label !== item.label) renumbered.push({ item, label });
@@ -125,15 +125,16 @@ function labelsIn(placed: PlacedBlock): readonly CitedLabel[] {
 function means(
   claim: ProvisionClaim,
   run: NumberedRun,
-  { document: { blocks }, placed }: { readonly document: DocumentModel; readonly placed: PlacedBlock },
+  { document, placed }: { readonly document: DocumentModel; readonly placed: PlacedBlock },
 ): boolean {
+  const { blocks } = document;
   const offset = placed.start + claim.span.start;
   if (run.kind === 'article') {
     const isBelow =
       startOfBlock(blocks, run.items[0]?.index ?? 0) < offset && isBefore(blocks, run.end, offset);
     return isOwnText(claim, run) || (isBelow && namesRecipients(claim, placed.block.text));
   }
-  const place = { claim, run, blocks, offset };
+  const place = { claim, blocks, offset, ends: endsOf(document.outline.numbered), run };
   if (!isHolder(levelOf(claim, 'article'), run.article, place)) return false;
   return run.kind !== 'point' || isHolder(levelOf(claim, 'clause'), run.clause, place);
 }
@@ -142,8 +143,17 @@ function isBefore(blocks: readonly PlacedBlock[], end: number, offset: number): 
   return offset < startOfBlock(blocks, end);
 }
 
+/** The index of the block behind each numbered unit: that of the next one, or of what ends their row. */
+const endsOf = remembering((runs: readonly NumberedRun[]): ReadonlyMap<NumberedItem, number> => {
+  const ends = runs.flatMap(({ items, end }) =>
+    items.map((item, at) => [item, items[at + 1]?.index ?? end] as const),
+  );
+  return new Map(ends);
+});
+
 interface ClaimPlace {
   readonly claim: ProvisionClaim;
+  readonly ends: ReadonlyMap<NumberedItem, number>;
   readonly run: NumberedRun;
   readonly blocks: readonly PlacedBlock[];
   readonly offset: number;
@@ -153,10 +163,11 @@ interface ClaimPlace {
 function isHolder(
   level: ProvisionLevel | undefined,
   holder: NumberedItem | null,
-  { claim, run, blocks, offset }: ClaimPlace,
+  { claim, run, blocks, offset, ends }: ClaimPlace,
 ): boolean {
   if (holder === null) return level === undefined;
-  const isInside = startOfBlock(blocks, holder.index) <= offset && isBefore(blocks, run.end, offset);
+  const end = ends.get(holder) ?? run.end;
+  const isInside = startOfBlock(blocks, holder.index) <= offset && isBefore(blocks, end, offset);
   if (level === undefined) return isInside && levelOf(claim, 'clause')?.isThis === true;
   if (level.isThis) return isInside;
   const [label] = level.labels;

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../document/document';
 import { remembering } from '../../block/remembering';
+import { inEnglish } from '../../structure/english-points';
 import { expects, labelOf } from '../../structure/item-order';
 import { isInColumn, itemSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import type { NumberedRun } from '../../structure/numbered-runs';
@@ -48,7 +49,14 @@ function findRunFaults(run: NumberedRun): readonly RunFault[] {
   if (first?.number !== 1 || first.suffix !== '') return NO_FAULTS;
   // Nearly every run is right: the rest is asked of few.
   if (isRow(run) || !run.isPlain) return NO_FAULTS;
-  if (isLatin(run)) return latinFault(run);
+  const english = inEnglish(run);
+  if (english === null) return findBreaks(run);
+  return isRow(english) ? latinFault(run) : findBreaks(english);
+}
+
+/** The breaks of a run that is no row. */
+function findBreaks(run: NumberedRun): readonly RunFault[] {
+  const { items } = run;
   const faults: RunFault[] = [];
   let isMistyped = false;
   for (const [index, found] of items.entries()) {
@@ -123,14 +131,12 @@ function isSureAtEnd({ kind, article }: NumberedRun, before: NumberedItem, found
   return found.number === before.number || before.number >= SURE_AT_END[kind];
 }
 
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+/** How long a list by the English alphabet must be to be told as one. */
+const SHORTEST_LATIN = 6;
 
 /** "a, b, c, d, e, f": points by the English alphabet, far enough that it shows. */
-function isLatin({ kind, items }: NumberedRun): boolean {
-  return kind === 'point' && items.length > 5 && items.every(({ label }, at) => label === LATIN.charAt(at));
-}
-
 function latinFault(run: NumberedRun): readonly RunFault[] {
+  if (run.items.length < SHORTEST_LATIN) return NO_FAULTS;
   const index = run.items.findIndex((item, at) => at > 0 && !expects(item, run.items[at - 1]));
   const found = run.items[index];
   const before = run.items[index - 1];
@@ -169,7 +175,7 @@ function isWrittenOtherwise(
   const between = stretch;
   const last = kind === 'start' ? 1 : found.number - 1;
   for (let number = first; number <= last; number += 1) {
-    const label = labelOf({ kind: run.kind, number, suffix: '' });
+    const label = labelOf({ kind: run.kind, number, suffix: '' }, run.letters);
     if (label !== null && hasLabel(between, run.kind, label)) return true;
   }
   return false;
