@@ -17,6 +17,7 @@ interface InForce {
   readonly file: string;
   readonly configuration: string | null;
   readonly ignoredBy: string | null;
+  readonly textKind: string | null;
   readonly profile: Sourced;
   readonly locale: Sourced;
   readonly inlineDirectives: Sourced;
@@ -140,6 +141,23 @@ describe('vanban config', () => {
       const en = (await runCli(['config', 'a.txt', '--locale', 'en'], { cwd })).stdout;
       assert.match(en, /\nLanguage +en +--locale\n/u);
       assert.match(en, /\n {2}date\/impossible-date +error +default\n/u);
+    });
+  });
+
+  it('tells the kind of the text, where there is a text', async () => {
+    const files = {
+      'hop-nhat.txt': 'VĂN BẢN HỢP NHẤT\n\nThông tư quy định việc thu phí\n',
+      'du-thao.txt': 'Đến nay có 402/756 hộ.\n',
+    };
+    await withFiles(files, async cwd => {
+      const said = async (...args: readonly string[]): Promise<string> =>
+        (await runCli(['config', ...args], { cwd })).stdout;
+      assert.match(await said('hop-nhat.txt'), /\nDạng văn bản +văn bản hợp nhất\n/u);
+      assert.match(await said('du-thao.txt'), /\nDạng văn bản +dự thảo toàn văn\n/u);
+      assert.match(await said('hop-nhat.txt', '--locale', 'en'), /\nKind of text +consolidated text\n/u);
+      assert.doesNotMatch(await said('chua-co.txt'), /Dạng văn bản/u);
+      assert.equal((await readInForce(cwd, 'hop-nhat.txt')).textKind, 'consolidated');
+      assert.equal((await readInForce(cwd, 'chua-co.txt')).textKind, null);
     });
   });
 

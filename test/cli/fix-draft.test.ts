@@ -27,6 +27,7 @@ function wordRule(
       severity,
       enabledByDefault: true,
       needs: [],
+      textKinds: [],
       fixes: by === undefined ? [] : ['safe'],
       options: {},
       messages: { found: { text: { vi: word, en: word }, severity: null } },

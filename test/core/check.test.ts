@@ -21,6 +21,7 @@ const META: RuleMeta = {
   severity: 'warning',
   enabledByDefault: true,
   needs: [],
+  textKinds: [],
   fixes: [],
   options: {},
   messages: { seen: { text: { vi: 'Có {letter}', en: 'There is {letter}' }, severity: null } },

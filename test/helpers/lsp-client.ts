@@ -42,6 +42,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { StatusParams } from '../../server/src/lsp/protocol/protocol';
 import { Mailbox } from './mailbox';
 import { writeFiles, type Files } from './temp-folder';
 
@@ -71,7 +72,7 @@ export class LspClient {
   readonly refreshed = new Mailbox<true>('refresh');
   readonly hintsRefreshed = new Mailbox<true>('refresh of inlay hints');
   readonly registered = new Mailbox<Registration>('registration');
-  readonly statuses = new Mailbox<{ readonly uri: string; readonly version: number }>('status');
+  readonly statuses = new Mailbox<StatusParams>('status');
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #documents = new Map<string, TextDocument>();
   #settings: unknown;
@@ -249,12 +250,9 @@ export class LspClient {
     connection.onNotification(LogMessageNotification.type, params => {
       this.logged.put(params);
     });
-    connection.onNotification(
-      'vanban/status',
-      (params: { readonly uri: string; readonly version: number }) => {
-        this.statuses.put(params);
-      },
-    );
+    connection.onNotification('vanban/status', (params: StatusParams) => {
+      this.statuses.put(params);
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshed.put(true);
     });

@@ -116,7 +116,12 @@ describe('language server: pulled diagnostics', () => {
       profile: 'auto',
       documentClass: 'none',
       classOrigin: 'no-letterhead',
+      textKind: 'whole',
     });
+    await client.open('print.vanban', `CÔNG BÁO/Số 128/Ngày 14-03-2025\n\n${WRONG}`);
+    await client.pull('print.vanban');
+    const print = client.uriOf('print.vanban');
+    assert.equal((await client.statuses.take(status => status.uri === print)).textKind, 'gazette');
   });
 
   it('checks plain text and Markdown that read as Vietnamese, and no other language', async () => {

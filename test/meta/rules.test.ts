@@ -29,6 +29,12 @@ function textsOf({ title, messages, notes, options }: RuleMeta): readonly (reado
 
 const LOCALES: readonly Locale[] = ['vi', 'en'];
 
+/** What a rule of form says of the kinds of texts that it is for. */
+const FOR_DRAFTS: Readonly<Record<Locale, string>> = {
+  vi: '- Chỉ xét dự thảo toàn văn: bản in Công báo, văn bản hợp nhất, bản trích, biểu mẫu và tin bài được bỏ qua.',
+  en: '- For whole drafts alone: prints of a gazette, consolidated texts, extracts, forms and news are left out.',
+};
+
 /** How long a message may be. */
 const LONGEST = 160;
 
@@ -137,6 +143,20 @@ for (const [rule, pages] of RULES_WITH_PAGES) {
             ),
           ];
         }),
+      );
+    });
+
+    it('says on its page whether it is for whole drafts alone', () => {
+      const said = (['vi', 'en'] as const).map(locale =>
+        pages[locale].sections.get(HEADINGS[locale].at(-1) ?? '')?.includes(FOR_DRAFTS[locale]),
+      );
+      const isForDrafts = meta.textKinds.length > 0;
+      assertNoProblems(
+        said.every(says => says === isForDrafts)
+          ? []
+          : [
+              `the known limits of ${pageOf('vi')} and ${pageOf('en')} should ${isForDrafts ? 'say' : 'not say'}: “${FOR_DRAFTS.vi}” ${step(2)}`,
+            ],
       );
     });
 

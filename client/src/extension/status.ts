@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { say, sayClassOrigin, sayProfile } from '../wording/messages';
+import { say, sayClassOrigin, sayProfile, sayTextKind } from '../wording/messages';
 import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
 
 /** The language status item: what the last check of the draft in front came to. */
@@ -35,10 +35,17 @@ function showStatus(item: vscode.LanguageStatusItem, status: StatusParams | unde
     item.detail = say('statusOffDetail');
     return;
   }
-  const { errors, warnings, informations, documentClass, classOrigin } = status;
+  const { errors, warnings, informations } = status;
   const isClean = errors + warnings + informations === 0;
   item.text = isClean ? say('statusClean') : say('statusCounts', errors, warnings, informations);
-  item.detail = say('statusProfile', sayProfile(documentClass), sayClassOrigin(classOrigin));
+  item.detail = detailOf(status);
+}
+
+/** The class, and where it is no whole draft the kind of the text, which keeps the rules of form away. */
+function detailOf({ documentClass, classOrigin, textKind }: StatusParams): string {
+  const detail = say('statusProfile', sayProfile(documentClass), sayClassOrigin(classOrigin));
+  const kind = sayTextKind(textKind);
+  return kind === null ? detail : say('statusKind', detail, kind);
 }
 
 function severityOf(status: StatusParams | undefined): vscode.LanguageStatusSeverity {

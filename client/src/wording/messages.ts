@@ -40,6 +40,12 @@ const MESSAGES = {
   statusClean: { vi: 'Không có phát hiện', en: 'No findings' },
   statusCounts: { vi: '{0} lỗi, {1} cảnh báo, {2} gợi ý', en: '{0} errors, {1} warnings, {2} hints' },
   statusProfile: { vi: 'Hệ văn bản: {0} ({1})', en: 'Document class: {0} ({1})' },
+  statusKind: { vi: '{0} · {1}: không xét thể thức', en: '{0} · {1}: its form is not judged' },
+  'text-gazette': { vi: 'bản in Công báo', en: 'print of a gazette' },
+  'text-consolidated': { vi: 'văn bản hợp nhất', en: 'consolidated text' },
+  'text-extract': { vi: 'bản trích', en: 'extract' },
+  'text-form': { vi: 'biểu mẫu', en: 'form' },
+  'text-news': { vi: 'tin bài', en: 'news' },
   'origin-directive': { vi: 'theo dòng vanban-profile trong văn bản', en: 'by vanban-profile in the text' },
   'origin-settings': { vi: 'theo thiết lập', en: 'by the settings' },
   'origin-party-title': { vi: 'có tiêu đề của Đảng', en: 'it has the title of the Party' },
@@ -87,6 +93,12 @@ export function sayProfile(profile: string): string {
 export function sayClassOrigin(origin: string): string {
   const key = `origin-${origin}`;
   return Object.hasOwn(MESSAGES, key) ? say(key as MessageKey) : origin;
+}
+
+/** The kind of a text, in words; null for a whole draft, and for a word that this client does not know. */
+export function sayTextKind(kind: string): string | null {
+  const key = `text-${kind}`;
+  return Object.hasOwn(MESSAGES, key) ? say(key as MessageKey) : null;
 }
 
 /** The language in which the product speaks. VS Code has no Vietnamese display language, so a setting chooses. */

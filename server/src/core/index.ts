@@ -58,6 +58,7 @@ export { classOf } from './structure/dated-lines';
 export { unitPathAt } from './structure/find-headed-unit';
 export type { ClassReason, DocumentClass } from './structure/document-class';
 export * from './structure/identity';
+export { readTextKind, TEXT_KIND_NAMES, TEXT_KINDS, type TextKind } from './structure/text-kind';
 export { type Passage } from './structure/passage/passages';
 export * from './structure/table/grid/cell';
 export * from './structure/table/roles/table';

@@ -119,6 +119,20 @@ describe('reference/incomplete-first-citation', () => {
     assert.deepEqual(findingsIn(''), []);
   });
 
+  it('judges no print, consolidated text, extract or form', () => {
+    const written = draft(PARTY, `Cấp ủy quán triệt ${BARE}.`);
+    assert.deepEqual(findingsIn(written), found(BARE));
+    for (const text of [
+      `VĂN BẢN HỢP NHẤT\n\n${written}`,
+      `CÔNG BÁO/Số 128/Ngày 14-03-2025\n\n${written}`,
+      `${written}\n\n(Xem tiếp Công báo số 129)`,
+      `${written}\n\n[...]`,
+      `Mẫu số 02\n\n${written}`,
+      `${written}\n\nSố: 07/VBHN-VPQH`,
+    ])
+      assert.deepEqual(findingsIn(text), []);
+  });
+
   it('reports each document once, at its first place', () => {
     const written = draft(
       PARTY,

@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { isIgnored, relativePath, type Configuration } from '../../config/index';
-import type { Locale } from '../../core/index';
+import { createDocument, readTextKind, type Locale, type TextKind } from '../../core/index';
 import type { ConfigFlags } from '../arguments/config-flags';
 import { readFlagsLayer } from '../arguments/rule-flags';
+import { readDraft } from '../files/read-draft';
 import { createFind, toPlainPath } from '../judging/settings-source';
 import { describeInForce, type InForce } from '../configuration/describe';
 import { inForceToJson, inForceToText } from '../configuration/render';
@@ -25,11 +26,18 @@ export async function runConfig(flags: ConfigFlags, locale: Locale, io: Io): Pro
   const configuration = found.kind === 'valid' ? found.configuration : null;
   const relative = configuration === null ? plain : relativePath(configuration, plain);
   const ignoredBy = await findIgnoring(file, { configuration, relative, cwd: io.cwd });
-  const inForce = describeInForce({ file, relative, configuration, flags, flagsLayer, ignoredBy });
+  const textKind = kindOf(file);
+  const inForce = describeInForce({ file, relative, configuration, flags, flagsLayer, ignoredBy, textKind });
   // The page speaks the language that the check would speak.
   const page = { locale: inForce.locale.value, cwd: io.cwd };
   io.stdout.write(flags.format === 'json' ? inForceToJson(inForce) : inForceToText(inForce, page));
   return 0;
+}
+
+/** The kind of the text in a file; null where there is none, or it cannot be read. */
+function kindOf(file: string): TextKind | null {
+  const read = readDraft(file);
+  return read.kind === 'problem' ? null : readTextKind(createDocument(read.draft.text));
 }
 
 interface Place {

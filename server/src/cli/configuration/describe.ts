@@ -1,5 +1,5 @@
 import { layersFor, type Configuration } from '../../config/index';
-import { RULES, type Locale, type Profile, type SettingsLayer } from '../../core/index';
+import { RULES, type Locale, type Profile, type SettingsLayer, type TextKind } from '../../core/index';
 import type { SettingFlags } from '../arguments/check-flags';
 import {
   profileInForce,
@@ -17,6 +17,8 @@ export interface InForce {
   readonly configuration: string | null;
   /** What leaves the file out of a search; null where nothing does. A file that is named is checked all the same. */
   readonly ignoredBy: 'ignores' | 'ignore-file' | null;
+  /** The kind of its text; null where there is no text yet, or it cannot be read. */
+  readonly textKind: TextKind | null;
   readonly profile: Sourced<Profile>;
   readonly locale: Sourced<Locale>;
   readonly inlineDirectives: Sourced<boolean>;
@@ -33,18 +35,20 @@ export interface DescribeOptions {
   readonly flags: SettingFlags;
   readonly flagsLayer: SettingsLayer;
   readonly ignoredBy: InForce['ignoredBy'];
+  readonly textKind: TextKind | null;
 }
 
 const DEFAULT: Origin = { kind: 'default' };
 
 /** Says of each value where it comes from. */
 export function describeInForce(options: DescribeOptions): InForce {
-  const { file, configuration, flags, ignoredBy } = options;
+  const { file, configuration, flags, ignoredBy, textKind } = options;
   const layers = [...configurationLayers(options), flagLayer(options.flagsLayer)];
   return {
     file,
     configuration: configuration?.file ?? null,
     ignoredBy,
+    textKind,
     profile: profileInForce(layers),
     locale: localeInForce(configuration, flags),
     inlineDirectives: flags.inlineDirectives

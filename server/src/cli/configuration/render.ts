@@ -1,4 +1,4 @@
-import type { Level, Locale } from '../../core/index';
+import { TEXT_KIND_NAMES, type Level, type Locale } from '../../core/index';
 import { widthOfCells, toCells } from '../terminal/cells';
 import { displayPath } from '../terminal/path';
 import { SEVERITY_NAMES } from '../wording/severity-names';
@@ -18,6 +18,7 @@ const WORDS = {
     none: 'không có',
     ignored: 'Bỏ qua khi tìm trong thư mục',
     ignoredBy: { ignores: '"ignores" của cấu hình', 'ignore-file': '.gitignore hoặc .vanbanignore' },
+    textKind: 'Dạng văn bản',
     profile: 'Hệ văn bản',
     locale: 'Ngôn ngữ',
     inlineDirectives: 'Chỉ dẫn trong văn bản',
@@ -35,6 +36,7 @@ const WORDS = {
     none: 'none',
     ignored: 'Left out of searches by',
     ignoredBy: { ignores: '"ignores" of the configuration', 'ignore-file': '.gitignore or .vanbanignore' },
+    textKind: 'Kind of text',
     profile: 'Document class',
     locale: 'Language',
     inlineDirectives: 'Directives in texts',
@@ -57,13 +59,15 @@ interface Page {
 /** The configuration in force, to be read: each value, and behind it where it comes from. */
 export function inForceToText(inForce: InForce, page: Page): string {
   const words = WORDS[page.locale];
-  const { file, configuration, ignoredBy, profile, locale, inlineDirectives, builtInRegister } = inForce;
+  const { file, configuration, ignoredBy, textKind, profile, locale, inlineDirectives, builtInRegister } =
+    inForce;
   const from = (origin: Origin): string => describeOrigin(origin, page);
   const yesNo = (value: boolean): string => (value ? words.yes : words.no);
   const head = [
     [words.file, displayPath(file, page.cwd)],
     [words.configuration, configuration === null ? words.none : displayPath(configuration, page.cwd)],
     ...(ignoredBy === null ? [] : [[words.ignored, words.ignoredBy[ignoredBy]]]),
+    ...(textKind === null ? [] : [[words.textKind, TEXT_KIND_NAMES[textKind][page.locale]]]),
     [words.profile, profile.value, from(profile.from)],
     [words.locale, locale.value, from(locale.from)],
     [words.inlineDirectives, yesNo(inlineDirectives.value), from(inlineDirectives.from)],

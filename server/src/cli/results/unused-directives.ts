@@ -21,6 +21,7 @@ export const UNUSED_DIRECTIVE: RuleMeta = {
   severity: 'warning',
   enabledByDefault: false,
   needs: [],
+  textKinds: [],
   fixes: [],
   options: {},
   messages: {

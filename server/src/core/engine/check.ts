@@ -2,6 +2,7 @@ import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
 import type { Finding, RuleMeta, Severity, TextEdit } from '../rule/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
+import { readTextKind } from '../structure/text-kind';
 import { shiftSpan } from '../text/span';
 import { applyDirectives } from './apply-directives';
 import { directiveText, readDirectives } from './directives';
@@ -81,6 +82,7 @@ class CachingChecker implements Checker {
     const profiles = readProfileDirectives(written);
     const named = findNamedProfile(profiles);
     for (const { rule, level, context } of this.#rules.ofDocument) {
+      if (!isMeantFor(rule.meta, document)) continue;
       const documentClass = named === null ? context.documentClass : classMeantBy(named);
       // By its members: a spread for each rule and draft takes as long as all that the shortest rules do.
       const inDraft = { options: context.options, documentClass, surroundings };
@@ -114,6 +116,11 @@ class CachingChecker implements Checker {
     }
     return found;
   }
+}
+
+/** The kind of the text is asked only for rules that are for some. */
+function isMeantFor({ textKinds }: RuleMeta, document: DocumentModel): boolean {
+  return textKinds.length === 0 || textKinds.includes(readTextKind(document));
 }
 
 function neverStop(): boolean {

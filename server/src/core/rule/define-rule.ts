@@ -1,6 +1,7 @@
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
 import type { DocumentSource } from '../document/source';
+import type { TextKind } from '../structure/text-kind';
 import type { Localized } from '../text/localized';
 import {
   RULE_GROUPS,
@@ -31,7 +32,7 @@ export type RuleDescription<Message extends string, Note extends string> = Omit<
   };
 
 /** What is empty where a rule does not say it. */
-type Filled = 'needs' | 'fixes' | 'options' | 'notes';
+type Filled = 'needs' | 'textKinds' | 'fixes' | 'options' | 'notes';
 
 /** The metadata of a rule: its group follows from its id, and what it does not say is nothing. */
 export function describeRule<Message extends string, Note extends string = never>(
@@ -41,6 +42,7 @@ export function describeRule(description: RuleDescription<string, string>): Rule
   const { id, messages, ...rest } = description;
   return {
     needs: [],
+    textKinds: [],
     fixes: [],
     options: {},
     notes: {},
@@ -60,6 +62,9 @@ function groupOf(id: RuleId): RuleGroup {
 function messageMetaOf({ vi, en, severity }: MessageText): MessageMeta {
   return { text: { vi, en }, severity: severity ?? null };
 }
+
+/** Of rules of form: prints, extracts, forms to fill in and news have a form of their own. */
+export const DRAFTS_ALONE: readonly TextKind[] = ['whole'];
 
 /** A rule that judges each block alone, and reports what its metadata know. */
 export function blockRule<Message extends string, Note extends string>(

@@ -4,6 +4,7 @@ import type { DocumentModel } from '../document/document';
 import type { DocumentSource } from '../document/source';
 import type { ClaimKind } from '../claims/claim';
 import type { DocumentClass } from '../structure/document-class';
+import type { TextKind } from '../structure/text-kind';
 import type { Locale, Localized } from '../text/localized';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
@@ -82,6 +83,8 @@ export interface RuleMeta<Message extends string = string, Note extends string =
   readonly enabledByDefault: boolean;
   /** A block or document that has no claim of any of these kinds is not shown to the rule. */
   readonly needs: readonly ClaimKind[];
+  /** The kinds of texts that a rule of the document judges; it is not run on others. Empty for a rule that judges all. */
+  readonly textKinds: readonly TextKind[];
   readonly fixes: readonly FixSafety[];
   readonly options: Readonly<Record<string, OptionMeta>>;
   readonly messages: Readonly<Record<Message, MessageMeta>>;

@@ -1,4 +1,4 @@
-import { classInForce, type Severity } from '../../core/index';
+import { classInForce, readTextKind, type Severity } from '../../core/index';
 import { guardTask } from '../protocol/guard';
 import type { Inspected } from '../session/inspector';
 import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
@@ -26,5 +26,6 @@ function statusOf({ draft, settings, result }: Inspected): StatusParams {
     profile: settings.settings.profile,
     documentClass,
     classOrigin: origin,
+    textKind: readTextKind(draft.model),
   };
 }

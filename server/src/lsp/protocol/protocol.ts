@@ -109,4 +109,6 @@ export interface StatusParams {
   readonly documentClass: string;
   /** What decided it: "directive", "settings", "party-title", "state-symbol", … */
   readonly classOrigin: string;
+  /** The kind of the text: "whole", "gazette", "consolidated", "extract", "form", "news". Rules of form are for whole drafts. */
+  readonly textKind: string;
 }

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../document/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import type { Readable } from '../../text/span';
 import { writeSpelled } from '../../claims/date/write-date';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { DECREE_30, cite, convention } from '../../rule/sources';
@@ -20,6 +20,7 @@ const meta = describeRule({
   severity: 'warning',
   enabledByDefault: true,
   needs: ['date'],
+  textKinds: DRAFTS_ALONE,
   fixes: ['safe'],
   messages: {
     'issue-line': {

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../document/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import { shiftSpan, type Readable } from '../../text/span';
 import { padDay, padMonth } from '../../claims/date/write-date';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext, TextEdit } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
@@ -19,6 +19,7 @@ const meta = describeRule({
   severity: 'warning',
   enabledByDefault: true,
   needs: ['date'],
+  textKinds: DRAFTS_ALONE,
   fixes: ['safe'],
   messages: {
     padding: {

@@ -10,7 +10,7 @@ import { classOf } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom } from '../../text/span';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { DECREE_30, DECREE_78, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
@@ -26,6 +26,7 @@ const meta = describeRule({
   severity: 'information',
   enabledByDefault: true,
   needs: ['citation'],
+  textKinds: DRAFTS_ALONE,
   messages: {
     incomplete: {
       vi: '{document} được viện dẫn lần đầu ở đây nhưng chưa ghi {missing}.',

@@ -6,7 +6,7 @@ import { findBasisBlock, type BasisBlock } from '../../structure/basis-lines';
 import { classOf, findIssueDate } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import { shiftSpan, spanFrom, type Span } from '../../text/span';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
@@ -20,6 +20,7 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   fixes: ['safe', 'review'],
   messages: {
     'line-end': {

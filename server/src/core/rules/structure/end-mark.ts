@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
 import { spanFrom, type Span } from '../../text/span';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
@@ -14,6 +14,7 @@ const meta = describeRule({
   title: { vi: 'Dấu kết thúc nội dung văn bản', en: 'The mark at the end of the body' },
   severity: 'information',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   fixes: ['safe'],
   messages: {
     missing: {

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../document/document';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, PARTY_REGULATION_399, cite } from '../../rule/sources';
@@ -17,6 +17,7 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   fixes: ['safe', 'review'],
   messages: {
     'state-title': {

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { Headings, OutlineUnit } from '../../structure/outline';
 import type { Readable } from '../../text/span';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
@@ -16,6 +16,7 @@ const meta = describeRule({
   },
   severity: 'information',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   messages: {
     untitled: {
       vi: '{name} không có tiêu đề; phần, chương, mục, điều đều phải có tiêu đề.',

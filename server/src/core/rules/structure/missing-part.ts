@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { FormPart } from '../../structure/outline';
 import type { Localized } from '../../text/localized';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
@@ -15,6 +15,7 @@ const meta = describeRule({
   title: { vi: 'Thiếu thành phần thể thức bắt buộc', en: 'A mandatory part of the form is missing' },
   severity: 'warning',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   fixes: ['review'],
   messages: {
     motto: {

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { FormPart, LineKind } from '../../structure/outline';
 import type { Localized } from '../../text/localized';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
@@ -13,6 +13,7 @@ const meta = describeRule({
   title: { vi: 'Thành phần thể thức sai thứ tự', en: 'Parts of the form out of order' },
   severity: 'warning',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   messages: {
     order: {
       vi: '{found} phải đứng trước {before}.',

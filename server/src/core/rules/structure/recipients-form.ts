@@ -3,7 +3,7 @@ import type { ListPart, PartItem } from '../../structure/outline';
 import { dayNumberOf } from '../../arithmetic/calendar';
 import { findOwnDate } from '../../structure/own-date';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
@@ -16,6 +16,7 @@ const meta = describeRule({
   title: { vi: 'Cách trình bày nơi nhận', en: 'The form of the recipients' },
   severity: 'information',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   fixes: ['safe'],
   messages: {
     'item-end': {

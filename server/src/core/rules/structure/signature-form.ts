@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { SignatureLine } from '../../structure/outline';
 import { spanFrom, textAt, type Readable } from '../../text/span';
-import { describeRule, documentRule } from '../../rule/define-rule';
+import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
@@ -21,6 +21,7 @@ const meta = describeRule({
   title: { vi: 'Cách trình bày khối ký', en: 'The form of the signature' },
   severity: 'information',
   enabledByDefault: true,
+  textKinds: DRAFTS_ALONE,
   fixes: ['safe', 'review'],
   messages: {
     prefix: {
