@@ -5,6 +5,12 @@ const { findingsIn } = testGroup('date');
 
 describe('date/impossible-date reports', () => {
   for (const [text, ...found] of [
+    ['Họp ngày 01/4/22025.', 'year-digits "01/4/22025"'],
+    ['Họp 21/6/21925.', 'year-digits "21/6/21925"'],
+    ['Họp ngày 05 tháng 3 năm 22025.', 'year-digits "ngày 05 tháng 3 năm 22025"'],
+    ['Họp ngày 05/3/202.', 'year-digits "05/3/202"'],
+    ['Họp ngày 05 tháng 3 năm 202 tại xã.', 'year-digits "ngày 05 tháng 3 năm 202"'],
+    ['Họp ngày 31-12-12025.', 'year-digits "31-12-12025"'],
     ['Họp ngày 31/6/2024.', 'no-such-day "31/6/2024"'],
     ['Họp ngày 31/04/2024.', 'no-such-day "31/04/2024"'],
     ['Họp 31-9-2024 tại xã.', 'no-such-day "31-9-2024"'],
@@ -54,6 +60,11 @@ function asError(finding: string): string {
 
 describe('date/impossible-date is silent', () => {
   for (const [reason, text] of [
+    ['the number of a footnote', 'Công báo ngày 24-4-20233, ngày 05 tháng 3 năm 20251, 08/10/20181.'],
+    ['a year for the pen', 'Họp ngày 05/3/202…, ngày 05/3/202..., ngày 05 tháng 3 năm 202…, ngày 05/3/202_.'],
+    ['a year that a scan tore', 'Họp ngày 05/3/202 5, ngày 05 tháng 3 năm 202 5.'],
+    ['other numbers of five digits', 'Mã 12/5/34567, 01/4/22025/QĐ; ngày 1/4/25.'],
+    ['three digits without a day word', 'Hồ sơ 05/3/202.'],
     ['a real day', 'Họp ngày 30/6/2024 và ngày 31/7/2024.'],
     ['a leap day', 'Họp ngày 29/02/2024 và ngày 29/02/2000.'],
     ['a leap day without its year', 'Họp ngày 29/02.'],

@@ -27,6 +27,11 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
     ['2021'],
     'Căn cứ Nghị định số 30/2020/NĐ-CP;\nngày 05 tháng 3 năm 2021',
   ],
+  [
+    'Nghị định số 118/2025/NĐ-CP ngày 09/6/20205',
+    ['20205'],
+    'Nghị định số 118/2025/NĐ-CP ngày 09/6/20253 và ngày 09/6/20205',
+  ],
   ['Luật số 64/2025/QH15 ngày 19/02/2052', ['2052'], 'Luật số 64/2025/QH15, được sửa đổi ngày 25/6/2026'],
   [
     'Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2015',
@@ -89,6 +94,28 @@ describe('reference/year-mismatch', () => {
       messageOf(getOnlyFinding('Luật số 64/2025/QH14'), 'vi'),
       'Ký hiệu 64/2025/QH14 thuộc nhiệm kỳ Quốc hội 2016 - 2021, nhưng ghi năm 2025; cần kiểm tra lại.',
     );
+  });
+
+  it('tells a year of five digits in a symbol', () => {
+    for (const [text, year, ...repaired] of [
+      ['Nghị định số 45/25010/NĐ-CP ngày 21/4/2010', '25010', 'Nghị định số 45/2010/NĐ-CP ngày 21/4/2010'],
+      ['Nghị định số 30/22020/NĐ-CP của Chính phủ', '22020', 'Nghị định số 30/2020/NĐ-CP của Chính phủ'],
+      ['Luật số 64/20255/QH15', '20255', 'Luật số 64/2025/QH15', 'Luật số 64/2055/QH15'],
+      [
+        'Thông tư số 01/20144/TTLT-BYT-BTC',
+        '20144',
+        'Thông tư số 01/2014/TTLT-BYT-BTC',
+        'Thông tư số 01/2044/TTLT-BYT-BTC',
+      ],
+    ] as const) {
+      assert.deepEqual(findingsIn(text), [`year-mismatch.digits error "${year}"`]);
+      assert.deepEqual(
+        repairsOf(text).map(repair => repair.text),
+        repaired,
+      );
+    }
+    for (const text of ['mẫu 45/34567/NĐ-CP', 'Bản đồ 1/10000/BĐ-SX', 'Nghị định số 45/2010/NĐ-CP'])
+      assert.deepEqual(findingsIn(text), [], text);
   });
 
   it('is silent at symbols without a year, laws without a number and an empty text', () => {

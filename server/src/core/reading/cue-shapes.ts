@@ -10,9 +10,15 @@ export function isJoined(tokens: Tokens, at: number): boolean {
   return tokens.kindAt(at - 2) === KIND.number && tokens.isGlued(at) && tokens.isGlued(at - 1);
 }
 
-/** True for the last number of a full date in figures: "19/1/2024", "19 - 1 - 2024", "19.1.2024". */
+/** True for the last number of a full date in figures: "19/1/2024", "19 - 1 - 2024", "19.1.2024", and mistyped "19/1/22024". */
 export function endsFullDate(tokens: Tokens, at: number): boolean {
-  return tokens.lengthAt(at) === 4 && endsThree(tokens, at);
+  return mayBeYear(tokens, at) && endsThree(tokens, at);
+}
+
+/** Four digits, or five where one is too many. */
+function mayBeYear(tokens: Tokens, at: number): boolean {
+  const length = tokens.lengthAt(at);
+  return length === 4 || length === 5;
 }
 
 /**
@@ -48,7 +54,7 @@ export function endsTerm(tokens: Tokens, at: number): boolean {
 export function isSymbolCode(tokens: Tokens, at: number): boolean {
   if (!isLine(tokens, at - 1) || !tokens.isCapital(at) || !isCode(tokens, at)) return false;
   if (endsSymbolNumber(tokens, at - 2)) return true;
-  const isYear = tokens.kindAt(at - 2) === KIND.number && tokens.lengthAt(at - 2) === 4;
+  const isYear = tokens.kindAt(at - 2) === KIND.number && mayBeYear(tokens, at - 2);
   return isYear && isLine(tokens, at - 3) && endsSymbolNumber(tokens, at - 4);
 }
 

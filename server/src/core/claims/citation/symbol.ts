@@ -1,4 +1,5 @@
 import { spanFrom } from '../../text/span';
+import { yearsMeant } from '../date/mistyped-year';
 import type { CitationPart, SymbolProblem } from './citation';
 import { canonicalIssuer, isPartyBody, knownCode, plainCode } from './codes';
 import { DOCUMENT_TYPES, type SymbolSystem } from './document-types';
@@ -29,7 +30,9 @@ const UNIT = String.raw`(?:-[${CAPITAL}]\d{1,3})?`;
 /** Blanks on both sides of a further dash part the symbol from a heading: "15/QĐ-UBND – CÔNG BÁO". */
 const CODES = String.raw`${CODE}(?:(?:[-–]\s{0,2}|\s{1,2}[-–])${CODE}){0,4}${UNIT}`;
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,2})?[${SMALL}]?)`;
-const YEAR = String.raw`\s{0,2}\/\s{0,2}(?<year>(?:19|20)\d\d)\s{0,2}\/\s{0,2}`;
+/** "25010" is a year with a digit too many. */
+const YEAR_DIGITS = String.raw`(?<year>(?:19|20)\d\d|[12]\d{4})`;
+const YEAR = String.raw`\s{0,2}\/\s{0,2}${YEAR_DIGITS}\s{0,2}\/\s{0,2}`;
 /** No letter, digit or separator may be glued behind: the symbol would go on. */
 const END = String.raw`(?![\p{L}\p{M}\d]|[-–/]\p{L})`;
 
@@ -139,7 +142,7 @@ function shapesFor({ hasYear, hasSlash }: SymbolOpening): Shapes {
 
 /** A number, a separator, and a year or a code behind it. */
 const OPENING_SHAPE = new RegExp(
-  String.raw`^\d{1,5}(?:\.\d{1,2})?[${SMALL}]?\s{0,2}(?:(?<slash>/)|[-–])\s{0,2}(?:[${CAPITAL}]|(?<year>(?:19|20)\d\d)\s{0,2}/)`,
+  String.raw`^\d{1,5}(?:\.\d{1,2})?[${SMALL}]?\s{0,2}(?:(?<slash>/)|[-–])\s{0,2}(?:[${CAPITAL}]|${YEAR_DIGITS}\s{0,2}/)`,
   'u',
 );
 const OPENING = 24;
@@ -148,6 +151,7 @@ const LONGEST_SYMBOL = 120;
 
 function readingOf(shape: SymbolSystem, match: RegExpExecArray, start: number): SymbolReading | null {
   const { number = '', year, type, issuer = '' } = match.groups ?? {};
+  if (year?.length === 5 && yearsMeant(year).length === 0) return null;
   const written = match[0];
   const isForParty = shape === 'state' && isPartyBody(issuer);
   const system = isForParty ? 'party' : shape;

@@ -38,6 +38,7 @@ export interface DateClaim {
   readonly notation: DateNotation;
   readonly day: DatePart | null;
   readonly month: DatePart | null;
+  /** Of two or four digits, or mistyped with five or three: see `isMistyped`. */
   readonly year: DatePart | null;
   readonly hasBlank: boolean;
   readonly weekday: WeekdayPart | null;
@@ -115,7 +116,7 @@ export function partAt(text: string, start: number): DatePart {
   return { span: { start, end }, value: Number(text.slice(start, end)), digits: end - start };
 }
 
-/** The day that a date names; null where a part is missing, left blank, or the year has two digits. */
+/** The day that a date names; null where a part is missing, left blank, or the year has not four digits. */
 export function calendarDateOf({ day, month, year }: DateClaim): CalendarDate | null {
   if (day === null || month === null || year?.digits !== 4) return null;
   return { day: day.value, month: month.value, year: year.value };

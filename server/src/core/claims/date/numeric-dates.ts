@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import { endOfDigits, nextDigit } from '../number';
 import { partAt, type DateClaim, type DateNotation, type DatePart } from './date';
+import { isMistyped } from './mistyped-year';
 
 /**
  * Reads the dates of a folded text that are written in numbers: "19/1/2024", "19-1-2024", "ngày 31/6". `figures` are the
@@ -78,14 +79,22 @@ function readShape(text: string, start: number): Shape | null {
   const day = partAt(text, start);
   const month = partAt(text, first.end);
   const second = readSeparator(text, monthEnd);
-  const yearDigits = second === null ? 0 : endOfDigits(text, second.end) - second.end;
-  if (second === null || (yearDigits !== 2 && yearDigits !== 4)) {
+  const year = second === null ? null : readYear(text, second.end);
+  if (second === null || year === null) {
     return { notation: first.notation, day, month, year: null, end: monthEnd };
   }
   if (second.notation !== first.notation) return null;
-  const year = partAt(text, second.end);
   return { notation: first.notation, day, month, year, end: year.span.end };
 }
+
+/** Two or four digits; also "22025" and "202", but for a year that is left open for the pen or torn by a scan: "202…", "202 5". */
+function readYear(text: string, start: number): DatePart | null {
+  const year = partAt(text, start);
+  if (year.digits === 2 || year.digits === 4) return year;
+  return !isMistyped(text, year) || OPEN.test(text.slice(year.span.end, year.span.end + 2)) ? null : year;
+}
+
+const OPEN = /^(?:\.\.|[…_]| \d)/u;
 
 interface Separator {
   readonly notation: DateNotation;
@@ -155,9 +164,11 @@ function isDateShape({ day, month, year, notation }: Shape, { isNamed, isLabel }
   if (isLabel && notation === 'dot') return false;
   const isPlausible = day.value <= 31 && month.value <= 12;
   if (year === null) return notation !== 'dot' && (isNamed || isPlausible);
-  if (year.digits === 2) return isNamed;
+  if (year.digits < 4) return isNamed;
+  if (year.digits !== 4 && notation === 'dot') return false;
   if (isNamed && notation !== 'dot') return true;
-  return isPlausible && day.value > 0 && month.value > 0 && year.value >= 1900 && year.value <= 2100;
+  if (!isPlausible || day.value === 0 || month.value === 0) return false;
+  return year.digits === 5 || (year.value >= 1900 && year.value <= 2100);
 }
 
 /** True where further digits, letters or separators are glued to the end: "45/73/85b", "12/5/2024/QĐ" are no dates. */

@@ -3,6 +3,7 @@ import { isDigit, isLetter } from '../../text/boundary';
 import type { Span } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import { partAt, type DateClaim, type DatePart } from './date';
+import { isMistyped } from './mistyped-year';
 import { readListedDays } from './listed-days';
 import { readNumericDates } from './numeric-dates';
 import { readWeekday } from './weekday';
@@ -85,7 +86,7 @@ function readSpelled(text: string): readonly DateClaim[] {
     const hasYearWord = whole.includes('năm') && !opensWord(text, start + whole.length);
     if (isSplit(text, parts.day) || isSplit(text, parts.month)) return [];
     const isOpen = parts.month === null && !hasYearWord;
-    if (isOpen || (parts.year !== null && parts.year.digits !== 4)) return [];
+    if (isOpen || (parts.year !== null && !isYear(text, parts.year))) return [];
     const hasBlank = parts.day === null || parts.month === null || (hasYearWord && parts.year === null);
     const last = parts.year ?? parts.month;
     const end =
@@ -94,6 +95,11 @@ function readSpelled(text: string): readonly DateClaim[] {
         : (last?.span.end ?? start + whole.length);
     return [spelledDate({ start, end }, parts, { hasBlank, isNamed: true })];
   });
+}
+
+/** Four digits; one too many or one lost as well, where no scan tore the number. */
+function isYear(text: string, year: DatePart): boolean {
+  return year.digits === 4 || (isMistyped(text, year) && !/^ \d/u.test(text.slice(year.span.end)));
 }
 
 /** The parts of a date, null for those that are blank or missing. */

@@ -55,7 +55,7 @@ const PRECIOUS: ReadonlySet<string> = new Set(
 
 /** "ông Trần Quý X", "bà Lê Thị Quý V": behind a part of a name the word is one too. Nobody is called "Trần Quý V/2024". */
 function isInName(written: string, { index, 2: slashed, 3: spelled }: RegExpExecArray): boolean {
-  if (slashed !== undefined || !written.charAt(index).startsWith("Q")) return false;
+  if (slashed !== undefined || !written.charAt(index).startsWith('Q')) return false;
   const lead = written.slice(Math.max(0, index - NAME_REACH), index);
   return NAME_LEAD.test(lead) || (spelled === undefined && CAPITAL_LEAD.test(lead));
 }

@@ -1,10 +1,11 @@
-import type { CitationClaim } from '../../claims/citation/citation';
+import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
 import { assemblyTermOf } from '../../claims/citation/terms';
 import type { DatePart } from '../../claims/date/date';
+import { longYearBehind, yearsMeant } from '../../claims/date/mistyped-year';
 import type { Block } from '../../block/block';
 import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
-import { findingAt, placeAt, reviewFix } from '../../rule/finding';
+import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../../rule/sources';
 
@@ -20,6 +21,10 @@ const meta = describeRule({
   needs: ['citation'],
   fixes: ['review'],
   messages: {
+    digits: {
+      vi: 'Năm {year} trong ký hiệu {symbol} có năm chữ số.',
+      en: 'The year {year} in the symbol {symbol} has five digits.',
+    },
     mismatch: {
       vi: 'Ký hiệu {symbol} có năm {year}, nhưng ngày ban hành ghi năm {written}.',
       en: 'The symbol {symbol} has the year {year}, but the date has {written}.',
@@ -46,12 +51,36 @@ export const yearMismatch = blockRule(meta, checkCitations);
 
 function* checkCitations(block: Block): Iterable<Found> {
   for (const citation of block.citations) {
+    if (citation.year?.text.length === 5) {
+      yield findingOfDigits(citation, citation.year);
+      continue;
+    }
     const term = termFinding(citation);
     if (term !== null) yield term;
-    const year = citation.date?.year;
-    if (citation.year === null || year?.digits !== 4 || citation.year.text === String(year.value)) continue;
+    const year = citation.date?.year ?? longYearBehind(block.text, citation.symbol.span.end);
+    if (citation.year === null || year === null || !differs(citation.year, year)) continue;
     yield findingFor(block.text, citation, { symbolYear: citation.year, dateYear: year });
   }
+}
+
+/** The year of "20205" may be 2020 with the number of a footnote behind it; what is no year at all, `date/impossible-date` tells. */
+function differs({ text: wanted }: CitationPart, { value, digits }: DatePart): boolean {
+  const year = digits === 5 ? Math.floor(value / 10) : value;
+  const isYear = digits === 4 || (digits === 5 && yearsMeant(String(value)).includes(year));
+  return isYear && wanted !== String(year);
+}
+
+/** "45/25010/NĐ-CP ngày 21/4/2010": the date tells which digit is too many. */
+function findingOfDigits({ symbol, date }: CitationClaim, year: CitationPart): Found {
+  const meant = yearsMeant(year.text);
+  const dated = meant.filter(each => each === date?.year?.value);
+  const fixes = (dated.length > 0 ? dated : meant).map(each =>
+    reviewFix('fix-symbol', { span: year.span, text: String(each) }),
+  );
+  return findingAt(year.span, 'digits', {
+    data: { symbol: symbol.text.replace(/\s+/gu, ''), year: year.text },
+    fixes: preferOnly(fixes),
+  });
 }
 
 /** "64/2025/QH14": the fourteenth National Assembly sat until 2021. In the last year of a term the next one begins. */
@@ -78,7 +107,7 @@ function findingFor(text: string, { symbol }: CitationClaim, { symbolYear, dateY
     related: [placeAt(symbolYear.span, 'symbol')],
     fixes: [
       reviewFix('fix-date', { span: dateYear.span, text: symbolYear.text }),
-      reviewFix('fix-symbol', { span: symbolYear.span, text: written }),
+      ...(dateYear.digits === 4 ? [reviewFix('fix-symbol', { span: symbolYear.span, text: written })] : []),
     ],
   });
 }
