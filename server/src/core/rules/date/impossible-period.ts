@@ -158,7 +158,7 @@ const BODY_REACH = 90;
 const SEVERAL_TERMS =
   /(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|nhiều|các|những|mấy|0?[2-9])\s{1,3}(?:nhiệm kỳ|khóa)[\s,:(]{1,4}$/u;
 const BODY_ABROAD =
-  /tổng thống|hạ viện|thượng viện|thượng nghị|nghị viện|liên hợp quốc|hội đồng bảo an|đại hội đồng|unesco|asean|liên minh châu âu|hoa kỳ|trung quốc|(?<!\p{L})(?:lào|nga|nhật bản|hàn quốc|campuchia)(?!\p{L})/u;
+  /tổng thống|hạ viện|thượng viện|nghị sĩ|nghị viện|liên hợp quốc|(?<!\p{L})(?:quốc tế|thế giới|quốc vương|nhà vua|thị trưởng)(?!\p{L})|hội đồng bảo an|đại hội đồng|unesco|asean|liên minh châu âu|hoa kỳ|trung quốc|(?<!\p{L})(?:lào|nga|nhật bản|hàn quốc|campuchia)(?!\p{L})/u;
 
 function endFix(span: Span, year: number): Fix<'fix-end'> {
   return prefer(reviewFix('fix-end', { span, text: String(year) }));
