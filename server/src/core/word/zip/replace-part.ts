@@ -15,7 +15,8 @@ export function replacePart(bytes: Uint8Array, part: NewPart): Attempt<Uint8Arra
   if (opened.kind === 'refused') return opened;
   const { entries, central } = opened.value;
   const old = entries.get(part.name);
-  if (old === undefined) return refuse('broken');
+  if (old === undefined || central.start < old.packed.end) return refuse('broken');
+  if ([...entries.values()].some(other => other !== old && overlaps(other, old))) return refuse('broken');
   const by = part.deflated.length - (old.packed.end - old.packed.start);
   const made = new Uint8Array(bytes.length + by);
   made.set(bytes.subarray(0, old.packed.start), 0);
@@ -30,6 +31,11 @@ export function replacePart(bytes: Uint8Array, part: NewPart): Attempt<Uint8Arra
   }
   view.setUint32(central.end + by + 16, central.start + by, true);
   return read(made);
+}
+
+/** True where two parts share bytes, so that one cannot change without the other. */
+function overlaps(one: ZipEntry, other: ZipEntry): boolean {
+  return one.local < other.packed.end && other.local < one.packed.end;
 }
 
 const DEFLATED = 8;
