@@ -54,7 +54,8 @@ export function table(...rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${LINES}${rows.map(row => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
-const LINES =
+/** Lines between the cells of a table. */
+export const LINES =
   '<w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr>';
 
 /** Reads a document that must be readable. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
 import { readWord } from '../../../server/src/core/index';
 import { UNPACK_TOOLS } from '../../../server/src/cli/files/unpack';
-import { buildWord, p, wordEntries, zipWord } from '../../helpers/word-file';
+import { buildWord, LINES, p, wordEntries, zipWord } from '../../helpers/word-file';
 
 /** The reason in Vietnamese, or null for a document that is read. */
 function refusalOf(bytes: Uint8Array): string | null {
@@ -36,6 +36,8 @@ const MAIN_START =
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
 const HEADER = 0x02014b50;
 const END = 0x06054b50;
+/** A row of 63 columns. */
+const WIDE_ROW = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p/></w:tc></w:tr>';
 const WHOLE = buildWord({ body: p('Điều 1.') });
 
 describe('A Word document is refused', () => {
@@ -47,6 +49,16 @@ describe('A Word document is refused', () => {
     ['in zip64', overwrite(WHOLE, END, { at: 16, value: 0xffffffff, width: 4 }), /zip64/u],
     ['packed otherwise', overwrite(WHOLE, HEADER, { at: 10, value: 12, width: 2 }), /cách nén lạ/u],
     ['that declares too much', overwrite(WHOLE, HEADER, { at: 24, value: 0x7fffffff, width: 4 }), /200 MB/u],
+    [
+      'with a part of 65 MB',
+      overwrite(WHOLE, HEADER, { at: 24, value: 65 << 20, width: 4 }),
+      /quá nhiều chữ/u,
+    ],
+    [
+      'with too much text',
+      buildWord({ body: `<w:tbl>${LINES}${WIDE_ROW.repeat(180_000)}</w:tbl>` }),
+      /quá nhiều chữ/u,
+    ],
     ['with too many parts', overwrite(WHOLE, END, { at: 10, value: 5001, width: 2 }), /5000 phần/u],
     ['that lies about sizes', overwrite(WHOLE, HEADER, { at: 24, value: 60, width: 4 }), /khai sai/u],
     ['with a DTD', withMain('<!DOCTYPE w [<!ENTITY a "b">]><w/>'), /DTD/u],

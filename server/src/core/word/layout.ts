@@ -27,13 +27,12 @@ const FIGURE = /^[\d.,%\s-]*\d[\d.,%\s]*$/u;
 
 /** How many columns the widest row takes. */
 export function columnsOf({ rows }: WordTable): number {
-  return rows.reduce((most, { cells, before }) => {
-    return Math.max(
-      most,
-      cells.reduce((sum, { span }) => sum + span, before),
-    );
-  }, 0);
+  const widths = rows.map(({ cells, before }) => cells.reduce((sum, { span }) => sum + span, before));
+  return widths.reduce((most, width) => Math.max(most, Math.min(width, MOST_COLUMNS)), 0);
 }
+
+/** Word makes no more; every shorter row is filled up to them. */
+export const MOST_COLUMNS = 63;
 
 /** The first lines of a cell, folded. */
 function firstLines({ blocks }: WordCell): readonly string[] {

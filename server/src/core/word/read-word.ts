@@ -68,8 +68,13 @@ function readMain(file: WordPackage, name: string): MainRead | null {
   const footnotes = readNotes(xmlOf('footnotes'), targets.get('footnotes') ?? '', parts);
   const endnotes = readNotes(xmlOf('endnotes'), targets.get('endnotes') ?? '', parts);
   const isReadOnly = file.hasFolder('_xmlsignatures') || isProtected(xmlOf('settings'));
-  const word = writeText({ name, body, noteParts: { footnote: footnotes, endnote: endnotes }, isReadOnly });
-  return { word, fault: scanner.fault ?? footnotes.fault ?? endnotes.fault };
+  const written = writeText({
+    name,
+    body,
+    noteParts: { footnote: footnotes, endnote: endnotes },
+    isReadOnly,
+  });
+  return { ...written, fault: scanner.fault ?? footnotes.fault ?? endnotes.fault ?? written.fault };
 }
 
 interface DocumentContent {
@@ -81,18 +86,24 @@ interface DocumentContent {
 }
 
 /** The notes stand behind the body in the order in which it refers to them; nothing refers to the lines that part them from it. */
-function writeText({ name, body, noteParts, isReadOnly }: DocumentContent): WordText {
+function writeText({ name, body, noteParts, isReadOnly }: DocumentContent): MainRead {
   const writer = new TextWriter();
   const { hasPages, hasChanges } = body;
   writeBlocks(body.blocks, writer, { part: name, kind: 'paragraph', isInRow: false, hasPages });
   const start = writer.length;
-  for (const { kind, id } of body.notes) {
+  for (const { kind, id } of uniqueNotes(body.notes)) {
     const { part, notes } = noteParts[kind];
     writeBlocks(notes.get(id) ?? [], writer, { part, kind: 'note', isInRow: false, hasPages: false });
   }
   const { text, map, places } = writer;
   const warnings = hasChanges ? [TRACKED] : [];
-  return { text, map, places, notes: spanFrom(start, writer.length), isReadOnly, warnings };
+  const word = { text, map, places, notes: spanFrom(start, writer.length), isReadOnly, warnings };
+  return { word, fault: writer.isFull ? 'tooLong' : null };
+}
+
+/** A note has one place that refers to it; a file made to do harm may refer to a long one a thousand times. */
+function uniqueNotes(notes: readonly NoteReference[]): Iterable<NoteReference> {
+  return new Map(notes.map(note => [`${note.kind} ${note.id}`, note])).values();
 }
 
 const TRACKED: Localized = {

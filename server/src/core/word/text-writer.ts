@@ -2,6 +2,7 @@ import { settleTabs } from './content/settle-tabs';
 import { textOf, type Piece, type WordParagraph } from './content/tree';
 import { escapeParagraph, mayNeedEscape } from './escape';
 import { WordMap, type WordOrigin, type WordPlace, type WordSegment } from './word-map';
+import { LONGEST_TEXT } from './zip/refusals';
 
 /** What a writer is told of a paragraph beside its text. */
 export interface WrittenIn {
@@ -15,6 +16,8 @@ export interface WrittenIn {
 /** Puts a text together from its beginning to its end, with the map. Has a life: one reading. */
 export class TextWriter {
   readonly places: WordPlace[] = [];
+  /** True where there was more than a text may have; what came then is left out. */
+  isFull = false;
   readonly #segments: WordSegment[] = [];
   readonly #texts: string[] = [];
   readonly #counts = { paragraph: 0, note: 0 };
@@ -73,7 +76,8 @@ export class TextWriter {
   }
 
   #add(text: string, origin: WordOrigin | null): void {
-    if (text === '') return;
+    this.isFull ||= this.#length + text.length > LONGEST_TEXT;
+    if (text === '' || this.isFull) return;
     this.#segments.push({ start: this.#length, length: text.length, origin });
     this.#texts.push(text);
     this.#length += text.length;

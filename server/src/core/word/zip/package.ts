@@ -1,5 +1,5 @@
 import { readDirectory, type ZipDirectory, type ZipEntry } from './directory';
-import { read, refuse, type Attempt, type Refusal } from './refusals';
+import { MOST_XML_BYTES, read, refuse, type Attempt, type Refusal } from './refusals';
 
 /** What reading a file needs of the place that it runs in. */
 export interface UnpackTools {
@@ -44,6 +44,7 @@ export class WordPackage {
   }
 
   #unpack({ packed: { start, end }, method, size }: ZipEntry): Attempt<string> {
+    if (size > MOST_XML_BYTES) return refuse('tooLong');
     const packed = this.#bytes.subarray(start, end);
     if (method !== STORED && method !== DEFLATED) return refuse('method');
     const bytes = method === STORED ? packed : this.#tools.inflate(packed, size);

@@ -2,6 +2,10 @@ import type { Localized } from '../../text/localized';
 
 /** Most of what the parts of a file may hold together, as the file declares it. A report of a thousand pages has some 20 MB. */
 export const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
+/** Most of one part that is read. A paragraph of seven bytes takes a hundred in memory. */
+export const MOST_XML_BYTES = 64 * 1024 * 1024;
+/** Most units of the text that is made of a file, as of a draft. */
+export const LONGEST_TEXT = 32 * 1024 * 1024;
 /** Most parts of a file. One with four hundred pictures has some 450. */
 export const MOST_ENTRIES = 5_000;
 
@@ -34,6 +38,10 @@ export const REFUSALS = {
   tooLarge: {
     vi: `Tệp Word khai nội dung lớn hơn ${MOST_UNPACKED_BYTES / (1024 * 1024)} MB khi giải nén nên không được đọc.`,
     en: `The Word file says that it holds more than ${MOST_UNPACKED_BYTES / (1024 * 1024)} MB when unpacked and is not read.`,
+  },
+  tooLong: {
+    vi: 'Tệp Word có quá nhiều chữ nên không được kiểm tra; hãy chia thành nhiều tệp.',
+    en: 'The Word file has too much text to be checked; divide it into several files.',
   },
   lying: {
     vi: 'Tệp Word khai sai kích thước của các phần bên trong (hỏng, hoặc được làm ra để gây hại) nên không được đọc.',
