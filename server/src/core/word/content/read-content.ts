@@ -33,7 +33,7 @@ export class ContentReader {
   #run = 0;
   #hasChanges = false;
   /** What a paragraph held whose mark is deleted, so that the next one goes on with it. */
-  #joined: readonly Piece[] = [];
+  #joined: Piece[] = [];
 
   constructor(scanner: XmlScanner, parts: ContentParts) {
     this.#scanner = scanner;
@@ -71,7 +71,7 @@ export class ContentReader {
 
   /** Null where the mark of the paragraph is deleted: what it holds is read with the next one. */
   #readParagraph(): WordParagraph | null {
-    const draft: ParagraphDraft = { ...NEW_PARAGRAPH, pieces: [...this.#joined], boxes: [] };
+    const draft: ParagraphDraft = { ...NEW_PARAGRAPH, pieces: this.#joined, boxes: [] };
     this.#joined = [];
     forEachElement(this.#scanner, name => {
       if (name !== 'w:pPr' && name !== 'w:r' && name !== 'm:r') return this.#pass(name);

@@ -48,7 +48,9 @@ function withoutLead(piece: Piece): Piece {
 }
 
 function withoutTail(piece: Piece): Piece {
-  const text = piece.text.replace(/ +$/u, '');
+  let { length } = piece.text;
+  while (piece.text.charAt(length - 1) === ' ') length -= 1;
+  const text = piece.text.slice(0, length);
   if (piece.kind === 'made' || text.length === piece.text.length) return piece;
   return { ...piece, text, end: piece.start + text.length };
 }

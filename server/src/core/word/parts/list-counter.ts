@@ -9,10 +9,15 @@ export class ListCounter {
   /** The last numbers of each kind of list, level by level: lists of one kind go on counting. */
   readonly #counts = new Map<number, (number | undefined)[]>();
   readonly #started = new Set<string>();
+  /** The kinds of lists behind styles of lists. */
+  readonly #kindOfStyle = new Map<string, number>();
 
   constructor(numbering: Numbering, styles: WordStyles) {
     this.#numbering = numbering;
     this.#styles = styles;
+    for (const [id, { styleLink }] of numbering.kinds) {
+      if (styleLink !== null && !this.#kindOfStyle.has(styleLink)) this.#kindOfStyle.set(styleLink, id);
+    }
   }
 
   /** The label of the next paragraph with its blank, "1.2. "; empty for one that belongs to no list. */
@@ -46,11 +51,8 @@ export class ListCounter {
   /** The kind of a list; one that only names a style of lists has the levels of the kind behind that style. */
   #kindOf({ kind: id }: WordList): readonly [number, ListKind] {
     const kind = this.#numbering.kinds.get(id) ?? NO_KIND;
-    if (kind.numStyleLink === null) return [id, kind];
-    for (const [otherId, other] of this.#numbering.kinds) {
-      if (other.styleLink === kind.numStyleLink) return [otherId, other];
-    }
-    return [id, kind];
+    const otherId = kind.numStyleLink === null ? undefined : this.#kindOfStyle.get(kind.numStyleLink);
+    return otherId === undefined ? [id, kind] : [otherId, this.#numbering.kinds.get(otherId) ?? kind];
   }
 }
 

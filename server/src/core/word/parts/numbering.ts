@@ -60,7 +60,7 @@ function readKind(scanner: XmlScanner): ListKind {
   const { depth } = scanner;
   for (let event = scanner.next(); event !== 'end' && scanner.depth >= depth; event = scanner.next()) {
     if (event !== 'open') continue;
-    if (scanner.name === 'w:lvl') levels.set(numberOf(scanner, 'ilvl') ?? 0, readLevel(scanner));
+    if (scanner.name === 'w:lvl') setLevel(levels, numberOf(scanner, 'ilvl') ?? 0, readLevel(scanner));
     if (scanner.name === 'w:styleLink') styleLink = scanner.attribute('val');
     if (scanner.name === 'w:numStyleLink') numStyleLink = scanner.attribute('val');
   }
@@ -78,12 +78,20 @@ function readList(scanner: XmlScanner): WordList {
     if (scanner.name === 'w:abstractNumId') kind = numberOf(scanner) ?? -1;
     if (scanner.name === 'w:lvlOverride') level = numberOf(scanner, 'ilvl') ?? 0;
     if (scanner.name === 'w:startOverride') starts.set(level, numberOf(scanner) ?? 1);
-    if (scanner.name === 'w:lvl') levels.set(level, readLevel(scanner));
+    if (scanner.name === 'w:lvl') setLevel(levels, level, readLevel(scanner));
   }
   return { kind, starts, levels };
 }
 
+/** A list of Word has nine levels; every paragraph of a list looks at them all. */
+function setLevel(levels: Map<number, ListLevel>, number: number, level: ListLevel): void {
+  if (number >= 0 && number < 9) levels.set(number, level);
+}
+
 type Draft = { -readonly [Key in keyof ListLevel]: ListLevel[Key] };
+
+/** A pattern stands before each paragraph of its list. */
+const LONGEST_PATTERN = 64;
 
 const FIRST_LEVEL: ListLevel = {
   start: 0,
@@ -113,7 +121,7 @@ function readProperty(scanner: XmlScanner, level: Draft): void {
       level.format = scanner.attribute('val') ?? 'decimal';
       return;
     case 'w:lvlText':
-      level.pattern = scanner.attribute('val') ?? '';
+      level.pattern = scanner.attribute('val')?.slice(0, LONGEST_PATTERN) ?? '';
       return;
     case 'w:suff':
       level.suffix = suffixOf(scanner.attribute('val'));

@@ -1,7 +1,7 @@
 import { unescapeXml } from './characters';
 
-/** 'w:val="12"', "Id='rId1'". */
-const ATTRIBUTE = /([^\s="'/<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+/** 'w:val="12"', "Id='rId1'". A name stands behind a blank or a value, so that a long one is not read again from its second letter. */
+const ATTRIBUTE = /(?<=[\s"'])([^\s="'/<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 /** The attributes of a tag, by their names as they are written. Linear. */
 export function readAttributes(tag: string): ReadonlyMap<string, string> {

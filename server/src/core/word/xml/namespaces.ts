@@ -11,21 +11,23 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 /** The prefixes in force within some element, and those of the elements around it. */
 export class NamespaceScope {
   readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #outer: NamespaceScope | null;
   /** Names as they are written, with what they stand for: the same few come thousands of times. */
   readonly #known = new Map<string, string>();
 
-  constructor(prefixes: ReadonlyMap<string, string> = new Map()) {
+  constructor(prefixes: ReadonlyMap<string, string> = new Map(), outer: NamespaceScope | null = null) {
     this.#prefixes = prefixes;
+    this.#outer = outer;
   }
 
   /** The scope within an element that declares prefixes. */
   within(attributes: ReadonlyMap<string, string>): NamespaceScope {
-    const prefixes = new Map(this.#prefixes);
+    const prefixes = new Map<string, string>();
     for (const [name, value] of attributes) {
       if (name === 'xmlns') prefixes.set('', value);
       else if (name.startsWith('xmlns:')) prefixes.set(name.slice(6), value);
     }
-    return new NamespaceScope(prefixes);
+    return new NamespaceScope(prefixes, this);
   }
 
   /** "x:p" → "w:p" where x stands for WordprocessingML; the local name alone for a namespace that is not read. */
@@ -33,10 +35,17 @@ export class NamespaceScope {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
     const colon = written.indexOf(':');
-    const short = SHORT_NAMES.get(this.#prefixes.get(written.slice(0, Math.max(colon, 0))) ?? '');
+    const short = SHORT_NAMES.get(this.#namespaceOf(written.slice(0, Math.max(colon, 0))));
     const local = written.slice(colon + 1);
     const name = short === undefined ? local : `${short}:${local}`;
     this.#known.set(written, name);
     return name;
+  }
+
+  /** Elements stand only so deep in each other; each holds what it declares itself. */
+  #namespaceOf(prefix: string): string {
+    const own = this.#prefixes.get(prefix);
+    if (own !== undefined || this.#outer === null) return own ?? '';
+    return this.#outer.#namespaceOf(prefix);
   }
 }
