@@ -6,7 +6,7 @@ root=$(git rev-parse --show-toplevel)
 staged=$(mktemp -d "${TMPDIR:-/tmp}/vanban-staged.XXXXXX")
 trap 'rm -rf "$staged"' EXIT
 
-git -C "$root" diff --cached --name-only --diff-filter=ACMR -z -- '*.vanban' '*.txt' '*.md' |
+git -C "$root" diff --cached --name-only --diff-filter=ACMR -z -- '*.vanban' '*.txt' '*.md' '*.docx' |
   git -C "$root" checkout-index --quiet --prefix="$staged/" -z --stdin
 # What they are checked by: configurations, registers and ignore files.
 git -C "$root" ls-files -z -- '*vanban.config.json' '*.csv' '*.gitignore' '*.vanbanignore' |

@@ -7,7 +7,7 @@ import { runCli } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 
 const NO_DRAFTS =
-  'Không tìm thấy dự thảo nào (.vanban, .txt, .md). Thêm --no-error-on-unmatched nếu điều đó là bình thường.\n';
+  'Không tìm thấy dự thảo nào (.vanban, .txt, .md, .docx). Thêm --no-error-on-unmatched nếu điều đó là bình thường.\n';
 
 describe('vanban check: where there is no draft', () => {
   it('says so and exits with 2, and with 0 where that is as it should be', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildWord, p, readBytes, table } from '../helpers/word-file';
+import { buildWord, p, readBytes, table, wordEntries, zipWord } from '../helpers/word-file';
 import { runCli } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 
@@ -151,7 +151,10 @@ describe('vanban check of Word documents', () => {
     const before = buildWord({ body });
     await withFiles({ 'x.docx': before }, async cwd => {
       const shown = await runCli(['check', 'x.docx', '--diff'], { cwd });
-      assert.match(shown.stdout, /^-Kế hoạch {2}của xã\.$/mu);
+      assert.match(
+        shown.stdout,
+        /^--- a\/x\.docx\n\+\+\+ b\/x\.docx\n@@ đoạn 1 @@\nKế hoạch\[- {2}-\]\{\+ \+\}của xã\.\n@@ đoạn 2/u,
+      );
       assert.deepEqual(await readWordFile(cwd), before);
       const { code, stdout } = await runCli(['check', 'x.docx', '--fix'], { cwd });
       assert.equal(code, 1);
@@ -161,6 +164,30 @@ describe('vanban check of Word documents', () => {
       assert.equal(readBytes(after).text.split('\n\n')[0], 'Kế hoạch của xã.');
       await runCli(['check', 'x.docx', '--fix'], { cwd });
       assert.deepEqual(await readWordFile(cwd), after);
+    });
+  });
+
+  it('shows of a cell nothing but its own words, and nothing where nothing would change', async () => {
+    const files = {
+      'x.docx': buildWord({
+        body: table(['Đảng uỷ xã', 'Số hộ'], ['Đảng ủy phường', '15'], ['Đảng ủy', '5']),
+      }),
+      'y.docx': CLEAN,
+    };
+    await withFiles(files, async cwd => {
+      const { stdout } = await runCli(['check', '.', '--diff', '--locale', 'en'], { cwd });
+      assert.equal(stdout, '--- a/x.docx\n+++ b/x.docx\n@@ paragraph 1 @@\nĐảng [-uỷ-]{+ủy+} xã\n');
+    });
+  });
+
+  it('reads more of standard input than a draft may have, since a Word document may hold pictures', async () => {
+    const media = {
+      'word/media/a.png': [new Uint8Array(33 << 20), { level: 0 }] as [Uint8Array, { level: 0 }],
+    };
+    const stdin = zipWord({ ...wordEntries({ body: FAULT }), ...media });
+    await withFiles({}, async cwd => {
+      const { code, stderr } = await runCli(['check', '-'], { cwd, stdin });
+      assert.deepEqual([code, stderr], [1, '']);
     });
   });
 

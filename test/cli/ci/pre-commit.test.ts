@@ -99,7 +99,7 @@ describe('.pre-commit-hooks.yaml', () => {
     };
     for (const { language, entry, types, require_serial: isSerial } of hooks) {
       assert.ok((entry.split(' ')[0] ?? '') in bin);
-      assert.deepEqual([language, types, isSerial], ['node', ['text'], true]);
+      assert.deepEqual([language, types, isSerial], ['node', ['file'], true]);
     }
   });
 

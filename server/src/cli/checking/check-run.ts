@@ -181,12 +181,20 @@ export class CheckRun {
     { draft, fixed, fixedWord }: NonNullable<Judged['fixes']>,
   ): Promise<void> {
     const after = fixedWord?.after ?? null;
-    const delivered = await this.#deliver({ target: { path, ...target }, draft, text: fixed.text, after });
+    const { locale } = this;
+    const delivered = await this.#deliver({
+      target: { path, ...target },
+      draft,
+      text: fixed.text,
+      after,
+      locale,
+    });
     if (delivered.kind === 'failed')
       this.#tell([{ kind: 'file', problem: { path, message: delivered.message } }]);
     if (delivered.kind === 'written') {
       // What the files behind it say of places in this one is to hold for the text that lies there now.
-      if (this.#others !== null && fixed.text !== draft.text) indexText(this.#others, path, fixed.text);
+      if (this.#others !== null && fixed.text !== draft.text)
+        indexText(this.#others, path, after ?? { text: fixed.text, word: null });
       this.#report({ path, text: fixed.text, places: after?.word.places ?? null }, fixed.result);
     } else this.#report({ path, text: draft.text, places: draft.word?.places ?? null }, fixed.before);
     if (delivered.kind === 'failed') return;

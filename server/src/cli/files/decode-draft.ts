@@ -28,8 +28,9 @@ export const MAX_DRAFT_BYTES = 32 * 1024 * 1024;
 /** A Word document holds pictures, of which nothing is read. */
 export const MAX_WORD_BYTES = 200 * 1024 * 1024;
 
-/** What is said of a larger file. */
+/** What is said of larger files. */
 export const TOO_LARGE = PHRASES.tooLarge(MAX_DRAFT_BYTES / (1024 * 1024));
+export const WORD_TOO_LARGE = PHRASES.tooLarge(MAX_WORD_BYTES / (1024 * 1024));
 
 /** The draft in some bytes, which tell what they are. Decoding a text and encoding it again gives the very same bytes. */
 export function decodeDraft(bytes: Uint8Array): DraftRead {
@@ -50,6 +51,7 @@ export function decodeDraft(bytes: Uint8Array): DraftRead {
 }
 
 function decodeWord(bytes: Uint8Array): DraftRead {
+  if (bytes.length > MAX_WORD_BYTES) return problem(WORD_TOO_LARGE);
   const read = readWord(bytes, UNPACK_TOOLS);
   if (read.kind === 'refused') return problem(read.reason);
   const { word } = read;

@@ -3,7 +3,14 @@ import { readRegular } from '../../files/read-regular';
 import { isWordFile } from '../../files/search-folder';
 import type { Localized } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
-import { decodeDraft, MAX_DRAFT_BYTES, MAX_WORD_BYTES, TOO_LARGE, type DraftRead } from './decode-draft';
+import {
+  decodeDraft,
+  MAX_DRAFT_BYTES,
+  MAX_WORD_BYTES,
+  TOO_LARGE,
+  WORD_TOO_LARGE,
+  type DraftRead,
+} from './decode-draft';
 
 /**
  * Reads a draft. A file that is no text is a problem and never read in part. Synchronous: there is nothing else
@@ -28,7 +35,7 @@ export function readFailure(path: string, code: string): Localized {
     case 'ENOTREG':
       return PHRASES.notRegular;
     case 'EFBIG':
-      return TOO_LARGE;
+      return isWordFile(path) ? WORD_TOO_LARGE : TOO_LARGE;
     default:
       return PHRASES.unreadable(code);
   }

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/index';
+import type { Locale, Localized } from '../../core/index';
 import { encodeDraft, type Draft } from '../files/decode-draft';
 import type { Target } from '../files/targets';
 import type { Io } from '../terminal/io';
@@ -10,6 +10,8 @@ export interface Delivery {
   readonly text: string;
   /** The file that they make of a Word document; null for a text. */
   readonly after: Draft | null;
+  /** The language of what is shown. */
+  readonly locale: Locale;
 }
 
 /** What became of the fixes: they stand where the draft came from, or they do not. */
@@ -36,13 +38,19 @@ export async function writeFixes({ target, draft, text, after }: Delivery, io: I
 }
 
 /** Prints what writing would change, and writes nothing. */
-export async function showFixes({ target, draft, text }: Delivery, io: Io): Promise<Delivered> {
-  if (text !== draft.text) {
-    const mark = draft.hasMark ? '\u{FEFF}' : '';
-    const { renderDiff } = await import('./diff');
-    io.stdout.write(
-      await renderDiff({ path: target.path, before: mark + draft.text, after: mark + text }, io.cwd),
-    );
-  }
+export async function showFixes(delivery: Delivery, io: Io): Promise<Delivered> {
+  if (delivery.text !== delivery.draft.text) io.stdout.write(await renderFixes(delivery, io.cwd));
   return { kind: 'shown' };
+}
+
+async function renderFixes({ target, draft, text, after, locale }: Delivery, cwd: string): Promise<string> {
+  const { path } = target;
+  const fixedWord = after?.word ?? null;
+  if (draft.word !== null && fixedWord !== null) {
+    const { renderWordDiff } = await import('./word-diff');
+    return renderWordDiff({ path, before: draft.word, after: fixedWord }, { cwd, locale });
+  }
+  const mark = draft.hasMark ? '\u{FEFF}' : '';
+  const { renderDiff } = await import('./diff');
+  return renderDiff({ path, before: mark + draft.text, after: mark + text }, cwd);
 }

@@ -11,7 +11,7 @@ export interface TextChange {
 /** A unified diff that `git apply` and `patch -p1` understand in the current folder. */
 export async function renderDiff({ path, before, after }: TextChange, cwd: string): Promise<string> {
   const { FILE_HEADERS_ONLY, formatPatch, structuredPatch } = await import('diff');
-  const name = isAbsolute(path) ? relative(cwd, path).split(sep).join('/') : path;
+  const name = nameInDiff(path, cwd);
   const names = {
     oldFileName: `a/${name}`,
     newFileName: `b/${name}`,
@@ -25,4 +25,9 @@ export async function renderDiff({ path, before, after }: TextChange, cwd: strin
       ? pairHunks(linesBefore, linesAfter)
       : structuredPatch('', '', before, after, undefined, undefined, { context: 3 }).hunks;
   return formatPatch({ ...names, hunks }, FILE_HEADERS_ONLY);
+}
+
+/** The path as diffs name it, from the current folder and with "/". */
+export function nameInDiff(path: string, cwd: string): string {
+  return isAbsolute(path) ? relative(cwd, path).split(sep).join('/') : path;
 }

@@ -8,6 +8,7 @@ import {
   type WorkspaceIndex,
 } from '../../core/index';
 import { isWrittenReport } from '../../files/own-report';
+import type { Draft } from '../files/decode-draft';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
 import type { HashBytes } from '../storage/hash';
@@ -33,11 +34,10 @@ export interface PlacedFacts {
 export function surveyFile(path: string, hash: HashBytes | null): Survey | null {
   const read = readDraft(path);
   if (read.kind === 'problem') return null;
-  const { text, bytes, word } = read.draft;
+  const { text, bytes } = read.draft;
   if (isWrittenReport(text)) return null;
-  const lines = word === null ? undefined : paragraphLines(word);
   try {
-    return { facts: readDraftFacts(createDocument(text), lines), hash: hash?.(bytes) ?? '' };
+    return { facts: readFacts(read.draft), hash: hash?.(bytes) ?? '' };
   } catch {
     return null;
   }
@@ -69,6 +69,13 @@ export function indexFacts(all: readonly PlacedFacts[]): WorkspaceIndex {
 }
 
 /** Enters what a text says, in place of what its file said before. */
-export function indexText(index: WorkspaceIndex, path: string, text: string): void {
-  index.set(path, readDraftFacts(createDocument(text)));
+export function indexText(index: WorkspaceIndex, path: string, draft: ReadText): void {
+  index.set(path, readFacts(draft));
+}
+
+type ReadText = Pick<Draft, 'text' | 'word'>;
+
+/** Places are told as lines, of a Word document as paragraphs. */
+function readFacts({ text, word }: ReadText): DraftFacts {
+  return readDraftFacts(createDocument(text), word === null ? undefined : paragraphLines(word));
 }

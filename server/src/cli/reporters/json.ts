@@ -15,7 +15,8 @@ import type { ReportContext } from './common/context';
 import { joinEdits } from './join-edits';
 import { getMeta } from './common/meta-of';
 import { placeOf, type Place } from './common/place';
-import { appliedTo, describeWordPlace, locate, wordPlaceAt, type Located } from './common/where';
+import { describeWordPlace, wordPlaceAt } from '../wording/word-place';
+import { appliedTo, locate, type Located } from './common/where';
 
 /** Positions of JSON: 1-based lines and columns, ends excluded, in UTF-16 units of the text without its mark. */
 interface JsonPlace extends Place {

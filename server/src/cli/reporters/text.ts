@@ -18,7 +18,7 @@ import { toOneLine } from '../terminal/cells';
 import type { ReportContext } from './common/context';
 import { excerptOf } from './excerpt';
 import { getMeta } from './common/meta-of';
-import { describeWordPlace, wordPlaceAt } from './common/where';
+import { describeWordPlace, wordPlaceAt } from '../wording/word-place';
 import { displayPath } from '../terminal/path';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';

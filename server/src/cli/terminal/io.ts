@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import { MAX_DRAFT_BYTES } from '../files/decode-draft';
+import { MAX_DRAFT_BYTES, MAX_WORD_BYTES } from '../files/decode-draft';
+import { kindOfFile } from '../files/file-kind';
 
 /** Where the command line writes: a terminal, a pipe or a file. */
 export type Output = Writable & { readonly isTTY?: boolean };
@@ -16,14 +17,18 @@ export interface Io {
 /** 0 clean, 1 findings at or above the threshold, 2 the work could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** All bytes of standard input; of one that is too long for a draft, just so many that this can be seen. */
+/** All bytes of standard input; of one that is too long for a draft, or for a Word document, just so many that this can be seen. */
 export async function readStdin({ stdin }: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stdin) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_DRAFT_BYTES) break;
+    if (length > MAX_WORD_BYTES || (length > MAX_DRAFT_BYTES && !isWord(chunks))) break;
   }
   return Buffer.concat(chunks);
+}
+
+function isWord([first = new Uint8Array()]: readonly Uint8Array[]): boolean {
+  return kindOfFile(first) === 'zip';
 }

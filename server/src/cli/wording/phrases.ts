@@ -198,8 +198,8 @@ export const PHRASES = {
     en: `The text is typed in ${name}, not in Unicode; convert it (with the toolkit of Unikey, for one) and check it again.`,
   }),
   noDrafts: {
-    vi: 'Không tìm thấy dự thảo nào (.vanban, .txt, .md). Thêm --no-error-on-unmatched nếu điều đó là bình thường.',
-    en: 'No draft was found (.vanban, .txt, .md). Add --no-error-on-unmatched where that is as it should be.',
+    vi: 'Không tìm thấy dự thảo nào (.vanban, .txt, .md, .docx). Thêm --no-error-on-unmatched nếu điều đó là bình thường.',
+    en: 'No draft was found (.vanban, .txt, .md, .docx). Add --no-error-on-unmatched where that is as it should be.',
   },
   notUtf8: (line: number): Localized => ({
     vi: `Tệp không phải UTF-8 (dòng ${line}); hãy chuyển bảng mã và lưu lại bằng UTF-8.`,

@@ -4,12 +4,10 @@ import {
   paragraphLines,
   type LineIndex,
   type Locale,
-  type Localized,
   type ReportedFinding,
-  type WordPlace,
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
-import { WORD_PHRASES } from '../../wording/word-phrases';
+import { describeWordPlace, wordPlaceAt } from '../../wording/word-place';
 import { getMeta } from './meta-of';
 
 /** A checked file as places are told of it. */
@@ -25,25 +23,6 @@ export function locate(report: FileReport): Located {
   const { text, places } = report;
   const lines = places === null ? indexLines(text) : paragraphLines({ text, places });
   return { text, places, lines };
-}
-
-/** The paragraph of a Word document at an offset; null for a text. Logarithmic. */
-export function wordPlaceAt(places: readonly WordPlace[] | null, offset: number): WordPlace | null {
-  if (places === null) return null;
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((places[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return places[low] ?? null;
-}
-
-/** "đoạn 12, trang khoảng 3". */
-export function describeWordPlace({ kind, number, page }: WordPlace): Localized {
-  const place = WORD_PHRASES[kind](number);
-  return page === null ? place : WORD_PHRASES.onPage(place, page);
 }
 
 /** The message of a finding, which in a Word document begins with the place: "Đoạn 12: …". Lines alone would be looked for in vain. */

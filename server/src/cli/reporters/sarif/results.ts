@@ -13,7 +13,8 @@ import { fingerprintsOf } from '../../fingerprint/fingerprint';
 import type { ReportContext } from '../common/context';
 import { getMeta } from '../common/meta-of';
 import { placeOf } from '../common/place';
-import { appliedTo, describeWordPlace, locate, messageIn, wordPlaceAt, type Located } from '../common/where';
+import { describeWordPlace, wordPlaceAt } from '../../wording/word-place';
+import { appliedTo, locate, messageIn, type Located } from '../common/where';
 import { LEVELS } from './rules';
 import { locationOf } from './uri';
 
