@@ -13,11 +13,13 @@ export interface WordParts {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly settings?: string;
+  readonly comments?: string;
 }
 
 /** A Word document made of parts, by the names of the files in it. */
 export function wordEntries({ body, ...parts }: WordParts): Record<string, Uint8Array> {
   const entries: Record<string, Uint8Array> = {
+    '[Content_Types].xml': contentTypes(Object.keys(parts)),
     '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': relations(Object.keys(parts).map(kind => [kind, `${kind}.xml`])),
@@ -96,5 +98,16 @@ function relations(targets: readonly (readonly [kind: string, target: string])[]
   );
   return strToU8(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`,
+  );
+}
+
+function contentTypes(parts: readonly string[]): Uint8Array {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const main = `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>`;
+  const others = parts.map(
+    name => `<Override PartName="/word/${name}.xml" ContentType="${word}.${name}+xml"/>`,
+  );
+  return strToU8(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${main}${others.join('')}</Types>`,
   );
 }

@@ -83,6 +83,13 @@ export * from './workspace/facts';
 export * from './references/others';
 export { KEPT_DRAFTS } from './workspace/variants';
 export * from './workspace/workspace-index';
+export {
+  annotateWord,
+  type AnnotatedWord,
+  type Annotations,
+  type WordNote,
+} from './word/annotate/annotate-word';
+export { isAnnotatedCopy } from './word/annotate/write-parts';
 export { isRebuilt } from './word/is-rebuilt';
 export { paragraphLines } from './word/paragraph-lines';
 export { patchWord, type PackTools, type WordEdits } from './word/patch/patch-word';

@@ -15,11 +15,14 @@ function withMain(xml: string): Uint8Array {
 }
 
 /** The bytes with a number written over each place behind a sign. */
-function overwrite(bytes: Uint8Array, sign: number, { at, value, width }: Field): Uint8Array {
+function overwrite(bytes: Uint8Array, sign: number, { at, value, width, of }: Field): Uint8Array {
   const changed = bytes.slice();
   const view = new DataView(changed.buffer);
+  let count = 0;
   for (let start = 0; start + 4 <= changed.length; start += 1) {
     if (view.getUint32(start, true) !== sign) continue;
+    count += 1;
+    if (of !== undefined && count !== of) continue;
     if (width === 2) view.setUint16(start + at, value, true);
     else view.setUint32(start + at, value, true);
   }
@@ -30,12 +33,16 @@ interface Field {
   readonly at: number;
   readonly value: number;
   readonly width: 2 | 4;
+  /** Only behind so manieth sign. */
+  readonly of?: number;
 }
 
 const MAIN_START =
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
 const HEADER = 0x02014b50;
 const END = 0x06054b50;
+/** The third part is that of the body. */
+const DOCUMENT = 3;
 /** A row of 63 columns. */
 const WIDE_ROW = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p/></w:tc></w:tr>';
 const WHOLE = buildWord({ body: p('Điều 1.') });
@@ -51,7 +58,7 @@ describe('A Word document is refused', () => {
     ['that declares too much', overwrite(WHOLE, HEADER, { at: 24, value: 0x7fffffff, width: 4 }), /200 MB/u],
     [
       'with a part of 65 MB',
-      overwrite(WHOLE, HEADER, { at: 24, value: 65 << 20, width: 4 }),
+      overwrite(WHOLE, HEADER, { at: 24, value: 65 << 20, width: 4, of: DOCUMENT }),
       /quá nhiều chữ/u,
     ],
     [

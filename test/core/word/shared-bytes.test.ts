@@ -22,7 +22,7 @@ function withSharedBytes(bytes: Uint8Array): Uint8Array {
   const headers = [...bytes.keys()].filter(
     at => at + 4 <= bytes.length && view.getUint32(at, true) === 0x02014b50,
   );
-  const [, body = 0] = headers;
+  const [, , body = 0] = headers;
   view.setUint32((headers.at(-1) ?? 0) + 42, view.getUint32(body + 42, true), true);
   return bytes;
 }

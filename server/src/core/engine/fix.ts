@@ -1,25 +1,13 @@
 import type { Fix, TextEdit } from '../rule/rule';
-import { compareSpans } from '../text/span';
+import { applyEdits } from '../text/text-edit';
+
+export { applyEdits } from '../text/text-edit';
 
 /** Text after some fixes, and which of them could not be applied because they overlap an earlier one. */
 export interface AppliedFixes {
   readonly text: string;
   readonly applied: readonly Fix[];
   readonly skipped: readonly Fix[];
-}
-
-/** Applies edits that do not overlap. Throws where they do, or where one lies outside the text: a bug of the caller. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort((first, second) => compareSpans(first.span, second.span));
-  const parts: string[] = [];
-  let at = 0;
-  for (const { span, text: replacement } of sorted) {
-    if (span.start < at || span.end > text.length) throw new Error('Edits overlap or leave the text.');
-    parts.push(text.slice(at, span.start), replacement);
-    at = span.end;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
 }
 
 /** Applies as many of the fixes as do not touch each other, the earlier in the list first. */

@@ -5,7 +5,7 @@ import { openRoot, readNotes, type WordNotes } from './content/read-notes';
 import type { NoteReference, WordContent } from './content/tree';
 import { ListCounter } from './parts/list-counter';
 import { readNumbering } from './parts/numbering';
-import { folderOf, readRelationships, relationshipsPath } from './parts/relationships';
+import { folderOf, mainPartOf, readRelationships, relationshipsPath } from './parts/relationships';
 import { isProtected } from './parts/protection';
 import { readStyles } from './parts/styles';
 import { TextWriter } from './text-writer';
@@ -45,7 +45,7 @@ function tryReading(bytes: Uint8Array, tools: UnpackTools): Attempt<WordText> {
   const opened = WordPackage.open(bytes, tools);
   if (opened.kind === 'refused') return opened;
   const file = opened.value;
-  const name = readRelationships(file.readXml('_rels/.rels'), '').get('officeDocument') ?? '';
+  const name = mainPartOf(file);
   const main = readMain(file, name);
   if (main !== null && main.fault === null && file.fault === null) return read(main.word);
   return refuse(file.fault ?? main?.fault ?? 'notWord');

@@ -1,4 +1,5 @@
 import { XmlScanner } from '../xml/scanner';
+import type { WordPackage } from '../zip/package';
 
 /** The parts that another part points to: the last word of their kind ("styles", "footnotes"), and where they lie. */
 export type Relationships = ReadonlyMap<string, string>;
@@ -15,6 +16,11 @@ export function readRelationships(xml: string, folder: string): Relationships {
       targets.set(kind, resolvePath(folder, target));
   }
   return targets;
+}
+
+/** The name of the part of the document itself; empty where the package points to none. */
+export function mainPartOf(file: WordPackage): string {
+  return readRelationships(file.readXml('_rels/.rels'), '').get('officeDocument') ?? '';
 }
 
 /** Where the relationships of a part lie: "word/document.xml" → "word/_rels/document.xml.rels". */

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/text-edit';
 import type { WordText } from '../read-word';
+import { escapeXml } from '../xml/characters';
 import { WordPackage, type UnpackTools } from '../zip/package';
 import { read, refuse, type Attempt } from '../zip/refusals';
 import { replacePart } from '../zip/replace-part';
@@ -70,7 +71,7 @@ function spliceXml(xml: string, splices: readonly Splice[]): string {
       parts.push(xml.slice(at, tagEnd), keepsBlanks(xml, tagEnd) ? '' : ' xml:space="preserve"');
       at = tagEnd;
     }
-    parts.push(xml.slice(at, start), escapeText(text));
+    parts.push(xml.slice(at, start), escapeXml(text));
     at = end;
   }
   parts.push(xml.slice(at));
@@ -85,8 +86,4 @@ function endOfTagBefore(xml: string, textStart: number): number {
 /** Without this mark Word leaves out blanks at the ends of a text. */
 function keepsBlanks(xml: string, tagEnd: number): boolean {
   return xml.slice(xml.lastIndexOf('<', tagEnd), tagEnd).includes('xml:space');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -68,11 +68,15 @@ function placesBeside({ map }: WordText, at: number): readonly WordSegment[] {
   return map.within({ start: at, end: at + 1 }).slice(0, 1);
 }
 
-function spliceOf({ start, length, origin }: WordSegment, span: Span, text: string): readonly Splice[] {
-  if (origin === null) return [];
+function spliceOf(segment: WordSegment, span: Span, text: string): readonly Splice[] {
+  const { origin } = segment;
+  return origin === null ? [] : [{ part: origin.part, ...xmlSpanIn(segment, origin, span), text }];
+}
+
+/** Where what a span takes of a segment stands in the XML. */
+export function xmlSpanIn({ start, length }: WordSegment, origin: WordOrigin, span: Span): Span {
   const from = Math.max(span.start - start, 0);
-  const to = Math.min(span.end - start, length);
-  return [{ part: origin.part, ...xmlSpan(origin, { start: from, end: to }, length), text }];
+  return xmlSpan(origin, { start: from, end: Math.min(span.end - start, length) }, length);
 }
 
 /** A unit that is written as an entity is the whole of its segment. */

@@ -22,6 +22,12 @@ export function splitText(xml: string, start: number, end: number): readonly Xml
   return parts;
 }
 
+/** A text as it stands in XML; letters that XML cannot hold are left out. */
+export function escapeXml(text: string): string {
+  const written = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return written.replace(/[^\P{Cc}\t\n\r]/gu, '');
+}
+
 /** A text or the value of an attribute without entities. */
 export function unescapeXml(written: string): string {
   return written.includes('&') ? written.replace(ENTITY, characterOf) : written;

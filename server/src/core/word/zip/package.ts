@@ -29,9 +29,14 @@ export class WordPackage {
     return directory.kind === 'refused' ? directory : read(new WordPackage(bytes, directory.value, tools));
   }
 
+  /** The names of all parts, in the order of the directory. */
+  get names(): readonly string[] {
+    return [...this.#directory.entries.keys()];
+  }
+
   /** True where a part lies in a folder. */
   hasFolder(folder: string): boolean {
-    return [...this.#directory.entries.keys()].some(name => name.startsWith(`${folder}/`));
+    return this.names.some(name => name.startsWith(`${folder}/`));
   }
 
   /** The XML of a part; the empty text where the file has no such part, or where `fault` tells why it is not read. */
