@@ -2,6 +2,7 @@ import type { Locale } from '../core/index';
 import { parseArguments, type Command } from './arguments/parse';
 import { guessLocale } from './arguments/locale';
 import { UsageError } from './arguments/usage-error';
+import { toLines } from './terminal/cells';
 import type { ExitCode, Io } from './terminal/io';
 import { PHRASES } from './wording/phrases';
 
@@ -11,7 +12,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await execute(parseArguments(args, locale), locale, io);
   } catch (error) {
-    io.stderr.write(`vanban: ${describe(error, locale)}\n`);
+    io.stderr.write(`vanban: ${toLines(describe(error, locale))}\n`);
     if (io.env['VANBAN_DEBUG'] !== undefined && error instanceof Error)
       io.stderr.write(`${error.stack ?? ''}\n`);
     return 2;

@@ -72,6 +72,7 @@ export * from './templates/template';
 export { TEMPLATES } from './templates/templates.generated';
 export * from './templates/values';
 export * from './text/lines';
+export { escapeMarkdown } from './text/markdown';
 export { stripMarks } from './text/marks';
 export type { TextPieces } from './text/pieces';
 export * from './text/sentences';

@@ -9,6 +9,7 @@ import { describeInForce, type InForce } from '../configuration/describe';
 import { inForceToJson, inForceToText } from '../configuration/render';
 import type { ExitCode, Io } from '../terminal/io';
 import { renderNotice } from '../reporters/notices';
+import { toLines } from '../terminal/cells';
 import { pathInside } from '../terminal/path';
 
 /** Prints what is in force for a file, and where each value comes from. The file need not exist yet. */
@@ -30,7 +31,8 @@ export async function runConfig(flags: ConfigFlags, locale: Locale, io: Io): Pro
   const inForce = describeInForce({ file, relative, configuration, flags, flagsLayer, ignoredBy, textKind });
   // The page speaks the language that the check would speak.
   const page = { locale: inForce.locale.value, cwd: io.cwd };
-  io.stdout.write(flags.format === 'json' ? inForceToJson(inForce) : inForceToText(inForce, page));
+  if (flags.format === 'json') io.stdout.write(inForceToJson(inForce));
+  else io.stdout.write(toLines(inForceToText(inForce, page)));
   return 0;
 }
 

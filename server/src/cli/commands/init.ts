@@ -9,6 +9,7 @@ import { chooseSettings, suggestIgnores } from '../init/choose';
 import { INIT_PHRASES } from '../init/phrases';
 import { renderConfiguration } from '../init/render';
 import { surveyFolder } from '../init/survey-folder';
+import { toLines } from '../terminal/cells';
 import type { ExitCode, Io } from '../terminal/io';
 import { displayPath } from '../terminal/path';
 
@@ -34,7 +35,7 @@ export async function runInit({ folder, force, locale: asked }: Init, io: Io): P
     ...hints.slice(0, MOST_HINTS).map(({ line, reason }) => `  ${line} – ${reason[locale]}`),
     ...(hints.length > MOST_HINTS ? [`  ${INIT_PHRASES.andMore(hints.length - MOST_HINTS)[locale]}`] : []),
   ];
-  io.stdout.write(lines.map(line => `${line}\n`).join(''));
+  io.stdout.write(toLines(lines.map(line => `${line}\n`).join('')));
   return 0;
 }
 

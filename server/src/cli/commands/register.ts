@@ -10,6 +10,7 @@ import { readDraft } from '../files/read-draft';
 import { replaceWhole } from '../files/replace-whole';
 import { findTargets } from '../files/targets';
 import type { ExitCode, Io } from '../terminal/io';
+import { writeText } from '../terminal/write-text';
 import { PHRASES } from '../wording/phrases';
 import { renderNotice } from '../reporters/notices';
 
@@ -38,7 +39,7 @@ export async function runRegisterBuild(
   const left = read.flatMap(one => (one.kind === 'unnumbered' ? [one.problem] : []));
   const identities = read.flatMap(one => (one.kind === 'document' ? [one.identity] : []));
   const csv = await writeRegister(identities, locale);
-  if (out === null) io.stdout.write(csv);
+  if (out === null) writeText(io.stdout, csv);
   else await writeFileAt(resolve(io.cwd, out), csv, out);
   for (const problem of [...failures, ...left])
     io.stderr.write(renderNotice({ kind: 'file', problem }, locale, io.cwd));

@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../../core/index';
 import { encodeDraft, type Draft } from '../files/decode-draft';
 import type { Target } from '../files/targets';
 import type { Io } from '../terminal/io';
+import { writeText } from '../terminal/write-text';
 
 /** A draft and the text that its fixes make of it. */
 export interface Delivery {
@@ -39,7 +40,7 @@ export async function writeFixes({ target, draft, text, after }: Delivery, io: I
 
 /** Prints what writing would change, and writes nothing. */
 export async function showFixes(delivery: Delivery, io: Io): Promise<Delivered> {
-  if (delivery.text !== delivery.draft.text) io.stdout.write(await renderFixes(delivery, io.cwd));
+  if (delivery.text !== delivery.draft.text) writeText(io.stdout, await renderFixes(delivery, io.cwd));
   return { kind: 'shown' };
 }
 

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '../../core/index';
 import type { FileReport } from '../results/report';
-import { toOneLine } from '../terminal/cells';
 import type { ReportContext } from './common/context';
 import { failuresOf } from './common/failures';
 import { machinePath } from '../terminal/path';
@@ -23,7 +23,7 @@ export function renderJobSummary(reports: readonly FileReport[], context: Report
     en: { title: 'Check of drafts', head: ['Severity', 'Place', 'Message', 'Rule'], more: 'more rows' },
   }[locale];
   const rows = [...findingRows(reports, context), ...failureRows(context)];
-  const shown = rows.slice(0, MAX_ROWS).map(row => `| ${row.map(toMarkdown).join(' | ')} |\n`);
+  const shown = rows.slice(0, MAX_ROWS).map(row => `| ${row.map(escapeMarkdown).join(' | ')} |\n`);
   const head = `| ${words.head.join(' | ')} |\n|${' --- |'.repeat(words.head.length)}\n`;
   const table = rows.length === 0 ? '' : `\n${head}${shown.join('')}`;
   const more = rows.length > MAX_ROWS ? `\n… ${rows.length - MAX_ROWS} ${words.more}\n` : '';
@@ -47,13 +47,4 @@ function failureRows({ notices, locale, cwd }: ReportContext): readonly string[]
   return failuresOf(notices).map(({ path, message }) => {
     return [SEVERITY_NAMES.error[locale], machinePath(path, cwd), message[locale], 'vanban'];
   });
-}
-
-/** What Markdown or HTML would take for its own stands as itself. */
-function toMarkdown(text: string): string {
-  return toOneLine(text)
-    .replace(/[\\`*_{}[\]()#+!|~$]/gu, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -11,12 +11,13 @@ export function renderNotice(notice: Notice, locale: Locale, cwd: string): strin
     case 'file':
     case 'remark': {
       const { path, message } = notice.problem;
-      return `vanban: ${displayPath(path, cwd)}: ${message[locale]}\n`;
+      return `vanban: ${displayPath(path, cwd)}: ${toOneLine(message[locale])}\n`;
     }
     case 'configuration': {
       const { file, line, column, key, message } = notice.problem;
       const place = `${displayPath(file, cwd)}:${line}:${column}`;
-      return `vanban: ${place}: ${key === '' ? '' : `${key}: `}${toOneLine(message[locale])}\n`;
+      const told = key === '' ? message[locale] : `${key}: ${message[locale]}`;
+      return `vanban: ${place}: ${toOneLine(told)}\n`;
     }
     case 'left-out':
       return `vanban: ${PHRASES.leftOut(notice.count)[locale]}\n`;

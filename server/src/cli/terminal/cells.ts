@@ -35,7 +35,14 @@ export function toOneLine(text: string): string {
     .join('');
 }
 
+/** A text for a terminal, line by line: nothing in it but the line breaks can command the terminal. */
+export function toLines(text: string): string {
+  return text.replace(COMMANDS, '\u{FFFD}');
+}
+
 const CONTROL = /[\p{Cc}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u;
+/** The same but tabs and ends of lines. */
+const COMMANDS = /(?![\t\n]|\r\n)[\p{Cc}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** East Asian wide and full-width letters, and pictures, by ranges of code points. */

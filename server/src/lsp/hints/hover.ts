@@ -10,6 +10,7 @@ import {
   type Arithmetic,
   blockAt,
   dateNoteAt,
+  escapeMarkdown,
   passageArithmeticAt,
   shiftSpan,
   tableArithmeticAt,
@@ -96,10 +97,9 @@ function noteOf({ span, formula, verdict }: Arithmetic): Note {
   return { span, headline: formula, details: verdict === null ? [] : [verdict] };
 }
 
+/** Notes are plain: they quote drafts, registers and names of files. */
 function writeOut({ headline, details }: Note, takesMarkdown: boolean): MarkupContent {
-  const lines = [takesMarkdown ? `**${headline}**` : headline, ...details];
-  return {
-    kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-    value: lines.join(takesMarkdown ? '\n\n' : '\n'),
-  };
+  if (!takesMarkdown) return { kind: MarkupKind.PlainText, value: [headline, ...details].join('\n') };
+  const value = [`**${escapeMarkdown(headline)}**`, ...details.map(escapeMarkdown)].join('\n\n');
+  return { kind: MarkupKind.Markdown, value };
 }

@@ -1,4 +1,4 @@
-import type { Fix as SarifFix, Location, Region, Result } from 'sarif';
+import type { Fix as SarifFix, Location, Message, Region, Result } from 'sarif';
 import {
   fixTitleOf,
   relatedMessageOf,
@@ -60,7 +60,7 @@ function toResult(finding: ReportedFinding, source: Source, context: ReportConte
   return {
     ruleId: finding.ruleId,
     level: LEVELS[finding.severity],
-    message: { text: messageIn(source, finding, context.locale) },
+    message: toMessage(messageIn(source, finding, context.locale)),
     locations: [
       {
         physicalLocation: physicalLocationOf(finding.span, source, context),
@@ -77,6 +77,11 @@ function toResult(finding: ReportedFinding, source: Source, context: ReportConte
     ...(fixes.length === 0 ? {} : { fixes: fixes.map(fix => toFix(finding, fix, { source, context })) }),
     properties: { messageId: finding.messageId },
   };
+}
+
+/** "[…](…)" is a link in every message (§3.11.6); what a draft has of it is none. */
+function toMessage(text: string): Message {
+  return { text: text.replaceAll('](', '] (') };
 }
 
 interface In {
@@ -120,7 +125,7 @@ interface Numbered {
 }
 
 function toRelated({ ruleId }: ReportedFinding, { place, id }: Numbered, { source, context }: In): Location {
-  const message = { text: relatedMessageOf(getMeta(ruleId), place, context.locale) };
+  const message = toMessage(relatedMessageOf(getMeta(ruleId), place, context.locale));
   const { elsewhere } = place;
   if (elsewhere === undefined)
     return { id, physicalLocation: physicalLocationOf(place.span, source, context), message };
@@ -145,7 +150,7 @@ function toFix({ ruleId }: ReportedFinding, fix: Fix, { source, context }: In): 
     .sort((first, second) => first.span.start - second.span.start)
     .map(({ span, text }) => ({ deletedRegion: toRegion(span, source), insertedContent: { text } }));
   return {
-    description: { text: fix.safety === 'safe' ? title : title + hint },
+    description: toMessage(fix.safety === 'safe' ? title : title + hint),
     artifactChanges: [
       { artifactLocation: { ...locationOf(source.path, cwd), index: source.index }, replacements },
     ],
