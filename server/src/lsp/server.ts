@@ -24,6 +24,7 @@ import { registerDocumentSymbols } from './outline/document-symbols';
 import { registerFoldingRanges } from './outline/folding-ranges';
 import { registerSelectionRanges } from './outline/selection-ranges';
 import { registerSemanticTokens, TOKEN_LEGEND } from './outline/semantic-tokens';
+import { refuseOutOfTurn } from './protocol/lifecycle';
 import { Registers } from './settings/registers';
 import { registerRequests } from './requests/requests';
 import type { Session } from './session/session';
@@ -34,6 +35,7 @@ import { Workspace } from './workspace/workspace';
 
 /** Serves one client over a connection until it ends. The host is all that the server knows of the outside. */
 export function startServer(connection: Connection, host: Host): void {
+  refuseOutOfTurn(connection);
   connection.onInitialize(params => {
     const session = createSession(connection, host, params);
     registerDiagnostics(session);

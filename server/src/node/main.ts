@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describeError } from '../lsp/protocol/guard';
 import { startServer } from '../lsp/server';
+import { connect } from './connect';
 import { createNodeHost } from './host';
 
 /** The language server on Node. How it talks (IPC, stdio, a pipe, a socket) follows from the arguments. */
-const connection = createConnection(ProposedFeatures.all);
+const connection = connect();
 
 process.on('unhandledRejection', error => {
   connection.console.error(`unhandled: ${describeError(error)}`);
