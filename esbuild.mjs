@@ -1,5 +1,5 @@
 // Builds every bundle of the project: `node esbuild.mjs` once, `node esbuild.mjs --watch` while working.
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
@@ -77,7 +77,16 @@ for (const { entry, ...bundle } of bundles) {
   if (process.argv.includes('--watch')) await (await esbuild.context(options)).watch();
   else for (const input of Object.keys((await esbuild.build(options)).metafile.inputs)) bundled.add(input);
 }
-await writeFile('server/dist/third-party-notices.txt', await readNotices(bundled));
+
+// Whose code is in the bundles, by what name, under which licence.
+const { listBundled, writeBill, writeNotices } = await tsImport(
+  './server/scripts/bill-of-materials.ts',
+  import.meta.url,
+);
+const packages = await listBundled(bundled);
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+await writeFile('server/dist/third-party-notices.txt', writeNotices(packages));
+await writeFile('server/dist/bill-of-materials.json', writeBill(version, packages));
 
 // The pages of the rules are read at run time: by `vanban explain` and by the editor.
 await cp('server/src/core/rules', 'server/dist/rules', {
@@ -89,19 +98,3 @@ await cp('server/src/core/rules', 'server/dist/rules', {
 const { packRegisterFile } = await tsImport('./server/scripts/pack-register.ts', import.meta.url);
 await mkdir('server/dist/register', { recursive: true });
 await writeFile('server/dist/register/central.packed', await packRegisterFile('server/data/central.csv'));
-
-/** The licences of the packages whose code is inside the bundles, as those licences ask. */
-async function readNotices(inputs) {
-  const folders = new Set(
-    [...inputs].flatMap(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input) ?? []),
-  );
-  const notices = await Promise.all([...folders].sort().map(readNotice));
-  return notices.join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-async function readNotice(folder) {
-  const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find(entry => /^licen[cs]e/iu.test(entry));
-  const text = file !== undefined ? await readFile(path.join(folder, file), 'utf8') : '';
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
-}

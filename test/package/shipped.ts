@@ -21,6 +21,7 @@ export async function listShipped(): Promise<readonly string[]> {
     'language-configuration.json',
     'package.json',
     'package.nls.json',
+    'server/dist/bill-of-materials.json',
     'server/dist/cli-program.cjs',
     'server/dist/cli.cjs',
     'server/dist/register/central.packed',
