@@ -17,6 +17,7 @@ import {
   type UnusedDirective,
 } from './result';
 import { severityOf, type Settings } from './settings';
+import { withTriedFixes } from './tried-fixes';
 import { writtenFindings } from './written-findings';
 
 /** Judges documents under fixed settings. Keeps what it found in a block for as long as the block lives. */
@@ -102,9 +103,13 @@ class CachingChecker implements Checker {
   readonly #isTold = (block: Block): boolean => {
     if (this.#told.has(block)) return true;
     const found = this.#readBlock(block);
-    if (found !== null) this.#told.set(block, found);
-    return found !== null;
+    if (found === null) return false;
+    const findings = withTriedFixes(block, found.findings, this.#findIn);
+    this.#told.set(block, { ...found, findings });
+    return true;
   };
+
+  readonly #findIn = (block: Block): readonly ReportedFinding[] => this.#readBlock(block)?.findings ?? [];
 
   /** Null for a block in which nothing is found: most of them, so nothing is made for it either. */
   #readBlock(block: Block): BlockFindings | null {
