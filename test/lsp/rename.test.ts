@@ -128,6 +128,12 @@ describe('language server: rename of a document', () => {
       '“hai ba” không phải số, ký hiệu văn bản. Hãy nhập như 25-NQ/TU hoặc 30/2020/NĐ-CP.',
     );
     assert.equal(await refused('23 đã', 'x'), '“x” không phải số văn bản. Hãy nhập như 25 hoặc 25-NQ/TU.');
+    // What the rules would tell at once.
+    assert.equal(
+      await refused('23-NQ/TU', '25–NQ/TU'),
+      'Ký hiệu 25–NQ/TU dùng dấu gạch dài; viết bằng dấu gạch nối là 25-NQ/TU.',
+    );
+    assert.match(await refused('23-NQ/TU', '25-QĐ/TU'), /25-QĐ\/TU/u);
     await client.setSettings({ locale: 'en' });
     assert.equal(
       await refused('16/12/2021', '31/6/2021'),

@@ -28,6 +28,7 @@ import type { Session } from '../session/session';
 import { wordsFor } from '../wording/words';
 import type { WorkspaceDraft } from '../workspace/workspace';
 import { findInOtherDrafts } from '../session/other-drafts';
+import { objectionTo } from './renaming-objection';
 import { prepareArticle, renumberArticle } from './units';
 
 /**
@@ -91,6 +92,8 @@ async function rename(
     return renumberArticle(place, { offset: place.offset, newName: params.newName }, session);
   const renaming = readRenaming(target, params.newName);
   if (renaming === null) throw refusal(target, params.newName, settings.locale);
+  const objection = objectionTo(renaming, target, settings);
+  if (objection !== null) throw new ResponseError(LSPErrorCodes.RequestFailed, objection);
   const { document } = target;
   const others = await findInOtherDrafts(session, { draft, document }, token);
   const renamed: readonly Renamed[] = [{ draft, document }, ...others];
