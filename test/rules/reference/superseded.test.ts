@@ -78,11 +78,57 @@ describe(ID, () => {
   });
 
   it('says less where the day of the change is not known', () => {
-    const land = 'Luật Đất đai ngày 29 tháng 11 năm 2013';
-    assert.deepEqual(superseded(draftOf(NOW, `Căn cứ ${land};`)), [
-      `superseded.replaced-earlier warning "${land}"`,
+    const law = 'Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015';
+    assert.deepEqual(superseded(draftOf(NOW, `Căn cứ ${law};`)), [
+      `superseded.replaced-earlier warning "${law}"`,
     ]);
-    assert.deepEqual(superseded(draftOf('05 tháng 11 năm 2024', `Căn cứ ${land};`)), []);
+    assert.deepEqual(superseded(draftOf('05 tháng 11 năm 2025', `Căn cứ ${law};`)), []);
+  });
+
+  for (const [document, issued] of [
+    ['Luật Đất đai ngày 29 tháng 11 năm 2013', '01 tháng 8 năm 2024'],
+    ['Luật Nhà ở ngày 25 tháng 11 năm 2014', '01 tháng 8 năm 2024'],
+    ['Luật Đấu thầu ngày 26 tháng 11 năm 2013', '01 tháng 01 năm 2024'],
+    ['Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015', '01 tháng 01 năm 2026'],
+    ['Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008', '01 tháng 7 năm 2025'],
+    ['Luật Lưu trữ ngày 11 tháng 11 năm 2011', '01 tháng 7 năm 2025'],
+    ['Luật Bảo hiểm xã hội ngày 20 tháng 11 năm 2014', '01 tháng 7 năm 2025'],
+    ['Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ', '01 tháng 4 năm 2025'],
+    ['Nghị định số 43/2014/NĐ-CP ngày 15 tháng 5 năm 2014 của Chính phủ', '01 tháng 8 năm 2024'],
+    ['Nghị định số 63/2014/NĐ-CP ngày 26 tháng 6 năm 2014 của Chính phủ', '27 tháng 02 năm 2024'],
+    ['Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ', '01 tháng 7 năm 2025'],
+    ['Nghị định số 15/2021/NĐ-CP ngày 03 tháng 3 năm 2021 của Chính phủ', '30 tháng 12 năm 2024'],
+    ['Quy định số 66-QĐ/TW ngày 06/02/2017 của Ban Bí thư', '09 tháng 01 năm 2026'],
+    ['Hướng dẫn số 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng', '27 tháng 5 năm 2026'],
+    ['Quy định số 24-QĐ/TW ngày 30/7/2021 của Ban Chấp hành Trung ương', '20 tháng 01 năm 2025'],
+  ] as const) {
+    it(`knows what replaced ${document}, from the day on`, () => {
+      const basis = `Căn cứ ${document};`;
+      assert.deepEqual(superseded(draftOf(issued, basis)), [`superseded.replaced warning "${document}"`]);
+      assert.deepEqual(superseded(draftOf('02 tháng 12 năm 2023', basis)), []);
+    });
+  }
+
+  it('names what stands there today, where the replacing document was replaced too', () => {
+    const rule = findRule(ID);
+    assert.ok(rule !== undefined);
+    const messageAt = (date: string, basis: string): string | undefined => {
+      const [finding] = findWithRegister(draftOf(date, `Căn cứ ${basis};`), ID, CENTRAL);
+      return finding === undefined ? undefined : messageOf(rule.meta, finding, 'vi');
+    };
+    const decree = 'Nghị định số 63/2014/NĐ-CP ngày 26 tháng 6 năm 2014 của Chính phủ';
+    assert.equal(
+      messageAt(NOW, decree),
+      'Nghị định số 63/2014/NĐ-CP đã được thay thế bằng Nghị định số 24/2024/NĐ-CP (nay là Nghị định số 214/2025/NĐ-CP) từ ngày 27/02/2024; cần kiểm tra lại căn cứ.',
+    );
+    assert.equal(
+      messageAt('05 tháng 11 năm 2024', decree),
+      'Nghị định số 63/2014/NĐ-CP đã được thay thế bằng Nghị định số 24/2024/NĐ-CP từ ngày 27/02/2024; cần kiểm tra lại căn cứ.',
+    );
+    assert.equal(
+      messageAt(NOW, 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'),
+      'Luật Tổ chức chính quyền địa phương ngày 19/6/2015 đã được thay thế bằng Luật số 65/2025/QH15 (nay là Luật số 72/2025/QH15); cần kiểm tra lại căn cứ.',
+    );
   });
 
   for (const line of [

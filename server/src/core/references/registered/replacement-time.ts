@@ -31,6 +31,22 @@ export function judgeReplacement(
   return mayBeLater(own, from) ? { kind: 'undated', replacement, from } : null;
 }
 
+/** The document that stood in the place of one when a draft was written: its replacements are followed, a loop of them is left. */
+export function findSuccessor(
+  symbol: string,
+  seen: { readonly register: Register; readonly own: OwnDate | null },
+): string {
+  const passed = new Set<string>();
+  for (let current = symbol; !passed.has(current);) {
+    passed.add(current);
+    const [entry, second] = seen.register.find(current);
+    const verdict = entry === undefined || second !== undefined ? null : judgeReplacement(entry, seen);
+    if (verdict?.kind !== 'replaced' && verdict?.kind !== 'replaced-earlier') return current;
+    current = verdict.replacement;
+  }
+  return symbol;
+}
+
 /**
  * The day of the clause, else the day from which the register has the replacing document in force. A day before the replacing
  * document was issued is a slip of the register.

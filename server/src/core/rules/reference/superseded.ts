@@ -4,7 +4,7 @@ import type { CitedDocument, FullMention } from '../../references/references';
 import { entryMeant } from '../../references/registered/entries-meant';
 import { isSameDay } from '../../references/registered/find-entry';
 import { findNamedLaws, type NamedLaw } from '../../references/registered/named-laws';
-import { judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
+import { findSuccessor, judgeReplacement, type Verdict } from '../../references/registered/replacement-time';
 import { relianceOn } from '../../references/sentence/reliance';
 import type { Register, RegisterEntry } from '../../register/register';
 import { classOf } from '../../structure/dated-lines';
@@ -118,7 +118,7 @@ function checkLaw({ claim, start, block, name, written, entry }: NamedLaw, judge
   const day = writeShort(written);
   const document = { vi: `${name} ngày ${day}`, en: `${name} of ${day}` };
   return findingAt(shiftSpan(claim.span, start), verdict.kind, {
-    data: { document, ...dataOf(verdict, entry, judge.register) },
+    data: { document, ...dataOf(verdict, entry, judge) },
     related: verdict.kind === 'undated' ? [] : datePlaces(judge.own),
   });
 }
@@ -143,7 +143,7 @@ function checkMention(mention: FullMention, cited: Cited, judge: Judge): Found |
   const verdict = judgeReplacement(entry, judge);
   if (verdict === null || (verdict.kind === 'undated' && reliance.kind !== 'basis')) return null;
   return findingAt(mention.span, verdict.kind, {
-    data: { document: cited.name, ...dataOf(verdict, entry, judge.register) },
+    data: { document: cited.name, ...dataOf(verdict, entry, judge) },
     related: verdict.kind === 'undated' ? [] : datePlaces(judge.own),
     fix: reliance.hasProvision ? null : replacementFix(mention, { verdict, reliance, ...judge }),
   });
@@ -154,12 +154,21 @@ function entryOf({ claim, date }: FullMention, cited: Cited, register: Register)
   return entryMeant(register, { claim, date: date ?? cited.date });
 }
 
-function dataOf(verdict: Verdict, { evidence }: RegisterEntry, register: Register): MessageData {
+function dataOf(verdict: Verdict, { evidence }: RegisterEntry, judge: Judge): MessageData {
   if (verdict.kind === 'expired') return { evidence };
-  const replacement = replacementName(verdict.replacement, register);
+  const replacement = replacementNames(verdict.replacement, judge);
   return verdict.kind === 'replaced-earlier'
     ? { replacement }
     : { replacement, from: writeShort(verdict.from) };
+}
+
+/** What took the place of a document, and what has taken the place of that since: "Luật số 65/2025/QH15 (nay là …)". */
+function replacementNames(symbol: string, judge: Judge): Localized {
+  const first = replacementName(symbol, judge.register);
+  const successor = findSuccessor(symbol, judge);
+  if (successor === symbol) return first;
+  const last = replacementName(successor, judge.register);
+  return { vi: `${first.vi} (nay là ${last.vi})`, en: `${first.en} (now ${last.en})` };
 }
 
 function datePlaces(own: OwnDate | null): Found['related'] {
