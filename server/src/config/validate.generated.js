@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -863,10 +863,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/missing-part"] !== void 0) {
-          let data54 = data3["structure/missing-part"];
+        if (data3["structure/issuer-out-of-time"] !== void 0) {
+          let data54 = data3["structure/issuer-out-of-time"];
           if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
-            const err67 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+            const err67 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -875,10 +875,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/motto"] !== void 0) {
-          let data55 = data3["structure/motto"];
+        if (data3["structure/missing-part"] !== void 0) {
+          let data55 = data3["structure/missing-part"];
           if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
-            const err68 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+            const err68 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -887,10 +887,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/numbering-gap"] !== void 0) {
-          let data56 = data3["structure/numbering-gap"];
+        if (data3["structure/motto"] !== void 0) {
+          let data56 = data3["structure/motto"];
           if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
-            const err69 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+            const err69 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -899,10 +899,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/part-order"] !== void 0) {
-          let data57 = data3["structure/part-order"];
+        if (data3["structure/numbering-gap"] !== void 0) {
+          let data57 = data3["structure/numbering-gap"];
           if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
-            const err70 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+            const err70 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -911,10 +911,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/recipients-form"] !== void 0) {
-          let data58 = data3["structure/recipients-form"];
+        if (data3["structure/part-order"] !== void 0) {
+          let data58 = data3["structure/part-order"];
           if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
-            const err71 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err71 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -923,10 +923,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/signature-form"] !== void 0) {
-          let data59 = data3["structure/signature-form"];
+        if (data3["structure/recipients-form"] !== void 0) {
+          let data59 = data3["structure/recipients-form"];
           if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
-            const err72 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err72 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -935,10 +935,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/type-symbol-mismatch"] !== void 0) {
-          let data60 = data3["structure/type-symbol-mismatch"];
+        if (data3["structure/signature-form"] !== void 0) {
+          let data60 = data3["structure/signature-form"];
           if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
-            const err73 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err73 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -947,10 +947,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/capitalisation"] !== void 0) {
-          let data61 = data3["style/capitalisation"];
+        if (data3["structure/type-symbol-mismatch"] !== void 0) {
+          let data61 = data3["structure/type-symbol-mismatch"];
           if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -959,10 +959,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/ocr-letters"] !== void 0) {
-          let data62 = data3["style/ocr-letters"];
+        if (data3["style/capitalisation"] !== void 0) {
+          let data62 = data3["style/capitalisation"];
           if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+            const err75 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -971,10 +971,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/spacing"] !== void 0) {
-          let data63 = data3["style/spacing"];
+        if (data3["style/ocr-letters"] !== void 0) {
+          let data63 = data3["style/ocr-letters"];
           if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            const err76 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -983,13 +983,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/tone-mark"] !== void 0) {
-          let data64 = data3["style/tone-mark"];
-          const _errs83 = errors;
-          let valid9 = false;
-          const _errs84 = errors;
+        if (data3["style/spacing"] !== void 0) {
+          let data64 = data3["style/spacing"];
           if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err77 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -997,22 +994,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid2 = _errs84 === errors;
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data65 = data3["style/tone-mark"];
+          const _errs84 = errors;
+          let valid9 = false;
+          const _errs85 = errors;
+          if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
+            const err78 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+          var _valid2 = _errs85 === errors;
           valid9 = valid9 || _valid2;
           if (!valid9) {
-            const _errs85 = errors;
-            if (Array.isArray(data64)) {
-              if (data64.length > 2) {
-                const err78 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-              if (data64.length < 1) {
-                const err79 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs86 = errors;
+            if (Array.isArray(data65)) {
+              if (data65.length > 2) {
+                const err79 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -1020,9 +1023,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len4 = data64.length;
-              if (!(len4 <= 2)) {
-                const err80 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (data65.length < 1) {
+                const err80 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1030,37 +1032,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len5 = data64.length;
+              const len4 = data65.length;
+              if (!(len4 <= 2)) {
+                const err81 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              const len5 = data65.length;
               if (len5 > 0) {
-                let data65 = data64[0];
-                if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
-                  const err81 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data66 = data65[0];
+                if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
+                  const err82 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
               }
               if (len5 > 1) {
-                let data66 = data64[1];
-                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                  for (const key4 in data66) {
+                let data67 = data65[1];
+                if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                  for (const key4 in data67) {
                     if (!(key4 === "style")) {
-                      const err82 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err82];
-                      } else {
-                        vErrors.push(err82);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data66.style !== void 0) {
-                    let data67 = data66.style;
-                    if (!(data67 === "majority" || data67 === "first-vowel" || data67 === "second-vowel")) {
-                      const err83 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      const err83 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err83];
                       } else {
@@ -1069,41 +1069,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data67.style !== void 0) {
+                    let data68 = data67.style;
+                    if (!(data68 === "majority" || data68 === "first-vowel" || data68 === "second-vowel")) {
+                      const err84 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err84 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err85 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
               }
             } else {
-              const err85 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err86 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err86];
               } else {
-                vErrors.push(err85);
+                vErrors.push(err86);
               }
               errors++;
             }
-            var _valid2 = _errs85 === errors;
+            var _valid2 = _errs86 === errors;
             valid9 = valid9 || _valid2;
           }
           if (!valid9) {
-            const err86 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err87 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err87];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err87);
             }
             errors++;
           } else {
-            errors = _errs83;
+            errors = _errs84;
             if (vErrors !== null) {
-              if (_errs83) {
-                vErrors.length = _errs83;
+              if (_errs84) {
+                vErrors.length = _errs84;
               } else {
                 vErrors = null;
               }
@@ -1111,21 +1123,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["style/undefined-abbreviation"] !== void 0) {
-          let data68 = data3["style/undefined-abbreviation"];
-          if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data3["style/unicode-form"] !== void 0) {
-          let data69 = data3["style/unicode-form"];
+          let data69 = data3["style/undefined-abbreviation"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err88 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1134,92 +1134,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["style/unicode-form"] !== void 0) {
+          let data70 = data3["style/unicode-form"];
+          if (!(data70 === "error" || data70 === "warning" || data70 === "information" || data70 === "off")) {
+            const err89 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err89 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err90 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err90];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err90);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data70 = data.overrides;
-      if (Array.isArray(data70)) {
-        const len6 = data70.length;
+      let data71 = data.overrides;
+      if (Array.isArray(data71)) {
+        const len6 = data71.length;
         for (let i0 = 0; i0 < len6; i0++) {
-          let data71 = data70[i0];
-          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            if (data71.files === void 0) {
-              const err90 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          let data72 = data71[i0];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            if (data72.files === void 0) {
+              const err91 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err91];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err91);
               }
               errors++;
             }
-            for (const key5 in data71) {
+            for (const key5 in data72) {
               if (!(key5 === "files" || key5 === "profile" || key5 === "rules")) {
-                const err91 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err92 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
-            if (data71.files !== void 0) {
-              let data72 = data71.files;
-              if (Array.isArray(data72)) {
-                if (data72.length < 1) {
-                  const err92 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data72.files !== void 0) {
+              let data73 = data72.files;
+              if (Array.isArray(data73)) {
+                if (data73.length < 1) {
+                  const err93 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
-                const len7 = data72.length;
+                const len7 = data73.length;
                 for (let i1 = 0; i1 < len7; i1++) {
-                  let data73 = data72[i1];
-                  if (typeof data73 === "string") {
-                    if (func3(data73) < 1) {
-                      const err93 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data74 = data73[i1];
+                  if (typeof data74 === "string") {
+                    if (func3(data74) < 1) {
+                      const err94 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err94];
                       } else {
-                        vErrors.push(err93);
+                        vErrors.push(err94);
                       }
                       errors++;
                     }
                   } else {
-                    const err94 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err95 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err94];
+                      vErrors = [err95];
                     } else {
-                      vErrors.push(err94);
+                      vErrors.push(err95);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
-              }
-            }
-            if (data71.profile !== void 0) {
-              let data74 = data71.profile;
-              if (!(data74 === "auto" || data74 === "party" || data74 === "state" || data74 === "normative" || data74 === "union" || data74 === "none")) {
-                const err96 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                const err96 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -1228,24 +1228,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data71.rules !== void 0) {
-              let data75 = data71.rules;
-              if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                for (const key6 in data75) {
-                  if (!func2.call(schema12.properties, key6)) {
-                    const err97 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                  }
+            if (data72.profile !== void 0) {
+              let data75 = data72.profile;
+              if (!(data75 === "auto" || data75 === "party" || data75 === "state" || data75 === "normative" || data75 === "union" || data75 === "none")) {
+                const err97 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
                 }
-                if (data75["date/before-citation"] !== void 0) {
-                  let data76 = data75["date/before-citation"];
-                  if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
-                    const err98 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data72.rules !== void 0) {
+              let data76 = data72.rules;
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                for (const key6 in data76) {
+                  if (!func2.call(schema12.properties, key6)) {
+                    const err98 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err98];
                     } else {
@@ -1254,10 +1254,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/can-chi-mismatch"] !== void 0) {
-                  let data77 = data75["date/can-chi-mismatch"];
+                if (data76["date/before-citation"] !== void 0) {
+                  let data77 = data76["date/before-citation"];
                   if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
-                    const err99 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err99 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err99];
                     } else {
@@ -1266,10 +1266,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/duration-mismatch"] !== void 0) {
-                  let data78 = data75["date/duration-mismatch"];
+                if (data76["date/can-chi-mismatch"] !== void 0) {
+                  let data78 = data76["date/can-chi-mismatch"];
                   if (!(data78 === "error" || data78 === "warning" || data78 === "information" || data78 === "off")) {
-                    const err100 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err100 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err100];
                     } else {
@@ -1278,10 +1278,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/impossible-date"] !== void 0) {
-                  let data79 = data75["date/impossible-date"];
+                if (data76["date/duration-mismatch"] !== void 0) {
+                  let data79 = data76["date/duration-mismatch"];
                   if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
-                    const err101 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err101 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err101];
                     } else {
@@ -1290,10 +1290,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/impossible-period"] !== void 0) {
-                  let data80 = data75["date/impossible-period"];
+                if (data76["date/impossible-date"] !== void 0) {
+                  let data80 = data76["date/impossible-date"];
                   if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
-                    const err102 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err102 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err102];
                     } else {
@@ -1302,10 +1302,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/mixed-style"] !== void 0) {
-                  let data81 = data75["date/mixed-style"];
+                if (data76["date/impossible-period"] !== void 0) {
+                  let data81 = data76["date/impossible-period"];
                   if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
-                    const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err103];
                     } else {
@@ -1314,10 +1314,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/reversed-period"] !== void 0) {
-                  let data82 = data75["date/reversed-period"];
+                if (data76["date/mixed-style"] !== void 0) {
+                  let data82 = data76["date/mixed-style"];
                   if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
-                    const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err104];
                     } else {
@@ -1326,10 +1326,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/two-digit-year"] !== void 0) {
-                  let data83 = data75["date/two-digit-year"];
+                if (data76["date/reversed-period"] !== void 0) {
+                  let data83 = data76["date/reversed-period"];
                   if (!(data83 === "error" || data83 === "warning" || data83 === "information" || data83 === "off")) {
-                    const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err105];
                     } else {
@@ -1338,10 +1338,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/weekday-mismatch"] !== void 0) {
-                  let data84 = data75["date/weekday-mismatch"];
+                if (data76["date/two-digit-year"] !== void 0) {
+                  let data84 = data76["date/two-digit-year"];
                   if (!(data84 === "error" || data84 === "warning" || data84 === "information" || data84 === "off")) {
-                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err106];
                     } else {
@@ -1350,10 +1350,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/written-form"] !== void 0) {
-                  let data85 = data75["date/written-form"];
+                if (data76["date/weekday-mismatch"] !== void 0) {
+                  let data85 = data76["date/weekday-mismatch"];
                   if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
-                    const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err107];
                     } else {
@@ -1362,10 +1362,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["date/zero-padding"] !== void 0) {
-                  let data86 = data75["date/zero-padding"];
+                if (data76["date/written-form"] !== void 0) {
+                  let data86 = data76["date/written-form"];
                   if (!(data86 === "error" || data86 === "warning" || data86 === "information" || data86 === "off")) {
-                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err108];
                     } else {
@@ -1374,10 +1374,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/bound-contradiction"] !== void 0) {
-                  let data87 = data75["figure/bound-contradiction"];
+                if (data76["date/zero-padding"] !== void 0) {
+                  let data87 = data76["date/zero-padding"];
                   if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
-                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err109];
                     } else {
@@ -1386,13 +1386,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/change-mismatch"] !== void 0) {
-                  let data88 = data75["figure/change-mismatch"];
-                  const _errs121 = errors;
-                  let valid19 = false;
-                  const _errs122 = errors;
+                if (data76["figure/bound-contradiction"] !== void 0) {
+                  let data88 = data76["figure/bound-contradiction"];
                   if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
-                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err110];
                     } else {
@@ -1400,22 +1397,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid3 = _errs122 === errors;
+                }
+                if (data76["figure/change-mismatch"] !== void 0) {
+                  let data89 = data76["figure/change-mismatch"];
+                  const _errs122 = errors;
+                  let valid19 = false;
+                  const _errs123 = errors;
+                  if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
+                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
+                  }
+                  var _valid3 = _errs123 === errors;
                   valid19 = valid19 || _valid3;
                   if (!valid19) {
-                    const _errs123 = errors;
-                    if (Array.isArray(data88)) {
-                      if (data88.length > 2) {
-                        const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err111];
-                        } else {
-                          vErrors.push(err111);
-                        }
-                        errors++;
-                      }
-                      if (data88.length < 1) {
-                        const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs124 = errors;
+                    if (Array.isArray(data89)) {
+                      if (data89.length > 2) {
+                        const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err112];
                         } else {
@@ -1423,9 +1426,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len8 = data88.length;
-                      if (!(len8 <= 2)) {
-                        const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data89.length < 1) {
+                        const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err113];
                         } else {
@@ -1433,37 +1435,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len9 = data88.length;
+                      const len8 = data89.length;
+                      if (!(len8 <= 2)) {
+                        const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err114];
+                        } else {
+                          vErrors.push(err114);
+                        }
+                        errors++;
+                      }
+                      const len9 = data89.length;
                       if (len9 > 0) {
-                        let data89 = data88[0];
-                        if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
-                          const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data90 = data89[0];
+                        if (!(data90 === "error" || data90 === "warning" || data90 === "information" || data90 === "off")) {
+                          const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err115];
                           } else {
-                            vErrors.push(err114);
+                            vErrors.push(err115);
                           }
                           errors++;
                         }
                       }
                       if (len9 > 1) {
-                        let data90 = data88[1];
-                        if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                          for (const key7 in data90) {
+                        let data91 = data89[1];
+                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                          for (const key7 in data91) {
                             if (!(key7 === "rounding")) {
-                              const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err115];
-                              } else {
-                                vErrors.push(err115);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data90.rounding !== void 0) {
-                            let data91 = data90.rounding;
-                            if (!(data91 === "half-up" || data91 === "accept-truncation")) {
-                              const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err116];
                               } else {
@@ -1472,63 +1472,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data91.rounding !== void 0) {
+                            let data92 = data91.rounding;
+                            if (!(data92 === "half-up" || data92 === "accept-truncation")) {
+                              const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err117];
+                              } else {
+                                vErrors.push(err117);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err118];
                           } else {
-                            vErrors.push(err117);
+                            vErrors.push(err118);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err118];
+                        vErrors = [err119];
                       } else {
-                        vErrors.push(err118);
+                        vErrors.push(err119);
                       }
                       errors++;
                     }
-                    var _valid3 = _errs123 === errors;
+                    var _valid3 = _errs124 === errors;
                     valid19 = valid19 || _valid3;
                   }
                   if (!valid19) {
-                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs121;
-                    if (vErrors !== null) {
-                      if (_errs121) {
-                        vErrors.length = _errs121;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data75["figure/count-mismatch"] !== void 0) {
-                  let data92 = data75["figure/count-mismatch"];
-                  if (!(data92 === "error" || data92 === "warning" || data92 === "information" || data92 === "off")) {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err120];
                     } else {
                       vErrors.push(err120);
                     }
                     errors++;
+                  } else {
+                    errors = _errs122;
+                    if (vErrors !== null) {
+                      if (_errs122) {
+                        vErrors.length = _errs122;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data75["figure/impossible-percent"] !== void 0) {
-                  let data93 = data75["figure/impossible-percent"];
+                if (data76["figure/count-mismatch"] !== void 0) {
+                  let data93 = data76["figure/count-mismatch"];
                   if (!(data93 === "error" || data93 === "warning" || data93 === "information" || data93 === "off")) {
-                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err121];
                     } else {
@@ -1537,10 +1537,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/number-format"] !== void 0) {
-                  let data94 = data75["figure/number-format"];
+                if (data76["figure/impossible-percent"] !== void 0) {
+                  let data94 = data76["figure/impossible-percent"];
                   if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
-                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err122];
                     } else {
@@ -1549,10 +1549,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/part-exceeds-whole"] !== void 0) {
-                  let data95 = data75["figure/part-exceeds-whole"];
+                if (data76["figure/number-format"] !== void 0) {
+                  let data95 = data76["figure/number-format"];
                   if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
-                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -1561,13 +1561,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/percent-mismatch"] !== void 0) {
-                  let data96 = data75["figure/percent-mismatch"];
-                  const _errs135 = errors;
-                  let valid22 = false;
-                  const _errs136 = errors;
+                if (data76["figure/part-exceeds-whole"] !== void 0) {
+                  let data96 = data76["figure/part-exceeds-whole"];
                   if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err124];
                     } else {
@@ -1575,22 +1572,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid4 = _errs136 === errors;
+                }
+                if (data76["figure/percent-mismatch"] !== void 0) {
+                  let data97 = data76["figure/percent-mismatch"];
+                  const _errs136 = errors;
+                  let valid22 = false;
+                  const _errs137 = errors;
+                  if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
+                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err125];
+                    } else {
+                      vErrors.push(err125);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs137 === errors;
                   valid22 = valid22 || _valid4;
                   if (!valid22) {
-                    const _errs137 = errors;
-                    if (Array.isArray(data96)) {
-                      if (data96.length > 2) {
-                        const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err125];
-                        } else {
-                          vErrors.push(err125);
-                        }
-                        errors++;
-                      }
-                      if (data96.length < 1) {
-                        const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs138 = errors;
+                    if (Array.isArray(data97)) {
+                      if (data97.length > 2) {
+                        const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err126];
                         } else {
@@ -1598,9 +1601,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len10 = data96.length;
-                      if (!(len10 <= 2)) {
-                        const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data97.length < 1) {
+                        const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err127];
                         } else {
@@ -1608,37 +1610,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len11 = data96.length;
+                      const len10 = data97.length;
+                      if (!(len10 <= 2)) {
+                        const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err128];
+                        } else {
+                          vErrors.push(err128);
+                        }
+                        errors++;
+                      }
+                      const len11 = data97.length;
                       if (len11 > 0) {
-                        let data97 = data96[0];
-                        if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                          const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data98 = data97[0];
+                        if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
+                          const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err128];
+                            vErrors = [err129];
                           } else {
-                            vErrors.push(err128);
+                            vErrors.push(err129);
                           }
                           errors++;
                         }
                       }
                       if (len11 > 1) {
-                        let data98 = data96[1];
-                        if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                          for (const key8 in data98) {
+                        let data99 = data97[1];
+                        if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                          for (const key8 in data99) {
                             if (!(key8 === "rounding")) {
-                              const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err129];
-                              } else {
-                                vErrors.push(err129);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data98.rounding !== void 0) {
-                            let data99 = data98.rounding;
-                            if (!(data99 === "half-up" || data99 === "accept-truncation")) {
-                              const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err130];
                               } else {
@@ -1647,63 +1647,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data99.rounding !== void 0) {
+                            let data100 = data99.rounding;
+                            if (!(data100 === "half-up" || data100 === "accept-truncation")) {
+                              const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err131];
+                              } else {
+                                vErrors.push(err131);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err131];
+                            vErrors = [err132];
                           } else {
-                            vErrors.push(err131);
+                            vErrors.push(err132);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err132];
+                        vErrors = [err133];
                       } else {
-                        vErrors.push(err132);
+                        vErrors.push(err133);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs137 === errors;
+                    var _valid4 = _errs138 === errors;
                     valid22 = valid22 || _valid4;
                   }
                   if (!valid22) {
-                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs135;
-                    if (vErrors !== null) {
-                      if (_errs135) {
-                        vErrors.length = _errs135;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data75["figure/share-total"] !== void 0) {
-                  let data100 = data75["figure/share-total"];
-                  if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
-                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err134];
                     } else {
                       vErrors.push(err134);
                     }
                     errors++;
+                  } else {
+                    errors = _errs136;
+                    if (vErrors !== null) {
+                      if (_errs136) {
+                        vErrors.length = _errs136;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data75["figure/sum-mismatch"] !== void 0) {
-                  let data101 = data75["figure/sum-mismatch"];
+                if (data76["figure/share-total"] !== void 0) {
+                  let data101 = data76["figure/share-total"];
                   if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
-                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -1712,10 +1712,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/table-percent"] !== void 0) {
-                  let data102 = data75["figure/table-percent"];
+                if (data76["figure/sum-mismatch"] !== void 0) {
+                  let data102 = data76["figure/sum-mismatch"];
                   if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
-                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -1724,10 +1724,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/table-total"] !== void 0) {
-                  let data103 = data75["figure/table-total"];
+                if (data76["figure/table-percent"] !== void 0) {
+                  let data103 = data76["figure/table-percent"];
                   if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
-                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -1736,10 +1736,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["figure/value-conflict"] !== void 0) {
-                  let data104 = data75["figure/value-conflict"];
+                if (data76["figure/table-total"] !== void 0) {
+                  let data104 = data76["figure/table-total"];
                   if (!(data104 === "error" || data104 === "warning" || data104 === "information" || data104 === "off")) {
-                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -1748,10 +1748,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/date-conflict"] !== void 0) {
-                  let data105 = data75["reference/date-conflict"];
+                if (data76["figure/value-conflict"] !== void 0) {
+                  let data105 = data76["figure/value-conflict"];
                   if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
-                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err139];
                     } else {
@@ -1760,10 +1760,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/incomplete-first-citation"] !== void 0) {
-                  let data106 = data75["reference/incomplete-first-citation"];
+                if (data76["reference/date-conflict"] !== void 0) {
+                  let data106 = data76["reference/date-conflict"];
                   if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
-                    const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err140];
                     } else {
@@ -1772,10 +1772,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/issuer-conflict"] !== void 0) {
-                  let data107 = data75["reference/issuer-conflict"];
+                if (data76["reference/incomplete-first-citation"] !== void 0) {
+                  let data107 = data76["reference/incomplete-first-citation"];
                   if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
-                    const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err141];
                     } else {
@@ -1784,10 +1784,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/issuer-mismatch"] !== void 0) {
-                  let data108 = data75["reference/issuer-mismatch"];
+                if (data76["reference/issuer-conflict"] !== void 0) {
+                  let data108 = data76["reference/issuer-conflict"];
                   if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
-                    const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err142];
                     } else {
@@ -1796,10 +1796,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/known-date"] !== void 0) {
-                  let data109 = data75["reference/known-date"];
+                if (data76["reference/issuer-mismatch"] !== void 0) {
+                  let data109 = data76["reference/issuer-mismatch"];
                   if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
-                    const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err143];
                     } else {
@@ -1808,10 +1808,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/legal-basis-form"] !== void 0) {
-                  let data110 = data75["reference/legal-basis-form"];
+                if (data76["reference/known-date"] !== void 0) {
+                  let data110 = data76["reference/known-date"];
                   if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
-                    const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -1820,10 +1820,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/malformed-symbol"] !== void 0) {
-                  let data111 = data75["reference/malformed-symbol"];
+                if (data76["reference/legal-basis-form"] !== void 0) {
+                  let data111 = data76["reference/legal-basis-form"];
                   if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
-                    const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -1832,10 +1832,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/near-duplicate"] !== void 0) {
-                  let data112 = data75["reference/near-duplicate"];
+                if (data76["reference/malformed-symbol"] !== void 0) {
+                  let data112 = data76["reference/malformed-symbol"];
                   if (!(data112 === "error" || data112 === "warning" || data112 === "information" || data112 === "off")) {
-                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -1844,10 +1844,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/provision-order"] !== void 0) {
-                  let data113 = data75["reference/provision-order"];
+                if (data76["reference/near-duplicate"] !== void 0) {
+                  let data113 = data76["reference/near-duplicate"];
                   if (!(data113 === "error" || data113 === "warning" || data113 === "information" || data113 === "off")) {
-                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -1856,10 +1856,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/superseded"] !== void 0) {
-                  let data114 = data75["reference/superseded"];
+                if (data76["reference/provision-order"] !== void 0) {
+                  let data114 = data76["reference/provision-order"];
                   if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
-                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1868,10 +1868,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/title-conflict"] !== void 0) {
-                  let data115 = data75["reference/title-conflict"];
+                if (data76["reference/superseded"] !== void 0) {
+                  let data115 = data76["reference/superseded"];
                   if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
-                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1880,10 +1880,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/type-conflict"] !== void 0) {
-                  let data116 = data75["reference/type-conflict"];
+                if (data76["reference/title-conflict"] !== void 0) {
+                  let data116 = data76["reference/title-conflict"];
                   if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
-                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -1892,10 +1892,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/type-mismatch"] !== void 0) {
-                  let data117 = data75["reference/type-mismatch"];
+                if (data76["reference/type-conflict"] !== void 0) {
+                  let data117 = data76["reference/type-conflict"];
                   if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
-                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1904,10 +1904,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/unknown-provision"] !== void 0) {
-                  let data118 = data75["reference/unknown-provision"];
+                if (data76["reference/type-mismatch"] !== void 0) {
+                  let data118 = data76["reference/type-mismatch"];
                   if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
-                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -1916,10 +1916,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/unregistered"] !== void 0) {
-                  let data119 = data75["reference/unregistered"];
+                if (data76["reference/unknown-provision"] !== void 0) {
+                  let data119 = data76["reference/unknown-provision"];
                   if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
-                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1928,10 +1928,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/unresolved-short-form"] !== void 0) {
-                  let data120 = data75["reference/unresolved-short-form"];
+                if (data76["reference/unregistered"] !== void 0) {
+                  let data120 = data76["reference/unregistered"];
                   if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
-                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -1940,10 +1940,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["reference/year-mismatch"] !== void 0) {
-                  let data121 = data75["reference/year-mismatch"];
+                if (data76["reference/unresolved-short-form"] !== void 0) {
+                  let data121 = data76["reference/unresolved-short-form"];
                   if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
-                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1952,10 +1952,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/duplicate-number"] !== void 0) {
-                  let data122 = data75["structure/duplicate-number"];
+                if (data76["reference/year-mismatch"] !== void 0) {
+                  let data122 = data76["reference/year-mismatch"];
                   if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
-                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -1964,10 +1964,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/end-mark"] !== void 0) {
-                  let data123 = data75["structure/end-mark"];
+                if (data76["structure/duplicate-number"] !== void 0) {
+                  let data123 = data76["structure/duplicate-number"];
                   if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
-                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1976,10 +1976,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/foreign-form"] !== void 0) {
-                  let data124 = data75["structure/foreign-form"];
+                if (data76["structure/end-mark"] !== void 0) {
+                  let data124 = data76["structure/end-mark"];
                   if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
-                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -1988,10 +1988,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/heading-title"] !== void 0) {
-                  let data125 = data75["structure/heading-title"];
+                if (data76["structure/foreign-form"] !== void 0) {
+                  let data125 = data76["structure/foreign-form"];
                   if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
-                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -2000,10 +2000,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/missing-part"] !== void 0) {
-                  let data126 = data75["structure/missing-part"];
+                if (data76["structure/heading-title"] !== void 0) {
+                  let data126 = data76["structure/heading-title"];
                   if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
-                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -2012,10 +2012,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/motto"] !== void 0) {
-                  let data127 = data75["structure/motto"];
+                if (data76["structure/issuer-out-of-time"] !== void 0) {
+                  let data127 = data76["structure/issuer-out-of-time"];
                   if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
-                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -2024,10 +2024,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/numbering-gap"] !== void 0) {
-                  let data128 = data75["structure/numbering-gap"];
+                if (data76["structure/missing-part"] !== void 0) {
+                  let data128 = data76["structure/missing-part"];
                   if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
-                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -2036,10 +2036,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/part-order"] !== void 0) {
-                  let data129 = data75["structure/part-order"];
+                if (data76["structure/motto"] !== void 0) {
+                  let data129 = data76["structure/motto"];
                   if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
-                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2048,10 +2048,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/recipients-form"] !== void 0) {
-                  let data130 = data75["structure/recipients-form"];
+                if (data76["structure/numbering-gap"] !== void 0) {
+                  let data130 = data76["structure/numbering-gap"];
                   if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
-                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2060,10 +2060,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/signature-form"] !== void 0) {
-                  let data131 = data75["structure/signature-form"];
+                if (data76["structure/part-order"] !== void 0) {
+                  let data131 = data76["structure/part-order"];
                   if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
-                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2072,10 +2072,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["structure/type-symbol-mismatch"] !== void 0) {
-                  let data132 = data75["structure/type-symbol-mismatch"];
+                if (data76["structure/recipients-form"] !== void 0) {
+                  let data132 = data76["structure/recipients-form"];
                   if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
-                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -2084,10 +2084,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["style/capitalisation"] !== void 0) {
-                  let data133 = data75["style/capitalisation"];
+                if (data76["structure/signature-form"] !== void 0) {
+                  let data133 = data76["structure/signature-form"];
                   if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
-                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -2096,10 +2096,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["style/ocr-letters"] !== void 0) {
-                  let data134 = data75["style/ocr-letters"];
+                if (data76["structure/type-symbol-mismatch"] !== void 0) {
+                  let data134 = data76["structure/type-symbol-mismatch"];
                   if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
-                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -2108,10 +2108,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["style/spacing"] !== void 0) {
-                  let data135 = data75["style/spacing"];
+                if (data76["style/capitalisation"] !== void 0) {
+                  let data135 = data76["style/capitalisation"];
                   if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
-                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -2120,13 +2120,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data75["style/tone-mark"] !== void 0) {
-                  let data136 = data75["style/tone-mark"];
-                  const _errs181 = errors;
-                  let valid25 = false;
-                  const _errs182 = errors;
+                if (data76["style/ocr-letters"] !== void 0) {
+                  let data136 = data76["style/ocr-letters"];
                   if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
-                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -2134,32 +2131,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs182 === errors;
+                }
+                if (data76["style/spacing"] !== void 0) {
+                  let data137 = data76["style/spacing"];
+                  if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
+                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76["style/tone-mark"] !== void 0) {
+                  let data138 = data76["style/tone-mark"];
+                  const _errs183 = errors;
+                  let valid25 = false;
+                  const _errs184 = errors;
+                  if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
+                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs184 === errors;
                   valid25 = valid25 || _valid5;
                   if (!valid25) {
-                    const _errs183 = errors;
-                    if (Array.isArray(data136)) {
-                      if (data136.length > 2) {
-                        const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err171];
-                        } else {
-                          vErrors.push(err171);
-                        }
-                        errors++;
-                      }
-                      if (data136.length < 1) {
-                        const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err172];
-                        } else {
-                          vErrors.push(err172);
-                        }
-                        errors++;
-                      }
-                      const len12 = data136.length;
-                      if (!(len12 <= 2)) {
-                        const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs185 = errors;
+                    if (Array.isArray(data138)) {
+                      if (data138.length > 2) {
+                        const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err173];
                         } else {
@@ -2167,229 +2172,248 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len13 = data136.length;
+                      if (data138.length < 1) {
+                        const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err174];
+                        } else {
+                          vErrors.push(err174);
+                        }
+                        errors++;
+                      }
+                      const len12 = data138.length;
+                      if (!(len12 <= 2)) {
+                        const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err175];
+                        } else {
+                          vErrors.push(err175);
+                        }
+                        errors++;
+                      }
+                      const len13 = data138.length;
                       if (len13 > 0) {
-                        let data137 = data136[0];
-                        if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
-                          const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data139 = data138[0];
+                        if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
+                          const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err174];
+                            vErrors = [err176];
                           } else {
-                            vErrors.push(err174);
+                            vErrors.push(err176);
                           }
                           errors++;
                         }
                       }
                       if (len13 > 1) {
-                        let data138 = data136[1];
-                        if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                          for (const key9 in data138) {
+                        let data140 = data138[1];
+                        if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                          for (const key9 in data140) {
                             if (!(key9 === "style")) {
-                              const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err175];
+                                vErrors = [err177];
                               } else {
-                                vErrors.push(err175);
+                                vErrors.push(err177);
                               }
                               errors++;
                             }
                           }
-                          if (data138.style !== void 0) {
-                            let data139 = data138.style;
-                            if (!(data139 === "majority" || data139 === "first-vowel" || data139 === "second-vowel")) {
-                              const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                          if (data140.style !== void 0) {
+                            let data141 = data140.style;
+                            if (!(data141 === "majority" || data141 === "first-vowel" || data141 === "second-vowel")) {
+                              const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
-                                vErrors = [err176];
+                                vErrors = [err178];
                               } else {
-                                vErrors.push(err176);
+                                vErrors.push(err178);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err177];
+                            vErrors = [err179];
                           } else {
-                            vErrors.push(err177);
+                            vErrors.push(err179);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err178];
+                        vErrors = [err180];
                       } else {
-                        vErrors.push(err178);
+                        vErrors.push(err180);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs183 === errors;
+                    var _valid5 = _errs185 === errors;
                     valid25 = valid25 || _valid5;
                   }
                   if (!valid25) {
-                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs181;
-                    if (vErrors !== null) {
-                      if (_errs181) {
-                        vErrors.length = _errs181;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data75["style/undefined-abbreviation"] !== void 0) {
-                  let data140 = data75["style/undefined-abbreviation"];
-                  if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
-                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err180];
-                    } else {
-                      vErrors.push(err180);
-                    }
-                    errors++;
-                  }
-                }
-                if (data75["style/unicode-form"] !== void 0) {
-                  let data141 = data75["style/unicode-form"];
-                  if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
-                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
                       vErrors.push(err181);
                     }
                     errors++;
+                  } else {
+                    errors = _errs183;
+                    if (vErrors !== null) {
+                      if (_errs183) {
+                        vErrors.length = _errs183;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data76["style/undefined-abbreviation"] !== void 0) {
+                  let data142 = data76["style/undefined-abbreviation"];
+                  if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
+                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76["style/unicode-form"] !== void 0) {
+                  let data143 = data76["style/unicode-form"];
+                  if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
+                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err182];
+                  vErrors = [err184];
                 } else {
-                  vErrors.push(err182);
+                  vErrors.push(err184);
                 }
                 errors++;
               }
             }
           } else {
-            const err183 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err185 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err183];
+              vErrors = [err185];
             } else {
-              vErrors.push(err183);
+              vErrors.push(err185);
             }
             errors++;
           }
         }
       } else {
-        const err184 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err186 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err184];
+          vErrors = [err186];
         } else {
-          vErrors.push(err184);
+          vErrors.push(err186);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data142 = data.ignores;
-      if (Array.isArray(data142)) {
-        const len14 = data142.length;
+      let data144 = data.ignores;
+      if (Array.isArray(data144)) {
+        const len14 = data144.length;
         for (let i2 = 0; i2 < len14; i2++) {
-          let data143 = data142[i2];
-          if (typeof data143 === "string") {
-            if (func3(data143) < 1) {
-              const err185 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data145 = data144[i2];
+          if (typeof data145 === "string") {
+            if (func3(data145) < 1) {
+              const err187 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err185];
+                vErrors = [err187];
               } else {
-                vErrors.push(err185);
+                vErrors.push(err187);
               }
               errors++;
             }
           } else {
-            const err186 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err188 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err186];
+              vErrors = [err188];
             } else {
-              vErrors.push(err186);
+              vErrors.push(err188);
             }
             errors++;
           }
         }
       } else {
-        const err187 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err189 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err187];
+          vErrors = [err189];
         } else {
-          vErrors.push(err187);
+          vErrors.push(err189);
         }
         errors++;
       }
     }
     if (data.registers !== void 0) {
-      let data144 = data.registers;
-      if (Array.isArray(data144)) {
-        const len15 = data144.length;
+      let data146 = data.registers;
+      if (Array.isArray(data146)) {
+        const len15 = data146.length;
         for (let i3 = 0; i3 < len15; i3++) {
-          let data145 = data144[i3];
-          if (typeof data145 === "string") {
-            if (func3(data145) < 1) {
-              const err188 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data147 = data146[i3];
+          if (typeof data147 === "string") {
+            if (func3(data147) < 1) {
+              const err190 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err188];
+                vErrors = [err190];
               } else {
-                vErrors.push(err188);
+                vErrors.push(err190);
               }
               errors++;
             }
           } else {
-            const err189 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err191 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err189];
+              vErrors = [err191];
             } else {
-              vErrors.push(err189);
+              vErrors.push(err191);
             }
             errors++;
           }
         }
       } else {
-        const err190 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err192 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err190];
+          vErrors = [err192];
         } else {
-          vErrors.push(err190);
+          vErrors.push(err192);
         }
         errors++;
       }
     }
     if (data.builtInRegister !== void 0) {
       if (typeof data.builtInRegister !== "boolean") {
-        const err191 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err193 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err191];
+          vErrors = [err193];
         } else {
-          vErrors.push(err191);
+          vErrors.push(err193);
         }
         errors++;
       }
     }
   } else {
-    const err192 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err194 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err192];
+      vErrors = [err194];
     } else {
-      vErrors.push(err192);
+      vErrors.push(err194);
     }
     errors++;
   }

@@ -42,6 +42,7 @@ import { duplicateNumber } from './structure/duplicate-number';
 import { endMark } from './structure/end-mark';
 import { foreignForm } from './structure/foreign-form';
 import { headingTitle } from './structure/heading-title';
+import { issuerOutOfTime } from './structure/issuer-out-of-time';
 import { missingPart } from './structure/missing-part';
 import { motto } from './structure/motto';
 import { numberingGap } from './structure/numbering-gap';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   endMark,
   foreignForm,
   headingTitle,
+  issuerOutOfTime,
   missingPart,
   motto,
   numberingGap,

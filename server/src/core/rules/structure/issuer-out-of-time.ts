@@ -1,0 +1,85 @@
+import { dayNumberOf } from '../../arithmetic/calendar';
+import { writeShort } from '../../claims/date/write-date';
+import type { DocumentModel } from '../../document/document';
+import { foldPhrase } from '../../reading/fold';
+import { BODY_LIVES, type BodyLife } from '../../reading/lexicon/body-lives';
+import { standardTones } from '../../reading/lexicon/spelling';
+import { describeRule, documentRule } from '../../rule/define-rule';
+import { findingAt, placeAt } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { cite } from '../../rule/sources';
+import type { FormPart } from '../../structure/outline';
+import { findOwnDate, type OwnDate } from '../../structure/own-date';
+
+const meta = describeRule({
+  id: 'structure/issuer-out-of-time',
+  since: '0.1.0',
+  title: {
+    vi: 'Cơ quan ban hành không có vào ngày của văn bản',
+    en: 'An issuer that did not exist on the date of the document',
+  },
+  severity: 'information',
+  enabledByDefault: true,
+  messages: {
+    ended: {
+      vi: 'Ngày {issued} không còn {body}: {what}. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
+      en: 'On {issued} {body} was no more: {what}. Check the name of the issuer and the date.',
+    },
+    'not-begun': {
+      vi: 'Ngày {issued} chưa có {body}: {what}. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
+      en: 'On {issued} {body} was not there yet: {what}. Check the name of the issuer and the date.',
+    },
+  },
+  notes: { issued: { vi: 'Ngày của văn bản này', en: 'The date of this document' } },
+  sources: [
+    cite('Luật Tổ chức chính quyền địa phương số 72/2025/QH15', { about: 'hai cấp: tỉnh và xã' }),
+    cite('Nghị quyết số 176/2025/QH15', { about: 'cơ cấu tổ chức của Chính phủ' }),
+    cite('Nghị quyết số 202/2025/QH15', { about: 'sắp xếp đơn vị hành chính cấp tỉnh' }),
+  ],
+});
+
+type Found = FindingOf<typeof meta>;
+
+/** Compares the bodies that a letterhead names with the day of the document. */
+export const issuerOutOfTime = documentRule(meta, checkDocument);
+
+function* checkDocument(document: DocumentModel): Iterable<Found> {
+  const lines = document.outline.parts.filter(({ kind }) => kind === 'superior' || kind === 'issuer');
+  if (lines.length === 0) return;
+  const own = findOwnDate(document);
+  if (own === null || own.from === 'basis') return;
+  const name = joinLines(lines);
+  for (const life of BODY_LIVES) {
+    if (!isContradicted(life, own)) continue;
+    const found = life.names.exec(name.text);
+    // "ỦY BAN NHÂN DÂN" over "HUYỆN BÌNH AN": the second line tells.
+    const line = found === null ? undefined : name.lineAt(found.index + found[0].length - 1);
+    if (line !== undefined) {
+      yield findingFor(line, life, own);
+      return;
+    }
+  }
+}
+
+/** The names of a letterhead as one folded text, since a name may go over two lines. */
+function joinLines(lines: readonly FormPart[]): {
+  readonly text: string;
+  readonly lineAt: (offset: number) => FormPart | undefined;
+} {
+  const texts = lines.map(({ text }) => standardTones(foldPhrase(text)));
+  const ends = texts.map((_, index) => texts.slice(0, index + 1).join(' ').length);
+  return { text: texts.join(' '), lineAt: offset => lines[ends.findIndex(end => offset < end)] };
+}
+
+/** With the day still blank a document may be later than its earliest day, so that tells nothing of what was yet to begin. */
+function isContradicted({ change, day }: BodyLife, { date, from }: OwnDate): boolean {
+  const isBefore = dayNumberOf(date) < dayNumberOf(day);
+  return change === 'ended' ? !isBefore : isBefore && from === 'issue';
+}
+
+function findingFor({ span }: FormPart, { change, title, what }: BodyLife, own: OwnDate): Found {
+  return findingAt(span, change === 'ended' ? 'ended' : 'not-begun', {
+    data: { issued: writeShort(own.date), body: title, what },
+    related: [placeAt(own.span, 'issued')],
+  });
+}
