@@ -67,6 +67,8 @@ const dispatch: fc.Arbitrary<Sample> = fc
 
 const normative: fc.Arbitrary<Sample> = fc
   .tuple(number, year, codeOf('normative'), fc.constantFrom(...STATE_BODIES, 'BYT-BTC', 'BNV-BTC-BTP'))
+  // An order ("L-CTN") is the President's alone.
+  .map(([digits, of, typeCode, body]) => [digits, of, typeCode, typeCode === 'L' ? 'CTN' : body] as const)
   .map(([digits, of, typeCode, issuerCode]) => ({
     text: `${digits}/${of}/${typeCode}-${issuerCode}`,
     system: 'normative',

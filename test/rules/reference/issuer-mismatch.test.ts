@@ -18,6 +18,41 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
     'Chỉ thị số 35-CT/TU của Thành uỷ Bình Minh',
   ],
   [
+    'Nghị quyết số 15-NQ/ĐU ngày 10/3/2026 của Tỉnh ủy',
+    ['Tỉnh ủy'],
+    'Nghị quyết số 15-NQ/ĐU ngày 10/3/2026 của Đảng ủy xã Hòa An',
+  ],
+  [
+    'Nghị quyết số 15-NQ/TU ngày 10/3/2026 của Đảng ủy phường Hòa An',
+    ['Đảng ủy phường Hòa An'],
+    'Nghị quyết số 15-NQ/TU ngày 10/3/2026 của Thành ủy',
+  ],
+  [
+    'Nghị quyết số 15-NQ/CB ngày 10/3/2026 của Đảng ủy xã',
+    ['Đảng ủy xã'],
+    'Nghị quyết số 15-NQ/ĐU ngày 10/3/2026 của Đảng ủy Quốc hội',
+  ],
+  [
+    'Hướng dẫn số 12-HD/BCSCLTW của Ban Tổ chức Trung ương',
+    ['Ban Tổ chức Trung ương'],
+    'Hướng dẫn số 12-HD/BCSCLTW của Ban Chính sách, chiến lược Trung ương',
+  ],
+  [
+    'Công văn số 12-CV/VPTU của Văn phòng Trung ương Đảng',
+    ['Văn phòng Trung ương Đảng'],
+    'Công văn số 12-CV/VPTU của Văn phòng Tỉnh ủy, Công văn số 13-CV/TU của Văn phòng Tỉnh ủy',
+  ],
+  [
+    'Tờ trình số 12-TTr/BXDĐ của Ủy ban Kiểm tra Đảng ủy',
+    ['Ủy ban Kiểm tra Đảng ủy'],
+    'Tờ trình số 12-TTr/BXDĐ của Ban Xây dựng Đảng',
+  ],
+  [
+    'Lệnh số 12/2025/L-CTN ngày 27/6/2025 của Chính phủ',
+    ['Chính phủ'],
+    'Lệnh số 12/2025/L-CTN ngày 27/6/2025 của Chủ tịch nước',
+  ],
+  [
     'Quyết định số 15/QĐ-UBND ngày 05/3/2026 của Tỉnh ủy',
     ['Tỉnh ủy'],
     'Quyết định số 15/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh',

@@ -23,7 +23,9 @@ export type SymbolProblem =
   /** The separators of the other system: "23/NQ-TU" by a party body. */
   | 'separators'
   /** "TƯ" for "TW". */
-  | 'central';
+  | 'central'
+  /** A hyphen before the term of the National Assembly: "QH-15". */
+  | 'term-hyphen';
 
 /** The citation of one document by its symbol: "Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy". */
 export interface CitationClaim {

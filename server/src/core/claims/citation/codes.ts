@@ -53,9 +53,12 @@ export const FIXED_ISSUERS: readonly string[] = [
   'VPCP',
 ];
 
-/** The code of an issuer in its form: without blanks, with hyphens and Đ, with the capitals of its table. */
+/** The code of an issuer in its form: without blanks, with hyphens and Đ, with the capitals of its table; "QH-15" is QH15. */
 export function canonicalIssuer(written: string): string {
-  const joined = written.replace(/\s+/gu, '').replaceAll('–', '-');
+  const joined = written
+    .replace(/\s+/gu, '')
+    .replaceAll('–', '-')
+    .replace(/^((?:UBTV)?QH)-(?=\d)/u, '$1');
   if (joined === 'TƯ') return 'TW';
   return FIXED_BY_PLAIN.get(plainCode(joined)) ?? joined.replace(/[ÐƉ]/gu, 'Đ');
 }

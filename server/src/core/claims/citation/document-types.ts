@@ -98,6 +98,8 @@ const NORMATIVE = rows('normative', [
   ['TTLT', 'thông tư liên tịch', 'thông tư'],
   ['NQLT', 'nghị quyết liên tịch', 'nghị quyết'],
   ['CT', 'chỉ thị'],
+  // "12/2025/L-CTN": the President makes a law known.
+  ['L', 'lệnh'],
 ]);
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [...PARTY, ...STATE, ...NORMATIVE];

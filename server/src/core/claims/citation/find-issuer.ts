@@ -15,7 +15,7 @@ export function bodyOfSymbol({
   // "03/2018/TTLT-BCA" of three bodies: a joint text may have the code of one alone.
   if (typeCode?.text.endsWith('LT') === true) return undefined;
   const side = system === 'party' ? 'party' : 'state';
-  const code = system === 'assembly' ? issuerCode.text.replace(/\s?\d+$/u, '') : issuerCode.text;
+  const code = system === 'assembly' ? issuerCode.text.replace(/[\s–-]*\d+$/u, '') : issuerCode.text;
   const body = BY_CODE.get(`${side}:${code}`);
   return body?.isOfNormative === true && system !== 'normative' ? undefined : body;
 }

@@ -23,6 +23,7 @@ export function problemsOf(
   if (/[ÐƉ]/u.test(symbol)) problems.push('foreign-d');
   if (issuer === 'TƯ') problems.push('central');
   if (isPartyBody) problems.push('separators');
+  if (/QH\s?[-–]\s?\d{1,2}$/u.test(issuer)) problems.push('term-hyphen');
   if (lostD(type, TYPE_CODES) || lostD(issuer, FIXED_ISSUERS) || strayD(issuer)) problems.push('plain-d');
   if (hasOtherCase(type, known) || hasOtherCase(issuer, 'TTg')) problems.push('letter-case');
   return problems;

@@ -36,14 +36,14 @@ const YEAR = String.raw`\s{0,2}\/\s{0,2}${YEAR_DIGITS}\s{0,2}\/\s{0,2}`;
 /** No letter, digit or separator may be glued behind: the symbol would go on. */
 const END = String.raw`(?![\p{L}\p{M}\d]|[-–/]\p{L})`;
 
-/** "64/2025/QH15", "1211/2016/UBTVQH13". */
+/** "64/2025/QH15", "1211/2016/UBTVQH13"; "64/2025/QH-15" is a slip. */
 const ASSEMBLY = new RegExp(
-  String.raw`^${NUMBER}${YEAR}(?:(?<type>NQ)[-–])?(?<issuer>(?:UBTV)?QH\s?\d{1,2})${END}`,
+  String.raw`^${NUMBER}${YEAR}(?:(?<type>NQ)[-–])?(?<issuer>(?:UBTV)?QH(?:\s?|\s?[-–]\s?)\d{1,2})${END}`,
   'u',
 );
 /** "30/2020/NĐ-CP", "01/2014/TTLT-BYT-BTC", "12/2025/L-CTN" (lệnh of the President). */
 const NORMATIVE = new RegExp(
-  String.raw`^${NUMBER}${YEAR}(?<type>${CODE}|L(?=-CTN))\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
+  String.raw`^${NUMBER}${YEAR}(?<type>${CODE}|L(?=\s{0,2}[-–]\s{0,2}CTN))\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
   'u',
 );
 /** "23-NQ/TU". */
@@ -127,7 +127,9 @@ export function readOldSymbol(text: string, start: number): SymbolReading | null
 /** "23-NQ" is what remains of a symbol of today and "12/NQ/TW" one that is muddled; neither is an old one. */
 const MODERN_CODES: ReadonlySet<string> = new Set(
   // TC was the Ministry of Finance ("82-TC/TCT"); joint texts had a slash behind their type.
-  DOCUMENT_TYPES.map(({ code }) => plainCode(code)).filter(code => !['TC', 'TTLT', 'NQLT'].includes(code)),
+  DOCUMENT_TYPES.map(({ code }) => plainCode(code)).filter(
+    code => !['TC', 'TTLT', 'NQLT', 'L'].includes(code),
+  ),
 );
 
 function partMaker(start: number): (text: string, at: number) => CitationPart {

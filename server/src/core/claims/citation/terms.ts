@@ -23,7 +23,7 @@ export const ASSEMBLY_TERMS: readonly AssemblyTerm[] = [
 
 /** The term of "QH15" or "UBTVQH15"; undefined for another code, and for a term of no row. */
 export function assemblyTermOf(issuerCode: string): AssemblyTerm | undefined {
-  const number = /QH\s?(?<number>\d{1,2})$/u.exec(issuerCode)?.groups?.['number'];
+  const number = /QH[\s–-]{0,3}(?<number>\d{1,2})$/u.exec(issuerCode)?.groups?.['number'];
   return number === undefined ? undefined : ASSEMBLY_TERMS.find(term => term.number === Number(number));
 }
 

@@ -45,6 +45,11 @@ const PARTY: readonly Row[] = [
     { vi: 'tỉnh ủy hoặc thành ủy', en: 'a provincial Party committee' },
     'tỉnh ủy',
     'thành ủy',
+  ],
+  [
+    'VPTU',
+    'party-local',
+    { vi: 'văn phòng tỉnh ủy hoặc văn phòng thành ủy', en: 'the office of a provincial Party committee' },
     'văn phòng tỉnh ủy',
     'văn phòng thành ủy',
   ],
@@ -58,21 +63,59 @@ const PARTY: readonly Row[] = [
     'văn phòng huyện ủy',
     'văn phòng quận ủy',
   ],
-  ['ĐU', 'party-local', { vi: 'đảng ủy', en: 'a Party committee' }, 'đảng ủy'],
+  // No province and no district: both have codes of their own.
+  ['ĐU', 'party-committee', { vi: 'đảng ủy', en: 'a Party committee' }, 'đảng ủy'],
+  [
+    'BXDĐ',
+    'party-building',
+    { vi: 'ban xây dựng Đảng', en: 'a board for building the Party' },
+    'ban xây dựng đảng',
+  ],
+  [
+    'BCSCLTW',
+    'party-policy',
+    { vi: 'Ban Chính sách, chiến lược Trung ương', en: "the Party's board for policy and strategy" },
+    'ban chính sách, chiến lược trung ương',
+  ],
+  ['ĐUK', 'party-committee', { vi: 'đảng ủy khối', en: 'a Party committee of a sector' }, 'đảng ủy khối'],
+  [
+    'ĐUCA',
+    'party-committee',
+    { vi: 'đảng ủy công an', en: 'a Party committee of the police' },
+    'đảng ủy công an',
+  ],
+  [
+    'ĐUQS',
+    'party-committee',
+    { vi: 'đảng ủy quân sự', en: 'a Party committee of the army' },
+    'đảng ủy quân sự',
+  ],
+  [
+    'ĐUBP',
+    'party-committee',
+    { vi: 'đảng ủy bộ đội biên phòng', en: 'a Party committee of the border guard' },
+    'đảng ủy bộ đội biên phòng',
+  ],
+  [
+    'QUTW',
+    'party-army',
+    { vi: 'Quân ủy Trung ương', en: "the Party's central military commission" },
+    'quân ủy trung ương',
+  ],
   // Set up in 2025; their codes as counted.
   [
     'ĐUCP',
-    'party-local',
+    'party-committee',
     { vi: 'Đảng ủy Chính phủ', en: "the Government's Party committee" },
     'đảng ủy chính phủ',
   ],
   [
     'ĐUQH',
-    'party-local',
+    'party-committee',
     { vi: 'Đảng ủy Quốc hội', en: "the National Assembly's Party committee" },
     'đảng ủy quốc hội',
   ],
-  ['CB', 'party-local', { vi: 'chi bộ', en: 'a Party cell' }, 'chi bộ'],
+  ['CB', 'party-cell', { vi: 'chi bộ', en: 'a Party cell' }, 'chi bộ'],
   // Hướng dẫn 29-HD/TWĐTN-VP.
   [
     'TWĐTN',
@@ -85,7 +128,7 @@ const PARTY: readonly Row[] = [
   ],
   [
     'TĐTN',
-    'party-local',
+    'union-local',
     { vi: 'tỉnh đoàn hoặc thành đoàn', en: 'a provincial Youth Union' },
     'tỉnh đoàn',
     'thành đoàn',

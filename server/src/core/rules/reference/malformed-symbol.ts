@@ -109,7 +109,7 @@ function findingFor({ symbol, problems }: CitationClaim, expected: string): Foun
 }
 
 /** What changes nothing but the look of a symbol; a letter or a separator could also be part of another symbol. */
-const FORM_ONLY: ReadonlySet<SymbolProblem> = new Set(['blanks', 'dash', 'foreign-d']);
+const FORM_ONLY: ReadonlySet<SymbolProblem> = new Set(['blanks', 'dash', 'foreign-d', 'term-hyphen']);
 
 /** The weightiest problem speaks; the repair takes care of all. */
 function messageOf(problems: readonly SymbolProblem[]): Found['messageId'] {
