@@ -20,6 +20,9 @@ const CSV =
   '45/KH-UBND,Kế hoạch,2025-03-10,Ủy ban nhân dân xã Hòa An,Về công tác văn thư\n' +
   '12-NQ/ĐU,Nghị quyết,2026-01-09,Đảng ủy xã Hòa An,"về chuyển đổi số, giai đoạn mới"\n';
 
+const USAGE =
+  'Cần một thư mục văn bản: “vanban register build <thư mục>”, hoặc một sổ: “vanban register check <tệp>”.';
+
 describe('vanban register build', () => {
   it('writes what each document says of itself, once, the oldest first', async () => {
     await withFiles(FILES, async cwd => {
@@ -83,9 +86,9 @@ describe('vanban register build', () => {
   it('says what is wrong with a call, a folder, a place to write to', async () => {
     await withFiles({ 'a.txt': RESOLUTION }, async cwd => {
       for (const [args, message] of [
-        [['register'], 'Cần một thư mục văn bản: “vanban register build <thư mục>”.'],
-        [['register', 'build'], 'Cần một thư mục văn bản: “vanban register build <thư mục>”.'],
-        [['register', 'biuld', '.'], 'Cần một thư mục văn bản: “vanban register build <thư mục>”.'],
+        [['register'], USAGE],
+        [['register', 'build'], USAGE],
+        [['register', 'biuld', '.'], USAGE],
         [['register', 'build', '.', '--oout', 'a'], 'Không có cờ “--oout”. Có phải là “--out”?'],
         [
           ['register', 'build', '.', '-o', 'a.txt/den.csv'],

@@ -22,6 +22,7 @@ describe('the body of a symbol', () => {
     ['Quyết định 118/TTg', 'Thủ tướng Chính phủ'],
     ['01/2014/TTLT-BYT-BTC', undefined],
     ['03/2018/TTLT-BCA', undefined],
+    ['10/2018/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC', undefined],
     ['05-QC/BTCTU-BDVTU', undefined],
     ['15/QĐ-SNV', undefined],
     ['15/QĐ-BTC', undefined],

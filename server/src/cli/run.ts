@@ -54,9 +54,13 @@ async function execute(command: Command, locale: Locale, io: Io): Promise<ExitCo
       const { runCompletion } = await import('./commands/completion');
       return runCompletion(command.shell, locale, io);
     }
-    case 'register': {
-      const { runRegisterBuild } = await import('./commands/register');
+    case 'register-build': {
+      const { runRegisterBuild } = await import('./commands/register-build');
       return runRegisterBuild(command, locale, io);
+    }
+    case 'register-check': {
+      const { runRegisterCheck } = await import('./commands/register-check');
+      return runRegisterCheck(command.file, locale, io);
     }
     case 'merge': {
       const { runMerge } = await import('./commands/merge');

@@ -28,6 +28,7 @@ export { createConfigurationFinder, loadConfiguration, type ConfigurationFinder 
 export { isIgnored, layersFor, relativePath } from './layers';
 export type { PathMatcher } from './matcher';
 export { findNearest } from './nearest';
+export { checkRegister, type RegisterCheck } from './registers/check-register';
 export { RegisterLoader, type LoadedRegister, type RegisterHost } from './registers/load';
 export { isWrittenRegister, writeRegister } from './registers/write';
 export { readSettings } from './settings';

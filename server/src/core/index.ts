@@ -49,6 +49,7 @@ export * from './usages/renaming/rename-target';
 export { readBuiltIn } from './register/built-in';
 export { canonicalOf } from './register/canonical';
 export { createRegister, type RegisterParts } from './register/create-register';
+export { findEntryFaults, type EntryFault } from './register/entry-faults';
 export * from './register/register';
 export { writeShort } from './claims/date/write-date';
 export { RULES, findRule } from './rules/index';

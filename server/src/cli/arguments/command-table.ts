@@ -78,7 +78,7 @@ function operandsOf(command: string): readonly string[] {
     case 'completion':
       return SHELLS;
     case 'register':
-      return ['build'];
+      return ['build', 'check'];
     default:
       return [];
   }

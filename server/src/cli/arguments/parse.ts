@@ -10,7 +10,7 @@ import { LIST_FORMATS, type ListFormat } from './formats';
 import { LOCALES } from './locale';
 import { readNewDraft, type NewDraft } from './new-flags';
 import { buildProgram } from './program';
-import { readRegisterBuild, type RegisterBuild } from './register-build';
+import { readRegisterCall, type RegisterCall } from './register-call';
 import { readInit, readMerge, type Init, type Merge } from './run-commands';
 import { SHELLS, type Shell } from './shells';
 import { UsageError } from './usage-error';
@@ -25,7 +25,7 @@ export type Command =
   | ({ readonly kind: 'new' } & NewDraft)
   | ({ readonly kind: 'config' } & ConfigFlags)
   | { readonly kind: 'completion'; readonly shell: Shell }
-  | ({ readonly kind: 'register' } & RegisterBuild)
+  | RegisterCall
   | ({ readonly kind: 'merge' } & Merge)
   | ({ readonly kind: 'init' } & Init)
   | { readonly kind: 'lsp' };
@@ -76,7 +76,7 @@ function readCall(call: Call): Command {
     case 'completion':
       return { kind: 'completion', shell: readChoice('vanban completion', operands[0] ?? '', SHELLS) };
     case 'register':
-      return { kind: 'register', ...readRegisterBuild(call) };
+      return readRegisterCall(call);
     case 'merge':
       return { kind: 'merge', ...readMerge(call) };
     case 'init':

@@ -72,12 +72,15 @@ function addCommands(program: Command, say: Say): void {
   );
   program
     .command('register')
-    .usage(say('build <thư mục> [cờ]', 'build <folder> [flags]'))
+    .usage(say('build <thư mục> [cờ] | check <tệp>', 'build <folder> [flags] | check <file>'))
     .description(
-      say('lập sổ văn bản (CSV) từ một thư mục văn bản', 'make a register (CSV) of a folder of documents'),
+      say(
+        'lập sổ văn bản (CSV) từ một thư mục văn bản; kiểm tra một sổ văn bản',
+        'make a register (CSV) of a folder of documents; check a register',
+      ),
     )
     .argument('[action]')
-    .argument('[folder]')
+    .argument('[path]')
     .option(
       `-o, --out ${say('<tệp>', '<file>')}`,
       say('ghi vào tệp (mặc định: đầu ra chuẩn)', 'write to a file (default: standard output)'),

@@ -109,9 +109,25 @@ export const PHRASES = {
   missing: { vi: 'Không có tệp hoặc thư mục này.', en: 'There is no such file or folder.' },
   nothingMatches: { vi: 'Không có tệp nào khớp với mẫu này.', en: 'No file matches this pattern.' },
   registerUsage: {
-    vi: 'Cần một thư mục văn bản: “vanban register build <thư mục>”.',
-    en: 'A folder of documents is needed: “vanban register build <folder>”.',
+    vi: 'Cần một thư mục văn bản: “vanban register build <thư mục>”, hoặc một sổ: “vanban register check <tệp>”.',
+    en: 'A folder of documents is needed: “vanban register build <folder>”, or a register: “vanban register check <file>”.',
   },
+  registerForm: (path: string): Localized => ({
+    vi: `Sổ văn bản phải là tệp .csv hoặc .json; đang ghi “${path}”.`,
+    en: `A register must be a .csv or .json file; given “${path}”.`,
+  }),
+  registerMissing: (path: string): Localized => ({
+    vi: `Không có tệp sổ văn bản “${path}”.`,
+    en: `There is no register “${path}”.`,
+  }),
+  registerUnreadable: (path: string, reason: Localized): Localized => ({
+    vi: `Không đọc được sổ văn bản “${path}”: ${reason.vi}.`,
+    en: `The register “${path}” cannot be read: ${reason.en}.`,
+  }),
+  registerChecked: (documents: number, problems: number): Localized => ({
+    vi: `${documents} văn bản trong sổ; ${problems === 0 ? 'không có chỗ nào cần xem lại' : `${problems} chỗ cần xem lại`}.`,
+    en: `${documents} documents in the register; ${problems === 0 ? 'nothing to look at' : `${problems} places to look at`}.`,
+  }),
   noOwnSymbol: {
     vi: 'Không có số, ký hiệu của chính văn bản ở phần đầu (dòng “Số: …”); không đưa vào sổ.',
     en: 'It has no number of its own at its top (the line “Số: …”); left out of the register.',

@@ -64,8 +64,9 @@ function readSymbolCell(text: string | undefined, complain: Complain): string {
   return symbol ?? bare;
 }
 
-/** Forms from before the present ones that no citation is read by, but that a register may well hold: "87/CP", "46-HĐBT". */
-const OLD_SYMBOL = /^\d{1,5}\p{L}?\s?[-/]\s?\p{Lu}[\p{L}\d&./-]{0,40}$/u;
+/** Forms from before the present ones that no citation is read by, but that a register may well hold: "87/CP", "46-HĐBT", "05/1998/TTLT/TCCP-CCB". */
+const OLD_SYMBOL =
+  /^\d{1,5}\p{L}?\s?[-/]\s?(?:(?:19|20)\d\d\/(?=(?:TTLT|NQLT)\/))?\p{Lu}[\p{L}\d&./-]{0,40}$/u;
 
 function readDateCell(text: string | undefined, complain: Complain): CalendarDate | null {
   if (text === undefined) return null;

@@ -4,7 +4,7 @@ import { readCsvRows } from './csv-rows';
 import { readEntry } from './entry';
 import { readJsonRows } from './json-rows';
 import { MESSAGES } from './messages';
-import type { RowProblem } from './rows';
+import type { RegisterRow, RowProblem } from './rows';
 
 /** What a register file gave: the good lines stay in force beside the problems. */
 export interface RegisterFileRead {
@@ -17,13 +17,31 @@ const MOST_PROBLEMS = 100;
 
 /** Reads the text of a register. `file` is its path; `name` is what messages call it. Linear. */
 export function readRegisterFile(file: string, name: string, text: string): RegisterFileRead {
+  const { entries, problems } = readEntries(file, text, name);
+  return {
+    entries: entries.map(({ entry }) => entry),
+    problems: limit(problems).map(({ place, key, message }) => ({ file, ...place, key, message })),
+  };
+}
+
+/** A document of a register with the row that it was read from. */
+export interface PlacedEntry {
+  readonly entry: RegisterEntry;
+  readonly row: RegisterRow;
+}
+
+/** The documents of a register with their rows, and all that could not be read, in no order. */
+export function readEntries(
+  file: string,
+  text: string,
+  name = file,
+): { readonly entries: readonly PlacedEntry[]; readonly problems: readonly RowProblem[] } {
   const { rows, problems } = /\.json$/iu.test(file) ? readJsonRows(text) : readCsvRows(text);
   const evidence = { vi: `theo sổ ${name}`, en: `by the register ${name}` };
-  const read = rows.map(row => readEntry(row, evidence));
-  const wrong = [...problems, ...read.flatMap(entry => (entry.kind === 'wrong' ? entry.problems : []))];
+  const read = rows.map(row => ({ row, entry: readEntry(row, evidence) }));
   return {
-    entries: read.flatMap(entry => (entry.kind === 'entry' ? [entry.entry] : [])),
-    problems: limit(wrong).map(({ place, key, message }) => ({ file, ...place, key, message })),
+    entries: read.flatMap(({ row, entry }) => (entry.kind === 'entry' ? [{ row, entry: entry.entry }] : [])),
+    problems: [...problems, ...read.flatMap(({ entry }) => (entry.kind === 'wrong' ? entry.problems : []))],
   };
 }
 

@@ -28,7 +28,7 @@ const CODE = String.raw`[${CAPITAL}][${SMALL}\d&]{0,2}[${CAPITAL}][${CAPITAL}${S
 /** The number of a unit of the police behind its ministry: "TT-BCA-C41". */
 const UNIT = String.raw`(?:-[${CAPITAL}]\d{1,3})?`;
 /** Blanks on both sides of a further dash part the symbol from a heading: "15/QĐ-UBND – CÔNG BÁO". */
-const CODES = String.raw`${CODE}(?:(?:[-–]\s{0,2}|\s{1,2}[-–])${CODE}){0,4}${UNIT}`;
+const CODES = String.raw`${CODE}(?:(?:[-–]\s{0,2}|\s{1,2}[-–])${CODE}){0,7}${UNIT}`;
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,2})?[${SMALL}]?)`;
 /** "25010" is a year with a digit too many. */
 const YEAR_DIGITS = String.raw`(?<year>(?:19|20)\d\d|[12]\d{4})`;
@@ -59,7 +59,7 @@ const STATE = new RegExp(
 
 /** "143/CP", "46-HĐBT", "32-L/CTN", "84/2005/TTLT/BTC-BNV": no blanks, and at least one code of two capitals. */
 const OLD = new RegExp(
-  String.raw`^${NUMBER}(?:[-/](?<year>(?:19|20)\d\d)(?=\/(?:TTLT|NQLT)\/))?[-/](?<issuer>(?:[${CAPITAL}]\/)?${CODE}(?:[-/](?:${CODE}|[${CAPITAL}]\d{1,3})){0,4})${END}`,
+  String.raw`^${NUMBER}(?:[-/](?<year>(?:19|20)\d\d)(?=\/(?:TTLT|NQLT)\/))?[-/](?<issuer>(?:[${CAPITAL}]\/)?${CODE}(?:[-/](?:${CODE}|[${CAPITAL}]\d{1,3})){0,7})${END}`,
   'u',
 );
 
@@ -148,7 +148,7 @@ const OPENING_SHAPE = new RegExp(
   'u',
 );
 const OPENING = 24;
-/** A joint circular of five ministries with blanks stays below this. */
+/** A joint circular of eight bodies with blanks stays below this. */
 const LONGEST_SYMBOL = 120;
 
 function readingOf(shape: SymbolSystem, match: RegExpExecArray, start: number): SymbolReading | null {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createDocument, readIdentity, type DocumentIdentity, type Locale } from '../../core/index';
 import { isWrittenRegister, writeRegister } from '../../config/index';
 import { errorCode } from '../../files/error-code';
-import type { RegisterBuild } from '../arguments/register-build';
+import type { RegisterBuild } from '../arguments/register-call';
 import { refuse, UsageError } from '../arguments/usage-error';
 import { refuseOutput } from '../files/guard-output';
 import type { FileProblem } from '../files/problem';
