@@ -73,6 +73,11 @@ describe('structure/missing-part', () => {
       partyDraft(),
       stateDraft({ recipients: '', sign: '' }),
       stateDraft({ number: '', place: '', title: 'BIÊN BẢN\nHọp Tổ công tác' }),
+      stateDraft({
+        number: '',
+        place: '',
+        title: 'QUY CHẾ\nCông tác văn thư\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 11 năm 2026)',
+      }),
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ\n\nKính gửi: …',
       'KẾ HOẠCH\nTổ chức hội nghị\n\nNơi nhận:\n- Lưu: VT.',
       '',

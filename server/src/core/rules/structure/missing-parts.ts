@@ -26,7 +26,7 @@ export function findMissing(document: DocumentModel, sure: SureClass): readonly 
     if (!has(outline, part) && !hasTrace(document, part)) missing.push({ part, anchor: at });
   };
   if (sure !== 'party' && has(outline, 'national-title')) need('motto');
-  if (!WITHOUT_NUMBER.has(type)) {
+  if (!WITHOUT_NUMBER.has(type) && !isAttached(document)) {
     need('number');
     need('issue-line');
   }
@@ -76,6 +76,16 @@ function isLetter(outline: Outline): boolean {
 function isWhole(outline: Outline): boolean {
   const isHeaded = has(outline, 'issuer') && (has(outline, 'type') || isLetter(outline));
   return isHeaded && (has(outline, 'signature') || has(outline, 'recipients'));
+}
+
+/**
+ * "(Kèm theo Quyết định số …)" below the title: such a text has the number and the date of its decision (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3).
+ */
+const ATTACHED = /^[\s*_|]{0,8}\((?:Ban hành )?[Kk]èm theo (?:\p{L}+ ){1,3}số/mu;
+
+function isAttached({ pieces, outline }: DocumentModel): boolean {
+  return ATTACHED.test(pieces.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600))));
 }
 
 function anchorOf(outline: Outline): Span | null {
