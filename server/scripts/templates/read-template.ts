@@ -4,7 +4,16 @@ import type { SectionPart, Template, TemplateClass } from '../../src/core/templa
 export type Parts = ReadonlyMap<string, string>;
 
 const CLASSES: readonly TemplateClass[] = ['party', 'state', 'normative', 'union', 'any'];
-const PARTS: readonly SectionPart[] = ['bases', 'heading', 'recipients', 'signature', 'data'];
+const PARTS: readonly SectionPart[] = [
+  'bases',
+  'heading',
+  'topic',
+  'recipients',
+  'signature',
+  'data',
+  'annex',
+  'copy',
+];
 const FORM = /^---\n(?<head>[^]*?)\n---\n(?<body>[^]*)$/u;
 
 /** Reads the file of one template. Throws an `Error` that names file and key where something is missing or wrong. */

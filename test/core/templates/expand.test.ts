@@ -90,6 +90,20 @@ describe('answers', () => {
       ['Ban Quản lý dự án xã Hòa An', '…', 'ỦY BAN NHÂN DÂN …\n', 'GIÁM ĐỐC'],
       ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', '…', '', 'TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH'],
       ['Hội Làm vườn', '…', '', 'THỦ TRƯỞNG CƠ QUAN'],
+      ['Ủy ban nhân dân đặc khu Đảo Xanh', 'UBND', '', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
+      ['Hội đồng nhân dân phường An Lạc', 'HĐND', '', 'TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH'],
+      ['Thường trực HĐND xã Hòa An', 'HĐND', '', 'TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH'],
+      ['Ban Kinh tế - Ngân sách', '…', 'HỘI ĐỒNG NHÂN DÂN …\n', 'TM. BAN KINH TẾ - NGÂN SÁCH\nTRƯỞNG BAN'],
+      ['Văn phòng Đảng ủy phường An Lạc', 'VPĐU', 'ĐẢNG ỦY …\n', 'CHÁNH VĂN PHÒNG'],
+      ['Ban Xây dựng Đảng', 'BXDĐ', 'ĐẢNG ỦY …\n', 'TRƯỞNG BAN'],
+      ['Đảng ủy Chính phủ', 'ĐUCP', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
+      ['Bộ Nội vụ', 'BNV', '', 'BỘ TRƯỞNG'],
+      ['Bộ Chỉ huy Quân sự tỉnh Bình Minh', '…', '', 'CHỈ HUY TRƯỞNG'],
+      ['Công an xã Hòa An', '…', 'CÔNG AN TỈNH …\n', 'TRƯỞNG CÔNG AN'],
+      ['Tòa án nhân dân khu vực 8', '…', '', 'CHÁNH ÁN'],
+      ['Viện kiểm sát nhân dân khu vực 8', '…', '', 'VIỆN TRƯỞNG'],
+      ['Hội Nông dân xã Hòa An', '…', '', 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH'],
+      ['Tỉnh đoàn Bình Minh', 'TĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
     ] as const;
     for (const [issuer, code, superior, signing] of rows) {
       for (const written of [issuer, issuer.normalize('NFD')]) {

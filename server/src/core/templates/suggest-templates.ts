@@ -126,6 +126,7 @@ function fits({ part, headings }: SectionTemplate, place: TemplatePlace): boolea
     case 'bases':
       return region === 'head' && !hasBases;
     case 'heading':
+    case 'topic':
       return (
         region !== 'end' && !headings.some(words => place.headings.some(heading => heading.includes(words)))
       );
@@ -135,6 +136,9 @@ function fits({ part, headings }: SectionTemplate, place: TemplatePlace): boolea
       return !hasRecipients && (region === 'body' || region === 'end');
     case 'signature':
       return !hasSignature && (region === 'body' || region === 'end');
+    case 'annex':
+    case 'copy':
+      return region === 'end';
   }
 }
 
@@ -144,7 +148,11 @@ function rankOf({ part, types }: SectionTemplate, { region, type }: TemplatePlac
     case 'bases':
     case 'heading':
       return types.includes(type) ? 0 : type === '' ? 1 : 2;
+    case 'topic':
+      return types.includes(type) || type === '' ? 1 : 2;
     case 'data':
+    case 'annex':
+    case 'copy':
       return 1;
     case 'recipients':
     case 'signature':

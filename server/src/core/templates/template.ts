@@ -4,8 +4,12 @@ import type { Localized } from '../text/localized';
 /** The class whose form a template has; `any` for a section that every class writes alike. */
 export type TemplateClass = Exclude<DocumentClass, 'none'> | 'any';
 
-/** Which part of a document a section template fills: it decides where the template fits. */
-export type SectionPart = 'bases' | 'heading' | 'recipients' | 'signature' | 'data';
+/**
+ * Which part of a document a section template fills: it decides where the template fits. A `topic` is a heading that some
+ * documents of its types have, and that none lacks; `annex` and `copy` (the block of SAO Y) stand behind the signature.
+ */
+export type SectionPart =
+  'bases' | 'heading' | 'topic' | 'recipients' | 'signature' | 'data' | 'annex' | 'copy';
 
 interface TemplateBase {
   /** The name of its file: "nghi-quyet-chuyen-de". */

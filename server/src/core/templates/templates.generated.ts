@@ -86,6 +86,23 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SUPERIOR_LINE:BAN CHẤP HÀNH ĐOÀN TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:BAN CHẤP HÀNH ĐOÀN XÃ HÒA AN}\n***\nSố: ${NUMBER:…}-BC/${ISSUER_CODE:ĐTN}\n\nĐOÀN TNCS HỒ CHÍ MINH\n\n${PLACE:Hòa An}, ${TODAY}\n\nBÁO CÁO\n${1:Kết quả công tác Đoàn và phong trào thanh thiếu nhi năm} ${YEAR}\n----------------\n\n${ISSUER:Ban Chấp hành Đoàn xã Hòa An} báo cáo kết quả như sau:\n\nI. KẾT QUẢ THỰC HIỆN\n\nCó ${2:18}/${3:20} chi đoàn hoàn thành tốt nhiệm vụ, đạt ${4:90}%. ${5:Nêu kết quả các phong trào.}\n\nII. ĐÁNH GIÁ CHUNG\n\n${6:Nêu ưu điểm, hạn chế, nguyên nhân.}\n\nIII. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI\n\n${7:Nêu nhiệm vụ trọng tâm.}\n\nIV. ĐỀ XUẤT, KIẾN NGHỊ\n\n${8:Nêu nội dung đề nghị.}\n\nNơi nhận:\n- Ban Thường vụ Đoàn cấp trên;\n- Các chi đoàn;\n- Lưu Văn phòng.\n\n${SIGNING:TM. BAN THƯỜNG VỤ ĐOÀN XÃ\nBÍ THƯ}\n\n${9:Họ và tên}\n$0"
   },
   {
+    "id": "bao-cao-tham-tra",
+    "name": {
+      "vi": "Báo cáo thẩm tra của ban hội đồng nhân dân",
+      "en": "Appraisal report of a board of a People's Council"
+    },
+    "documentClass": "state",
+    "prefix": "bctt",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4",
+      "Luật Tổ chức chính quyền địa phương số 72/2025/QH15: ban của hội đồng nhân dân thẩm tra dự thảo nghị quyết, báo cáo, đề án"
+    ],
+    "kind": "document",
+    "type": "báo cáo",
+    "code": "BC",
+    "body": "${SUPERIOR_LINE:HỘI ĐỒNG NHÂN DÂN XÃ HÒA AN\n}${ISSUER_CAPITALS:BAN KINH TẾ - NGÂN SÁCH}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/BC-${ISSUER_CODE:BKTNS}\n\n${PLACE:Hòa An}, ${TODAY}\n\nBÁO CÁO\nThẩm tra ${1:dự thảo nghị quyết về phương án phân bổ ngân sách xã}\n\nKính gửi: ${2:Hội đồng nhân dân xã}.\n\nThực hiện phân công của Thường trực Hội đồng nhân dân, ${ISSUER:Ban Kinh tế - Ngân sách} đã thẩm tra $1 do ${3:Ủy ban nhân dân xã} trình. Kết quả như sau:\n\nI. CĂN CỨ PHÁP LÝ, SỰ CẦN THIẾT BAN HÀNH\n\n1. Căn cứ pháp lý\n\n${4:Nêu thẩm quyền của Hội đồng nhân dân, căn cứ ban hành.}\n\n2. Sự cần thiết\n\n${5:Nêu lý do phải ban hành.}\n\nII. HỒ SƠ, TRÌNH TỰ, THỦ TỤC\n\n${6:Nêu hồ sơ đã nhận, việc lấy ý kiến, thời hạn gửi.}\n\nIII. NỘI DUNG THẨM TRA\n\n1. Những nội dung thống nhất\n\n${7:Nêu những nội dung thống nhất với cơ quan trình.}\n\n2. Những nội dung đề nghị chỉnh sửa\n\n${8:Nêu nội dung, lý do, phương án chỉnh sửa.}\n\nIV. KIẾN NGHỊ\n\n${9:Đề nghị Hội đồng nhân dân xem xét, thông qua dự thảo nghị quyết sau khi tiếp thu, chỉnh sửa.}\n\nTrên đây là báo cáo thẩm tra của ${ISSUER:Ban Kinh tế - Ngân sách}, kính trình $2 xem xét, quyết định./.\n\nNơi nhận:\n- Như trên;\n- Thường trực Hội đồng nhân dân;\n- $3;\n- Lưu: VT.\n\n${SIGNING:TM. BAN KINH TẾ - NGÂN SÁCH\nTRƯỞNG BAN}\n\n${10:Họ và tên}\n$0"
+  },
+  {
     "id": "bien-ban-dang",
     "name": {
       "vi": "Biên bản hội nghị của cấp ủy, chi bộ",
@@ -184,6 +201,22 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/CTr-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nCHƯƠNG TRÌNH\n${1:Hành động thực hiện nghị quyết của Hội đồng nhân dân}\n\n${2:Thực hiện nghị quyết của Hội đồng nhân dân,} ${ISSUER:Ủy ban nhân dân xã Hòa An} ban hành Chương trình với các nội dung sau:\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n${3:Nêu mục đích, yêu cầu.}\n\nII. MỤC TIÊU\n\n1. Mục tiêu chung\n\n${4:Nêu kết quả chung cần đạt được.}\n\n2. Mục tiêu cụ thể\n\n${5:Nêu các chỉ tiêu, có số lượng và thời hạn.}\n\nIII. NHIỆM VỤ, GIẢI PHÁP\n\n1. ${6:Nhiệm vụ, giải pháp thứ nhất.}\n\n2. ${7:Nhiệm vụ, giải pháp thứ hai.}\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. ${8:Các phòng chuyên môn} xây dựng kế hoạch, thực hiện nhiệm vụ được giao.\n\n2. ${9:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân} theo dõi, đôn đốc, định kỳ báo cáo./.\n\nNơi nhận:\n- Thường trực Đảng ủy (để báo cáo);\n- Thường trực Hội đồng nhân dân;\n- Các phòng chuyên môn;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${10:Họ và tên}\n$0"
   },
   {
+    "id": "cong-dien",
+    "name": {
+      "vi": "Công điện",
+      "en": "Urgent telegram"
+    },
+    "documentClass": "state",
+    "prefix": "cd",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.6"
+    ],
+    "kind": "document",
+    "type": "công điện",
+    "code": "CĐ",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/CĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nCÔNG ĐIỆN\n${1:Về việc chủ động ứng phó với mưa lớn, lũ quét, sạt lở đất}\n\n${ISSUER:Ủy ban nhân dân xã Hòa An} điện:\n- ${2:Trưởng các phòng chuyên môn};\n- ${3:Trưởng Công an xã, Chỉ huy trưởng Ban Chỉ huy Quân sự xã};\n- ${4:Trưởng các thôn}.\n\n${5:Theo tin cảnh báo của cơ quan khí tượng thủy văn, trên địa bàn xã có mưa to đến rất to, nguy cơ cao xảy ra lũ quét, sạt lở đất.} Để ${6:bảo đảm an toàn tính mạng, tài sản của Nhân dân}, yêu cầu:\n\n1. ${7:Trưởng các thôn} ${8:rà soát, đưa người dân ra khỏi nơi nguy hiểm; báo cáo trước … giờ hằng ngày.}\n\n2. ${9:Công an, Ban Chỉ huy Quân sự xã} ${10:bố trí lực lượng, phương tiện, canh gác tại các ngầm, tràn.}\n\n3. ${11:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân} trực 24/24 giờ, tổng hợp, báo cáo theo quy định.\n\nYêu cầu các đơn vị, cá nhân nhận được Công điện này nghiêm túc thực hiện./.\n\nNơi nhận:\n- Như trên;\n- ${12:Ủy ban nhân dân tỉnh} (để báo cáo);\n- Thường trực Đảng ủy (để báo cáo);\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${13:Họ và tên}\n$0"
+  },
+  {
     "id": "cong-van-dang",
     "name": {
       "vi": "Công văn của cấp ủy",
@@ -200,6 +233,22 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SUPERIOR_LINE:ĐẢNG BỘ TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:ĐẢNG ỦY XÃ HÒA AN}\n*\nSố ${NUMBER:…}-CV/${ISSUER_CODE:ĐU}\n${1:về việc báo cáo số liệu đảng viên}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Hòa An}, ${TODAY}\n\nKính gửi: ${2:Các chi bộ, đảng bộ trực thuộc}\n\n${3:Để chuẩn bị nội dung hội nghị tổng kết năm,} ${ISSUER:Đảng ủy xã Hòa An} đề nghị:\n\n1. ${4:Nêu việc cần làm.}\n\n2. ${5:Nêu thời hạn và nơi nhận kết quả.}\n\nĐề nghị các đồng chí quan tâm thực hiện.\n\nNơi nhận:\n- Như trên;\n- Lưu Văn phòng Đảng ủy.\n\nT/L BAN THƯỜNG VỤ\n${6|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${7:Họ và tên}\n$0"
   },
   {
+    "id": "cong-van-doan",
+    "name": {
+      "vi": "Công văn của Đoàn Thanh niên",
+      "en": "Letter of the Youth Union"
+    },
+    "documentClass": "union",
+    "prefix": "cvdtn",
+    "sources": [
+      "Hướng dẫn số 29-HD/TWĐTN-VP ngày 29/10/2013: thể thức văn bản của Đoàn"
+    ],
+    "kind": "document",
+    "type": "công văn",
+    "code": "CV",
+    "body": "${SUPERIOR_LINE:BAN CHẤP HÀNH ĐOÀN TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:BAN CHẤP HÀNH ĐOÀN XÃ HÒA AN}\n***\nSố: ${NUMBER:…}-CV/${ISSUER_CODE:ĐTN}\nV/v ${1:báo cáo kết quả Tháng Thanh niên}\n\nĐOÀN TNCS HỒ CHÍ MINH\n\n${PLACE:Hòa An}, ${TODAY}\n\nKính gửi: ${2:Các chi đoàn trực thuộc}\n\n${3:Để tổng hợp báo cáo Đoàn cấp trên,} ${ISSUER:Ban Chấp hành Đoàn xã Hòa An} đề nghị:\n\n1. ${4:Nêu việc cần làm.}\n\n2. ${5:Nêu thời hạn và nơi nhận kết quả.}\n\nĐề nghị các đồng chí quan tâm thực hiện.\n\nNơi nhận:\n- Như trên;\n- Ban Thường vụ Đoàn cấp trên (để báo cáo);\n- Lưu Văn phòng.\n\n${SIGNING:TM. BAN THƯỜNG VỤ ĐOÀN XÃ\nBÍ THƯ}\n\n${6:Họ và tên}\n$0"
+  },
+  {
     "id": "cong-van",
     "name": {
       "vi": "Công văn",
@@ -214,6 +263,72 @@ export const TEMPLATES: readonly Template[] = [
     "type": "công văn",
     "code": "",
     "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/${ISSUER_CODE:UBND}-${1|VP,KT,VX|}\nV/v ${2:báo cáo kết quả cải cách hành chính}\n\n${PLACE:Hòa An}, ${TODAY}\n\nKính gửi: ${3:Các phòng chuyên môn}.\n\n${4:Để tổng hợp báo cáo cấp trên,} ${ISSUER:Ủy ban nhân dân xã Hòa An} đề nghị:\n\n1. ${5:Nêu việc cần làm.}\n\n2. ${6:Nêu thời hạn và nơi nhận kết quả.}\n\nĐề nghị các cơ quan, đơn vị quan tâm thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${7:Họ và tên}\n$0"
+  },
+  {
+    "id": "de-an-dang",
+    "name": {
+      "vi": "Đề án của cấp ủy",
+      "en": "Scheme of a Party committee"
+    },
+    "documentClass": "party",
+    "prefix": "dad",
+    "sources": [
+      "Quy định số 399-QĐ/TW ngày 09/01/2026 của Ban Bí thư: thẩm quyền và thể loại",
+      "Hướng dẫn số 05-HD/VPTW ngày 27/5/2026: thể thức văn bản của Đảng, ký hiệu ĐA"
+    ],
+    "kind": "document",
+    "type": "đề án",
+    "code": "ĐA",
+    "body": "${SUPERIOR_LINE:ĐẢNG BỘ TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:ĐẢNG ỦY XÃ HÒA AN}\n*\nSố ${NUMBER:…}-ĐA/${ISSUER_CODE:ĐU}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Hòa An}, ${TODAY}\n\nĐỀ ÁN\n${1:nâng cao chất lượng sinh hoạt chi bộ giai đoạn 2026 - 2030}\n-----\n\nI- SỰ CẦN THIẾT, CĂN CỨ XÂY DỰNG ĐỀ ÁN\n\n1. Sự cần thiết\n\n${2:Nêu lý do phải xây dựng Đề án.}\n\n2. Căn cứ\n\n${3:Nêu các văn bản làm căn cứ.}\n\nII- THỰC TRẠNG\n\n1. Kết quả đạt được\n\n${4:Nêu kết quả, có số liệu.}\n\n2. Hạn chế, khuyết điểm\n\n${5:Nêu hạn chế, khuyết điểm.}\n\n3. Nguyên nhân\n\n${6:Nêu nguyên nhân khách quan, nguyên nhân chủ quan.}\n\nIII- QUAN ĐIỂM, MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP\n\n1. Quan điểm\n\n${7:Nêu quan điểm.}\n\n2. Mục tiêu\n\n${8:Nêu mục tiêu chung và các chỉ tiêu, có số lượng và thời hạn.}\n\n3. Nhiệm vụ, giải pháp\n\na) ${9:Nhiệm vụ, giải pháp thứ nhất;}\n\nb) ${10:Nhiệm vụ, giải pháp thứ hai.}\n\nIV- TỔ CHỨC THỰC HIỆN\n\n1. ${11:Các chi bộ, đảng bộ trực thuộc} xây dựng kế hoạch thực hiện Đề án.\n\n2. ${12:Ban Xây dựng Đảng} theo dõi, đôn đốc, định kỳ báo cáo Ban Thường vụ Đảng ủy.\n\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy (để báo cáo);\n- Các đồng chí Đảng ủy viên;\n- Các chi bộ, đảng bộ trực thuộc;\n- Lưu Văn phòng Đảng ủy.\n\n${SIGNING:T/M ĐẢNG ỦY\nBÍ THƯ}\n\n${13:Họ và tên}\n$0"
+  },
+  {
+    "id": "de-an",
+    "name": {
+      "vi": "Đề án",
+      "en": "Scheme"
+    },
+    "documentClass": "state",
+    "prefix": "da",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4"
+    ],
+    "kind": "document",
+    "type": "đề án",
+    "code": "ĐA",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/ĐA-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nĐỀ ÁN\n${1:Nâng cao chất lượng phục vụ hành chính công giai đoạn 2026 - 2030}\n\nPhần I\nSỰ CẦN THIẾT, CĂN CỨ XÂY DỰNG ĐỀ ÁN\n\nI. SỰ CẦN THIẾT\n\n${2:Nêu lý do phải xây dựng Đề án.}\n\nII. CĂN CỨ PHÁP LÝ\n\n${3:Nêu các văn bản làm căn cứ.}\n\nPhần II\nTHỰC TRẠNG\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\n${4:Nêu kết quả, có số liệu.}\n\nII. HẠN CHẾ, NGUYÊN NHÂN\n\n${5:Nêu hạn chế và nguyên nhân.}\n\nPhần III\nQUAN ĐIỂM, MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP\n\nI. QUAN ĐIỂM\n\n${6:Nêu quan điểm.}\n\nII. MỤC TIÊU\n\n1. Mục tiêu chung\n\n${7:Nêu kết quả chung cần đạt được.}\n\n2. Mục tiêu cụ thể\n\n${8:Nêu các chỉ tiêu, có số lượng và thời hạn.}\n\nIII. NHIỆM VỤ, GIẢI PHÁP\n\n1. ${9:Nhiệm vụ, giải pháp thứ nhất.}\n\n2. ${10:Nhiệm vụ, giải pháp thứ hai.}\n\nPhần IV\nTỔ CHỨC THỰC HIỆN\n\nI. KINH PHÍ\n\n${11:Nêu mức kinh phí, nguồn kinh phí.}\n\nII. LỘ TRÌNH\n\n${12:Nêu việc phải xong từng năm.}\n\nIII. PHÂN CÔNG THỰC HIỆN\n\n1. ${13:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân} chủ trì, theo dõi, đôn đốc, tổng hợp báo cáo.\n\n2. ${14:Các phòng chuyên môn, các thôn} thực hiện theo chức năng, nhiệm vụ./.\n\nNơi nhận:\n- Thường trực Đảng ủy (để báo cáo);\n- Thường trực Hội đồng nhân dân;\n- Các phòng chuyên môn, các thôn;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${15:Họ và tên}\n$0"
+  },
+  {
+    "id": "giay-gioi-thieu-dang",
+    "name": {
+      "vi": "Giấy giới thiệu của cấp ủy",
+      "en": "Letter of introduction of a Party committee"
+    },
+    "documentClass": "party",
+    "prefix": "ggtd",
+    "sources": [
+      "Quy định số 399-QĐ/TW ngày 09/01/2026 của Ban Bí thư: giấy giới thiệu trong các loại giấy tờ",
+      "Hướng dẫn số 05-HD/VPTW ngày 27/5/2026: thể thức văn bản của Đảng"
+    ],
+    "kind": "document",
+    "type": "giấy giới thiệu",
+    "code": "GGT",
+    "body": "${SUPERIOR_LINE:ĐẢNG BỘ TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:ĐẢNG ỦY XÃ HÒA AN}\n*\nSố ${NUMBER:…}-GGT/${ISSUER_CODE:ĐU}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Hòa An}, ${TODAY}\n\nGIẤY GIỚI THIỆU\n-----\n\n${ISSUER:Đảng ủy xã Hòa An} giới thiệu đồng chí: ${1:…}\n\nChức vụ: ${2:…}\n\nĐược cử đến: ${3:Ban Tổ chức Tỉnh ủy}\n\nVề việc: ${4:đối chiếu hồ sơ đảng viên}\n\nĐề nghị quý cơ quan tạo điều kiện để đồng chí có tên ở trên hoàn thành nhiệm vụ.\n\nGiấy này có giá trị đến hết ngày ${5:… tháng … năm …}.\n\nNơi nhận:\n- Như trên;\n- Lưu Văn phòng Đảng ủy.\n\nT/L BAN THƯỜNG VỤ\n${6|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${7:Họ và tên}\n$0"
+  },
+  {
+    "id": "giay-gioi-thieu",
+    "name": {
+      "vi": "Giấy giới thiệu",
+      "en": "Letter of introduction"
+    },
+    "documentClass": "state",
+    "prefix": "ggt",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.8"
+    ],
+    "kind": "document",
+    "type": "giấy giới thiệu",
+    "code": "GGT",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/GGT-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nGIẤY GIỚI THIỆU\n\n${ISSUER:Ủy ban nhân dân xã Hòa An} trân trọng giới thiệu:\n\nÔng (bà): ${1:…}\n\nChức vụ: ${2:…}\n\nĐược cử đến: ${3:Sở Nội vụ}\n\nVề việc: ${4:đối chiếu hồ sơ người có công}\n\nĐề nghị Quý cơ quan tạo điều kiện để ông (bà) có tên ở trên hoàn thành nhiệm vụ.\n\nGiấy này có giá trị đến hết ngày ${5:… tháng … năm …}./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${6:Họ và tên}\n$0"
   },
   {
     "id": "giay-moi-dang",
@@ -249,6 +364,55 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/GM-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nGIẤY MỜI\n${1:Họp về chuẩn bị kế hoạch năm sau}\n\n${ISSUER:Ủy ban nhân dân xã Hòa An} trân trọng kính mời: ${2:Ông (bà) Trưởng phòng Kinh tế}\n\nTới dự: ${3:Cuộc họp chuẩn bị kế hoạch năm sau}\n\nChủ trì: ${4:Chủ tịch Ủy ban nhân dân}\n\nThời gian: ${5:8 giờ 00, ngày … tháng … năm …}\n\nĐịa điểm: ${6:Phòng họp Ủy ban nhân dân}\n\nĐề nghị ông (bà) đến dự đúng thời gian và thành phần./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n${7|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${8:Họ và tên}\n$0"
   },
   {
+    "id": "giay-nghi-phep",
+    "name": {
+      "vi": "Giấy nghỉ phép",
+      "en": "Leave permit"
+    },
+    "documentClass": "state",
+    "prefix": "gnp",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.10"
+    ],
+    "kind": "document",
+    "type": "giấy nghỉ phép",
+    "code": "GNP",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/GNP-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nGIẤY NGHỈ PHÉP\n\nXét Đơn đề nghị nghỉ phép ngày ${1:… tháng … năm …} của ông (bà) ${2:…}, ${ISSUER:Ủy ban nhân dân xã Hòa An} cấp cho:\n\nÔng (bà): $2\n\nChức vụ: ${3:…}\n\nĐược nghỉ phép trong thời gian ${4:…} ngày, kể từ ngày ${5:… tháng … năm …} đến hết ngày ${6:… tháng … năm …} tại ${7:…}.\n\nSố ngày nghỉ phép nêu trên được tính vào thời gian ${8|nghỉ hằng năm hưởng nguyên lương,nghỉ việc riêng hưởng nguyên lương,nghỉ không hưởng lương|}./.\n\nNơi nhận:\n- Người được cấp giấy nghỉ phép;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${9:Họ và tên}\n$0"
+  },
+  {
+    "id": "giay-trieu-tap",
+    "name": {
+      "vi": "Giấy triệu tập kỳ họp hội đồng nhân dân",
+      "en": "Convocation of a People's Council"
+    },
+    "documentClass": "state",
+    "prefix": "gtt",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4 và 1.7; tên loại theo thực tế của hội đồng nhân dân, chữ viết tắt do cơ quan quy định",
+      "Luật Tổ chức chính quyền địa phương số 72/2025/QH15: thường trực hội đồng nhân dân triệu tập kỳ họp"
+    ],
+    "kind": "document",
+    "type": "giấy triệu tập",
+    "code": "GTT",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:HỘI ĐỒNG NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/GTT-${ISSUER_CODE:HĐND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nGIẤY TRIỆU TẬP\nKỳ họp thứ ${1:2}, ${ISSUER:Hội đồng nhân dân xã Hòa An} khóa ${2:II}, nhiệm kỳ ${3:2026 - 2031}\n\nKính gửi: ${4:Các vị đại biểu Hội đồng nhân dân xã}.\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025, Thường trực Hội đồng nhân dân triệu tập Kỳ họp thứ $1 như sau:\n\nNội dung: ${5:xem xét các báo cáo, tờ trình và thông qua các nghị quyết theo chương trình gửi kèm.}\n\nThời gian: ${6:8 giờ 00, ngày … tháng … năm …}\n\nĐịa điểm: ${7:Hội trường Ủy ban nhân dân xã}\n\nThường trực Hội đồng nhân dân kính mời: ${8:Thường trực Đảng ủy, Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã, trưởng các phòng chuyên môn} dự kỳ họp.\n\nĐề nghị các vị đại biểu nghiên cứu tài liệu, dự họp đúng thời gian; vắng mặt phải báo cáo Thường trực Hội đồng nhân dân./.\n\nNơi nhận:\n- Như trên;\n- ${9:Thường trực Hội đồng nhân dân tỉnh} (để báo cáo);\n- Khách mời;\n- Lưu: VT.\n\nTM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\n${10|CHỦ TỊCH,PHÓ CHỦ TỊCH|}\n\n${11:Họ và tên}\n$0"
+  },
+  {
+    "id": "giay-uy-quyen",
+    "name": {
+      "vi": "Giấy ủy quyền",
+      "en": "Written authorisation"
+    },
+    "documentClass": "state",
+    "prefix": "guq",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4"
+    ],
+    "kind": "document",
+    "type": "giấy ủy quyền",
+    "code": "GUQ",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/GUQ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nGIẤY ỦY QUYỀN\n${1:Về việc chứng thực chữ ký, chứng thực bản sao từ bản chính}\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ ${2:quy chế làm việc của cơ quan}.\n\n${3|Chủ tịch Ủy ban nhân dân,Giám đốc,Trưởng phòng|} ủy quyền cho:\n\nÔng (bà): ${4:…}\n\nChức vụ: ${5:…}\n\n1. Nội dung ủy quyền: ${6:nêu từng việc được ủy quyền.}\n\n2. Thời hạn ủy quyền: từ ngày ${7:… tháng … năm …} đến hết ngày ${8:… tháng … năm …}.\n\n3. Trách nhiệm của người được ủy quyền: thực hiện đúng nội dung, thời hạn ủy quyền; chịu trách nhiệm trước pháp luật và trước người ủy quyền; không ủy quyền lại cho người khác./.\n\nNơi nhận:\n- Người được ủy quyền;\n- ${9:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân};\n- Lưu: VT.\n\n${10|CHỦ TỊCH,GIÁM ĐỐC,TRƯỞNG PHÒNG|}\n\n${11:Họ và tên}\n$0"
+  },
+  {
     "id": "huong-dan-dang",
     "name": {
       "vi": "Hướng dẫn của cơ quan tham mưu cấp ủy",
@@ -279,7 +443,7 @@ export const TEMPLATES: readonly Template[] = [
     "kind": "document",
     "type": "hướng dẫn",
     "code": "HD",
-    "body": "${SUPERIOR_LINE:ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:SỞ NỘI VỤ}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/HD-${ISSUER_CODE:SNV}\n\n${PLACE:Bình Minh}, ${TODAY}\n\nHƯỚNG DẪN\n${1:Việc lập hồ sơ và nộp lưu hồ sơ điện tử}\n\n${2:Thực hiện quy định về công tác văn thư, lưu trữ,} ${ISSUER:Sở Nội vụ} hướng dẫn như sau:\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n${3:Nêu mục đích, yêu cầu.}\n\nII. NỘI DUNG\n\n1. ${4:Đối tượng, phạm vi}\n\n${5:Nêu đối tượng, phạm vi.}\n\n2. ${6:Cách thực hiện}\n\n${7:Nêu từng bước, thời hạn.}\n\nIII. TỔ CHỨC THỰC HIỆN\n\n${8:Nêu trách nhiệm của các cơ quan, đơn vị. Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh để xem xét, hướng dẫn}./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Ủy ban nhân dân các xã, phường;\n- Lưu: VT.\n\n${SIGNING:GIÁM ĐỐC}\n\n${9:Họ và tên}\n$0"
+    "body": "${SUPERIOR_LINE:ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:SỞ NỘI VỤ}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/HD-${ISSUER_CODE:SNV}\n\n${PLACE:Bình Minh}, ${TODAY}\n\nHƯỚNG DẪN\n${1:Việc lập hồ sơ và nộp lưu hồ sơ điện tử}\n\n${2:Thực hiện quy định về công tác văn thư, lưu trữ,} ${ISSUER:Sở Nội vụ} hướng dẫn như sau:\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n${3:Nêu mục đích, yêu cầu.}\n\nII. NỘI DUNG\n\n1. ${4:Đối tượng, phạm vi}\n\n${5:Nêu đối tượng, phạm vi.}\n\n2. ${6:Cách thực hiện}\n\n${7:Nêu từng bước, thời hạn.}\n\nIII. TỔ CHỨC THỰC HIỆN\n\n${8:Nêu trách nhiệm của các cơ quan, đơn vị. Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh để xem xét, hướng dẫn}./.\n\nNơi nhận:\n- ${9:Các sở, ban, ngành};\n- ${10:Ủy ban nhân dân các xã, phường, đặc khu};\n- Lưu: VT.\n\n${SIGNING:GIÁM ĐỐC}\n\n${11:Họ và tên}\n$0"
   },
   {
     "id": "ke-hoach-dang",
@@ -399,6 +563,22 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SUPERIOR_LINE:ĐẢNG BỘ TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:ĐẢNG BỘ XÃ HÒA AN}\nĐẠI HỘI ĐẠI BIỂU LẦN THỨ ${1:II}\n*\nSố ${NUMBER:…}-NQ/${2:ĐH}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Hòa An}, ${TODAY}\n\nNGHỊ QUYẾT\nĐại hội đại biểu ${ISSUER:Đảng bộ xã Hòa An} lần thứ $1\n-----\n\nĐại hội đại biểu lần thứ $1 được tổ chức trong hai ngày, với ${3:120} đại biểu chính thức tham dự. Sau khi thảo luận các văn kiện do Ban Chấp hành khóa trước trình,\n\nĐẠI HỘI QUYẾT NGHỊ\n\nI- Tán thành những nội dung cơ bản của Báo cáo chính trị\n\n1. Kết quả thực hiện nghị quyết nhiệm kỳ qua\n\n${4:Nêu khái quát kết quả: có 17/20 chỉ tiêu đạt và vượt, chiếm 85%.}\n\n2. Hạn chế, khuyết điểm\n\n${5:Nêu hạn chế, nguyên nhân chủ yếu.}\n\n3. Bài học kinh nghiệm\n\n${6:Nêu những bài học rút ra từ thực tiễn.}\n\n4. Phương hướng, mục tiêu, nhiệm vụ nhiệm kỳ tới\n\na) ${7:Nêu phương hướng, mục tiêu chung;}\n\nb) ${8:Nêu các chỉ tiêu chủ yếu;}\n\nc) ${9:Nêu nhiệm vụ trọng tâm và khâu đột phá.}\n\nII- Thông qua Báo cáo kiểm điểm của Ban Chấp hành khóa trước\n\n${10:Giao Ban Chấp hành khóa mới tiếp thu ý kiến của Đại hội.}\n\nIII- Tán thành ý kiến đóng góp vào các dự thảo văn kiện của cấp trên\n\n${11:Giao Ban Chấp hành khóa mới tổng hợp, báo cáo cấp trên.}\n\nIV- Thông qua kết quả bầu cử\n\n${12:Ban Chấp hành khóa mới gồm 27 đồng chí; đoàn đại biểu dự đại hội cấp trên gồm 05 đồng chí.}\n\nV- Giao Ban Chấp hành khóa mới tổ chức thực hiện Nghị quyết\n\n${13:Ban Chấp hành xây dựng chương trình hành động, kiểm tra và định kỳ đánh giá kết quả thực hiện.}\n\nĐại hội kêu gọi toàn thể cán bộ, đảng viên và Nhân dân đoàn kết, phấn đấu thực hiện thắng lợi Nghị quyết.\n\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy (để báo cáo);\n- Các chi bộ, đảng bộ trực thuộc;\n- Các đồng chí ủy viên Ban Chấp hành;\n- Lưu hồ sơ Đại hội.\n\nT/M ĐOÀN CHỦ TỊCH\n\n${14:Họ và tên}\n$0"
   },
   {
+    "id": "nghi-quyet-doan",
+    "name": {
+      "vi": "Nghị quyết của Đoàn Thanh niên",
+      "en": "Resolution of the Youth Union"
+    },
+    "documentClass": "union",
+    "prefix": "nqdtn",
+    "sources": [
+      "Hướng dẫn số 29-HD/TWĐTN-VP ngày 29/10/2013: thể thức văn bản của Đoàn"
+    ],
+    "kind": "document",
+    "type": "nghị quyết",
+    "code": "NQ",
+    "body": "${SUPERIOR_LINE:BAN CHẤP HÀNH ĐOÀN TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:BAN CHẤP HÀNH ĐOÀN XÃ HÒA AN}\n***\nSố: ${NUMBER:…}-NQ/${ISSUER_CODE:ĐTN}\n\nĐOÀN TNCS HỒ CHÍ MINH\n\n${PLACE:Hòa An}, ${TODAY}\n\nNGHỊ QUYẾT\n${1:Hội nghị Ban Chấp hành Đoàn xã lần thứ} ${2:2}\n----------------\n\nNgày ${TODAY_SHORT}, ${ISSUER:Ban Chấp hành Đoàn xã Hòa An} họp, thảo luận ${3:kết quả công tác Đoàn và phong trào thanh thiếu nhi; nhiệm vụ thời gian tới}.\n\nBAN CHẤP HÀNH QUYẾT NGHỊ:\n\nI. KẾT QUẢ THỰC HIỆN\n\nCó ${4:18}/${5:20} chi đoàn hoàn thành tốt nhiệm vụ, đạt ${6:90}%. ${7:Nêu kết quả, hạn chế, nguyên nhân.}\n\nII. NHIỆM VỤ THỜI GIAN TỚI\n\n1. ${8:Nhiệm vụ thứ nhất.}\n\n2. ${9:Nhiệm vụ thứ hai.}\n\nIII. TỔ CHỨC THỰC HIỆN\n\n${10:Ban Thường vụ Đoàn xã, các chi đoàn xây dựng kế hoạch, tổ chức thực hiện và báo cáo kết quả.}\n\nNơi nhận:\n- Ban Thường vụ Đoàn cấp trên (để báo cáo);\n- Thường trực Đảng ủy (để báo cáo);\n- Các chi đoàn;\n- Lưu Văn phòng.\n\nTM. BAN CHẤP HÀNH\n${11|BÍ THƯ,PHÓ BÍ THƯ|}\n\n${12:Họ và tên}\n$0"
+  },
+  {
     "id": "nghi-quyet-hdnd-ca-biet",
     "name": {
       "vi": "Nghị quyết cá biệt của hội đồng nhân dân",
@@ -446,6 +626,54 @@ export const TEMPLATES: readonly Template[] = [
     "type": "nghị quyết",
     "code": "NQ",
     "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/NQ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNGHỊ QUYẾT\n${1:Phiên họp Ủy ban nhân dân thường kỳ tháng} ${MONTH} năm ${YEAR}\n\n${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nTrên cơ sở thảo luận của các ủy viên Ủy ban nhân dân tại phiên họp.\n\nQUYẾT NGHỊ:\n\n1. ${2:Nội dung thứ nhất đã được thống nhất.}\n\n2. ${3:Nội dung thứ hai đã được thống nhất.}\n\n3. ${4:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân} theo dõi, đôn đốc việc thực hiện Nghị quyết này./.\n\nNơi nhận:\n- Thường trực Đảng ủy;\n- Thường trực Hội đồng nhân dân;\n- Các ủy viên Ủy ban nhân dân;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${5:Họ và tên}\n$0"
+  },
+  {
+    "id": "phieu-chuyen",
+    "name": {
+      "vi": "Phiếu chuyển",
+      "en": "Transfer slip"
+    },
+    "documentClass": "state",
+    "prefix": "pc",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4"
+    ],
+    "kind": "document",
+    "type": "phiếu chuyển",
+    "code": "PC",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/PC-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nPHIẾU CHUYỂN\n${1:Đơn kiến nghị của công dân}\n\nKính gửi: ${2:Phòng Kinh tế}.\n\nNgày ${3:… tháng … năm …}, ${ISSUER:Ủy ban nhân dân xã Hòa An} nhận được ${4:đơn kiến nghị} của ông (bà) ${5:…}, địa chỉ: ${6:…}.\n\nNội dung: ${7:nêu tóm tắt nội dung.}\n\nSau khi xem xét, ${ISSUER:Ủy ban nhân dân xã Hòa An} chuyển $4 nêu trên đến $2 để giải quyết theo thẩm quyền; kết quả giải quyết đề nghị trả lời ông (bà) $5 và gửi ${8:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân} trước ngày ${9:… tháng … năm …}./.\n\nNơi nhận:\n- Như trên;\n- Ông (bà) $5 (để biết);\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n${10|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${11:Họ và tên}\n$0"
+  },
+  {
+    "id": "phieu-gui",
+    "name": {
+      "vi": "Phiếu gửi",
+      "en": "Transmittal slip"
+    },
+    "documentClass": "state",
+    "prefix": "pg",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4"
+    ],
+    "kind": "document",
+    "type": "phiếu gửi",
+    "code": "PG",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/PG-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nPHIẾU GỬI\n${1:Hồ sơ, tài liệu}\n\nKính gửi: ${2:Sở Nội vụ}.\n\n${ISSUER:Ủy ban nhân dân xã Hòa An} gửi kèm theo phiếu này các tài liệu sau:\n\n| STT | Tên tài liệu | Số lượng |\n| --- | --- | ---: |\n| 1 | ${3:Nêu số, ký hiệu, trích yếu} | ${4:01 bản} |\n| 2 | ${5:Nêu số, ký hiệu, trích yếu} | ${6:01 bản} |\n\nSau khi nhận, đề nghị ký xác nhận và gửi lại phiếu này./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n${7|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${8:Họ và tên}\n$0"
+  },
+  {
+    "id": "phuong-an",
+    "name": {
+      "vi": "Phương án",
+      "en": "Response plan"
+    },
+    "documentClass": "state",
+    "prefix": "pa",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4"
+    ],
+    "kind": "document",
+    "type": "phương án",
+    "code": "PA",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/PA-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nPHƯƠNG ÁN\n${1:Ứng phó với mưa lũ, sạt lở đất năm} ${YEAR}\n\n${2:Thực hiện kế hoạch phòng thủ dân sự,} ${ISSUER:Ủy ban nhân dân xã Hòa An} ban hành Phương án như sau:\n\nI. ĐẶC ĐIỂM TÌNH HÌNH\n\n${3:Nêu địa bàn, khu vực, số hộ có nguy cơ; lực lượng, phương tiện hiện có.}\n\nII. MỤC ĐÍCH, YÊU CẦU\n\n${4:Nêu mục đích, yêu cầu.}\n\nIII. NỘI DUNG\n\n1. Tình huống dự kiến\n\n${5:Nêu từng tình huống, mức độ.}\n\n2. Biện pháp ứng phó\n\n${6:Nêu việc phải làm theo phương châm “bốn tại chỗ”.}\n\n3. Lực lượng, phương tiện\n\n${7:Nêu lực lượng, phương tiện, người chỉ huy.}\n\nIV. KINH PHÍ\n\n${8:Nêu nguồn kinh phí, mức kinh phí.}\n\nV. TỔ CHỨC THỰC HIỆN\n\n1. ${9:Ban Chỉ huy Quân sự xã} chủ trì, hướng dẫn, kiểm tra việc thực hiện.\n\n2. ${10:Công an xã, Trạm Y tế, các thôn} phối hợp thực hiện theo phân công./.\n\nNơi nhận:\n- ${11:Ủy ban nhân dân tỉnh} (để báo cáo);\n- Thường trực Đảng ủy (để báo cáo);\n- Các đơn vị có liên quan, các thôn;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${12:Họ và tên}\n$0"
   },
   {
     "id": "quy-che-dang",
@@ -531,6 +759,23 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SUPERIOR_LINE:ĐẢNG BỘ TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:ĐẢNG ỦY XÃ HÒA AN}\n*\nSố ${NUMBER:…}-QĐ/${ISSUER_CODE:ĐU}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Hòa An}, ${TODAY}\n\nQUYẾT ĐỊNH\n${1:về việc thành lập Tổ giúp việc của Đảng ủy}\n-----\n\n- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;\n- Căn cứ Quy chế làm việc của ${2:Đảng ủy};\n- Xét đề nghị của ${3:Văn phòng Đảng ủy}.\n\n${4:BAN THƯỜNG VỤ ĐẢNG ỦY} QUYẾT ĐỊNH\n\nĐiều 1. ${5:Thành lập Tổ giúp việc gồm 05 đồng chí, có danh sách kèm theo.}\n\nĐiều 2. ${6:Tổ giúp việc làm việc theo phân công của Ban Thường vụ Đảng ủy và tự giải thể khi hoàn thành nhiệm vụ.}\n\nĐiều 3. ${7:Văn phòng Đảng ủy, các tổ chức, cá nhân có liên quan} chịu trách nhiệm thi hành Quyết định này.\n\nQuyết định này có hiệu lực kể từ ngày ký.\n\nNơi nhận:\n- Như Điều 3;\n- Ban Thường vụ Tỉnh ủy (để báo cáo);\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\n${8|BÍ THƯ,PHÓ BÍ THƯ|}\n\n${9:Họ và tên}\n$0"
   },
   {
+    "id": "quyet-dinh-doan",
+    "name": {
+      "vi": "Quyết định của Đoàn Thanh niên",
+      "en": "Decision of the Youth Union"
+    },
+    "documentClass": "union",
+    "prefix": "qddtn",
+    "sources": [
+      "Hướng dẫn số 29-HD/TWĐTN-VP ngày 29/10/2013: thể thức văn bản của Đoàn",
+      "Quyết định số 367-QĐ/TWĐTN-VP ngày 29/10/2013: ban hành văn bản của Đoàn"
+    ],
+    "kind": "document",
+    "type": "quyết định",
+    "code": "QĐ",
+    "body": "${SUPERIOR_LINE:BAN CHẤP HÀNH ĐOÀN TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:BAN CHẤP HÀNH ĐOÀN XÃ HÒA AN}\n***\nSố: ${NUMBER:…}-QĐ/${ISSUER_CODE:ĐTN}\n\nĐOÀN TNCS HỒ CHÍ MINH\n\n${PLACE:Hòa An}, ${TODAY}\n\nQUYẾT ĐỊNH\n${1:Về việc chuẩn y bổ sung Ban Chấp hành chi đoàn}\n----------------\n\n${2:BAN THƯỜNG VỤ ĐOÀN XÃ}\n\n- Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh;\n- Căn cứ Quy chế làm việc của ${3:Ban Chấp hành Đoàn xã};\n- Xét đề nghị của ${4:Ban Chấp hành Chi đoàn thôn Đông}.\n\nQUYẾT ĐỊNH\n\nĐiều 1. ${5:Chuẩn y đồng chí … tham gia Ban Chấp hành Chi đoàn thôn Đông.}\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nĐiều 3. ${6:Văn phòng Đoàn xã, Ban Chấp hành Chi đoàn thôn Đông và đồng chí có tên tại Điều 1} chịu trách nhiệm thi hành Quyết định này.\n\nNơi nhận:\n- Như Điều 3;\n- Ban Thường vụ Đoàn cấp trên (để báo cáo);\n- Lưu Văn phòng.\n\nTM. BAN THƯỜNG VỤ\n${7|BÍ THƯ,PHÓ BÍ THƯ|}\n\n${8:Họ và tên}\n$0"
+  },
+  {
     "id": "quyet-dinh-gian-tiep",
     "name": {
       "vi": "Quyết định ban hành, phê duyệt văn bản kèm theo (quy định gián tiếp)",
@@ -545,6 +790,40 @@ export const TEMPLATES: readonly Template[] = [
     "type": "quyết định",
     "code": "QĐ",
     "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/QĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nQUYẾT ĐỊNH\nBan hành ${1:Quy chế công tác văn thư, lưu trữ}\n\n${2|ỦY BAN NHÂN DÂN,CHỦ TỊCH ỦY BAN NHÂN DÂN,GIÁM ĐỐC|}\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ ${3:Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư};\nTheo đề nghị của ${4:Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân}.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này $1.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nĐiều 3. ${5:Chánh Văn phòng, trưởng các phòng chuyên môn và các đơn vị có liên quan} chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 3;\n- Thường trực Đảng ủy (để báo cáo);\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${6:Họ và tên}\n$0"
+  },
+  {
+    "id": "quyet-dinh-khen-thuong",
+    "name": {
+      "vi": "Quyết định khen thưởng",
+      "en": "Decision on commendation"
+    },
+    "documentClass": "state",
+    "prefix": "qdkt",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.2",
+      "Luật Thi đua, khen thưởng ngày 15/6/2022; Nghị định số 152/2025/NĐ-CP ngày 14/6/2025: thẩm quyền khen thưởng"
+    ],
+    "kind": "document",
+    "type": "quyết định",
+    "code": "QĐ",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/QĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nQUYẾT ĐỊNH\n${1:Về việc tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã}\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nCăn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng;\nTheo đề nghị của ${2:Trưởng phòng Văn hóa - Xã hội}.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Tặng ${3:Giấy khen của Chủ tịch Ủy ban nhân dân xã} cho ${4:02 tập thể và 05 cá nhân} đã có thành tích ${5:trong phong trào thi đua năm} ${YEAR}, có danh sách kèm theo.\n\nĐiều 2. Mức tiền thưởng thực hiện theo quy định của pháp luật về thi đua, khen thưởng; kinh phí lấy từ ${6:quỹ thi đua, khen thưởng của xã}.\n\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký.\n\nĐiều 4. ${7:Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng phòng Văn hóa - Xã hội} và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 4;\n- Thường trực Đảng ủy (để báo cáo);\n- Lưu: VT.\n\nCHỦ TỊCH\n\n${8:Họ và tên}\n$0"
+  },
+  {
+    "id": "quyet-dinh-nhan-su",
+    "name": {
+      "vi": "Quyết định nhân sự (bổ nhiệm)",
+      "en": "Personnel decision (appointment)"
+    },
+    "documentClass": "state",
+    "prefix": "qdns",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.2",
+      "Luật Cán bộ, công chức ngày 24/6/2025; Nghị định số 170/2025/NĐ-CP ngày 30/6/2025: bổ nhiệm công chức"
+    ],
+    "kind": "document",
+    "type": "quyết định",
+    "code": "QĐ",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/QĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nQUYẾT ĐỊNH\n${1:Về việc bổ nhiệm Phó Trưởng phòng Kinh tế}\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025;\nCăn cứ Nghị định số 170/2025/NĐ-CP ngày 30 tháng 6 năm 2025 của Chính phủ quy định về tuyển dụng, sử dụng và quản lý công chức;\nCăn cứ ${2:ý kiến của Ban Thường vụ Đảng ủy về công tác cán bộ};\nTheo đề nghị của ${3:Trưởng phòng Văn hóa - Xã hội}.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. ${4:Bổ nhiệm} ông (bà) ${5:…}, ${6:chuyên viên Phòng Kinh tế}, giữ chức vụ ${7:Phó Trưởng phòng Kinh tế} kể từ ngày ${8:… tháng … năm …}; thời hạn giữ chức vụ là ${9:05 năm}.\n\nĐiều 2. Ông (bà) $5 được hưởng ${10:hệ số phụ cấp chức vụ} theo quy định của pháp luật.\n\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký.\n\nĐiều 4. ${11:Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng phòng Kinh tế} và ông (bà) $5 chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 4;\n- Ban Thường vụ Đảng ủy (để báo cáo);\n- Lưu: VT, hồ sơ công chức.\n\nCHỦ TỊCH\n\n${12:Họ và tên}\n$0"
   },
   {
     "id": "quyet-dinh-truc-tiep",
@@ -577,7 +856,23 @@ export const TEMPLATES: readonly Template[] = [
     "kind": "document",
     "type": "quyết định",
     "code": "QĐ",
-    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN TỈNH BÌNH MINH}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/${YEAR}/QĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Bình Minh}, ${TODAY}\n\nQUYẾT ĐỊNH\n${1:Quy định phân cấp quản lý chiếu sáng công cộng}\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\nCăn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;\nTheo đề nghị của ${2:Giám đốc Sở Xây dựng};\n${ISSUER:Ủy ban nhân dân tỉnh Bình Minh} ban hành Quyết định ${3:quy định phân cấp quản lý chiếu sáng công cộng}.\n\nĐiều 1. Phạm vi điều chỉnh\n\n${4:Quyết định này quy định việc phân cấp quản lý và trách nhiệm thực hiện.}\n\nĐiều 2. Đối tượng áp dụng\n\n${5:Nêu đối tượng áp dụng.}\n\nĐiều 3. ${6:Nội dung phân cấp}\n\n1. ${7:Nêu nội dung thứ nhất.}\n\n2. ${8:Nêu nội dung thứ hai.}\n\nĐiều 4. Hiệu lực thi hành\n\nQuyết định này có hiệu lực từ ${9:ngày … tháng … năm …}.\n\nĐiều 5. Trách nhiệm thi hành\n\n${10:Chánh Văn phòng, giám đốc các sở, chủ tịch ủy ban nhân dân các xã, phường} chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 5;\n- Chính phủ;\n- Thường trực Tỉnh ủy;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${11:Họ và tên}\n$0"
+    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN TỈNH BÌNH MINH}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/${YEAR}/QĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Bình Minh}, ${TODAY}\n\nQUYẾT ĐỊNH\n${1:Quy định phân cấp quản lý chiếu sáng công cộng}\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\nCăn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;\nTheo đề nghị của ${2:Giám đốc Sở Xây dựng};\n${ISSUER:Ủy ban nhân dân tỉnh Bình Minh} ban hành Quyết định ${3:quy định phân cấp quản lý chiếu sáng công cộng}.\n\nĐiều 1. Phạm vi điều chỉnh\n\n${4:Quyết định này quy định việc phân cấp quản lý và trách nhiệm thực hiện.}\n\nĐiều 2. Đối tượng áp dụng\n\n${5:Nêu đối tượng áp dụng.}\n\nĐiều 3. ${6:Nội dung phân cấp}\n\n1. ${7:Nêu nội dung thứ nhất.}\n\n2. ${8:Nêu nội dung thứ hai.}\n\nĐiều 4. Hiệu lực thi hành\n\nQuyết định này có hiệu lực từ ${9:ngày … tháng … năm …}.\n\nĐiều 5. Trách nhiệm thi hành\n\n${10:Chánh Văn phòng, giám đốc các sở, chủ tịch ủy ban nhân dân các xã, phường, đặc khu} chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 5;\n- Chính phủ;\n- Thường trực Tỉnh ủy;\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${11:Họ và tên}\n$0"
+  },
+  {
+    "id": "quyet-dinh-xu-phat",
+    "name": {
+      "vi": "Quyết định xử phạt vi phạm hành chính",
+      "en": "Decision on an administrative penalty"
+    },
+    "documentClass": "state",
+    "prefix": "qdxp",
+    "sources": [
+      "Nghị định số 118/2021/NĐ-CP ngày 23/12/2021 (được sửa đổi, bổ sung năm 2025), Phụ lục, Mẫu quyết định số 02"
+    ],
+    "kind": "document",
+    "type": "quyết định",
+    "code": "QĐ",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/QĐ-XPHC\n\n${PLACE:Hòa An}, ${TODAY}\n\nQUYẾT ĐỊNH\nXử phạt vi phạm hành chính\n\n${1|CHỦ TỊCH ỦY BAN NHÂN DÂN,TRƯỞNG CÔNG AN,CHÁNH THANH TRA|}\n\nCăn cứ Luật Xử lý vi phạm hành chính ngày 20 tháng 6 năm 2012 (được sửa đổi, bổ sung năm 2020, năm 2025);\nCăn cứ Nghị định số 118/2021/NĐ-CP ngày 23 tháng 12 năm 2021 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Xử lý vi phạm hành chính (được sửa đổi, bổ sung năm 2025);\nCăn cứ ${2:Nghị định số …/…/NĐ-CP ngày … tháng … năm … của Chính phủ quy định xử phạt vi phạm hành chính trong lĩnh vực …};\nCăn cứ Biên bản vi phạm hành chính số ${3:…}/BB-VPHC lập ngày ${4:… tháng … năm …}.\n\nQUYẾT ĐỊNH:\n\nĐiều 1.\n\n1. Xử phạt vi phạm hành chính đối với ông (bà) có tên sau đây:\n\nHọ và tên: ${5:…}. Giới tính: ${6|nam,nữ|}.\n\nNgày, tháng, năm sinh: ${7:…}. Quốc tịch: ${8:Việt Nam}.\n\nNghề nghiệp: ${9:…}.\n\nNơi ở hiện tại: ${10:…}.\n\nSố định danh cá nhân: ${11:…}; ngày cấp: ${12:…}; nơi cấp: ${13:…}.\n\n2. Đã thực hiện hành vi vi phạm hành chính: ${14:…}.\n\n3. Quy định tại: ${15:điểm … khoản … Điều … Nghị định số …/…/NĐ-CP}.\n\n4. Các tình tiết tăng nặng (nếu có): ${16:không}.\n\n5. Các tình tiết giảm nhẹ (nếu có): ${17:không}.\n\n6. Bị áp dụng hình thức xử phạt, biện pháp khắc phục hậu quả như sau:\n\na) Hình thức xử phạt chính: ${18|phạt tiền,cảnh cáo|}; mức phạt: ${19:… đồng (bằng chữ: …)};\n\nb) Hình thức xử phạt bổ sung (nếu có): ${20:không};\n\nc) Biện pháp khắc phục hậu quả (nếu có): ${21:không}.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ${22:… tháng … năm …}.\n\nĐiều 3. Quyết định này được:\n\n1. Giao cho ông (bà) $5 là cá nhân vi phạm có tên tại Điều 1 Quyết định này để chấp hành. Ông (bà) $5 phải nghiêm chỉnh chấp hành Quyết định này; quá thời hạn mà không tự nguyện chấp hành thì bị cưỡng chế thi hành theo quy định của pháp luật.\n\na) Ông (bà) $5 nộp tiền phạt tại ${23:…} trong thời hạn ${24:10 ngày}, kể từ ngày nhận được Quyết định này;\n\nb) Ông (bà) $5 có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.\n\n2. Gửi cho ${25:Kho bạc Nhà nước …} để thu tiền phạt.\n\n3. Gửi cho ${26:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân} để tổ chức thực hiện./.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: Hồ sơ.\n\n${27|CHỦ TỊCH,TRƯỞNG CÔNG AN,CHÁNH THANH TRA|}\n\n${28:Họ và tên}\n$0"
   },
   {
     "id": "thong-bao-dang",
@@ -613,6 +908,56 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/TB-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nTHÔNG BÁO\nKết luận của ${1:Chủ tịch Ủy ban nhân dân} tại cuộc họp ${2:về tiến độ giải ngân vốn đầu tư công}\n\nNgày ${TODAY_SHORT}, tại ${3:Hội trường Ủy ban nhân dân}, $1 chủ trì cuộc họp $2. Tham dự có ${4:lãnh đạo các phòng chuyên môn}. Sau khi nghe báo cáo và ý kiến của các đại biểu, $1 kết luận:\n\n1. Đánh giá chung\n\n${5:Nêu kết quả, hạn chế.}\n\n2. Nhiệm vụ thời gian tới\n\na) ${6:Giao nhiệm vụ thứ nhất, có đơn vị thực hiện và thời hạn;}\n\nb) ${7:Giao nhiệm vụ thứ hai, có đơn vị thực hiện và thời hạn.}\n\n${8:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân} thông báo để các cơ quan, đơn vị biết, thực hiện./.\n\nNơi nhận:\n- Thường trực Đảng ủy (để báo cáo);\n- Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân;\n- Các cơ quan, đơn vị có liên quan;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n${9|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${10:Họ và tên}\n$0"
   },
   {
+    "id": "thong-tri",
+    "name": {
+      "vi": "Thông tri của ban thường vụ tỉnh ủy",
+      "en": "Circular letter of a provincial Party committee"
+    },
+    "documentClass": "party",
+    "prefix": "ttri",
+    "sources": [
+      "Quy định số 399-QĐ/TW ngày 09/01/2026 của Ban Bí thư: thẩm quyền và thể loại; cấp cơ sở không ban hành thông tri",
+      "Hướng dẫn số 05-HD/VPTW ngày 27/5/2026: thể thức văn bản của Đảng"
+    ],
+    "kind": "document",
+    "type": "thông tri",
+    "code": "TT",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:TỈNH ỦY BÌNH MINH}\n*\nSố ${NUMBER:…}-TT/${ISSUER_CODE:TU}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Bình Minh}, ${TODAY}\n\nTHÔNG TRI\n${1:về lãnh đạo tổ chức Ngày hội Đại đoàn kết toàn dân tộc}\n-----\n\n${2:Thực hiện chỉ đạo của Ban Bí thư,} Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt một số nội dung sau:\n\nI- MỤC ĐÍCH, YÊU CẦU\n\n${3:Nêu mục đích, yêu cầu.}\n\nII- NỘI DUNG\n\n1. ${4:Nội dung thứ nhất.}\n\n2. ${5:Nội dung thứ hai.}\n\nIII- TỔ CHỨC THỰC HIỆN\n\n1. ${6:Các cấp ủy trực thuộc} lãnh đạo, chỉ đạo xây dựng kế hoạch và tổ chức thực hiện.\n\n2. ${7:Ban Tuyên giáo và Dân vận Tỉnh ủy} chủ trì, phối hợp với ${8:Văn phòng Tỉnh ủy} theo dõi, đôn đốc, báo cáo Ban Thường vụ Tỉnh ủy.\n\nThông tri này phổ biến đến chi bộ.\n\nNơi nhận:\n- Ban Bí thư (để báo cáo);\n- Các cấp ủy trực thuộc;\n- Các đồng chí Tỉnh ủy viên;\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\n${9|BÍ THƯ,PHÓ BÍ THƯ|}\n\n${10:Họ và tên}\n$0"
+  },
+  {
+    "id": "thu-cong-dang",
+    "name": {
+      "vi": "Thư công của cấp ủy (thư khen, thư cảm ơn, thư chúc mừng)",
+      "en": "Official letter of thanks or praise of a Party committee"
+    },
+    "documentClass": "party",
+    "prefix": "tcd",
+    "sources": [
+      "Quy định số 399-QĐ/TW ngày 09/01/2026 của Ban Bí thư: thư công trong các loại giấy tờ",
+      "Hướng dẫn số 05-HD/VPTW ngày 27/5/2026: thể thức văn bản của Đảng"
+    ],
+    "kind": "document",
+    "type": "thư công",
+    "code": "",
+    "body": "${SUPERIOR_LINE:ĐẢNG BỘ TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:ĐẢNG ỦY XÃ HÒA AN}\n*\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Hòa An}, ${TODAY}\n\n${1|THƯ KHEN,THƯ CẢM ƠN,THƯ CHÚC MỪNG|}\n\nThân gửi: ${2:các đồng chí đảng viên Chi bộ thôn Đông}\n\n${3:Nêu việc làm, thành tích hoặc sự kiện.}\n\n${4:Nêu lời khen, lời cảm ơn hoặc lời chúc.}\n\n${5:Nêu mong muốn.}\n\n${6|BÍ THƯ,PHÓ BÍ THƯ|}\n\n${7:Họ và tên}\n$0"
+  },
+  {
+    "id": "thu-cong",
+    "name": {
+      "vi": "Thư công (thư khen, thư cảm ơn, thư chúc mừng)",
+      "en": "Official letter of thanks or praise"
+    },
+    "documentClass": "state",
+    "prefix": "tc",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Điều 7: thư công là văn bản hành chính; Phụ lục III không có mẫu và chữ viết tắt riêng"
+    ],
+    "kind": "document",
+    "type": "thư công",
+    "code": "",
+    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n${1|CHỦ TỊCH,GIÁM ĐỐC|}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n${PLACE:Hòa An}, ${TODAY}\n\n${2|THƯ KHEN,THƯ CẢM ƠN,THƯ CHÚC MỪNG|}\n\nThân gửi: ${3:cán bộ và Nhân dân thôn Đông}\n\n${4:Nêu việc làm, thành tích hoặc sự kiện.}\n\n${5:Nêu lời khen, lời cảm ơn hoặc lời chúc.}\n\n${6:Nêu mong muốn.}\n\n$1\n\n${7:Họ và tên}\n$0"
+  },
+  {
     "id": "to-trinh-dang",
     "name": {
       "vi": "Tờ trình của cấp ủy",
@@ -628,6 +973,39 @@ export const TEMPLATES: readonly Template[] = [
     "type": "tờ trình",
     "code": "TTr",
     "body": "${SUPERIOR_LINE:ĐẢNG BỘ TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:ĐẢNG ỦY XÃ HÒA AN}\n*\nSố ${NUMBER:…}-TTr/${ISSUER_CODE:ĐU}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n${PLACE:Hòa An}, ${TODAY}\n\nTỜ TRÌNH\n${1:về việc kiện toàn cấp ủy}\n-----\n\nKính trình: ${2:Ban Thường vụ Tỉnh ủy}\n\n${3:Căn cứ quy định của Trung ương và hướng dẫn của cấp trên,} ${ISSUER:Đảng ủy xã Hòa An} trình $2 nội dung sau:\n\nI- SỰ CẦN THIẾT\n\n${4:Nêu căn cứ và lý do.}\n\nII- NỘI DUNG TRÌNH\n\n1. ${5:Nội dung thứ nhất.}\n\n2. ${6:Nội dung thứ hai.}\n\nIII- KIẾN NGHỊ\n\n${7:Nêu nội dung đề nghị xem xét, quyết định.}\n\n(Xin gửi kèm theo: ${8:đề án và danh sách trích ngang}.)\n\nNơi nhận:\n- Như trên;\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\n${9|BÍ THƯ,PHÓ BÍ THƯ|}\n\n${10:Họ và tên}\n$0"
+  },
+  {
+    "id": "to-trinh-doan",
+    "name": {
+      "vi": "Tờ trình của Đoàn Thanh niên",
+      "en": "Submission of the Youth Union"
+    },
+    "documentClass": "union",
+    "prefix": "ttrdtn",
+    "sources": [
+      "Hướng dẫn số 29-HD/TWĐTN-VP ngày 29/10/2013: thể thức văn bản của Đoàn"
+    ],
+    "kind": "document",
+    "type": "tờ trình",
+    "code": "TTr",
+    "body": "${SUPERIOR_LINE:BAN CHẤP HÀNH ĐOÀN TỈNH BÌNH MINH\n}${ISSUER_CAPITALS:BAN CHẤP HÀNH ĐOÀN XÃ HÒA AN}\n***\nSố: ${NUMBER:…}-TTr/${ISSUER_CODE:ĐTN}\n\nĐOÀN TNCS HỒ CHÍ MINH\n\n${PLACE:Hòa An}, ${TODAY}\n\nTỜ TRÌNH\n${1:Về việc tổ chức đại hội Đoàn xã}\n----------------\n\nKính gửi: ${2:Ban Thường vụ Đoàn tỉnh}\n\n${3:Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh và hướng dẫn của cấp trên,} ${ISSUER:Ban Chấp hành Đoàn xã Hòa An} trình $2 xem xét nội dung sau:\n\nI. SỰ CẦN THIẾT\n\n${4:Nêu căn cứ và lý do.}\n\nII. NỘI DUNG TRÌNH\n\n1. ${5:Nội dung thứ nhất.}\n\n2. ${6:Nội dung thứ hai.}\n\nIII. KIẾN NGHỊ\n\n${7:Nêu nội dung đề nghị xem xét, quyết định.}\n\n(Xin gửi kèm theo: ${8:đề án và danh sách nhân sự}.)\n\nNơi nhận:\n- Như trên;\n- Thường trực Đảng ủy (để báo cáo);\n- Lưu Văn phòng.\n\n${SIGNING:TM. BAN THƯỜNG VỤ ĐOÀN XÃ\nBÍ THƯ}\n\n${9:Họ và tên}\n$0"
+  },
+  {
+    "id": "to-trinh-hdnd",
+    "name": {
+      "vi": "Tờ trình của thường trực hội đồng nhân dân",
+      "en": "Submission of the standing body of a People's Council"
+    },
+    "documentClass": "state",
+    "prefix": "ttrhd",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 1.4",
+      "Luật Tổ chức chính quyền địa phương số 72/2025/QH15: thường trực hội đồng nhân dân trình hội đồng nhân dân"
+    ],
+    "kind": "document",
+    "type": "tờ trình",
+    "code": "TTr",
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:HỘI ĐỒNG NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/TTr-${ISSUER_CODE:HĐND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nTỜ TRÌNH\n${1:Về việc thông qua kế hoạch tổ chức các kỳ họp thường lệ năm} ${YEAR}\n\nKính gửi: ${2:Các vị đại biểu Hội đồng nhân dân xã}.\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; ${3:sau khi thống nhất với Ủy ban nhân dân và Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã}, Thường trực Hội đồng nhân dân trình Hội đồng nhân dân xem xét, quyết định nội dung sau:\n\n1. Sự cần thiết\n\n${4:Nêu căn cứ và lý do.}\n\n2. Nội dung trình\n\na) ${5:Nội dung thứ nhất;}\n\nb) ${6:Nội dung thứ hai.}\n\n3. Đề nghị\n\n${7:Nêu nội dung đề nghị Hội đồng nhân dân xem xét, quyết định.}\n\n(Xin gửi kèm theo: ${8:dự thảo nghị quyết})./.\n\nNơi nhận:\n- Như trên;\n- ${9:Ủy ban nhân dân, Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã};\n- Lưu: VT.\n\nTM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\n${10|CHỦ TỊCH,PHÓ CHỦ TỊCH|}\n\n${11:Họ và tên}\n$0"
   },
   {
     "id": "to-trinh",
@@ -956,6 +1334,32 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SECTION:III.} NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU\n\n1. ${1:Nhiệm vụ, giải pháp thứ nhất.}\n\n2. ${2:Nhiệm vụ, giải pháp thứ hai.}\n\n3. ${3:Nhiệm vụ, giải pháp thứ ba.}\n$0"
   },
   {
+    "id": "nhiem-vu-hai-cap",
+    "name": {
+      "vi": "Nhiệm vụ vận hành chính quyền địa phương hai cấp",
+      "en": "Tasks for the two-level local government"
+    },
+    "documentClass": "any",
+    "prefix": "nvhc",
+    "sources": [
+      "Luật Tổ chức chính quyền địa phương số 72/2025/QH15: xã, phường, đặc khu; bố cục theo thực tế các kế hoạch từ 01/7/2025"
+    ],
+    "kind": "section",
+    "part": "topic",
+    "headings": [
+      "hai cấp",
+      "2 cấp"
+    ],
+    "types": [
+      "kế hoạch",
+      "chương trình",
+      "nghị quyết",
+      "đề án"
+    ],
+    "order": 35,
+    "body": "${SECTION:II.} NHIỆM VỤ VẬN HÀNH CHÍNH QUYỀN ĐỊA PHƯƠNG HAI CẤP\n\n1. Kiện toàn tổ chức bộ máy\n\n${1:Nêu việc bố trí cán bộ, công chức ở từng} ${2|xã,phường,đặc khu|}, người thực hiện, thời hạn.\n\n2. Thực hiện nhiệm vụ được phân cấp, phân quyền\n\n${3:Nêu danh mục nhiệm vụ, quy trình, cơ quan hướng dẫn.}\n\n3. Nâng cao chất lượng phục vụ hành chính công\n\n${4:Nêu chỉ tiêu giải quyết đúng hạn, nộp hồ sơ trực tuyến.}\n\n4. Đào tạo, bồi dưỡng; chuyển đổi số\n\n${5:Nêu lớp bồi dưỡng, hệ thống phải kết nối, thời hạn.}\n$0"
+  },
+  {
     "id": "noi-nhan-dang",
     "name": {
       "vi": "Nơi nhận",
@@ -990,6 +1394,49 @@ export const TEMPLATES: readonly Template[] = [
     "types": [],
     "order": 80,
     "body": "Nơi nhận:\n- ${1|Như trên,Như Điều 3|};\n- ${2:Thường trực Đảng ủy (để báo cáo)};\n- Lưu: VT.\n$0"
+  },
+  {
+    "id": "phan-cong-hai-cap",
+    "name": {
+      "vi": "Phân công thực hiện (tỉnh, xã, phường, đặc khu)",
+      "en": "Who does what at the two levels"
+    },
+    "documentClass": "any",
+    "prefix": "pchc",
+    "sources": [
+      "Luật Tổ chức chính quyền địa phương số 72/2025/QH15: tỉnh và xã, phường, đặc khu"
+    ],
+    "kind": "section",
+    "part": "topic",
+    "headings": [
+      "phân công"
+    ],
+    "types": [
+      "kế hoạch",
+      "chương trình",
+      "đề án",
+      "phương án"
+    ],
+    "order": 45,
+    "body": "${SECTION:III.} PHÂN CÔNG THỰC HIỆN\n\n1. ${1:Các sở, ban, ngành tỉnh} hướng dẫn, kiểm tra theo lĩnh vực được giao.\n\n2. ${2:Ủy ban nhân dân các xã, phường, đặc khu} xây dựng kế hoạch, bố trí nguồn lực, tổ chức thực hiện; định kỳ báo cáo kết quả.\n\n3. ${3:Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội} tuyên truyền, vận động, giám sát việc thực hiện.\n$0"
+  },
+  {
+    "id": "phu-luc",
+    "name": {
+      "vi": "Phụ lục",
+      "en": "Annex"
+    },
+    "documentClass": "state",
+    "prefix": "pl",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 2.1"
+    ],
+    "kind": "section",
+    "part": "annex",
+    "headings": [],
+    "types": [],
+    "order": 95,
+    "body": "${1|Phụ lục,Phụ lục I,Phụ lục II,Phụ lục III|}\n${2:DANH SÁCH THÀNH VIÊN}\n(Kèm theo ${3:Quyết định} số ${NUMBER:…}/${4:QĐ}-${ISSUER_CODE:UBND} ${TODAY} của ${ISSUER:Ủy ban nhân dân xã Hòa An})\n\n| STT | Họ và tên | Chức vụ, đơn vị công tác |\n| --- | --- | --- |\n| 1 | ${5:…} | ${6:…} |\n| 2 | ${7:…} | ${8:…} |\n\n./.\n$0"
   },
   {
     "id": "phuong-huong-nhiem-vu",
@@ -1040,6 +1487,42 @@ export const TEMPLATES: readonly Template[] = [
     "body": "${SECTION:II.} QUAN ĐIỂM, MỤC TIÊU\n\n1. Quan điểm\n\n${1:Nêu quan điểm chỉ đạo.}\n\n2. Mục tiêu tổng quát\n\n${2:Nêu kết quả chung cần đạt được.}\n\n3. Mục tiêu cụ thể\n\na) ${3:Nêu chỉ tiêu thứ nhất, có số lượng và thời hạn;}\n\nb) ${4:Nêu chỉ tiêu thứ hai.}\n$0"
   },
   {
+    "id": "sao-luc",
+    "name": {
+      "vi": "Bản sao lục",
+      "en": "Copy of a copy"
+    },
+    "documentClass": "state",
+    "prefix": "sl",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 3.1"
+    ],
+    "kind": "section",
+    "part": "copy",
+    "headings": [],
+    "types": [],
+    "order": 96,
+    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nSAO LỤC\n\nSố: ${NUMBER:…}/SL-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:Các phòng chuyên môn};\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n${2|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${3:Họ và tên}\n$0"
+  },
+  {
+    "id": "sao-y",
+    "name": {
+      "vi": "Bản sao y",
+      "en": "True copy"
+    },
+    "documentClass": "state",
+    "prefix": "sy",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 3.1"
+    ],
+    "kind": "section",
+    "part": "copy",
+    "headings": [],
+    "types": [],
+    "order": 96,
+    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nSAO Y\n\nSố: ${NUMBER:…}/SY-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:Các phòng chuyên môn};\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n${2|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${3:Họ và tên}\n$0"
+  },
+  {
     "id": "to-chuc-thuc-hien",
     "name": {
       "vi": "Tổ chức thực hiện",
@@ -1064,5 +1547,47 @@ export const TEMPLATES: readonly Template[] = [
     ],
     "order": 60,
     "body": "${SECTION:IV.} TỔ CHỨC THỰC HIỆN\n\n1. ${1:Nêu cơ quan chủ trì} xây dựng kế hoạch, tổ chức thực hiện.\n\n2. ${2:Nêu cơ quan theo dõi} theo dõi, đôn đốc, định kỳ báo cáo kết quả.\n$0"
+  },
+  {
+    "id": "trich-sao",
+    "name": {
+      "vi": "Bản trích sao",
+      "en": "Certified extract"
+    },
+    "documentClass": "state",
+    "prefix": "ts",
+    "sources": [
+      "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục III, Mẫu 3.1"
+    ],
+    "kind": "section",
+    "part": "copy",
+    "headings": [],
+    "types": [],
+    "order": 96,
+    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nTRÍCH SAO\n\nSố: ${NUMBER:…}/TrS-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:Các phòng chuyên môn};\n- Lưu: VT.\n\nTL. CHỦ TỊCH\n${2|CHÁNH VĂN PHÒNG,PHÓ CHÁNH VĂN PHÒNG|}\n\n${3:Họ và tên}\n$0"
+  },
+  {
+    "id": "van-hanh-hai-cap",
+    "name": {
+      "vi": "Kết quả vận hành chính quyền địa phương hai cấp",
+      "en": "Running of the two-level local government"
+    },
+    "documentClass": "any",
+    "prefix": "vhhc",
+    "sources": [
+      "Luật Tổ chức chính quyền địa phương số 72/2025/QH15: xã, phường, đặc khu; bố cục theo thực tế các báo cáo từ 01/7/2025"
+    ],
+    "kind": "section",
+    "part": "topic",
+    "headings": [
+      "hai cấp",
+      "2 cấp"
+    ],
+    "types": [
+      "báo cáo",
+      "đề án"
+    ],
+    "order": 15,
+    "body": "${SECTION:II.} KẾT QUẢ VẬN HÀNH CHÍNH QUYỀN ĐỊA PHƯƠNG HAI CẤP\n\n1. Tổ chức bộ máy, cán bộ, công chức\n\n${1:Nêu việc kiện toàn Hội đồng nhân dân, Ủy ban nhân dân, các phòng chuyên môn của} ${2|xã,phường,đặc khu|}; biên chế được giao, số đã bố trí.\n\n2. Phân cấp, phân quyền\n\n${3:Nêu nhiệm vụ nhận từ cấp huyện trước đây và từ cấp tỉnh; việc đã làm được, việc còn vướng.}\n\n3. Phục vụ hành chính công\n\n${4:Nêu kết quả của Trung tâm Phục vụ hành chính công, có số liệu.}\n\n4. Trụ sở, hạ tầng số, tài chính, tài sản\n\n${5:Nêu việc sắp xếp trụ sở, kết nối hệ thống, bàn giao hồ sơ, tài sản.}\n\n5. Khó khăn, vướng mắc\n\n${6:Nêu khó khăn, vướng mắc và nguyên nhân.}\n$0"
   }
 ];
