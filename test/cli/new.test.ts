@@ -74,7 +74,7 @@ describe('vanban new', () => {
     const several = await run(['to-tri', '--locale', 'en']);
     assert.equal(
       several.stderr,
-      'vanban: There is no template “to-tri”. Did you mean “to-trinh-dang” or “to-trinh”?\n',
+      'vanban: There is no template “to-tri”. Did you mean “to-trinh-dang”, “to-trinh-doan”, “to-trinh-hdnd” or “to-trinh”?\n',
     );
     const none = await run(['xyz123']);
     assert.equal(none.stderr, 'vanban: Không có mẫu “xyz123”. Xem danh sách bằng lệnh “vanban new”.\n');

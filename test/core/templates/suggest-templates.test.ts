@@ -101,6 +101,23 @@ describe('templates for a place', () => {
     );
   });
 
+  it('have topics of the type that no document lacks, until there is one', () => {
+    const head = `${STATE_HEAD.replace('QĐ', 'BC')}BÁO CÁO\nKết quả năm 2026\n\nI. KẾT QUẢ\n\nA.\n\n`;
+    assert.ok(idsAt(`${head}¦`).includes('van-hanh-hai-cap'));
+    assert.ok(!missingAt(`${head}¦`).includes('van-hanh-hai-cap'));
+    assert.ok(!idsAt(`${head}¦`).includes('phan-cong-hai-cap'));
+    assert.deepEqual(idsAt(`${head}phân công¦`), ['phan-cong-hai-cap']);
+    const told = `${head}II. VẬN HÀNH CHÍNH QUYỀN ĐỊA PHƯƠNG 2 CẤP\n\nB.\n\n¦`;
+    assert.ok(!idsAt(told).includes('van-hanh-hai-cap'));
+  });
+
+  it('are an annex and the blocks of copies behind the signature of a state document alone', () => {
+    const body = `${STATE_HEAD}QUYẾT ĐỊNH\nVề việc A\n\n${BASES}QUYẾT ĐỊNH:\n\nĐiều 1. A.\n\n`;
+    const closing = 'Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n';
+    assert.deepEqual(idsAt(`${body}${closing}¦`), ['phu-luc', 'sao-luc', 'sao-y', 'trich-sao']);
+    assert.ok(!idsAt(`${body}¦`).includes('phu-luc'));
+  });
+
   it('of data fit every line of the body, also in a text without a letterhead', () => {
     assert.deepEqual(
       idsAt('Xã có 12 thôn.\n\n¦').filter(id => id.includes('so-lieu')),
