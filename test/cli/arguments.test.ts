@@ -68,7 +68,7 @@ const WRONG_CALLS: readonly (readonly [string, readonly string[], string])[] = [
   [
     'a shell that is not named',
     ['completion'],
-    'Lệnh này còn thiếu đối số: “vanban completion bash|zsh|fish|powershell”.',
+    'Lệnh ghi chưa đủ; cần ghi: “vanban completion bash|zsh|fish|powershell”.',
   ],
   [
     'an unknown shell',
@@ -90,7 +90,7 @@ const WRONG_CALLS: readonly (readonly [string, readonly string[], string])[] = [
     ['explain', 'percent-mismatch'],
     'Không có quy tắc “percent-mismatch”. Có phải là “figure/percent-mismatch”?',
   ],
-  ['an argument too many', ['rules', 'figure'], 'Lệnh này không nhận thêm đối số.'],
+  ['an argument too many', ['rules', 'figure'], 'Lệnh ghi thừa: lệnh này không nhận thêm giá trị nào.'],
   ['a server without its door', ['lsp'], 'Lệnh này cần cờ --stdio: “vanban lsp --stdio”.'],
 ];
 

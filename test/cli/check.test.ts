@@ -24,7 +24,7 @@ describe('vanban check: findings and exit codes', () => {
       const { code, stdout, stderr } = await runCli(['check', 'a.txt'], { cwd });
       assert.deepEqual(
         { code, stdout, stderr },
-        { code: 0, stdout: '0 lỗi, 0 cảnh báo, 0 gợi ý trong 0/1 tệp\n', stderr: '' },
+        { code: 0, stdout: '0 lỗi, 0 cảnh báo, 0 gợi ý; 0/1 tệp có phát hiện\n', stderr: '' },
       );
     });
   });
@@ -55,7 +55,7 @@ describe('vanban check: findings and exit codes', () => {
       ]);
       assert.equal(json[0]?.warningCount, 0);
       const text = (await runCli(['check', '--quiet'], { cwd })).stdout;
-      assert.match(text, /\n1 lỗi trong 1\/1 tệp\n$/u);
+      assert.match(text, /\n1 lỗi; 1\/1 tệp có phát hiện\n$/u);
       assert.doesNotMatch(text, /99,61%/u);
     });
   });

@@ -103,7 +103,7 @@ describe('vanban check: configuration', () => {
       const english = await runCli(['check'], { cwd });
       assert.equal(english.stdout, '0 errors, 0 warnings, 0 information in 0 of 1 file\n');
       const vietnamese = await runCli(['check', '--locale', 'vi'], { cwd });
-      assert.equal(vietnamese.stdout, '0 lỗi, 0 cảnh báo, 0 gợi ý trong 0/1 tệp\n');
+      assert.equal(vietnamese.stdout, '0 lỗi, 0 cảnh báo, 0 gợi ý; 0/1 tệp có phát hiện\n');
     });
   });
 

@@ -41,7 +41,7 @@ khac.txt
       |                    ^^^^^
       = cách sửa: ${point?.suggestions[0]?.title ?? ''} (--fix)
 
-1 lỗi, 1 cảnh báo, 0 gợi ý trong 2/3 tệp
+1 lỗi, 1 cảnh báo, 0 gợi ý; 2/3 tệp có phát hiện
 1 chỗ tự sửa được bằng --fix.
 `,
       );

@@ -59,7 +59,7 @@ describe('vanban check --report-unused-directives', () => {
         /Không có quy tắc figure\/percent-mismach.*Có phải là figure\/percent-mismatch\?/u,
       ],
       ['percent-mismatch', /Có phải là figure\/percent-mismatch\?/u],
-      ['khong-co-gi-giong', /Xem danh sách bằng lệnh "vanban rules"/u],
+      ['khong-co-gi-giong', /Xem danh sách bằng lệnh “vanban rules”/u],
     ] as const) {
       await withFiles({ 'a.md': `<!-- vanban-disable-next-line ${id} -->\n${WRONG}` }, async cwd => {
         const { stdout } = await runCli(['check', '--report-unused-directives', '-f', 'unix'], { cwd });

@@ -81,7 +81,7 @@ describe('configuration: a broken one', () => {
       '{\n  "locale": "vi"\n  "profile": "party"\n}',
       ['3:3  | Sai cú pháp JSON: thiếu dấu phẩy giữa hai mục.'],
     ],
-    ['a missing brace', '{ "rules": { }', ['1:15  | Sai cú pháp JSON: thiếu dấu "}".']],
+    ['a missing brace', '{ "rules": { }', ['1:15  | Sai cú pháp JSON: thiếu dấu “}”.']],
     ['a missing colon', '{ "locale" "vi" }', ['1:12  | Sai cú pháp JSON: thiếu dấu hai chấm sau khóa.']],
     ['a key without quotes', '{ locale: "vi" }', ['1:3  | Sai cú pháp JSON: ký hiệu không dùng được ở đây.']],
     [
@@ -89,7 +89,7 @@ describe('configuration: a broken one', () => {
       '{ "locale": "vi }',
       ['1:13  | Sai cú pháp JSON: chuỗi chưa được đóng bằng dấu ngoặc kép.'],
     ],
-    ['something behind the end', '{ } { }', ['1:5  | Sai cú pháp JSON: có nội dung thừa sau dấu "}" cuối.']],
+    ['something behind the end', '{ } { }', ['1:5  | Sai cú pháp JSON: có nội dung thừa sau dấu “}” cuối.']],
     ['no object', '[]', ['1:1  | Cần một đối tượng { … }.']],
     [
       'an unknown key',
@@ -158,7 +158,7 @@ describe('configuration: a broken one', () => {
     [
       'a key twice',
       '{ "locale": "vi",\n  "locale": "en" }',
-      ['2:3 locale | Khóa “locale” được ghi hai lần; hãy bỏ một lần.'],
+      ['2:3 locale | Khóa “locale” được ghi hai lần; hãy bỏ một chỗ.'],
     ],
   ];
   for (const [name, text, expected] of cases) {

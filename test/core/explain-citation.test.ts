@@ -82,7 +82,7 @@ describe('what is told of a cited document', () => {
       headline: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
       details: [
         'viện dẫn 1 lần trong dự thảo này',
-        'đã được thay thế bởi 78/2026/NĐ-CP từ ngày 01/7/2026, theo Bộ pháp điển',
+        'đã được thay thế bằng 78/2026/NĐ-CP từ ngày 01/7/2026, theo Bộ pháp điển',
       ],
     });
     assert.deepEqual(

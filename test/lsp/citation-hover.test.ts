@@ -80,7 +80,7 @@ describe('language server: hover on a citation', () => {
       [
         '**Nghị định số 99/2025/NĐ-CP ngày 05/5/2025 của Chính phủ về việc thử**',
         'viện dẫn 1 lần trong dự thảo này',
-        'đã được thay thế bởi 100/2026/NĐ-CP từ ngày 01/7/2026, theo sổ so.csv',
+        'đã được thay thế bằng 100/2026/NĐ-CP từ ngày 01/7/2026, theo sổ so.csv',
       ].join('\n\n'),
     );
     await client.removeFile('vanban.config.json');

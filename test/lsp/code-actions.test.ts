@@ -52,7 +52,7 @@ describe('language server: code actions', () => {
 
   it('repairs every place of a rule with safe fixes, and leaves other rules alone', async () => {
     await client.open('a.vanban', [DOT, WRONG, 'Chi giảm 1.5% so với dự toán.'].join('\n\n'));
-    const title = 'Sửa mọi chỗ của quy tắc này trong tệp';
+    const title = 'Sửa mọi chỗ mà quy tắc này báo trong tệp';
     const text = await client.apply('a.vanban', pick(await client.actionsAt('a.vanban', '99.61'), title));
     const repaired = ['Thu ngân sách tăng 99,61% so với năm trước.', WRONG, 'Chi giảm 1,5% so với dự toán.'];
     assert.equal(text, repaired.join('\n\n'));

@@ -6,7 +6,7 @@ const MESSAGES = {
   checked: { vi: 'Đã kiểm tra {0} dự thảo: {1} phát hiện.', en: 'Checked {0} drafts: {1} findings.' },
   cancelled: { vi: 'Đã dừng sau {0} dự thảo: {1} phát hiện.', en: 'Stopped after {0} drafts: {1} findings.' },
   unreadable: {
-    vi: ' Không đọc được {0} tệp (cần UTF-8).',
+    vi: ' Không đọc được {0} tệp (tệp phải lưu bằng UTF-8).',
     en: ' {0} files could not be read (UTF-8 needed).',
   },
   noFolder: {
@@ -14,7 +14,7 @@ const MESSAGES = {
     en: 'No folder is open. Open a folder with drafts, then check again.',
   },
   noDraft: {
-    vi: 'Chưa mở dự thảo nào. Mở một dự thảo để xem thiết lập của nó.',
+    vi: 'Chưa mở dự thảo nào. Mở một dự thảo để xem thiết lập đang dùng.',
     en: 'No draft is open. Open one to see its settings.',
   },
   pickRule: { vi: 'Chọn quy tắc cần xem giải thích', en: 'Pick the rule to read about' },
@@ -27,14 +27,14 @@ const MESSAGES = {
   issuerExample: { vi: 'Ủy ban nhân dân xã Hòa An', en: 'Ủy ban nhân dân xã Hòa An' },
   placeExample: { vi: 'Hòa An', en: 'Hòa An' },
   wrongDate: {
-    vi: 'Không có ngày này. Viết như 21/11/2026.',
+    vi: 'Không có ngày này. Ghi ngày theo dạng 21/11/2026.',
     en: 'There is no such day. Write it as 21/11/2026.',
   },
   unknownTemplate: { vi: 'Không có mẫu {0}.', en: 'There is no template {0}.' },
   statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
   statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
   statusOffDetail: {
-    vi: 'Không nhận ra văn bản hành chính tiếng Việt, hoặc thiết lập đã tắt.',
+    vi: 'Không nhận ra đây là văn bản hành chính tiếng Việt, hoặc việc kiểm tra đã tắt trong thiết lập.',
     en: 'Not recognised as a Vietnamese official draft, or switched off by a setting.',
   },
   statusClean: { vi: 'Không có phát hiện', en: 'No findings' },
@@ -52,7 +52,7 @@ const MESSAGES = {
   'origin-union-title': { vi: 'có tiêu đề của Đoàn', en: 'it has the title of the Youth Union' },
   'origin-national-title': { vi: 'có quốc hiệu', en: 'it has the national title' },
   'origin-normative-symbol': {
-    vi: 'có quốc hiệu và số, ký hiệu hoặc tên loại quy phạm',
+    vi: 'có quốc hiệu và số, ký hiệu hoặc tên loại của văn bản quy phạm pháp luật',
     en: 'it has the national title and a normative symbol or type',
   },
   'origin-party-symbol': { vi: 'theo số, ký hiệu của Đảng', en: 'by a symbol of the Party' },
@@ -69,7 +69,7 @@ const MESSAGES = {
   party: { vi: 'Đảng', en: 'Party' },
   state: { vi: 'hành chính nhà nước', en: 'state administration' },
   normative: { vi: 'quy phạm pháp luật', en: 'normative' },
-  union: { vi: 'tổ chức chính trị - xã hội', en: 'unions and associations' },
+  union: { vi: 'Đoàn TNCS Hồ Chí Minh', en: 'Youth Union' },
   none: { vi: 'không áp dụng thể thức', en: 'no rules of form' },
   auto: { vi: 'tự nhận biết', en: 'detected' },
 } as const;

@@ -15,7 +15,7 @@ function duplicatesIn(object: Node): readonly SchemaFault[] {
     marks: 'key',
     at: { start: key.offset, end: key.offset + key.length },
     message: {
-      vi: `Khóa “${String(key.value)}” được ghi hai lần; hãy bỏ một lần.`,
+      vi: `Khóa “${String(key.value)}” được ghi hai lần; hãy bỏ một chỗ.`,
       en: `The key “${String(key.value)}” is written twice; remove one of them.`,
     },
   }));

@@ -9,12 +9,12 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   ValueExpected: { vi: 'cần một giá trị', en: 'a value is expected' },
   ColonExpected: { vi: 'thiếu dấu hai chấm sau khóa', en: 'a colon is missing behind the key' },
   CommaExpected: { vi: 'thiếu dấu phẩy giữa hai mục', en: 'a comma is missing between two entries' },
-  CloseBraceExpected: { vi: 'thiếu dấu "}"', en: '"}" is missing' },
-  CloseBracketExpected: { vi: 'thiếu dấu "]"', en: '"]" is missing' },
-  EndOfFileExpected: { vi: 'có nội dung thừa sau dấu "}" cuối', en: 'something follows the last "}"' },
+  CloseBraceExpected: { vi: 'thiếu dấu “}”', en: '“}” is missing' },
+  CloseBracketExpected: { vi: 'thiếu dấu “]”', en: '“]” is missing' },
+  EndOfFileExpected: { vi: 'có nội dung thừa sau dấu “}” cuối', en: 'something follows the last “}”' },
   UnexpectedEndOfComment: {
-    vi: 'chú thích chưa được đóng bằng "*/"',
-    en: 'a comment is not closed with "*/"',
+    vi: 'chú thích chưa được đóng bằng “*/”',
+    en: 'a comment is not closed with “*/”',
   },
   UnexpectedEndOfString: {
     vi: 'chuỗi chưa được đóng bằng dấu ngoặc kép',
@@ -22,8 +22,8 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   },
   InvalidNumberFormat: { vi: 'số viết không đúng', en: 'a number is malformed' },
   InvalidEscapeCharacter: {
-    vi: 'ký tự sau dấu "\\" không dùng được',
-    en: 'the character behind "\\" is not allowed',
+    vi: 'ký tự sau dấu “\\” không dùng được',
+    en: 'the character behind “\\” is not allowed',
   },
   InvalidCharacter: {
     vi: 'ký tự điều khiển không dùng được trong chuỗi',

@@ -19,7 +19,7 @@ export function isOwnReport(head: string, tail: string): boolean {
 
 /** The last lines of the format "text", in both languages. */
 const SUMMARY =
-  /(?:^|\n)\d+ (?:lỗi|errors?)(?:, \d+ (?:cảnh báo|warnings?), \d+ (?:gợi ý|information))? (?:trong \d+\/\d+ tệp|in \d+ of \d+ files?)\n(?:\d+ (?:chỗ tự sửa được bằng --fix|can be fixed with --fix)\.\n)?$/u;
+  /(?:^|\n)\d+ (?:lỗi|errors?)(?:, \d+ (?:cảnh báo|warnings?), \d+ (?:gợi ý|information))?(?:; \d+\/\d+ tệp có phát hiện| in \d+ of \d+ files?)\n(?:\d+ (?:chỗ tự sửa được bằng --fix|can be fixed with --fix)\.\n)?$/u;
 
 const RULE = '(?:date|figure|reference|structure|style)\\/[a-z-]+';
 

@@ -43,8 +43,8 @@ async function readAll(folder: string): Promise<Readonly<Record<string, string>>
 }
 
 const IS_INPUT =
-  /^vanban: Tệp "[^"]+" là dự thảo, cấu hình hoặc dữ liệu mà lần chạy này đọc nên không bị ghi đè\./u;
-const NOT_OURS = /^vanban: Tệp "[^"]+" đã có và không do vanban tạo nên không bị ghi đè\./u;
+  /^vanban: Tệp “[^”]+” là dự thảo, cấu hình hoặc dữ liệu mà lần chạy này đọc nên không bị ghi đè\./u;
+const NOT_OURS = /^vanban: Tệp “[^”]+” đã có và không do vanban tạo nên không bị ghi đè\./u;
 
 describe('files that vanban writes', () => {
   it('do not replace what the run reads, forced or not, nor by a link', async () => {

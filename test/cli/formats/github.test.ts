@@ -61,7 +61,7 @@ describe('vanban check --format github', () => {
         `## Bước trước
 ## Kết quả kiểm tra dự thảo
 
-1 lỗi, 0 cảnh báo, 0 gợi ý trong 1/1 tệp
+1 lỗi, 0 cảnh báo, 0 gợi ý; 1/1 tệp có phát hiện
 
 | Mức | Vị trí | Nội dung | Quy tắc |
 | --- | --- | --- | --- |

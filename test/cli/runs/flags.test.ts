@@ -36,7 +36,7 @@ describe('vanban check: flags of runs', () => {
     await withFiles({}, async cwd => {
       const vi = await runCli(['--help'], { cwd });
       assert.match(vi.stdout, /\n {2}merge +gộp kết quả sarif hoặc json/u);
-      assert.match(vi.stdout, /\n {2}init +tạo tệp cấu hình sau khi xem thư mục/u);
+      assert.match(vi.stdout, /\n {2}init +xem thư mục rồi tạo tệp cấu hình/u);
       const en = await runCli(['merge', '--help', '--locale', 'en'], { cwd });
       assert.match(en.stdout, /^Usage: vanban merge <file>\.\.\. \[flags\]\n\njoin sarif or json reports/u);
       const init = await runCli(['init', '--help', '--locale', 'en'], { cwd });

@@ -15,7 +15,7 @@ describe('vanban init', () => {
     await withFiles({ 'a.txt': PARTY, 'con/b.vanban': PARTY.normalize('NFD'), 'c.txt': CLEAN }, async cwd => {
       const { code, stdout, stderr } = await runCli(['init'], { cwd });
       assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
-      const reason = '2/3 dự thảo có phần đầu của Đảng, không dự thảo nào thuộc hệ khác.';
+      const reason = '2/3 dự thảo có phần đầu văn bản của Đảng, không dự thảo nào thuộc hệ khác.';
       const locale = 'thông báo bằng tiếng Việt, ngôn ngữ của dự thảo; “en” là tiếng Anh.';
       assert.equal(stdout, `Đã tạo ${NAME}:\n  profile: party – ${reason}\n  locale: vi – ${locale}\n`);
       assert.equal(
@@ -28,10 +28,10 @@ describe('vanban init', () => {
   it('leaves the class to each draft where letterheads differ, or show none', async () => {
     await withFiles({ 'a.txt': PARTY, 'b.txt': STATE, 'c.txt': STATE }, async cwd => {
       const { stdout } = await runCli(['init'], { cwd });
-      assert.match(stdout, /profile: auto – .*\(của cơ quan nhà nước: 2, của Đảng: 1\)/u);
+      assert.match(stdout, /profile: auto – .*\(văn bản hành chính: 2, văn bản của Đảng: 1\)/u);
     });
     await withFiles({ 'a.txt': CLEAN }, async cwd => {
-      assert.match((await runCli(['init'], { cwd })).stdout, /profile: auto – không dự thảo nào trong 1 /u);
+      assert.match((await runCli(['init'], { cwd })).stdout, /profile: auto – trong 1 dự thảo, không dự thảo nào /u);
     });
     await withFiles({}, async cwd => {
       assert.match((await runCli(['init'], { cwd })).stdout, /profile: auto – chưa có dự thảo nào/u);

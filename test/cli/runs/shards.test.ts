@@ -124,7 +124,7 @@ describe('vanban check --shard, vanban merge', () => {
       assert.equal(await errorOf('so.json'), notOneRun);
       assert.equal(await errorOf('vi.json', 'vi.sarif'), notOneRun);
       assert.equal(await errorOf('vi.sarif', 'en.sarif'), notOneRun);
-      assert.match(await errorOf('vi.json', 'en.json'), /Hai kết quả nói khác nhau về “.*a\.txt”/u);
+      assert.match(await errorOf('vi.json', 'en.json'), /Hai kết quả ghi khác nhau về “.*a\.txt”/u);
       assert.match(await errorOf('hong.json'), /“hong\.json” không phải JSON/u);
       assert.match(await errorOf('thieu.json'), /Không đọc được kết quả “thieu\.json” \(ENOENT\)/u);
       assert.match(await errorOf(), /vanban merge/u);

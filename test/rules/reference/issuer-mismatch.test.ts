@@ -166,7 +166,7 @@ describe('reference/issuer-mismatch', () => {
     const finding = getOnlyFinding(text);
     const places = finding.related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
     assert.deepEqual(places, [['symbol', '21-KL/TW']]);
-    assert.deepEqual(notesOf(finding, 'vi'), ['Ký hiệu được so']);
+    assert.deepEqual(notesOf(finding, 'vi'), ['Ký hiệu dùng để đối chiếu']);
     assert.deepEqual(notesOf(finding, 'en'), ['The symbol it is compared with']);
   });
 

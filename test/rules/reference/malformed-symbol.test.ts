@@ -202,12 +202,12 @@ describe('reference/malformed-symbol', () => {
     ],
     [
       `${LONG_LINE} 12\u00a0-\nNQ/TU ngày 16/12/2021.`,
-      'Ký hiệu 12 - NQ/TU có khoảng trắng ở trong; viết liền là 12-NQ/TU.',
+      'Ký hiệu 12 - NQ/TU có khoảng trắng thừa; viết đúng là 12-NQ/TU.',
       'The symbol 12 - NQ/TU has blanks inside; write 12-NQ/TU.',
     ],
     [
       '751/QĐ – TTg',
-      'Ký hiệu 751/QĐ – TTg dùng dấu gạch dài; viết bằng dấu gạch nối là 751/QĐ-TTg.',
+      'Ký hiệu 751/QĐ – TTg dùng dấu gạch dài thay cho dấu gạch nối; viết đúng là 751/QĐ-TTg.',
       'The symbol 751/QĐ – TTg has a dash; with a hyphen it is 751/QĐ-TTg.',
     ],
     [
@@ -217,7 +217,7 @@ describe('reference/malformed-symbol', () => {
     ],
     [
       '23/NQ-TU',
-      'Ký hiệu 23/NQ-TU của cơ quan đảng đặt dấu theo kiểu cơ quan nhà nước; viết theo mẫu của Đảng là 23-NQ/TU.',
+      'Ký hiệu 23/NQ-TU của cơ quan đảng lại đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là 23-NQ/TU.',
       'The symbol 23/NQ-TU of a Party body has the separators of the state; in the form of the Party it is 23-NQ/TU.',
     ],
   ] as const) {

@@ -126,7 +126,7 @@ describe('reference/type-mismatch', () => {
   it('names what it offers', () => {
     const finding = getOnlyFinding('Quyết định số 35-CT/TW');
     assert.deepEqual(notesOf(finding, 'vi'), [
-      'Ký hiệu được so',
+      'Ký hiệu dùng để đối chiếu',
       'Sửa tên loại thành “Chỉ thị”',
       'Sửa ký hiệu thành 35-QĐ/TW',
     ]);

@@ -118,7 +118,7 @@ describe('reference/unresolved-short-form', () => {
     ],
     [
       draft('Đảng ủy đã tổ chức thực hiện Kết luận nêu trên'),
-      'Kết luận nêu trên chỉ về một văn bản ở trên, nhưng phía trên không viện dẫn văn bản nào như vậy.',
+      'Ghi “Kết luận nêu trên”, nhưng phía trên không viện dẫn văn bản nào như vậy.',
       'Kết luận nêu trên points to a document above, but none of that type is cited there.',
     ],
   ] as const) {

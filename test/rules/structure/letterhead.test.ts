@@ -61,7 +61,7 @@ describe('structure/motto', () => {
     const finding = getOnlyFinding('Độc lập – Tự do – Hạnh phúc');
     assert.equal(
       messageOf(finding, 'vi'),
-      'Tiêu đề văn bản ghi “Độc lập – Tự do – Hạnh phúc”; dấu, khoảng trắng, chữ hoa đúng là “Độc lập - Tự do - Hạnh phúc”.',
+      'Phần đầu văn bản ghi “Độc lập – Tự do – Hạnh phúc”; viết đúng dấu câu, khoảng trắng, chữ hoa là “Độc lập - Tự do - Hạnh phúc”.',
     );
   });
 });

@@ -77,7 +77,7 @@ function addFixFlags(command: Command, say: Say): void {
     .option(
       '--unsafe-fixes',
       say(
-        'cùng --fix hoặc --diff: cả cách sửa cần xem lại, nếu đáng tin hơn hẳn các cách khác',
+        'dùng với --fix hoặc --diff: áp dụng cả cách sửa cần xem lại, khi có một cách đáng tin hơn hẳn',
         'with --fix or --diff: also preferred fixes that need review',
       ),
     )
@@ -102,8 +102,8 @@ function addFileFlags(command: Command, say: Say): void {
     .option(
       '--no-ignore',
       say(
-        'không theo .gitignore, .vanbanignore và "ignores"',
-        'do not obey .gitignore, .vanbanignore and "ignores"',
+        'không theo .gitignore, .vanbanignore và “ignores”',
+        'do not obey .gitignore, .vanbanignore and “ignores”',
       ),
     )
     .option(

@@ -62,7 +62,7 @@ function addCommands(program: Command, say: Say): void {
       .usage(say('<tệp> [cờ]', '<file> [flags]'))
       .description(
         say(
-          'cấu hình đang áp dụng cho một tệp, và từng giá trị từ đâu mà có',
+          'cấu hình đang áp dụng cho một tệp và nguồn của từng giá trị',
           'the configuration in force for a file, and where each value came from',
         ),
       )
@@ -89,7 +89,9 @@ function addCommands(program: Command, say: Say): void {
   program
     .command('completion')
     .usage('bash|zsh|fish|powershell')
-    .description(say('hoàn thành lệnh và cờ trong shell', 'completion of commands and flags in a shell'))
+    .description(
+      say('gợi ý lệnh và cờ khi bấm Tab trong shell', 'completion of commands and flags in a shell'),
+    )
     .argument('<shell>');
   addRunCommands(program, say);
   program

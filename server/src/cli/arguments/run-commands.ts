@@ -41,7 +41,7 @@ export function addRunCommands(program: Command, say: Say): void {
     .usage(say('[thư mục] [cờ]', '[folder] [flags]'))
     .description(
       say(
-        'tạo tệp cấu hình sau khi xem thư mục, kèm lý do',
+        'xem thư mục rồi tạo tệp cấu hình, có ghi lý do',
         'write a configuration for a folder, with reasons',
       ),
     )

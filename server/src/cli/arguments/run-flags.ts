@@ -54,7 +54,7 @@ export function addRunFlags(command: Command, say: Say, file: string): void {
     .option(
       `--write-baseline ${file}`,
       say(
-        'chấp nhận mọi phát hiện hôm nay, ghi vào tệp này',
+        'chấp nhận mọi phát hiện hiện có, ghi vào tệp này',
         "accept today's findings, written to this file",
       ),
     )

@@ -29,7 +29,7 @@ export const INIT_PHRASES = {
     en: 'there are no drafts here yet; the class is detected for each draft.',
   },
   noLetterheads: (drafts: number): Localized => ({
-    vi: `không dự thảo nào trong ${drafts} có phần đầu cho biết hệ văn bản; nhận biết theo từng dự thảo.`,
+    vi: `trong ${drafts} dự thảo, không dự thảo nào có phần đầu cho biết hệ văn bản; nhận biết theo từng dự thảo.`,
     en: `none of ${drafts} drafts has a letterhead that shows its class; it is detected for each draft.`,
   }),
   severalClasses: (classes: FolderSurvey['classes']): Localized => ({
@@ -53,8 +53,8 @@ export const INIT_PHRASES = {
 } as const;
 
 const CLASS_NAMES: Readonly<Record<LetterheadClass, Localized>> = {
-  party: { vi: 'của Đảng', en: 'the Party' },
-  state: { vi: 'của cơ quan nhà nước', en: 'the state' },
-  normative: { vi: 'của văn bản quy phạm pháp luật', en: 'normative acts' },
-  union: { vi: 'của Đoàn', en: 'the Youth Union' },
+  party: { vi: 'văn bản của Đảng', en: 'the Party' },
+  state: { vi: 'văn bản hành chính', en: 'the state' },
+  normative: { vi: 'văn bản quy phạm pháp luật', en: 'normative acts' },
+  union: { vi: 'văn bản của Đoàn', en: 'the Youth Union' },
 };

@@ -3,7 +3,7 @@ import { countAll, type FileReport } from '../results/report';
 import { pickFix } from '../fixing/fix-draft';
 import type { ReportContext } from './common/context';
 
-/** The last line of a report: "3 lỗi, 1 cảnh báo, 0 gợi ý trong 2/5 tệp". */
+/** The last line of a report: "3 lỗi, 1 cảnh báo, 0 gợi ý; 2/5 tệp có phát hiện". */
 export function summaryOf(reports: readonly FileReport[], { locale, quiet, colors }: ReportContext): string {
   const { error, warning, information } = countAll(reports);
   const files = reports.filter(report => report.findings.length > 0).length;
@@ -15,10 +15,10 @@ export function summaryOf(reports: readonly FileReport[], { locale, quiet, color
         count(information, 'information', locale),
       ];
   const where = {
-    vi: `trong ${files}/${reports.length} tệp`,
-    en: `in ${files} of ${countFiles(reports.length)}`,
+    vi: `; ${files}/${reports.length} tệp có phát hiện`,
+    en: ` in ${files} of ${countFiles(reports.length)}`,
   }[locale];
-  const line = `${parts.join(', ')} ${where}`;
+  const line = `${parts.join(', ')}${where}`;
   const fixable = reports.reduce((sum, { findings }) => sum + findings.filter(hasSafeFix).length, 0);
   const hint = { vi: `${fixable} chỗ tự sửa được bằng --fix.`, en: `${fixable} can be fixed with --fix.` }[
     locale

@@ -41,8 +41,8 @@ export const UNUSED_DIRECTIVE: RuleMeta = {
     },
     unknown: {
       text: {
-        vi: 'Không có quy tắc {rule}, nên chỉ dẫn này không tắt gì. Xem danh sách bằng lệnh "vanban rules".',
-        en: 'There is no rule {rule}, so this directive silences nothing. List the rules with "vanban rules".',
+        vi: 'Không có quy tắc {rule}, nên chỉ dẫn này không tắt gì. Xem danh sách bằng lệnh “vanban rules”.',
+        en: 'There is no rule {rule}, so this directive silences nothing. List the rules with “vanban rules”.',
       },
       severity: null,
     },

@@ -35,12 +35,12 @@ export const PHRASES = {
     en: `The report cannot be written to “${path}” (${code}).`,
   }),
   outputNotOurs: (file: string): Localized => ({
-    vi: `Tệp "${file}" đã có và không do vanban tạo nên không bị ghi đè. Chọn tên khác, hoặc thêm --force.`,
-    en: `The file "${file}" exists, was not made by vanban and is not overwritten. Choose another name, or add --force.`,
+    vi: `Tệp “${file}” đã có và không do vanban tạo nên không bị ghi đè. Chọn tên khác, hoặc thêm --force.`,
+    en: `The file “${file}” exists, was not made by vanban and is not overwritten. Choose another name, or add --force.`,
   }),
   outputIsInput: (file: string): Localized => ({
-    vi: `Tệp "${file}" là dự thảo, cấu hình hoặc dữ liệu mà lần chạy này đọc nên không bị ghi đè. Chọn tên khác.`,
-    en: `The file "${file}" is a draft, a configuration or data that this run reads and is not overwritten. Choose another name.`,
+    vi: `Tệp “${file}” là dự thảo, cấu hình hoặc dữ liệu mà lần chạy này đọc nên không bị ghi đè. Chọn tên khác.`,
+    en: `The file “${file}” is a draft, a configuration or data that this run reads and is not overwritten. Choose another name.`,
   }),
   severalWithoutFile: (formats: readonly string[]): Localized => ({
     vi: `Chỉ một dạng kết quả được in ra đầu ra chuẩn; hãy ghi tệp cho các dạng khác: ${formats.join(', ')} (ví dụ “--format sarif=ket-qua.sarif”).`,
@@ -71,11 +71,11 @@ export const PHRASES = {
     en: 'A file is needed, such as “vanban config bao-cao.txt”.',
   },
   operandMissing: (usage: string): Localized => ({
-    vi: `Lệnh này còn thiếu đối số: “${usage}”.`,
+    vi: `Lệnh ghi chưa đủ; cần ghi: “${usage}”.`,
     en: `This command lacks an argument: “${usage}”.`,
   }),
   tooManyArguments: {
-    vi: 'Lệnh này không nhận thêm đối số.',
+    vi: 'Lệnh ghi thừa: lệnh này không nhận thêm giá trị nào.',
     en: 'This command takes no further arguments.',
   },
   stdioNeeded: {

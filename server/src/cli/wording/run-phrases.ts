@@ -71,7 +71,7 @@ export const RUN_PHRASES = {
     en: 'The files must all be sarif reports, or all json, of one version of vanban in one language.',
   },
   checkedTwice: (path: string): Localized => ({
-    vi: `Hai kết quả nói khác nhau về “${path}”; đây không phải các phần của một lần kiểm tra.`,
+    vi: `Hai kết quả ghi khác nhau về “${path}”; đây không phải các phần của một lần kiểm tra.`,
     en: `Two reports say different things of “${path}”; they are not parts of one run.`,
   }),
 } as const;

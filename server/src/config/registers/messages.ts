@@ -79,8 +79,8 @@ export const MESSAGES = {
     en: `The register “${path}” cannot be read: ${reason.en}.`,
   }),
   outOfReach: (path: string): Localized => ({
-    vi: `Sổ văn bản phải là tệp trên máy này; "${path}" là thiết bị hoặc nằm ở máy khác.`,
-    en: `A register must be a file of this computer; "${path}" is a device or lies on another one.`,
+    vi: `Sổ văn bản phải là tệp trên máy này; “${path}” là thiết bị hoặc nằm ở máy khác.`,
+    en: `A register must be a file of this computer; “${path}” is a device or lies on another one.`,
   }),
   unknownForm: (path: string): Localized => ({
     vi: `Sổ văn bản phải là tệp .csv hoặc .json; đang ghi “${path}”.`,

@@ -30,7 +30,7 @@ export const CITATION_PHRASES: Readonly<Record<Locale, CitationPhrases>> = {
       `viện dẫn ${count} lần trong dự thảo này${others === 0 ? '' : `, ${others} dự thảo khác: ${list(names, others)}`}`,
     isDraft: name => `dự thảo của văn bản này: ${name}`,
     replaced: (symbol, from, evidence) =>
-      `đã được thay thế bởi ${symbol}${from === null ? '' : ` từ ngày ${from}`}, ${evidence}`,
+      `đã được thay thế bằng ${symbol}${from === null ? '' : ` từ ngày ${from}`}, ${evidence}`,
     expired: (from, evidence) => `hết hiệu lực${from === null ? '' : ` từ ngày ${from}`}, ${evidence}`,
     inForce: evidence => `còn hiệu lực, ${evidence}`,
     otherDay: (date, evidence) => `ngày ban hành là ${date}, ${evidence}`,

@@ -1122,7 +1122,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     "id": "cau-so-lieu",
     "name": {
-      "vi": "Câu số liệu \"a/b …, đạt p%\"",
+      "vi": "Câu số liệu “a/b …, đạt p%”",
       "en": "Sentence with a fraction and its percentage"
     },
     "documentClass": "any",

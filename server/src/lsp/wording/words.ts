@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../../core/index';
 /** What the server itself says, beside the messages of the rules. */
 export const WORDS = {
   fixAllOfRule: {
-    vi: 'Sửa mọi chỗ của quy tắc này trong tệp',
+    vi: 'Sửa mọi chỗ mà quy tắc này báo trong tệp',
     en: 'Fix all findings of this rule in the file',
   },
   fixAllSafe: { vi: 'Áp dụng mọi cách sửa an toàn', en: 'Apply all safe fixes' },
@@ -40,7 +40,7 @@ export const WORDS = {
   renameDate: { vi: 'Đổi ngày ở mọi chỗ viện dẫn', en: 'Change the date in every citation' },
   citedHere: { vi: 'đã viện dẫn trong dự thảo này', en: 'cited in this draft' },
   inOtherDraft: { vi: 'dự thảo {name}', en: 'draft {name}' },
-  replacedBy: { vi: 'đã được thay thế bởi {symbol}, {evidence}', en: 'replaced by {symbol}, {evidence}' },
+  replacedBy: { vi: 'đã được thay thế bằng {symbol}, {evidence}', en: 'replaced by {symbol}, {evidence}' },
   party: { vi: 'mẫu văn bản của Đảng', en: 'template, Party' },
   state: { vi: 'mẫu văn bản hành chính', en: 'template, state administration' },
   normative: { vi: 'mẫu văn bản quy phạm pháp luật', en: 'template, normative' },

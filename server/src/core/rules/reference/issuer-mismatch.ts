@@ -23,7 +23,7 @@ const meta = describeRule({
       en: 'The symbol {symbol} is that of {expected}; here it is said to be of {written}.',
     },
   },
-  notes: { symbol: { vi: 'Ký hiệu được so', en: 'The symbol it is compared with' } },
+  notes: { symbol: { vi: 'Ký hiệu dùng để đối chiếu', en: 'The symbol it is compared with' } },
   sources: [
     cite(PARTY_GUIDANCE_05, { about: 'ký hiệu cơ quan ban hành của Đảng' }),
     cite(DECREE_30, { article: 'Phụ lục I, Mục II.3.b', about: 'ký hiệu cơ quan ban hành' }),

@@ -17,11 +17,11 @@ const meta = describeRule({
   fixes: ['safe', 'review'],
   messages: {
     blanks: {
-      vi: 'Ký hiệu {written} có khoảng trắng ở trong; viết liền là {expected}.',
+      vi: 'Ký hiệu {written} có khoảng trắng thừa; viết đúng là {expected}.',
       en: 'The symbol {written} has blanks inside; write {expected}.',
     },
     dash: {
-      vi: 'Ký hiệu {written} dùng dấu gạch dài; viết bằng dấu gạch nối là {expected}.',
+      vi: 'Ký hiệu {written} dùng dấu gạch dài thay cho dấu gạch nối; viết đúng là {expected}.',
       en: 'The symbol {written} has a dash; with a hyphen it is {expected}.',
     },
     letters: {
@@ -29,11 +29,11 @@ const meta = describeRule({
       en: 'The letters of the symbol {written} are not in its form; write {expected}.',
     },
     separators: {
-      vi: 'Ký hiệu {written} của cơ quan đảng đặt dấu theo kiểu cơ quan nhà nước; viết theo mẫu của Đảng là {expected}.',
+      vi: 'Ký hiệu {written} của cơ quan đảng lại đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là {expected}.',
       en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
     },
     'party-separators': {
-      vi: 'Ký hiệu {written} của cơ quan nhà nước đặt dấu theo kiểu của Đảng; viết theo mẫu của cơ quan nhà nước là {expected}.',
+      vi: 'Ký hiệu {written} của cơ quan nhà nước lại đặt dấu như văn bản của Đảng; văn bản của cơ quan nhà nước ghi là {expected}.',
       en: 'The symbol {written} of a state body has the separators of the Party; in the form of the state it is {expected}.',
       severity: 'information',
     },

@@ -52,7 +52,7 @@ const meta = describeRule({
     },
   },
   notes: {
-    issued: { vi: 'Ngày của văn bản này', en: 'The date of this document' },
+    issued: { vi: 'Ngày ban hành của văn bản này', en: 'The date of this document' },
     latest: {
       vi: 'Văn bản này không thể ban hành trước ngày nêu ở đây',
       en: 'This document cannot be older than this date',

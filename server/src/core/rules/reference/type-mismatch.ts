@@ -28,7 +28,7 @@ const meta = describeRule({
     },
   },
   notes: {
-    symbol: { vi: 'Ký hiệu được so', en: 'The symbol it is compared with' },
+    symbol: { vi: 'Ký hiệu dùng để đối chiếu', en: 'The symbol it is compared with' },
     'fix-type': { vi: 'Sửa tên loại thành “{text}”', en: 'Change the type to “{text}”' },
     'fix-code': { vi: 'Sửa ký hiệu thành {text}', en: 'Change the symbol to {text}' },
   },

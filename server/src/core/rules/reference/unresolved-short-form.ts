@@ -31,7 +31,7 @@ const meta = describeRule({
       severity: 'information',
     },
     above: {
-      vi: '{written} chỉ về một văn bản ở trên, nhưng phía trên không viện dẫn văn bản nào như vậy.',
+      vi: 'Ghi “{written}”, nhưng phía trên không viện dẫn văn bản nào như vậy.',
       en: '{written} points to a document above, but none of that type is cited there.',
       severity: 'information',
     },

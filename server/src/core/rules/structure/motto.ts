@@ -29,7 +29,7 @@ const meta = describeRule({
       en: 'The motto reads “{found}”; it is “{expected}”.',
     },
     marks: {
-      vi: 'Tiêu đề văn bản ghi “{found}”; dấu, khoảng trắng, chữ hoa đúng là “{expected}”.',
+      vi: 'Phần đầu văn bản ghi “{found}”; viết đúng dấu câu, khoảng trắng, chữ hoa là “{expected}”.',
       en: 'The title reads “{found}”; with the right marks, blanks and capitals it is “{expected}”.',
       severity: 'warning',
     },

@@ -29,7 +29,7 @@ const meta = describeRule({
       en: '“{found}” should read “{expected}”.',
     },
     deputy: {
-      vi: 'Dưới “{authority}” là chức vụ của cấp phó, đang ghi “{found}”.',
+      vi: 'Dưới “{authority}” cần ghi chức vụ của cấp phó; đang ghi “{found}”.',
       en: 'Below “{authority}” stands the position of a deputy; here it is “{found}”.',
     },
     honour: {

@@ -9,7 +9,7 @@ const meta = describeRule({
   id: 'style/unicode-form',
   since: '0.1.0',
   title: {
-    vi: 'Chữ có dấu tổ hợp hoặc ký tự ẩn',
+    vi: 'Chữ gõ bằng Unicode tổ hợp hoặc ký tự ẩn',
     en: 'Letters with separate marks, or invisible characters',
   },
   severity: 'information',
@@ -17,11 +17,11 @@ const meta = describeRule({
   fixes: ['safe'],
   messages: {
     decomposed: {
-      vi: 'Chữ có dấu ở đây và {count} chỗ khác được ghép từ nhiều ký tự (tổ hợp); tìm kiếm và so sánh dễ sai.',
+      vi: 'Chữ có dấu ở đây và ở {count} chỗ khác gõ bằng Unicode tổ hợp; khi tìm kiếm, so sánh dễ bị bỏ sót.',
       en: 'Letters here and in {count} other places are made of several characters (decomposed); searching may miss them.',
     },
     'decomposed-once': {
-      vi: 'Chữ có dấu ở đây được ghép từ nhiều ký tự (tổ hợp); tìm kiếm và so sánh dễ sai.',
+      vi: 'Chữ có dấu ở đây gõ bằng Unicode tổ hợp; khi tìm kiếm, so sánh dễ bị bỏ sót.',
       en: 'Letters here are made of several characters (decomposed); searching may miss them.',
     },
     invisible: {
