@@ -160,6 +160,26 @@ for (const [rule, pages] of RULES_WITH_PAGES) {
       );
     });
 
+    it('has quotation marks of one kind, “ and ”', () => {
+      const texts = [
+        ...textsOf(meta).flatMap(([name, { vi, en }]) => [
+          [`the ${name} of ${meta.id}`, `${vi} ${en}`] as const,
+        ]),
+        ...LOCALES.flatMap(locale => [
+          [pageOf(locale), pages[locale].sentence] as const,
+          ...Array.from(
+            pages[locale].sections,
+            ([name, text]) => [`${pageOf(locale)}, "${name}",`, text] as const,
+          ),
+        ]),
+      ];
+      assertNoProblems(
+        texts
+          .filter(([, text]) => text.replace(/```[^]*?```|`[^`]*`|<!--[^]*?-->/gu, '').includes('"'))
+          .map(([place]) => `${place} has a straight quotation mark`),
+      );
+    });
+
     it('says messages in one or two sentences, without an exclamation mark', () => {
       assertNoProblems(
         Object.entries(meta.messages).flatMap(([id, { text }]) =>
