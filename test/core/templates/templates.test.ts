@@ -71,7 +71,7 @@ const REPEATED: Readonly<Record<string, readonly number[]>> = {
   'nghi-quyet-hdnd-ca-biet': [2, 3],
   'phieu-chuyen': [2, 4, 5],
   'quyet-dinh-gian-tiep': [1],
-  'quyet-dinh-nhan-su': [5],
+  'quyet-dinh-nhan-su': [6],
   'quyet-dinh-xu-phat': [5],
   'thong-bao': [1, 2],
   'thu-cong': [1],
