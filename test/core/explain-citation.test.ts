@@ -63,7 +63,7 @@ describe('what is told of a cited document', () => {
   it('tells of other drafts', () => {
     const sources = { ...ALONE, citing: ['a.txt', 'b.txt'], drafts: ['c.txt'] };
     assert.deepEqual(noteAt('Theo Nghị quyết số 2¦3-NQ/TU.', sources)?.details, [
-      'viện dẫn 1 lần trong dự thảo này, 2 dự thảo khác: a.txt, b.txt',
+      'viện dẫn 1 lần trong dự thảo này và trong 2 dự thảo khác: a.txt, b.txt',
       'dự thảo của văn bản này: c.txt',
     ]);
     assert.deepEqual(noteAt('Theo Nghị quyết số 2¦3-NQ/TU.', { ...sources, locale: 'en' })?.details, [
@@ -72,7 +72,7 @@ describe('what is told of a cited document', () => {
     ]);
     const many = { ...ALONE, citing: ['a', 'b', 'c', 'd', 'e', 'f'] };
     assert.deepEqual(noteAt('Theo Nghị quyết số 2¦3-NQ/TU.', many)?.details, [
-      'viện dẫn 1 lần trong dự thảo này, 6 dự thảo khác: a, b, c, d, e, …',
+      'viện dẫn 1 lần trong dự thảo này và trong 6 dự thảo khác: a, b, c, d, e, …',
     ]);
   });
 

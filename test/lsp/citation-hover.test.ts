@@ -37,7 +37,7 @@ describe('language server: hover on a citation', () => {
     await drafts.write('nghi-quyet.txt', RESOLUTION);
     await drafts.open('a.vanban', REPORT);
     const details = [
-      'viện dẫn 2 lần trong dự thảo này, 1 dự thảo khác: ke-hoach.txt',
+      'viện dẫn 2 lần trong dự thảo này và trong 1 dự thảo khác: ke-hoach.txt',
       'dự thảo của văn bản này: nghi-quyet.txt',
     ];
     assert.deepEqual(await hoverOn('Nghị quyết 23', 3), {

@@ -27,7 +27,7 @@ export const CITATION_PHRASES: Readonly<Record<Locale, CitationPhrases>> = {
     unclear: 'chưa rõ văn bản nào',
     nowhere: 'dự thảo không viện dẫn văn bản nào như vậy',
     citedBy: ({ count, others, names }) =>
-      `viện dẫn ${count} lần trong dự thảo này${others === 0 ? '' : `, ${others} dự thảo khác: ${list(names, others)}`}`,
+      `viện dẫn ${count} lần trong dự thảo này${others === 0 ? '' : ` và trong ${others} dự thảo khác: ${list(names, others)}`}`,
     isDraft: name => `dự thảo của văn bản này: ${name}`,
     replaced: (symbol, from, evidence) =>
       `đã được thay thế bằng ${symbol}${from === null ? '' : ` từ ngày ${from}`}, ${evidence}`,

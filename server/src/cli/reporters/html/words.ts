@@ -22,7 +22,7 @@ interface HtmlWords {
 export const HTML_WORDS: Readonly<Record<Locale, HtmlWords>> = {
   vi: {
     title: 'Kết quả kiểm tra dự thảo văn bản',
-    intro: 'Mỗi phát hiện nằm trong câu của nó, chỗ cần xem được tô nền; bên dưới là cách sửa.',
+    intro: 'Mỗi phát hiện được nêu kèm câu văn, chỗ cần xem được tô nền; bên dưới là cách sửa.',
     totals: 'Tổng hợp',
     charts: 'Theo nhóm quy tắc',
     files: 'tệp có phát hiện',

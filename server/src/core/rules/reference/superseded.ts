@@ -25,7 +25,7 @@ const meta = describeRule({
   id: 'reference/superseded',
   since: '0.1.0',
   title: {
-    vi: 'Viện dẫn làm căn cứ một văn bản đã được thay thế',
+    vi: 'Căn cứ là văn bản đã được thay thế',
     en: 'A replaced document cited as a basis',
   },
   severity: 'warning',

@@ -13,7 +13,7 @@ const meta = describeRule({
   id: 'reference/unresolved-short-form',
   since: '0.1.0',
   title: {
-    vi: 'Cách gọi tắt không rõ chỉ văn bản nào',
+    vi: 'Cách gọi tắt không rõ là văn bản nào',
     en: 'A short form that means no document of the draft, or two',
   },
   severity: 'warning',
