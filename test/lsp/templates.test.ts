@@ -121,6 +121,16 @@ describe('language server: a new document from a template', () => {
     assert.match(dated ?? '', /^Tân Lập, ngày 05 tháng 01 năm 2027$/mu);
   });
 
+  it('names the council or the Party where the office of the committee writes for them', async () => {
+    const office = { issuer: 'Ủy ban nhân dân xã Tân Lập', place: 'Tân Lập', date: null };
+    const resolution = await create({ template: 'nghi-quyet-hdnd-ca-biet', ...office });
+    assert.match(resolution ?? '', /^HỘI ĐỒNG NHÂN DÂN XÃ TÂN LẬP\n[^]*\/NQ-HĐND\n/u);
+    const report = await create({ template: 'bao-cao-dinh-ky-dang', ...office });
+    assert.match(report ?? '', /^ĐẢNG BỘ TỈNH …\nĐẢNG ỦY XÃ TÂN LẬP\n/u);
+    const cell = await create({ template: 'nghi-quyet-chi-bo', ...office });
+    assert.match(cell ?? '', /\$\{\d+:CHI BỘ THÔN ĐÔNG\}/u);
+  });
+
   it('takes today for a day that is none, and has nothing for an unknown template', async () => {
     const odd = await create({ issuer: null, place: null, date: { day: 31, month: 6, year: 2026 } });
     assert.match(odd ?? '', /ngày 21 tháng 11 năm 2026/u);

@@ -68,6 +68,7 @@ export { type PlacedTable } from './structure/table/tables';
 export * from './structure/outline';
 export * from './templates/expand';
 export { findTemplate } from './templates/find-template';
+export { fitIssuer } from './templates/fitting-issuer';
 export * from './templates/suggest-templates';
 export * from './templates/template';
 export { TEMPLATES } from './templates/templates.generated';

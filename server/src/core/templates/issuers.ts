@@ -1,8 +1,13 @@
 import { foldPhrase } from '../reading/fold';
 import { ISSUING_BODIES } from '../reading/lexicon/issuers';
+import { COUNCIL_ISSUERS, PARTY_ISSUERS, STATE_ISSUERS, UNION_ISSUERS, type IssuerRow } from './issuer-rows';
+
+/** Whose form a body writes in. A council is of the state, and has papers that are its alone. */
+export type IssuerKind = 'party' | 'council' | 'state' | 'union' | 'unknown';
 
 /** What the name of an issuing body tells of the form of its documents. */
 export interface IssuerForm {
+  readonly kind: IssuerKind;
   /** The code in the symbol: "ĐU". */
   readonly code: string;
   /** The body above it in the letterhead, in capitals; empty where none is printed. */
@@ -17,10 +22,13 @@ export interface IssuerForm {
  */
 export function readIssuerForm(issuer: string): IssuerForm {
   const name = foldPhrase(issuer).replaceAll('uỷ', 'ủy');
-  const row = FORMS.find(([opening]) => name.startsWith(opening));
-  if (row === undefined) return UNKNOWN;
-  const [, code, superior, signing] = row;
-  return { code: code === UNKNOWN.code ? knownCode(name) : code, superior, signing };
+  for (const [kind, rows] of FORMS) {
+    const row = rows.find(([opening]) => name.startsWith(opening));
+    if (row === undefined) continue;
+    const [, code, superior, signing] = row;
+    return { kind, code: code === UNKNOWN.code ? knownCode(name) : code, superior, signing };
+  }
+  return UNKNOWN;
 }
 
 /** "Ban Tuyên giáo và Dân vận Tỉnh ủy" → BTGDVTU, "Bộ Nội vụ" → BNV: what the body itself has on its documents. */
@@ -32,82 +40,12 @@ function knownCode(name: string): string {
   return body?.code ?? UNKNOWN.code;
 }
 
-const UNKNOWN: IssuerForm = { code: '…', superior: '', signing: 'THỦ TRƯỞNG CƠ QUAN' };
+const UNKNOWN: IssuerForm = { kind: 'unknown', code: '…', superior: '', signing: 'THỦ TRƯỞNG CƠ QUAN' };
 
-type Row = readonly [opening: string, code: string, superior: string, signing: string];
-
-/** The first row whose words begin the name counts: longer names stand above those that they begin with. */
-const FORMS: readonly Row[] = [
-  // The Party: Hướng dẫn 05-HD/VPTW; committees sign for themselves, boards through their head.
-  ['tỉnh ủy', 'TU', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['thành ủy', 'TU', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['ban thường vụ tỉnh ủy', 'TU', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['ban thường vụ thành ủy', 'TU', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['ban thường vụ đảng ủy', 'ĐU', 'ĐẢNG BỘ TỈNH …', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['đảng ủy chính phủ', 'ĐUCP', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['đảng ủy quốc hội', 'ĐUQH', '', 'T/M BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['đảng ủy', 'ĐU', 'ĐẢNG BỘ TỈNH …', 'T/M ĐẢNG ỦY\nBÍ THƯ'],
-  ['chi bộ', 'CB', 'ĐẢNG BỘ …', 'T/M CHI BỘ\nBÍ THƯ'],
-  ['ủy ban kiểm tra', '…', '', 'T/M ỦY BAN KIỂM TRA\nCHỦ NHIỆM'],
-  ['ban tuyên giáo và dân vận', '…', '', 'TRƯỞNG BAN'],
-  ['ban tổ chức', '…', '', 'TRƯỞNG BAN'],
-  ['ban nội chính', '…', '', 'TRƯỞNG BAN'],
-  ['ban chính sách, chiến lược', 'BCSCLTW', '', 'TRƯỞNG BAN'],
-  ['ban xây dựng đảng', 'BXDĐ', 'ĐẢNG ỦY …', 'TRƯỞNG BAN'],
-  ['văn phòng tỉnh ủy', 'VPTU', 'TỈNH ỦY …', 'CHÁNH VĂN PHÒNG'],
-  ['văn phòng thành ủy', 'VPTU', 'THÀNH ỦY …', 'CHÁNH VĂN PHÒNG'],
-  ['văn phòng đảng ủy', 'VPĐU', 'ĐẢNG ỦY …', 'CHÁNH VĂN PHÒNG'],
-  // Councils and committees of the two levels: Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
-  ['thường trực hội đồng nhân dân', 'HĐND', '', 'TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH'],
-  ['thường trực hđnd', 'HĐND', '', 'TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH'],
-  ['hội đồng nhân dân', 'HĐND', '', 'TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH'],
-  ['ban kinh tế - ngân sách', '…', 'HỘI ĐỒNG NHÂN DÂN …', 'TM. BAN KINH TẾ - NGÂN SÁCH\nTRƯỞNG BAN'],
-  ['ban văn hóa - xã hội', '…', 'HỘI ĐỒNG NHÂN DÂN …', 'TM. BAN VĂN HÓA - XÃ HỘI\nTRƯỞNG BAN'],
-  ['ban pháp chế', '…', 'HỘI ĐỒNG NHÂN DÂN …', 'TM. BAN PHÁP CHẾ\nTRƯỞNG BAN'],
-  ['ban đô thị', '…', 'HỘI ĐỒNG NHÂN DÂN …', 'TM. BAN ĐÔ THỊ\nTRƯỞNG BAN'],
-  ['ban dân tộc', '…', 'HỘI ĐỒNG NHÂN DÂN …', 'TM. BAN DÂN TỘC\nTRƯỞNG BAN'],
-  ['đoàn đại biểu quốc hội', '…', '', 'TM. ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTRƯỞNG ĐOÀN'],
-  ['ủy ban nhân dân', 'UBND', '', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
-  ['văn phòng hội đồng nhân dân và ủy ban nhân dân', '…', 'ỦY BAN NHÂN DÂN …', 'CHÁNH VĂN PHÒNG'],
-  ['văn phòng hđnd và ubnd', '…', 'ỦY BAN NHÂN DÂN …', 'CHÁNH VĂN PHÒNG'],
-  ['văn phòng ủy ban nhân dân', '…', 'ỦY BAN NHÂN DÂN …', 'CHÁNH VĂN PHÒNG'],
-  ['văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', '…', '', 'CHÁNH VĂN PHÒNG'],
-  ['sở ', '…', 'ỦY BAN NHÂN DÂN TỈNH …', 'GIÁM ĐỐC'],
-  ['thanh tra tỉnh', '…', 'ỦY BAN NHÂN DÂN TỈNH …', 'CHÁNH THANH TRA'],
-  ['thanh tra thành phố', '…', 'ỦY BAN NHÂN DÂN THÀNH PHỐ …', 'CHÁNH THANH TRA'],
-  ['phòng ', '…', 'ỦY BAN NHÂN DÂN …', 'TRƯỞNG PHÒNG'],
-  ['trạm y tế', '…', '…', 'TRƯỞNG TRẠM'],
-  ['trung tâm ', '…', 'ỦY BAN NHÂN DÂN …', 'GIÁM ĐỐC'],
-  ['ban quản lý dự án', '…', 'ỦY BAN NHÂN DÂN …', 'GIÁM ĐỐC'],
-  ['ban quản lý ', '…', 'ỦY BAN NHÂN DÂN …', 'TRƯỞNG BAN'],
-  ['ban tiếp công dân', '…', 'ỦY BAN NHÂN DÂN …', 'TRƯỞNG BAN'],
-  ['ban chỉ đạo', '…', 'ỦY BAN NHÂN DÂN …', 'TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN'],
-  ['ban chỉ huy quân sự', '…', 'BỘ CHỈ HUY QUÂN SỰ TỈNH …', 'CHỈ HUY TRƯỞNG'],
-  ['công an ', '…', 'CÔNG AN TỈNH …', 'TRƯỞNG CÔNG AN'],
-  ['tòa án nhân dân', '…', '', 'CHÁNH ÁN'],
-  ['viện kiểm sát nhân dân', '…', '', 'VIỆN TRƯỞNG'],
-  // The centre, institutions and enterprises.
-  ['bộ chỉ huy quân sự', '…', '', 'CHỈ HUY TRƯỞNG'],
-  ['bộ tư lệnh', '…', '', 'TƯ LỆNH'],
-  ['bộ ', '…', '', 'BỘ TRƯỞNG'],
-  ['cục ', '…', 'BỘ …', 'CỤC TRƯỞNG'],
-  ['chi cục ', '…', '…', 'CHI CỤC TRƯỞNG'],
-  ['kho bạc nhà nước', '…', '…', 'GIÁM ĐỐC'],
-  ['bảo hiểm xã hội', '…', '…', 'GIÁM ĐỐC'],
-  ['bệnh viện', '…', '…', 'GIÁM ĐỐC'],
-  ['học viện', '…', '…', 'GIÁM ĐỐC'],
-  ['trường ', '…', '', 'HIỆU TRƯỞNG'],
-  ['công ty', '…', '', 'GIÁM ĐỐC'],
-  // The Front and the organisations in it; the Youth Union has a form of its own (Hướng dẫn 29-HD/TWĐTN-VP).
-  ['ủy ban mặt trận tổ quốc', '…', '', 'TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH'],
-  ['ban thường trực ủy ban mặt trận tổ quốc', '…', '', 'TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH'],
-  ['hội liên hiệp phụ nữ', '…', '', 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH'],
-  ['hội nông dân', '…', '', 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH'],
-  ['hội cựu chiến binh', '…', '', 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH'],
-  ['liên đoàn lao động', '…', '', 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH'],
-  ['công đoàn', '…', '', 'TM. BAN CHẤP HÀNH\nCHỦ TỊCH'],
-  ['tỉnh đoàn', 'TĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['thành đoàn', 'TĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['ban chấp hành đoàn', '…', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['đoàn ', '…', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
+/** "Đoàn đại biểu Quốc hội" is of the state, so its rows come before those of the Youth Union. */
+const FORMS: readonly (readonly [Exclude<IssuerKind, 'unknown'>, readonly IssuerRow[]])[] = [
+  ['party', PARTY_ISSUERS],
+  ['council', COUNCIL_ISSUERS],
+  ['state', STATE_ISSUERS],
+  ['union', UNION_ISSUERS],
 ];

@@ -1,6 +1,7 @@
 import {
   answersToValues,
   findTemplate,
+  fitIssuer,
   isRealDate,
   TEMPLATES,
   templateToSnippet,
@@ -46,8 +47,10 @@ function writeDocument(
 ): NewDocumentResult {
   const template = findTemplate(id);
   if (template === undefined) return { snippet: null };
+  const office = orNull(issuer);
   const values = answersToValues({
-    issuer: orNull(issuer),
+    // The office is remembered from one document to the next, and writes for more bodies than one.
+    issuer: office === null || template.kind === 'section' ? office : fitIssuer(template, office),
     superior: null,
     place: orNull(place),
     number: null,
