@@ -45,6 +45,8 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share unsaid subject', 0.15],
   ['share unsaid subject plain same', 0.4],
   ['share unsaid subject of-which', 0.4],
+  ['share unsaid subject total', 0.3],
+  ['share unsaid subject total same', 0.5],
   ['share unsaid second', 0.02],
   ['share unsaid aside', 0.01],
   ['share unsaid aside slash', 0.1],

@@ -123,7 +123,8 @@ export class FigureInText {
   #readQualifier(): Qualifier {
     const { text, found, near } = this.source;
     if (isBarBehind(text, found.span.end) || isBarBefore(text, found.span.start)) return 'bound';
-    if ((near & SIGN.qualifier) === 0) return 'exact';
+    // "112 trên 118 thôn": the word makes the fraction, and no bound.
+    if ((near & SIGN.qualifier) === 0 || found.slash === 'whole') return 'exact';
     const { qualifier } = readQualifier(text, found.span.start);
     return qualifier !== 'exact' && isExactly(this.gap) ? 'exact' : qualifier;
   }
@@ -139,4 +140,11 @@ export class FigureInText {
   }
 }
 
-const RATE: NounReading = { noun: '%', exponent: 0, isMeasured: true, head: '%', isPerson: false };
+const RATE: NounReading = {
+  noun: '%',
+  exponent: 0,
+  isMeasured: true,
+  head: '%',
+  isPerson: false,
+  isShort: false,
+};

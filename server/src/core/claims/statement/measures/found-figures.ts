@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { FigureClaim, NumberClaim } from '../../claim';
 import { goesOnWithRank } from '../../rank';
 import { joinPieces } from './compounds';
+import { joinWordedFractions } from './worded-fractions';
 
 /** A number, what it is a figure of, and where what it counts is said. */
 export interface Found {
@@ -10,7 +11,7 @@ export interface Found {
   readonly span: Span;
   /** `rate`: a percentage; `points`: "2,76 điểm phần trăm"; `count`: anything else that counts or measures. */
   readonly kind: 'count' | 'rate' | 'points';
-  /** `part` and `whole` of "699/756"; null for a number alone. */
+  /** `part` and `whole` of "699/756" and of "699 trên 756"; null for a number alone. */
   readonly slash: 'part' | 'whole' | null;
   /** Behind the figure: the noun of "45/50 hộ" stands behind both. */
   readonly end: number;
@@ -27,12 +28,13 @@ export function findFigures(text: string, figures: readonly FigureClaim[]): read
     if (rank !== -1) continue;
     for (const found of foundIn(figure)) if (!isLabel(text, found)) single.push(found);
   }
-  return joinPieces(text, single, (first, last, number) => ({
+  const joined = joinPieces(text, single, (first, last, number) => ({
     ...first,
     number,
     span: number.span,
     end: last.end,
   }));
+  return joinWordedFractions(text, joined);
 }
 
 const NONE: readonly Found[] = [];

@@ -28,7 +28,7 @@ const SIGNED = /[^\s\d]\s?[\s(,[]([-–−+])$|[([]\s?([-–−+])\s?$/u;
 const TAIL =
   /(?:^|\P{L})(?:(?:tỷ|tỉ) lệ (?:tăng|giảm)(?: (?:đạt|là|bằng))?|(?:tăng|giảm)(?! (?:với|nghèo))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|kém) hơn|hơn(?= (?:so|cùng|năm|quý|tháng|kỳ|nhiệm) )|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng|(?<!(?:so|đối) )với)(?!\p{L})|thành\s?$)[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
 const SHARE =
-  /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
+  /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tức|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 
 /** The words before a figure, and the way that they say. */
 interface FigureWords {

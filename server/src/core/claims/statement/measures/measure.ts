@@ -103,6 +103,11 @@ export class Measure implements MeasurePlace {
     return this.#figure.noun.isPerson;
   }
 
+  /** True where what is counted is written as initials. */
+  get isShort(): boolean {
+    return this.#figure.noun.isShort;
+  }
+
   /** True for what is measured and so rounded: money, areas, rates, what has decimals. */
   get isMeasured(): boolean {
     return this.#figure.isMeasured;

@@ -11,6 +11,8 @@ export interface NounReading {
   /** The first word of what is counted. */
   readonly head: string;
   readonly isPerson: boolean;
+  /** True where that word is one of initials: "tccsđ". */
+  readonly isShort: boolean;
 }
 
 /** Magnitudes as powers of ten; "nghìn tỷ" is both together. */
@@ -56,7 +58,9 @@ export function readNoun(text: string, from: number): NounReading {
   const [measure, factor] = MEASURES.get(headOf(words)) ?? [headOf(words), 0];
   const noun = measure + words.slice(headOf(words).length);
   const isMeasured = exponent > 0 || isMeasuredUnit(noun);
-  return { noun, exponent: exponent + factor, isMeasured, head: headOf(noun), isPerson: isPerson(noun) };
+  const head = headOf(noun);
+  const isShort = isOfInitials(head);
+  return { noun, exponent: exponent + factor, isMeasured, head, isPerson: isPerson(noun), isShort };
 }
 
 /** "318 bị can": a noun that begins like what was done to someone. */
@@ -96,15 +100,40 @@ const LONGEST_NAME = 3;
 export type Likeness = 'same' | 'open' | 'other';
 
 /** A noun with what is compared of it. */
-type Named = Pick<NounReading, 'noun' | 'head' | 'isPerson'>;
+type Named = Pick<NounReading, 'noun' | 'head' | 'isPerson' | 'isShort'>;
 
 /** "đảng viên mới" and "đảng viên" are the same, "người" and "đảng viên" may be, "xã" and "hộ" are not. */
 export function likenessBetween(first: Named, second: Named): Likeness {
   if (first.noun === '' || second.noun === '') return 'open';
   if (first.isPerson && second.isPerson) return 'same';
+  if (first.isShort !== second.isShort && isShortFor(first, second)) return 'same';
   return first.head === second.head && !(first.head === 'đồng' && first.isPerson !== second.isPerson)
     ? 'same'
     : 'other';
+}
+
+/** Two letters or more, and no vowel among them. */
+function isOfInitials(word: string): boolean {
+  if (word.length < 2 || word.length > MOST_INITIALS) return false;
+  for (let at = 0; at < word.length; at += 1) if (!CONSONANTS.includes(word.charAt(at))) return false;
+  return !UNITS.has(word);
+}
+
+const CONSONANTS = 'bcdđghklmnpqrstvx';
+const MOST_INITIALS = 6;
+/** Measures of such letters. */
+const UNITS: ReadonlySet<string> = new Set('kg km cm mm gb mb tb tr trđ vnđ đ'.split(' '));
+
+/** "hs" beside "hồ sơ", "tccsđ" beside "tổ chức cơ sở đảng". */
+function isShortFor(first: Named, second: Named): boolean {
+  const [short, long] = first.isShort ? [first.head, second.noun] : [second.head, first.noun];
+  let start = 0;
+  for (let at = 0; at < short.length; at += 1) {
+    if (start >= long.length || long.charAt(start) !== short.charAt(at)) return false;
+    const end = long.indexOf(' ', start);
+    start = end === -1 ? long.length : end + 1;
+  }
+  return true;
 }
 
 /** True where the first words of a noun are the name of a person. */

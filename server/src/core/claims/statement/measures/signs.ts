@@ -9,7 +9,7 @@ const WORDS = {
   /** "tăng", "cao hơn", "chênh lệch". */
   change: 'tăng giảm hụt hơn kém ngắn siêu dư chênh thiếu vượt hạ thêm',
   /** "chiếm", "tỷ lệ", "hoàn thành". */
-  share: 'chiếm đạt bằng đương ứng lệ trọng thành là được với còn suất',
+  share: 'chiếm đạt bằng tức đương ứng lệ trọng thành là được với còn suất',
   /** "còn lại", "chưa", "vắng". */
   rest: 'còn chưa thiếu vắng',
   /** "quá hạn", "thấp hơn": what may be left. */

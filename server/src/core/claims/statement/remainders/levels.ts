@@ -1,6 +1,7 @@
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
+import { proofOf } from './proofs';
 
 /** A whole stands so many measures and sentences before what is left of it. */
 export const REACH = 14;
@@ -34,7 +35,7 @@ export function levelsBefore(statement: Statement, rest: Measure): Levels {
       owner = all.at(-1);
     }
     if (measure === rest) break;
-    if (rest.sentence - measure.sentence > SENTENCES || !isLike(measure, rest)) continue;
+    if (rest.sentence - measure.sentence > SENTENCES || !isLike(statement, measure, rest)) continue;
     all.push(measure);
     nests.push(nest);
   }
@@ -42,13 +43,22 @@ export function levelsBefore(statement: Statement, rest: Measure): Levels {
   return { own: own.reverse(), all: all.slice().reverse() };
 }
 
+/** "1.748,6 tỷ đồng, bằng 95,2% kế hoạch vốn giao (1.836,8 tỷ đồng)": in the bracket stands the whole of what is before it. */
+function isBaseInBracket(statement: Statement, { index, near }: Measure): boolean {
+  const [part, rate] = [statement[index - 2], statement[index - 1]];
+  if (rate?.kind !== 'rate' || part?.kind !== 'count' || (near & SIGN.open) === 0) return false;
+  const whole = statement[index];
+  return whole !== undefined && proofOf(statement, part, whole) === 'proved';
+}
+
 const OPENS = /(?:^|\P{L})trong (?:đó|số)(?!\p{L})/u;
 const LISTS = /trong đó\s?:/u;
 
-/** Counts of the same things, in no deeper bracket, and none that something went by. */
-function isLike(measure: Measure, rest: Measure): boolean {
+/** Counts of the same things, in no deeper bracket but for a base there, and none that something went by. */
+function isLike(statement: Statement, measure: Measure, rest: Measure): boolean {
   const { kind, way, depth } = measure;
-  if (kind !== 'count' || way !== null || depth > rest.depth) return false;
+  if (kind !== 'count' || way !== null) return false;
+  if (depth > rest.depth && !isBaseInBracket(statement, measure)) return false;
   const likeness = likenessBetween(measure, rest);
   if (likeness === 'open') return !measure.isMeasured && !rest.isMeasured;
   // "1.286 tố giác, tin báo về tội phạm": what is counted may be the second that is named.

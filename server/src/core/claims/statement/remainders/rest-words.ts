@@ -43,7 +43,7 @@ function leftBy(own: string, others: readonly string[]): RestWord {
   return others.some(isSurelyDone) ? 'remains' : 'plain';
 }
 
-const OPEN = /(?:^|\P{L})(?:thiếu|phải|đang|sẽ|chờ|tiếp tục|tồn)(?!\p{L})/u;
+const OPEN = /(?:^|\P{L})(?:thiếu|dư|phải|đang|sẽ|chờ|tiếp tục|tồn)(?!\p{L})/u;
 
 /** True where some word of a clause may say that it is a rest. */
 export function mayLeave(clause: string): boolean {
@@ -51,7 +51,7 @@ export function mayLeave(clause: string): boolean {
 }
 
 const MAY_LEAVE =
-  /còn|thiếu|chưa|không|phải|đang|sẽ|chờ|tiếp tục|mới|hạn|vắng|dự|có mặt|khác|trắng|thành|đúng|sai|trực|kỳ trước|năm trước|chuyển sang|tồn|cũ|hiệu lực|nữ|nam|nông thôn|lập|tư thục|khai thác|nuôi trồng|dưới/u;
+  /còn|thiếu|dư(?!\p{L})|chưa|không|phải|đang|sẽ|chờ|tiếp tục|mới|hạn|vắng|dự|có mặt|khác|trắng|thành|đúng|sai|trực|kỳ trước|năm trước|chuyển sang|tồn|cũ|hiệu lực|nữ|nam|nông thôn|lập|tư thục|khai thác|nuôi trồng|dưới/u;
 
 /** Asked first, since few counts have such a word near them. */
 export const WORDS = SIGN.rest | SIGN.weak | SIGN.nested | SIGN.closing;
@@ -60,6 +60,6 @@ const REST = /(?:^|\P{L})(?:còn lại|số còn|phần còn)(?!\p{L})/u;
 /** "còn" with a subject of its own tells how many there are: "Chi cục A còn 2 đội". */
 const ENDS = /còn lại(?: (?:là|có|gồm|khoảng))? ?$/u;
 const LEFT =
-  /^\s?(?:(?:và|nhưng|hiện|hiện nay|vẫn|chỉ|mới|tuy nhiên|như vậy|song|số|nên|vậy)\s)*(?:còn|thiếu)(?!\p{L})/u;
+  /^\s?(?:(?:và|nhưng|hiện|hiện nay|vẫn|chỉ|mới|tuy nhiên|như vậy|song|số|nên|vậy)\s)*(?:còn(?!\p{L})|thiếu(?!\p{L})|dư $)/u;
 /** "còn hiệu lực" is no rest. */
 const FALLEN = /còn (?:hiệu lực|hạn|là|đạt|có thêm)(?!\p{L})/u;

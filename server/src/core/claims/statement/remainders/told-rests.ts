@@ -8,6 +8,7 @@ import { levelsBefore, REACH, SENTENCES } from './levels';
 import { clauseOf } from './own-words';
 import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
 import { mayLeave, restWordOf, WORDS } from './rest-words';
+import { isLastOfList, splitAgain } from './second-splits';
 import { splitsOf, sumOf } from './splits';
 
 /**
@@ -17,13 +18,37 @@ import { splitsOf, sumOf } from './splits';
 export function toldRestHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
   if (!mayBeTold(rest) || !hasTwoBefore(statement, rest)) return [];
   const rate = rateBehind(statement, rest);
-  if (rate === undefined && !isWorded(statement, rest)) return [];
+  const isList = rate === undefined && isLastOfList(statement, rest);
+  if (rate === undefined && !isList && !isWorded(statement, rest)) return [];
   const { own, all } = levelsBefore(statement, rest);
   if (all.length < 2 || (rate !== undefined && isSettled(rate, rest, all))) return [];
   const lists = own.length === all.length ? [all] : [own, all];
-  return lists.flatMap(list =>
+  const found = lists.flatMap(list =>
     splitsOf(statement, list).flatMap(split => readSplit(statement, { rest, rate, split, list })),
   );
+  const again = rate === undefined ? splitAgain(rest, all) : null;
+  return again === null ? found : [...found, ...restsAgain(statement, { rest, again, isList })];
+}
+
+interface Again {
+  readonly rest: Measure;
+  readonly again: readonly Measure[];
+  readonly isList: boolean;
+}
+
+/** What the other counts of its sentence leave of a whole that was taken apart before. */
+function restsAgain(statement: Statement, { rest, again, isList }: Again): readonly Hypothesis[] {
+  const [whole, ...others] = again.toReversed();
+  const parts = others.reverse();
+  if (whole === undefined) return [];
+  const dividend = subtractIntervals(whole.value, sumOf(parts));
+  if (dividend.high <= 0n) return [];
+  const word = restWordOf(statement, rest, { parts, isProved: false });
+  if (word === 'plain' ? !isList : hasSibling(statement, rest, word)) return [];
+  const quotient = { dividend, divisor: EXACTLY_ONE };
+  return [
+    { relation: 'remainder', target: rest, operands: [whole, ...parts], quotient, tie: `told ${word} again` },
+  ];
 }
 
 function mayBeTold({ kind, slash, way, gap, signs, index, head }: Measure): boolean {
@@ -90,6 +115,8 @@ interface Left {
 /** Whether the percentage behind a rest is that of what is left, of the printed figure, or of neither. */
 function ownProofOf(rate: Measure, rest: Measure, { left, whole }: Left): 'proved' | 'refuted' | 'open' {
   if (!isTelling(rate, 2)) return 'open';
-  if (isShareOf(rate, left, whole)) return 'proved';
-  return isTelling(rate, 3) || isShareOf(rate, rest.value, whole) ? 'refuted' : 'open';
+  const isOfPrinted = isShareOf(rate, rest.value, whole);
+  // "hoàn thành 41, đạt 10%" of 412 is as true of 41 as of 43.
+  if (isShareOf(rate, left, whole)) return isOfPrinted ? 'open' : 'proved';
+  return isTelling(rate, 3) || isOfPrinted ? 'refuted' : 'open';
 }

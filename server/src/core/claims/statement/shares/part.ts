@@ -67,7 +67,7 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
   if (!near.some(measure => measure.sentence === rate.sentence && isPart(measure))) return [];
   const parts: Part[] = [];
   const counted = countedOf(rate);
-  const subject = subjectOf(rate);
+  const isNamedBy = namerOf(subjectOf(rate), near);
   let isSecond = false;
   let isApart = separates(rate);
   let isTaken = false;
@@ -78,9 +78,10 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
       (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
     if (isPart(measure) && !(parts.length === 0 && isWholeOfBefore(measure))) {
       const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
-      const isNamed = subject.length > 0 && isSaidIn(subject, namesOf(measure));
       const at =
-        isCounted && counted !== undefined ? 'counted' : atOf(isNamed, isInner || isApart, isCounted);
+        isCounted && counted !== undefined
+          ? 'counted'
+          : atOf(isNamedBy(measure), isInner || isApart, isCounted);
       parts.push({ part: measure, at, isSecond: isSecond && counted === undefined });
       if (!isInner) isTaken = true;
     } else if (!isInner && measure.kind === 'rate' && measure.way === null) isSecond = true;
@@ -136,6 +137,20 @@ function subjectOf({ gap }: Measure): readonly string[] {
 
 const SUBJECT =
   /(?:^|[,;.:)] ?)(?:(?:và|như vậy|trong đó|riêng|tính ra),? )*(?:(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|nhóm|các|lượng) )*(?<subject>(?!chiếm|đạt|bằng|là|tăng|giảm|tương)\p{L}+(?: (?!chiếm|đạt|bằng|là|tương)\p{L}+){0,4}) (?:chiếm|đạt|bằng|là)?(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|tới|mức))* ?$/u;
+
+/**
+ * Tells which counts a subject names: "học sinh nữ" the one that is called "nữ", where only one is, and not the "học sinh" of whom they
+ * are; else all that are called so.
+ */
+function namerOf(subject: readonly string[], near: readonly Measure[]): (count: Measure) => boolean {
+  const last = subject.at(-1);
+  if (last === undefined) return () => false;
+  const called = subject.length === 1 ? [] : near.filter(count => namesOf(count).includes(` ${last} `));
+  const [only, ...others] = called.filter(isPart);
+  return others.length > 0 || only === undefined
+    ? count => isSaidIn(subject, namesOf(count))
+    : count => count === only;
+}
 
 /** What a count is called: the last words before it, and its noun. */
 function namesOf({ gap, noun }: Measure): string {

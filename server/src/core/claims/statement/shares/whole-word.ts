@@ -1,3 +1,4 @@
+import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 
 /** Words by which a figure is a whole. */
@@ -30,7 +31,7 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
   if (isPlan(whole)) return 'plan';
   if (isInner(rate, whole)) return 'inner';
   if (whole.index > part.index) return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
-  if (TOTAL.test(whole.gap.slice(-60))) return 'total';
+  if ((whole.phrases & PHRASE.outOfAtEnd) !== 0 || TOTAL.test(whole.gap.slice(-60))) return 'total';
   if (whole.behind.includes('trong đó')) return 'of-which';
   const next = statement[whole.index + 1];
   if (next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence) return 'item';
@@ -61,7 +62,7 @@ function isInner(rate: Measure, { depth, bracket }: Measure): boolean {
 /** "trong tổng số 756 hộ", "kế hoạch (1.200 ha)": a whole behind its part. */
 const BEHIND = /(?:tổng|trong|trên|so với|của|kế hoạch|chỉ tiêu|dự toán|mục tiêu|số|\/)/u;
 
-/** "tổng số hồ sơ tiếp nhận là 756". */
+/** "tổng số hồ sơ tiếp nhận là 756"; "Trong 75 đại biểu có …" names its total likewise. */
 const TOTAL = /(?:tổng số|trong số|trong tổng|tổng cộng|toàn bộ|tổng)(?: \p{L}+){0,6} ?(?:là )?$/u;
 
 /** "kế hoạch năm 2019 là 6.600"; but what was done "theo kế hoạch" is none. */

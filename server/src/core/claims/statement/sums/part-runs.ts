@@ -8,6 +8,7 @@ import { parallelRuns } from './parallel-runs';
 import type { PartRun } from './part-run';
 import { isSibling } from './partitions';
 import { provedRuns } from './proved-runs';
+import { PHRASE } from '../measures/gap-phrases';
 import { isBase } from './rows';
 
 /**
@@ -37,7 +38,11 @@ function isCount({ kind }: Measure): boolean {
 /** Of a total that the parts make, that one; else of each that they may be meant to make. */
 function readingsOf(statement: Statement, run: PartRun): readonly Hypothesis[] {
   const totals = run.total === undefined ? totalsBefore(statement, run) : [run.total];
-  const readings = totals.map((total, at) => sumOf(total, run, at === 0 ? 'next' : 'away'));
+  const last = run.tie === 'proved' ? totalBehind(statement, run) : null;
+  const readings = [
+    ...totals.map((total, at) => sumOf(total, run, at === 0 ? 'next' : 'away')),
+    ...(last === null ? [] : [sumOf(last, run, 'last')]),
+  ];
   const met = readings.find(agrees);
   const own = met === undefined ? readings.slice(0, NEAREST) : [met];
   return [...own, ...own.slice(0, 1).flatMap(reading => besideOf(statement, reading) ?? [])];
@@ -84,6 +89,18 @@ function totalsBefore(statement: Statement, { parts }: PartRun): readonly Measur
   }
   return totals;
 }
+
+/** "…, lĩnh vực khác 382 đơn, chiếm 20,3%. Tổng số đơn tiếp nhận là 1.882 đơn": the first count behind the parts that words call a total. */
+function totalBehind(statement: Statement, { parts }: PartRun): Measure | null {
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  const total = statement.slice(last.index + 1, last.index + 1 + NEXT).find(({ kind }) => kind === 'count');
+  if (total === undefined || total.sentence - last.sentence > 1) return null;
+  return (total.phrases & PHRASE.total) !== 0 && isTotal(total, parts) ? total : null;
+}
+
+/** Its own percentage, and how the last part changed, stand between. */
+const NEXT = 4;
 
 function isTotal(total: Measure, parts: readonly Measure[]): boolean {
   if (total.kind !== 'count' || total.way !== null || isBase(total) || isSibling(total, parts)) return false;

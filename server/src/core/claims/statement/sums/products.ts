@@ -24,8 +24,9 @@ export function productHypotheses(statement: Statement, product: Measure): reado
 function productOf(product: Measure, each: Measure, times: Measure): readonly Hypothesis[] {
   if (each === times) return [];
   const isSaid = EACH.test(each.gap.slice(-40)) || /^[^,;]{0,16}\//u.test(each.behind);
-  const size = /^ \p{L}+\/ha/u.test(each.behind) ? ONE * 10000n : ONE;
-  if (times.isMeasured && size === ONE) return [];
+  const unit = PER.exec(each.behind)?.groups?.['unit'];
+  const size = unit === undefined ? ONE : ONE * (SIZES.get(unit) ?? 1n);
+  if (times.isMeasured && (unit === undefined || times.head !== BASES.get(unit))) return [];
   const price = each.noun.startsWith('đồng') ? exact(each.value) : each.value;
   return [
     {
@@ -43,6 +44,25 @@ function productOf(product: Measure, each: Measure, times: Measure): readonly Hy
     },
   ];
 }
+
+/** "15 triệu đồng/ha", "62,5 tấn/ha": what one of a measure costs or gives. */
+const PER = /^(?: \p{L}+){1,2} ?\/ ?(?<unit>ha|m2|km|m|tấn|tạ|kg)(?![\p{L}\d])/u;
+/** Measures in the least of their kind, and how many of those each is. */
+const BASES: ReadonlyMap<string, string> = new Map([
+  ['ha', 'm2'],
+  ['m2', 'm2'],
+  ['km', 'm'],
+  ['m', 'm'],
+  ['tấn', 'kg'],
+  ['tạ', 'kg'],
+  ['kg', 'kg'],
+]);
+const SIZES: ReadonlyMap<string, bigint> = new Map([
+  ['ha', 10000n],
+  ['km', 1000n],
+  ['tấn', 1000n],
+  ['tạ', 100n],
+]);
 
 /** What is paid for one is no rounded figure. */
 function exact({ low, high }: Interval): Interval {

@@ -19,8 +19,9 @@ function provedFrom(run: readonly Entry[]): PartRun | null {
     rates = addIntervals(rates, rate.value);
     if (rates.low > EXACTLY_HUNDRED.high) return null;
     if (at === 0 || rates.high < EXACTLY_HUNDRED.low) continue;
+    // "10%" of few may be 9,5 or 10,5: without the last parts the percentages may already come to a hundred.
     const entries = run.slice(0, at + 1);
-    return isProved(entries) ? { parts: entries.map(({ part }) => part), tie: 'proved' } : null;
+    if (isProved(entries)) return { parts: entries.map(({ part }) => part), tie: 'proved' };
   }
   return null;
 }

@@ -37,6 +37,8 @@ export function totalsBehind(statement: Statement, total: Measure): readonly Sum
   if (words === 'announced') return announced(like, total);
   if (words === 'total-last' && echoes(total, like)) return fullEndings(like, 'echoed same');
   if (words !== 'summed') return fullEndings(like, `${words} same`);
+  const joined = joinedBefore(statement, total);
+  if (joined !== null) return [{ parts: joined, tie: 'joined' }];
   const full = any.length > like.length ? fullEndings(any, 'summed any') : [];
   return [...fullEndings(like, 'summed same'), ...cutEndings(like), ...full];
 }
@@ -80,6 +82,27 @@ function echoes({ gap }: Measure, parts: readonly Measure[]): boolean {
 }
 
 const ECHO = /[.] tổng số (?<words>\p{L}+ \p{L}+)(?: \p{L}+)* ?$/u;
+
+/** "14 phường, 6 xã, cộng 20 đơn vị hành chính": all figures of the clause, each with what it counts and nothing else; null for others. */
+function joinedBefore(statement: Statement, total: Measure): readonly Measure[] | null {
+  if (!JOINED.test(total.gap)) return null;
+  const parts: Measure[] = [];
+  for (let at = total.index - 1; at >= 0 && parts.length < MOST_JOINED; at -= 1) {
+    const part = statement[at];
+    if (part === undefined || !isPart(part) || part.noun === '' || part.isMeasured !== total.isMeasured)
+      return null;
+    if (part.sentence !== total.sentence || part.value.low > total.value.high * 2n) return null;
+    parts.push(part);
+    if (!BESIDE_PART.test(part.gap)) break;
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+const MOST_JOINED = 8;
+/** " xã, cộng ", " thôn, tổng cộng có ". */
+const JOINED = /^(?: \p{L}+){1,4},? (?:tổng )?cộng(?: là| có|:)? $/u;
+/** " phường, ", " tổ dân phố và ". */
+const BESIDE_PART = /^(?: \p{L}+){1,4}(?:,| và|, và) $/u;
 
 /** All counts before a total in its own sentence, none of which is a total itself. */
 function announced(like: readonly Measure[], total: Measure): readonly Summed[] {

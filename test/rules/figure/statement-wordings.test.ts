@@ -1,0 +1,112 @@
+import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wordings';
+
+const TOLD: readonly Told[] = [
+  [
+    'a word makes a fraction of two counts',
+    'Đã có 112 trên 118 thôn tổ chức xong hội nghị, đạt 91,9%; hai huyện chưa tổ chức.',
+    'percent-mismatch.mismatch error "91,9%"',
+    '94,9%',
+  ],
+  [
+    'the subject of a percentage names the part by its last word',
+    'Trường có 1.274 học sinh, nữ 638 em; tỷ lệ học sinh nữ là 51,0%.',
+    'percent-mismatch.mismatch-likely warning "51,0%"',
+    '50,1%',
+  ],
+  [
+    'initials stand for a name',
+    'Trung tâm đã nhận 4.870 hồ sơ; trả trước hạn 3.926 HS, chiếm 81,6%.',
+    'percent-mismatch.mismatch-likely warning "81,6%"',
+    '80,6%',
+  ],
+  [
+    '"tức" ties a percentage',
+    'Trong tổng số 1.642 cán bộ được hỏi, có 1.219 người trả lời hài lòng, tức 72,4%.',
+    'percent-mismatch.mismatch-likely warning "72,4%"',
+    '74,2%',
+  ],
+  [
+    'percentages prove the parts though one of them is coarse',
+    'Toàn Đảng bộ có 421 chi bộ; hoàn thành xuất sắc nhiệm vụ là 82, đạt 19,9%; hoàn thành tốt 287, đạt 69,7%; hoàn thành 41, đạt 10%; không hoàn thành 2, chiếm 0,5%.',
+    'sum-mismatch.mismatch warning "421"',
+    '412',
+  ],
+  [
+    'the total stands in the sentence behind the parts',
+    'Lĩnh vực đất đai 1.284 đơn, chiếm 68,2%; môi trường 216 đơn, chiếm 11,5%; lĩnh vực khác 382 đơn, chiếm 20,3%. Tổng số đơn tiếp nhận là 1.828 đơn.',
+    'sum-mismatch.mismatch warning "1.828"',
+    '1.882',
+  ],
+  [
+    'parts of several names and "cộng"',
+    'Thành phố hiện có 186 tổ dân phố và 74 thôn, cộng 206 thôn, tổ dân phố.',
+    'sum-mismatch.mismatch warning "206"',
+    '260',
+  ],
+  [
+    'a price of a measure',
+    'Mức hỗ trợ 15 triệu đồng/ha cho 326 ha chuyển đổi, kinh phí 4.980 triệu đồng.',
+    'sum-mismatch.product warning "4.980"',
+    '4.890',
+  ],
+  [
+    'what is left is called "dư"',
+    'Quỹ vận động được 8.462 triệu đồng, đã chi 7.318 triệu đồng hỗ trợ xây dựng 146 căn nhà, dư 1.414 triệu đồng.',
+    'sum-mismatch.remainder warning "1.414"',
+    '1.144',
+  ],
+  [
+    'the whole stands in a bracket behind the percentage',
+    'Vốn đã giao chi tiết là 1.748,6 tỷ đồng, bằng 95,2% tổng vốn được giao (1.836,8 tỷ đồng); số vốn chưa giao 82,8 tỷ đồng.',
+    'sum-mismatch.remainder warning "82,8"',
+    '88,2',
+  ],
+  [
+    'a whole that is taken apart a second time',
+    'Đơn vị phát hiện 534 vụ vi phạm: buôn lậu 87 vụ, gian lận thương mại 361 vụ, hàng giả 86 vụ. Đã xử lý hành chính 498 vụ, khởi tố hình sự 23 vụ, còn 31 vụ đang xác minh.',
+    'sum-mismatch.remainder warning "31"',
+    '13',
+  ],
+  [
+    'a second list of the same things',
+    'Vùng đã xóa được 39.499 căn, trong đó khánh thành 18.426 căn và khởi công mới 21.073 căn. Theo diện, có 4.127 căn của người có công, 12.866 căn theo chương trình mục tiêu và 22.560 căn của hộ nghèo.',
+    'sum-mismatch.remainder warning "22.560"',
+    '22.506',
+  ],
+];
+
+const SILENT: readonly Silent[] = [
+  ['a count of what came in a time is no fraction', 'Có 38 trong 52 tuần đạt 70% công suất.'],
+  ['a mark is no fraction', 'Đơn vị đạt 8 trên 10 điểm, đạt 92% kế hoạch năm.'],
+  [
+    '"trên" before another count bounds it',
+    'Huyện giải quyết việc làm cho 412 lao động, trên 1.200 hộ vay vốn, đạt 91,9% kế hoạch.',
+  ],
+  [
+    'a coarse percentage proves no rest',
+    'Toàn Đảng bộ có 412 chi bộ; hoàn thành xuất sắc nhiệm vụ là 82, đạt 19,9%; hoàn thành tốt 287, đạt 69,7%; hoàn thành 41, đạt 10%; không hoàn thành 2, chiếm 0,5%.',
+  ],
+  [
+    'what is owed is no rest',
+    'Ngân hàng huy động 8.462 triệu đồng, cho vay 7.318 triệu đồng, dư nợ 4.812 triệu đồng.',
+  ],
+  [
+    'a second sentence that leaves some open',
+    'Đơn vị phát hiện 534 vụ vi phạm: buôn lậu 87 vụ, gian lận thương mại 361 vụ, hàng giả 86 vụ. Đã xử lý 498 vụ, trong đó có 31 vụ tái phạm.',
+  ],
+  ['"cộng" behind figures of something else', 'Xã có 14 tổ và 320 hộ, cộng 12 điểm thưởng.'],
+  [
+    'what a budget has over is no rest of two of its incomes',
+    'Thu tiền sử dụng đất 312,6 tỷ đồng, chiếm 41,2% tổng thu; thu thuế ngoài quốc doanh 186,4 tỷ đồng; kết dư 24,7 tỷ đồng.',
+  ],
+  [
+    'a rest of a part that was taken apart itself',
+    'Trung tâm thụ lý 524 vụ việc, gồm: tố tụng 436 vụ việc, tư vấn 88 vụ việc. Trong các vụ việc tố tụng, hình sự có 319 vụ việc, chiếm 73,2%; dân sự 112 vụ việc, chiếm 25,7%; còn lại 5 vụ việc hành chính.',
+  ],
+  ['other initials are another thing', 'Huyện có 4.870 hồ sơ; 3.926 DN, chiếm 45,2% doanh nghiệp toàn tỉnh.'],
+];
+
+describe('figures in wordings of their own', () => {
+  itTells(TOLD);
+  itLeavesAlone(SILENT);
+});
