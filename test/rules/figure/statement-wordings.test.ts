@@ -73,6 +73,66 @@ const TOLD: readonly Told[] = [
     'sum-mismatch.remainder warning "22.560"',
     '22.506',
   ],
+  [
+    'counts of levels in a bracket',
+    'Đã tổ chức xét xử 47 phiên tòa rút kinh nghiệm (cấp tỉnh 12, cấp huyện 62).',
+    'sum-mismatch.mismatch warning "47"',
+    '74',
+  ],
+  [
+    'what stands beside the figures of a sum',
+    'Toàn tỉnh tổ chức 426 hội nghị tuyên truyền cho 37.816 lượt người, trong đó cấp tỉnh 18 hội nghị với 2.146 lượt người, cấp huyện 74 hội nghị với 8.430 lượt người, cấp xã 334 hội nghị với 28.140 lượt người.',
+    'sum-mismatch.mismatch warning "37.816"',
+    '38.716',
+  ],
+  [
+    'what is counted is said before the numbers',
+    'Trong tháng, Phòng đã tiếp nhận 1.826 hồ sơ; số hồ sơ nộp trực tuyến là 934, số hồ sơ nộp trực tiếp là 352.',
+    'sum-mismatch.mismatch warning "1.826"',
+    '1.286',
+  ],
+  [
+    'the whole is what both are out of',
+    'Trong số 426 hộ bị ảnh hưởng, 389 hộ đã nhận tiền bồi thường; 73 hộ chưa đồng ý phương án.',
+    'sum-mismatch.remainder warning "73"',
+    '37',
+  ],
+  [
+    'what is still to be paid',
+    'Đoàn kiến nghị thu hồi 18,46 tỷ đồng; các đơn vị đã nộp 11,72 tỷ đồng, số phải nộp tiếp là 7,64 tỷ đồng.',
+    'sum-mismatch.remainder warning "7,64"',
+    '6,74',
+  ],
+  [
+    'income and spending in a bracket behind what is over',
+    'Hết năm 2023, số dư Quỹ bảo trì đường bộ là 4.816 triệu đồng (thu 16.240 triệu đồng, chi 12.054 triệu đồng).',
+    'change-mismatch.apart warning "4.816"',
+    '4.186',
+  ],
+  [
+    'how many fewer there are',
+    'Số hộ nghèo đầu năm là 1.846 hộ, cuối năm còn 1.328 hộ, như vậy trong năm có 581 hộ thoát nghèo.',
+    'change-mismatch.apart warning "581"',
+    '518',
+  ],
+  [
+    'the base of a factor stands in the next sentence',
+    'Thu ngân sách năm 2025 đạt 3.846 tỷ đồng, gấp 4,2 lần so với năm 2020. Năm 2020, thu ngân sách là 1.602 tỷ đồng.',
+    'change-mismatch.factor-apart warning "4,2"',
+    '2,4',
+  ],
+  [
+    'values in brackets around a factor',
+    'Số hồ sơ trực tuyến (18.462 hồ sơ) gấp 8,3 lần số hồ sơ trực tiếp (4.858 hồ sơ).',
+    'change-mismatch.factor-apart warning "8,3"',
+    '3,8',
+  ],
+  [
+    '"bằng … lần" of a base in a bracket',
+    'Giá trị sản phẩm đạt 168 triệu đồng/ha, bằng 4,1 lần năm 2018 (120 triệu đồng).',
+    'change-mismatch.factor-apart warning "4,1"',
+    '1,4',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
@@ -102,6 +162,31 @@ const SILENT: readonly Silent[] = [
   [
     'a rest of a part that was taken apart itself',
     'Trung tâm thụ lý 524 vụ việc, gồm: tố tụng 436 vụ việc, tư vấn 88 vụ việc. Trong các vụ việc tố tụng, hình sự có 319 vụ việc, chiếm 73,2%; dân sự 112 vụ việc, chiếm 25,7%; còn lại 5 vụ việc hành chính.',
+  ],
+  [
+    'a semicolon ends a list of commas',
+    'Huyện có 18/23 xã đạt chuẩn nông thôn mới, trong đó 6 xã nâng cao, 2 xã kiểu mẫu; có 9 xã biên giới.',
+  ],
+  [
+    'several products summed up',
+    'Thưởng 03 giải Nhất, mỗi giải 10 triệu đồng; 05 giải Nhì, mỗi giải 7 triệu đồng; tổng cộng 65 triệu đồng.',
+  ],
+  [
+    'a road of the province is numbered',
+    'Nâng cấp 26 km đường tỉnh 614 và đường huyện 12, trong đó rải nhựa 18 km.',
+  ],
+  [
+    'another year than the factor names',
+    'Thu ngân sách năm 2025 đạt 3.846 tỷ đồng, gấp 4,2 lần so với năm 2015. Năm 2020, thu ngân sách là 1.602 tỷ đồng.',
+  ],
+  ['a part of an earlier size', 'Dư nợ đạt 96 tỷ đồng, bằng 0,8 lần năm 2018 (120 tỷ đồng).'],
+  [
+    'two sides that are no income and spending',
+    'Số dư tiền gửi là 4.816 triệu đồng (dân cư 16.240 triệu đồng, tổ chức 12.054 triệu đồng).',
+  ],
+  [
+    'some of those that are fewer',
+    'Số hộ nghèo đầu năm là 1.846 hộ, cuối năm còn 1.328 hộ, như vậy trong năm có 581 hộ được vay vốn.',
   ],
   ['other initials are another thing', 'Huyện có 4.870 hồ sơ; 3.926 DN, chiếm 45,2% doanh nghiệp toàn tỉnh.'],
 ];

@@ -111,7 +111,7 @@ const ENDS_A_NAME: ReadonlySet<string> = new Set(
 const NUMBERED: ReadonlySet<string> = new Set(['xã', 'phường', 'thị']);
 const LONGEST_COUNTED = 16;
 const COUNTED =
-  /^\s(?:đơn vị|hộ|người|lượt|vụ|việc|đồng chí|đảng viên|trường|tổ chức|nhiệm vụ|dự án|hồ sơ|cuộc|cơ sở|công trình|doanh nghiệp|cán bộ|em|học sinh|ha|đơn|bản|phiếu|trường hợp|chi bộ|đoàn|lớp|xã|thôn|mô hình|sản phẩm|ý kiến|kiến nghị|đại biểu|con|tấn|km|giường|máy|nhà|suất|lao động|hội viên|quyết định|văn bản|ca|di tích|trụ sở|thủ tục|cá nhân|tập thể|đối tượng|căn|thẻ|tuyến|đ\/c|(?:ngày|tháng|năm)(?!\s\d))(?!\p{L})/u;
+  /^\s(?:đơn vị|hộ|người|lượt|vụ|việc|đồng chí|đảng viên|trường|tổ chức|nhiệm vụ|dự án|hồ sơ|cuộc|cơ sở|công trình|doanh nghiệp|cán bộ|em|học sinh|ha|đơn|bản|phiếu|trường hợp|chi bộ|đoàn|lớp|xã|thôn|mô hình|sản phẩm|ý kiến|kiến nghị|đại biểu|con|tấn|km|giường|máy|nhà|suất|lao động|hội viên|quyết định|văn bản|ca|di tích|trụ sở|thủ tục|cá nhân|tập thể|đối tượng|căn|thẻ|tuyến|hội nghị|hội thảo|buổi|đợt|thí sinh|học viên|giáo viên|thành viên|phiên|mẫu|phương tiện|sáng kiến|đề tài|tin|bài|bị can|đ\/c|(?:ngày|tháng|năm)(?!\s\d))(?!\p{L})/u;
 
 /** "xếp loại 659 tổ chức", "giải quyết 632 hồ sơ", "kỷ luật 12 đảng viên", "cấp 120 thẻ" count what was dealt with; "xếp loại 1" names a class. */
 function isClassified(text: string, end: number, digits: number): boolean {

@@ -7,6 +7,7 @@ import { listHypotheses } from './shares/lists';
 import type { Measure, Statement } from './measures/measure';
 import { confirmShares } from './shares/siblings';
 import { rateOf } from './evidence/ties';
+import { besideSums } from './sums/beside-sums';
 import { runHypotheses } from './sums/part-runs';
 import { isToldApart } from './shares/told-tie';
 import { withoutExplained } from './sums/explained';
@@ -26,9 +27,12 @@ export function readingsOf(statement: Statement): readonly (readonly Hypothesis[
     return inList === undefined ? readings : [...readings, inList];
   });
   const unwritten = unwrittenHypotheses(statement, rate => own[rate.index]?.some(settles) === true);
+  const beside = besideSums(statement, own);
   const readings = own.map((hypotheses, index) => {
     const reading = unwritten.get(index);
-    return reading === undefined || hypotheses.length === 0 ? hypotheses : [...hypotheses, reading];
+    const all = reading === undefined || hypotheses.length === 0 ? hypotheses : [...hypotheses, reading];
+    const sum = beside.get(index);
+    return sum === undefined ? all : [...all, sum];
   });
   return withoutExplained(confirmShares(withStandingWholes(readings)).map(withoutMadeWholes));
 }

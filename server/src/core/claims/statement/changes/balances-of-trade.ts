@@ -11,18 +11,11 @@ const REACH = 8;
 
 /** "xuất khẩu 318,6 triệu USD, nhập khẩu 241,9 triệu USD, xuất siêu 76,7 triệu USD"; income and spending likewise. */
 export function balancesOfTrade(statement: Statement, surplus: Measure): readonly Hypothesis[] {
-  if ((surplus.signs & WORDS) === 0 || surplus.index < 2 || !surplus.isMeasured) return [];
+  if ((surplus.signs & WORDS) === 0 || !surplus.isMeasured) return [];
   const words = surplus.gap.slice(-50);
   const sides = SIDES.find(({ surplus: said }) => said.test(words));
   if (sides === undefined) return [];
-  const near = before(statement, surplus, REACH).filter(
-    measure =>
-      measure.kind === 'count' &&
-      measure.way === null &&
-      measure.depth <= surplus.depth &&
-      surplus.sentence - measure.sentence <= 1 &&
-      likenessBetween(measure, surplus) === 'same',
-  );
+  const near = sidesBefore(statement, surplus) ?? sidesBehind(statement, surplus);
   const [last, first] = near;
   if (first === undefined || last === undefined) return [];
   const isTurned = sides.one.test(wordsOf(last)) && sides.other.test(wordsOf(first));
@@ -35,6 +28,27 @@ export function balancesOfTrade(statement: Statement, surplus: Measure): readonl
   }));
 }
 
+/** Values before the surplus, the nearest first; null where there are no two. */
+function sidesBefore(statement: Statement, surplus: Measure): readonly Measure[] | null {
+  const near = before(statement, surplus, REACH).filter(
+    measure =>
+      measure.kind === 'count' &&
+      measure.way === null &&
+      measure.depth <= surplus.depth &&
+      surplus.sentence - measure.sentence <= 1 &&
+      likenessBetween(measure, surplus) === 'same',
+  );
+  return near.length < 2 ? null : near;
+}
+
+/** "số dư quỹ là 4.186 triệu đồng (thu 16.240 triệu đồng, chi 12.054 triệu đồng)": both in the bracket behind it, the last first. */
+function sidesBehind(statement: Statement, { index, depth }: Measure): readonly Measure[] {
+  const [first, last, next] = statement.slice(index + 1, index + 4);
+  if (first === undefined || last === undefined || first.depth !== depth + 1) return [];
+  if (last.bracket !== first.bracket || next?.bracket === first.bracket) return [];
+  return [last, first];
+}
+
 const WORDS = SIGN.change | SIGN.product;
 
 /** Words of two sides, and of what one is beyond the other. */
@@ -45,7 +59,8 @@ const SIDES = [
     other: /nhập khẩu/u,
   },
   {
-    surplus: /(?:bội chi|bội thu|chênh lệch(?: thu,? chi)?|cân đối)(?:\s\p{L}+){0,3}\s$/u,
+    surplus:
+      /(?:bội chi|bội thu|kết dư|số dư|thặng dư|thâm hụt|(?:thiếu )?hụt|chênh lệch(?: thu,? chi)?|cân đối)(?:\s\p{L}+){0,6}\s$/u,
     one: /(?<!\p{L})thu(?!\p{L})/u,
     other: /(?<!\p{L})chi(?!\p{L})/u,
   },

@@ -1,6 +1,7 @@
-import { addIntervals, subtractIntervals, type Interval } from '../../../arithmetic/interval';
+import { addIntervals, ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
+import { pairWithNext } from './bases-told-next';
 import { looseTieOf, tieOf, type MeasurePair } from './pair';
 import { pairsFor } from './pairs';
 import { SIGN } from '../measures/signs';
@@ -9,7 +10,9 @@ import { SIGN } from '../measures/signs';
 export function factorHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {
   if ((count.signs & SIGN.factor) === 0) return [];
   if (count.head !== 'lần' || !SAID.test(count.gap.slice(-30))) return [];
-  return pairsFor(statement, count, 'count').flatMap(pair => factorOf(count, pair));
+  const next = pairWithNext(statement, count);
+  const pairs = pairsFor(statement, count, 'count');
+  return (next === null ? pairs : [...pairs, next]).flatMap(pair => factorOf(count, pair));
 }
 
 const SAID = /gấp|tăng|giảm|bằng|nhiều hơn|cao hơn/u;
@@ -25,7 +28,10 @@ function factorOf(target: Measure, pair: MeasurePair): readonly Hypothesis[] {
     quotient: { dividend, divisor: small },
     tie: as,
   });
-  const word = target.gap.slice(-12).includes('gấp') ? 'times' : 'factor';
+  const isLess = target.value.high < ONE;
+  // "bằng 0,8 lần" is of the larger one.
+  if (isLess) return [];
+  const word = /gấp|bằng/u.test(target.gap.slice(-12)) ? 'times' : 'factor';
   return [
     reading(large, tieOf(word, pair)),
     // "tăng 3 lần" is said of four times as much, too; "gấp 8 lần" of 8,7 times. None of it tells anything.

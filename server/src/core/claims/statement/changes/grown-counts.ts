@@ -12,9 +12,10 @@ const LONGEST = 40;
 
 /** "… có 27 trường, đến nay đã tăng lên 41 trường, tăng thêm 14 trường"; "phấn đấu có 173 trường, tức đạt thêm 9 trường". */
 export function grownCounts(statement: Statement, growth: Measure): readonly Hypothesis[] {
-  if ((growth.signs & SIGN.change) === 0 || growth.index < 2) return [];
+  if (growth.index < 2) return [];
   const words = growth.gap.slice(-50);
-  if (!MORE.test(words)) return [];
+  if ((growth.signs & SIGN.total) !== 0 && CONCLUDES.test(words)) return fallenBy(statement, growth);
+  if ((growth.signs & SIGN.change) === 0 || !MORE.test(words)) return [];
   const near = before(statement, growth, REACH).filter(measure => isLevel(measure, growth));
   const [after, earlier] = near;
   if (after === undefined || earlier === undefined) return [];
@@ -32,6 +33,20 @@ const TOLD_AGAIN = /(?:tức|tức là|nghĩa là|tương ứng|như vậy)(?: \
 /** "đến nay đã tăng lên", "nâng lên thành". */
 const GROWN =
   /(?:tăng|nâng|phát triển|giảm)(?: \p{L}+)? ?(?:lên|thành|đến|tới|còn|xuống)(?: (?:thành|tới|còn))?\s$/u;
+
+/** "đầu năm là 1.846 hộ, cuối năm còn 1.328 hộ, như vậy trong năm có 518 hộ thoát nghèo": by how much a count fell. */
+function fallenBy(statement: Statement, growth: Measure): readonly Hypothesis[] {
+  const [after, earlier] = statement.slice(growth.index - 2, growth.index).reverse();
+  if (after === undefined || earlier?.sentence !== growth.sentence) return [];
+  if (!isLevel(after, growth) || !isLevel(earlier, growth) || !LEFT.test(after.gap.slice(-30))) return [];
+  if (!FALLEN.test(`${growth.noun}${growth.behind.slice(0, LONGEST)}`)) return [];
+  const pair = pairOf(after, earlier, '');
+  return differenceOf(growth, pair, 'difference').map(reading => ({ ...reading, tie: 'grown fallen' }));
+}
+
+const CONCLUDES = /(?:như vậy|vậy là)(?:,? \p{L}+){0,5} $/u;
+const LEFT = /(?:^|\P{L})còn(?: lại)? $/u;
+const FALLEN = /(?:^|\P{L})(?:thoát|giảm|xóa|xoá|ra khỏi|giải thể|sáp nhập)(?!\p{L})/u;
 
 /** A count of the same things; "27 đơn vị hành chính cấp huyện" are as many "huyện". */
 function isLevel(measure: Measure, growth: Measure): boolean {

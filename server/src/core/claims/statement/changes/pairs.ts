@@ -1,5 +1,6 @@
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { SIGN } from '../measures/signs';
 import { isNamedBehind } from '../measures/subject';
 import { before, behind } from '../measures/window';
 import type { Add } from './add-pair';
@@ -57,10 +58,24 @@ function isValue(measure: Measure, kind: Measure['kind']): boolean {
   return measure.kind === kind && measure.way === null && !NO_VALUE.has(measure.head);
 }
 
+/** "hồ sơ trực tuyến (18.462 hồ sơ) gấp 3,8 lần": the bracket of a value is closed right before what is said of it. */
+function isClosedBefore({ index, depth, noun }: Measure, target: Measure): boolean {
+  return (
+    index === target.index - 1 &&
+    noun !== '' &&
+    depth === target.depth + 1 &&
+    (target.signs & SIGN.close) !== 0 &&
+    CLOSED.test(target.gap)
+  );
+}
+
+const CLOSED = /^[^(),;.]*\) (?:\p{L}+ ){0,4}$/u;
+
 /** The values before a change, the nearest first; those that it names by what stands behind it, where there are any. */
 function earlierOf(target: Measure, near: readonly Measure[], kind: Measure['kind']): readonly Value[] {
   const values = markValues(near).filter(
-    ({ measure, mark }) => measure.depth <= target.depth || mark === 'base',
+    ({ measure, mark }) =>
+      measure.depth <= target.depth || mark === 'base' || isClosedBefore(measure, target),
   );
   const named = kind === 'count' ? values.filter(({ measure }) => isNamedBehind(target, measure)) : [];
   return named.length > 1 ? named : values;

@@ -5,7 +5,8 @@ import { isBarBefore, isBarBehind, readQualifier } from '../../qualifier';
 import type { Found } from './found-figures';
 import { phrasesOf, type PhraseSet } from './gap-phrases';
 import { isExactly, readLead, type Lead, type Way } from './lead';
-import { readNoun, type NounReading } from './noun';
+import { nounOf, readNoun, type NounReading } from './noun';
+import { nounBefore } from './noun-before';
 import { NO_PART, readPart, type PartReading } from './part-kinds';
 import type { Place } from './place';
 import { SIGN, type SignSet } from './signs';
@@ -70,8 +71,7 @@ export class FigureInText {
   }
 
   get noun(): NounReading {
-    const { text, found } = this.source;
-    return (this.#noun ??= found.kind === 'count' ? readNoun(text, found.end) : RATE);
+    return (this.#noun ??= this.source.found.kind === 'count' ? this.#readNoun() : RATE);
   }
 
   get isMeasured(): boolean {
@@ -107,6 +107,14 @@ export class FigureInText {
     const { low, high } = intervalOf(value, this.noun.exponent, this.isMeasured);
     const isCut = low < high && (this.source.near & SIGN.qualifier) !== 0 && this.qualifier === 'at-least';
     return isCut ? { low: (low + high) / 2n, high: 2n * high - (low + high) / 2n } : { low, high };
+  }
+
+  #readNoun(): NounReading {
+    const { text, found } = this.source;
+    const behind = readNoun(text, found.end);
+    if (behind.noun !== '' || behind.exponent > 0 || found.slash !== null) return behind;
+    const before = nounBefore(this.gap);
+    return before === null ? behind : nounOf(before);
   }
 
   get part(): PartReading {

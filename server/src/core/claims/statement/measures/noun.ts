@@ -58,9 +58,14 @@ export function readNoun(text: string, from: number): NounReading {
   const [measure, factor] = MEASURES.get(headOf(words)) ?? [headOf(words), 0];
   const noun = measure + words.slice(headOf(words).length);
   const isMeasured = exponent > 0 || isMeasuredUnit(noun);
+  return { ...nounOf(noun), exponent: exponent + factor, isMeasured };
+}
+
+/** What is counted by a name without a magnitude. */
+export function nounOf(noun: string): NounReading {
   const head = headOf(noun);
   const isShort = isOfInitials(head);
-  return { noun, exponent: exponent + factor, isMeasured, head, isPerson: isPerson(noun), isShort };
+  return { noun, exponent: 0, isMeasured: false, head, isPerson: isPerson(noun), isShort };
 }
 
 /** "318 bị can": a noun that begins like what was done to someone. */

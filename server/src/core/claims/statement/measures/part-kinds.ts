@@ -34,9 +34,22 @@ const ANYWHERE: readonly Partition[] = [
   { fewest: 2, kinds: ['tập thể', 'cá nhân'] },
   { fewest: 2, kinds: ['thu hồi', 'xử lý, xử lý khác, xem xét'] },
   { fewest: 2, kinds: ['nam', 'nữ'] },
+  { fewest: 2, kinds: ['nội trú', 'ngoại trú'] },
+  { fewest: 2, kinds: ['khai thác', 'nuôi trồng'] },
+  { fewest: 2, kinds: ['ngắn hạn', 'trung hạn, trung và dài hạn, trung dài hạn', 'dài hạn'] },
+  { fewest: 2, kinds: ['còn hiệu lực', 'hết hiệu lực'] },
+  { fewest: 3, kinds: ['trước hạn', 'đúng hạn', 'quá hạn, trễ hạn, chậm hạn'] },
+  { fewest: 3, kinds: ['rừng đặc dụng', 'rừng phòng hộ', 'rừng sản xuất'] },
+  { fewest: 3, kinds: ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ'] },
   {
     fewest: 3,
-    kinds: ['trung ương', 'tỉnh, thành phố', 'huyện, quận', 'xã, phường', 'xã hội hóa, xã hội hoá, nhân dân'],
+    kinds: [
+      'trung ương',
+      'tỉnh, thành phố, cấp tỉnh',
+      'huyện, quận, cấp huyện',
+      'xã, phường, cấp xã',
+      'xã hội hóa, xã hội hoá, nhân dân',
+    ],
   },
   { fewest: 3, kinds: ['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành', 'không hoàn thành'] },
   { fewest: 3, kinds: ['xuất sắc', 'giỏi', 'tốt', 'khá', 'trung bình', 'yếu', 'kém'] },
@@ -53,6 +66,18 @@ const ANYWHERE: readonly Partition[] = [
 /** What else they are told apart by where a word opens their list: beside each other such figures are often compared. */
 const OPENED: readonly Partition[] = [
   { fewest: 2, kinds: ['xuất khẩu', 'nhập khẩu', 'nội địa'] },
+  {
+    fewest: 2,
+    kinds: ['đúng hạn, đúng và trước hạn, trước và đúng hạn', 'quá hạn, trễ hạn, chậm hạn'],
+  },
+  { fewest: 2, kinds: ['cấp trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã'] },
+  { fewest: 2, kinds: ['đường bộ', 'đường sắt', 'đường thủy, đường thuỷ'] },
+  { fewest: 2, kinds: ['hộ nghèo', 'cận nghèo, hộ cận nghèo'] },
+  { fewest: 2, kinds: ['đông xuân', 'hè thu', 'thu đông', 'vụ mùa'] },
+  { fewest: 2, kinds: ['thu nội địa', 'thu từ hoạt động xuất nhập khẩu, thu xuất nhập khẩu'] },
+  { fewest: 3, kinds: ['trâu, đàn trâu', 'bò, đàn bò', 'lợn, đàn lợn', 'gia cầm', 'dê'] },
+  { fewest: 3, kinds: ['hình sự', 'dân sự', 'hành chính', 'hôn nhân và gia đình', 'kinh doanh, thương mại'] },
+  { fewest: 3, kinds: ['nhà nước', 'ngoài nhà nước', 'nước ngoài, fdi'] },
   { fewest: 3, kinds: ['i', 'ii', 'iii', 'iv'] },
 ];
 

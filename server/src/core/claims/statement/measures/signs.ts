@@ -14,8 +14,8 @@ const WORDS = {
   rest: 'còn chưa thiếu vắng',
   /** "quá hạn", "thấp hơn": what may be left. */
   weak: 'không hạn chậm trễ đang chỉ hết sai ngoài dự dưới giảm hơn có',
-  /** "còn", "cuối kỳ", "năm sau", "số dư". */
-  closing: 'còn cuối sau dư tồn',
+  /** "còn", "cuối kỳ", "năm sau", "số dư", "phải nộp tiếp". */
+  closing: 'còn cuối sau dư tồn phải tiếp nốt',
   /** "bình quân", "mỗi", "đạt mức". */
   average: 'bình trung tính mỗi mức',
   /** "gấp", "nhiều hơn". */
@@ -44,7 +44,7 @@ const WORDS = {
     'tuyến mạng tiếp chính điện ngoài fdi nước tế địa khẩu tỉnh lập thục bộ nhiên bầu định cũ trước sang mới sinh cử đầu ' +
     'ương phương thức bị đạt thôn thị tố chỉ trách nhiệm chữa tạo chế đồng thể nhân nam nữ phố huyện quận xã phường hóa ' +
     'hoá dân sắc tốt hoàn giỏi khá bình yếu kém cao thấp lòng thường non giáo học sở thcs thông thpt i ii iii iv nghiệp ' +
-    'lâm dựng vụ thuế nại cáo nghị ánh khác',
+    'lâm dựng vụ thuế nại cáo nghị ánh khác trú thác trồng hạn lực dụng hộ xuất trách chức trừ cấp sắt thủy thuỷ nghèo xuân mùa trâu bò lợn cầm dê đình mại',
   /** Numbers in words. */
   spelled: 'một hai ba bốn sáu bảy tám chín mười',
   /** The last words of what qualifies a figure: "hơn", "xấp xỉ", "tối thiểu". */

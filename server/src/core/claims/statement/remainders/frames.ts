@@ -1,3 +1,4 @@
+import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { clauseOf } from './own-words';
@@ -29,9 +30,10 @@ export interface Framed {
 
 /**
  * How the whole and its parts stand before a rest. `proved`: a percentage says so; `fraction`: they are one; `three`: no other count
- * like them stands in the sentence; `beyond`: the rest is larger than the whole; null where nothing ties them.
+ * like them stands in the sentence; `out-of`: nor, and the whole is named as what they are out of: "Trong số 426 hộ …"; `beyond`: the rest is larger than the whole; null where nothing ties them.
  */
-export type Frame = 'beyond' | 'proved' | 'many-proved' | 'fraction' | 'three' | 'many-three' | null;
+export type Frame =
+  'beyond' | 'proved' | 'many-proved' | 'fraction' | 'out-of' | 'three' | 'many-three' | null;
 
 /** Reads that. */
 export function frameOf({ rest, split, list }: Framed, isProved: boolean): Frame {
@@ -41,10 +43,8 @@ export function frameOf({ rest, split, list }: Framed, isProved: boolean): Frame
   if (isProved) return isOne ? 'proved' : 'many-proved';
   if (isFraction) return 'fraction';
   const others = list.filter(({ sentence }) => sentence === rest.sentence);
-  const isAlone =
-    others.length === parts.length + 1 &&
-    others.at(-1) === whole &&
-    !/trong (?:đó|số)(?!\p{L})/u.test(whole.gap);
-  if (!isAlone) return null;
+  if (others.length !== parts.length + 1 || others.at(-1) !== whole) return null;
+  if ((whole.phrases & PHRASE.outOfAtEnd) !== 0 && isOne) return 'out-of';
+  if (/trong (?:đó|số)(?!\p{L})/u.test(whole.gap)) return null;
   return isOne ? 'three' : 'many-three';
 }

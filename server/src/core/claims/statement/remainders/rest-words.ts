@@ -28,7 +28,9 @@ export function restWordOf(statement: Statement, rest: Measure, { parts, isProve
   if (contrasts.includes('contrary')) return isLeft ? 'left' : 'contrary';
   if (isLeft && !isProved && !others.some(isDone)) return 'remains';
   if (isLeft) return leftBy(`${before}#${after} `, others);
-  return contrasts.includes('begun') ? 'begun' : 'plain';
+  if (!contrasts.includes('begun')) return 'plain';
+  // What is not done yet is left; of what goes on some may have ended otherwise.
+  return UNDONE.test(own) ? 'remains' : 'begun';
 }
 
 /** "0,14 triệu thẻ còn lại để hoàn thành 1,5 triệu thẻ": words that no mark parts from the figure before are of that. */
@@ -42,6 +44,8 @@ function leftBy(own: string, others: readonly string[]): RestWord {
   if (!denies(own)) return OPEN.test(own) || /#[^\p{L}]*(?:\p{L}+ ){0,3}$/u.test(own) ? 'left' : 'remains';
   return others.some(isSurelyDone) ? 'remains' : 'plain';
 }
+
+const UNDONE = /(?:^|\P{L})chưa(?!\p{L})/u;
 
 const OPEN = /(?:^|\P{L})(?:thiếu|dư|phải|đang|sẽ|chờ|tiếp tục|tồn)(?!\p{L})/u;
 

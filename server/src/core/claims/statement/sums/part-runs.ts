@@ -3,6 +3,7 @@ import { agrees } from '../evidence/evidence';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { besideOf } from './beside-sums';
 import { kindRuns } from './kind-runs';
 import { parallelRuns } from './parallel-runs';
 import type { PartRun } from './part-run';
@@ -47,26 +48,6 @@ function readingsOf(statement: Statement, run: PartRun): readonly Hypothesis[] {
   const own = met === undefined ? readings.slice(0, NEAREST) : [met];
   return [...own, ...own.slice(0, 1).flatMap(reading => besideOf(statement, reading) ?? [])];
 }
-
-/** "2.231 tỷ đồng, 812 ha đất, thu hồi 286 tỷ đồng và 94 ha đất, xử lý 1.945 tỷ đồng, 718 ha đất": what stands beside total and parts. */
-function besideOf(statement: Statement, { target, operands }: Hypothesis): Hypothesis | null {
-  const [total, ...parts] = [target, ...operands].map(figure => besideFigure(statement, figure));
-  if (total === undefined || total === null || likenessBetween(total, target) === 'same') return null;
-  const known = parts.filter(part => part !== null);
-  if (known.length < parts.length || !known.every(part => likenessBetween(part, total) === 'same'))
-    return null;
-  return sumOf(total, { parts: known, tie: 'beside' }, '');
-}
-
-function besideFigure(statement: Statement, { index, sentence }: Measure): Measure | null {
-  const next = statement[index + 1];
-  return next?.kind === 'count' && next.sentence === sentence && next.way === null && BESIDE.test(next.gap)
-    ? next
-    : null;
-}
-
-/** " tỷ đồng và ", " vụ, ". */
-const BESIDE = /^(?: \p{L}+){1,4}(?:,| và|, và) $/u;
 
 /** So many counts before the first part may be the total that they make, and it stands so many sentences before at most. */
 const MOST = 6;

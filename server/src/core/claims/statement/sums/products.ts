@@ -16,14 +16,22 @@ export function productHypotheses(statement: Statement, product: Measure): reado
   const near = before(statement, product, 4).filter(
     ({ kind, sentence }) => kind === 'count' && sentence === product.sentence,
   );
-  return near
-    .filter(each => likenessBetween(each, product) === 'same')
-    .flatMap(each => near.flatMap(times => productOf(product, each, times)));
+  const prices = near.filter(each => likenessBetween(each, product) === 'same');
+  // "03 giải, mỗi giải 10 triệu đồng; 05 giải, mỗi giải 7 triệu đồng; tổng cộng …" sums up several products.
+  if (SUMS_UP.test(product.gap) && prices.filter(isForEach).length > 1) return [];
+  return prices.flatMap(each => near.flatMap(times => productOf(product, each, times)));
+}
+
+const SUMS_UP = /(?<!\p{L})(?:tổng cộng|cộng|cả (?:hai|ba))(?!\p{L})/u;
+
+/** "mỗi giải 10 triệu đồng", "mức 30 triệu đồng/nhà". */
+function isForEach({ gap }: Measure): boolean {
+  return EACH.test(gap.slice(-40));
 }
 
 function productOf(product: Measure, each: Measure, times: Measure): readonly Hypothesis[] {
   if (each === times) return [];
-  const isSaid = EACH.test(each.gap.slice(-40)) || /^[^,;]{0,16}\//u.test(each.behind);
+  const isSaid = isForEach(each) || /^[^,;]{0,16}\//u.test(each.behind);
   const unit = PER.exec(each.behind)?.groups?.['unit'];
   const size = unit === undefined ? ONE : ONE * (SIZES.get(unit) ?? 1n);
   if (times.isMeasured && (unit === undefined || times.head !== BASES.get(unit))) return [];

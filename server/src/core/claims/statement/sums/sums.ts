@@ -175,7 +175,7 @@ const OTHERS = /(?:^|\P{L})(?:các|những|một số|nhiều) (?:\p{L}+ ){1,4}k
 function endOf(total: Measure, list: readonly Measure[], next: Measure | undefined): string {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return 'cut';
-  if ((list.length < 3 && list.some(isVote)) || mayGoOn(last)) return 'cut';
+  if ((list.length < 3 && list.some(isVote)) || mayGoOn(last) || isMixed(list)) return 'cut';
   if (GOES_ON.test(last.behind) || MAINLY.test(first.gap)) return 'open';
   if (next?.sentence !== last.sentence || next.depth < last.depth) {
     if (first.sentence !== last.sentence) return 'on';
@@ -184,6 +184,15 @@ function endOf(total: Measure, list: readonly Measure[], next: Measure | undefin
   const isListed = list.slice(1).some(({ gap }) => gap.includes(';'));
   return next.gap.includes(';') && !isListed ? 'clause' : 'cut';
 }
+
+/** "trong đó 6 xã nâng cao, 2 xã kiểu mẫu; có 9 xã biên giới": a semicolon behind two parts that a comma parts ends their list. */
+function isMixed([, second, third, next]: readonly Measure[]): boolean {
+  if (second === undefined || third === undefined || next !== undefined) return false;
+  return COMMA.test(second.gap) && GOES_TO.test(third.gap);
+}
+
+const COMMA = /^[^;]*,[^;]*$/u;
+const GOES_TO = /;(?: (?:có|hiện có|đã có))? $/u;
 
 /** "… 5 cán bộ cùng các khách mời.": a list goes on behind its last number. */
 function mayGoOn({ behind }: Measure): boolean {
