@@ -16,8 +16,8 @@ export function labelReading(text: string, { span, value, notation }: NumberClai
   const word = text.slice(startOfWord(text, end), end);
   const digits = span.end - span.start;
   if (word === 'năm' || word === 'tháng' || word === 'ngày') {
-    const isYear = isCalendar(word, Number(value.units), digits) && !isForEach(text, end, span);
-    return isYear ? 'year' : null;
+    const isDated = isCalendar(word, Number(value.units), digits) && !isForEach(text, end, span);
+    return isDated && !isOfSomeDays(text, end) ? 'year' : null;
   }
   if (word === 'số') return isNumeral(text, end) ? 'label' : null;
   if (digits <= 4 && labels(text, end) && !isCounted(text, end, span)) return 'ordinal';
@@ -26,6 +26,13 @@ export function labelReading(text: string, { span, value, notation }: NumberClai
 }
 
 const PHONE = /^(?:0\d{8,10}|\d{8,})$/u;
+
+/** "cây ngắn ngày 06 ha": a crop of few or many days, and no date; the words that end at `end` tell. */
+function isOfSomeDays(text: string, end: number): boolean {
+  return OF_SOME_DAYS.test(text.slice(Math.max(0, end - 12), end));
+}
+
+const OF_SOME_DAYS = /(?<!\p{L})(?:ngắn|trung|dài) ngày$/u;
 
 /** True where the word that ends at `end` makes the number behind it a label: "điều 5", "học kỳ 2"; not "cùng kỳ 46 vụ". */
 export function labels(text: string, end: number): boolean {

@@ -147,10 +147,14 @@ function wordsBefore(text: string, offset: number): WordsBefore {
 }
 
 /** "ngày 19/2", "đêm 6/1"; "và" only between two days: "24 và 25/6", not "75% và 9/12 xã". */
-function isDateWord(text: string, { span }: NumberClaim, { near }: WordsBefore): boolean {
+function isDateWord(text: string, { span }: NumberClaim, { near, far }: WordsBefore): boolean {
+  // "cây ngắn ngày 15/12 ha": a crop of few days.
+  if (near === 'ngày' && SOME_DAYS.has(far)) return false;
   if (near !== 'và') return DATE_WORDS.has(near);
   return /\d\s+và\s*$/u.test(text.slice(Math.max(0, span.start - 8), span.start));
 }
+
+const SOME_DAYS: ReadonlySet<string> = new Set(['ngắn', 'trung', 'dài']);
 
 /** "3 145/200": the third row of a table, or 3145 grouped by a space; nothing tells which. */
 function mayBeGroup(text: string, { span }: NumberClaim): boolean {

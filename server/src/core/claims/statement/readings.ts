@@ -71,7 +71,7 @@ export function withoutMadeWholes(hypotheses: readonly Hypothesis[]): readonly H
 /** Of a reading with this rate hardly another is right. */
 const FAST = 0.7;
 
-const MADE = /^share (?:together|without|run|summed)(?! said)/u;
+const MADE = /^share (?:other made |)(?:together|without|run|summed)(?! said)/u;
 
 /** True for a figure that someone has reckoned: no bound, and nothing vague. */
 export function isReckoned(measure: Measure): boolean {

@@ -81,6 +81,7 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
 
   ['share other tied slash', 0.6],
   ['share other tied total same', 0.2],
+  ['share other made', 0.15],
   ['share plan', 0.004],
   ['share compared', 0.002],
   ['share bar', 0.002],

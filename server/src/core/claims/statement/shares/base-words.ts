@@ -10,6 +10,8 @@ export interface NamedBase {
   readonly words: readonly string[];
   /** What narrows it behind those: "diện" of "số hộ trong diện vận động". */
   readonly narrow?: string;
+  /** True for "tổng số", "toàn bộ": all that the name is of. */
+  readonly isTotal?: true;
 }
 
 /** The words behind a percentage up to the first mark, without a bracket that they close. */
@@ -18,6 +20,8 @@ const PHRASE = /^\s?[)\]]?\s?\/?\s?(?<phrase>[\p{L}/]+(?: [\p{L}/]+){0,9})/u;
 /** "so với tổng số", "trong tổng số", "của toàn bộ", "về số": what comes before the name of a base. */
 const OPENS =
   /^(?:so với |so |trong |trên |của |về |với )?(?:toàn bộ |toàn |cả )?(?:tổng số lượng |tổng số |tổng |số lượng |số )?/u;
+
+const TOTAL = /tổng|toàn/u;
 
 const PLAN =
   /^(?:các )?(?:kế hoạch|kh|khv|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|nhiệm vụ|định mức|hạn mức|yêu cầu|công suất|tổng mức|pháp lệnh|số kế hoạch)(?!\p{L})/u;
@@ -51,7 +55,11 @@ export function namedBaseOf({ behind, signsBehind }: Measure): NamedBase {
   if (opening === '' && (isAside || CLAUSE.has(words[0] ?? ''))) return NOTHING;
   const narrow = NARROWS.exec(phrase.slice(opening.length + name.length))?.groups?.['narrow'];
   const named = { kind: 'named', words: words.slice(0, 6) } as const;
-  return narrow === undefined ? named : { ...named, narrow };
+  return {
+    ...named,
+    ...(narrow === undefined ? {} : { narrow }),
+    ...(TOTAL.test(opening) ? { isTotal: true } : {}),
+  };
 }
 
 /** Not a place or a time: "số hộ trong xã" are all. */

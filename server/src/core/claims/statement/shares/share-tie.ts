@@ -1,9 +1,11 @@
 import { isNamedBy, type NamedBase } from './base-words';
+import type { DerivedWhole } from './derived-wholes';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isGroup, type Part } from './part';
 import { isAimedAt } from './aimed';
 import type { Tie } from '../evidence/ties';
+import { SIGN } from '../measures/signs';
 import { readFoldedTie } from './tie';
 import { toldTieOf } from './told-tie';
 import { wholeWordOf, type WholeWord } from './whole-word';
@@ -58,8 +60,20 @@ function isAllOfEach({ gap, number: { value } }: Measure): boolean {
 
 const ATTAINED = /^(?: \p{L}+){1,8} đạt $/u;
 
+/**
+ * "160/262 xã có cử tri đi bầu đạt tỷ lệ 100%", "12 trường trên tổng số 30 trường có học sinh tốt nghiệp đạt 100%": what those have has a
+ * rate of its own. Of all of them only one is told so surely: "20/25 thôn có nhà văn hóa đạt 80%" is their share.
+ */
+function isAllOfTheirs({ gap, signs, number: { value } }: Measure): boolean {
+  const isAll = value.units === 100n * 10n ** BigInt(value.scale);
+  return isAll && (signs & SIGN.weak) !== 0 && THEIRS.test(gap);
+}
+
+const THEIRS =
+  /(?<!\p{L})(?:có|với) (?!(?:mặt|đủ|tỷ lệ|tỉ lệ) (?:đạt|\())(?!đạt)\p{L}+(?: \p{L}+){0,7} đạt(?: (?:tỷ lệ|tỉ lệ|mức))? $/u;
+
 function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
-  if (part.slash === 'part' && isAllOfEach(rate)) return 'barred';
+  if ((part.slash === 'part' && isAllOfEach(rate)) || isAllOfTheirs(rate)) return 'barred';
   if (at === 'behind' || at === 'subject' || at === 'after') return at;
   if (at === 'respective') return 'tied';
   if (at === 'counted') return CARRIED.test(rate.gap) || rate.lead === 'share' ? 'tied' : 'free';
@@ -97,9 +111,20 @@ function isOtherKind(part: Measure, whole: Measure): boolean {
   return kind !== undefined && wholeKind !== undefined && kind !== wholeKind;
 }
 
-/** The class of a whole that is not written itself. */
-export function derivedTieOf({ base, hold }: ShareSetting, made: string): Tie {
-  return `share ${made} ${base.kind} ${hold}`;
+/** The class of a whole that is not written itself; \`other\` where the words name a base that none of its terms is said to be of. */
+export function derivedTieOf({ base, hold, statement }: ShareSetting, { tie, operands }: DerivedWhole): Tie {
+  const isOther =
+    base.kind === 'named' &&
+    base.isTotal !== true &&
+    !operands.some(term => isNamedBy(base, wordsAround(statement, term)));
+  const made = tie === 'without said' && isItem(statement, operands.at(-1)) ? 'without' : tie;
+  return isOther ? `share other made ${made}` : `share ${made} ${base.kind} ${hold}`;
+}
+
+/** "trong đó: bắt buộc 87.866 người, đạt 98,11% kế hoạch": what has a percentage of its own is no exception. */
+function isItem(statement: Statement, term: Measure | undefined): boolean {
+  const next = term === undefined ? undefined : statement[term.index + 1];
+  return next?.kind === 'rate' && next.lead === 'share' && next.sentence === term?.sentence;
 }
 
 /** Wholes that a plan may be: those called so, those said behind, and those of fractions. */
@@ -114,12 +139,22 @@ function opennessOf({ base, statement, at, part }: ShareSetting, whole: Measure,
       return PLANNED.has(word) ? 'this' : 'plan';
     case 'named':
       if (at === 'counted' && likenessBetween(part, whole) === 'same') return 'this';
-      return isNamedBy(base, wordsAround(statement, whole)) ? 'this' : 'other';
+      return isNamedBy(base, wordsAround(statement, whole)) && !isOnlySome(base, whole) ? 'this' : 'other';
     case 'compared':
     case 'bar':
       return base.kind;
   }
 }
+
+/** "437 đại biểu tán thành (92,39% tổng số đại biểu Quốc hội)": those who came or voted so are not all. */
+function isOnlySome({ words, isTotal }: NamedBase, { noun, behind, slash }: Measure): boolean {
+  if (isTotal !== true || slash !== null) return false;
+  const some = SOME.exec(`${noun} ${behind.slice(0, 40)}`)?.groups?.['some'];
+  return some !== undefined && !words.join(' ').includes(some);
+}
+
+const SOME =
+  /^(?:đại biểu|đảng viên|cử tri|thành viên|ủy viên|uỷ viên|hội viên|đoàn viên|người)(?: \p{L}+){0,5}? (?<some>tán thành|biểu quyết|đồng ý|nhất trí|có mặt|tham dự|tham gia|vắng mặt)(?!\p{L})/u;
 
 /** The words before a figure and behind it; those of a fraction stand before its part, and "4 sao là 53" has words before its 4. */
 export function wordsAround(statement: Statement, whole: Measure): string {

@@ -1,5 +1,5 @@
 import type { Interval } from '../../../arithmetic/interval';
-import { isOfMore, namedBaseOf } from './base-words';
+import { isOfMore, namedBaseOf, type NamedBase } from './base-words';
 import { excessHypotheses } from './excesses';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -27,10 +27,27 @@ export function shareHypotheses(statement: Statement, rate: Measure): readonly H
   if (parts.length === 0) return [];
   const counts = countsAround(statement, rate);
   const named = wholesNamed(statement, rate, counts);
-  const setting = { statement, rate, base: namedBaseOf(rate), counts, named };
+  const setting = { statement, rate, base: baseOf(statement, rate), counts, named };
   const readings = parts.flatMap(part => readingsOf(setting, part));
   return [...withoutOthers(readings), ...amountShares(statement, rate)];
 }
+
+/** What a percentage is of: where nothing is said and two items of its list before it tell of plans, that of its own. */
+function baseOf(statement: Statement, rate: Measure): NamedBase {
+  const base = namedBaseOf(rate);
+  if (base.kind !== 'none' || !ITEM.test(rate.gap)) return base;
+  const items = before(statement, rate, LIST_REACH).filter(
+    ({ kind, way, sentence, depth }) =>
+      kind === 'rate' && way === null && sentence === rate.sentence && depth === rate.depth,
+  );
+  const isList = items.length >= PLANS && items.every(item => namedBaseOf(item).kind === 'plan');
+  return isList ? { kind: 'plan', words: [] } : base;
+}
+
+/** " người, đạt ". */
+const ITEM = /^(?: \p{L}+){0,4}, đạt $/u;
+const LIST_REACH = 12;
+const PLANS = 2;
 
 /** Where a whole is found that the words behind a percentage name, no other one is meant. */
 function withoutOthers(readings: readonly Hypothesis[]): readonly Hypothesis[] {
@@ -83,9 +100,9 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
   );
   return [
     ...direct,
-    ...derived.map(({ operands, value, sign, tie }) => ({
-      ...reading(operands, value, derivedTieOf(setting, tie)),
-      made: { sign, value },
+    ...derived.map(whole => ({
+      ...reading(whole.operands, whole.value, derivedTieOf(setting, whole)),
+      made: { sign: whole.sign, value: whole.value },
     })),
   ];
 }

@@ -6,6 +6,7 @@ import { headOf, isPerson, likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before, behind } from '../measures/window';
 import { unitOf } from './periods';
+import { isForEach } from './rows';
 
 const AVERAGE = /bình quân|trung bình|tính ra|mỗi|đạt mức/u;
 
@@ -72,6 +73,8 @@ function averageOf(
   { average, words, counts }: Shared,
 ): readonly Hypothesis[] {
   if (total === sharers || hasMeasure(sharers.noun) || sharers.value.low <= 0n) return [];
+  // What each has is shared out no more: "3 hộ (mỗi hộ 50 triệu đồng) và 2 hộ (mỗi hộ 20 triệu đồng)".
+  if (isForEach(total)) return [];
   if (sharers.number.value.scale > 0 && sharers.exponent === 0) return [];
   const likeness = likenessBetween(total, average);
   const named = isNamed(sharers, words) ? 'named' : isToldBeside(total, sharers) ? 'beside' : 'plain';
