@@ -3,6 +3,7 @@ import { EXACTLY_ONE, type Interval, ONE } from '../../../arithmetic/interval';
 import { slipOf, zerosOf } from '../../../arithmetic/slip';
 import { printedLike } from './evidence';
 import type { Hypothesis } from './hypothesis';
+import { kindOf } from '../../sum/kinship';
 import type { Measure } from '../measures/measure';
 
 /**
@@ -93,12 +94,24 @@ function isFine({ target, operands }: Hypothesis): boolean {
   return operands.some(figure => unitOf(figure) <= unitOf(target) && figure.number.value.units % 10n !== 0n);
 }
 
-/** A sum with one large part lies near its total whatever the others are: only what that part leaves open can tell. */
-function openOf({ target, relation, operands }: Hypothesis): bigint {
+/**
+ * A sum with one large part lies near its total whatever the others are: only what that part leaves open can tell. A part of its name
+ * that is more than its whole leaves nothing so.
+ */
+function openOf({ target, relation, operands, tie }: Hypothesis): bigint {
   const [total, ...parts] = relation === 'sum' ? [target, ...operands] : [...operands, target];
   const sizes = parts.map(({ value }) => value.low).sort((left, right) => (left < right ? 1 : -1));
   const [largest = 0n, second = 0n] = sizes;
   const whole = total.value.high;
+  if (largest > whole && areOfIt(tie, total, parts)) return largest;
   const left = whole > largest ? whole - largest : largest - whole;
   return left > second ? left : second;
 }
+
+/** Counts of other names may be of other things, but for kinds that leave none out. */
+function areOfIt(tie: string, { noun }: Measure, parts: readonly Measure[]): boolean {
+  return CLOSED.test(tie) || (SAME.test(tie) && parts.every(part => kindOf(part.noun) === kindOf(noun)));
+}
+
+const CLOSED = /^sum \S+ closed /u;
+const SAME = /^(?:sum \S+ (?:same|contrary)|rest|told (?:rest|left)) /u;

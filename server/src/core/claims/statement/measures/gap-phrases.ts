@@ -9,7 +9,7 @@ const PHRASES = {
   /** Some or all of them follow. */
   ofWhich: 'trong đó, trong số',
   /** What follows goes into the total. */
-  detail: 'cụ thể, phân theo, chia theo, phân loại, cơ cấu, theo đó, nội dung, kết quả, về',
+  detail: 'cụ thể, phân theo, chia theo, phân loại, cơ cấu, theo đó, nội dung, kết quả, hình thức, về',
   /** The figure is a total. */
   total: 'tổng, tất cả, toàn bộ',
   /** What stands before is summed up. */

@@ -30,7 +30,7 @@ const ANYWHERE: readonly Partition[] = [
   { fewest: 2, kinds: ['khởi tố', 'không khởi tố', 'tạm đình chỉ'] },
   { fewest: 2, kinds: ['chuyên trách', 'không chuyên trách, kiêm nhiệm'] },
   { fewest: 2, kinds: ['xây mới, xây dựng mới, làm mới', 'sửa chữa, cải tạo'] },
-  { fewest: 2, kinds: ['biên chế', 'hợp đồng'] },
+  { fewest: 2, kinds: ['biên chế', 'hợp đồng, hđ, hđlđ'] },
   { fewest: 2, kinds: ['tập thể', 'cá nhân'] },
   { fewest: 2, kinds: ['thu hồi', 'xử lý, xử lý khác, xem xét'] },
   { fewest: 2, kinds: ['nam', 'nữ'] },
@@ -41,6 +41,12 @@ const ANYWHERE: readonly Partition[] = [
   { fewest: 3, kinds: ['trước hạn', 'đúng hạn', 'quá hạn, trễ hạn, chậm hạn'] },
   { fewest: 3, kinds: ['rừng đặc dụng', 'rừng phòng hộ', 'rừng sản xuất'] },
   { fewest: 3, kinds: ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ'] },
+  { fewest: 2, kinds: ['đảng viên', 'ngoài đảng'] },
+  { fewest: 2, kinds: ['thể nhẹ', 'thể nặng'] },
+  {
+    fewest: 2,
+    kinds: ['trong khu công nghiệp, trong kcn', 'ngoài khu công nghiệp, ngoài kcn'],
+  },
   {
     fewest: 3,
     kinds: [
@@ -79,6 +85,7 @@ const OPENED: readonly Partition[] = [
   { fewest: 3, kinds: ['hình sự', 'dân sự', 'hành chính', 'hôn nhân và gia đình', 'kinh doanh, thương mại'] },
   { fewest: 3, kinds: ['nhà nước', 'ngoài nhà nước', 'nước ngoài, fdi'] },
   { fewest: 3, kinds: ['i', 'ii', 'iii', 'iv'] },
+  { fewest: 2, kinds: ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'giải tán'] },
 ];
 
 export const PARTITIONS: readonly Partition[] = [...ANYWHERE, ...OPENED];
@@ -106,11 +113,14 @@ export const NO_PART: PartReading = { kinds: NO_KINDS, isRest: false };
 
 /** Reads a part by the folded words before and behind its number. Those behind it go before those that lead it in. */
 export function readPart(gap: string, behind: string): PartReading {
-  const lead = leadOf(gap.slice(-LONGEST));
+  const lead = leadOf(gap.slice(-LONGEST).replace(OPENED_AT_END, ''));
   const tail = tailOf(behind.slice(0, LONGEST));
   const kinds = new Map([...kindsIn(lead), ...kindsIn(tail)]);
   return { kinds, isRest: isRest(lead) || isRest(tail) };
 }
+
+/** "bậc tiểu học (439 suất)": a part in brackets is named before them. */
+const OPENED_AT_END = / ?[([]$/u;
 
 /** Longer clauses name no kind. */
 const LONGEST = 70;

@@ -38,13 +38,14 @@ const WORDS = {
   /** "trong đó", "riêng", "với": what goes with another figure. */
   nested: 'trong riêng mà gồm với',
   /** "gồm", "chia ra", "cụ thể", "phân theo", "với": what opens a list of parts. */
-  opener: 'gồm chia trong thể theo loại cấu đó dung quả về với',
+  opener: 'gồm chia trong thể theo loại cấu đó dung quả về với thức',
   /** What names one of the kinds that a whole is made of, or the rest: see `areClosed`. */
   kind:
     'tuyến mạng tiếp chính điện ngoài fdi nước tế địa khẩu tỉnh lập thục bộ nhiên bầu định cũ trước sang mới sinh cử đầu ' +
     'ương phương thức bị đạt thôn thị tố chỉ trách nhiệm chữa tạo chế đồng thể nhân nam nữ phố huyện quận xã phường hóa ' +
     'hoá dân sắc tốt hoàn giỏi khá bình yếu kém cao thấp lòng thường non giáo học sở thcs thông thpt i ii iii iv nghiệp ' +
-    'lâm dựng vụ thuế nại cáo nghị ánh khác trú thác trồng hạn lực dụng hộ xuất trách chức trừ cấp sắt thủy thuỷ nghèo xuân mùa trâu bò lợn cầm dê đình mại',
+    'lâm dựng vụ thuế nại cáo nghị ánh khác trú thác trồng hạn lực dụng hộ xuất trách chức trừ cấp sắt thủy thuỷ nghèo xuân ' +
+    'mùa trâu bò lợn cầm dê đình mại đảng nhẹ nặng kcn tán hđ hđlđ',
   /** Numbers in words. */
   spelled: 'một hai ba bốn sáu bảy tám chín mười',
   /** The last words of what qualifies a figure: "hơn", "xấp xỉ", "tối thiểu". */

@@ -10,20 +10,29 @@ const NEAR = 4;
 /** No partition has more kinds. */
 const MOST = 8;
 
-/** Two parts, or three and more, whose kinds leave none out, wherever their total stands: "tái cử 101 đồng chí; lần đầu 42 đồng chí". */
+/**
+ * Two parts, or three and more, whose kinds leave none out, wherever their total stands: "tái cử 101 đồng chí; lần đầu 42 đồng chí". The
+ * first may be a fraction of it: "39/47 phiếu tín nhiệm cao, 7 phiếu tín nhiệm và 1 phiếu tín nhiệm thấp".
+ */
 export function kindRuns(statement: Statement): readonly PartRun[] {
   const found: PartRun[] = [];
   let last: Measure | null = null;
   for (const first of statement) {
     if (!mayBePart(first) || (last !== null && first.index <= last.index)) continue;
-    const parts = runFrom(statement, first);
-    if (parts === null) continue;
-    last = parts.at(-1) ?? null;
-    found.push({ parts, tie: 'kinds' });
+    const run = runFrom(statement, first);
+    // "24/30 xã đạt; còn 5 xã chưa đạt tiêu chí môi trường": of two, the second may be of another thing.
+    if (run === null || (first.slash !== null && run.length < 3)) continue;
+    last = run.at(-1) ?? null;
+    if (first.slash === null) found.push({ parts: run, tie: 'kinds' });
+    else {
+      const part = statement[first.index - 1];
+      if (part !== undefined) found.push({ parts: [part, ...run.slice(1)], total: first, tie: 'kinds' });
+    }
   }
   return found;
 }
 
+/** From the whole of a fraction on, whose words say what its part is. */
 function runFrom(statement: Statement, first: Measure): readonly Measure[] | null {
   if (first.part.kinds.size === 0) return null;
   let parts: readonly Measure[] = [first];
@@ -33,6 +42,7 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
       break;
     if (
       !mayBePart(next) ||
+      next.slash !== null ||
       next.depth > first.depth ||
       likenessBetween(next, first) === 'other' ||
       next.part.kinds.size === 0
@@ -46,7 +56,7 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
 }
 
 function mayBePart({ kind, slash, way, signs, signsBehind, noun, head }: Measure): boolean {
-  if (kind !== 'count' || slash !== null || way !== null || ((signs | signsBehind) & SIGN.kind) === 0)
+  if (kind !== 'count' || slash === 'part' || way !== null || ((signs | signsBehind) & SIGN.kind) === 0)
     return false;
   return noun !== '' && !TIMES.has(head);
 }

@@ -64,7 +64,9 @@ export function openerOf(
     last = statement[at] ?? last;
     signs |= last.signs;
     if ((last.signs & SIGN.opener) !== 0) found |= last.phrases;
-    if (isAnother(last, total, opened)) break;
+    // A bracket that is closed before the first part tells of the total.
+    const isAside = last.depth > total.depth && first.depth <= total.depth;
+    if (!isAside && isAnother(last, total, opened)) break;
   }
   if ((found & PHRASE.consists) !== 0) return 'consists';
   if ((found & PHRASE.ofWhich) !== 0) return 'of-which';

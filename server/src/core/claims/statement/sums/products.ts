@@ -19,7 +19,9 @@ export function productHypotheses(statement: Statement, product: Measure): reado
   const prices = near.filter(each => likenessBetween(each, product) === 'same');
   // "03 giải, mỗi giải 10 triệu đồng; 05 giải, mỗi giải 7 triệu đồng; tổng cộng …" sums up several products.
   if (SUMS_UP.test(product.gap) && prices.filter(isForEach).length > 1) return [];
-  return prices.flatMap(each => near.flatMap(times => productOf(product, each, times)));
+  return prices.flatMap(each =>
+    timesOf(statement, each, near).flatMap(times => productOf(product, each, times)),
+  );
 }
 
 const SUMS_UP = /(?<!\p{L})(?:tổng cộng|cộng|cả (?:hai|ba))(?!\p{L})/u;
@@ -28,6 +30,18 @@ const SUMS_UP = /(?<!\p{L})(?:tổng cộng|cộng|cả (?:hai|ba))(?!\p{L})/u;
 function isForEach({ gap }: Measure): boolean {
   return EACH.test(gap.slice(-40));
 }
+
+/** What a price is paid for: the counts beside it, or the one of an earlier sentence whose name it repeats. */
+function timesOf(statement: Statement, each: Measure, near: readonly Measure[]): readonly Measure[] {
+  const name = PRICED.exec(each.gap.slice(-40))?.groups?.['name'];
+  if (name === undefined || near.some(({ head }) => head === name)) return near;
+  const named = before(statement, each, REACH).find(({ kind, head }) => kind === 'count' && head === name);
+  return named === undefined ? near : [named];
+}
+
+/** "(mỗi suất trị giá ". */
+const PRICED = /(?<!\p{L})(?:mỗi|một) (?<name>\p{L}+)/u;
+const REACH = 6;
 
 function productOf(product: Measure, each: Measure, times: Measure): readonly Hypothesis[] {
   if (each === times) return [];

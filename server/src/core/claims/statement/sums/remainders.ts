@@ -32,6 +32,8 @@ export function mayBeRest({ slash, signs, signsBehind }: Measure): boolean {
 }
 
 const WORDS = SIGN.rest | SIGN.weak;
+/** "còn lại", "số vụ việc còn đang theo dõi là". */
+const REST = /còn lại|số(?: \p{L}+){0,3} còn (?:đang|phải|chưa|tồn)|số còn|vắng/u;
 const LEFT = /(?:^|\P{L})(?:còn|chưa|thiếu)(?!\p{L})/u;
 const WEAK =
   /(?:^|\P{L})(?:không|quá hạn|chậm|trễ|đang|chỉ|hết|sai|ngoài|dự|dưới|giảm|thấp hơn|có)(?!\p{L})/u;
@@ -44,8 +46,7 @@ function wordOf({ gap, signs }: Measure, { behind: after, signsBehind }: Measure
   if ((all & WORDS) === 0) return null;
   const own = gap.slice(gap.lastIndexOf('. ') + 1).slice(-40);
   const isLeft = (all & SIGN.rest) !== 0;
-  if (isLeft && (/còn lại|số còn|vắng/u.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after)))
-    return 'rest';
+  if (isLeft && (REST.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after))) return 'rest';
   const next = /^(?:\s\p{L}+){0,5}/u.exec(after)?.[0] ?? '';
   if (isLeft && (LEFT.test(own) || LEFT.test(next))) return 'left';
   if ((all & SIGN.weak) === 0) return null;
@@ -104,6 +105,7 @@ function ofOneWhole(statement: Statement, rest: Measure): readonly Hypothesis[] 
   if (whole?.slash !== 'whole') return [];
   const parts: Measure[] = [];
   const found: Hypothesis[] = [];
+  const isDenied = DENIED.test(whole.behind);
   const word = wordOf(rest, whole) ?? 'plain';
   for (const part of before(statement, rest, REACH).filter(({ slash }) => slash === 'part')) {
     const own = statement[part.index + 1];
@@ -111,10 +113,16 @@ function ofOneWhole(statement: Statement, rest: Measure): readonly Hypothesis[] 
       break;
     if (part.value.low === rest.value.low) break;
     parts.push(part);
-    found.push(remainderOf(rest, [whole, ...parts], `wholes ${word} ${String(Math.min(2, parts.length))}`));
+    const isContrary = part.sentence === rest.sentence && isDenied !== DENIED.test(own.behind);
+    const ownWord = isContrary ? 'denied' : word;
+    const count = Math.min(2, parts.length);
+    found.push(remainderOf(rest, [whole, ...parts], `wholes ${ownWord} ${String(count)}`));
   }
   return found.filter(({ quotient }) => quotient.dividend.low > 0n);
 }
+
+/** "61/63 tỉnh có …; 2/63 tỉnh không có …": one denies what the other says. */
+const DENIED = /^(?: (?!và |nhưng )\p{L}+){0,3} (?:không|chưa)(?!\p{L})(?! (?:những|chỉ|quá|dưới|ít|kể))/u;
 
 function remainderOf(target: Measure, operands: readonly Measure[], tie: string): Hypothesis {
   const [whole, ...parts] = operands;

@@ -11,10 +11,10 @@ const FAR = 3;
 /** Counts behind a total that may be its parts, and by what they are taken together. */
 export interface Row {
   /**
-   * `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them; `changed`: changed
-   * like it.
+   * `same`: named like the total; `kinds`: named alike, by another name; `any`: all; `flat`: in brackets and out of them; `outside`: behind
+   * a bracket; `changed`: changed like it.
    */
-  readonly name: 'same' | 'kinds' | 'any' | 'flat' | 'changed';
+  readonly name: 'same' | 'kinds' | 'any' | 'flat' | 'outside' | 'changed';
   readonly opener: Opener;
   readonly parts: readonly Measure[];
 }
@@ -45,7 +45,7 @@ function isChanged({ way }: Measure): boolean {
 }
 
 function isNamed(name: Row['name']): boolean {
-  return name === 'same' || name === 'flat';
+  return name === 'same' || name === 'flat' || name === 'outside';
 }
 
 /** Which parts may be taken together: where only those of its name are opened, no others. */
@@ -62,8 +62,15 @@ function takenTogether(behind: readonly Measure[], total: Measure, opened: Opene
     ...kindsOf(behind, total),
     { name: 'any', parts: alike },
     ...inBrackets(behind, total),
+    ...outsideBracket(behind, total),
     flat,
   ];
+}
+
+/** "85 đảng viên (35 cấp ủy viên), bằng các hình thức: khiển trách 32, …": what a bracket tells of the total is none of its parts. */
+function outsideBracket(behind: readonly Measure[], { depth }: Measure): readonly Taken[] {
+  if ((behind[0]?.depth ?? 0) <= depth) return [];
+  return [{ name: 'outside', parts: behind.filter(part => part.depth <= depth) }];
 }
 
 /** A wrong first digit makes a total so many times too small at most. */

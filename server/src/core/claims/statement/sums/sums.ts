@@ -1,6 +1,8 @@
 import { addIntervals, EXACTLY_ONE, type Interval } from '../../../arithmetic/interval';
 import { isOneSlipApart } from '../../../arithmetic/slip';
+import { kindOf } from '../../sum/kinship';
 import { areOrdinals } from '../../sum/ordinals';
+import { columnBeside } from './beside-columns';
 import { columnsBehind } from './columns';
 import { areContrary, isContrary } from './contraries';
 import { areClosed } from './partitions';
@@ -26,6 +28,8 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
   for (const parts of columnsBehind(statement, total))
     found.push(sumOf(total, parts, isTakenApart(statement, total, parts) ? 'columns opened' : 'columns'));
   for (const { parts, tie } of totalsBehind(statement, total)) found.push(sumOf(total, parts, tie));
+  const beside = columnBeside(statement, total);
+  if (beside !== null) found.push(sumOf(total, beside, 'beside proved'));
   return found;
 }
 
@@ -58,6 +62,7 @@ function beginningsOf(
     const list = parts.slice(0, count);
     if (areNames(total, list) || mayOverlap(total, list)) continue;
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
+    if (name === 'outside' && !isClosed) continue;
     const mayOpen = !isClosed && name !== 'changed';
     const isOpen = (mayOpen && isOverlap(opener, total, { sum, list })) || namesOthers(statement, last);
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
@@ -142,10 +147,14 @@ function areNames(total: Measure, list: readonly Measure[]): boolean {
 
 /**
  * "25 dự án, trong đó 18 dự án du lịch, 11 dự án lưu trú": a few things may be of two kinds, where none is the contrary of another; and
- * "24 lớp, trong đó 9 lớp sáng, 12 lớp chiều" may be some of them.
+ * "24 lớp, trong đó 9 lớp sáng, 12 lớp chiều" may be some of them. Money and areas are of one kind each.
  */
-function isOverlap(opener: string, { number, value }: Measure, { sum, list }: Summed): boolean {
-  if (opener !== 'of-which' || number.value.units >= 100n || areContrary(list)) return false;
+function isOverlap(opener: string, total: Measure, { sum, list }: Summed): boolean {
+  const { number, value } = total;
+  if (opener !== 'of-which' || total.isMeasured || number.value.units >= 100n || areContrary(list))
+    return false;
+  if (list.some(part => part.value.low > value.high && kindOf(part.noun) === kindOf(total.noun)))
+    return false;
   return sum.low > value.high || (sum.high < value.low && isOpenPair(list));
 }
 
