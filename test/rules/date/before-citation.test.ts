@@ -94,3 +94,55 @@ describe('date/before-citation is silent', () => {
     ]);
   });
 });
+
+describe('date/before-citation reports a document that was received before its day', () => {
+  for (const [text, marked] of [
+    [
+      'Ngày 12/8/2024, Sở Nội vụ nhận được Công văn số 03/CV-HTN ngày 30/7/2025 của Hội Thiện nguyện tỉnh.',
+      '30/7/2025',
+    ],
+    [
+      'Ngày 12 tháng 8 năm 2024, Sở Nội vụ tiếp nhận hồ sơ kèm theo Tờ trình số 15/TTr-UBND ngày 15 tháng 8 năm 2024.',
+      'ngày 15 tháng 8 năm 2024',
+    ],
+    [
+      'Hồ sơ đã đủ. Ngày 02/01/2025, Sở trả lời Công văn số 12/SNV-VP ngày 03/01/2025 của Sở Nội vụ.',
+      '03/01/2025',
+    ],
+    ['- Ngày 02/01/2025, Tòa án thụ lý đơn theo Văn bản số 12/STP-HC ngày 20/01/2025.', '20/01/2025'],
+    ['Vào ngày 02/01/2025, Ủy ban nhận Thông báo số 12/TB-SNV ngày 12/01/2025.', '12/01/2025'],
+  ] as const) {
+    it(text, () => {
+      for (const form of [text, text.normalize('NFD'), `Mở đầu.\r\n\r\n${text}\r\n`]) {
+        const [name = ''] = findingsIn(form);
+        assert.equal(name.normalize('NFC'), `before-citation.received warning "${marked}"`);
+      }
+      const [year = ''] = /20\d\d/u.exec(text) ?? [];
+      assert.deepEqual(findingsIn(text.replace(year, '2026')), []);
+    });
+  }
+
+  it('names the day on which it came in', () => {
+    const text = 'Ngày 12/8/2024, Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.';
+    const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
+    assert.deepEqual(places, [['event', '12/8/2024']]);
+  });
+
+  for (const text of [
+    'Ngày 30/7/2025, Sở Nội vụ nhận được Công văn số 03/CV-HTN ngày 12/8/2024.',
+    'Ngày 12/8/2024, Sở Nội vụ nhận được Công văn số 03/CV-HTN ngày 12/8/2024.',
+    'Công văn số 02/CV-HTN ngày 12/8/2024; Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
+    'Ngày 12/8/2024, tỉnh công nhận xã theo Quyết định số 03/QĐ-UBND ngày 30/7/2025.',
+    'Ngày 12/8/2024, xã ghi nhận ý kiến tại Công văn số 03/CV-HTN ngày 30/7/2025.',
+    'Ngày 12/8/2024, Sở chưa nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
+    'Ngày 12/8/2024, Sở họp. Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
+    'Ngày 12/8/2024, Sở ban hành Kế hoạch, nay thay bằng Kế hoạch số 03/KH-SNV ngày 30/7/2025.',
+    'Từ ngày 12/8/2024 đến nay, Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
+    'Ngày 12/8, Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
+    '| Ngày 12/8/2024 | nhận được | Công văn số 03/CV-HTN ngày 30/7/2025 |',
+  ]) {
+    it(`but is silent at ${text}`, () => {
+      assert.deepEqual(findingsIn(text), []);
+    });
+  }
+});

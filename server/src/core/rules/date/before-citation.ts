@@ -10,6 +10,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { DECREE_30, DECREE_78, cite } from '../../rule/sources';
+import { hasReceivedEarly, receivedEarly } from './received';
 
 const meta = describeRule({
   id: 'date/before-citation',
@@ -26,8 +27,15 @@ const meta = describeRule({
       vi: 'Văn bản được viện dẫn ghi ngày {cited}, sau ngày ban hành của chính văn bản này ({issued}); cần kiểm tra lại hai ngày.',
       en: 'The cited document is dated {cited}, after this document itself ({issued}); check both dates.',
     },
+    received: {
+      vi: 'Ngày {received} đã nhận hoặc trả lời một văn bản ghi ngày {cited}; cần kiểm tra lại hai ngày.',
+      en: 'On {received} a document that is dated {cited} was received or answered; check both dates.',
+    },
   },
-  notes: { issued: { vi: 'Ngày ban hành của văn bản này', en: 'The date of issue of this document' } },
+  notes: {
+    issued: { vi: 'Ngày ban hành của văn bản này', en: 'The date of issue of this document' },
+    event: { vi: 'Ngày nhận hoặc trả lời', en: 'The day on which it was received or answered' },
+  },
   sources: [
     cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.a', about: 'căn cứ ban hành văn bản' }),
     cite(DECREE_78, { article: 'Điều 62', about: 'căn cứ ban hành văn bản quy phạm pháp luật' }),
@@ -36,10 +44,14 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Compares the document's own date of issue with the dates of the documents that it cites by symbol. */
+/**
+ * Compares the document's own date of issue with the dates of the documents that it cites by symbol, and the day on which a document was
+ * received with its date.
+ */
 export const beforeCitation = documentRule(meta, checkDocument);
 
 function* checkDocument(document: DocumentModel, context: RuleContext): Iterable<Found> {
+  yield* findReceived(document);
   const { blocks } = document;
   const issue = classOf(blocks, context.documentClass) === 'none' ? null : findIssueDate(blocks);
   const issued = issue === null ? null : calendarDateOf(issue.date);
@@ -52,6 +64,17 @@ function* checkDocument(document: DocumentModel, context: RuleContext): Iterable
       yield findingAt(shiftSpan(date.span, start), 'later', {
         data: { cited: writeShort(cited), issued: writeShort(issued) },
         related: [placeAt(issue.span, 'issued')],
+      });
+    }
+  }
+}
+
+function* findReceived(document: DocumentModel): Iterable<Found> {
+  for (const { start, block } of document.blocksWhere(hasReceivedEarly, () => false) ?? []) {
+    for (const { event, received, date, issued } of receivedEarly(block)) {
+      yield findingAt(shiftSpan(date.span, start), 'received', {
+        data: { received: writeShort(received), cited: writeShort(issued) },
+        related: [placeAt(shiftSpan(event.span, start), 'event')],
       });
     }
   }
