@@ -31,7 +31,10 @@ describe('vanban init', () => {
       assert.match(stdout, /profile: auto – .*\(văn bản hành chính: 2, văn bản của Đảng: 1\)/u);
     });
     await withFiles({ 'a.txt': CLEAN }, async cwd => {
-      assert.match((await runCli(['init'], { cwd })).stdout, /profile: auto – trong 1 dự thảo, không dự thảo nào /u);
+      assert.match(
+        (await runCli(['init'], { cwd })).stdout,
+        /profile: auto – trong 1 dự thảo, không dự thảo nào /u,
+      );
     });
     await withFiles({}, async cwd => {
       assert.match((await runCli(['init'], { cwd })).stdout, /profile: auto – chưa có dự thảo nào/u);
