@@ -34,6 +34,10 @@ async function execute(command: Command, locale: Locale, io: Io): Promise<ExitCo
       const { runCheck } = await import('./commands/check');
       return runCheck(command, io);
     }
+    case 'annotate': {
+      const { runAnnotate } = await import('./commands/annotate');
+      return runAnnotate(command, io);
+    }
     case 'rules': {
       const { runRules } = await import('./commands/rules');
       return runRules(command.format, locale, io);

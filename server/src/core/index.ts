@@ -25,6 +25,7 @@ export * from './explain/suggest-citation';
 export * from './explain/implied-whole';
 export * from './explain/missing-percentage';
 export * from './explain/recalculate';
+export { remarkLines } from './explain/remark-lines';
 export * from './explain/suggest-share';
 export * from './explain/suggest-today';
 export * from './explain/suggest-weekday';

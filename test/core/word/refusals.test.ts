@@ -33,7 +33,7 @@ interface Field {
   readonly at: number;
   readonly value: number;
   readonly width: 2 | 4;
-  /** Only behind so manieth sign. */
+  /** Only behind the sign of this number, counted from 1. */
   readonly of?: number;
 }
 

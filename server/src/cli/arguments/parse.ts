@@ -1,7 +1,9 @@
 import { CommanderError, type Command as Program } from 'commander';
 import type { Locale, Localized } from '../../core/index';
 import { findNearest } from '../../config/index';
+import { ANNOTATE_PHRASES } from '../wording/annotate-phrases';
 import { PHRASES } from '../wording/phrases';
+import { readAnnotateFlags, type AnnotateFlags } from './annotate-flags';
 import type { Call } from './call';
 import { readCheckFlags, type CheckFlags } from './check-flags';
 import { readChoice } from './choice';
@@ -20,6 +22,7 @@ export type Command =
   | { readonly kind: 'help'; readonly text: string; readonly exitCode: 0 | 2 }
   | { readonly kind: 'version' }
   | ({ readonly kind: 'check' } & CheckFlags)
+  | ({ readonly kind: 'annotate' } & AnnotateFlags)
   | { readonly kind: 'rules'; readonly format: ListFormat }
   | { readonly kind: 'explain'; readonly rule: string }
   | ({ readonly kind: 'new' } & NewDraft)
@@ -65,6 +68,8 @@ function readCall(call: Call): Command {
   switch (name) {
     case 'check':
       return { kind: 'check', ...readCheckFlags(operands, flags) };
+    case 'annotate':
+      return { kind: 'annotate', ...readAnnotateFlags(call) };
     case 'rules':
       return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), LIST_FORMATS) };
     case 'explain':
@@ -132,6 +137,8 @@ function missingOperandOf(command: Program): Localized {
       return PHRASES.ruleMissing;
     case 'config':
       return PHRASES.configFileMissing;
+    case 'annotate':
+      return ANNOTATE_PHRASES.usage;
     default:
       return PHRASES.operandMissing(`vanban ${command.name()} ${command.usage()}`);
   }

@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from 'commander';
 import type { Locale, Localized } from '../../core/index';
 import type { Call, Flags } from './call';
+import { addAnnotateFlags } from './annotate-flags';
 import { addCheckFlags, addSettingFlags } from './check-help';
 import { addRunCommands } from './run-commands';
 import { addNewFlags } from './new-flags';
@@ -45,6 +46,7 @@ export function buildProgram({ locale, onCall, output }: ProgramOptions): Comman
 
 function addCommands(program: Command, say: Say): void {
   addCheckFlags(program.command('check'), say);
+  addAnnotateFlags(program.command('annotate'), say);
   program
     .command('rules')
     .usage(say('[cờ]', '[flags]'))

@@ -9,7 +9,7 @@ import { pathBeside } from './leftovers';
  */
 export async function replaceWhole(
   path: string,
-  content: string | Iterable<string>,
+  content: string | Uint8Array | Iterable<string>,
   mode: number | null = null,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

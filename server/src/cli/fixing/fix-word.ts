@@ -7,6 +7,7 @@ import {
   type Localized,
   type PatchRefusal,
   type ReportedFinding,
+  type TextEdit,
   type WordText,
 } from '../../core/index';
 import { decodeDraft, type Draft } from '../files/decode-draft';
@@ -24,6 +25,8 @@ export interface FixedWord {
   readonly fixed: FixedDraft;
   /** The file as it is to be, read again. */
   readonly after: WordDraft;
+  /** Its edits of the first turn, which do not touch each other: what can be proposed in the document as it was read. */
+  readonly proposed: readonly TextEdit[];
   /** What could not be done, and why. */
   readonly remarks: readonly Localized[];
 }
@@ -39,9 +42,10 @@ export function fixWord(draft: WordDraft, check: CheckText, pick: PickFix): Fixe
   const before = withoutRebuilt(check(draft.text), draft.word);
   if (draft.word.isReadOnly) {
     const fixed = { before, text: draft.text, result: before, rolledBack: [] };
-    return { fixed, after: draft, remarks: [WORD_PHRASES.readOnly] };
+    return { fixed, after: draft, proposed: [], remarks: [WORD_PHRASES.readOnly] };
   }
   let after = draft;
+  let proposed: readonly TextEdit[] = [];
   const refused = new Map<string, Localized>();
   const rolledBack: FixedDraft['rolledBack'][number][] = [];
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
@@ -54,9 +58,11 @@ export function fixWord(draft: WordDraft, check: CheckText, pick: PickFix): Fixe
       break;
     }
     after = next;
+    if (turn === 0) proposed = once.edits;
   }
   const result = after === draft ? before : withoutRebuilt(check(after.text), after.word);
-  return { fixed: { before, text: after.text, result, rolledBack }, after, remarks: [...refused.values()] };
+  const fixed = { before, text: after.text, result, rolledBack };
+  return { fixed, after, proposed, remarks: [...refused.values()] };
 }
 
 /** What is found in what stands in no file, as two blanks of which one stands for a tab, is nobody's fault. */

@@ -8,9 +8,9 @@ import {
   type Register,
   type Surroundings,
 } from '../../core/index';
-import { isWrittenReport } from '../../files/own-report';
 import type { CheckFlags } from '../arguments/check-flags';
 import { decodeDraft, type Draft, type DraftRead } from '../files/decode-draft';
+import { isOwnOutput } from '../files/own-output';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
 import { fixDraft, pickFix, type CheckText, type FixedDraft, type PickFix } from '../fixing/fix-draft';
@@ -20,7 +20,7 @@ import type { Stopwatch } from './stopwatch';
 /** What checking one target gave. */
 export type Checked =
   | { readonly kind: 'problem'; readonly message: Localized }
-  /** It is a report that an earlier run left among the drafts. */
+  /** It is what an earlier run left among the drafts. */
   | { readonly kind: 'ignored' }
   | {
       readonly kind: 'checked';
@@ -53,7 +53,7 @@ export async function checkTarget(
   const read = await stopwatch.time('read', () => readTarget(target, readStdin));
   if (read.kind === 'problem') return read;
   const { draft } = read;
-  if (!target.isNamed && isWrittenReport(draft.text)) return { kind: 'ignored' };
+  if (!target.isNamed && isOwnOutput(draft)) return { kind: 'ignored' };
   const document = await stopwatch.time('check', () => createDocument(draft.text));
   const mayNeedRegister = checker.reads.has('register');
   const needsRegister = mayNeedRegister && (await stopwatch.time('check', () => mayCite(document)));

@@ -19,12 +19,18 @@ import type { Stopwatch } from './stopwatch';
 
 /** What a judge must be told; plain data, so that it can be told in another thread. */
 export interface JudgeBrief {
-  readonly flags: CheckFlags;
+  readonly flags: JudgeFlags;
   readonly layer: SettingsLayer;
   readonly cwd: string;
   /** Whether outcomes say what they were made from. */
   readonly wantsTrace: boolean;
 }
+
+/** The flags that what is found depends on. */
+export type JudgeFlags = Pick<
+  CheckFlags,
+  'config' | 'inlineDirectives' | 'useIgnoreFiles' | 'fix' | 'unsafeFixes'
+>;
 
 /** What a judge needs of the thread that it works in. */
 export interface JudgeTools {

@@ -7,8 +7,8 @@ import {
   type DraftFacts,
   type WorkspaceIndex,
 } from '../../core/index';
-import { isWrittenReport } from '../../files/own-report';
 import type { Draft } from '../files/decode-draft';
+import { isOwnOutput } from '../files/own-output';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
 import type { HashBytes } from '../storage/hash';
@@ -34,10 +34,9 @@ export interface PlacedFacts {
 export function surveyFile(path: string, hash: HashBytes | null): Survey | null {
   const read = readDraft(path);
   if (read.kind === 'problem') return null;
-  const { text, bytes } = read.draft;
-  if (isWrittenReport(text)) return null;
+  if (isOwnOutput(read.draft)) return null;
   try {
-    return { facts: readFacts(read.draft), hash: hash?.(bytes) ?? '' };
+    return { facts: readFacts(read.draft), hash: hash?.(read.draft.bytes) ?? '' };
   } catch {
     return null;
   }
