@@ -31,9 +31,9 @@ const ROWS: readonly Row[] = [
   ],
   [
     'table-total.rows-alone',
-    '| Xã | Số hộ |\n|---|---|\n| An Hòa | 1.200 |\n| Hòa An | 150 |\n| Cộng | 1.360 |',
-    'Dòng “Cộng”, cột “Số hộ”: các dòng cộng lại là 1.350, đang ghi 1.360; nên kiểm tra lại.',
-    'Row “Cộng”, column “Số hộ”: the rows add up to 1.350, written 1.360; worth a check.',
+    '| Xã | Số hộ |\n|---|---|\n| An Hòa | 1.200 |\n| Hòa An | 150 |\n| Cộng | 1.482 |',
+    'Dòng “Cộng”, cột “Số hộ”: các dòng cộng lại là 1.350, đang ghi 1.482; nên kiểm tra lại.',
+    'Row “Cộng”, column “Số hộ”: the rows add up to 1.350, written 1.482; worth a check.',
   ],
   [
     'table-total.formula',

@@ -1,4 +1,10 @@
-import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
+import {
+  addDecimals,
+  compareDecimals,
+  subtractDecimals,
+  unitsAt,
+  type Decimal,
+} from '../../../arithmetic/decimal';
 import { isProof, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
 import type { ColumnAddition } from '../relations/column-addition';
@@ -54,6 +60,8 @@ function isDiffering({ agreement }: Equation): boolean {
 interface GroupCount {
   readonly agreeing: number;
   readonly differing: number;
+  /** How many of those that are not differ by a slip of the keys: lists that leave some out do not. */
+  readonly slipped: number;
   /** True where enough of them are, and most. */
   readonly areProven: boolean;
 }
@@ -62,7 +70,12 @@ function countGroups(rowSums: readonly RowSum[]): GroupCount {
   const groups = rowSums.filter(({ form }) => form === 'group');
   const agreeing = groups.reduce((count, sum) => count + countAgreeing(sum), 0);
   const differing = groups.reduce((count, sum) => count + countDiffering(sum), 0);
-  return { agreeing, differing, areProven: agreeing >= 3 && agreeing >= 3 * differing };
+  const slipped = groups.flatMap(({ additions }) => additions.filter(isSlipped)).length;
+  return { agreeing, differing, slipped, areProven: agreeing >= 3 && agreeing >= 3 * differing };
+}
+
+function isSlipped(addition: ColumnAddition): boolean {
+  return addition.isAmount && isDiffering(addition) && slipIn(addition, SLIP_DIGITS.among) !== null;
 }
 
 interface WeighedRow {
@@ -77,17 +90,18 @@ function faultsOfRow(weighed: WeighedRow): readonly Fault[] {
   const form = sum.form === 'group' ? 'group' : 'rows';
   return sum.additions.filter(isDiffering).flatMap(addition => {
     if (!groups.areProven && leavesRowOut(sum, addition)) return [];
-    if (evidence !== 'none' && addition.isAmount)
-      return [faultOf(form, addition, sureness(evidence, sum, addition))];
-    const digits = slipDigitsFor(weighed);
-    return digits === null ? [] : (slipFaultOf(form, addition, digits) ?? []);
+    if (evidence === 'proven' && addition.isAmount) return [faultOf(form, addition, sureness(sum, addition))];
+    const digits = evidence === 'alone' ? SLIP_DIGITS.total : slipDigitsFor(weighed, addition);
+    const slip = digits === null ? null : slipFaultOf(form, addition, digits);
+    if (slip !== null) return [slip];
+    return evidence === 'alone' && addition.isAmount ? [faultOf(form, addition, evidence)] : [];
   });
 }
 
 /** One column that agrees beside it proves a total only where a slip of the keys explains the distance. */
-function sureness(evidence: Fault['evidence'], sum: RowSum, addition: Equation): Fault['evidence'] {
-  const isSingle = evidence === 'proven' && sum.form !== 'group' && countAgreeing(sum) === 1;
-  return isSingle && slipIn(addition, SLIP_DIGITS.named) === null ? 'likely' : evidence;
+function sureness(sum: RowSum, addition: Equation): Fault['evidence'] {
+  const isSingle = sum.form !== 'group' && countAgreeing(sum) === 1;
+  return isSingle && slipIn(addition, SLIP_DIGITS.named) === null ? 'likely' : 'proven';
 }
 
 function weighRow({ table, sum, groups }: WeighedRow): Fault['evidence'] | 'none' {
@@ -119,9 +133,11 @@ function areEqual({ operands }: Equation): boolean {
 
 /** Digits from which on a slip of the keys speaks for a total: fewer where its name does too, more where nothing else does. */
 const SLIP_DIGITS = {
+  near: { result: 2, operand: 2 },
   named: { result: 2, operand: 5 },
   among: { result: 2, operand: 3 },
   beside: { result: 3, operand: 3 },
+  total: { result: 3, operand: 4 },
   alone: { result: 4, operand: 5 },
 } as const;
 
@@ -129,16 +145,27 @@ const SLIP_DIGITS = {
  * How many digits a slip must have to speak for a total: its name, or another column, speaks for it too. So the heads of prices and
  * marks are overruled where they add up after all. Null where too many columns are off.
  */
-function slipDigitsFor({ table, sum, groups }: WeighedRow): SlipDigits | null {
+function slipDigitsFor({ table, sum, groups }: WeighedRow, addition: Equation): SlipDigits | null {
   const known = sum.additions.filter(({ agreement }) => agreement !== 'unknown');
   const agreeing = countAgreeing(sum);
   if (known.length - agreeing > Math.max(1, agreeing)) return null;
   if (agreeing > 0) return SLIP_DIGITS.beside;
   if (known.length > 1) return null;
   const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
-  // Trees that are open lists are seldom alone.
-  if (!isNamed) return groups.agreeing >= 1 && groups.differing <= 1 ? SLIP_DIGITS.beside : SLIP_DIGITS.alone;
-  return groups.agreeing >= 2 && groups.differing <= 1 ? SLIP_DIGITS.among : SLIP_DIGITS.named;
+  const isAmong = groups.agreeing >= 1 && groups.slipped <= 1;
+  if (isAmong && isNear(addition)) return SLIP_DIGITS.near;
+  if (!isNamed) return isAmong ? SLIP_DIGITS.beside : SLIP_DIGITS.alone;
+  return isAmong ? SLIP_DIGITS.among : SLIP_DIGITS.named;
+}
+
+/** True within four parts of a hundred: lists that leave some out are further from their totals. */
+function isNear({ result, value }: Equation): boolean {
+  const written = numberOf(result);
+  if (written === null) return false;
+  const scale = Math.max(written.scale, value.scale);
+  const [total, sum] = [unitsAt(written, scale), unitsAt(value, scale)];
+  const apart = total > sum ? total - sum : sum - total;
+  return 25n * apart <= (total > sum ? total : sum);
 }
 
 /**

@@ -60,7 +60,8 @@ function isCoarse({ operation, result }: Equation): boolean {
 
 function slippedOperand(equation: Equation, cell: TableCell, fewestDigits: number): WrongCell | null {
   const written = numberOf(cell);
-  if (written === null || written.units <= 0n || written.units < powerOfTen(fewestDigits - 1)) return null;
+  if (written === null || written.units <= 0n) return null;
+  if (written.units < powerOfTen(digitsFor(equation, fewestDigits) - 1)) return null;
   if (equation.operation.kind === 'sum') {
     const value = solveFor(equation, cell);
     return value !== null && value.units > 0n && isOneSlipApart(written, value) ? { cell, value } : null;
@@ -69,6 +70,13 @@ function slippedOperand(equation: Equation, cell: TableCell, fewestDigits: numbe
     variant => reckonWith(equation, cell, { units: variant, scale: written.scale }).agreement === 'equal',
   );
   return units === undefined ? null : { cell, value: { units, scale: written.scale } };
+}
+
+/** Few numbers give a percentage of four digits, so that a shorter operand that does is no chance. */
+function digitsFor({ operation, result }: Equation, fewest: number): number {
+  if (operation.kind !== 'percent') return fewest;
+  const digits = magnitude(numberOf(result)?.units ?? 0n).toString().length;
+  return Math.max(2, fewest - Math.max(0, digits - 3));
 }
 
 /** The numbers that one slip of the keys turns into the digits: neighbours exchanged, one digit another. */

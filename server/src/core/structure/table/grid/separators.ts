@@ -4,9 +4,9 @@ type Row = readonly TableCell[];
 
 /**
  * What the separators of a number say of the convention that they follow. One dot or comma before three digits may group or
- * open decimals.
+ * open decimals; `short` is a dot before one or two decimals, which says nothing of thousands: "11.7" beside "1.670".
  */
-type Sign = 'vietnamese' | 'english' | 'either-dot' | 'either-comma' | 'none';
+type Sign = 'vietnamese' | 'english' | 'short' | 'either-dot' | 'either-comma' | 'none';
 
 /** How often each sign stands in a column. */
 type Votes = Readonly<Record<Sign, number>>;
@@ -21,7 +21,7 @@ export function settleSeparators(text: string, rows: readonly Row[]): readonly R
   const columns = rows[0]?.length ?? 0;
   const votes = Array.from({ length: columns }, (_, column) => countVotes(text, rows, column));
   const all = votes.slice(1).reduce(addVotes, NO_VOTES);
-  if (all.english === 0) {
+  if (all.english + all.short === 0) {
     const isOpen = all['either-comma'] > 0 && all.none > 0;
     return isOpen && all.vietnamese + all['either-dot'] === 0 ? null : rows;
   }
@@ -37,12 +37,13 @@ function isDoubtful({ content }: TableCell): boolean {
   return content.kind === 'foreign';
 }
 
-const NO_VOTES: Votes = { vietnamese: 0, english: 0, 'either-dot': 0, 'either-comma': 0, none: 0 };
+const NO_VOTES: Votes = { vietnamese: 0, english: 0, short: 0, 'either-dot': 0, 'either-comma': 0, none: 0 };
 
 function addVotes(first: Votes, second: Votes): Votes {
   return {
     vietnamese: first.vietnamese + second.vietnamese,
     english: first.english + second.english,
+    short: first.short + second.short,
     'either-dot': first['either-dot'] + second['either-dot'],
     'either-comma': first['either-comma'] + second['either-comma'],
     none: first.none + second.none,
@@ -60,7 +61,11 @@ function countVotes(text: string, rows: readonly Row[], column: number): Votes {
 }
 
 function signOf(text: string, cell: TableCell): Sign {
-  if (cell.content.kind !== 'number') return readEnglish(text, cell) === null ? 'none' : 'english';
+  if (cell.content.kind !== 'number') {
+    const english = readEnglish(text, cell);
+    if (english?.content.kind !== 'number') return 'none';
+    return english.content.number.isGrouped || english.content.number.scale > 2 ? 'english' : 'short';
+  }
   const { isGrouped, scale, digits } = cell.content.number;
   if (isGrouped) return scale === 0 && digits.end - digits.start <= ONE_DOT ? 'either-dot' : 'vietnamese';
   if (scale === 0) return 'none';
@@ -81,7 +86,9 @@ interface Reading {
 const VIETNAMESE: Reading = { dot: 'vi', comma: 'vi' };
 
 function readingOf(own: Votes, all: Votes): Reading {
-  if (own.english > 0) return { dot: 'doubtful', comma: own.vietnamese > 0 ? 'doubtful' : 'en' };
+  const isShort = own.short > 0 && own.english === 0 && all['either-comma'] === 0;
+  if (isShort && own.vietnamese === 0) return { dot: 'vi', comma: 'en' };
+  if (own.english + own.short > 0) return { dot: 'doubtful', comma: own.vietnamese > 0 ? 'doubtful' : 'en' };
   if (all.vietnamese > 0) return { dot: 'vi', comma: own.vietnamese > 0 ? 'vi' : 'doubtful' };
   // Thousands with a comma elsewhere: then a dot opens decimals.
   return { dot: all['either-comma'] > 0 ? 'doubtful' : 'vi', comma: 'en' };

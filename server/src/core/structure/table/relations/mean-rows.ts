@@ -1,32 +1,49 @@
-import type { TableBody } from '../roles/table';
+import type { TableBody, TableRow } from '../roles/table';
 import { bestBy } from './column-relation';
-import { isProof } from './equation';
+import { isProof, type Equation } from './equation';
 import type { Relation } from './relation';
 import { equationsOfRow, figureColumns, type RowRule } from './row-relation';
 
-/** Rows that are the mean of others: "Bình quân". */
+/** Rows that are the mean of others: "Bình quân". The mean of percentages is seldom the mean of their rows. */
 export function findMeanRows(table: TableBody): readonly Relation[] {
+  const figures = figureColumns(table, false);
   const columns = figureColumns(table, true);
-  // The mean of percentages is seldom the mean of their rows.
-  const basis = columns.length > figureColumns(table, false).length ? 'open' : 'named';
   const means = table.rows.flatMap(({ kind }, row) => (kind === 'mean' ? [row] : []));
   return means.slice(0, MOST_MEANS).flatMap(row => {
     const best = bestBy(
       rulesFor(table, row),
       rule => equationsOfRow(table, rule, columns).filter(isProof).length,
     );
-    return best === null
-      ? []
-      : [{ form: 'mean', basis, equations: equationsOfRow(table, best, columns) } as const];
+    if (best === null) return [];
+    const equations = equationsOfRow(table, best, columns);
+    const isOfFigures = ({ column }: Equation): boolean => figures.includes(column);
+    return [
+      { form: 'mean', basis: 'named', equations: equations.filter(isOfFigures) } as const,
+      { form: 'mean', basis: 'open', equations: withProof(equations, isOfFigures) } as const,
+    ].filter(relation => relation.equations.length > 0);
   });
+}
+
+/** The means of percentages, and what proves that the row has means at all. */
+function withProof(
+  equations: readonly Equation[],
+  isOfFigures: (equation: Equation) => boolean,
+): readonly Equation[] {
+  if (equations.every(isOfFigures)) return [];
+  return equations.filter(equation => !isOfFigures(equation) || isProof(equation));
 }
 
 /** Each is tried against all rows, so that more of them would not be linear. */
 const MOST_MEANS = 20;
 
+/** False for a title over some rows. */
+function hasFigure({ cells }: TableRow): boolean {
+  return cells.some(({ content }, column) => column > 0 && content.kind === 'number');
+}
+
 /** All rows above, or below; those that stand outermost, or all. */
 function rulesFor({ rows }: TableBody, row: number): readonly RowRule[] {
-  const items = rows.flatMap(({ kind }, index) => (kind === 'item' ? [index] : []));
+  const items = rows.flatMap((own, index) => (own.kind === 'item' && hasFigure(own) ? [index] : []));
   const level = items.reduce((lowest, index) => Math.min(lowest, rows[index]?.level ?? 0), Infinity);
   const outermost = items.filter(index => rows[index]?.level === level);
   const sets = [items, outermost].flatMap(set => [
