@@ -48,6 +48,12 @@ const ROWS: readonly Row[] = [
     'Row “Bình quân”, column “Điểm 2024”: the mean of the rows is 85,0, written 58,0.',
   ],
   [
+    'table-total.column-mean',
+    '| Học sinh | Toán | Ngữ văn | Điểm TB |\n|---|---|---|---|\n| Em A | 8,0 | 7,0 | 7,5 |\n| Em B | 6,5 | 8,5 | 7,5 |\n| Em C | 9,0 | 8,2 | 8,6 |\n| Em D | 5,0 | 8,0 | 5,6 |',
+    'Dòng “Em D”, cột “Điểm TB”: bình quân của cả hai cột “Toán” và “Ngữ văn” là 6,5, đang ghi 5,6.',
+    'Row “Em D”, column “Điểm TB”: the mean of both columns, “Toán” and “Ngữ văn”, is 6,5, written 5,6.',
+  ],
+  [
     'table-total.part',
     '| Xã | Tổng số | Nam | Nữ |\n|---|---|---|---|\n| An Hòa | 60 | 35 | 25 |\n| Hòa An | 68 | 40 | 28 |\n| Tân An | 52 | 28 | 42 |\n| Tân Lập | 40 | 22 | 18 |\n| Cộng | 220 | 125 | 95 |',
     'Dòng “Tân An”, cột “Nữ”: đang ghi 42; cả dòng “Cộng” và cột “Tổng số” chỉ khớp khi ô này ghi 24.',

@@ -40,6 +40,10 @@ const MEAN = {
   vi: 'Dòng “{row}”, cột “{column}”: bình quân các dòng là {sum}, đang ghi {written}.',
   en: 'Row “{row}”, column “{column}”: the mean of the rows is {sum}, written {written}.',
 };
+const COLUMN_MEAN = {
+  vi: 'Dòng “{row}”, cột “{column}”: bình quân của {columns} là {sum}, đang ghi {written}.',
+  en: 'Row “{row}”, column “{column}”: the mean of {columns} is {sum}, written {written}.',
+};
 const PART = {
   vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; {results} chỉ khớp khi ô này ghi {sum}.',
   en: 'Row “{row}”, column “{column}”: written {written}; {results} would be right only with {sum}.',
@@ -67,6 +71,8 @@ const meta = describeRule({
     'formula-likely': { ...FORMULA, severity: 'warning' },
     mean: MEAN,
     'mean-likely': { ...MEAN, severity: 'warning' },
+    'column-mean': COLUMN_MEAN,
+    'column-mean-likely': { ...COLUMN_MEAN, severity: 'warning' },
     part: PART,
     'part-likely': { ...PART, severity: 'warning' },
     'rows-alone': {
@@ -89,7 +95,7 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 type MessageId = keyof (typeof meta)['messages'];
-type Saying = 'rows' | 'group' | 'columns' | 'formula' | 'mean' | 'part';
+type Saying = 'rows' | 'group' | 'columns' | 'formula' | 'mean' | 'column-mean' | 'part';
 
 /** Adds up the tables of a document again: total rows, rows above their details, total columns. */
 export const tableTotal = documentRule(meta, checkTables);
@@ -116,6 +122,7 @@ function sayingFor({ form, equation, culprit }: Fault): Saying | null {
     case 'group':
     case 'columns':
     case 'mean':
+    case 'column-mean':
       return form;
   }
 }
@@ -169,7 +176,7 @@ function relatedPlaces(placed: PlacedTable, { operands }: Equation, saying: Sayi
 function repairs(placed: PlacedTable, { equation, isOpen }: Fault, saying: Saying): Found['fixes'] {
   const { content } = equation.result;
   if (content.kind !== 'number') return [];
-  const isTotal = saying !== 'formula' && saying !== 'mean';
+  const isTotal = saying === 'rows' || saying === 'group' || saying === 'columns';
   const title = isTotal ? 'fix-total' : 'fix-result';
   const edit = isOpen ? null : editTo(placed, content.number, equation.value);
   const slips = equation.operands.flatMap(operand => slipIn(equation, content.number, operand));

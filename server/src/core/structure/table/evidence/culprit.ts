@@ -22,9 +22,10 @@ type Weigh = (suspect: WrongCell) => number;
 /** The other equations that know a cell. */
 type OthersOf = (cell: TableCell) => readonly Equation[];
 
-/** Digits from which on a slip of the keys is no chance: of a result, or where others confirm that; of one of several operands. */
-const RESULT_DIGITS = 2;
-const OPERAND_DIGITS = 3;
+/** Digits from which on a slip of the keys is no chance: of a result, and of operands where that is confirmed, or where few are not added up. */
+const FEW_DIGITS = 2;
+const MORE_DIGITS = 3;
+const FEW_OPERANDS = 4;
 
 /** The cell that is wrong where an equation is not met. `told` is whom the equation itself blames. */
 export function findCulprit(equation: Equation, told: WrongCell, witnesses: Witnesses): Verdict {
@@ -52,11 +53,12 @@ function choose(equation: Equation, told: WrongCell, othersOf: OthersOf): Omit<V
     weigh(suspect) + weightOf(reckonWith(equation, suspect.cell, suspect.value)) - 1;
   const likeliest = likeliestOf(suspects, weighAll, Math.max(0, gain));
   if (likeliest !== null) return { ...likeliest, isCleared: false };
-  if (gain >= 0 && (first.cell !== equation.result || isResultSlipped(equation, RESULT_DIGITS)))
+  if (gain >= 0 && (first.cell !== equation.result || isResultSlipped(equation, FEW_DIGITS)))
     return { ...first, isCleared: false };
-  const [only, second] = slippedOperandsIn(equation, gain < 0 ? RESULT_DIGITS : OPERAND_DIGITS).filter(
-    suspect => weigh(suspect) >= 0,
-  );
+  const { operation, operands } = equation;
+  const isShort = gain < 0 || (operation.kind !== 'sum' && operands.length <= FEW_OPERANDS);
+  const slipped = slippedOperandsIn(equation, isShort ? FEW_DIGITS : MORE_DIGITS);
+  const [only, second] = slipped.filter(suspect => weigh(suspect) >= 0);
   if (only !== undefined && second === undefined) return { ...only, isCleared: false };
   return { ...first, isCleared: gain < 0 };
 }

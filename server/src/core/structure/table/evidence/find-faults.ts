@@ -1,5 +1,6 @@
 import { findBalances } from '../relations/balances';
 import { findFractions } from '../relations/fractions';
+import { findMeanColumns } from '../relations/mean-columns';
 import { findMeanRows } from '../relations/mean-rows';
 import { findPoints } from '../relations/points';
 import { findProducts } from '../relations/products';
@@ -36,6 +37,7 @@ const GENERATORS: readonly ((table: TableBody) => readonly Relation[])[] = [
   findRatioRows,
   findRowDifferences,
   findMeanRows,
+  findMeanColumns,
 ];
 
 /** Reads what rows and columns say of each other. */

@@ -14,6 +14,8 @@ export type RelationForm =
   | 'row-difference'
   /** A row is the mean of others. */
   | 'mean'
+  /** A column is the mean of others. */
+  | 'column-mean'
   /** A column is the product of others. */
   | 'product'
   /** Points are a percentage of the most that can be had. */

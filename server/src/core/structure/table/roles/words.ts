@@ -56,6 +56,10 @@ export const RATIO_HEAD =
 export const DOUBTFUL_HEAD =
   /\/\s?\p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đơn giá|giá(?! trị)|mức|định mức|hệ số|lương|điểm(?! trường)|năm sinh|tuổi|thời gian|thời hạn|xếp|hạng(?! mục)|thứ bậc|số hiệu|mã|năng suất|mật độ|chỉ số|tốc độ|so với|so|tăng|giảm|chênh lệch|\(lần\)|cao nhất|thấp nhất|chiều rộng|chiều cao)(?!\p{L})/u;
 
+/** The head of a column that is the mean of others: "Điểm TB", "Bình quân năm"; one of a head or a thing is a quotient. */
+export const MEAN_HEAD =
+  /(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đtb)(?!\p{L})(?!\s?\/|.{0,20} (?:đầu người|mỗi|một) )/u;
+
 /** A column with the unit of each row: "ĐVT", "Đơn vị tính". */
 export const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính|đơn vị đo)\s?:?$/u;
 
