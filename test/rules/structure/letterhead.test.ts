@@ -34,6 +34,29 @@ describe('structure/motto', () => {
     });
   }
 
+  it('finds a word behind the national title, where the motto follows', () => {
+    const right = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+    const motto = 'Độc lập - Tự do - Hạnh phúc';
+    for (const dress of dresses) {
+      for (const word of ['NĂM', 'NAM', 'SỐ', 'A', 'KHÓA']) {
+        const wrong = `${right} ${word}`;
+        assert.deepEqual(composed(dress(`${wrong}\n${motto}`)), [`motto.national-title error "${wrong}"`]);
+        const letterhead = `UBND XÃ HÒA AN        ${wrong}\n        ${motto}`;
+        assert.deepEqual(composed(dress(letterhead)), [`motto.national-title error "${wrong}"`]);
+        assert.equal(repairsOf(dress(letterhead))[0]?.text, dress(letterhead.replace(wrong, right)));
+      }
+      for (const text of [
+        `${right} VÀ\n${motto}`,
+        `${right} NĂM`,
+        `${right} NĂM 2013\n${motto}`,
+        `NƯỚC ${right} NĂM\n${motto}`,
+        `${right} ${motto}`,
+        `${right}\n${motto}`,
+      ])
+        assert.deepEqual(composed(dress(text)), [], text);
+    }
+  });
+
   it('finds two in one cell', () => {
     const cell = '| CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM Độc lập – Tự do – Hạnh phúc --- |';
     assert.deepEqual(findingsIn(cell), [

@@ -53,19 +53,45 @@ type Found = FindingOf<typeof meta>;
 export const motto = documentRule(meta, checkDocument);
 
 function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
-  for (const { start, block } of blocks.slice(0, ISSUE_BLOCKS)) {
+  for (const [index, { start, block }] of blocks.slice(0, ISSUE_BLOCKS).entries()) {
     const head = block.text.slice(0, LONGEST_HEAD);
     if (!mayHaveTitle(head)) continue;
+    const hasMotto = [head, blocks[index + 1]?.block.text ?? ''].some(text => MOTTO.test(text));
     for (const stretch of cutStretches(head)) {
       // Prose is longer.
       if (stretch.end - stretch.start > LONGEST_TITLES) continue;
       const line = head.slice(stretch.start, stretch.end);
-      for (const title of findTitles(line)) {
-        if (!title.isRight && standsAlone(line, title)) yield findingFor(title, start + stretch.start);
-      }
+      for (const title of faultsIn(line, hasMotto)) yield findingFor(title, start + stretch.start);
     }
   }
 }
+
+/** The titles of a line that are wrong. */
+function faultsIn(line: string, hasMotto: boolean): readonly WrittenTitle[] {
+  return findTitles(line).flatMap(title => {
+    if (!title.isRight) return standsAlone(line, title) ? [title] : [];
+    return hasMotto ? (withWordBehind(line, title) ?? []) : [];
+  });
+}
+
+const MOTTO = /Độc lập/iu;
+
+/**
+ * "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM NĂM" above the motto: one word too many. Treaties go on with "VÀ"; what stands before the title is the
+ * name of a body.
+ */
+function withWordBehind(line: string, written: WrittenTitle): WrittenTitle | null {
+  const { title, span } = written;
+  if (title.id !== 'national-title' || !/^[\s|*]*$/u.test(line.slice(0, span.start))) return null;
+  const [word = ''] = WORD_BEHIND.exec(line.slice(span.end)) ?? [];
+  if (word === '') return null;
+  const end = span.end + word.trimEnd().length;
+  const text = line.slice(span.start, end).replace(/\s+/gu, ' ');
+  return { title, span: { start: span.start, end }, text, isRight: false, isSpelled: false };
+}
+
+/** Up to the end of the cell. */
+const WORD_BEHIND = /^\s{1,2}(?!(?:VÀ|VỚI)(?!\p{L}))\p{Lu}{1,7}(?=[\s|*]*$)/u;
 
 /** Nothing but another title and marks stands beside it: elsewhere it is part of a sentence. */
 function standsAlone(line: string, { title, span }: WrittenTitle): boolean {
