@@ -19,6 +19,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RelatedPlace } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
+import { bareArticlesIn, isOwnArticle } from './bare-article';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
@@ -35,7 +36,17 @@ const meta = describeRule({
   severity: 'error',
   enabledByDefault: true,
   needs: ['provision'],
-  messages: { article: TEXT, clause: TEXT, point: TEXT, annex: TEXT },
+  messages: {
+    article: TEXT,
+    clause: TEXT,
+    point: TEXT,
+    annex: TEXT,
+    bare: {
+      vi: 'Văn bản này không có {unit} (chỉ có {present}); nếu là điều của văn bản khác, cần ghi rõ văn bản nào.',
+      en: 'This document has no {unit} (only {present}); if another document is meant, say which.',
+      severity: 'warning',
+    },
+  },
   notes: {
     last: { vi: 'Cuối cùng là {unit}', en: 'The last one is {unit}' },
   },
@@ -54,11 +65,25 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
   let index = 0;
   for (const placed of document.blocksWith('provisions')) {
     while ((blocks[index]?.start ?? placed.start) < placed.start) index += 1;
+    yield* findBare(placed, { frame, blocks, index }, document);
     if (known.get(index) === placed.block) continue;
     const unknown = unknownIn(placed, { frame, blocks, index });
     if (unknown.length === 0) known.set(index, placed.block);
     for (const unit of unknown) {
       if (!isWritten(document, unit)) yield findingFor(unit, placed, blocks);
+    }
+  }
+}
+
+/** "theo Điều 9" in a decision of three articles. Whether another document is meant depends on the blocks above, so nothing is kept. */
+function* findBare(placed: PlacedBlock, place: ProvisionPlace, document: DocumentModel): Iterable<Found> {
+  const own = ownClaimsIn(placed.block);
+  for (const claim of bareArticlesIn(placed.block)) {
+    if (own.includes(claim) || isInQuotation(placed.block.text, claim.span.start)) continue;
+    if (isQuoted(placed.start + claim.span.start, place)) continue;
+    for (const unit of findUnknown(claim, place)) {
+      if (!isOwnArticle(claim, place) || isWritten(document, unit)) continue;
+      yield { ...findingFor(unit, placed, place.blocks), messageId: 'bare' };
     }
   }
 }
