@@ -101,6 +101,16 @@ describe('figure/percent-mismatch: votes counted on all members', () => {
     });
   }
 
+  it('are wrong where an equation says of which two they are', () => {
+    for (const text of [
+      'Có 429/449 đại biểu tán thành (= 89,38%).',
+      'Có 429/449 đại biểu tán thành = 89,38%.',
+      'Kết quả biểu quyết: 429/449 phiếu (=89,38%).',
+    ])
+      assert.deepEqual(findingsIn(text), ['percent-mismatch.mismatch error "89,38%"'], text);
+    assert.deepEqual(findingsIn('Kết quả biểu quyết: 429/449 phiếu (=95,55%).'), []);
+  });
+
   it('are wrong where no larger total makes them true', () => {
     assert.deepEqual(findingsIn(votes('58/61', '59,08')), ['percent-mismatch.mismatch error "59,08%"']);
     assert.deepEqual(findingsIn(votes('58/61', '96,08')), ['percent-mismatch.mismatch error "96,08%"']);

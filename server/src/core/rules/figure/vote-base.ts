@@ -13,7 +13,8 @@ import { textAt, type Readable } from '../../text/span';
 export function largerBaseOf(text: Readable, binding: BindingClaim): Decimal | null {
   const { target, computed, tie } = binding;
   const ratio = ratioOf(binding);
-  if (ratio === null || !isWhole(ratio.whole) || !isVote(text, binding)) return null;
+  if (ratio === null || !isWhole(ratio.whole) || !isVote(text, binding) || isEquation(text, binding))
+    return null;
   const printed = target.number.value;
   // Where nothing says whose votes are meant, a percentage of two digits is more often of other members than miswritten.
   const isTelling = printed.units >= TELLING || !UNSAID.test(tie);
@@ -21,6 +22,11 @@ export function largerBaseOf(text: Readable, binding: BindingClaim): Decimal | n
   const whole = wholeThatFits(ratio, printed);
   if (whole === null) return null;
   return whole > ratio.whole.units && whole <= 2n * ratio.whole.units ? { units: whole, scale: 0 } : null;
+}
+
+/** "95/96 (= 91,35%)": whoever writes that has reckoned it from these two. */
+function isEquation(text: Readable, { target: { span } }: BindingClaim): boolean {
+  return /=\s{0,3}$/u.test(textAt(text, { start: Math.max(0, span.start - 4), end: span.start }));
 }
 
 const TELLING = 100n;
