@@ -16,6 +16,31 @@ const TITLE = 'về ưu đãi thuế đối với dự án sản xuất sản ph
 /** Mentions of what may be one document, the message with what is marked, and near ones that are two. */
 const PAIRS: readonly (readonly [wrong: readonly string[], found: string, right: readonly string[]])[] = [
   [
+    ['Tờ trình số 011/TT-LĐCL ngày 24/01/2025', 'Tờ trình số 11/TT-LĐCL'],
+    'zeros warning "11/TT-LĐCL"',
+    ['Tờ trình số 011/TT-LĐCL ngày 24/01/2025', 'Tờ trình số 11/TT-LĐCL ngày 25/01/2025'],
+  ],
+  [
+    ['Kế hoạch số 012-KH/TU', 'Kế hoạch số 12-KH/TU'],
+    'zeros warning "12-KH/TU"',
+    ['Kế hoạch số 02-KH/TU', 'Kế hoạch số 2-KH/TU'],
+  ],
+  [
+    ['Quyết định số 0125/QĐ-UBND ngày 05/3/2025', 'Quyết định số 125/QĐ-UBND ngày 05/3/2025'],
+    'zeros warning "125/QĐ-UBND"',
+    ['Quyết định số 0125/QĐ-UBND ngày 05/3/2025', 'Thông báo số 125/TB-UBND ngày 05/3/2025'],
+  ],
+  [
+    ['Công văn số 0012/SNV-VP', 'Công văn số 12/SNV-VP'],
+    'zeros warning "12/SNV-VP"',
+    ['Công văn số 0012/SNV-VP', 'Công văn số 12/SNV-TCBC'],
+  ],
+  [
+    ['Thông tư số 011/2024/TT-BTC', 'Thông tư số 11/2024/TT-BTC'],
+    'zeros warning "11/2024/TT-BTC"',
+    ['Thông tư số 011/2024/TT-BTC', 'Thông tư số 11/2023/TT-BTC'],
+  ],
+  [
     ['1427/QĐ-BTP ngày 25/6/2020', '1472/QĐ-BTP ngày 25/6/2020'],
     'same-date warning "1472/QĐ-BTP"',
     ['1427/QĐ-BTP ngày 25/6/2020', '1472/QĐ-BTP ngày 26/6/2020'],

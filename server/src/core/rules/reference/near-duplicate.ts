@@ -34,6 +34,10 @@ const meta = describeRule({
       vi: 'Ký hiệu {written} và {other} gần giống nhau, cùng một trích yếu; có thể một trong hai bị gõ nhầm.',
       en: '{written} and {other} are nearly alike and have one title; one of them may be mistyped.',
     },
+    zeros: {
+      vi: 'Ký hiệu {written} và {other} chỉ khác số 0 ở đầu; nếu là một văn bản thì nên ghi thống nhất.',
+      en: '{written} and {other} differ in a leading zero alone; if they are one document, write them alike.',
+    },
   },
   notes: {
     other: { vi: 'Chỗ ghi {symbol}', en: 'Where {symbol} stands' },
@@ -54,11 +58,12 @@ function* checkDocument(model: DocumentModel): Iterable<Found> {
   for (const [messageId, groups] of [
     ['same-date', groupBy(documents, dateOf)],
     ['same-title', groupBy(documents, titleOf)],
+    ['zeros', groupBy(documents, bareSymbolOf)],
   ] as const) {
     for (const pair of pairsIn(groups)) {
-      const slip = slipOf(pair);
       const name = pair.map(({ symbol }) => symbol).join(' ');
-      if (slip === null || seen.has(name) || !isTelling(slip, pair, messageId)) continue;
+      const isTold = messageId === 'zeros' ? differInZeros(pair) : isSlip(pair, messageId);
+      if (seen.has(name) || !isTold) continue;
       seen.add(name);
       yield findingFor(model, pair, messageId);
     }
@@ -66,7 +71,7 @@ function* checkDocument(model: DocumentModel): Iterable<Found> {
 }
 
 type Pair = readonly [CitedDocument, CitedDocument];
-type Likeness = 'same-date' | 'same-title';
+type Likeness = 'same-date' | 'same-title' | 'zeros';
 
 /** A text that cites more documents of one day than this is a list of documents, and pairs would take too long. */
 const MOST_OF_A_GROUP = 60;
@@ -111,8 +116,20 @@ const tellingTitle = remembering(({ text }: CitationPart): string | null => {
 
 const FEWEST_WORDS = 8;
 
-function slipOf([first, second]: Pair): SymbolSlip | null {
-  return slipBetween(first.definition.claim, second.definition.claim);
+function bareSymbolOf({ symbol }: CitedDocument): string {
+  return symbol.replace(/^0+/u, '');
+}
+
+/** "011/TT-LĐCL" and "11/TT-LĐCL". The zero of "05" is the form of numbers below ten, and leaving it out a matter of taste. */
+function differInZeros(pair: Pair): boolean {
+  if (!pair.some(({ symbol }) => /^0\d{2}/u.test(symbol)) || pair[0].symbol === pair[1].symbol) return false;
+  return ![dateOf, typeOf, bodyOf].some(traitOf => differ(pair, traitOf));
+}
+
+function isSlip(pair: Pair, likeness: Likeness): boolean {
+  const [first, second] = pair;
+  const slip = slipBetween(first.definition.claim, second.definition.claim);
+  return slip !== null && isTelling(slip, pair, likeness);
 }
 
 /** Whether the slip is more likely than two documents. */
