@@ -193,6 +193,26 @@ describe('structure/foreign-form', () => {
       null,
     ],
     [
+      stateDraft({ title: 'KẾ HOẠCH\nV/v giải thể một số hội' }),
+      ['letter-summary warning "V/v"'],
+      stateDraft({ title: 'KẾ HOẠCH\nVề việc giải thể một số hội' }),
+    ],
+    [
+      stateDraft({ title: 'QUYẾT ĐỊNH\nV/v việc giao chỉ tiêu', number: 'Số: 15/QĐ-UBND' }),
+      ['letter-summary warning "V/v việc"'],
+      stateDraft({ title: 'QUYẾT ĐỊNH\nVề việc giao chỉ tiêu', number: 'Số: 15/QĐ-UBND' }),
+    ],
+    [
+      stateDraft({ title: 'BÁO CÁO\nV/v: phân bổ dự toán', number: 'Số: 15/BC-UBND' }),
+      ['letter-summary warning "V/v:"'],
+      stateDraft({ title: 'BÁO CÁO\nVề việc phân bổ dự toán', number: 'Số: 15/BC-UBND' }),
+    ],
+    [
+      partyDraft({ title: 'CHỈ THỊ\nv/v công tác văn thư' }),
+      ['letter-summary warning "v/v"'],
+      partyDraft({ title: 'CHỈ THỊ\nVề việc công tác văn thư' }),
+    ],
+    [
       partyDraft({ number: 'Số: 15-CT/TU', body: 'Tổ chức thực hiện./.' }),
       ['state-number warning "Số:"', 'state-end warning "./."'],
       null,
@@ -215,6 +235,23 @@ describe('structure/foreign-form', () => {
       assert.deepEqual(composed(right), []);
     });
   }
+
+  it('leaves the summary of a letter alone, and "V/v" elsewhere', () => {
+    for (const text of [
+      stateDraft({
+        number: 'Số: 15/UBND-VP',
+        title: 'V/v chuẩn bị hội nghị\n\nKính gửi: Các thôn.',
+      }),
+      stateDraft({ number: 'Số: 15/UBND-VP', title: 'CÔNG VĂN\nV/v chuẩn bị hội nghị' }),
+      stateDraft({ title: 'KẾ HOẠCH\nTổ chức hội nghị V/v tổng kết' }),
+      stateDraft({ body: 'Theo Công văn số 12/SNV-VP V/v tổng kết./.' }),
+    ])
+      assert.deepEqual(
+        composed(text).filter(name => name.startsWith('foreign-form')),
+        [],
+        text,
+      );
+  });
 
   it('finds the national title above a body of the Party', () => {
     const text = partyDraft()

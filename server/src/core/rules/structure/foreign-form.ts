@@ -5,6 +5,7 @@ import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, PARTY_REGULATION_399, cite } from '../../rule/sources';
 import { isPartyIssued, sureClassOf } from './form-class';
 import type { ForeignForm } from './form-edits';
+import { findLetterSummaries } from './letter-summary';
 import { findPartyForms } from './party-forms';
 import { findStateForms, findStateTitles } from './state-forms';
 
@@ -52,6 +53,10 @@ const meta = describeRule({
       vi: 'Ký hiệu công văn của cơ quan nhà nước không có “CV”: ghi tên viết tắt của cơ quan và đơn vị soạn thảo.',
       en: 'The symbol of a state letter has no “CV”: it names the issuer and the unit that drafts.',
     },
+    'letter-summary': {
+      vi: '“V/v” là cách mở đầu trích yếu của công văn; văn bản có tên loại ghi “Về việc” hoặc “Về”.',
+      en: '“V/v” opens the summary of a letter; a document with its type above it writes “Về việc” or “Về”.',
+    },
   },
   notes: {
     write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
@@ -66,7 +71,7 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Reports forms of the state in documents of the Party, and of the Party in those of the state. */
+/** Reports forms of the state in documents of the Party, of the Party in those of the state, and of letters in both. */
 export const foreignForm = documentRule(meta, checkDocument);
 
 function* checkDocument(document: DocumentModel, context: DocumentRuleContext): Iterable<Found> {
@@ -77,8 +82,10 @@ function* checkDocument(document: DocumentModel, context: DocumentRuleContext): 
 
 function foreignFormsIn(document: DocumentModel, context: DocumentRuleContext): readonly ForeignForm[] {
   const sure = sureClassOf(document, context);
-  if (sure === 'party') return findStateForms(document);
-  if (sure !== null) return findPartyForms(document);
+  if (sure !== null) {
+    const foreign = sure === 'party' ? findStateForms(document) : findPartyForms(document);
+    return [...foreign, ...findLetterSummaries(document)];
+  }
   const { outline } = document;
   const isNational = context.documentClass === null && outline.classReading.reason === 'national-title';
   return isNational && isPartyIssued(outline.parts) ? findStateTitles(outline.parts) : [];

@@ -12,7 +12,9 @@ export interface ForeignForm extends Pick<Finding<ForeignMessage>, 'messageId' |
 
 /** What is said of such a form. */
 type ForeignMessage =
-  `state-${'title' | 'number' | 'prefix' | 'end' | 'archive'}` | `party-${'prefix' | 'star' | 'code'}`;
+  | `state-${'title' | 'number' | 'prefix' | 'end' | 'archive'}`
+  | `party-${'prefix' | 'star' | 'code'}`
+  | 'letter-summary';
 
 /** A repair that writes a text in place of a stretch. */
 export function writeAt(span: Span, text: string, safety: FixSafety): Fix<'write'> {
