@@ -7,6 +7,31 @@ const { getOnlyFinding, findingsIn, messageOf, notesOf } = testGroup('reference'
 /** A wrong citation with the marked issuers, and a near one that is right. */
 const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right: string])[] = [
   [
+    'Văn bản số 2377/UBND-NCKS ngày 13/5/2025 của Văn phòng Ủy ban nhân dân tỉnh',
+    ['Văn phòng Ủy ban nhân dân tỉnh'],
+    'Văn bản số 2377/VP-UBND ngày 13/5/2025 của Văn phòng Ủy ban nhân dân tỉnh',
+  ],
+  [
+    'Thông báo số 15/TB-UBND ngày 13/5/2025 của Văn phòng UBND tỉnh',
+    ['Văn phòng UBND tỉnh'],
+    'Thông báo số 15/TB-VPUBND ngày 13/5/2025 của Văn phòng UBND tỉnh',
+  ],
+  [
+    'Công văn số 15/UBND-KT của Văn phòng Ủy ban nhân dân xã Hòa An',
+    ['Văn phòng Ủy ban nhân dân xã Hòa An'],
+    'Công văn số 15/UBND-KT của Chủ tịch Ủy ban nhân dân xã Hòa An',
+  ],
+  [
+    'Giấy mời số 15/GM-UBND của Văn phòng UBND huyện',
+    ['Văn phòng UBND huyện'],
+    'Giấy mời số 15/GM-UBND của UBND huyện; Văn phòng UBND huyện gửi',
+  ],
+  [
+    'Quyết định số 15/QĐ-UBND của Văn phòng UBND tỉnh',
+    ['Văn phòng UBND tỉnh'],
+    'Quyết định số 15/QĐ-UBND do Văn phòng UBND tỉnh soạn thảo',
+  ],
+  [
     'Kết luận số 21-KL/TW ngày 28/02/2022 của Tỉnh ủy',
     ['Tỉnh ủy'],
     'Kết luận số 21-KL/TU ngày 28/02/2022 của Tỉnh ủy',

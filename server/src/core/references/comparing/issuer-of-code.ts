@@ -10,10 +10,26 @@ import { foldPhrase } from '../../reading/fold';
 export function contradictedBody(text: string, citation: CitationClaim): IssuingBody | null {
   if (citation.issuer === null || isPlanOfIssuer(text, citation)) return null;
   const expected = bodyOfSymbol(citation);
+  if (isOffice(citation)) return PEOPLES_COMMITTEE;
   const named = expected === undefined ? undefined : bodyNamed(citation.issuer.text);
   if (expected === undefined || named === undefined || expected.group === named.group) return null;
   return expected;
 }
+
+/**
+ * "2377/UBND-NCKS … của Văn phòng Ủy ban nhân dân tỉnh": letters that the head of the office signs for the chairman are the committee's. Those of
+ * the office have a code of its own.
+ */
+function isOffice({ system, issuerCode, issuer }: CitationClaim): boolean {
+  return (
+    system !== 'party' &&
+    /^(?:(?!VP)\p{Lu}{1,3}-)?UBND(?:-|$)/u.test(issuerCode.text) &&
+    OFFICE.test(foldPhrase(issuer?.text ?? ''))
+  );
+}
+
+const OFFICE = /^văn phòng (?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?!\p{L})/u;
+const PEOPLES_COMMITTEE = bodyNamed('Ủy ban nhân dân') ?? null;
 
 /** What may carry out another document, and belong to the body that is named behind that one. */
 const CARRIES_OUT =
