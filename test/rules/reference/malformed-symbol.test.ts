@@ -234,3 +234,40 @@ describe('reference/malformed-symbol', () => {
     assert.deepEqual(notesOf(finding, 'en'), ['Write as 12-NQ/TU']);
   });
 });
+
+describe('reference/malformed-symbol at two letters exchanged', () => {
+  for (const [text, marked, repaired] of [
+    ['Nghị quyết 24/2025/QN-HĐND của HĐND tỉnh', '24/2025/QN-HĐND', '24/2025/NQ-HĐND'],
+    ['Nghị quyết số 18-QN/TW ngày 25/10/2017', '18-QN/TW', '18-NQ/TW'],
+    ['Quyết định số 15/ĐQ-UBND của UBND xã', '15/ĐQ-UBND', '15/QĐ-UBND'],
+    ['Nghị định số 30/2020/ĐN-CP ngày 05/3/2020', '30/2020/ĐN-CP', '30/2020/NĐ-CP'],
+    ['Kế hoạch số 12/HK-UBND ngày 05/3/2025', '12/HK-UBND', '12/KH-UBND'],
+    ['Tờ trình số 05/TrT-SNV', '05/TrT-SNV', '05/TTr-SNV'],
+  ] as const) {
+    it(text, () => {
+      for (const form of [text, text.normalize('NFD'), `Mở đầu.\r\n\r\n${text}.\r\n`])
+        assert.deepEqual(
+          findingsIn(form).map(name => name.normalize('NFC')),
+          [`malformed-symbol.letters warning "${marked}"`],
+        );
+      assert.equal(repairsOf(text)[0]?.text, text.replace(marked, repaired));
+      assert.equal(repairsOf(text)[0]?.safety, 'review');
+      assert.deepEqual(findingsIn(text.replace(marked, repaired)), []);
+    });
+  }
+
+  for (const text of [
+    'Công văn số 12/BT-HC',
+    'Hướng dẫn số 123/ĐH-ĐT',
+    'Quyết định số 15/QN-UBND',
+    'Nghị quyết 24/2025/HN-HĐND',
+    'Theo số 24/2025/QN-HĐND',
+  ]) {
+    it(`but not in ${text}`, () => {
+      assert.deepEqual(
+        findingsIn(text).filter(name => name.startsWith('malformed-symbol')),
+        [],
+      );
+    });
+  }
+});

@@ -25,7 +25,9 @@ export type SymbolProblem =
   /** "TƯ" for "TW". */
   | 'central'
   /** A hyphen before the term of the National Assembly: "QH-15". */
-  | 'term-hyphen';
+  | 'term-hyphen'
+  /** Two letters of the type exchanged: "Nghị quyết 24/2025/QN-HĐND". */
+  | 'swapped';
 
 /** The citation of one document by its symbol: "Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy". */
 export interface CitationClaim {

@@ -7,6 +7,8 @@ import type { CitationClaim, CitationPart } from './citation';
 import { typeEndingAt } from './find-type';
 import { readIssuer } from './read-issuer';
 import { readTitle } from './read-title';
+import { knownCode } from './codes';
+import { readSwapped } from './swapped-code';
 import { canonicalSymbol, openingAt, readOldSymbol, readOpenedSymbol, type SymbolReading } from './symbol';
 
 /** What a text gives to the reader: the text in NFC with its capitals, and what was read from it in the same offsets. */
@@ -40,7 +42,15 @@ export function readCitations(source: CitationSource): readonly CitationClaim[] 
 function readSymbolAt(text: string, start: number): SymbolReading | null {
   const opening = startsNumber(text, start) ? openingAt(text, start) : null;
   if (opening === null) return null;
-  return readOpenedSymbol(text, start, opening) ?? readOldSymbolAt(text, start);
+  const reading = readOpenedSymbol(text, start, opening);
+  if (reading !== null && isOfKnownType(reading)) return reading;
+  const type = readType(text, start);
+  const swapped = type === null ? null : readSwapped(text, start, { opening, type: type.text });
+  return swapped ?? reading ?? readOldSymbolAt(text, start);
+}
+
+function isOfKnownType({ system, typeCode }: SymbolReading): boolean {
+  return system === 'assembly' || (typeCode !== null && knownCode(typeCode.text, system) !== undefined);
 }
 
 /** False within a longer symbol or word: "1/30/2020", "A30". */

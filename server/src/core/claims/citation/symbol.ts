@@ -95,7 +95,11 @@ export function readSymbol(text: string, start: number): SymbolReading | null {
 
 /** The same, where its opening is known. */
 export function readOpenedSymbol(text: string, start: number, opening: SymbolOpening): SymbolReading | null {
-  const near = text.slice(start, start + LONGEST_SYMBOL);
+  return readSymbolIn(text.slice(start, start + LONGEST_SYMBOL), start, opening);
+}
+
+/** The same in what stands from an offset on. */
+export function readSymbolIn(near: string, start: number, opening: SymbolOpening): SymbolReading | null {
   for (const [system, pattern] of shapesFor(opening)) {
     const match = pattern.exec(near);
     if (match !== null) return readingOf(system, match, start);
