@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assertSound, partOf, settledText } from '../helpers/annotated-word';
+import { partOf, settledText } from '../helpers/annotated-word';
 import { buildWord, p, readBytes } from '../helpers/word-file';
+import { assertSound } from '../helpers/sound-copy';
 import { runCli } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
 

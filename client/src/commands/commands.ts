@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { annotateWord } from './annotate-word';
 import { createConfigurationView } from './configuration-view';
 import type { Disposable } from './disposable';
 import { openExample } from './example';
@@ -36,6 +37,9 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     ),
     vscode.commands.registerCommand('vanban.newDocument', (template?: unknown, answers?: unknown) =>
       createDocument(context, template, answers),
+    ),
+    vscode.commands.registerCommand('vanban.annotateWord', (file?: unknown, tracksChanges?: unknown) =>
+      annotateWord(client, file, tracksChanges),
     ),
     vscode.commands.registerCommand('vanban.openExample', () => openExample(extensionUri)),
     vscode.commands.registerCommand('vanban.restart', async () => {

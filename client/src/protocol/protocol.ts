@@ -62,6 +62,19 @@ export interface NewDocumentResult {
   readonly snippet: string | null;
 }
 
+/** A copy of a Word document with the findings as comments: `{ uri, content, tracksChanges }`, the content in base64. */
+export const ANNOTATE_WORD_REQUEST = 'vanban/annotateWord';
+
+/** Answer: the copy in base64, with how much was put into it, or why there is none. */
+export type AnnotateWordResult =
+  | {
+      readonly kind: 'copy';
+      readonly content: string;
+      readonly comments: number;
+      readonly changes: number;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** Sent by the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 

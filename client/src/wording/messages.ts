@@ -31,6 +31,20 @@ const MESSAGES = {
     en: 'There is no such day. Write it as 21/11/2026.',
   },
   unknownTemplate: { vi: 'Không có mẫu {0}.', en: 'There is no template {0}.' },
+  pickRemarks: { vi: 'Ghi gì vào bản sao?', en: 'What goes into the copy?' },
+  remarksAlone: { vi: 'Chỉ nhận xét', en: 'Remarks alone' },
+  remarksAndChanges: { vi: 'Nhận xét và theo dõi thay đổi', en: 'Remarks and tracked changes' },
+  safeAlone: {
+    vi: 'Chỉ những cách sửa an toàn; không đổi số liệu nào',
+    en: 'Safe repairs alone; no figure is changed',
+  },
+  remarks: { vi: 'nhận xét', en: 'remarks' },
+  remarksWritten: { vi: 'Đã ghi {0} nhận xét vào {1}.', en: 'Wrote {0} remarks into {1}.' },
+  changesWritten: {
+    vi: 'Đã ghi {0} nhận xét và {1} chỗ sửa được theo dõi vào {2}.',
+    en: 'Wrote {0} remarks and {1} tracked changes into {2}.',
+  },
+  openCopy: { vi: 'Mở bản sao', en: 'Open the copy' },
   statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
   statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
   statusOffDetail: {

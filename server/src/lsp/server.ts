@@ -26,6 +26,7 @@ import { registerSelectionRanges } from './outline/selection-ranges';
 import { registerSemanticTokens, TOKEN_LEGEND } from './outline/semantic-tokens';
 import { refuseOutOfTurn } from './protocol/lifecycle';
 import { Registers } from './settings/registers';
+import { registerAnnotateWord } from './requests/annotate-word';
 import { registerRequests } from './requests/requests';
 import type { Session } from './session/session';
 import { registerSettings } from './changes/register-settings';
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerRequests(session);
     registerSettings(session);
     registerTemplates(session);
+    registerAnnotateWord(session);
     session.drafts.listen(connection);
     return describeServer(host, session.abilities);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeReadText } from '../config/node';
+import { PACK_TOOLS } from './unpack';
 import type { Host } from '../lsp/host/host';
 import { readBuiltInRegister } from './built-in-register';
 import { findDrafts, readDraft } from './drafts';
@@ -29,6 +30,11 @@ export function createNodeHost({ folder, version }: NodeHostOptions): Host {
     findDrafts,
     readDraft,
     readBuiltInRegister: () => readBuiltInRegister(folder),
+    packing: {
+      ...PACK_TOOLS,
+      fromBase64: letters => new Uint8Array(Buffer.from(letters, 'base64')),
+      toBase64: bytes => Buffer.from(bytes).toString('base64'),
+    },
     nameOf: uri => pathOfUri(uri) ?? uri,
     today: () => readToday(process.env),
     rulePageUri: (ruleId, locale) => {

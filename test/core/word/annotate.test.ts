@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { PACK_TOOLS } from '../../../server/src/cli/files/unpack';
+import { PACK_TOOLS } from '../../../server/src/node/unpack';
 import { annotateWord, applyEdits } from '../../../server/src/core/index';
-import {
-  annotate,
-  assertSound,
-  bodyOf,
-  partOf,
-  settledText,
-  type Wished,
-} from '../../helpers/annotated-word';
+import { annotate, bodyOf, partOf, settledText, type Wished } from '../../helpers/annotated-word';
 import { assertLinear } from '../../helpers/growth';
+import { assertSound } from '../../helpers/sound-copy';
 import { buildWord, p, r, readBytes, table, type WordParts } from '../../helpers/word-file';
 
 const START = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
-import { PACK_TOOLS } from '../../../server/src/cli/files/unpack';
+import { PACK_TOOLS } from '../../../server/src/node/unpack';
 import { patchWord } from '../../../server/src/core/index';
 import { p, readBytes, wordEntries, zipWord } from '../../helpers/word-file';
 

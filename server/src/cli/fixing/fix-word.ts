@@ -11,7 +11,7 @@ import {
   type WordText,
 } from '../../core/index';
 import { decodeDraft, type Draft } from '../files/decode-draft';
-import { PACK_TOOLS } from '../files/unpack';
+import { PACK_TOOLS } from '../../node/unpack';
 import { WORD_PHRASES } from '../wording/word-phrases';
 import { fixOnce, type CheckText, type FixedDraft, type PickFix } from './fix-draft';
 

@@ -1,5 +1,11 @@
 import type { ReadText } from '../../config/index';
-import type { CalendarDate, Locale, RuleId } from '../../core/index';
+import type { CalendarDate, Locale, PackTools, RuleId } from '../../core/index';
+
+/** Bytes packed, and written in base64 (RFC 4648, 4). */
+export interface Packing extends PackTools {
+  readonly fromBase64: (letters: string) => Uint8Array;
+  readonly toBase64: (bytes: Uint8Array) => string;
+}
 
 /** What the server asks of the place it runs in. The only way to files; a browser and Node each bring their own. */
 export interface Host {
@@ -20,6 +26,8 @@ export interface Host {
   readonly readDraft: (uri: string, maxBytes: number) => ReturnType<ReadText>;
   /** The packed form of the built-in register; null where it cannot be read. */
   readonly readBuiltInRegister: () => Promise<Uint8Array | null>;
+  /** What reading and writing Word documents needs of the place, and bytes as letters: the protocol has no others. */
+  readonly packing: Packing;
   /** How a person knows a file: its path, where it has one, and not "B%C3%A1o%20c%C3%A1o". */
   readonly nameOf: (uri: string) => string;
   /** The day it is for the user, asked anew each time: a server may run over midnight. */

@@ -92,6 +92,27 @@ export interface NewDocumentResult {
   readonly snippet: string | null;
 }
 
+/** Request: a copy of a Word document with the findings as comments in it. */
+export const ANNOTATE_WORD_REQUEST = 'vanban/annotateWord';
+
+export interface AnnotateWordParams {
+  readonly uri: string;
+  /** The document in base64: its client has read it. */
+  readonly content: string;
+  /** Whether safe repairs stand in the copy as tracked changes. */
+  readonly tracksChanges: boolean;
+}
+
+/** The copy in base64, with how much was put into it; or why there is none, in the language of the settings. */
+export type AnnotateWordResult =
+  | {
+      readonly kind: 'copy';
+      readonly content: string;
+      readonly comments: number;
+      readonly changes: number;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** Notification from the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 

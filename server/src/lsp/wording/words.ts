@@ -51,6 +51,14 @@ export const WORDS = {
     vi: 'Thư mục “{folder}” có quá nhiều dự thảo; một phần không được đối chiếu với các dự thảo khác.',
     en: 'The folder “{folder}” has too many drafts; some are not compared with the others.',
   },
+  wordReadOnly: {
+    vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không tạo bản sao có nhận xét.',
+    en: 'The Word file is signed or protected from changes, and no copy with remarks is made of it.',
+  },
+  wordNotAnnotated: {
+    vi: 'Không ghi được nhận xét vào tệp Word này mà vẫn giữ nguyên phần còn lại.',
+    en: 'No remarks can be written into this Word file with all else left as it is.',
+  },
   percentageOf: { vi: 'tỷ lệ của {fraction}', en: 'percentage of {fraction}' },
   settings: { vi: 'Thiết lập của trình soạn thảo', en: 'Editor settings' },
 } as const satisfies Readonly<Record<string, Localized>>;

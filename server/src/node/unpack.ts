@@ -1,7 +1,7 @@
 import { deflateSync, Inflate } from 'fflate';
-import type { PackTools, UnpackTools } from '../../core/index';
+import type { PackTools, UnpackTools } from '../core/index';
 
-/** What core needs to read Word documents, as it is done on Node. */
+/** What core needs to read Word documents, with what runs on Node and in a browser. */
 export const UNPACK_TOOLS: UnpackTools = { inflate, decode };
 
 /** And to write them. */

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { say } from '../wording/messages';
+import { ANNOTATE_WORD_REQUEST, type AnnotateWordResult } from '../protocol/protocol';
+
+/**
+ * The command "Ghi nhận xét vào bản sao Word": the findings in a Word document, as comments in a copy beside it. Nothing is written
+ * over. With a file (and what to write) as arguments it asks nothing. Answers with the copy, or undefined where there is none.
+ */
+export async function annotateWord(
+  client: BaseLanguageClient,
+  file: unknown,
+  tracksChanges: unknown,
+): Promise<vscode.Uri | undefined> {
+  const uri = file instanceof vscode.Uri ? file : await pickFile();
+  if (uri === undefined) return undefined;
+  const tracks = typeof tracksChanges === 'boolean' ? tracksChanges : await pickKind();
+  if (tracks === undefined) return undefined;
+  const content = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('base64');
+  const params = { uri: client.code2ProtocolConverter.asUri(uri), content, tracksChanges: tracks };
+  const result = await client.sendRequest<AnnotateWordResult>(ANNOTATE_WORD_REQUEST, params);
+  if (result.kind === 'refused') {
+    void vscode.window.showWarningMessage(result.reason);
+    return undefined;
+  }
+  const copy = await freeNameBeside(uri);
+  await vscode.workspace.fs.writeFile(copy, Buffer.from(result.content, 'base64'));
+  void offerToOpen(copy, result.comments, result.changes);
+  return copy;
+}
+
+async function pickFile(): Promise<vscode.Uri | undefined> {
+  const picked = await vscode.window.showOpenDialog({ filters: { Word: ['docx'] } });
+  return picked?.[0];
+}
+
+async function pickKind(): Promise<boolean | undefined> {
+  const items = [
+    { label: say('remarksAlone'), tracksChanges: false },
+    { label: say('remarksAndChanges'), detail: say('safeAlone'), tracksChanges: true },
+  ];
+  return (await vscode.window.showQuickPick(items, { placeHolder: say('pickRemarks') }))?.tracksChanges;
+}
+
+/** "bao-cao (nhận xét).docx", with a number where that is there. */
+async function freeNameBeside(uri: vscode.Uri): Promise<vscode.Uri> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.docx$/iu, '');
+  for (let number = 1; ; number += 1) {
+    const mark = number === 1 ? say('remarks') : `${say('remarks')} ${number}`;
+    const candidate = vscode.Uri.joinPath(uri, '..', `${name} (${mark}).docx`);
+    if (!(await isThere(candidate))) return candidate;
+  }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+async function offerToOpen(copy: vscode.Uri, comments: number, changes: number): Promise<void> {
+  const name = vscode.workspace.asRelativePath(copy);
+  const told =
+    changes === 0 ? say('remarksWritten', comments, name) : say('changesWritten', comments, changes, name);
+  const picked = await vscode.window.showInformationMessage(told, say('openCopy'));
+  if (picked !== undefined) await vscode.env.openExternal(copy);
+}

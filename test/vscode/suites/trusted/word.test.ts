@@ -1,0 +1,43 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { partOf, settledText } from '../../../helpers/annotated-word';
+import { buildWord, p, readBytes } from '../../../helpers/word-file';
+import { workspaceFolder } from '../support/drafts';
+
+const DRAFT = buildWord({ body: p('Kế hoạch  của xã.') + p('Có 699/756 đảng viên dự, đạt 92,64%.') });
+
+async function writeWord(name: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), name);
+  await vscode.workspace.fs.writeFile(uri, DRAFT);
+  return uri;
+}
+
+async function annotate(uri: vscode.Uri, tracksChanges: boolean): Promise<Uint8Array> {
+  const copy = await vscode.commands.executeCommand<vscode.Uri>('vanban.annotateWord', uri, tracksChanges);
+  return new Uint8Array(await vscode.workspace.fs.readFile(copy));
+}
+
+describe('a Word document', () => {
+  it('gets a copy beside it with the findings as comments, and stays as it is', async () => {
+    const uri = await writeWord('nhan-xet.docx');
+    const copy = await annotate(uri, false);
+    match(partOf(copy, 'word/comments.xml'), /w:author="vanban".*Quy tắc figure\/percent-mismatch: /u);
+    strictEqual(readBytes(copy).text, readBytes(DRAFT).text);
+    deepStrictEqual(new Uint8Array(await vscode.workspace.fs.readFile(uri)), DRAFT);
+  });
+
+  it('gets another copy each time, with tracked changes where they are asked for', async () => {
+    const uri = await writeWord('theo-doi.docx');
+    await annotate(uri, false);
+    const second = await annotate(uri, true);
+    ok(settledText(second, 'accept').startsWith('Kế hoạch của xã.'));
+    const names = (await vscode.workspace.fs.readDirectory(workspaceFolder())).map(([name]) =>
+      name.normalize(),
+    );
+    deepStrictEqual(names.filter(name => name.startsWith('theo-doi')).toSorted(), [
+      'theo-doi (nhận xét 2).docx',
+      'theo-doi (nhận xét).docx',
+      'theo-doi.docx',
+    ]);
+  });
+});
