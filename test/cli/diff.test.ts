@@ -13,7 +13,10 @@ describe('vanban check --diff', () => {
   it('prints what --fix would change and writes nothing', async () => {
     await withFiles({ 'con/a.txt': `${CLEAN}${POINT}`, 'b.txt': CLEAN }, async cwd => {
       const { code, stdout, stderr } = await runCli(['check', '--diff'], { cwd });
-      assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+      assert.deepEqual(
+        { code, stderr },
+        { code: 0, stderr: 'vanban: --fix sẽ sửa 1 chỗ trong 1 tệp; chưa ghi gì.\n' },
+      );
       const lines = [
         '--- a/con/a.txt',
         '+++ b/con/a.txt',

@@ -70,15 +70,17 @@ describe('vanban check --fix: what is kept', () => {
   });
 
   it('takes back a fix that brings a finding as bad as the one it removes, and names both', async () => {
-    const wrong = 'Họp vào Thứ Hai, ngày 30/02/2026 tại trụ sở.\n';
+    const cited = 'Nghị quyết số 12-NQ/TU ngày 30/02/2026 của Tỉnh ủy.\n\n';
+    const wrong = `Theo ${cited}Theo ${cited.replace('30', '27')}`;
     await withFiles({ 'a.txt': wrong + POINT }, async cwd => {
-      const told = 'Đã bỏ cách sửa “Sửa thành 28/02/2026” vì nó làm phát sinh date/weekday-mismatch.';
+      const told = 'Đã bỏ cách sửa “Sửa thành 28/02/2026” vì nó làm phát sinh reference/date-conflict.';
+      const summary = 'vanban: --fix sẽ sửa 1 chỗ trong 1 tệp; chưa ghi gì.';
       const shown = await runCli(['check', '--diff', '--unsafe-fixes'], { cwd });
-      assert.deepEqual([shown.code, shown.stderr], [1, `vanban: a.txt:1:23: ${told}\n`]);
+      assert.deepEqual([shown.code, shown.stderr], [1, `vanban: a.txt:1:34: ${told}\n${summary}\n`]);
       assert.doesNotMatch(shown.stdout, /28\/02/u);
       const args = ['check', '--fix', '--unsafe-fixes', '-f', 'json'];
       const { code, stdout, stderr } = await runCli(args, { cwd });
-      assert.deepEqual([code, stderr], [1, `vanban: a.txt:1:23: ${told}\n`]);
+      assert.deepEqual([code, stderr], [1, `vanban: a.txt:1:34: ${told}\n`]);
       const after = wrong + POINT.replace('99.61', '99,61');
       assert.equal(await readFile(join(cwd, 'a.txt'), 'utf8'), after);
       assert.deepEqual(describeFindings(parseReport(stdout)[0], after), [

@@ -48,6 +48,8 @@ export class CheckRun {
   readonly #told = new Set<string>();
   readonly #reports: FileReport[] = [];
   readonly #texts = new TextStore();
+  /** How many files fixes change, and how many findings they end. */
+  readonly #fixed = { places: 0, files: 0 };
   #configured: Locale | null = null;
   /** What the files say of documents; null where they are not compared. */
   #others: WorkspaceIndex | null = null;
@@ -89,6 +91,7 @@ export class CheckRun {
       await crew.close();
     }
     this.reports = this.#reports;
+    this.#tellFixed();
     const leftOut = this.#others?.leftOut ?? 0;
     if (leftOut > 0 && isFirstPart(shard)) this.#tell([{ kind: 'left-out', count: leftOut }]);
   }
@@ -198,6 +201,10 @@ export class CheckRun {
       this.#report({ path, text: fixed.text, places: after?.word.places ?? null }, fixed.result);
     } else this.#report({ path, text: draft.text, places: draft.word?.places ?? null }, fixed.before);
     if (delivered.kind === 'failed') return;
+    if (fixed.text !== draft.text) {
+      this.#fixed.files += 1;
+      this.#fixed.places += Math.max(1, fixed.before.findings.length - fixed.result.findings.length);
+    }
     this.#tell(
       fixed.rolledBack.map(rolledBack => ({ kind: 'rolled-back', path, text: draft.text, rolledBack })),
     );
@@ -214,6 +221,11 @@ export class CheckRun {
     const { reportUnusedDirectives } = this.#options.flags;
     const findings = reportUnusedDirectives ? withUnusedDirectives(result) : result.findings;
     this.#reports.push(keepReport({ ...checked, findings }, this.#texts));
+  }
+
+  #tellFixed(): void {
+    const kind = this.#options.flags.fix === 'diff' ? 'would-fix' : 'fixed';
+    if (this.#fixed.files > 0) this.#tell([{ kind, ...this.#fixed }]);
   }
 
   /** What is wrong with a register is told; its good lines stay in force. */

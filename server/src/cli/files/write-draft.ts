@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import type { Localized } from '../../core/index';
@@ -53,8 +53,11 @@ async function replaceFile(change: DraftChange): Promise<Localized | null> {
 /** Writes the new content to the disk, with the mode and the owner of the old file. */
 async function writeBeside(beside: string, { path, after }: DraftChange): Promise<void> {
   const { mode, uid, gid } = await stat(path);
-  const file = await open(beside, 'wx', mode);
+  // A copy has what the system copies with a file: on macOS extended attributes and access lists, on Windows streams and attributes.
+  await copyFile(path, beside, constants.COPYFILE_EXCL);
+  const file = await open(beside, 'r+');
   try {
+    await file.truncate(0);
     await file.writeFile(after);
     const made = await file.stat();
     if (made.uid !== uid || made.gid !== gid) await file.chown(uid, gid);

@@ -27,7 +27,7 @@ export function renderJobSummary(reports: readonly FileReport[], context: Report
   const head = `| ${words.head.join(' | ')} |\n|${' --- |'.repeat(words.head.length)}\n`;
   const table = rows.length === 0 ? '' : `\n${head}${shown.join('')}`;
   const more = rows.length > MAX_ROWS ? `\n… ${rows.length - MAX_ROWS} ${words.more}\n` : '';
-  return `## ${words.title}\n\n${summaryOf(reports, context).replace('\n', '  \n')}\n${table}${more}\n`;
+  return `## ${words.title}\n\n${summaryOf(reports, context).replaceAll('\n', '  \n')}\n${table}${more}\n`;
 }
 
 function findingRows(reports: readonly FileReport[], { locale, cwd }: ReportContext): readonly string[][] {

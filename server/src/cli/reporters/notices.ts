@@ -21,6 +21,11 @@ export function renderNotice(notice: Notice, locale: Locale, cwd: string): strin
     }
     case 'left-out':
       return `vanban: ${PHRASES.leftOut(notice.count)[locale]}\n`;
+    case 'would-fix':
+      return `vanban: ${PHRASES.wouldFix(notice.places, notice.files)[locale]}\n`;
+    case 'fixed':
+      // The report says it, behind its totals.
+      return '';
     case 'fault': {
       const { error, ruleId } = notice.fault;
       const reason = toOneLine(error instanceof Error ? error.message : String(error));

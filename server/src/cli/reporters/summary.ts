@@ -1,10 +1,12 @@
 import type { Locale, ReportedFinding } from '../../core/index';
 import { countAll, type FileReport } from '../results/report';
 import { pickFix } from '../fixing/fix-draft';
+import { PHRASES } from '../wording/phrases';
 import type { ReportContext } from './common/context';
 
 /** The last line of a report: "3 lỗi, 1 cảnh báo, 0 gợi ý; 2/5 tệp có phát hiện". */
-export function summaryOf(reports: readonly FileReport[], { locale, quiet, colors }: ReportContext): string {
+export function summaryOf(reports: readonly FileReport[], context: ReportContext): string {
+  const { locale, quiet, colors, notices } = context;
   const { error, warning, information } = countAll(reports);
   const files = reports.filter(report => report.findings.length > 0).length;
   const parts = quiet
@@ -23,7 +25,10 @@ export function summaryOf(reports: readonly FileReport[], { locale, quiet, color
   const hint = { vi: `${fixable} chỗ tự sửa được bằng --fix.`, en: `${fixable} can be fixed with --fix.` }[
     locale
   ];
-  return colors.bold(line) + (fixable === 0 ? '' : `\n${hint}`);
+  const fixed = notices.flatMap(notice =>
+    notice.kind === 'fixed' ? [PHRASES.fixed(notice.places, notice.files)[locale]] : [],
+  );
+  return [colors.bold(line), ...fixed, ...(fixable === 0 ? [] : [hint])].join('\n');
 }
 
 function hasSafeFix(finding: ReportedFinding): boolean {

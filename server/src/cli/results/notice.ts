@@ -11,6 +11,8 @@ export type Notice =
   | { readonly kind: 'configuration'; readonly problem: ConfigurationProblem }
   /** So many drafts found no room among those that the others are compared with. */
   | { readonly kind: 'left-out'; readonly count: number }
+  /** How much fixes changed, or would change where they are only shown. */
+  | { readonly kind: 'fixed' | 'would-fix'; readonly places: number; readonly files: number }
   | { readonly kind: 'fault'; readonly path: string; readonly fault: RuleFault }
   | {
       readonly kind: 'rolled-back';
@@ -21,5 +23,5 @@ export type Notice =
 
 /** True where the notice means that work could not be done. */
 export function isFailure({ kind }: Notice): boolean {
-  return kind !== 'rolled-back' && kind !== 'left-out' && kind !== 'remark';
+  return kind === 'file' || kind === 'configuration' || kind === 'fault';
 }

@@ -225,6 +225,14 @@ export const PHRASES = {
     vi: `Quá nhiều viện dẫn: ${count} tệp không được đem đối chiếu với các tệp khác.`,
     en: `Too many citations: ${count} files are left out of the comparison between files.`,
   }),
+  fixed: (places: number, files: number): Localized => ({
+    vi: `Đã sửa ${places} chỗ trong ${files} tệp.`,
+    en: `Fixed ${counted(places, 'place')} in ${counted(files, 'file')}.`,
+  }),
+  wouldFix: (places: number, files: number): Localized => ({
+    vi: `--fix sẽ sửa ${places} chỗ trong ${files} tệp; chưa ghi gì.`,
+    en: `--fix would fix ${counted(places, 'place')} in ${counted(files, 'file')}; nothing was written.`,
+  }),
   changedMeanwhile: {
     vi: 'Tệp đã bị thay đổi trong lúc kiểm tra nên không được sửa.',
     en: 'The file was changed during the check and has not been fixed.',
@@ -246,4 +254,8 @@ function listNames(names: readonly string[], last: string): string {
 interface Choice {
   readonly allowed: readonly string[];
   readonly nearest: string | null;
+}
+
+function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
