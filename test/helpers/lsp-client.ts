@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -206,6 +206,13 @@ export class LspClient {
   async removeFile(name: string): Promise<void> {
     await rm(join(this.folder, name), { recursive: true });
     await this.#tellOfFile(name, FileChangeType.Deleted);
+  }
+
+  /** Renames a folder, of which an editor that watches tells as a whole, and of nothing in it. */
+  async renameFolder(from: string, to: string): Promise<void> {
+    await rename(join(this.folder, from), join(this.folder, to));
+    await this.#tellOfFile(from, FileChangeType.Deleted);
+    await this.#tellOfFile(to, FileChangeType.Created);
   }
 
   /** Ends the server in the way of the protocol. The exit code of its process. */

@@ -154,6 +154,17 @@ describe('language server: drafts among each other', () => {
     assert.deepEqual(await conflictsOnceRead('a.vanban'), [elsewhere('16/12/2021')]);
   });
 
+  it('follows a folder that is renamed or moved in, of which editors tell as one', async () => {
+    await start({ files: { 'b.txt': NOTHING, 'Quý 1.2025/c.md': OF_18 } });
+    await client.open('a.vanban', OF_16);
+    assert.deepEqual(await conflictsOnceRead('a.vanban'), [elsewhere('16/12/2021')]);
+    await client.renameFolder('Quý 1.2025', 'Quý 2.2025');
+    assert.deepEqual(await conflictsOnceRead('a.vanban'), [elsewhere('16/12/2021')]);
+    const [diagnostic] = await pullAll(client, 'a.vanban');
+    const { uri } = diagnostic?.relatedInformation?.[0]?.location ?? { uri: '' };
+    assert.equal(uri, client.uriOf('Quý 2.2025/c.md'));
+  });
+
   it('leaves out what the ignore files and the configuration leave out, and what is not Vietnamese', async () => {
     await start({
       files: {
@@ -256,7 +267,7 @@ describe('language server: drafts among each other', () => {
       watchers: [
         { globPattern: '**/*.{vanban,txt,md}' },
         { globPattern: '**/.{git,vanban}ignore' },
-        { globPattern: '**/*', kind: 4 },
+        { globPattern: '**/*', kind: 5 },
       ],
     });
   });

@@ -21,8 +21,8 @@ async function watchDrafts({ connection, abilities }: Session): Promise<void> {
     watchers: [
       { globPattern: '**/*.{vanban,txt,md}' },
       { globPattern: '**/.{git,vanban}ignore' },
-      // Where a folder is deleted, editors tell of the folder alone.
-      { globPattern: '**/*', kind: WatchKind.Delete },
+      // Where a folder is deleted, renamed or moved in, editors tell of the folder alone.
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
     ],
   });
 }

@@ -190,6 +190,17 @@ export class Workspace {
       ({ type, uri }) => IGNORE_FILE.test(uri) || (type === FileChangeType.Created && isDraftUri(uri)),
     );
     if (isListChanged) this.#readSoon(() => this.#folders.inEach(folder => folder.read()));
+    else
+      this.#lookInto(changes.filter(({ type, uri }) => type === FileChangeType.Created && mayBeFolder(uri)));
+  }
+
+  /** A folder that was renamed or moved in comes as one event, and none for what lies in it. */
+  #lookInto(created: readonly FileEvent[]): void {
+    for (const { uri } of created)
+      this.#readSoon(async () => {
+        const drafts = await this.#context.host.findDrafts(this.#sourceOf(uri));
+        if (drafts.length > 0) await this.#folders.inEach(folder => folder.read());
+      });
   }
 
   /** The editor's settings or a configuration file changed. */
@@ -296,6 +307,11 @@ export class Workspace {
 }
 
 const IGNORE_FILE = /\/\.(?:git|vanban)ignore$/u;
+
+/** What ends as other files do is none: "Quý 2.2025" may be a folder, "so.xlsx" hardly. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.\p{L}[\p{L}\d]{0,4}$/u.test(uri);
+}
 
 function isDraftUri(uri: string): boolean {
   return /\.(?:vanban|txt|md)$/iu.test(uri);
