@@ -58,10 +58,10 @@ const UNION_TITLE = /ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH/u;
 const NATIONAL_TITLE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
 /**
  * "Số: 23/2021/NQ-HĐND", "Số: …/2026/NQ-HĐND", "Luật số: 64/2025/QH15" at the start of a line or cell, or a type that is
- * always normative alone on its line. "Căn cứ Nghị định số 30/2020/NĐ-CP" is a citation: administrative documents have it as well.
+ * always normative alone on its line. A contract ("05/2026/HĐ-…") and what courts decide ("12/2021/QĐST-DS") have a year as well. "Căn cứ Nghị định số 30/2020/NĐ-CP" is a citation: administrative documents have it as well.
  */
 const NORMATIVE =
-  /^[\s*]{0,8}(?:(?:(?:Bộ )?[Ll]uật|Nghị quyết|Pháp lệnh) )?[Ss]ố\s?:?[\s\d….]{0,12}\/(?:19|20)\d\d\/\p{Lu}/u;
+  /^[\s*]{0,8}(?:(?:(?:Bộ )?[Ll]uật|Nghị quyết|Pháp lệnh) )?[Ss]ố\s?:?[\s\d….]{0,12}\/(?:19|20)\d\d\/(?:N[ĐÐD]|Q[ĐÐD]|NQ|TT|CT|PL|L|TTLT|NQLT|(?:UBTV)?QH)(?!\p{L})/u;
 const NORMATIVE_TITLE = /^(?:NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|LUẬT|BỘ LUẬT|PHÁP LỆNH)$/u;
 
 function isNormative(line: string): boolean {

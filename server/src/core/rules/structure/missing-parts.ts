@@ -28,13 +28,14 @@ export function findMissing(document: DocumentModel, sure: SureClass): readonly 
   if (sure !== 'party' && has(outline, 'national-title')) need('motto');
   if (!WITHOUT_NUMBER.has(type) && !isAttached(document)) {
     need('number');
-    need('issue-line');
+    if (!isOfAssembly(outline)) need('issue-line');
   }
   if (SUMMARIZED.has(type)) need('summary');
   if (type === 'TỜ TRÌNH' || (type === '' && isLetter(outline))) need('addressees');
   const signature = partOf(outline, 'signature');
   const recipients = partOf(outline, 'recipients');
-  if (signature !== undefined && !WITHOUT_NUMBER.has(type)) need('recipients', firstLineOf(signature));
+  const isAddressed = !WITHOUT_NUMBER.has(type) && !isOfAssembly(outline);
+  if (signature !== undefined && isAddressed) need('recipients', firstLineOf(signature));
   if (recipients?.kind === 'recipients') need('signature', recipients.lead);
   return missing;
 }
@@ -61,6 +62,13 @@ function partOf({ parts }: Outline, kind: Kind): FormPart | undefined {
 
 function has(outline: Outline, kind: Kind): boolean {
   return partOf(outline, kind) !== undefined;
+}
+
+/** What the National Assembly and the President issue goes to all and names nobody; the Assembly says at the end when it was passed. */
+function isOfAssembly({ parts }: Outline): boolean {
+  return parts.some(
+    ({ kind, text }) => kind === 'issuer' && /^(?:QUỐC HỘI|CHỦ TỊCH NƯỚC)(?!\p{L})/u.test(text),
+  );
 }
 
 function typeOf(outline: Outline): string {
