@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { findEntryFaults } from '../../../server/src/core/index';
+import { bodyNamed, bodyOfSymbol } from '../../../server/src/core/claims/citation/find-issuer';
+import { readSymbol } from '../../../server/src/core/claims/citation/symbol';
 import { canonicalOf } from '../../../server/src/core/register/canonical';
 import { readCentral } from '../../helpers/registers';
 
@@ -19,6 +21,17 @@ describe('the data of the built-in register', () => {
       // A ministry's own form.
       ['61/2000/TT-BNNPTNT/KH'],
     );
+  });
+
+  it('has issuers that are those of the symbols', () => {
+    const strangers = entries.flatMap(({ symbol, issuer }) => {
+      const reading = readSymbol(symbol, 0);
+      const expected = reading === null ? undefined : bodyOfSymbol(reading);
+      const named = bodyNamed(issuer);
+      const isOther = expected !== undefined && named !== undefined && expected.group !== named.group;
+      return isOther ? [`${symbol} ${issuer}`] : [];
+    });
+    assert.deepEqual(strangers, []);
   });
 
   it('has titles without their type, without a mark at the end, without slips of recognition', () => {
