@@ -98,6 +98,8 @@ describe(ID, () => {
     ['Nghị định số 63/2014/NĐ-CP ngày 26 tháng 6 năm 2014 của Chính phủ', '27 tháng 02 năm 2024'],
     ['Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ', '01 tháng 7 năm 2025'],
     ['Nghị định số 15/2021/NĐ-CP ngày 03 tháng 3 năm 2021 của Chính phủ', '30 tháng 12 năm 2024'],
+    ['Luật Việc làm ngày 16 tháng 11 năm 2013', '01 tháng 01 năm 2026'],
+    ['Thông tư số 200/2014/TT-BTC ngày 22 tháng 12 năm 2014 của Bộ Tài chính', '01 tháng 01 năm 2026'],
     ['Quy định số 66-QĐ/TW ngày 06/02/2017 của Ban Bí thư', '09 tháng 01 năm 2026'],
     ['Hướng dẫn số 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng', '27 tháng 5 năm 2026'],
     ['Quy định số 24-QĐ/TW ngày 30/7/2021 của Ban Chấp hành Trung ương', '20 tháng 01 năm 2025'],
