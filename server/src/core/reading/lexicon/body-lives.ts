@@ -1,10 +1,15 @@
-import type { CalendarDate } from '../../arithmetic/calendar';
+import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
 import type { Localized } from '../../text/localized';
 
 /** That a kind of body ended, or began, on a day. */
 export interface BodyLife {
-  /** Finds the body in the names of a letterhead: folded, single blanks, tones on the first vowel, lines parted by a blank. */
-  readonly names: RegExp;
+  /**
+   * How names of it read: folded, with single blanks, tones on the first vowel. "…" stands for a few words. Plain words, since patterns for
+   * all would take longer to prepare than a draft to check.
+   */
+  readonly names: readonly string[];
+  /** Its codes in symbols, where they are nobody else's. */
+  readonly codes: BodyCodes | null;
   readonly title: Localized;
   readonly change: 'ended' | 'begun';
   /** The first day without it, or with it. */
@@ -13,6 +18,18 @@ export interface BodyLife {
   readonly what: Localized;
   /** The instrument that says so; what none says stands in several public documents. */
   readonly source: string;
+}
+
+/** Codes of an issuer in a symbol of the Party or of the state; that of a unit may stand behind one. */
+export interface BodyCodes {
+  readonly system: 'party' | 'state';
+  readonly codes: readonly string[];
+}
+
+/** Whether a body did not exist on a day, by what is known of its life. */
+export function isAgainst({ change, day }: BodyLife, date: CalendarDate): boolean {
+  const isBefore = dayNumberOf(date) < dayNumberOf(day);
+  return change === 'ended' ? !isBefore : isBefore;
 }
 
 const MINISTRIES = 'Nghị quyết số 176/2025/QH15';
@@ -27,54 +44,87 @@ const MARCH_2025: CalendarDate = { day: 1, month: 3, year: 2025 };
 const JULY_2025: CalendarDate = { day: 1, month: 7, year: 2025 };
 
 /** The kinds of place that a district was. "Thành phố" is left out: six, and since 2026 more, are directly under the centre. */
-const DISTRICT = '(?:huyện|quận|thị xã|thị trấn)';
+const DISTRICT_KINDS: readonly string[] = ['huyện', 'quận', 'thị xã', 'thị trấn'];
+
+/** Each beginning with each kind of district behind it. */
+function ofDistrict(...beginnings: readonly string[]): readonly string[] {
+  return beginnings.flatMap(beginning => DISTRICT_KINDS.map(kind => `${beginning} ${kind}`));
+}
+
+const DISTRICT_OFFICES = [
+  'giáo dục',
+  'nội vụ',
+  'tài chính',
+  'tư pháp',
+  'văn hóa',
+  'lao động',
+  'nông nghiệp',
+  'kinh tế',
+  'tài nguyên',
+  'y tế',
+  'dân tộc',
+  'quản lý đô thị',
+].map(field => `phòng ${field} …`);
+
+/** HU, QU and the codes of their boards. */
+const DISTRICT_CODES = ['', 'UBKT', 'BTC', 'BTG', 'BDV', 'BTGDV', 'BNC', 'VP'].flatMap(board => [
+  `${board}HU`,
+  `${board}QU`,
+]);
 
 /** Bodies of the districts, and of the townships that ended with them. */
 const DISTRICTS: readonly BodyLife[] = [
-  [
-    `(?:ủy ban nhân dân|ubnd) ${DISTRICT}`,
-    'ủy ban nhân dân cấp huyện, thị trấn',
-    "a district people's committee",
-  ],
-  [
-    `(?:hội đồng nhân dân|hđnd) ${DISTRICT}`,
-    'hội đồng nhân dân cấp huyện, thị trấn',
-    "a district people's council",
-  ],
-  [
-    String.raw`(?:huyện|quận|thị) ủy(?! viên)|(?:đảng bộ|đảng ủy) ${DISTRICT}`,
-    'cấp ủy cấp huyện, thị trấn',
-    'a district Party committee',
-  ],
-  ['(?:huyện|quận|thị) đoàn', 'cấp huyện của Đoàn', 'the Youth Union of a district'],
-  [
-    String.raw`phòng (?:giáo dục|nội vụ|tài chính|tư pháp|văn hóa|lao động|nông nghiệp|kinh tế|tài nguyên|y tế|dân tộc|quản lý đô thị)[^,]{0,50} ${DISTRICT}`,
-    'phòng chuyên môn cấp huyện',
-    'an office of a district',
-  ],
-].map(([names = '', vi = '', en = '']) => ({
-  names: wordsOf(names),
-  title: { vi, en },
-  change: 'ended',
-  day: JULY_2025,
-  what: {
-    vi: 'từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã (xã, phường, đặc khu)',
-    en: 'since 01/7/2025 local government has provinces and communes alone',
+  districtBody(ofDistrict('ủy ban nhân dân', 'ubnd'), {
+    vi: 'ủy ban nhân dân cấp huyện, thị trấn',
+    en: "a district people's committee",
+  }),
+  districtBody(ofDistrict('hội đồng nhân dân', 'hđnd'), {
+    vi: 'hội đồng nhân dân cấp huyện, thị trấn',
+    en: "a district people's council",
+  }),
+  {
+    ...districtBody(['huyện ủy', 'quận ủy', 'thị ủy', ...ofDistrict('đảng bộ', 'đảng ủy')], {
+      vi: 'cấp ủy cấp huyện, thị trấn',
+      en: 'a district Party committee',
+    }),
+    codes: { system: 'party', codes: DISTRICT_CODES },
   },
-  source: LOCAL_GOVERNMENT,
-}));
+  districtBody(['huyện đoàn', 'quận đoàn', 'thị đoàn'], {
+    vi: 'cấp huyện của Đoàn',
+    en: 'the Youth Union of a district',
+  }),
+  districtBody(ofDistrict(...DISTRICT_OFFICES), {
+    vi: 'phòng chuyên môn cấp huyện',
+    en: 'an office of a district',
+  }),
+];
+
+function districtBody(names: readonly string[], title: Localized): BodyLife {
+  return {
+    names,
+    codes: null,
+    title,
+    change: 'ended',
+    day: JULY_2025,
+    what: {
+      vi: 'từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã (xã, phường, đặc khu)',
+      en: 'since 01/7/2025 local government has provinces and communes alone',
+    },
+    source: LOCAL_GOVERNMENT,
+  };
+}
 
 /** Ministries that were merged, and what took over. */
 const MERGED_MINISTRIES: readonly BodyLife[] = [
-  ['Bộ Kế hoạch và Đầu tư', 'Bộ Tài chính'],
-  ['Bộ Giao thông vận tải', 'Bộ Xây dựng'],
-  ['Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ Nông nghiệp và Môi trường'],
-  ['Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Môi trường'],
-  ['Bộ Thông tin và Truyền thông', 'Bộ Khoa học và Công nghệ'],
-  ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Nội vụ'],
-].map(([name = '', now = '']) => ({
-  // A school for cadres ("trường cán bộ tài nguyên …") is none.
-  names: new RegExp(`(?<!\\p{L}|cán )${name.toLowerCase()}(?!\\p{L})`, 'u'),
+  ['Bộ Kế hoạch và Đầu tư', 'Bộ Tài chính', 'BKHĐT'],
+  ['Bộ Giao thông vận tải', 'Bộ Xây dựng', 'BGTVT'],
+  ['Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ Nông nghiệp và Môi trường', 'BNNPTNT'],
+  ['Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Môi trường', 'BTNMT'],
+  ['Bộ Thông tin và Truyền thông', 'Bộ Khoa học và Công nghệ', 'BTTTT'],
+  ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Nội vụ', 'BLĐTBXH'],
+].map(([name = '', now = '', code = '']) => ({
+  names: [name.toLowerCase()],
+  codes: { system: 'state', codes: [code] },
   title: { vi: name, en: name },
   change: 'ended',
   day: MARCH_2025,
@@ -82,20 +132,34 @@ const MERGED_MINISTRIES: readonly BodyLife[] = [
   source: MINISTRIES,
 }));
 
-const NEW_MINISTRIES: readonly BodyLife[] = ['Bộ Nông nghiệp và Môi trường', 'Bộ Dân tộc và Tôn giáo'].map(
-  name => ({
-    names: wordsOf(name.toLowerCase()),
-    title: { vi: name, en: name },
-    change: 'begun',
-    day: MARCH_2025,
-    what: { vi: 'thành lập từ ngày 01/3/2025', en: 'it began on 01/3/2025' },
-    source: MINISTRIES,
-  }),
-);
+const NEW_MINISTRIES: readonly BodyLife[] = [
+  ['Bộ Nông nghiệp và Môi trường', 'BNNMT'],
+  ['Bộ Dân tộc và Tôn giáo', 'BDTTG'],
+].map(([name = '', code = '']) => ({
+  names: [name.toLowerCase()],
+  codes: { system: 'state', codes: [code] },
+  title: { vi: name, en: name },
+  change: 'begun',
+  day: MARCH_2025,
+  what: { vi: 'thành lập từ ngày 01/3/2025', en: 'it began on 01/3/2025' },
+  source: MINISTRIES,
+}));
 
 /** Bodies that a province has alone: banks and companies keep the names of places. */
-const PROVINCIAL =
-  '(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng bộ|đoàn đại biểu quốc hội|công an|tòa án nhân dân|viện kiểm sát nhân dân|ủy ban mặt trận tổ quốc việt nam) tỉnh|tỉnh ủy|tỉnh đoàn';
+const PROVINCIAL: readonly string[] = [
+  'ủy ban nhân dân tỉnh',
+  'ubnd tỉnh',
+  'hội đồng nhân dân tỉnh',
+  'hđnd tỉnh',
+  'đảng bộ tỉnh',
+  'tỉnh ủy',
+  'tỉnh đoàn',
+  'đoàn đại biểu quốc hội tỉnh',
+  'công an tỉnh',
+  'tòa án nhân dân tỉnh',
+  'viện kiểm sát nhân dân tỉnh',
+  'ủy ban mặt trận tổ quốc việt nam tỉnh',
+];
 
 /** Each province that has gone, and the one that it is part of. */
 const MERGED_PROVINCES: readonly BodyLife[] = [
@@ -155,7 +219,8 @@ const COURTS_AND_PROCURACIES: readonly BodyLife[] = [
   ['viện kiểm sát nhân dân', 'viện kiểm sát nhân dân khu vực', "a regional people's procuracy", PROCURACIES],
 ].flatMap(([name = '', regional = '', english = '', source = '']): readonly BodyLife[] => [
   {
-    names: wordsOf(`${name} (?:huyện|quận|thị xã|cấp cao)`),
+    names: [...ofDistrict(name), `${name} cấp cao`],
+    codes: null,
     title: { vi: `${name} cấp huyện, cấp cao`, en: english.replace('regional', 'district or high') },
     change: 'ended',
     day: JULY_2025,
@@ -166,7 +231,8 @@ const COURTS_AND_PROCURACIES: readonly BodyLife[] = [
     source,
   },
   {
-    names: wordsOf(`${name} khu vực`),
+    names: [`${name} khu vực`],
+    codes: null,
     title: { vi: regional, en: english },
     change: 'begun',
     day: JULY_2025,
@@ -177,36 +243,68 @@ const COURTS_AND_PROCURACIES: readonly BodyLife[] = [
 
 /** Announced on 03/02/2025, in the provinces some weeks later: no day is named, and nothing is told of the months between. */
 const PARTY_BODIES: readonly BodyLife[] = [
-  ...[
-    [
-      'ban (?:tuyên giáo|dân vận) (?:trung ương|tỉnh ủy|thành ủy)',
-      'ban tuyên giáo, ban dân vận riêng',
-      'Ban Tuyên giáo và Dân vận',
-    ],
-    ['ban kinh tế trung ương', 'Ban Kinh tế Trung ương', 'Ban Chính sách, chiến lược Trung ương'],
-  ].map(([names = '', title = '', now = '']): BodyLife => ({
-    names: wordsOf(names),
-    title: { vi: title, en: title },
-    change: 'ended',
-    day: JULY_2025,
-    what: { vi: `từ năm 2025 là ${now}`, en: `since 2025 it is ${now}` },
-    source: PARTY,
-  })),
-  ...[
-    ['đảng ủy chính phủ', 'Đảng ủy Chính phủ'],
-    ['đảng ủy quốc hội', 'Đảng ủy Quốc hội'],
-    ['đảng ủy các cơ quan đảng', 'đảng ủy các cơ quan Đảng'],
-    ['ban tuyên giáo và dân vận', 'ban tuyên giáo và dân vận'],
-    ['ban chính sách, chiến lược trung ương', 'Ban Chính sách, chiến lược Trung ương'],
-  ].map(([names = '', title = '']): BodyLife => ({
-    names: wordsOf(names),
-    title: { vi: title, en: title },
-    change: 'begun',
-    day: { day: 1, month: 1, year: 2025 },
-    what: { vi: 'thành lập trong năm 2025', en: 'it was set up in 2025' },
-    source: PARTY,
-  })),
+  ...['ban tuyên giáo', 'ban dân vận'].map(board =>
+    partyBody({
+      names: [`${board} trung ương`, `${board} tỉnh ủy`, `${board} thành ủy`],
+      codes: board === 'ban dân vận' ? ['BDVTW', 'BDVTU'] : ['BTGTW', 'BTGTU'],
+      title: `${board} riêng`,
+      now: 'Ban Tuyên giáo và Dân vận',
+    }),
+  ),
+  partyBody({
+    names: ['ban kinh tế trung ương'],
+    codes: ['BKTTW'],
+    title: 'Ban Kinh tế Trung ương',
+    now: 'Ban Chính sách, chiến lược Trung ương',
+  }),
+  partyBody({ names: ['đảng ủy chính phủ'], codes: ['ĐUCP'], title: 'Đảng ủy Chính phủ' }),
+  partyBody({ names: ['đảng ủy quốc hội'], codes: ['ĐUQH'], title: 'Đảng ủy Quốc hội' }),
+  partyBody({
+    names: ['đảng ủy các cơ quan đảng'],
+    codes: [],
+    title: 'đảng ủy các cơ quan Đảng',
+  }),
+  partyBody({
+    names: ['ban tuyên giáo và dân vận'],
+    codes: ['BTGDVTW', 'BTGDVTU'],
+    title: 'ban tuyên giáo và dân vận',
+  }),
+  partyBody({
+    names: ['ban chính sách, chiến lược trung ương'],
+    codes: ['BCSCLTW'],
+    title: 'Ban Chính sách, chiến lược Trung ương',
+  }),
 ];
+
+interface PartyBody {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+  readonly title: string;
+  /** What it is now; a body of today has none. */
+  readonly now?: string;
+}
+
+function partyBody({ names, codes, title, now }: PartyBody): BodyLife {
+  const body = {
+    names,
+    codes: { system: 'party', codes },
+    title: { vi: title, en: title },
+    source: PARTY,
+  } as const;
+  return now === undefined
+    ? {
+        ...body,
+        change: 'begun',
+        day: { day: 1, month: 1, year: 2025 },
+        what: { vi: 'thành lập trong năm 2025', en: 'it was set up in 2025' },
+      }
+    : {
+        ...body,
+        change: 'ended',
+        day: JULY_2025,
+        what: { vi: `từ năm 2025 là ${now}`, en: `since 2025 it is ${now}` },
+      };
+}
 
 /** What ended or began in the reform of 2025 and since. What is not here is not known, and nothing is said of it. */
 export const BODY_LIVES: readonly BodyLife[] = [
@@ -219,13 +317,12 @@ export const BODY_LIVES: readonly BodyLife[] = [
   ...PARTY_BODIES,
 ];
 
-function wordsOf(names: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u');
-}
-
 function provinceOf(name: string, change: Pick<BodyLife, 'day' | 'what' | 'source'>): BodyLife {
+  const place = name.toLowerCase();
+  const spellings = [...new Set([place, place.replace(' - ', '-'), place.replace(' - ', ' – ')])];
   return {
-    names: wordsOf(`(?:${PROVINCIAL}) ${name.toLowerCase().replace(/\s?-\s?/u, String.raw`\s?-\s?`)}`),
+    names: spellings.flatMap(spelling => PROVINCIAL.map(body => `${body} ${spelling}`)),
+    codes: null,
     title: { vi: `tỉnh ${name}`, en: `the province of ${name}` },
     change: 'ended',
     ...change,

@@ -1,8 +1,8 @@
-import { dayNumberOf } from '../../arithmetic/calendar';
 import { writeShort } from '../../claims/date/write-date';
 import type { DocumentModel } from '../../document/document';
 import { foldPhrase } from '../../reading/fold';
-import { BODY_LIVES, type BodyLife } from '../../reading/lexicon/body-lives';
+import { BODY_LIVES, isAgainst, type BodyLife } from '../../reading/lexicon/body-lives';
+import { endOfBody } from '../../reading/lexicon/find-body';
 import { standardTones } from '../../reading/lexicon/spelling';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
@@ -51,9 +51,9 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
   const name = joinLines(lines);
   for (const life of BODY_LIVES) {
     if (!isContradicted(life, own)) continue;
-    const found = life.names.exec(name.text);
+    const end = endOfBody(life, name.text);
     // "ỦY BAN NHÂN DÂN" over "HUYỆN BÌNH AN": the second line tells.
-    const line = found === null ? undefined : name.lineAt(found.index + found[0].length - 1);
+    const line = end === null ? undefined : name.lineAt(end - 1);
     if (line !== undefined) {
       yield findingFor(line, life, own);
       return;
@@ -72,9 +72,8 @@ function joinLines(lines: readonly FormPart[]): {
 }
 
 /** With the day still blank a document may be later than its earliest day, so that tells nothing of what was yet to begin. */
-function isContradicted({ change, day }: BodyLife, { date, from }: OwnDate): boolean {
-  const isBefore = dayNumberOf(date) < dayNumberOf(day);
-  return change === 'ended' ? !isBefore : isBefore && from === 'issue';
+function isContradicted(life: BodyLife, { date, from }: OwnDate): boolean {
+  return isAgainst(life, date) && (life.change === 'ended' || from === 'issue');
 }
 
 function findingFor({ span }: FormPart, { change, title, what }: BodyLife, own: OwnDate): Found {
