@@ -8,8 +8,11 @@ export const ACCOUNTING_LAW = 'Luật Kế toán số 88/2015/QH13';
 export const DECREE_30 = 'Nghị định số 30/2020/NĐ-CP';
 export const DECREE_78 = 'Nghị định số 78/2025/NĐ-CP';
 export const LAW_ON_NORMATIVE_DOCUMENTS = 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15';
+export const LOCAL_GOVERNMENT_LAW = 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15';
+export const MINISTRIES_RESOLUTION = 'Nghị quyết số 176/2025/QH15';
 export const PARTY_GUIDANCE_05 = 'Hướng dẫn số 05-HD/VPTW ngày 27/5/2026';
 export const PARTY_REGULATION_399 = 'Quy định số 399-QĐ/TW ngày 09/01/2026';
+export const PROVINCES_RESOLUTION = 'Nghị quyết số 202/2025/QH15';
 export const UNICODE_STANDARD = 'TCVN 6909:2001';
 
 /** Where in a regulation, and what it says there. */

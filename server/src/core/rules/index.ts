@@ -25,6 +25,7 @@ import { dateConflict } from './reference/date-conflict';
 import { incompleteFirstCitation } from './reference/incomplete-first-citation';
 import { issuerConflict } from './reference/issuer-conflict';
 import { issuerMismatch } from './reference/issuer-mismatch';
+import { citedIssuerOutOfTime } from './reference/issuer-out-of-time';
 import { knownDate } from './reference/known-date';
 import { legalBasisForm } from './reference/legal-basis-form';
 import { malformedSymbol } from './reference/malformed-symbol';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   incompleteFirstCitation,
   issuerConflict,
   issuerMismatch,
+  citedIssuerOutOfTime,
   knownDate,
   legalBasisForm,
   malformedSymbol,

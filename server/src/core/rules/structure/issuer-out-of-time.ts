@@ -7,7 +7,7 @@ import { standardTones } from '../../reading/lexicon/spelling';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
-import { cite } from '../../rule/sources';
+import { LOCAL_GOVERNMENT_LAW, MINISTRIES_RESOLUTION, PROVINCES_RESOLUTION, cite } from '../../rule/sources';
 import type { FormPart } from '../../structure/outline';
 import { findOwnDate, type OwnDate } from '../../structure/own-date';
 
@@ -32,9 +32,9 @@ const meta = describeRule({
   },
   notes: { issued: { vi: 'Ngày của văn bản này', en: 'The date of this document' } },
   sources: [
-    cite('Luật Tổ chức chính quyền địa phương số 72/2025/QH15', { about: 'hai cấp: tỉnh và xã' }),
-    cite('Nghị quyết số 176/2025/QH15', { about: 'cơ cấu tổ chức của Chính phủ' }),
-    cite('Nghị quyết số 202/2025/QH15', { about: 'sắp xếp đơn vị hành chính cấp tỉnh' }),
+    cite(LOCAL_GOVERNMENT_LAW, { about: 'hai cấp: tỉnh và xã' }),
+    cite(MINISTRIES_RESOLUTION, { about: 'cơ cấu tổ chức của Chính phủ' }),
+    cite(PROVINCES_RESOLUTION, { about: 'sắp xếp đơn vị hành chính cấp tỉnh' }),
   ],
 });
 
