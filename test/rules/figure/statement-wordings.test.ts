@@ -133,6 +133,60 @@ const TOLD: readonly Told[] = [
     'change-mismatch.factor-apart warning "4,1"',
     '1,4',
   ],
+  [
+    'changes of two lists, each in its place',
+    'Tỷ lệ hộ nghèo của huyện Đông Trà, Tây Trà năm 2023 lần lượt là 14,26% và 18,73%, năm 2024 lần lượt là 11,08% và 14,36%, giảm tương ứng 3,18 điểm % và 4,73 điểm %.',
+    'change-mismatch.apart warning "4,73 điểm %"',
+    '4,37 điểm %',
+  ],
+  [
+    'names in a list, each with its figure',
+    'Diện tích cây lâu năm 34.198 ha, trong đó cà phê, hồ tiêu, cây ăn quả và cao su lần lượt là 18.642 ha, 9.317 ha, 4.186 ha và 2.053 ha; cà phê chiếm 55,4% tổng diện tích.',
+    'percent-mismatch.mismatch-likely warning "55,4%"',
+    '54,5%',
+  ],
+  [
+    'times of a year that follow each other',
+    'Quý I thu 214,6 tỷ đồng, quý II thu 268,3 tỷ đồng; 6 tháng đầu năm thu được 428,9 tỷ đồng.',
+    'sum-mismatch.mismatch warning "428,9"',
+    '482,9',
+  ],
+  [
+    'two halves of a year',
+    '6 tháng đầu năm đón 486.000 lượt khách, 6 tháng cuối năm đón 612.000 lượt, cả năm đón 1.089.000 lượt khách.',
+    'sum-mismatch.mismatch warning "1.089.000"',
+    '1.098.000',
+  ],
+  [
+    'parts of long names and ", tổng số"',
+    'Cử đi đào tạo gồm 18 thạc sĩ, 2 tiến sĩ, 146 cao cấp lý luận chính trị và 214 trung cấp lý luận chính trị, tổng số 308 người.',
+    'sum-mismatch.mismatch warning "308"',
+    '380',
+  ],
+  [
+    'what lacks of a norm',
+    'Số giáo viên theo định mức là 4.286 người, hiện có 3.974 người, thiếu so với định mức 321 người.',
+    'sum-mismatch.remainder warning "321"',
+    '312',
+  ],
+  [
+    'a fraction in words and what it leaves',
+    'Đến hết quý III đã thẩm tra 74 trong tổng số 118 hồ sơ quyết toán; còn 34 hồ sơ chưa thẩm tra.',
+    'sum-mismatch.remainder warning "34"',
+    '44',
+  ],
+  [
+    'a yield with its harvest and area in a bracket',
+    'Năng suất bình quân đạt 52,4 tạ/ha (sản lượng 68.292 tấn trên diện tích 12.600 ha).',
+    'sum-mismatch.average warning "52,4"',
+    '54,2',
+  ],
+  [
+    'spending of so many months beyond income',
+    'Số thu 10 tháng là 1.846 tỷ đồng, trong khi số chi là 2.314 tỷ đồng, thiếu hụt 486 tỷ đồng.',
+    'change-mismatch.apart warning "486"',
+    '468',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
@@ -187,6 +241,22 @@ const SILENT: readonly Silent[] = [
   [
     'some of those that are fewer',
     'Số hộ nghèo đầu năm là 1.846 hộ, cuối năm còn 1.328 hộ, như vậy trong năm có 581 hộ được vay vốn.',
+  ],
+  [
+    'growths of two lists without their bases',
+    'Sản lượng 9 tháng đạt 84.260 tấn; trong đó khai thác 52.140 tấn, nuôi trồng 32.120 tấn, tăng lần lượt 2,4% và 6,1% so với cùng kỳ.',
+  ],
+  [
+    'a rest of those who are there',
+    'Tham dự kỳ họp có 58/60 đại biểu. Kết quả: 55 đại biểu tán thành, bằng 91,67% tổng số đại biểu HĐND; 3 đại biểu không biểu quyết, bằng 5%.',
+  ],
+  [
+    'a quarter that is left out',
+    'Quý I thu 214,6 tỷ đồng, quý III thu 268,3 tỷ đồng; 9 tháng thu được 728,9 tỷ đồng.',
+  ],
+  [
+    'a plan of the year',
+    'Quý I thu 214,6 tỷ đồng, quý II thu 268,3 tỷ đồng; cả năm phấn đấu thu 1.128,9 tỷ đồng.',
   ],
   ['other initials are another thing', 'Huyện có 4.870 hồ sơ; 3.926 DN, chiếm 45,2% doanh nghiệp toàn tỉnh.'],
 ];

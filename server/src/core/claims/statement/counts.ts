@@ -10,6 +10,7 @@ import type { Measure, Statement } from './measures/measure';
 import { likenessBetween } from './measures/noun';
 import { pairsFor } from './changes/pairs';
 import { differenceOf } from './changes/difference-of';
+import { respectivePair } from './changes/respective-pairs';
 import { periodAverageHypotheses } from './sums/period-averages';
 import { monthlyProducts } from './sums/products-by-month';
 import { productHypotheses } from './sums/products';
@@ -26,8 +27,8 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
     ...balancesOfTrade(statement, count),
     ...grownCounts(statement, count),
   ];
-  // All others are reckoned from what stands before.
-  if (count.index === 0) return compared;
+  // All others are reckoned from what stands before, but for an average with its total in brackets.
+  if (count.index === 0) return [...compared, ...averageHypotheses(statement, count)];
   return [
     ...compared,
     ...remainderHypotheses(statement, count),
@@ -41,6 +42,8 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
 }
 
 function differences(statement: Statement, count: Measure): readonly Hypothesis[] {
+  const respective = respectivePair(statement, count, 'count');
+  if (respective !== null) return differenceOf(count, respective, 'difference');
   if (count.noun === 'lần' || (count.way === null && heldValues(statement, count) === null)) return [];
   return pairsFor(statement, count, 'count')
     .filter(({ first }) => likenessBetween(first, count) !== 'other')

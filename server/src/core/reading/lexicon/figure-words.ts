@@ -59,6 +59,6 @@ export const LABEL_WORDS: WordTable = {
     'thẩm định, giám định, kiểm định, giải trình, toàn trình, quá trình, giải quyết, biểu quyết, kỷ luật, thảo luận, ' +
     'dự phòng, tiêm phòng, bộ đội, vũ trang, khẩu trang, đại biểu, tiêu biểu, phát biểu, hạ tầng, đô thị, thành thị, ' +
     'toàn quốc, toàn tỉnh, cấp tỉnh, cấp xã, cấp phường, cấp trường, thành phố, trung cấp, cao cấp, sơ cấp, trợ cấp, cung cấp, nâng cấp, các loại, điển hình, ' +
-    'tầng lớp, toàn vùng',
+    'tầng lớp, toàn vùng, định mức, hạn mức, tổng mức, vượt mức',
   rank: 'thứ, hạng, xếp, đứng, top',
 };

@@ -18,8 +18,9 @@ export function balancesOfTrade(statement: Statement, surplus: Measure): readonl
   const near = sidesBefore(statement, surplus) ?? sidesBehind(statement, surplus);
   const [last, first] = near;
   if (first === undefined || last === undefined) return [];
-  const isTurned = sides.one.test(wordsOf(last)) && sides.other.test(wordsOf(first));
-  const isPlain = sides.one.test(wordsOf(first)) && sides.other.test(wordsOf(last));
+  const [ofFirst, ofLast] = [wordsOf(statement, first), wordsOf(statement, last)];
+  const isTurned = sides.one.test(ofLast) && sides.other.test(ofFirst);
+  const isPlain = sides.one.test(ofFirst) && sides.other.test(ofLast);
   if (isTurned === isPlain) return [];
   const [one, other] = isPlain ? [first, last] : [last, first];
   return differenceOf(surplus, pairOf(one, other, ''), 'difference').map(reading => ({
@@ -66,6 +67,15 @@ const SIDES = [
   },
 ] as const;
 
-function wordsOf({ gap }: Measure): string {
+/** The words of the clause before a value; in "số thu 10 tháng là" a number stands among them. */
+function wordsOf(statement: Statement, { gap, index, sentence }: Measure): string {
+  const time = statement[index - 1];
+  const isOfTime = time?.sentence === sentence && TIMES.has(time.head) && !/[,;.()]/u.test(gap);
+  return lastClause(isOfTime ? `${time.gap} ${gap}` : gap);
+}
+
+const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'quý']);
+
+function lastClause(gap: string): string {
   return gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';'), gap.lastIndexOf('.')) + 1).slice(-70);
 }

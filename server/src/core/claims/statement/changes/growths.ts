@@ -8,6 +8,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { looseTieOf } from './pair';
 import { pairsFor } from './pairs';
+import { respectivePair } from './respective-pairs';
 import { isNow } from './pairs-behind';
 import { toldGrowths } from './told-growths';
 import { turnedGrowths } from './turned-growths';
@@ -17,6 +18,8 @@ import { before, behind } from '../measures/window';
 /** The readings of a percentage as a rise, a fall, an excess, or as what something is of what it was. */
 export function growthHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind !== 'rate') return [];
+  const respective = respectivePair(statement, rate, 'count');
+  if (respective !== null) return growthOf(rate, respective);
   const lead = rate.lead;
   const implied = amountsOf(statement, rate).flatMap(amount => impliedBases(statement, { rate, amount }));
   if (lead === 'none' || lead === 'share')

@@ -5,11 +5,18 @@ import type { Measure, Statement } from '../measures/measure';
 import { differenceOf, isDistance } from './difference-of';
 import { tieOf, type MeasurePair } from './pair';
 import { pairsFor } from './pairs';
+import { respectivePair } from './respective-pairs';
 import { hundredHypotheses } from '../remainders/hundreds';
 
 /** The readings of a percentage as the difference of two rates, and as what they leave of a hundred. */
 export function pointsHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (rate.kind === 'count') return [];
+  const respective = respectivePair(statement, rate, 'rate');
+  if (respective !== null)
+    return differenceOf(rate, respective, 'points').map(reading => ({
+      ...reading,
+      tie: 'points respective',
+    }));
   const lead = rate.lead;
   if (rate.kind === 'points' || lead === 'growth' || lead === 'excess') {
     if (isYearly(rate)) return [];

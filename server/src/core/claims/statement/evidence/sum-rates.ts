@@ -114,6 +114,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['sum columns', 0.06],
   ['sum raised', 0.5],
   ['sum joined', 0.9],
+  ['sum periods', 0.9],
   ['sum summed same full', 0.5],
   ['sum summed any full', 0.2],
   ['sum summed same cut', 0.05],

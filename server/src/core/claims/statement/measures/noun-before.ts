@@ -17,4 +17,4 @@ const OPENS = /(?:^|[.,;:(\t|] ?|(?<!\p{L})(?:và|với|có|đó|là) )(?:tổng
 
 /** Not "số đã giải quyết là 367", "số liệu", "số còn lại", "số này". */
 const NAMES =
-  /^số (?:lượng )?(?<noun>(?!(?:đã|chưa|còn|được|phải|bị|này|đó|trên|liệu|dư|có|không|dôi|nợ|thu|chi|tiền|vốn|điểm|hiệu|ký)(?!\p{L}))\p{L}+(?: (?!(?:là|có|đạt|năm|tháng|quý|còn|tăng|giảm|từ|đến|tới|lên|xuống|bằng|chiếm|với|trên|trong|hơn|gần|khoảng)(?!\p{L}))\p{L}+){0,5})(?: là| có| đạt)?:? $/u;
+  /^số (?:lượng )?(?<noun>(?!(?:đã|chưa|còn|được|phải|bị|này|đó|trên|liệu|dư|có|không|dôi|nợ|thu|chi|tiền|vốn|điểm|hiệu|ký)(?!\p{L}))\p{L}+(?: (?!(?:là|có|đạt|năm|tháng|quý|còn|tăng|giảm|từ|đến|tới|lên|xuống|bằng|chiếm|với|trên|trong|hơn|gần|khoảng)(?!\p{L}))\p{L}+){0,5}?)(?: (?:đạt|được|đã|có|trúng|đến)(?: (?!(?:từ|tăng|giảm|lên|xuống)(?!\p{L}))\p{L}+){0,4}?)?(?: là| có| đạt)?:? $/u;

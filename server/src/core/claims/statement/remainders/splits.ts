@@ -1,5 +1,6 @@
 import { addIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Measure, Statement } from '../measures/measure';
+import { isWholeOfBefore } from '../shares/part';
 import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
 
 /** A whole is one of so many counts before its parts. */
@@ -38,6 +39,7 @@ export function splitsOf(statement: Statement, list: readonly Measure[]): readon
 /** "1.157 tàu …, đạt 97,72% trên tổng số 1.184 tàu", "87,4 tỷ đồng trên tổng nhu cầu 118,6 tỷ đồng (73,7%)". */
 function isOutOf(statement: Statement, part: Measure, whole: Measure): boolean {
   if (proofOf(statement, part, whole) === 'proved') return true;
+  if (part.index === whole.index - 1 && isWholeOfBefore(whole)) return true;
   const rate = rateBehind(statement, whole);
   return (
     rate !== undefined &&

@@ -54,7 +54,9 @@ function restsAgain(statement: Statement, { rest, again, isList }: Again): reado
 function mayBeTold({ kind, slash, way, gap, signs, index, head }: Measure): boolean {
   if (kind !== 'count' || slash !== null || index === 0 || LABELS.has(head)) return false;
   // "còn thiếu 13 đồng chí" is left, though the word tells a way.
-  return way === null || ((signs & SIGN.rest) !== 0 && /thiếu \p{L}* ?$/u.test(gap));
+  return (
+    way === null || ((signs & SIGN.rest) !== 0 && /thiếu (?:\p{L}* ?|so với (?:\p{L}+ ){1,3})$/u.test(gap))
+  );
 }
 
 /** What is numbered or lasts, and seldom parted: "sản phẩm 5 sao". */
@@ -91,7 +93,7 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const { rest, rate, split } = reading;
   const { whole, parts } = split;
   const dividend = subtractIntervals(whole.value, sumOf(parts));
-  if (dividend.high <= 0n) return [];
+  if (dividend.high <= 0n || isOfThosePresent(reading)) return [];
   const isPartRate = rate !== undefined && parts.length === 1 && isShareOf(rate, sumOf(parts), whole);
   const isProved = isPartRate || parts.some(part => proofOf(statement, part, whole) === 'proved');
   const own = rate === undefined || isPartRate ? 'open' : ownProofOf(rate, rest, { left: dividend, whole });
@@ -105,6 +107,15 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const quotient = { dividend, divisor: EXACTLY_ONE };
   const tie = `told ${word} ${frame}`;
   return [{ relation: 'remainder', target: rest, operands: [whole, ...parts], quotient, tie }];
+}
+
+/** "58/60 đại biểu dự; 55 tán thành, 3 không biểu quyết": of those who are there the rest is right. */
+function isOfThosePresent({ rest, split: { parts }, list }: Reading): boolean {
+  return list.some(({ slash, value }) => {
+    if (slash !== 'part') return false;
+    const left = subtractIntervals(value, sumOf(parts));
+    return left.low <= rest.value.high && left.high >= rest.value.low;
+  });
 }
 
 interface Left {

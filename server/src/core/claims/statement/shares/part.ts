@@ -2,6 +2,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { headOf } from '../measures/noun';
 import { isSaidIn } from './base-words';
 import { SIGN } from '../measures/signs';
+import { respectiveName } from '../measures/respective-runs';
 import { before } from '../measures/window';
 
 /**
@@ -67,7 +68,7 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
   if (!near.some(measure => measure.sentence === rate.sentence && isPart(measure))) return [];
   const parts: Part[] = [];
   const counted = countedOf(rate);
-  const isNamedBy = namerOf(subjectOf(rate), near);
+  const isNamedBy = namerOf(statement, subjectOf(rate), near);
   let isSecond = false;
   let isApart = separates(rate);
   let isTaken = false;
@@ -106,7 +107,7 @@ export function isWholeOfBefore({ gap }: Measure): boolean {
   return TOLD_WHOLE.test(gap);
 }
 
-const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,2}$/u;
+const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,4}$/u;
 
 /** "mức độ hài lòng của 1.279 hộ được hỏi đạt 96,28%": the rate is one of the group, and no share that the group is of a whole. */
 export function isGroup({ gap, behind }: Measure, rate: Measure): boolean {
@@ -142,14 +143,18 @@ const SUBJECT =
  * Tells which counts a subject names: "học sinh nữ" the one that is called "nữ", where only one is, and not the "học sinh" of whom they
  * are; else all that are called so.
  */
-function namerOf(subject: readonly string[], near: readonly Measure[]): (count: Measure) => boolean {
+function namerOf(
+  statement: Statement,
+  subject: readonly string[],
+  near: readonly Measure[],
+): (count: Measure) => boolean {
   const last = subject.at(-1);
   if (last === undefined) return () => false;
   const called = subject.length === 1 ? [] : near.filter(count => namesOf(count).includes(` ${last} `));
   const [only, ...others] = called.filter(isPart);
-  return others.length > 0 || only === undefined
-    ? count => isSaidIn(subject, namesOf(count))
-    : count => count === only;
+  if (others.length === 0 && only !== undefined) return count => count === only;
+  const name = subject.join(' ');
+  return count => isSaidIn(subject, namesOf(count)) || respectiveName(statement, count) === name;
 }
 
 /** What a count is called: the last words before it, and its noun. */

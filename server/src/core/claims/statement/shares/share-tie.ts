@@ -2,6 +2,7 @@ import { isNamedBy, type NamedBase } from './base-words';
 import type { DerivedWhole } from './derived-wholes';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { respectiveName } from '../measures/respective-runs';
 import { isGroup, type Part } from './part';
 import { isAimedAt } from './aimed';
 import type { Tie } from '../evidence/ties';
@@ -160,7 +161,8 @@ const SOME =
 export function wordsAround(statement: Statement, whole: Measure): string {
   const before = whole.gap.length < SHORT ? statement[whole.index - 1] : undefined;
   const outer = before?.sentence === whole.sentence ? `${before.gap.slice(-80)} ` : '';
-  return ` ${outer}${whole.gap.slice(-140)} ${whole.noun} ${whole.behind.slice(0, 50)} `;
+  const own = respectiveName(statement, whole) || whole.gap.slice(-140);
+  return ` ${outer}${own} ${whole.noun} ${whole.behind.slice(0, 50)} `;
 }
 
 /** A gap of fewer letters names nothing. */

@@ -114,7 +114,7 @@ function isOutOf({ part, whole, rate, base, at }: ShareFigures): boolean {
   return base.kind === 'none' || (base.kind === 'named' && isOfAll(rate, ''));
 }
 
-const OUT_OF = /^[^.;!?|\t]{0,60}(?:(?:trong|trên|\/) ?tổng (?:số )?|trong số )(?:\p{L}+ ){0,2}$/u;
+const OUT_OF = /^[^.;!?|\t]{0,60}(?:(?:trong|trên|\/) ?tổng (?:số )?|trong số )(?:\p{L}+ ){0,4}$/u;
 
 /** "148 đảng viên nữ, chiếm 34,34% tổng số 431 đảng viên". */
 function isTotalBehind({ part, whole, rate, at }: ShareFigures): boolean {

@@ -23,7 +23,11 @@ export function averageHypotheses(statement: Statement, average: Measure): reado
   const sharing = [...counts, ...namedNext(statement, average, words)];
   const shared = { average, words, counts };
   return counts.flatMap(total =>
-    total.index > average.index ? [] : sharing.flatMap(sharers => averageOf(total, sharers, shared)),
+    total.index > average.index && total.depth !== average.depth + 1
+      ? []
+      : sharing
+          .filter(sharers => total.index < average.index || sharers.bracket === total.bracket)
+          .flatMap(sharers => averageOf(total, sharers, shared)),
   );
 }
 
@@ -72,15 +76,18 @@ function averageOf(
   sharers: Measure,
   { average, words, counts }: Shared,
 ): readonly Hypothesis[] {
-  if (total === sharers || hasMeasure(sharers.noun) || sharers.value.low <= 0n) return [];
+  const size = sizeOf(average, sharers);
+  if (total === sharers || (hasMeasure(sharers.noun) && size === 1n) || sharers.value.low <= 0n) return [];
   // What each has is shared out no more: "3 hộ (mỗi hộ 50 triệu đồng) và 2 hộ (mỗi hộ 20 triệu đồng)".
   if (isForEach(total)) return [];
   if (sharers.number.value.scale > 0 && sharers.exponent === 0) return [];
   const likeness = likenessBetween(total, average);
-  const named = isNamed(sharers, words) ? 'named' : isToldBeside(total, sharers) ? 'beside' : 'plain';
+  const named =
+    size > 1n || isNamed(sharers, words) ? 'named' : isToldBeside(total, sharers) ? 'beside' : 'plain';
   const unit = unitOf(average);
   const times = unit === null ? undefined : counts.find(({ head, way }) => head === unit && way === null);
-  const divisor = times === undefined ? sharers.value : multiplyIntervals(sharers.value, times.value);
+  const own = inUnits(sharers.value, size);
+  const divisor = times === undefined ? own : multiplyIntervals(own, times.value);
   const isOnly = isOnlyOne(total, sharers, counts);
   return [
     {
@@ -91,6 +98,18 @@ function averageOf(
       tie: `average ${likeness} ${named}${isOnly ? ' only' : ''}`,
     },
   ];
+}
+
+/** "54,2 tạ/ha": of the measure by which it is shared, how many of the least of its kind one is; 1 for any other. */
+function sizeOf({ behind }: Measure, { head }: Measure): bigint {
+  return head === 'm2' && PER_HA.test(behind) ? HA : 1n;
+}
+
+const PER_HA = /^(?: \p{L}+){1,2} ?\/ ?ha(?!\p{L})/u;
+const HA = 10000n;
+
+function inUnits({ low, high }: Interval, size: bigint): Interval {
+  return { low: low / size, high: high / size };
 }
 
 /** True where the words before an average, or behind it, name who shares: "mỗi xã", "/hộ", "một chi bộ"; pupils are "em", too. */

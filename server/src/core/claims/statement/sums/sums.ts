@@ -11,6 +11,7 @@ import { PHRASE } from '../measures/gap-phrases';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { headOf } from '../measures/noun';
+import { periodSum } from './period-sums';
 import { MOST_TIMES, rowsBehind, type Row } from './rows';
 import { SIGN } from '../measures/signs';
 import { isPiece } from './exact-parts';
@@ -30,7 +31,8 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
   for (const { parts, tie } of totalsBehind(statement, total)) found.push(sumOf(total, parts, tie));
   const beside = columnBeside(statement, total);
   if (beside !== null) found.push(sumOf(total, beside, 'beside proved'));
-  return found;
+  const ofPeriods = periodSum(statement, total);
+  return ofPeriods === null ? found : [...found, ofPeriods];
 }
 
 /** "… thành 1.396 vụ việc. Cụ thể: năm 2016, …": a colon or "gồm" before the first of the items. */

@@ -25,6 +25,8 @@ export function totalsBehind(statement: Statement, total: Measure): readonly Sum
   const words = total.index < 2 || TIMES.has(total.head) ? null : wordsOf(statement, total);
   if (words === null) return [];
   if (words === 'raised') return raisedFrom(statement, total);
+  const joined = words === 'summed' || words === 'announced' ? joinedBefore(statement, total) : null;
+  if (joined !== null) return [{ parts: joined, tie: 'joined' }];
   const like: Measure[] = [];
   const any: Measure[] = [];
   for (let at = total.index - 1; at >= 0 && at >= total.index - REACH; at -= 1) {
@@ -37,8 +39,6 @@ export function totalsBehind(statement: Statement, total: Measure): readonly Sum
   if (words === 'announced') return announced(like, total);
   if (words === 'total-last' && echoes(total, like)) return fullEndings(like, 'echoed same');
   if (words !== 'summed') return fullEndings(like, `${words} same`);
-  const joined = joinedBefore(statement, total);
-  if (joined !== null) return [{ parts: joined, tie: 'joined' }];
   const full = any.length > like.length ? fullEndings(any, 'summed any') : [];
   return [...fullEndings(like, 'summed same'), ...cutEndings(like), ...full];
 }
@@ -100,9 +100,9 @@ function joinedBefore(statement: Statement, total: Measure): readonly Measure[] 
 
 const MOST_JOINED = 8;
 /** " xã, cộng ", " thôn, tổng cộng có ". */
-const JOINED = /^(?: \p{L}+){1,4},? (?:tổng )?cộng(?: là| có|:)? $/u;
+const JOINED = /^(?: \p{L}+){1,7},? (?:(?:tổng )?cộng|tổng số)(?: là| có|:)? $/u;
 /** " phường, ", " tổ dân phố và ". */
-const BESIDE_PART = /^(?: \p{L}+){1,4}(?:,| và|, và) $/u;
+const BESIDE_PART = /^(?: \p{L}+){1,7}(?:,| và|, và) $/u;
 
 /** All counts before a total in its own sentence, none of which is a total itself. */
 function announced(like: readonly Measure[], total: Measure): readonly Summed[] {
