@@ -20,7 +20,7 @@ const TEXT = [
 const TOKENS = [
   'heading "Phần I. ĐÁNH GIÁ"',
   'figure "45/60"',
-  'figure "75%"',
+  'figure.checked "75%"',
   'provision "điểm a khoản 2 Điều 5"',
   'citation "Nghị định số 30/2020/NĐ-CP"',
   'date "05/3/2020"',
@@ -29,12 +29,14 @@ const TOKENS = [
 describe('language server: semantic tokens', () => {
   let client: LspClient;
   let legend: readonly string[];
+  let modifiers: readonly string[];
 
   before(async () => {
     const { client: started, result } = await startClient();
     client = started;
     const provider = result.capabilities.semanticTokensProvider;
     legend = provider?.legend.tokenTypes ?? [];
+    modifiers = provider?.legend.tokenModifiers ?? [];
     assert.deepEqual(provider?.full, { delta: true });
     assert.equal(provider.range, true);
   });
@@ -79,6 +81,23 @@ describe('language server: semantic tokens', () => {
     );
     assert.ok(tokens.includes('heading "Điều 2. Nguyên tắc"'));
     assert.ok(tokens.includes('provision "khoản 2 Điều 4"'));
+  });
+
+  it('marks the figures that others give as they are printed', async () => {
+    const text = [
+      'Xã có 756 hộ, trong đó 402 hộ khá (53,17%), 354 hộ nghèo (46,38%).',
+      '',
+      'Kết quả rà soát 2.364 văn bản:',
+      '- Còn hiệu lực: 1.817 văn bản (76,86%);',
+      '- Hết hiệu lực: 547 văn bản (23,14%).',
+    ].join('\n');
+    await client.open('a.vanban', text);
+    const tokens = await tokensIn('a.vanban');
+    assert.deepEqual(
+      tokens.filter(token => token.startsWith('figure.checked')),
+      ['756', '53,17%', '2.364', '76,86%', '23,14%'].map(figure => `figure.checked "${figure}"`),
+    );
+    assert.ok(tokens.includes('figure "46,38%"'));
   });
 
   it('splits what goes over two lines', async () => {
@@ -149,11 +168,12 @@ describe('language server: semantic tokens', () => {
     let character = 0;
     const data = answer?.data ?? [];
     for (let at = 0; at < data.length; at += 5) {
-      const [down = 0, right = 0, length = 0, type = 0] = data.slice(at, at + 4);
+      const [down = 0, right = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
       character = down === 0 ? character + right : right;
       line += down;
       const range = { start: { line, character }, end: { line, character: character + length } };
-      tokens.push(`${legend[type] ?? ''} "${client.textIn(name, range).normalize('NFC')}"`);
+      const kind = [legend[type], ...modifiers.filter((_, bit) => (bits & (1 << bit)) !== 0)].join('.');
+      tokens.push(`${kind} "${client.textIn(name, range).normalize('NFC')}"`);
     }
     return tokens;
   }

@@ -1,8 +1,10 @@
 import type { FigureClaim } from '../claims/claim';
+import type { BindingClaim } from '../claims/statement/evidence/binding';
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
 import type { PlacedBlock } from '../block/placed-block';
 import type { FormPart, Outline, OutlineUnit, UnitKind } from '../structure/outline';
+import { placeBinding, type Passage } from '../structure/passage/passages';
 import { shiftSpan, type Span } from '../text/span';
 
 /** What colours show: figures, dates, citations, provisions, headings, parts of the letterhead and the closing. */
@@ -14,6 +16,8 @@ export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 export interface Highlight {
   readonly kind: HighlightKind;
   readonly span: Span;
+  /** True for a figure that others of the text give as it is printed. */
+  readonly isChecked?: true;
 }
 
 /** Reads the stretches to colour; keeps those of a block for as long as the block lives. */
@@ -21,10 +25,12 @@ export class HighlightReader {
   readonly #known = new WeakMap<Block, readonly Highlight[]>();
 
   /** The stretches of a document that touch `wanted`, in order, disjoint. Linear in the number of blocks there. */
-  read({ text, blocks, outline }: DocumentModel, wanted: Span): readonly Highlight[] {
+  read({ text, blocks, outline, passages }: DocumentModel, wanted: Span): readonly Highlight[] {
+    const checked = checkedOverLines(passages);
     const inBlocks = blocks
       .filter(placed => touches(placed, wanted))
-      .flatMap(placed => this.#ofBlock(placed.block).map(each => shift(each, placed.start)));
+      .flatMap(placed => this.#ofBlock(placed.block).map(each => shift(each, placed.start)))
+      .map(each => (checked.has(each.span.start) ? { ...each, isChecked: true as const } : each));
     const above = formHighlights(outline, wanted).concat(headingHighlights(text, outline.units, wanted));
     return withoutOverlaps(above, inBlocks);
   }
@@ -42,8 +48,20 @@ function touches({ start, block }: PlacedBlock, wanted: Span): boolean {
   return start <= wanted.end && start + block.text.length >= wanted.start;
 }
 
-function shift({ kind, span }: Highlight, by: number): Highlight {
-  return { kind, span: shiftSpan(span, by) };
+function shift(highlight: Highlight, by: number): Highlight {
+  return { ...highlight, span: shiftSpan(highlight.span, by) };
+}
+
+/** Where figures begin that other lines give as they are printed. */
+function checkedOverLines(passages: readonly Passage[]): ReadonlySet<number> {
+  const placed = passages.flatMap(passage =>
+    passage.bindings.filter(isAgreeing).map(binding => placeBinding(passage, binding)),
+  );
+  return new Set(placed.map(({ target }) => target.span.start));
+}
+
+function isAgreeing({ verdict }: BindingClaim): boolean {
+  return verdict === 'agrees';
 }
 
 /** A citation is coloured over its type and symbol; what stands inside of another claim is left to it. */
@@ -54,7 +72,11 @@ function readBlock(block: Block): readonly Highlight[] {
   }));
   const provisions = block.provisions.map(({ span }) => ({ kind: 'provision' as const, span }));
   const dates = block.dates.map(({ span }) => ({ kind: 'date' as const, span }));
-  const figures = block.figures.filter(isCount).map(({ span }) => ({ kind: 'figure' as const, span }));
+  const checked = new Set(block.bindings.filter(isAgreeing).map(({ target }) => target.span.start));
+  const figures = block.figures.filter(isCount).map(({ span }): Highlight => {
+    const figure = { kind: 'figure' as const, span };
+    return checked.has(span.start) ? { ...figure, isChecked: true } : figure;
+  });
   return withoutOverlaps(withoutOverlaps(citations, provisions), withoutOverlaps(dates, figures));
 }
 

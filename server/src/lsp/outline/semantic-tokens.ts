@@ -16,10 +16,13 @@ import type { Session } from '../session/session';
 /** What the numbers in the answers mean. The names stand in the manifest of the extension, with what they look like. */
 export const TOKEN_LEGEND: SemanticTokensLegend = {
   tokenTypes: [...HIGHLIGHT_KINDS],
-  tokenModifiers: [],
+  tokenModifiers: ['checked'],
 };
 
-/** Tells figures, dates, citations, provisions, headings and the letterhead apart, for colouring. */
+/** The bit of the only modifier: a figure that was reckoned from others and agrees. */
+const CHECKED = 1;
+
+/** Tells figures, dates, citations, provisions, headings and the letterhead apart, for colouring, and which figures were checked. */
 export function registerSemanticTokens(session: Session): void {
   const { connection } = session;
   const tokens = new TokenStore(session);
@@ -109,15 +112,16 @@ function wholeOf({ model }: Draft): Span {
 /** A token stays in its line: a citation that is wrapped is two. */
 function pushTokens(builder: SemanticTokensBuilder, draft: Draft, highlights: readonly Highlight[]): void {
   const { text } = draft.model;
-  for (const { kind, span } of highlights) {
+  for (const { kind, span, isChecked } of highlights) {
     const type = HIGHLIGHT_KINDS.indexOf(kind);
+    const modifiers = isChecked === true ? CHECKED : 0;
     for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(LINE)) {
       const start = span.start + index;
       const range = spanToRange(draft, spanFrom(start, start + line.length));
       // What is not read may be longer than a line; the token then ends with the first.
       const isOneLine = range.end.line === range.start.line;
       const length = isOneLine ? range.end.character - range.start.character : line.length;
-      builder.push(range.start.line, range.start.character, length, type, 0);
+      builder.push(range.start.line, range.start.character, length, type, modifiers);
     }
   }
 }
