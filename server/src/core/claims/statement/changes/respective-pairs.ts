@@ -1,6 +1,6 @@
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { isTime } from '../shares/part';
+import { isTime } from '../measures/roles';
 import { respectiveRun } from '../measures/respective-runs';
 import { pairOf, type MeasurePair } from './pair';
 

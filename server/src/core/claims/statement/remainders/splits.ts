@@ -1,6 +1,6 @@
 import { addIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Measure, Statement } from '../measures/measure';
-import { isWholeOfBefore } from '../shares/part';
+import { isWholeOfBefore } from '../measures/roles';
 import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
 
 /** A whole is one of so many counts before its parts. */

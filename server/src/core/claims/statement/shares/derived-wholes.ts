@@ -2,7 +2,7 @@ import { addIntervals, subtractIntervals, type Interval } from '../../../arithme
 import type { MadeWhole } from '../evidence/hypothesis';
 import type { Measure } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { isWholeOfBefore } from './part';
+import { isWholeOfBefore } from '../measures/roles';
 
 /** A whole that is not written itself: two figures together, or one without another. */
 export interface DerivedWhole {

@@ -2,6 +2,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { headOf } from '../measures/noun';
 import { isSaidIn } from './base-words';
 import { SIGN } from '../measures/signs';
+import { isTime, isWholeOfBefore } from '../measures/roles';
 import { respectiveName } from '../measures/respective-runs';
 import { before } from '../measures/window';
 
@@ -102,13 +103,6 @@ function isPart(measure: Measure): boolean {
   return measure.slash === 'part' || (measure.way === null && !isTime(measure));
 }
 
-/** "35 ha trên tổng số 50 ha, đạt 70%": of the two the percentage is of the first. */
-export function isWholeOfBefore({ gap }: Measure): boolean {
-  return TOLD_WHOLE.test(gap);
-}
-
-const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,4}$/u;
-
 /** "mức độ hài lòng của 1.279 hộ được hỏi đạt 96,28%": the rate is one of the group, and no share that the group is of a whole. */
 export function isGroup({ gap, behind }: Measure, rate: Measure): boolean {
   if (GROUP.test(gap.slice(-60))) return true;
@@ -122,13 +116,6 @@ const OWN_RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?: \p
 
 const GROUP =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức|mức độ|chỉ số|hiệu suất|công suất|điểm trung bình|điểm bình quân)(?: (?!là|đạt|chiếm|bằng)\p{L}+){0,6} của $/u;
-
-/** True for what tells when, how old or how often, which is no part and no whole. */
-export function isTime({ head }: Measure): boolean {
-  return TIMES.has(head);
-}
-
-const TIMES: ReadonlySet<string> = new Set('tuổi năm tháng ngày giờ phút tuần quý lần khóa khoá'.split(' '));
 
 /** "tỷ lệ khám phá đạt 85,85%", "; số khỏi chiếm 79,8%": the words that name what the percentage is of. */
 function subjectOf({ gap }: Measure): readonly string[] {
