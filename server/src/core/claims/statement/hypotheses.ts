@@ -7,6 +7,7 @@ import { pointsHypotheses } from './changes/points';
 import { surplusHypotheses } from './changes/surpluses';
 import { kindShares } from './shares/named-kinds';
 import { shareHypotheses } from './shares/shares';
+import { bracketedRates } from './sums/bracketed-rates';
 import { pointSumHypotheses } from './sums/point-sums';
 import { sumHypotheses } from './sums/sums';
 
@@ -19,6 +20,7 @@ const OF_RATES = [
   surplusHypotheses,
   periodAverageHypotheses,
   pointSumHypotheses,
+  bracketedRates,
 ];
 
 /** Every reading that the words around a figure allow. */

@@ -3,6 +3,7 @@ import { isOneSlipApart } from '../../arithmetic/slip';
 import type { NumberClaim } from '../../claims/claim';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { magnitudeBehind } from '../../claims/statement/magnitude-words';
+import { isOfHundred } from '../../claims/statement/remainders/hundreds';
 import type { Measure } from '../../claims/statement/measures/measure';
 import { partBeyond } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';
@@ -114,12 +115,18 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
 }
 
 /** The terms of a relation as they are put together: "(8,46% − 2,08%)", "5". */
-function termsTold(terms: readonly string[], { relation, made, periods }: BindingClaim): readonly string[] {
+function termsTold(
+  terms: readonly string[],
+  { relation, made, periods, tie }: BindingClaim,
+): readonly string[] {
   const [first, second, ...others] = terms;
   const isApart = relation === 'average' && made !== null;
+  if (isOfHundred(tie)) return [HUNDRED, ...terms];
   const told = isApart ? [`(${joinTerms([first ?? '', second ?? ''], made.sign)})`, ...others] : terms;
   return periods === null ? told : [...told, periods.toString()];
 }
+
+const HUNDRED = '100';
 
 /** "%" of a percentage, and nothing of a count. */
 function percentBehind(text: Readable, { number, span }: BoundFigure): string {
@@ -139,13 +146,13 @@ const SHORT_LIST = 3;
 
 /** What each figure would be for a sum or a remainder to be true: no longer than it is printed. */
 function termRepairs(text: Readable, binding: BindingClaim): Found['fixes'] {
-  const { target, operands, computed, relation } = binding;
+  const { target, operands, computed, relation, tie } = binding;
   if (relation !== 'sum' && relation !== 'remainder') return [];
   const missing = subtractDecimals(target.number.value, computed);
   return operands.flatMap((figure, at) => {
     const { number: old, exponent } = figure;
     const own = inUnits(missing, target.exponent - exponent);
-    const isAdded = relation === 'sum' || at === 0;
+    const isAdded = relation === 'sum' || (at === 0 && !isOfHundred(tie));
     const value = subtractDecimals(old.value, isAdded ? { ...own, units: -own.units } : own);
     if (value.units <= 0n || value.scale > old.value.scale) return [];
     const isLikely = operands.length <= SHORT_LIST || isOneSlipApart(old.value, value);

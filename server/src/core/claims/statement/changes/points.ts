@@ -6,6 +6,7 @@ import { differenceOf, isDistance } from './difference-of';
 import { tieOf, type MeasurePair } from './pair';
 import { pairsFor } from './pairs';
 import { respectivePair } from './respective-pairs';
+import { closedRates } from '../remainders/closed-rates';
 import { hundredHypotheses } from '../remainders/hundreds';
 
 /** The readings of a percentage as the difference of two rates, and as what they leave of a hundred. */
@@ -28,7 +29,7 @@ export function pointsHypotheses(statement: Statement, rate: Measure): readonly 
     );
     return [...paired, ...besideBases(statement, rate)];
   }
-  return hundredHypotheses(statement, rate);
+  return [...hundredHypotheses(statement, rate), ...closedRates(statement, rate)];
 }
 
 /**

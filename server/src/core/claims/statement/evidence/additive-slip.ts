@@ -1,10 +1,11 @@
 import { powerOfTen, type Decimal } from '../../../arithmetic/decimal';
-import { EXACTLY_ONE, type Interval, ONE } from '../../../arithmetic/interval';
+import { EXACTLY_HUNDRED, EXACTLY_ONE, type Interval, ONE } from '../../../arithmetic/interval';
 import { slipOf, zerosOf } from '../../../arithmetic/slip';
 import { printedLike } from './evidence';
 import type { Hypothesis } from './hypothesis';
 import { kindOf } from '../../sum/kinship';
 import type { Measure } from '../measures/measure';
+import { isOfHundred } from '../remainders/hundreds';
 
 /**
  * How often chance alone makes a figure of a sum or remainder stand one slip from what it must be; null where none does. Any figure
@@ -50,11 +51,11 @@ function isSlip(printed: Decimal, needed: Decimal): boolean {
 }
 
 /** What a figure must be for the reading to be true. */
-function neededOf({ target, quotient, relation, operands }: Hypothesis, figure: Measure): Interval {
+function neededOf({ target, quotient, relation, operands, tie }: Hypothesis, figure: Measure): Interval {
   const { low, high } = quotient.dividend;
   if (figure === target) return { low, high };
   const middle = (target.value.low + target.value.high) / 2n;
-  const isAdded = relation === 'sum' || figure === operands[0];
+  const isAdded = relation === 'sum' || (figure === operands[0] && !isOfHundred(tie));
   return isAdded
     ? { low: figure.value.low + middle - high, high: figure.value.high + middle - low }
     : { low: figure.value.low - middle + low, high: figure.value.high - middle + high };
@@ -99,6 +100,7 @@ function isFine({ target, operands }: Hypothesis): boolean {
  * that is more than its whole leaves nothing so.
  */
 function openOf({ target, relation, operands, tie }: Hypothesis): bigint {
+  if (isOfHundred(tie)) return openOfHundred([...operands, target]);
   const [total, ...parts] = relation === 'sum' ? [target, ...operands] : [...operands, target];
   const sizes = parts.map(({ value }) => value.low).sort((left, right) => (left < right ? 1 : -1));
   const [largest = 0n, second = 0n] = sizes;
@@ -115,3 +117,10 @@ function areOfIt(tie: string, { noun }: Measure, parts: readonly Measure[]): boo
 
 const CLOSED = /^sum \S+ closed /u;
 const SAME = /^(?:sum \S+ (?:same|contrary)|rest|told (?:rest|left)) /u;
+
+/** What the largest part leaves of a hundred. */
+function openOfHundred(parts: readonly Measure[]): bigint {
+  const largest = parts.reduce((most, { value }) => (value.low > most ? value.low : most), 0n);
+  const left = EXACTLY_HUNDRED.high - largest;
+  return left > 0n ? left : -left;
+}

@@ -4,51 +4,61 @@ interface Partition {
   readonly fewest: number;
   /** The phrases of each kind. */
   readonly kinds: readonly string[];
+  /** True where each kind may have a percentage of its own, as levels, schools and votes of all members have, that is no share beside the others. */
+  readonly hasOwn?: true;
 }
 
 /** What parts are told apart by, most of them in two kinds. */
 const ANYWHERE: readonly Partition[] = [
-  { fewest: 2, kinds: ['trực tuyến, qua mạng', 'trực tiếp', 'bưu chính, bưu điện'] },
+  { fewest: 2, hasOwn: true, kinds: ['trực tuyến, qua mạng', 'trực tiếp', 'bưu chính, bưu điện'] },
   { fewest: 2, kinds: ['nước ngoài, fdi', 'trong nước'] },
   { fewest: 2, kinds: ['quốc tế', 'nội địa, trong nước'] },
-  { fewest: 2, kinds: ['trong tỉnh', 'ngoài tỉnh'] },
+  { fewest: 2, hasOwn: true, kinds: ['trong tỉnh', 'ngoài tỉnh'] },
   { fewest: 2, kinds: ['ngoài công lập, tư thục, dân lập', 'công lập'] },
-  { fewest: 2, kinds: ['đảng bộ', 'chi bộ'] },
+  { fewest: 2, hasOwn: true, kinds: ['đảng bộ', 'chi bộ'] },
   { fewest: 2, kinds: ['đương nhiên', 'bầu', 'chỉ định'] },
   {
     fewest: 2,
+    hasOwn: true,
     kinds: [
       'cũ, chuyển sang, kỳ trước chuyển, năm trước chuyển, tháng trước chuyển, tồn đầu kỳ',
       'mới, phát sinh',
     ],
   },
-  { fewest: 2, kinds: ['tái cử', 'lần đầu, mới'] },
-  { fewest: 2, kinds: ['trung ương', 'địa phương'] },
-  { fewest: 2, kinds: ['chính thức', 'dự bị'] },
+  { fewest: 2, hasOwn: true, kinds: ['tái cử', 'lần đầu, mới'] },
+  { fewest: 2, hasOwn: true, kinds: ['trung ương', 'địa phương'] },
+  { fewest: 2, hasOwn: true, kinds: ['chính thức', 'dự bị'] },
   { fewest: 2, kinds: ['đạt', 'không đạt, chưa đạt'] },
-  { fewest: 2, kinds: ['nông thôn', 'thành thị, đô thị'] },
-  { fewest: 2, kinds: ['khởi tố', 'không khởi tố', 'tạm đình chỉ'] },
-  { fewest: 2, kinds: ['chuyên trách', 'không chuyên trách, kiêm nhiệm'] },
-  { fewest: 2, kinds: ['xây mới, xây dựng mới, làm mới', 'sửa chữa, cải tạo'] },
+  { fewest: 2, hasOwn: true, kinds: ['nông thôn', 'thành thị, đô thị'] },
+  { fewest: 2, hasOwn: true, kinds: ['khởi tố', 'không khởi tố', 'tạm đình chỉ'] },
+  { fewest: 2, hasOwn: true, kinds: ['chuyên trách', 'không chuyên trách, kiêm nhiệm'] },
+  { fewest: 2, hasOwn: true, kinds: ['xây mới, xây dựng mới, làm mới', 'sửa chữa, cải tạo'] },
   { fewest: 2, kinds: ['biên chế', 'hợp đồng, hđ, hđlđ'] },
-  { fewest: 2, kinds: ['tập thể', 'cá nhân'] },
-  { fewest: 2, kinds: ['thu hồi', 'xử lý, xử lý khác, xem xét'] },
+  { fewest: 2, hasOwn: true, kinds: ['tập thể', 'cá nhân'] },
+  { fewest: 2, hasOwn: true, kinds: ['thu hồi', 'xử lý, xử lý khác, xem xét'] },
   { fewest: 2, kinds: ['nam', 'nữ'] },
-  { fewest: 2, kinds: ['nội trú', 'ngoại trú'] },
-  { fewest: 2, kinds: ['khai thác', 'nuôi trồng'] },
+  { fewest: 2, hasOwn: true, kinds: ['nội trú', 'ngoại trú'] },
+  { fewest: 2, hasOwn: true, kinds: ['khai thác', 'nuôi trồng'] },
   { fewest: 2, kinds: ['ngắn hạn', 'trung hạn, trung và dài hạn, trung dài hạn', 'dài hạn'] },
   { fewest: 2, kinds: ['còn hiệu lực', 'hết hiệu lực'] },
   { fewest: 3, kinds: ['trước hạn', 'đúng hạn', 'quá hạn, trễ hạn, chậm hạn'] },
-  { fewest: 3, kinds: ['rừng đặc dụng', 'rừng phòng hộ', 'rừng sản xuất'] },
+  { fewest: 3, hasOwn: true, kinds: ['rừng đặc dụng', 'rừng phòng hộ', 'rừng sản xuất'] },
   { fewest: 3, kinds: ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ'] },
   { fewest: 2, kinds: ['đảng viên', 'ngoài đảng'] },
   { fewest: 2, kinds: ['thể nhẹ', 'thể nặng'] },
   {
     fewest: 2,
+    hasOwn: true,
     kinds: ['trong khu công nghiệp, trong kcn', 'ngoài khu công nghiệp, ngoài kcn'],
+  },
+  { fewest: 3, kinds: ['thuận lợi hơn, tốt hơn, tốt lên', 'ổn định', 'khó khăn hơn, khó khăn'] },
+  {
+    fewest: 3,
+    kinds: ['trong sạch vững mạnh, vững mạnh', 'hoàn thành tốt', 'hoàn thành', 'yếu kém, không hoàn thành'],
   },
   {
     fewest: 3,
+    hasOwn: true,
     kinds: [
       'trung ương',
       'tỉnh, thành phố, cấp tỉnh',
@@ -59,14 +69,15 @@ const ANYWHERE: readonly Partition[] = [
   },
   { fewest: 3, kinds: ['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành', 'không hoàn thành'] },
   { fewest: 3, kinds: ['xuất sắc', 'giỏi', 'tốt', 'khá', 'trung bình', 'yếu', 'kém'] },
-  { fewest: 3, kinds: ['tín nhiệm cao', 'tín nhiệm', 'tín nhiệm thấp'] },
+  { fewest: 3, hasOwn: true, kinds: ['tín nhiệm cao', 'tín nhiệm', 'tín nhiệm thấp'] },
   { fewest: 3, kinds: ['rất hài lòng', 'hài lòng', 'bình thường', 'không hài lòng, chưa hài lòng'] },
   {
     fewest: 3,
+    hasOwn: true,
     kinds: ['mầm non, mẫu giáo', 'tiểu học', 'trung học cơ sở, thcs', 'trung học phổ thông, thpt'],
   },
   { fewest: 3, kinds: ['nông nghiệp, nông lâm', 'công nghiệp, xây dựng', 'dịch vụ', 'thuế'] },
-  { fewest: 3, kinds: ['khiếu nại', 'tố cáo', 'kiến nghị, phản ánh'] },
+  { fewest: 3, hasOwn: true, kinds: ['khiếu nại', 'tố cáo', 'kiến nghị, phản ánh'] },
 ];
 
 /** What else they are told apart by where a word opens their list: beside each other such figures are often compared. */
@@ -93,6 +104,11 @@ export const PARTITIONS: readonly Partition[] = [...ANYWHERE, ...OPENED];
 /** True for a partition, given by its place, whose parts add up wherever they stand. */
 export function isOfAny(partition: number): boolean {
   return partition < ANYWHERE.length;
+}
+
+/** True for a partition, given by its place, of which percentages are shares of one whole. */
+export function isOfShares(partition: number): boolean {
+  return isOfAny(partition) && PARTITIONS[partition]?.hasOwn !== true;
 }
 
 /** Names that hold the word of a kind and are none. */
