@@ -110,12 +110,12 @@ const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|
 
 /** Last syllables of names that a count may follow: "đầu tư 04 đơn vị", "pháp luật 88 vụ việc", "cấp tỉnh 614 hộ". */
 const ENDS_A_NAME: ReadonlySet<string> = new Set(
-  'tư luật luận tỉnh văn báo trình định quyết lệnh thị xã phường hạng loại phần mục biểu vòng vùng đội phòng kỳ nhà'.split(
+  'tư luật luận tỉnh văn báo trình định quyết lệnh thị xã phường hạng loại phần mục biểu vòng vùng đội phòng kỳ nhà mẫu'.split(
     ' ',
   ),
 );
-/** Wards and the like have numbers of two digits at most; a province has none. */
-const NUMBERED: ReadonlySet<string> = new Set(['xã', 'phường', 'thị']);
+/** Wards, forms and the like have numbers of two digits at most; a province has none. */
+const NUMBERED: ReadonlySet<string> = new Set(['xã', 'phường', 'thị', 'mẫu']);
 const LONGEST_COUNTED = 16;
 const COUNTED =
   /^\s(?:đơn vị|hộ|người|lượt|vụ|việc|đồng chí|đảng viên|trường|tổ chức|nhiệm vụ|dự án|hồ sơ|cuộc|cơ sở|công trình|doanh nghiệp|cán bộ|em|học sinh|ha|đơn|bản|phiếu|trường hợp|chi bộ|đoàn|lớp|xã|thôn|mô hình|sản phẩm|ý kiến|kiến nghị|đại biểu|con|tấn|km|giường|máy|nhà|suất|lao động|hội viên|quyết định|văn bản|ca|di tích|trụ sở|thủ tục|cá nhân|tập thể|đối tượng|căn|thẻ|tuyến|hội nghị|hội thảo|buổi|đợt|thí sinh|học viên|giáo viên|thành viên|phiên|mẫu|phương tiện|sáng kiến|đề tài|tin|bài|bị can|đ\/c|(?:ngày|tháng|năm)(?!\s\d))(?!\p{L})/u;

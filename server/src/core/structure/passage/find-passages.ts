@@ -1,6 +1,7 @@
 import type { Block } from '../../block/block';
 import type { PlacedBlock } from '../../block/placed-block';
 import { CUE_BITS } from '../../reading/cues';
+import { membersBefore, type Members } from './ballots';
 import { markOf } from './line-mark';
 
 /** A line with others behind it whose figures belong together, by the indexes of their blocks. */
@@ -34,7 +35,13 @@ export function findPassages(
 ): readonly PassagePlace[] {
   const found: PassagePlace[] = [];
   let done = 0;
+  let members: Members | null = null;
   for (const index of indexes) {
+    const own = membersBefore(blocks, index, members);
+    if (own !== null) {
+      members = own;
+      found.push({ lead: own.lead, lines: [index], isList: false });
+    }
     if (index < done) continue;
     const lead = isItem(blocks[index]) ? null : leadBefore(blocks, index);
     if (lead !== null) found.push({ lead, lines: [index], isList: false });

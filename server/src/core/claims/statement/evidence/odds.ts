@@ -11,7 +11,9 @@ import { rateOf } from './ties';
  * slip, times how much likelier a slip makes what is printed than chance does.
  */
 export function slipOdds(hypothesis: Hypothesis): number {
-  return oddsOf(rateOf(hypothesis.tie)) * (SLIPS * slipWeight(hypothesis) + MISTAKES);
+  return (
+    oddsOf(rateOf(hypothesis.tie)) * (SLIPS * slipWeight(hypothesis) + MISTAKES * nearWeight(hypothesis))
+  );
 }
 
 /** How much likelier it is that a reading which agrees is the right one than that it agrees by chance. */
@@ -20,6 +22,20 @@ export function agreementOdds(hypothesis: Hypothesis): number {
   const values = Number(most.units - least.units) + 1;
   const digits = tellingDigits(hypothesis.target.number.value, most);
   return oddsOf(rateOf(hypothesis.tie)) / Math.min(1, values / 10 ** digits);
+}
+
+/** How much likelier a wrong sum lies so near than another figure does. */
+const NEARNESS = 25;
+/** Of sums with fewer digits some lie near by chance. */
+const TELLING_SUM = 10_000n;
+
+/** Who adds up wrongly misses a carry or a part of one: the total lies within a hundredth of what it must be. */
+function nearWeight({ relation, target, quotient: { dividend } }: Hypothesis): number {
+  if (relation !== 'sum' || target.number.value.units < TELLING_SUM) return 1;
+  const middle = (dividend.low + dividend.high) / 2n;
+  const printed = (target.value.low + target.value.high) / 2n;
+  const apart = middle > printed ? middle - printed : printed - middle;
+  return apart * 100n <= printed ? NEARNESS : 1;
 }
 
 function oddsOf(rate: number): number {

@@ -4,6 +4,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import type { Tie } from '../evidence/ties';
 import { isOfAll, namesNoun } from './named-all';
+import { areBallots, goesWith, isInBracket, isNamedAlike, isNamedWhole } from './named-wholes';
 import type { PartPlace } from './part';
 import { wordsBefore } from './words-before';
 
@@ -61,7 +62,18 @@ export function isToldPart(tie: Tie): boolean {
 
 const SHARE = 'chiếm';
 
-const WORDS = ['slash', 'bracket', 'out-of', 'behind', 'summoned', 'plan', 'total'] as const;
+const WORDS = [
+  'slash',
+  'bracket',
+  'out-of',
+  'behind',
+  'summoned',
+  'plan',
+  'total',
+  'members',
+  'named',
+  'goes-with',
+] as const;
 
 /** "bằng 98,93% số có mặt và bằng 93,89% tổng số 491": the same part measured on a second total. */
 const SECOND_WORDS = ['behind'] as const;
@@ -75,6 +87,9 @@ const HOLDS: Readonly<Record<(typeof WORDS)[number], (figures: ShareFigures) => 
   summoned: areThoseSummoned,
   plan: figures => isPlanBefore(figures) || isPlanBehind(figures),
   total: isTotalBefore,
+  members: areBallots,
+  named: isNamedWhole,
+  'goes-with': goesWith,
 };
 
 /** "a/b". */
@@ -119,7 +134,7 @@ const OUT_OF = /^[^.;!?|\t]{0,60}(?:(?:trong|trên|\/) ?tổng (?:số )?|trong 
 /** "148 đảng viên nữ, chiếm 34,34% tổng số 431 đảng viên". */
 function isTotalBehind({ part, whole, rate, at }: ShareFigures): boolean {
   if (at !== 'beside' || whole.index !== rate.index + 1 || part.slash !== null) return false;
-  return TOTAL_BEHIND.test(whole.gap);
+  return TOTAL_BEHIND.test(whole.gap) || isInBracket(rate, whole);
 }
 
 const TOTAL_BEHIND = /^ ?(?:\(?(?:trong|trên|của|so với) )?tổng ?số (?:\p{L}+ ){0,2}$/u;
@@ -173,12 +188,6 @@ function isTotalBefore(figures: ShareFigures): boolean {
   if (!isNamedAlike(part, whole) || !TOTAL_WORDS.test(wordsBefore(statement, whole, NEAR))) return false;
   const between = statement.slice(whole.index + 1, part.index);
   return between.every(other => other.value.low < part.value.low || !isNamedAlike(other, part));
-}
-
-/** One name may be longer than the other: "hồ sơ tiếp nhận" and "hồ sơ"; "hộ khá" and "hộ nghèo" are two. */
-function isNamedAlike(first: Measure, second: Measure): boolean {
-  if (first.kind !== 'count' || second.kind !== 'count') return false;
-  return `${first.noun} `.startsWith(`${second.noun} `) || `${second.noun} `.startsWith(`${first.noun} `);
 }
 
 const MOST_BETWEEN = 6;
