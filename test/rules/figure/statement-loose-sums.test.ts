@@ -71,6 +71,10 @@ const TOLD: readonly Told[] = [
 
 const SILENT: readonly Silent[] = [
   [
+    'a rest of which the whole is made with a third part',
+    'Tỉnh tiếp nhận 41.237 hồ sơ. Trong đó, có 11.514 hồ sơ trực tuyến (đạt tỷ lệ 27,92%); 26.381 hồ sơ trực tiếp; 3.342 hồ sơ từ kỳ trước chuyển sang; đã giải quyết 38.106 hồ sơ.',
+  ],
+  [
     'forms of discipline of which one is left to others',
     'Thi hành kỷ luật 53 tổ chức đảng; cảnh cáo 04 đảng viên, khiển trách 31 đảng viên.',
   ],

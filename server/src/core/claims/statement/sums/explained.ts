@@ -7,8 +7,8 @@ import type { Measure } from '../measures/measure';
 type Readings = readonly (readonly Hypothesis[])[];
 
 /**
- * Without the sums of parts that are known to make another total: "40/50 chi bộ … xuất sắc 8, tốt 20, khá 12" are those of the 40. Linear,
- * since few totals share a part.
+ * Without the sums of parts that are known to make another total: "40/50 chi bộ … xuất sắc 8, tốt 20, khá 12" are those of the 40; and
+ * without rests of a total that its parts make with others. Linear, since few totals share a part.
  */
 export function withoutExplained(readings: Readings): Readings {
   const made = totalsByPart(readings);
@@ -30,21 +30,41 @@ function totalsByPart(readings: Readings): ReadonlyMap<Measure, readonly Hypothe
 
 /** Its parts are all among those of the other total, so any one of them leads to it. */
 function isExplained(own: Hypothesis, made: ReadonlyMap<Measure, readonly Hypothesis[]>): boolean {
-  const [part] = own.operands;
+  const part = own.operands.at(-1);
   const others = part === undefined ? undefined : made.get(part);
   return others?.some(other => explains(other, own)) === true;
 }
 
 /** A total that so likely a reading makes needs no other parts. */
 const LIKELY = 0.2;
+/** Parts do not make a total of so many by chance. */
+const TELLING = 1000n;
 
 function isMet(hypothesis: Hypothesis): boolean {
-  return hypothesis.relation === 'sum' && rateOf(hypothesis.tie) >= LIKELY && agrees(hypothesis);
+  const { relation, target } = hypothesis;
+  const mayTell = isLikely(hypothesis) || target.number.value.units >= TELLING;
+  return relation === 'sum' && mayTell && agrees(hypothesis);
+}
+
+function isLikely({ tie }: Hypothesis): boolean {
+  return rateOf(tie) >= LIKELY;
+}
+
+function explains(made: Hypothesis, own: Hypothesis): boolean {
+  if (own.relation === 'remainder') return leavesMore(made, own);
+  return own.relation === 'sum' && isLikely(made) && takesAll(made, own);
 }
 
 /** True where the parts of a reading are some of those that make another total; if not all, its own target is one of them too. */
-function explains(made: Hypothesis, { relation, target, operands }: Hypothesis): boolean {
-  if (relation !== 'sum' || target.value.low === made.target.value.low) return false;
+function takesAll(made: Hypothesis, { target, operands }: Hypothesis): boolean {
+  if (target.value.low === made.target.value.low) return false;
   if (operands.length !== made.operands.length && !made.operands.includes(target)) return false;
   return operands.every(part => made.operands.includes(part));
+}
+
+/** True where a rest and what it is left by make their whole together with others. */
+function leavesMore(made: Hypothesis, { target, operands }: Hypothesis): boolean {
+  const [whole, ...parts] = operands;
+  if (made.target !== whole || !made.operands.includes(target)) return false;
+  return parts.length + 1 < made.operands.length && parts.every(part => made.operands.includes(part));
 }
