@@ -29,8 +29,8 @@ const FEW_OPERANDS = 4;
 
 /** The cell that is wrong where an equation is not met. `told` is whom the equation itself blames. */
 export function findCulprit(equation: Equation, told: WrongCell, witnesses: Witnesses): Verdict {
-  const othersOf: OthersOf = cell =>
-    (witnesses.get(cell) ?? []).filter(other => !isOfSameCells(other, equation));
+  const isSame = sameCellsAs(equation);
+  const othersOf: OthersOf = cell => (witnesses.get(cell) ?? []).filter(other => !isSame(other));
   const { isCleared, ...culprit } = choose(equation, told, othersOf);
   const mended = othersOf(culprit.cell).filter(
     other => other.agreement === 'differs' && isAgreeing(reckonWith(other, culprit.cell, culprit.value)),
@@ -116,6 +116,16 @@ function countGain(others: readonly Equation[], { cell, value }: WrongCell): num
 /** What only rounding explains speaks less than what agrees to the last digit. */
 function weightOf({ agreement }: Pick<Equation, 'agreement'>): number {
   return agreement === 'equal' ? 1 : agreement === 'rounded' ? 1 / 2 : 0;
+}
+
+/** Tells of other equations whether they reckon with the cells of one; long ones are compared once. */
+function sameCellsAs(equation: Equation): (other: Equation) => boolean {
+  const known = new Map<Equation, boolean>();
+  return other => {
+    const isSame = known.get(other) ?? isOfSameCells(other, equation);
+    known.set(other, isSame);
+    return isSame;
+  };
 }
 
 /** The same cells, however they are reckoned: points of a percentage are that percentage of the points. */

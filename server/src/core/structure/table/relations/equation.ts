@@ -36,6 +36,8 @@ export interface Reckoning {
   readonly agreement: Agreement;
   /** How many operands count: an agreement of one, or of what is all or nothing, proves nothing. */
   readonly weight: number;
+  /** What was added up before it was divided; of means alone. */
+  readonly divided?: Decimal | undefined;
 }
 
 /** Where the result of an equation stands, and what it should come of. */

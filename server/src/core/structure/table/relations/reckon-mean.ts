@@ -10,13 +10,23 @@ export function reckonMean(result: TableCell, operands: readonly Operand[]): Rec
   if (written === null || values.length < operands.length || values.length < 2) {
     return { value: ZERO, agreement: 'unknown', weight: 0 };
   }
-  const sum = values.reduce(addDecimals, ZERO);
-  const value = roundTo(sum.units, powerOfTen(sum.scale) * BigInt(values.length), written.scale);
-  const off = value.units - written.units;
   const weight = new Set(values.map(({ units, scale }) => `${units}/${scale}`)).size;
+  return meanOf(written, { divided: values.reduce(addDecimals, ZERO), count: values.length, weight });
+}
+
+interface Divided {
+  readonly divided: Decimal;
+  readonly count: number;
+  readonly weight: number;
+}
+
+/** A written mean beside what so many numbers come to. */
+export function meanOf(written: Decimal, { divided, count, weight }: Divided): Reckoning {
+  const value = roundTo(divided.units, powerOfTen(divided.scale) * BigInt(count), written.scale);
+  const off = value.units - written.units;
   // Rounded figures leave the last digit of their mean open.
-  const isNear = sum.scale > 0 && off >= -1n && off <= 1n;
-  return { value, agreement: off === 0n ? 'equal' : isNear ? 'rounded' : 'differs', weight };
+  const isNear = divided.scale > 0 && off >= -1n && off <= 1n;
+  return { value, agreement: off === 0n ? 'equal' : isNear ? 'rounded' : 'differs', weight, divided };
 }
 
 const ZERO: Decimal = { units: 0n, scale: 0 };

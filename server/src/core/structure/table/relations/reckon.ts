@@ -1,7 +1,7 @@
 import { addDecimals, subtractDecimals, type Decimal } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
 import { numberOf, type Equation, type EquationPlace, type Operation, type Reckoning } from './equation';
-import { reckonMean } from './reckon-mean';
+import { meanOf, reckonMean } from './reckon-mean';
 import { reckonPercent } from './reckon-percent';
 import { reckonProduct } from './reckon-product';
 import { compareSum, reckonSum } from './reckon-sum';
@@ -9,9 +9,9 @@ import { compareSum, reckonSum } from './reckon-sum';
 /** Reckons what the operands come to, and holds the written result against that. */
 export function reckon(place: EquationPlace, operation: Operation): Equation {
   const { row, column, result, operands } = place;
-  const { value, agreement, weight } = reckonBy(place, operation);
+  const { value, agreement, weight, divided } = reckonBy(place, operation);
   // Written out: a table has one of these for each of its cells.
-  return { row, column, result, operands, operation, value, agreement, weight };
+  return { row, column, result, operands, operation, value, agreement, weight, divided };
 }
 
 function reckonBy({ result, operands }: EquationPlace, operation: Operation): Reckoning {
@@ -27,26 +27,28 @@ function reckonBy({ result, operands }: EquationPlace, operation: Operation): Re
   }
 }
 
-/** What an equation comes to with another number in one of its cells. A sum is not added up again, however long it is. */
+/** What an equation comes to with another number in one of its cells. Sums and means are not added up again, however long they are. */
 export function reckonWith(equation: Equation, cell: TableCell, value: Decimal): Reckoning {
-  if (equation.operation.kind !== 'sum') return reckonWithAll(equation, new Map([[cell, value]]));
-  const { result, operands } = equation;
-  if (cell === result) return holdAgainst(equation, value, equation.value);
+  const { result, operands, operation, divided } = equation;
+  const total = operation.kind === 'sum' ? equation.value : divided;
+  if (total === undefined) return reckonWithAll(equation, new Map([[cell, value]]));
+  if (cell === result) return holdAgainst(equation, value, total);
   const operand = operands.find(own => own.cell === cell);
   const written = numberOf(result);
   if (operand === undefined || operand.value === null || written === null) return equation;
   const added = subtractDecimals(value, operand.value);
   const change = operand.isSubtracted ? subtractDecimals : addDecimals;
-  return holdAgainst(equation, written, change(equation.value, added));
+  return holdAgainst(equation, written, change(total, added));
 }
 
-/** A sum of as many numbers that comes to something else, or is written otherwise. */
+/** A sum or mean of as many numbers that add up to something else, or is written otherwise. */
 function holdAgainst(
-  { agreement, weight, operation }: Equation,
+  { agreement, weight, operation, operands }: Equation,
   written: Decimal,
   value: Decimal,
 ): Reckoning {
   if (agreement === 'unknown') return { value, agreement, weight };
+  if (operation.kind === 'mean') return meanOf(written, { divided: value, count: operands.length, weight });
   const isMeasured = operation.kind === 'sum' && operation.isMeasured;
   return { value, agreement: compareSum(written, value, { count: weight, isMeasured }), weight };
 }
