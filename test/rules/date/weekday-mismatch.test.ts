@@ -39,6 +39,8 @@ describe('date/weekday-mismatch reports', () => {
     ['Họp ngày Chủ nhật 19/01/2024.', 'Chủ nhật'],
     ['Họp ngày chủ nhật, 19/01/2024.', 'chủ nhật'],
     ['Ngày 18/01/2024, thứ Năm, ngày 19/01/2024.', 'thứ Năm'],
+    ['Các ngày 18 và 19/01/2024 (thứ Tư, thứ Năm).', 'thứ Năm'],
+    ['Từ ngày 19/01/2024 đến ngày 21/01/2024 (thứ Sáu đến thứ Bảy).', 'thứ Bảy'],
   ] as const) {
     it(text, () => {
       const expected = marked.map(weekday => `weekday-mismatch.mismatch error "${weekday}"`);
@@ -65,6 +67,8 @@ describe('date/weekday-mismatch reports', () => {
 describe('date/weekday-mismatch is silent', () => {
   for (const [reason, text] of [
     ['the right weekday', 'Khai mạc thứ Sáu, ngày 19/01/2024; bế mạc Chủ nhật, ngày 21/01/2024.'],
+    ['the weekdays of several days', 'Các ngày 19, 20 và 21/01/2024 (thứ Sáu, thứ Bảy, Chủ nhật).'],
+    ['the weekdays of two days', 'Các ngày 19 - 20 tháng 01 năm 2024 (thứ Sáu và thứ Bảy).'],
     ['a session by number', 'Tại kỳ họp thứ 6, ngày 20/11/2018.'],
     ['a meeting by number', 'Hội nghị lần thứ năm (ngày 19/01/2024).'],
     ['an edition', 'Ấn bản thứ 2 (ngày 1 tháng 8 năm 2010).'],

@@ -26,6 +26,11 @@ const AFTER = new RegExp(
   String.raw`^\s{0,3}(?:\(|,?\s{0,3}(?:là|tức|nhằm|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày))\s{1,3}(?:ngày\s{1,3})?)\s{0,3}(?<name>${NAME})`,
   'u',
 );
+/** "các ngày 16 và 17/8/2025 (thứ Bảy, Chủ nhật)": of several in brackets the last is that of the last day. */
+const LISTED = new RegExp(
+  String.raw`^\s{0,3}\(\s{0,3}${NAME}(?:\s{0,3}(?:,|;|và|-|–|đến)\s{0,3}${NAME}){0,4}\s{0,3}(?:,|;|và|-|–|đến)\s{0,3}(?<name>${NAME})\s{0,3}\)`,
+  'u',
+);
 /** As plans of work have it, at the start of an entry: "T2, ngày 21/9/2025"; "152/TTg-CN, ngày 25/1/2017" names a department. */
 const SHORT_BEFORE = /(?<=(?:^|[:;|\n\r\t])\s{0,3})(?<name>t[2-7]|cn)\s?(?:,|\(|[-–])\s?(?:ngày\s{1,3})?$/u;
 const REACH = 40;
@@ -50,10 +55,10 @@ function readBefore(text: string, { start }: Span, earliest: number): WeekdayPar
 function readAfter(text: string, { end }: Span): WeekdayPart | null {
   const near = text.slice(end, end + REACH);
   if (!mayName(near)) return null;
-  const match = AFTER.exec(near);
+  const match = LISTED.exec(text.slice(end, end + 2 * REACH)) ?? AFTER.exec(near);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return null;
-  const at = end + match[0].length - name.length;
+  const at = end + match[0].lastIndexOf(name);
   return { span: { start: at, end: at + name.length }, weekday: weekdayOfName(name), order: 'after' };
 }
 

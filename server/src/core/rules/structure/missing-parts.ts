@@ -34,7 +34,7 @@ export function findMissing(document: DocumentModel, sure: SureClass): readonly 
   if (type === 'TỜ TRÌNH' || (type === '' && isLetter(outline))) need('addressees');
   const signature = partOf(outline, 'signature');
   const recipients = partOf(outline, 'recipients');
-  const isAddressed = !WITHOUT_NUMBER.has(type) && !isOfAssembly(outline);
+  const isAddressed = !WITHOUT_NUMBER.has(type) && !isOfAssembly(outline) && !isOfCongress(outline);
   if (signature !== undefined && isAddressed) need('recipients', firstLineOf(signature));
   if (recipients?.kind === 'recipients') need('signature', recipients.lead);
   return missing;
@@ -68,6 +68,13 @@ function has(outline: Outline, kind: Kind): boolean {
 function isOfAssembly({ parts }: Outline): boolean {
   return parts.some(
     ({ kind, text }) => kind === 'issuer' && /^(?:QUỐC HỘI|CHỦ TỊCH NƯỚC)(?!\p{L})/u.test(text),
+  );
+}
+
+/** Resolutions of a congress of the Party mostly name nobody either. */
+function isOfCongress({ parts }: Outline): boolean {
+  return parts.some(
+    ({ kind, text }) => (kind === 'issuer' || kind === 'superior') && /^ĐẠI HỘI(?!\p{L})/u.test(text),
   );
 }
 
