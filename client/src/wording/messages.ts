@@ -75,6 +75,10 @@ const MESSAGES = {
     vi: 'nghị quyết của Ủy ban Thường vụ Quốc hội',
     en: 'a resolution of the Standing Committee of the National Assembly',
   },
+  'origin-private-company': {
+    vi: 'văn bản của doanh nghiệp, hợp tác xã, không bắt buộc theo Nghị định số 30/2020/NĐ-CP',
+    en: 'a document of a private company, which the decree does not bind',
+  },
   'origin-no-letterhead': { vi: 'không có phần đầu văn bản', en: 'it has no letterhead' },
   showProblems: { vi: 'Xem các phát hiện', en: 'Show findings' },
   configurationOf: { vi: 'Thiết lập đang dùng cho {0}', en: 'Settings in force for {0}' },

@@ -2,7 +2,7 @@
  * The class of a document (hệ văn bản), which decides the rules of form: `party` (Quy định 399-QĐ/TW, Hướng dẫn
  * 05-HD/VPTW), `state` (Nghị định 30/2020/NĐ-CP), `normative` (Luật 64/2025/QH15, Nghị định 78/2025/NĐ-CP), `union`
  * (Đoàn TNCS Hồ Chí Minh), `none` for a text without a letterhead, and for one whose
- * form is of no table: resolutions of the Standing Committee of the National Assembly.
+ * form is of no table: resolutions of the Standing Committee of the National Assembly, documents of private companies.
  */
 export type DocumentClass = 'party' | 'state' | 'normative' | 'union' | 'none';
 
@@ -16,6 +16,8 @@ export type ClassReason =
   | 'state-symbol'
   /** A resolution of the Standing Committee of the National Assembly, which has a form of its own. */
   | 'assembly-symbol'
+  /** A company, cooperative or household, which the decree does not bind (Nghị định số 30/2020/NĐ-CP, Điều 2). */
+  | 'private-company'
   | 'no-letterhead';
 
 export interface ClassReading {
@@ -46,6 +48,7 @@ export function readDocumentClass(firstLines: readonly string[]): ClassReading {
   if (lines.some(line => line.includes('ĐOÀN ') && UNION_TITLE.test(line)))
     return { documentClass: 'union', reason: 'union-title' };
   const isNational = lines.some(line => line.includes('CỘNG H') && NATIONAL_TITLE.test(line));
+  if (isNational && isPrivate(lines)) return { documentClass: 'none', reason: 'private-company' };
   if (isNational && lines.some(isNormative))
     return { documentClass: 'normative', reason: 'normative-symbol' };
   if (isNational && lines.some(line => ASSEMBLY.test(line)))
@@ -67,6 +70,15 @@ const NORMATIVE_TITLE = /^(?:NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|L
 function isNormative(line: string): boolean {
   return NORMATIVE.test(line) || NORMATIVE_TITLE.test(line.trim());
 }
+
+/** A private issuer above the number. Companies of one member are mostly the state's, which the decree binds. */
+function isPrivate(lines: readonly string[]): boolean {
+  const number = lines.findIndex(line => /^[\s|*]{0,8}Số(?:\s?:|\s\d)/u.test(line));
+  return (number === -1 ? lines : lines.slice(0, number)).some(line => PRIVATE.test(line));
+}
+
+const PRIVATE =
+  /^[\s|*]{0,8}(?:CÔNG TY (?:CỔ PHẦN|CP|TNHH(?! (?:MỘT THÀNH VIÊN|MTV|1 THÀNH VIÊN)))|DOANH NGHIỆP TƯ NHÂN|(?:LIÊN HIỆP )?HỢP TÁC XÃ|HTX|HỘ KINH DOANH)(?!\p{L})/u;
 
 /** "Số: 1656/NQ-UBTVQH15", "Nghị quyết số: …/NQ-UBTVQH15" at the start of a line or cell. */
 const ASSEMBLY = /^[\s|*]{0,8}(?:Nghị quyết )?[Ss]ố\s?:?[\s\d….]{0,12}\/NQ-UBTVQH/u;
