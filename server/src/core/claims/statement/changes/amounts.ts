@@ -5,8 +5,13 @@ export function amountsOf(statement: Statement, rate: Measure): readonly Measure
   const next = statement[rate.index + 1];
   const beside = amountsBefore(statement, rate);
   if (next === undefined || !isCount(next, rate)) return beside;
-  if ((next.way ?? rate.way) !== null && BEHIND.test(next.gap)) return [...beside, next];
+  if ((next.way ?? rate.way) !== null && (BEHIND.test(next.gap) || isToldAgain(rate, next)))
+    return [...beside, next];
   return [...beside, ...behindValue(next, statement[rate.index + 2])];
+}
+
+function isToldAgain(rate: Measure, next: Measure): boolean {
+  return next.way === rate.way && AGAIN.test(next.gap) && !/^[^.;]{0,40} so (?:với )?/u.test(next.behind);
 }
 
 /** "giảm 18,7% số vụ (209 vụ, giảm 48 vụ)": the amount stands behind the value now, in one bracket. */
@@ -43,7 +48,11 @@ function amountsBefore(statement: Statement, rate: Measure): readonly Measure[] 
 
 /** " (", " (giảm ", " so với cùng kỳ, tương đương ". */
 const BEHIND =
-  /^(?: so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm)(?: năm (?:trước|ngoái))?)? ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:tăng|giảm|bằng|với|tương ứng)?(?: thêm)? ?$/u;
+  /^(?: so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm)(?: năm (?:trước|ngoái))?)? ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:(?:tương đương|tương ứng|tức|là|với|bằng)(?: với)? ){0,2}(?:tăng|giảm)?(?: thêm)? ?[-–−+]? ?$/u;
+
+/** " so với cùng kỳ năm ngoái, tăng ": the same change told as an amount, of which no other base is said. */
+const AGAIN =
+  /^ so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm)(?: năm (?:trước|ngoái|\d{4}))?, ?(?:tăng|giảm)(?: thêm)? $/u;
 
 const TOLD_AGAIN =
   /(?:tương ứng|tức|tỷ lệ|tỉ lệ|tốc độ|bằng|mức)(?: (?:giảm|tăng|với|là|bằng|trưởng|(?<=tăng |giảm |trưởng )đạt))*\s?$/u;

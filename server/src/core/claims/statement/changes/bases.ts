@@ -12,7 +12,7 @@ const LINK = String.raw`(?: (?!(?:và|nên|nhưng|song|trong) )\p{L}+| \d[\d/-]*
 
 /** "(cùng kỳ 128", "so với năm 2020 (74", "trong khi năm trước là 56". */
 const BASE = new RegExp(
-  String.raw`(?:cùng kỳ|cùng thời điểm|so với|so|(?:năm|quý|tháng|tuần|kỳ|nhiệm kỳ|vụ|lần|năm học) (?:trước|ngoái)|trước đó|(?<!tháng )đầu (?:năm(?! nay)|kỳ|nhiệm kỳ))${LINK}`,
+  String.raw`(?:cùng kỳ|cùng thời điểm|so với|so|(?:năm|quý|tháng|tuần|kỳ|nhiệm kỳ|vụ|lần|năm học) (?:trước|ngoái)|trước đó|(?<!tháng |từ )đầu (?:năm(?! nay)|kỳ|nhiệm kỳ))${LINK}`,
   'u',
 );
 

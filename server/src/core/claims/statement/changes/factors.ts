@@ -34,9 +34,16 @@ function factorOf(target: Measure, pair: MeasurePair): readonly Hypothesis[] {
   const word = /gấp|bằng/u.test(target.gap.slice(-12)) ? 'times' : 'factor';
   return [
     reading(large, tieOf(word, pair)),
+    reading(cutOff(target, { large, small }), 'cut factor'),
     // "tăng 3 lần" is said of four times as much, too; "gấp 8 lần" of 8,7 times. None of it tells anything.
     ...loosely(target, { large, small }).map(dividend => reading(dividend, looseTieOf('factor', pair))),
   ];
+}
+
+/** "2,58 lần" of 2,588: factors are cut off as often as rounded. It only settles. */
+function cutOff({ value }: Measure, { large, small }: Sizes): Interval {
+  const half = (value.high - value.low) / 2n;
+  return { low: large.low - (small.high * half) / ONE, high: large.high };
 }
 
 interface Sizes {
