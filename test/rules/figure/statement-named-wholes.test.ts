@@ -37,6 +37,16 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'Bảo tàng đón 214.583 lượt khách. Trong đó, khách quốc tế 61.947 lượt; khách trong nước 152.269 lượt.',
     'sum-mismatch.mismatch warning "214.583"',
   ],
+  [
+    'who some of them are stands before the slash',
+    'Ban Chấp hành khóa mới có 217 nữ/684 người, đạt 37,1%.',
+    'percent-mismatch.mismatch-likely warning "37,1%"',
+  ],
+  [
+    'what has the same long name stands near',
+    'Có 613 vụ việc khiếu nại (97 vụ việc kỳ trước chuyển sang), 58 vụ việc tố cáo (4 vụ việc kỳ trước chuyển sang). Đã xử lý 447 vụ việc khiếu nại, đạt 72,9%; 41 vụ việc tố cáo, đạt 17%.',
+    'percent-mismatch.mismatch-likely warning "17%"',
+  ],
 ];
 
 /** Sentences that are right, or leave the whole open. */
@@ -66,6 +76,7 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
     'some are of neither kind',
     'Bảo tàng đón 214.583 lượt khách. Trong đó, khách đoàn 61.947 lượt; khách lẻ có vé 152.269 lượt.',
   ],
+  ['two things with a slash between', 'Đã khởi tố 318 vụ/427 bị can, đạt 74,5%.'],
 ];
 
 describe('a whole that the words hold fast', () => {

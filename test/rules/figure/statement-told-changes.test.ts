@@ -37,6 +37,21 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'Thu ngân sách của huyện gấp 2,74 lần năm 2016 (486,2/196,8 tỷ đồng).',
     'change-mismatch.factor-apart warning "2,74"',
   ],
+  [
+    'the plan is told with the document that it stands in',
+    'Tỷ lệ che phủ rừng đạt 52,46%, thấp hơn 2,74% so với chỉ tiêu đề ra tại Nghị quyết số 07-NQ/HU (54,90%).',
+    'change-mismatch.apart warning "2,74%"',
+  ],
+  [
+    'other things are counted between the two values',
+    'Huyện tuyển 4.318 chỉ tiêu vào 27 trường. Số chỉ tiêu này so với năm học 2022-2023 là giảm 519 chỉ tiêu (năm học 2022-2023 tuyển 4.877 chỉ tiêu).',
+    'change-mismatch.apart warning "519"',
+  ],
+  [
+    'an average of the days of some months',
+    'Tính chung 9 tháng năm 2022, cả tỉnh cấp 14.742 thẻ. Bình quân một ngày cấp 45 thẻ.',
+    'sum-mismatch.average warning "45"',
+  ],
 ];
 
 /** Changes that are right, or of something else. */
@@ -49,6 +64,14 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
   ['a factor that is cut off', 'Thu ngân sách của huyện gấp 2,47 lần năm 2016 (486,6/196,3 tỷ đồng).'],
   ['what was done since the year began is the base', 'So với đầu năm có 584 vụ, tháng này tăng 76 vụ (13%).'],
   ['the fraction is of what was solved', 'Trọng án giảm 46 vụ; đã điều tra làm rõ 174/304 vụ.'],
+  [
+    'the plan is right, with the document that it stands in',
+    'Tỷ lệ che phủ rừng đạt 52,46%, thấp hơn 2,44% so với chỉ tiêu đề ra tại Nghị quyết số 07-NQ/HU (54,90%).',
+  ],
+  [
+    'the months do not begin a year',
+    'Trong 9 tháng qua, cả tỉnh cấp 14.742 thẻ. Bình quân một ngày cấp 45 thẻ.',
+  ],
 ];
 
 describe('changes that are told again', () => {

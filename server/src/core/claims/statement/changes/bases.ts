@@ -22,12 +22,20 @@ const PLAN = new RegExp(String.raw`(?:chỉ tiêu|kế hoạch|dự toán|mục 
 function markOf(measure: Measure, time: Time | null): BaseMark {
   const { signs } = measure;
   if ((signs & MARKED) === 0) return null;
-  const words = measure.gap.slice(-70);
+  const words = withoutSource(measure).slice(-70);
   // "so với cùng kỳ (trong đó xuất khẩu đạt 113" is of another thing.
   if ((signs & SIGN.base) !== 0 && BASE.test(words) && !words.includes('trong đó')) return 'base';
   if ((signs & SIGN.plan) !== 0 && PLAN.test(words)) return 'plan';
   return time === null ? null : 'dated';
 }
+
+/** "so với chỉ tiêu đề ra tại Nghị quyết số 03-NQ/TU (38%": where a plan stands is passed over. */
+function withoutSource({ gap, signs }: Measure): string {
+  return (signs & SIGN.plan) === 0 || !gap.includes(' số ') ? gap : gap.replace(SOURCE, '');
+}
+
+const SOURCE =
+  / (?:tại|theo|của|trong) (?:nghị quyết|quyết định|kế hoạch|chương trình|công văn|đề án) số [^ (,;]{2,30}/u;
 
 const TIMED = SIGN.term | SIGN.digit;
 const MARKED = SIGN.base | SIGN.plan | TIMED;

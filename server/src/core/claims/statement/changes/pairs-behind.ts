@@ -1,4 +1,5 @@
 import type { Measure } from '../measures/measure';
+import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { addMove, APART, isFromTo, type Add } from './add-pair';
 import type { Value } from './bases';
@@ -24,8 +25,11 @@ interface Around {
 
 /** "đạt 57 xã, tăng 14% so với năm trước (50 xã)", "từ 50 xã tăng 14%, đạt 57 xã". */
 export function pairAround(target: Measure, { earlier, later }: Around, add: Add): void {
+  const mayBeNow = ({ measure, mark }: Value): boolean => mark !== 'base' && measure.depth <= target.depth;
   const now =
-    earlier.find(({ measure, mark }) => mark !== 'base' && measure.depth <= target.depth) ?? earlier[0];
+    earlier.find(value => mayBeNow(value) && isLike(value.measure, target)) ??
+    earlier.find(mayBeNow) ??
+    earlier[0];
   earlier.slice(0, APART + 1).forEach(near => {
     later.forEach((far, at) => {
       const place = near === now && at === 0 ? 'next' : 'away';
@@ -39,6 +43,11 @@ export function pairAround(target: Measure, { earlier, later }: Around, add: Add
       else if (place === 'next' && !/[,;]/u.test(gap)) add(near, far, 'behind next');
     });
   });
+}
+
+/** A change of counts is one of what it counts itself. */
+function isLike(value: Measure, target: Measure): boolean {
+  return target.kind !== 'count' || target.noun === '' || likenessBetween(value, target) === 'same';
 }
 
 /** "bằng 112,5% năm 2021, năm 2021 đạt 43,2 tỷ đồng": the time that a change is against, told again. */

@@ -89,7 +89,8 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
   const ranks = { same: 0, open: 0, other: 0 };
   const holds = (whole: Measure): boolean => canHold(whole) || isToldWhole(part, whole);
   const direct = counts.filter(holds).flatMap(whole => {
-    const rank = whole.index < rate.index ? (ranks[likenessBetween(part, whole)] += 1) : 1;
+    const rank =
+      whole.index < rate.index && !isNamesake(part, whole) ? (ranks[likenessBetween(part, whole)] += 1) : 1;
     const isNamed = around.named.has(whole) && OUT_OF.has(setting.hold);
     const own = shareTieOf(setting, whole, rank);
     const tie = isNamed && !isTold(own) ? 'share out-of named' : own;
@@ -108,6 +109,13 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
   ];
 }
 
+/** "46 vụ việc tố cáo …; 35 vụ việc tố cáo": what has the same long name stands near, whatever is between. */
+function isNamesake(part: Measure, whole: Measure): boolean {
+  return part.noun === whole.noun && LONG_NAME.test(part.noun);
+}
+
+const LONG_NAME = /^\p{L}+(?: \p{L}+){2}/u;
+
 /** Parts that hang on their percentage surely enough to be out of what their sentence names. */
 const OUT_OF: ReadonlySet<string> = new Set(['tied', 'subject', 'clause']);
 
@@ -115,6 +123,7 @@ const OUT_OF: ReadonlySet<string> = new Set(['tied', 'subject', 'clause']);
 function isBesides(part: Measure, count: Measure): boolean {
   const [first, second] = part.index < count.index ? [part, count] : [count, part];
   if (second.index !== first.index + 1 || first.slash !== null) return false;
+  if (isWholeOfBefore(second)) return false;
   return /^ \p{L}+(?: \p{L}+){0,3} ?\/ ?$/u.test(second.gap) && first.head !== second.head;
 }
 

@@ -30,8 +30,23 @@ export function periodsAround(statement: Statement, average: Measure, unit: stri
   return [
     ...told.map(figure => ({ length: figure.number.value.units, figure, by: 'told' }) as const),
     ...(unit === 'năm' ? periodsOfYears(wordsAround(near, average)) : []),
-  ].filter(({ length }) => length > 1n && length <= LONGEST);
+  ]
+    .filter(({ length }) => length > 1n && length <= LONGEST)
+    .concat(unit === 'ngày' ? periodsOfMonths(near) : []);
 }
+
+/** "Tính chung 11 tháng năm 2023 … bình quân một ngày": the days of so many months from the first of a year on. */
+function periodsOfMonths(near: readonly Measure[]): readonly Period[] {
+  const months = near.find(
+    ({ head, behind: after, noun }) => head === 'tháng' && FROM_FIRST.test(`${noun}${after}`),
+  );
+  const days = months === undefined ? undefined : DAYS[Number(months.number.value.units)];
+  return days === undefined ? [] : [{ length: BigInt(days), figure: null, by: 'span' }];
+}
+
+const FROM_FIRST = /^tháng(?: đầu)? năm(?!\p{L})/u;
+/** Of a year that is no leap year; a day more is within rounding. */
+const DAYS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 const REACH = 6;
 /** Longer times are no terms and no plans. */
