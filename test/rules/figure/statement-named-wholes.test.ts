@@ -47,6 +47,11 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'Có 613 vụ việc khiếu nại (97 vụ việc kỳ trước chuyển sang), 58 vụ việc tố cáo (4 vụ việc kỳ trước chuyển sang). Đã xử lý 447 vụ việc khiếu nại, đạt 72,9%; 41 vụ việc tố cáo, đạt 17%.',
     'percent-mismatch.mismatch-likely warning "17%"',
   ],
+  [
+    'a list goes on behind a second lead-in without a figure',
+    'Danh sách có 742 người ứng cử.\n- Phụ nữ: 318 người, tỷ lệ 42,86%;\n- Ngoài Đảng: 61 người, tỷ lệ 8,22%;\nVề trình độ chuyên môn:\n+ Đại học: 463 người, tỷ lệ 64,20%;\n+ Trên đại học: 247 người, tỷ lệ 33,29%.',
+    'percent-mismatch.mismatch-apart error "64,20%"',
+  ],
 ];
 
 /** Sentences that are right, or leave the whole open. */

@@ -52,6 +52,11 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'Tính chung 9 tháng năm 2022, cả tỉnh cấp 14.742 thẻ. Bình quân một ngày cấp 45 thẻ.',
     'sum-mismatch.average warning "45"',
   ],
+  [
+    'the value of a year stands before its change',
+    'Hiện có 8.214 hộ đạt chuẩn, so với năm 2014 là 5.347 hộ (tăng 71,3%).',
+    'change-mismatch.growth error "71,3%"',
+  ],
 ];
 
 /** Changes that are right, or of something else. */

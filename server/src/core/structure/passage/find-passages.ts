@@ -48,7 +48,7 @@ export function findPassages(
     let first = isItem(blocks[index]) ? index : index + 1;
     while (first > done && isItem(blocks[first - 1])) first -= 1;
     const lists = readLists(blocks, first);
-    found.push(...lists.places);
+    found.push(...lists.places.map(place => ({ ...place, lead: figuredLead(blocks, place.lead) })));
     done = lists.end;
   }
   return found;
@@ -59,6 +59,14 @@ function leadBefore(blocks: readonly PlacedBlock[], index: number): number | nul
   let lead = index - 1;
   while (index - lead <= MOST_LINES && isItem(blocks[lead])) lead -= 1;
   return isParagraph(blocks[lead]) ? lead : null;
+}
+
+/** "Về trình độ: - Cao cấp: 587 người, tỷ lệ 67,63%": a lead-in without a figure goes on with what the list before it is of. */
+function figuredLead(blocks: readonly PlacedBlock[], lead: number): number {
+  const block = blocks[lead]?.block;
+  const isBare =
+    block?.kind === 'paragraph' && (block.cues & CUE_BITS.digit) === 0 && isItem(blocks[lead - 1]);
+  return isBare ? (leadBefore(blocks, lead) ?? lead) : lead;
 }
 
 /** A list that is being read: its mark, the line that leads it in, and its items so far. */

@@ -13,7 +13,10 @@ export function heldValues(statement: Statement, target: Measure): Values | null
   if (target.number.problem !== 'none' || target.slash !== null) return null;
   if (target.kind === 'count' && target.noun === '') return null;
   const held =
-    valuesBefore(statement, target) ?? valuesBehind(statement, target) ?? ofPeriod(statement, target);
+    valuesBefore(statement, target) ??
+    valuesBehind(statement, target) ??
+    ofPeriod(statement, target) ??
+    comparedBefore(statement, target);
   return held !== null && isExactValue(held.once) && isExactValue(held.now) ? held : null;
 }
 
@@ -77,6 +80,23 @@ function ofPeriod(statement: Statement, target: Measure): Values | null {
   if (!isAmount(target) && !/(?<!\p{L})(?:bằng|đạt)\s$/u.test(target.gap.slice(-8))) return null;
   const now = countBefore(statement, target);
   return now === null ? null : alike(once, now);
+}
+
+/** Between the value now and that of a year: " hộ khá, so với năm 2012 là "; and between that and its change: " hộ (tăng ". */
+const COMPARED =
+  /^(?: \p{L}+){1,12}, so với (?:cùng kỳ )?(?:năm|quý|tháng)(?: (?:trước|ngoái|[\d/]{1,7})){1,2} (?:là|chỉ có|có) $/u;
+const CHANGED = /^(?: \p{L}+){1,4} ?\((?:tăng|giảm)(?: thêm)? $/u;
+
+/** "có 10.087 hộ, so với năm 2012 là 6.751 hộ (tăng 49,4%)". */
+function comparedBefore(statement: Statement, target: Measure): Values | null {
+  const once = statement[target.index - 1];
+  const now = statement[target.index - 2];
+  if (once === undefined || now === undefined || target.way === null || (once.signs & SIGN.base) === 0)
+    return null;
+  if (now.kind !== 'count' || once.kind !== 'count' || now.sentence !== target.sentence) return null;
+  if (now.slash !== null || now.way !== null || !CHANGED.test(target.gap) || !COMPARED.test(once.gap))
+    return null;
+  return alike(once, now);
 }
 
 /** How far before the percentage its value may stand, and how many other figures of it between the two. */
