@@ -52,6 +52,11 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'Danh sách có 742 người ứng cử.\n- Phụ nữ: 318 người, tỷ lệ 42,86%;\n- Ngoài Đảng: 61 người, tỷ lệ 8,22%;\nVề trình độ chuyên môn:\n+ Đại học: 463 người, tỷ lệ 64,20%;\n+ Trên đại học: 247 người, tỷ lệ 33,29%.',
     'percent-mismatch.mismatch-apart error "64,20%"',
   ],
+  [
+    'parts of two kinds that are told roughly, and as finely as their total',
+    'Khu di tích đón 526.000 lượt khách (khách quốc tế khoảng 180.000 lượt; khách trong nước khoảng 376.000 lượt).',
+    'sum-mismatch.mismatch warning "526.000"',
+  ],
 ];
 
 /** Sentences that are right, or leave the whole open. */
@@ -82,6 +87,10 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
     'Bảo tàng đón 214.583 lượt khách. Trong đó, khách đoàn 61.947 lượt; khách lẻ có vé 152.269 lượt.',
   ],
   ['two things with a slash between', 'Đã khởi tố 318 vụ/427 bị can, đạt 74,5%.'],
+  [
+    'parts that are told more roughly than their total',
+    'Khu di tích đón 526.000 lượt khách (khách quốc tế khoảng 180.000 lượt; khách trong nước khoảng 370.000 lượt).',
+  ],
 ];
 
 describe('a whole that the words hold fast', () => {

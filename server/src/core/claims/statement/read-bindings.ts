@@ -1,9 +1,10 @@
+import { zerosOf } from '../../arithmetic/slip';
 import { joinSpans } from '../../text/span';
 import type { BindingClaim } from './evidence/binding';
 import { agrees, computedOf, isCutOff, madeOf } from './evidence/evidence';
 import { figureOf } from './evidence/figure';
 import type { Hypothesis } from './evidence/hypothesis';
-import type { Statement } from './measures/measure';
+import type { Measure, Statement } from './measures/measure';
 import { agreementOdds, slipOdds } from './evidence/odds';
 import { isEstimated, isReckoned, isVague, readingsOf } from './readings';
 import { rateOf } from './evidence/ties';
@@ -122,10 +123,12 @@ const NAMES_OTHER = 'share other ';
 const CUT = 0.7;
 
 /** A part that is told roughly, or only how large it is at least, leaves open what the others are, however many digits it has. */
-function isExact({ relation, operands }: Hypothesis): boolean {
+function isExact(hypothesis: Hypothesis): boolean {
+  const { relation, operands } = hypothesis;
   return operands.every(measure => {
     switch (measure.qualifier) {
       case 'about':
+        if (isOfOneGrain(hypothesis)) return true;
         return (relation !== 'sum' || isEstimated(measure)) && !isVague(measure);
       case 'at-least':
         return relation === 'share' && measure.isMeasured && !isVague(measure);
@@ -137,6 +140,21 @@ function isExact({ relation, operands }: Hypothesis): boolean {
         return true;
     }
   });
+}
+
+/**
+ * "349.000 lượt (quốc tế khoảng 210.000 lượt; trong nước khoảng 139.000 lượt)": where no kind is left out and the total is told no more
+ * roughly than its parts, "khoảng" is a habit.
+ */
+function isOfOneGrain({ relation, tie, target, operands }: Hypothesis): boolean {
+  if (relation !== 'sum' || !tie.includes(' closed ')) return false;
+  const [least, ...others] = operands.map(grainOf);
+  return least !== undefined && grainOf(target) === Math.min(least, ...others);
+}
+
+/** The power of ten of the last digit of a figure that is no zero. */
+function grainOf({ number: { value }, exponent }: Measure): number {
+  return exponent - value.scale + zerosOf(value.units.toString());
 }
 
 /** The reading that measures most, and how much. */
