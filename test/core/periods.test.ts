@@ -116,6 +116,7 @@ describe('quarters', () => {
     'thầy Mạc Đăng Quý X',
     'gồm các ông Phùng Quý V, Khúc Quý X',
     'Nguyễn Quý VII năm 2020',
+    'ông Quý V. trình bày',
     'Quý III đại biểu'.replace('III ', ''),
   ]);
 

@@ -138,6 +138,7 @@ describe('date/before-citation reports a document that was received before its d
     'Ngày 12/8/2024, Sở họp. Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
     'Ngày 12/8/2024, Sở ban hành Kế hoạch, nay thay bằng Kế hoạch số 03/KH-SNV ngày 30/7/2025.',
     'Từ ngày 12/8/2024 đến nay, Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
+    'Ngày 12/8/2024, Sở trả lời tại Công văn số 03/CV-HTN ngày 13/8/2024.',
     'Ngày 12/8, Sở nhận được Công văn số 03/CV-HTN ngày 30/7/2025.',
     '| Ngày 12/8/2024 | nhận được | Công văn số 03/CV-HTN ngày 30/7/2025 |',
   ]) {

@@ -63,7 +63,7 @@ describe('date/impossible-date is silent', () => {
     ['the number of a footnote', 'Công báo ngày 24-4-20233, ngày 05 tháng 3 năm 20251, 08/10/20181.'],
     ['a year for the pen', 'Họp ngày 05/3/202…, ngày 05/3/202..., ngày 05 tháng 3 năm 202…, ngày 05/3/202_.'],
     ['a year that a scan tore', 'Họp ngày 05/3/202 5, ngày 05 tháng 3 năm 202 5.'],
-    ['other numbers of five digits', 'Mã 12/5/34567, 01/4/22025/QĐ; ngày 1/4/25.'],
+    ['other numbers of five digits', 'Mã 12/5/34567, 01/4/22025/QĐ, 01/12/25000; ngày 1/4/25.'],
     ['three digits without a day word', 'Hồ sơ 05/3/202.'],
     ['a real day', 'Họp ngày 30/6/2024 và ngày 31/7/2024.'],
     ['a leap day', 'Họp ngày 29/02/2024 và ngày 29/02/2000.'],

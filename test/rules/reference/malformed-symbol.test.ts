@@ -259,6 +259,8 @@ describe('reference/malformed-symbol at two letters exchanged', () => {
   for (const text of [
     'Công văn số 12/BT-HC',
     'Hướng dẫn số 123/ĐH-ĐT',
+    'Thông báo số 12/BT-HC',
+    'Báo cáo số 15/CB-TH',
     'Quyết định số 15/QN-UBND',
     'Nghị quyết 24/2025/HN-HĐND',
     'Theo số 24/2025/QN-HĐND',

@@ -2,7 +2,7 @@ import { foldPhrase } from '../../reading/fold';
 import { spanFrom } from '../../text/span';
 import { DOCUMENT_TYPES } from './document-types';
 import { readSymbolIn, type SymbolOpening, type SymbolReading } from './symbol';
-import { knownCode } from './codes';
+import { FIXED_ISSUERS, knownCode } from './codes';
 
 /**
  * "Nghị quyết 24/2025/QN-HĐND": a symbol whose type has two letters exchanged, as the name before it tells. It is read as the one that is
@@ -19,7 +19,7 @@ export function readSwapped(
   if (meant === undefined) return null;
   const rest = near.slice(head.length + code.length);
   const reading = readSymbolIn(head + meant + rest, start, opening);
-  if (reading?.typeCode?.text !== meant) return null;
+  if (reading?.typeCode?.text !== meant || mayBeBody(code, reading)) return null;
   const { span } = reading.symbol;
   const symbol = { span: spanFrom(span.start, span.end), text: text.slice(span.start, span.end) };
   return { ...reading, symbol, problems: [...reading.problems, 'swapped'] };
@@ -29,6 +29,13 @@ export function readSwapped(
 const REACH = 120;
 const SHAPE =
   /^(?<head>\d{1,5}\p{Ll}?\s?[-–/]\s?(?:(?:19|20)\d\d\s?\/\s?)?)(?<code>\p{Lu}\p{L}{1,3})(?=\s?[-–/]\s?\p{Lu})/u;
+
+/** "12/BT-HC", "15/CB-TH": two plain capitals before a unit may be the code of a body, a museum or a department. */
+function mayBeBody(code: string, { system, issuerCode }: SymbolReading): boolean {
+  return (
+    system === 'state' && /^(?!.*[ĐđƠơƯư])\p{Lu}{2}$/u.test(code) && !FIXED_ISSUERS.includes(issuerCode.text)
+  );
+}
 
 /** The code of a type of this name that has the same letters in another order. The symbol of a letter has none: "12/BT-HC" is of a museum. */
 function codeMeant(code: string, name: string): string | undefined {

@@ -4,9 +4,12 @@ import { partAt, type DatePart } from './date';
 const EARLIEST = 1900;
 const LATEST = 2100;
 
-/** The years of our time that five digits are without one of them: "22025" → 2025, "25010" → 2010. Empty for what is no year. */
+/**
+ * The years of our time that five digits are without one of them: "22025" → 2025, "25010" → 2010. Empty for what is no year, and for round
+ * numbers: "25000" is the scale of a map.
+ */
 export function yearsMeant(digits: string): readonly number[] {
-  if (digits.length !== 5) return [];
+  if (digits.length !== 5 || digits.endsWith('000')) return [];
   const years = Array.from(digits, (_, at) => Number(digits.slice(0, at) + digits.slice(at + 1)));
   return [...new Set(years.filter(isOurs))].sort((one, other) => one - other);
 }

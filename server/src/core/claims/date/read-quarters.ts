@@ -64,11 +64,11 @@ function isInName(written: string, { index, 2: slashed, 3: spelled }: RegExpExec
 const NAME_REACH = 48;
 /** A capital within a sentence: "Kế hoạch" and "Trong" are none that begins a name. */
 const CAPITAL_LEAD = /[\p{L},]\s{1,3}\p{Lu}\p{Ll}{0,6}\s{1,3}$/u;
-/** "ông", "đồng chí" and the like, with a name behind. */
+/** "ông", "đồng chí" and the like; "Quý" is the name, or behind others. */
 const TITLE = String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m|[Cc]háu)`;
 const SURNAME =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Đào|Tô|Tạ|Hà|Chu|Vương|Lưu';
 const NAME_LEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:${TITLE}(?:\s{1,3}\p{Lu}\p{Ll}{0,6}){1,4}|(?:${SURNAME}|${SURNAME.toUpperCase()})(?:\s{1,3}(?:Thị|THỊ))?)\s{1,3}$`,
+  String.raw`(?<!\p{L})(?:${TITLE}(?:\s{1,3}\p{Lu}\p{Ll}{0,6}){0,4}|(?:${SURNAME}|${SURNAME.toUpperCase()})(?:\s{1,3}(?:Thị|THỊ))?)\s{1,3}$`,
   'u',
 );

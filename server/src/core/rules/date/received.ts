@@ -59,5 +59,5 @@ function isReceived(folded: string, event: DateClaim, { span }: CitationClaim): 
 const LONGEST = 160;
 /** "công nhận", "ghi nhận" and "giao nhận" receive no paper. */
 const RECEPTION =
-  /^,?\s[^.;:|\t]*(?<!\p{L})(?:nhận được|(?<!(?:công|ghi|xác|chấp|thừa|nhìn|đón|giao|chứng)\s)nhận|trả lời|phúc đáp|thụ lý)\s(?:(?:được|văn bản|hồ sơ|đề nghị|ý kiến|kèm theo|theo|tại|các|đơn|của|nội dung|số)\s){0,6}$/u;
+  /^,?\s[^.;:|\t]*(?<!\p{L})(?:nhận được|(?<!(?:công|ghi|xác|chấp|thừa|nhìn|đón|giao|chứng)\s)nhận|trả lời|phúc đáp|thụ lý)\s(?:(?:được|văn bản|hồ sơ|đề nghị|ý kiến|kèm theo|theo|các|đơn|của|nội dung|số)\s){0,6}$/u;
 const NOT_YET = /(?<!\p{L})(?:chưa|không|sẽ|dự kiến|phải|trước khi)(?!\p{L})/u;
