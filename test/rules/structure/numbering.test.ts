@@ -179,6 +179,18 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     assert.deepEqual(findingsIn([...above, '2) đến ngày hết hạn nộp hồ sơ.'].join('\n')), []);
   });
 
+  it('leaves gaps of a consolidated text to what was repealed', () => {
+    const text = lines('Điều 1. Phí', '1. Mức thu', '3. Miễn, giảm', '4. Quản lý');
+    assert.deepEqual(findingsIn(text), ['numbering-gap.gap error "3."']);
+    assert.deepEqual(findingsIn(lines('Số: 07/VBHN-BTC', text)), []);
+    const doubled = text
+      .replace('4. Quản lý', '3. Quản lý\n\n4. Hết')
+      .replace('3. Miễn', '2. Trừ\n\n3. Miễn');
+    assert.deepEqual(findingsIn(lines('Số: 07/VBHN-BTC', doubled)), [
+      'duplicate-number.duplicate error "3."',
+    ]);
+  });
+
   it('takes no number for an item that the line before cites', () => {
     const article = [
       'QUY CHẾ',

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../document/document';
 import { itemSpan } from '../../structure/numbered-item';
+import { readTextKind } from '../../structure/text-kind';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -51,8 +52,14 @@ export const numberingGap = documentRule(meta, checkDocument);
 
 function* checkDocument(document: DocumentModel): Iterable<Found> {
   for (const fault of findNumberFaults(document)) {
-    if (fault.kind !== 'duplicate') yield findingFor(document, fault, fault.kind);
+    if (fault.kind === 'duplicate' || (fault.kind === 'gap' && isConsolidated(document))) continue;
+    yield findingFor(document, fault, fault.kind);
   }
+}
+
+/** What an amendment repealed keeps its number, and may be left out. */
+function isConsolidated(document: DocumentModel): boolean {
+  return readTextKind(document) === 'consolidated';
 }
 
 function findingFor(document: DocumentModel, fault: RunFault, kind: Found['messageId']): Found {
