@@ -105,6 +105,7 @@ describe('structure/missing-part', () => {
 
   it('is silent at any trace of the part', () => {
     for (const text of [
+      stateDraft({ recipients: '', sign: '|  | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An |' }),
       stateDraft({ number: 'Sô: …' }),
       stateDraft({ place: 'ngày … tháng …' }),
       stateDraft({ recipients: 'NƠI NHẬN: các thôn' }),

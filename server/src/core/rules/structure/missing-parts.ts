@@ -131,12 +131,21 @@ function hasTrace(document: DocumentModel, part: MissingPart['part']): boolean {
     case 'addressees':
       return /Kính\s{0,3}(?:gửi|trình)/iu.test(pieces.slice(0, 6000));
     case 'recipients':
-      return /N[ơƠ]i\s{0,3}n?h?[ậẬ]n/iu.test(document.text);
+      return (
+        /N[ơƠ]i\s{0,3}n?h?[ậẬ]n/iu.test(document.text) || hasEmptyCell(pieces, partOf(outline, 'signature'))
+      );
     case 'signature':
       return [lastOf(pieces, END_REACH), textAround(pieces, partOf(outline, 'recipients')?.span)].some(near =>
         SIGNED.test(near),
       );
   }
+}
+
+/** "|  | TM. ỦY BAN NHÂN DÂN": collections of laws print the signature beside the cell from which they took the recipients. */
+function hasEmptyCell(pieces: TextPieces, signature: FormPart | undefined): boolean {
+  if (signature === undefined) return false;
+  const { start } = signature.span;
+  return /(?:^|\n)\s{0,4}\|\s{0,4}\|\s{0,4}$/u.test(pieces.slice(Math.max(0, start - 16), start));
 }
 
 function lastOf(pieces: TextPieces, length: number): string {
