@@ -168,3 +168,38 @@ describe('reference/provision-order', () => {
     });
   }
 });
+
+describe('reference/provision-order at a point with a number', () => {
+  for (const [text, marked] of [
+    ['Theo điểm 10 khoản 5 Điều 1 Nghị định số 40/2019/NĐ-CP của Chính phủ.', 'điểm 10'],
+    ['Theo điểm 2 khoản 1 Điều 3 Thông tư này.', 'điểm 2'],
+    ['Căn cứ điểm 3 khoản 2 Điều 5 Luật Đất đai;', 'điểm 3'],
+    ['Thực hiện điểm 1 khoản 4 Điều 12 của Quy chế.', 'điểm 1'],
+    ['Theo điểm 1, 2 khoản 4 Điều 12 của Quy chế.', 'điểm 1, 2'],
+  ] as const) {
+    it(text, () => {
+      for (const { name, wear } of DRESSES.filter(dress => dress.name !== 'quotation marks'))
+        assert.deepEqual(
+          orderIn(wear(text)).map(onOneLine),
+          [`numbered-point information "${marked}"`],
+          name,
+        );
+    });
+  }
+
+  for (const text of [
+    'Theo điểm a khoản 5 Điều 1 Nghị định số 40/2019/NĐ-CP.',
+    'Theo điểm 2 Mục II Thông tư số 12/2003/TT-BTC.',
+    'Theo điểm 3 Quy định số 24-QĐ/TW.',
+    'Theo điểm 3.1 khoản 2 Điều 5 Quy định.',
+    'Theo điểm 3 khoản 2 Điều này.',
+    'Đạt 10 điểm, khoản 5 Điều 1 Quy chế.',
+  ]) {
+    it(`but not ${text}`, () => {
+      assert.deepEqual(
+        orderIn(text).filter(name => name.startsWith('numbered-point')),
+        [],
+      );
+    });
+  }
+});

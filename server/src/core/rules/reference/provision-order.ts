@@ -36,6 +36,10 @@ const meta = describeRule({
       vi: 'Viết hoa chữ “Điều” khi viện dẫn: {expected}.',
       en: 'Write “Điều” with a capital in a citation: {expected}.',
     },
+    'numbered-point': {
+      vi: 'Điểm trong khoản được ghi bằng chữ cái; {written} có thể là một khoản, hoặc bị gõ nhầm.',
+      en: 'Points of a clause have letters; {written} may be a clause, or mistyped.',
+    },
   },
   notes: {
     'fix-order': { vi: 'Đổi thành {text}', en: 'Change to {text}' },
@@ -74,6 +78,17 @@ function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Found> {
   for (const level of claim.levels) {
     if (isLowerCase(text, claim, level)) yield inLowerCase(text, level);
   }
+  const point = numberedPoint(claim);
+  if (point !== null)
+    yield findingAt(point.span, 'numbered-point', { data: { written: textAt(text, point.span) } });
+}
+
+/** "điểm 10 khoản 5 Điều 1". Without a clause and an article it may be of an older text, whose points had numbers. */
+function numberedPoint({ levels }: ProvisionClaim): ProvisionLevel | null {
+  const [point, clause, article, ...larger] = levels;
+  if (point?.unit !== 'point' || clause?.unit !== 'clause' || article?.unit !== 'article') return null;
+  if (larger.length > 0 || clause.isThis || article.isThis) return null;
+  return point.labels.length > 0 && point.labels.every(label => /^\d+$/u.test(label.text)) ? point : null;
 }
 
 /** Where commas stand between the levels, with the blanks before them. */
