@@ -86,3 +86,37 @@ describe('date/impossible-period is silent', () => {
     });
   }
 });
+
+describe('date/impossible-period compares the ordinals of one term', () => {
+  const other = 'Ban Kiểm tra khóa XI, nhiệm kỳ 2025 - 2028 gồm 05 đồng chí.';
+  for (const [here, ordinal] of [
+    ['I. NHÂN SỰ BAN KIỂM TRA KHÓA XII, NHIỆM KỲ 2025 - 2028', 'XII'],
+    ['Ban Kiểm tra khóa X, nhiệm kỳ 2025-2028 họp.', 'X'],
+    ['Ban Kiểm tra khoá XII (nhiệm kỳ 2025 - 2028) họp.', 'XII'],
+    ['Ban Kiểm tra khóa IX nhiệm kỳ 2025 - 2028 họp.', 'IX'],
+    ['Đại hội bầu Ban Kiểm tra\nkhóa XII, nhiệm kỳ 2025 - 2028.', 'XII'],
+  ] as const) {
+    it(here, () => {
+      for (const form of [`${other}\n\n${here}`, `${other}\n\n${here}`.normalize('NFD')])
+        assert.deepEqual(findingsIn(form), [`impossible-period.ordinal information "${ordinal}"`]);
+      assert.deepEqual(findingsIn(here), []);
+    });
+  }
+
+  for (const here of [
+    'Ban Kiểm tra khóa XI, nhiệm kỳ 2025 - 2028 họp.',
+    'Ban Kiểm tra khóa X, nhiệm kỳ 2023 - 2025 đã kết thúc.',
+    'Ban Chấp hành khóa XII, nhiệm kỳ 2025 - 2028 họp.',
+    'Ban Kiểm tra Hội Nông dân khóa XII, nhiệm kỳ 2025 - 2028 họp.',
+    'Đại hội lần thứ XII, nhiệm kỳ 2025 - 2028.',
+  ]) {
+    it(`but not ${here}`, () => {
+      assert.deepEqual(findingsIn(`${other}\n\n${here}`), []);
+    });
+  }
+
+  it('tells two ordinals once, and names the other place', () => {
+    const text = `${other}\n\n${other.replace('XI,', 'XII,')}\n\n${other.replace('XI,', 'XII,')}`;
+    assert.deepEqual(findingsIn(text), ['impossible-period.ordinal information "XII"']);
+  });
+});

@@ -6,12 +6,14 @@ import type {
   YearRangeClaim,
 } from '../../claims/date/date';
 import type { Block } from '../../block/block';
+import type { DocumentModel } from '../../document/document';
 import { foldText } from '../../reading/fold';
-import { textAt, type Span } from '../../text/span';
+import { shiftSpan, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
-import { findingAt, prefer, reviewFix } from '../../rule/finding';
+import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { hasTermOrdinal, termOrdinalsIn } from './term-ordinals';
 import { quoteAt } from './writing';
 
 const meta = describeRule({
@@ -47,8 +49,16 @@ const meta = describeRule({
       en: 'The term {written} is {years} years long, where terms are usually 5; check the years.',
       severity: 'warning',
     },
+    ordinal: {
+      vi: 'Nhiệm kỳ {term} ghi khóa {written}, nhưng chỗ khác ghi khóa {other}; cần kiểm tra lại.',
+      en: 'The term {term} is called khóa {written} here and khóa {other} elsewhere; check it.',
+      severity: 'information',
+    },
   },
-  notes: { 'fix-end': { vi: 'Sửa thành {text}', en: 'Change to {text}' } },
+  notes: {
+    'fix-end': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
+    other: { vi: 'Chỗ ghi khóa {other}', en: 'Where it is khóa {other}' },
+  },
   sources: [
     convention('Lịch: bốn quý, mười hai tháng, 24 giờ'),
     {
@@ -61,7 +71,28 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Reports quarters above IV, month 13 with a year, clock times beyond the day, odd terms and school years. */
-export const impossiblePeriod = blockRule(meta, checkPeriods);
+export const impossiblePeriod = blockRule(meta, checkPeriods, { checkAcross: checkOrdinals });
+
+/** One body with two ordinals for one term; of each it is told once, at the second. */
+function* checkOrdinals(document: DocumentModel): Iterable<Found> {
+  const first = new Map<string, { readonly ordinal: string; readonly span: Span }>();
+  const told = new Set<string>();
+  for (const { start, block } of document.blocksWhere(hasTermOrdinal, () => false) ?? []) {
+    for (const { body, ordinal, term, span } of termOrdinalsIn(block)) {
+      const key = `${body} ${term}`;
+      const place = shiftSpan(span, start);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, { ordinal, span: place });
+      else if (before.ordinal !== ordinal && !told.has(key)) {
+        told.add(key);
+        yield findingAt(place, 'ordinal', {
+          data: { term, written: ordinal, other: before.ordinal },
+          related: [placeAt(before.span, 'other', { other: before.ordinal })],
+        });
+      }
+    }
+  }
+}
 
 function* checkPeriods(block: Block): Iterable<Found> {
   for (const period of block.periods) {
