@@ -96,6 +96,7 @@ export {
 export { isAnnotatedCopy } from './word/annotate/write-parts';
 export { isRebuilt } from './word/is-rebuilt';
 export { paragraphLines } from './word/paragraph-lines';
+export { changesBetween, type WordChange } from './word/patch/changes-between';
 export { patchWord, type PackTools, type WordEdits } from './word/patch/patch-word';
 export { toSplices, type PatchRefusal, type Splices } from './word/patch/splice';
 export { readWord, type WordRead, type WordText } from './word/read-word';
