@@ -31,6 +31,7 @@ import { registerRequests } from './requests/requests';
 import type { Session } from './session/session';
 import { registerSettings } from './changes/register-settings';
 import { registerTemplates } from './requests/templates';
+import { registerWordFiles } from './requests/word-files';
 import { SettingsStore } from './settings/store';
 import { Workspace } from './workspace/workspace';
 
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerSettings(session);
     registerTemplates(session);
     registerAnnotateWord(session);
+    registerWordFiles(session);
     session.drafts.listen(connection);
     return describeServer(host, session.abilities);
   });

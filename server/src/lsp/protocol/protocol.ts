@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 
 /**
  * What the server speaks beyond the language server protocol. A client keeps its own copy of these few names: it
@@ -112,6 +112,44 @@ export type AnnotateWordResult =
       readonly changes: number;
     }
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** Request: the text of a Word document, which the server keeps until it is closed. */
+export const OPEN_WORD_REQUEST = 'vanban/openWord';
+
+export interface OpenWordParams {
+  readonly uri: string;
+  /** The document in base64. */
+  readonly content: string;
+}
+
+export type OpenWordResult =
+  | { readonly kind: 'text'; readonly text: string; readonly isReadOnly: boolean }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Request: what of an edited text cannot be written back into the document that was opened. */
+export const REVIEW_WORD_REQUEST = 'vanban/reviewWord';
+
+export interface WordTextParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface WordRefusal {
+  readonly range: Range;
+  readonly message: string;
+}
+
+export type ReviewWordResult = readonly WordRefusal[];
+
+/** Request: the document that was opened with an edited text, in base64. */
+export const WRITE_WORD_REQUEST = 'vanban/writeWord';
+
+export type WriteWordResult =
+  | { readonly kind: 'written'; readonly content: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Notification: the document is open no more. */
+export const CLOSE_WORD_NOTIFICATION = 'vanban/closeWord';
 
 /** Notification from the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';

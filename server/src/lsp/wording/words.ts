@@ -55,6 +55,23 @@ export const WORDS = {
     vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không tạo bản sao có nhận xét.',
     en: 'The Word file is signed or protected from changes, and no copy with remarks is made of it.',
   },
+  wordNotOpen: { vi: 'Tệp Word này chưa được mở.', en: 'This Word file is not open.' },
+  wordLocked: {
+    vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không được sửa.',
+    en: 'The Word file is signed or protected from changes and cannot be edited.',
+  },
+  wordRebuilt: {
+    vi: 'Không ghi được vào tệp Word: chỗ này là số thứ tự tự động, tab hoặc khung bảng. Hãy trả lại như cũ, hoặc sửa trong Word.',
+    en: 'It cannot be written into the Word file: an automatic number, a tab or the frame of a table stands here. Undo it, or mend it in Word.',
+  },
+  wordParagraphs: {
+    vi: 'Không ghi được vào tệp Word: đoạn được thêm, bớt, nối hoặc tách. Hãy trả lại như cũ, hoặc sửa trong Word.',
+    en: 'It cannot be written into the Word file: paragraphs come, go, or are joined or parted. Undo it, or mend it in Word.',
+  },
+  wordNotWritten: {
+    vi: 'Không ghi được phần đã sửa vào tệp Word mà vẫn giữ nguyên phần còn lại; hãy sửa trong Word.',
+    en: 'The edits cannot be written into the Word file with all else left as it is; mend it in Word.',
+  },
   wordNotAnnotated: {
     vi: 'Không ghi được nhận xét vào tệp Word này mà vẫn giữ nguyên phần còn lại.',
     en: 'No remarks can be written into this Word file with all else left as it is.',
