@@ -7,6 +7,7 @@ import {
   percentCutOff,
   percentOf,
   wholeThatFits,
+  wholesBehind,
   type Ratio,
 } from '../../server/src/core/arithmetic/ratio';
 import { readNumber } from '../../server/src/core/claims/number';
@@ -60,6 +61,10 @@ describe('a printed percentage against a ratio', () => {
     assert.equal(comparePercent(ratio('17,6/20,4'), decimal('86,4')), 'differs');
     assert.equal(comparePercent(rounded('17,6/20,4'), decimal('86,4')), 'equal');
     assert.equal(comparePercent(rounded('17,6/20,4'), decimal('88,0')), 'differs');
+    assert.equal(comparePercent(rounded('10/20'), decimal('47')), 'equal');
+    assert.equal(comparePercent(rounded('10/20'), decimal('54')), 'equal');
+    assert.equal(comparePercent(rounded('10/20'), decimal('45')), 'differs');
+    assert.equal(comparePercent(rounded('10/20'), decimal('56')), 'differs');
     assert.equal(comparePercent(rounded('18.892/17.559'), decimal('107,6')), 'equal');
     assert.equal(comparePercent(rounded('18.892/17.559'), decimal('107,7')), 'differs');
   });
@@ -78,6 +83,8 @@ describe('the percentage of a ratio', () => {
     assert.equal(formatDecimal(percentOf(ratio('1/8'), 0), 'vi'), '13');
     assert.equal(formatDecimal(percentOf(excess('29/31'), 1), 'vi'), '-6,5');
     assert.equal(formatDecimal(percentCutOff(excess('29/31'), 1), 'vi'), '-6,5');
+    assert.equal(formatDecimal(percentOf(excess('101/200'), 0), 'vi'), '-49');
+    assert.equal(formatDecimal(percentCutOff(excess('50/100'), 0), 'vi'), '-50');
   });
 
   it('ends, or goes on behind the printed decimals', () => {
@@ -112,8 +119,19 @@ describe('a count that makes the printed percentage true', () => {
     assert.equal(wholeThatFits(ratio('5/67'), decimal('0')), null);
   });
 
+  it('is a range of wholes for a part and its percentage', () => {
+    assert.deepEqual(wholesBehind(decimal('178'), decimal('19,78')), { lowest: 900n, highest: 900n });
+    assert.equal(wholesBehind(decimal('402'), decimal('99,99')), null);
+    assert.equal(wholesBehind(decimal('17,5'), decimal('50')), null);
+    assert.equal(wholesBehind(decimal('0'), decimal('50')), null);
+    assert.equal(wholesBehind(decimal('5'), decimal('0')), null);
+    assert.deepEqual(wholesBehind(decimal('12,00'), decimal('50')), { lowest: 24n, highest: 24n });
+  });
+
   it('is none where a figure is not a count', () => {
     assert.equal(partThatFits(ratio('17,5/20'), decimal('90')), null);
+    assert.equal(partThatFits(ratio('17/20,5'), decimal('90')), null);
     assert.equal(wholeThatFits(ratio('17/20,5'), decimal('90')), null);
+    assert.equal(wholeThatFits(ratio('17,5/20'), decimal('90')), null);
   });
 });

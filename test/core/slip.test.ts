@@ -29,7 +29,11 @@ describe('what happened to a figure', () => {
     [1333n, 13313n, 0, 'length', 'a digit left out'],
     [198n, 98n, 1, 'length', 'a digit put in before'],
     [581n, 58100n, 2, 'comma', 'zeros lost'],
+    [40n, 402n, 2, 'comma', '0,40 for 4,02'],
+    [407n, 41n, 2, 'comma', '4,07 for 0,41'],
+    [4n, 42n, 0, 'length', 'one digit alone tells nothing of its comma'],
     [529n, 530n, 2, 'key', 'one less in the last place'],
+    [100n, 99n, 2, 'key', '1,00 for 0,99'],
     [99n, 100n, 0, null, 'another number of digits, and near'],
     [29n, 30n, 0, null, 'one less of two digits'],
     [5947n, 5934n, 2, null, 'two digits wrong'],
@@ -45,6 +49,7 @@ describe('what happened to a figure', () => {
   it('tells less where the digits are few', () => {
     assert.equal(tellingDigits({ units: 61n, scale: 2 }, { units: 68n, scale: 2 }), 2);
     assert.equal(tellingDigits({ units: 910n, scale: 1 }, { units: 950n, scale: 1 }), 3);
+    assert.equal(tellingDigits({ units: 12n, scale: 0 }, { units: 1200n, scale: 0 }), 4);
     assert.equal(tellingDigits({ units: 3000n, scale: 0 }, { units: 5000n, scale: 0 }), 1);
   });
 });

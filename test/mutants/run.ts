@@ -23,7 +23,7 @@ const NEAR = [
   {
     files: 'server/src/core/arithmetic/',
     specs: [
-      'test/core/{arithmetic,calendar,decimal,number,percentage,ratio,slip,shares,sums,changes}.test.ts',
+      'test/core/{arithmetic,calendar,decimal,interval,number,percentage,ratio,slip,shares,sums,changes}.test.ts',
     ],
   },
   { files: 'server/src/core/claims/', specs: ['test/core/*.test.ts'] },
