@@ -374,4 +374,21 @@ describe('writing a register', () => {
       );
     }
   });
+  it('has no cell that a spreadsheet would reckon', async () => {
+    const text =
+      'ĐẢNG ỦY XÃ HÒA AN\n\nSố 11-NQ/ĐU\n\nHòa An, ngày 08 tháng 01 năm 2026\n\nNGHỊ QUYẾT\nvề chuyển đổi số\n';
+    const identities = [readIdentity(createDocument(text)) ?? []].flat();
+    for (const opening of ['=', '+', '-', '@', '\t=']) {
+      const hostile = identities.map(identity => ({
+        ...identity,
+        title: `${opening}HYPERLINK("https://xau.example")`,
+      }));
+      const cells = (await writeRegister(hostile, 'vi')).split(/[,\n]/u);
+      assert.ok(cells.length > 5);
+      assert.deepEqual(
+        cells.filter(cell => /^"?[=+@\t-]/u.test(cell)),
+        [],
+      );
+    }
+  });
 });
