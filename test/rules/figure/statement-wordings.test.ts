@@ -187,6 +187,30 @@ const TOLD: readonly Told[] = [
     'change-mismatch.apart warning "486"',
     '468',
   ],
+  [
+    'part and whole with the same measure and a slash',
+    'Đến ngày 27/9 đã xuống giống 642 ngàn ha/700 ngàn ha, đạt 97,17%.',
+    'percent-mismatch.mismatch error "97,17%"',
+    '91,71%',
+  ],
+  [
+    'a percentage glued to its word',
+    'Cấp xã có 3.030/29.224 người (tương đương14,0%).',
+    'percent-mismatch.mismatch error "14,0%"',
+    '10,4%',
+  ],
+  [
+    'a digit too many before a list',
+    'Có 14 giải cao gồm 3 chiếc xe máy và 1 tivi.',
+    'sum-mismatch.mismatch warning "14"',
+    '4',
+  ],
+  [
+    'values right behind each other, without "từ"',
+    'Giá clorine trong 3 tháng đã tăng 6,3%, trung bình 1.230 USD/tấn lên 1.274 USD/tấn.',
+    'change-mismatch.growth-apart warning "6,3%"',
+    '3,6%',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
@@ -258,6 +282,8 @@ const SILENT: readonly Silent[] = [
     'a plan of the year',
     'Quý I thu 214,6 tỷ đồng, quý II thu 268,3 tỷ đồng; cả năm phấn đấu thu 1.128,9 tỷ đồng.',
   ],
+  ['a slash between two things', 'Khởi tố 318 vụ/427 bị can, đạt 97% kế hoạch.'],
+  ['a list of other things that make another number', 'Có 25 giải, gồm 3 xe máy và 1 tivi.'],
   ['other initials are another thing', 'Huyện có 4.870 hồ sơ; 3.926 DN, chiếm 45,2% doanh nghiệp toàn tỉnh.'],
 ];
 

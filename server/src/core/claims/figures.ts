@@ -32,10 +32,14 @@ function readFigure(text: string, start: number): FigureClaim {
   return readCode(text, start, 'other');
 }
 
-/** "77 xã và15 phường": a blank was left out, and no code begins with "và". */
+/** "77 xã và15 phường", "(tương đương10,6%": a blank was left out, and no code begins with such a word. */
 function isGlued(text: string, start: number): boolean {
-  return text.startsWith('và', start - 2) && !isLetter(text.charCodeAt(start - 3));
+  return GLUED.some(
+    word => text.startsWith(word, start - word.length) && !isLetter(text.charCodeAt(start - word.length - 1)),
+  );
 }
+
+const GLUED = ['và', 'chiếm', 'đương', 'bằng'];
 
 /** "5,8-6%", "1-1,5 %": a dash and a percentage right behind a number; the two are an interval, not a symbol. */
 function opensPercentRange(text: string, end: number): boolean {

@@ -22,8 +22,18 @@ export function addMove({ from, to, tie }: Moved, add: Add): void {
   add({ ...to, measure: now }, { ...from, measure: once }, tie);
 }
 
-/** "từ 50 xã … lên 57 xã", whatever else stands between the two. */
+/** "từ 50 xã … lên 57 xã", whatever else stands between the two; "1.230 USD/tấn lên 1.274 USD/tấn" with nothing between. */
 export function isFromTo(from: Measure, to: Measure): boolean {
+  return (
+    isSaidFromTo(from, to) ||
+    (to.index === from.index + 1 && (to.signs & SIGN.to) !== 0 && RIGHT_BEHIND.test(to.gap))
+  );
+}
+
+/** " USD/tấn lên ", " tỷ đồng xuống còn ". */
+const RIGHT_BEHIND = /^(?: \p{L}+){1,3}(?:\/\p{L}+)? (?:lên|xuống(?: còn)?) $/u;
+
+function isSaidFromTo(from: Measure, to: Measure): boolean {
   return (
     (from.signs & SIGN.from) !== 0 &&
     (to.signs & SIGN.to) !== 0 &&

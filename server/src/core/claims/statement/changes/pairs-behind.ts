@@ -9,7 +9,8 @@ export function pairBehind(later: readonly Value[], add: Add): void {
   later.forEach((near, at) => {
     const far = later[at + 1];
     if (far === undefined) return;
-    const place = at === 0 && !/[,;]/u.test(near.measure.gap) ? 'next' : 'away';
+    const isRightBehind = !/[,;]/u.test(near.measure.gap) || BEHIND.test(near.measure.gap);
+    const place = at === 0 && isRightBehind ? 'next' : 'away';
     if (isFromTo(near.measure, far.measure))
       addMove({ from: near, to: far, tie: `from-to-behind ${place}` }, add);
     else if (far.measure.slash === 'whole') add(near, far, `fraction-behind ${place}`);
@@ -17,6 +18,9 @@ export function pairBehind(later: readonly Value[], add: Add): void {
       add(near, far, `both-behind ${at === 0 ? 'next' : 'away'}`);
   });
 }
+
+/** "tăng 3,6%, trung bình 1.230 USD/tấn lên 1.274 USD/tấn", "tăng 14%, từ 50 lên 57 xã". */
+const BEHIND = /^, (?:(?:trung bình|bình quân|từ) ){1,2}$/u;
 
 interface Around {
   readonly earlier: readonly Value[];

@@ -29,15 +29,29 @@ export function joinWordedFractions<Found extends Countable>(
   return joined;
 }
 
-/** Nothing but the word stands between them, and what is counted behind the second. */
+/** Nothing but the word stands between them, and what is counted behind the second; or both have their measure, and a slash between. */
 function isOutOf(text: string, part: Countable, whole: Countable): boolean {
   const length = whole.span.start - part.span.end;
+  if (length > LONGEST_MEASURE || part.slash !== null || whole.slash !== null) return false;
+  if (text.charAt(whole.span.start - 1) === '/') return hasOneMeasure(text, part, whole);
   if (length < SHORTEST || length > LONGEST || !isWhole(part) || !isWhole(whole)) return false;
   if (!OUT_OF.has(text.slice(part.span.end, whole.span.start))) return false;
   return (
     part.number.value.units <= whole.number.value.units && COUNTED.test(text.slice(whole.end, whole.end + 12))
   );
 }
+
+/** "642 ngàn ha/700 ngàn ha", "41.268 hộ/53.914 hộ"; but "866 lượt/964 lượt người" counts two things. */
+function hasOneMeasure(text: string, part: Countable, whole: Countable): boolean {
+  if (part.kind !== 'count' || whole.kind !== 'count') return false;
+  const measure = text.slice(part.span.end, whole.span.start - 1).trimEnd();
+  if (!MEASURE.test(measure) || !text.startsWith(measure, whole.span.end)) return false;
+  return ENDED.test(text.slice(whole.span.end + measure.length, whole.span.end + measure.length + 2));
+}
+
+const MEASURE = /^(?: \p{L}+){1,3}$/u;
+const LONGEST_MEASURE = 24;
+const ENDED = /^(?:[,;.):]| ?[([]|$)/u;
 
 /** A count by itself, without decimals. */
 function isWhole({ kind, slash, number: { value } }: Countable): boolean {

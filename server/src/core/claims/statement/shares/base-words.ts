@@ -79,7 +79,13 @@ function untilClause(phrase: string): string {
 
 /** True where two words of the name of a base that follow each other, or its only word, stand around a whole. */
 export function isNamedBy({ words, narrow }: NamedBase, around: string): boolean {
-  return isSaidIn(words, around) && (narrow === undefined || around.includes(` ${narrow}`));
+  const named = sharesAs(words.join(' ')).split(' ');
+  return isSaidIn(named, sharesAs(around)) && (narrow === undefined || around.includes(` ${narrow}`));
+}
+
+/** "cổ phiếu" and "cổ phần" are one thing. */
+function sharesAs(words: string): string {
+  return words.replaceAll('cổ phiếu', 'cổ phần');
 }
 
 /** True where two of some words that follow each other, or the only one, stand in a text that has spaces around it. */

@@ -51,7 +51,7 @@ const HARD_STOP = /[.!?;|\t]/u;
  * The connector at the end of the gap: ", chiếm tỷ lệ ", " (đạt ", " (", " bằng ", ", tương đương ", ", hoàn thành vượt ".
  */
 const CONNECTOR =
-  /(?<bracket>[([]?)\s*(?<verb>(?:(?:với|và|đã|đều|hoàn thành|chiếm|đạt|bằng|vượt|tương đương|tương ứng|tức|tỷ lệ|tỉ lệ|tỷ trọng|là|được|mức)(?:\s+|(?=[:=])))*)(?<punctuation>[:=]?\s*)$/u;
+  /(?<bracket>[([]?)\s*(?<verb>(?:(?:với|và|đã|đều|hoàn thành|chiếm|đạt|bằng|vượt|tương đương|tương ứng|tức|tỷ lệ|tỉ lệ|tỷ trọng|là|được|mức)(?:\s+|(?=[:=]|$)))*)(?<punctuation>[:=]?\s*)$/u;
 
 /** The verbs that tie by themselves; "với", "là", "được" only go along with them. */
 const CONNECTS = /chiếm|đạt|bằng|vượt|tức|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|hoàn thành/u;

@@ -1,4 +1,4 @@
-import { addIntervals, type Interval } from '../../../arithmetic/interval';
+import { addIntervals, ONE, type Interval } from '../../../arithmetic/interval';
 import { kindOf } from '../../sum/kinship';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
@@ -36,7 +36,12 @@ function isNamedAlike(total: Measure, parts: readonly Measure[]): boolean {
 /** "5 lớp, gồm 120 học sinh … và 95 học sinh …": parts with another name may count something else; then it shows. */
 function isOfOneOrder({ value }: Measure, parts: readonly Measure[]): boolean {
   const sum = parts.reduce((all, part) => all + part.value.low, 0n);
-  return sum <= 3n * value.high && value.low <= 3n * sum;
+  return (sum <= 3n * value.high && value.low <= 3n * sum) || isOneDigitLonger(value.low, sum);
+}
+
+/** "14 giải gồm 3 xe máy và 1 tivi": a digit too many before the sum. */
+function isOneDigitLonger(value: bigint, sum: bigint): boolean {
+  return sum > 0n && (value / ONE).toString().slice(1) === (sum / ONE).toString();
 }
 
 /**
