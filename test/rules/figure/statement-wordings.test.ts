@@ -246,6 +246,10 @@ const SILENT: readonly Silent[] = [
     'Huyện có 18/23 xã đạt chuẩn nông thôn mới, trong đó 6 xã nâng cao, 2 xã kiểu mẫu; có 9 xã biên giới.',
   ],
   [
+    'a semicolon behind other things of a list',
+    'Công trình dài 12,6 km, gồm 8 km đường mới, 3 cầu và 12 cống; đã xong 9,4 km.',
+  ],
+  [
     'several products summed up',
     'Thưởng 03 giải Nhất, mỗi giải 10 triệu đồng; 05 giải Nhì, mỗi giải 7 triệu đồng; tổng cộng 65 triệu đồng.',
   ],

@@ -66,7 +66,10 @@ function beginningsOf(
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
     if (name === 'outside' && !isClosed) continue;
     const mayOpen = !isClosed && name !== 'changed';
-    const isOpen = (mayOpen && isOverlap(opener, total, { sum, list })) || namesOthers(statement, last);
+    const isOpen =
+      (mayOpen && isOverlap(opener, total, { sum, list })) ||
+      namesOthers(statement, last) ||
+      beginsClause(statement, list);
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
     const ownName = areBare(total, list) ? 'bare' : name;
     found.push(sumOf(total, list, `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${end}`));
@@ -186,7 +189,7 @@ const OTHERS = /(?:^|\P{L})(?:các|những|một số|nhiều) (?:\p{L}+ ){1,4}k
 function endOf(total: Measure, list: readonly Measure[], next: Measure | undefined): string {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return 'cut';
-  if ((list.length < 3 && list.some(isVote)) || mayGoOn(last) || isMixed(list)) return 'cut';
+  if ((list.length < 3 && list.some(isVote)) || mayGoOn(last)) return 'cut';
   if (GOES_ON.test(last.behind) || MAINLY.test(first.gap)) return 'open';
   if (next?.sentence !== last.sentence || next.depth < last.depth) {
     if (first.sentence !== last.sentence) return 'on';
@@ -196,14 +199,20 @@ function endOf(total: Measure, list: readonly Measure[], next: Measure | undefin
   return next.gap.includes(';') && !isListed ? 'clause' : 'cut';
 }
 
-/** "trong đó 6 xã nâng cao, 2 xã kiểu mẫu; có 9 xã biên giới": a semicolon behind two parts that a comma parts ends their list. */
-function isMixed([, second, third, next]: readonly Measure[]): boolean {
-  if (second === undefined || third === undefined || next !== undefined) return false;
-  return COMMA.test(second.gap) && GOES_TO.test(third.gap);
+/** "trong đó 6 xã nâng cao, 2 xã kiểu mẫu; có 9 xã biên giới": a semicolon behind what commas part begins another clause. */
+function beginsClause(statement: Statement, [first, ...others]: readonly Measure[]): boolean {
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || !GOES_TO.test(last.gap)) return false;
+  return statement
+    .slice(first.index + 1, last.index)
+    .some(
+      ({ kind, way, depth, gap }) =>
+        kind === 'count' && way === null && depth <= first.depth && COMMA.test(gap),
+    );
 }
 
 const COMMA = /^[^;]*,[^;]*$/u;
-const GOES_TO = /;(?: (?:có|hiện có|đã có))? $/u;
+const GOES_TO = /;(?: (?:có|hiện có|đã \p{L}+|đến nay(?: \p{L}+){0,2}|hiện))? $/u;
 
 /** "… 5 cán bộ cùng các khách mời.": a list goes on behind its last number. */
 function mayGoOn({ behind }: Measure): boolean {
