@@ -360,6 +360,12 @@ describe('figure/table-total', () => {
     });
   }
 
+  it('adds up more than a thousand numbered rows', () => {
+    const rows = Array.from({ length: 1200 }, (_, index) => `${index + 1}\tHộ ${index + 1}\t3\t${index % 7}`);
+    const text = ['STT\tChủ hộ\tNhân khẩu\tLao động', ...rows, '\tTổng cộng\t3.600\t3.954'].join('\n');
+    assert.deepEqual(findingsIn(text), ['table-total.rows error "3.954"']);
+  });
+
   it('is silent on an empty document', () => {
     assert.deepEqual(findingsIn(''), []);
   });

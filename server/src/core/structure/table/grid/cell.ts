@@ -104,10 +104,14 @@ function isPlainNumber(text: string, { start, end }: Span): boolean {
   return true;
 }
 
+/** So many digits are exact in a double. */
 const LONGEST_PLAIN = 15;
+const DIGIT_ZERO = 0x30;
 
 function plainNumber(text: string, span: Span): CellContent {
-  const units = BigInt(textAt(text, span));
+  let value = 0;
+  for (let at = span.start; at < span.end; at += 1) value = 10 * value + text.charCodeAt(at) - DIGIT_ZERO;
+  const units = BigInt(value);
   const number = { digits: span, units, scale: 0, isGrouped: false, isPercent: false, style: 'vi' } as const;
   return { kind: 'number', number };
 }

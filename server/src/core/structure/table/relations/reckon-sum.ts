@@ -8,24 +8,40 @@ export function reckonSum(
   operands: readonly Operand[],
   isMeasured: boolean,
 ): Reckoning {
-  let value = ZERO;
-  let weight = 0;
-  let blanks = 0;
-  let isReadable = true;
-  for (const operand of operands) {
-    if (operand.value === null) {
-      const kind = operand.cell?.content.kind;
-      if (kind === 'blank') blanks += 1;
-      else if (kind !== 'dash') isReadable = false;
-      continue;
-    }
-    value = operand.isSubtracted ? subtractDecimals(value, operand.value) : addDecimals(value, operand.value);
-    if (operand.value.units !== 0n) weight += 1;
+  const tally = new SumTally();
+  for (const { cell, value, isSubtracted } of operands) {
+    if (value !== null) tally.add(value, isSubtracted);
+    else if (cell !== null) tally.skip(cell.content.kind);
   }
-  if (content.kind !== 'number' || !isReadable || weight === 0)
-    return { value, agreement: 'unknown', weight };
-  const agreement = compareSum(content.number, value, { count: weight, isMeasured });
-  return { value, agreement: agreement === 'differs' && blanks > 0 ? 'unknown' : agreement, weight };
+  return tally.holdAgainst(content.kind === 'number' ? content.number : null, isMeasured);
+}
+
+/** A sum as it grows, figure by figure: the columns of a long table are added up side by side, row after row. */
+export class SumTally {
+  #value = ZERO;
+  /** How many figures count: nothing added changes nothing. */
+  #weight = 0;
+  #blanks = 0;
+  #isReadable = true;
+
+  add(value: Decimal, isSubtracted = false): void {
+    this.#value = isSubtracted ? subtractDecimals(this.#value, value) : addDecimals(this.#value, value);
+    if (value.units !== 0n) this.#weight += 1;
+  }
+
+  /** A cell without a number: a dash is nothing, a blank leaves open what a differing total means, words leave all open. */
+  skip(kind: TableCell['content']['kind']): void {
+    if (kind === 'blank') this.#blanks += 1;
+    else if (kind !== 'dash') this.#isReadable = false;
+  }
+
+  /** What has been added up beside a written total; null for a total that is none. */
+  holdAgainst(written: Decimal | null, isMeasured: boolean): Reckoning {
+    const [value, weight] = [this.#value, this.#weight];
+    if (written === null || !this.#isReadable || weight === 0) return { value, agreement: 'unknown', weight };
+    const agreement = compareSum(written, value, { count: weight, isMeasured });
+    return { value, agreement: agreement === 'differs' && this.#blanks > 0 ? 'unknown' : agreement, weight };
+  }
 }
 
 const ZERO: Decimal = { units: 0n, scale: 0 };

@@ -1,9 +1,7 @@
 import type { ColumnAddition } from './column-addition';
-import { compareDecimals } from '../../../arithmetic/decimal';
-import { countDistinct, isProof, numberOf, operandOf, type Equation } from './equation';
-import { addFractions } from './fraction-sums';
-import { fractionOf } from '../grid/cell';
-import { reckon } from './reckon';
+import { addFractionColumns } from './fraction-sums';
+import { addPlainColumns } from './plain-sums';
+import { countDistinct, isProof } from './equation';
 import { candidatesFor, childrenOf, dedupe, type Reach } from './row-candidates';
 import type { TableBody, TableRow } from '../roles/table';
 
@@ -102,32 +100,12 @@ export function countDiffering({ additions }: RowSum): number {
   return additions.filter(({ agreement, isAmount }) => isAmount && agreement === 'differs').length;
 }
 
-function sumOf(
-  { rows, columns }: TableBody,
-  { row, addends, form }: Pick<RowSum, 'row' | 'addends' | 'form'>,
-): RowSum {
-  const additions = columns.flatMap(({ kind, isMeasured }, column) => {
-    const total = rows[row]?.cells[column];
-    if (total === undefined) return [];
-    const cells = addends.flatMap(index => rows[index]?.cells[column] ?? []);
-    if (fractionOf(total) !== null) return addFractions({ row, column }, total, cells);
-    if (kind !== 'amount' && kind !== 'doubtful') return [];
-    const operands = cells.map(cell => operandOf(cell));
-    const equation = reckon({ row, column, result: total, operands }, { kind: 'sum', isMeasured });
-    if (equation.agreement === 'differs' && repeatsRows(equation)) return [];
-    return [{ ...equation, isAmount: kind === 'amount' }];
-  });
-  return { row, addends, form, additions };
+function sumOf(table: TableBody, sum: Pick<RowSum, 'row' | 'addends' | 'form'>): RowSum {
+  const additions = [...addPlainColumns(table, sum), ...addFractionColumns(table, sum)].sort(
+    (first, second) => first.column - second.column,
+  );
+  return { ...sum, additions };
 }
-
-/** True where a total says what most of its rows say too: "12" months under rows of 12 months each. */
-function repeatsRows({ result, operands }: Equation): boolean {
-  const written = numberOf(result);
-  if (written === null || written.units === 0n) return false;
-  const same = operands.filter(({ value }) => value !== null && compareDecimals(value, written) === 0);
-  return same.length >= 2 && 2 * same.length > operands.length;
-}
-
 function bestOf(sums: readonly RowSum[]): RowSum | null {
   const [first, ...others] = sums;
   if (first === undefined) return null;

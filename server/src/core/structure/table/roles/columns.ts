@@ -21,13 +21,20 @@ export function readColumns(text: string, { head, body, caption }: TableParts): 
   const titles = Array.from({ length: count }, (_, column) => titlesOf(text, rows, column));
   const names = titles.map(own => own.at(-1) ?? '');
   const isMeasured = MEASURED.test(foldWord(caption));
+  const contents = countContents(body, count);
   return titles.map((own, column) => {
     const name = names[column] ?? '';
     const parent = own.at(-2);
     const isAmbiguous = parent !== undefined && names.indexOf(name) !== names.lastIndexOf(name);
     const folded = foldWord(own.join(' '));
     return {
-      kind: kindOf(text, { body, name: foldWord(name), titles: folded, column }),
+      kind: kindOf(text, {
+        body,
+        counts: contents[column] ?? NO_CONTENTS,
+        name: foldWord(name),
+        titles: folded,
+        column,
+      }),
       name: isAmbiguous ? `${parent} - ${name}` : name,
       isMeasured: isMeasured || MEASURED.test(folded),
       most: readMost(folded),
@@ -70,6 +77,7 @@ function isWritten(cell: TableCell | undefined): boolean {
 
 interface ColumnTexts {
   readonly body: readonly Row[];
+  readonly counts: Readonly<ContentCounts>;
   /** The lowest title, folded. */
   readonly name: string;
   /** All titles, folded. */
@@ -77,9 +85,9 @@ interface ColumnTexts {
   readonly column: number;
 }
 
-function kindOf(text: string, { body, name, titles, column }: ColumnTexts): ColumnKind {
+function kindOf(text: string, { body, counts, name, titles, column }: ColumnTexts): ColumnKind {
   if (column === 0 && (NUMBERING_HEAD.test(name) || isNumbering(text, body))) return 'numbering';
-  const { numbers, words, hasPercent } = countContents(body, column);
+  const { numbers, words, hasPercent } = counts;
   if (numbers === 0 || words > numbers || UNIT_HEAD.test(name)) return 'words';
   if (hasPercent || RATIO_HEAD.test(titles) || dividesYears(name)) return 'ratio';
   return name === '' || DOUBTFUL_HEAD.test(titles) ? 'doubtful' : 'amount';
@@ -92,23 +100,28 @@ function dividesYears(name: string): boolean {
 }
 
 interface ContentCounts {
-  readonly numbers: number;
-  readonly words: number;
-  readonly hasPercent: boolean;
+  numbers: number;
+  words: number;
+  hasPercent: boolean;
 }
 
-function countContents(body: readonly Row[], column: number): ContentCounts {
-  let numbers = 0;
-  let words = 0;
-  let hasPercent = false;
+const NO_CONTENTS: Readonly<ContentCounts> = { numbers: 0, words: 0, hasPercent: false };
+
+/** What the cells of each column hold, counted row by row, as they lie in memory. */
+function countContents(body: readonly Row[], columns: number): readonly Readonly<ContentCounts>[] {
+  const counts = Array.from({ length: columns }, () => ({ ...NO_CONTENTS }));
   for (const row of body) {
-    const content = row[column]?.content;
-    if (content?.kind === 'words') words += 1;
-    if (content?.kind !== 'number') continue;
-    numbers += 1;
-    hasPercent ||= content.number.isPercent;
+    let column = -1;
+    for (const own of counts) {
+      column += 1;
+      const content = row[column]?.content;
+      if (content?.kind === 'words') own.words += 1;
+      if (content?.kind !== 'number') continue;
+      own.numbers += 1;
+      own.hasPercent ||= content.number.isPercent;
+    }
   }
-  return { numbers, words, hasPercent };
+  return counts;
 }
 
 /** True for a first column where every cell is a mark of a list, and one of them is the first of its kind. */

@@ -113,7 +113,7 @@ function markOf(mark: string, label: string, kind: RowKind): string {
   return BULLET.test(own) ? own : 'heading';
 }
 
-const NUMBER = /^\d{1,3}$/u;
+const NUMBER = /^\d{1,5}$/u;
 const DOTTED_NUMBER = /^\d{1,3}((?:\.\d{1,2})+)$/u;
 const ROMAN = /^[IVX]{1,5}$/u;
 /** "II.1", "III.2.1". */
