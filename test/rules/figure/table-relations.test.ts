@@ -2,6 +2,31 @@ import { testTables, type TableCase } from '../../helpers/table-rules';
 
 const WRONG: readonly TableCase[] = [
   [
+    'a harvest, of an area and a yield in other units',
+    `Cây trồng | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
+     Lúa xuân | 1.240 | 62,5 | 7.705
+     Lúa mùa | 1.185 | 56,0 | 6.636
+     Ngô | 420 | 48,2 | 2.024,4
+     Khoai lang | 75 | 95,0 | 712,5`,
+    'table-total.formula error "7.705"',
+  ],
+  [
+    'an amount in millions of prices in đồng',
+    `TT | Nội dung | Số lượng | Đơn giá (đồng) | Thành tiền (triệu đồng)
+     1 | Bàn làm việc | 12 | 1.500.000 | 18
+     2 | Ghế xoay | 20 | 450.000 | 9
+     3 | Tủ tài liệu | 70 | 2.100.000 | 174`,
+    'table-total.formula error "174"',
+  ],
+  [
+    'a total of ages under their head',
+    `Đơn vị | Độ tuổi dưới 30 | Độ tuổi 30 đến 45 | Độ tuổi trên 45
+     Phòng Một | 110 | 120 | 112
+     Phòng Hai | 114 | 125 | 118
+     Cộng | 224 | 245 | 203`,
+    'table-total.rows error "203"',
+  ],
+  [
     'a total of a single column, one slip away',
     `Đơn vị | Số tiền
      Hội Một | 358.000

@@ -1,4 +1,4 @@
-import { formatDecimal, type Decimal } from '../arithmetic/decimal';
+import { formatDecimal, type Decimal, powerOfTen } from '../arithmetic/decimal';
 import { isExactAt, percentCutOff, percentOf, type Ratio } from '../arithmetic/ratio';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
@@ -87,7 +87,7 @@ function formulaOf({ operation, operands, value }: Equation, locale: Locale): st
     })
     .join('');
   const many = isLong ? MANY[locale].replace('#', String(written.length)) : '';
-  return `${wrap(operation, `${left}${many}`, written.length)} = ${formatDecimal(value, locale)}`;
+  return `${wrap(operation, `${left}${many}`, { count: written.length, locale })} = ${formatDecimal(value, locale)}`;
 }
 
 function signOf({ kind }: Operation, { isSubtracted }: Operand): string {
@@ -95,10 +95,15 @@ function signOf({ kind }: Operation, { isSubtracted }: Operand): string {
   return isSubtracted ? ' − ' : ' + ';
 }
 
-/** A mean divides its sum, points are so many hundredths. */
-function wrap(operation: Operation, left: string, count: number): string {
+/** A mean divides its sum; points are so many hundredths, and other products may be counted in other units. */
+function wrap(
+  operation: Operation,
+  left: string,
+  { count, locale }: { readonly count: number; readonly locale: Locale },
+): string {
   if (operation.kind === 'mean') return `(${left}) / ${count}`;
-  return operation.kind === 'product' && operation.exponent === -2 ? `${left} / 100` : left;
+  if (operation.kind !== 'product' || operation.exponent >= 0) return left;
+  return `${left} / ${formatDecimal({ units: powerOfTen(-operation.exponent), scale: 0 }, locale)}`;
 }
 
 const MANY: Readonly<Record<Locale, string>> = { vi: ' (# số)', en: ' (# figures)' };

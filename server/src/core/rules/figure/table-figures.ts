@@ -1,4 +1,4 @@
-import { formatDecimal, unitsAt, type Decimal } from '../../arithmetic/decimal';
+import { formatDecimal, powerOfTen, unitsAt, type Decimal } from '../../arithmetic/decimal';
 import type { Equation, Operand } from '../../structure/table/relations/equation';
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { PlacedTable } from '../../structure/table/tables';
@@ -25,13 +25,18 @@ export function showWritten({ text }: PlacedTable, { span, content }: TableCell)
 export function showFormula(placed: PlacedTable, equation: Equation): string {
   const { operation, operands, result } = equation;
   const plus = operation.kind === 'percent' ? '/' : operation.kind === 'product' ? ' × ' : ' + ';
-  return operands
-    .map((operand, index) => {
-      const own = showOperand(placed, operand, result);
-      if (index === 0) return operand.isSubtracted ? `−${own}` : own;
-      return `${operand.isSubtracted ? ' − ' : plus}${own}`;
-    })
-    .join('');
+  const shown = operands.map((operand, index) => {
+    const own = showOperand(placed, operand, result);
+    if (index === 0) return operand.isSubtracted ? `−${own}` : own;
+    return `${operand.isSubtracted ? ' − ' : plus}${own}`;
+  });
+  return shown.join('') + divisorOf(equation);
+}
+
+/** What a product is divided by where its factors are counted in other units: " / 10". */
+function divisorOf({ operation, result }: Equation): string {
+  if (operation.kind !== 'product' || operation.exponent >= 0) return '';
+  return ` / ${formatDecimal({ units: powerOfTen(-operation.exponent), scale: 0 }, styleOf(result))}`;
 }
 
 /** An operand as it is written; a number of the head in the manner of the result. */

@@ -1,5 +1,6 @@
 import { findBalances } from '../relations/balances';
 import { findFractions } from '../relations/fractions';
+import { findHiddenWholes } from '../relations/hidden-wholes';
 import { findMeanColumns } from '../relations/mean-columns';
 import { findMeanRows } from '../relations/mean-rows';
 import { findPoints } from '../relations/points';
@@ -42,11 +43,12 @@ const GENERATORS: readonly ((table: TableBody) => readonly Relation[])[] = [
 
 /** Reads what rows and columns say of each other. */
 export function findSums(table: TableBody): TableSums {
+  const quotients = findQuotients(table);
   return {
     rowSums: findRowSums(table),
     columnSums: findColumnSums(table),
-    quotients: findQuotients(table),
-    relations: GENERATORS.flatMap(find => find(table)),
+    quotients,
+    relations: [...GENERATORS.flatMap(find => find(table)), ...findHiddenWholes(table, quotients)],
   };
 }
 

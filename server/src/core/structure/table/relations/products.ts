@@ -15,18 +15,28 @@ export function findProducts(table: TableBody): readonly Relation[] {
   return table.columns.flatMap(({ name }, column) => {
     if (!isFigures(table.columns[column])) return [];
     const isNamed = PRODUCT_HEAD.test(foldWord(name));
-    const factors = bestBy(factorsFor(table, column, isNamed), candidate =>
-      scoreRows(trial, cells => productOf(cells, candidate), column),
-    );
-    if (factors === null) return [];
+    const exponents = isNamed ? [0, -3, -6] : YIELD_HEAD.test(foldWord(name)) ? [0, -1] : [0];
+    const factors = factorsFor(table, column, isNamed);
+    const forms = exponents.flatMap(exponent => factors.map(own => ({ factors: own, exponent })));
+    const best = bestBy(forms, form => scoreRows(trial, cells => productOf(cells, form), column));
+    if (best === null) return [];
     const equations = equationsOf(table, {
       column,
-      operation: { kind: 'product', exponent: 0 },
-      operandsOf: row => operandsIn(row, factors),
+      operation: { kind: 'product', exponent: best.exponent },
+      operandsOf: row => operandsIn(row, best.factors),
     });
     return [{ form: 'product', basis: isNamed ? 'named' : 'found', equations } as const];
   });
 }
+
+/** Which columns are multiplied, and by which power of ten: prices in đồng make amounts in triệu đồng, tạ of each ha make tấn. */
+interface ProductForm {
+  readonly factors: readonly number[];
+  readonly exponent: number;
+}
+
+/** The head of a harvest: what an area bears, of which the yield is counted in a tenth. */
+const YIELD_HEAD = /(?:^|[^\p{L}])sản lượng(?!\p{L})/u;
 
 function factorsFor(
   { columns }: TableBody,
@@ -47,10 +57,10 @@ function factorsFor(
 }
 
 /** A factor of one, and a product of nothing, tell nothing. */
-function productOf(cells: readonly RoughValue[], factors: readonly number[]): RoughValue | null {
+function productOf(cells: readonly RoughValue[], { factors, exponent }: ProductForm): RoughValue | null {
   const values = factors.map(index => (cells[index] ?? NOT_A_NUMBER).value);
   if (values.some(value => value === 0 || value === 1)) return null;
-  return { value: values.reduce((product, value) => product * value, 1), unit: 1 / 2 };
+  return { value: values.reduce((product, value) => product * value, 10 ** exponent), unit: 1 / 2 };
 }
 
 function operandsIn({ kind, cells }: TableRow, factors: readonly number[]): readonly Operand[] | null {

@@ -54,7 +54,7 @@ export const RATIO_HEAD =
 
 /** Heads of a column whose values may be added up or not: prices, means, marks, years, differences. */
 export const DOUBTFUL_HEAD =
-  /\/\s?\p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đơn giá|giá(?! trị)|mức|định mức|hệ số|lương|điểm(?! trường)|năm sinh|tuổi|thời gian|thời hạn|xếp|hạng(?! mục)|thứ bậc|số hiệu|mã|năng suất|mật độ|chỉ số|tốc độ|so với|so|tăng|giảm|chênh lệch|\(lần\)|cao nhất|thấp nhất|chiều rộng|chiều cao)(?!\p{L})/u;
+  /\/\s?\p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đơn giá|giá(?! trị)|mức|định mức|hệ số|lương|điểm(?! trường)|năm sinh|(?<!(?:độ|nhóm|lứa) |\d )tuổi|thời gian|thời hạn|xếp|hạng(?! mục)|thứ bậc|số hiệu|mã|năng suất|mật độ|chỉ số|tốc độ|so với|so|tăng|giảm|chênh lệch|\(lần\)|cao nhất|thấp nhất|chiều rộng|chiều cao)(?!\p{L})/u;
 
 /** The head of a column that is the mean of others: "Điểm TB", "Bình quân năm"; one of a head or a thing is a quotient. */
 export const MEAN_HEAD =
