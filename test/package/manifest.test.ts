@@ -45,12 +45,12 @@ describe('the manifest of the extension', () => {
     ok(!drawing.includes('<text'), 'a text looks different on each machine');
   });
 
-  it('starts the extension for each language that may be a draft', () => {
+  it('starts the extension for each language that may be a draft, and for Word documents that are edited as texts', () => {
     const languages = ['vanban', 'plaintext', 'markdown'];
-    deepStrictEqual(
-      manifest.activationEvents,
-      languages.map(language => `onLanguage:${language}`),
-    );
+    deepStrictEqual(manifest.activationEvents, [
+      'onFileSystem:vanban-docx',
+      ...languages.map(language => `onLanguage:${language}`),
+    ]);
   });
 
   it('works in folders that are not trusted, and in those without a disk', () => {

@@ -9,6 +9,7 @@ import { createDocument } from './new-document';
 import { openRulePage } from './rule-pages';
 import { saveConfiguration } from './save-configuration';
 import type { DraftFilter } from '../drafts/selector';
+import { openAsText, registerWordTexts } from './word-texts';
 import { WorkspaceCheck } from './workspace-check';
 
 /** What the commands work with. */
@@ -27,6 +28,8 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
   return [
     configurationView,
     workspaceCheck,
+    registerWordTexts(client),
+    vscode.commands.registerCommand('vanban.openWord', (file?: unknown) => openAsText(file)),
     vscode.commands.registerCommand('vanban.checkWorkspace', () => workspaceCheck.run()),
     vscode.commands.registerCommand('vanban.showConfiguration', configurationView.show),
     vscode.commands.registerCommand('vanban.openRulePage', (ruleId?: unknown) =>

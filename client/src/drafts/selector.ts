@@ -3,8 +3,11 @@ import type * as vscode from 'vscode';
 /** Languages whose documents may be drafts. The server decides which plain texts and Markdown files are. */
 export const LANGUAGES = ['vanban', 'plaintext', 'markdown'] as const;
 
+/** Word documents that are edited as texts. */
+export const WORD_SCHEME = 'vanban-docx';
+
 /** Files, new texts, remote files and repositories that are read without being cloned. */
-const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', WORD_SCHEME];
 
 /** A language in a scheme, as both VS Code and the language client take it. */
 export interface DraftFilter {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { withoutEditsOfUnsaved } from './code-actions';
 import { registerCommands } from '../commands/commands';
+import { URI_CONVERTERS } from '../commands/word-scheme';
 import { INITIALIZATION_OPTIONS } from '../protocol/protocol';
 import { draftSelector } from '../drafts/selector';
 import { createStatus } from './status';
@@ -23,6 +24,7 @@ export async function startExtension(
   const client = createClient({
     documentSelector,
     initializationOptions: INITIALIZATION_OPTIONS,
+    uriConverters: URI_CONVERTERS,
     middleware: { provideCodeActions: withoutEditsOfUnsaved },
   });
   context.subscriptions.push(

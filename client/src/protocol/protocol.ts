@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageclient';
+import type { Diagnostic, Range } from 'vscode-languageclient';
 
 // What the server speaks beyond the language server protocol, as it goes over the wire. The client knows the server
 // over the wire alone, so it keeps these few names itself.
@@ -74,6 +74,31 @@ export type AnnotateWordResult =
       readonly changes: number;
     }
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** The text of a Word document: `{ uri, content }`, the content in base64. The server keeps the document until it is closed. */
+export const OPEN_WORD_REQUEST = 'vanban/openWord';
+
+/** Answer: the text, or why there is none. */
+export type OpenWordResult =
+  | { readonly kind: 'text'; readonly text: string; readonly isReadOnly: boolean }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What of an edited text cannot be written back: `{ uri, text }`. */
+export const REVIEW_WORD_REQUEST = 'vanban/reviewWord';
+
+/** Answer: each place with the reason. */
+export type ReviewWordResult = readonly { readonly range: Range; readonly message: string }[];
+
+/** The document with an edited text: `{ uri, text }`. */
+export const WRITE_WORD_REQUEST = 'vanban/writeWord';
+
+/** Answer: the document in base64, or why it is not written. */
+export type WriteWordResult =
+  | { readonly kind: 'written'; readonly content: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Tells that a document is open no more: `{ uri }`. */
+export const CLOSE_WORD_NOTIFICATION = 'vanban/closeWord';
 
 /** Sent by the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';

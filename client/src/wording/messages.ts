@@ -45,6 +45,18 @@ const MESSAGES = {
     en: 'Wrote {0} remarks and {1} tracked changes into {2}.',
   },
   openCopy: { vi: 'Mở bản sao', en: 'Open the copy' },
+  wordHeld: {
+    vi: 'Tệp đang mở trong Word nên chưa ghi gì. Đóng tệp trong Word rồi lưu lại.',
+    en: 'The file is open in Word, and nothing has been written. Close it there, then save again.',
+  },
+  wordChanged: {
+    vi: 'Tệp Word đã bị thay đổi từ khi mở nên chưa ghi gì. Mở lại để xem nội dung mới.',
+    en: 'The Word file has changed since it was opened, and nothing has been written. Open it again to see what it has now.',
+  },
+  wordTextOnly: {
+    vi: 'Ở đây chỉ đọc và ghi được chữ của tệp Word.',
+    en: 'Here only the text of a Word file can be read and written.',
+  },
   statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
   statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
   statusOffDetail: {

@@ -43,8 +43,8 @@ async function annotate(
 ): Promise<AnnotateWordResult> {
   const { packing } = session.host;
   const settings = await session.store.get(uri);
-  // Nobody tells the server when such a file is gone.
-  session.store.forget(uri);
+  // Of a file that is not open nobody tells the server when it is gone.
+  if (session.drafts.get(uri) === undefined) session.store.forget(uri);
   const { locale } = settings;
   const bytes = packing.fromBase64(content);
   const read = readWord(bytes, packing);
