@@ -3,7 +3,7 @@ import { isOneSlipApart } from '../../arithmetic/slip';
 import type { NumberClaim } from '../../claims/claim';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { magnitudeBehind } from '../../claims/statement/magnitude-words';
-import { isOfHundred } from '../../claims/statement/remainders/hundreds';
+import { isOfHundred } from '../../claims/statement/evidence/of-hundred';
 import type { Measure } from '../../claims/statement/measures/measure';
 import { partBeyond } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';

@@ -5,7 +5,7 @@ import { printedLike } from './evidence';
 import type { Hypothesis } from './hypothesis';
 import { kindOf } from '../../sum/kinship';
 import type { Measure } from '../measures/measure';
-import { isOfHundred } from '../remainders/hundreds';
+import { isOfHundred } from './of-hundred';
 
 /**
  * How often chance alone makes a figure of a sum or remainder stand one slip from what it must be; null where none does. Any figure

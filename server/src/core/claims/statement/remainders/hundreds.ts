@@ -1,6 +1,5 @@
 import { EXACTLY_HUNDRED, EXACTLY_ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
-import type { Tie } from '../evidence/ties';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
@@ -33,11 +32,6 @@ export function hundredHypotheses(statement: Statement, rate: Measure): readonly
     });
   }
   return found;
-}
-
-/** True for the class of what percentages leave of a hundred, which is no figure of the text. */
-export function isOfHundred(tie: Tie): boolean {
-  return tie.startsWith('hundred ');
 }
 
 const LEFT = /(?:^|\P{L})còn(?!\p{L})/u;
