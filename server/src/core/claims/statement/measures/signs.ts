@@ -14,8 +14,8 @@ const WORDS = {
   rest: 'còn chưa thiếu vắng',
   /** "quá hạn", "thấp hơn": what may be left. */
   weak: 'không hạn chậm trễ đang chỉ hết sai ngoài dự dưới giảm hơn có',
-  /** "còn", "cuối kỳ", "năm sau", "số dư", "phải nộp tiếp". */
-  closing: 'còn cuối sau dư tồn phải tiếp nốt',
+  /** "còn", "cuối kỳ", "năm sau", "số dư", "phải nộp". */
+  closing: 'còn cuối sau dư tồn phải',
   /** "bình quân", "mỗi", "đạt mức". */
   average: 'bình trung tính mỗi mức',
   /** "gấp", "nhiều hơn". */
