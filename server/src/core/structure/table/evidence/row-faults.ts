@@ -10,6 +10,9 @@ import { reckonWith } from '../relations/reckon';
 import type { ColumnAddition } from '../relations/column-addition';
 import { countAgreeing, countDiffering, type RowSum } from '../relations/row-sums';
 import type { TableBody } from '../roles/table';
+import { foldWord } from '../../../reading/fold';
+import type { TableCell } from '../grid/cell';
+import { MEN, SHARED_PART } from '../roles/words';
 import { mayCountOnce } from './counted-once';
 import { faultOf, slipFaultOf, type Fault } from './fault';
 import { slipIn, type SlipDigits } from './slips';
@@ -62,6 +65,8 @@ interface GroupCount {
   readonly differing: number;
   /** How many of those that are not differ by a slip of the keys: lists that leave some out do not. */
   readonly slipped: number;
+  /** The groups that a total above confirms. */
+  readonly confirmed: ReadonlySet<TableCell>;
   /** True where enough of them are, and most. */
   readonly areProven: boolean;
 }
@@ -71,7 +76,15 @@ function countGroups(rowSums: readonly RowSum[]): GroupCount {
   const agreeing = groups.reduce((count, sum) => count + countAgreeing(sum), 0);
   const differing = groups.reduce((count, sum) => count + countDiffering(sum), 0);
   const slipped = groups.flatMap(({ additions }) => additions.filter(isSlipped)).length;
-  return { agreeing, differing, slipped, areProven: agreeing >= 3 && agreeing >= 3 * differing };
+  const confirmed = differing === 0 ? NONE : new Set(rowSums.flatMap(confirmedBy));
+  return { agreeing, differing, slipped, confirmed, areProven: agreeing >= 3 && agreeing >= 3 * differing };
+}
+
+const NONE: ReadonlySet<TableCell> = new Set();
+
+function confirmedBy({ form, additions }: RowSum): readonly TableCell[] {
+  if (form === 'group') return [];
+  return additions.filter(isProof).flatMap(({ operands }) => operands.flatMap(({ cell }) => cell ?? []));
 }
 
 function isSlipped(addition: ColumnAddition): boolean {
@@ -133,11 +146,12 @@ function areEqual({ operands }: Equation): boolean {
 
 /** Digits from which on a slip of the keys speaks for a total: fewer where its name does too, more where nothing else does. */
 const SLIP_DIGITS = {
-  near: { result: 2, operand: 2 },
+  near: { result: 2, operand: 3 },
   named: { result: 2, operand: 5 },
   among: { result: 2, operand: 3 },
   beside: { result: 3, operand: 3 },
   total: { result: 3, operand: 4 },
+  open: { result: 3, operand: 5 },
   alone: { result: 4, operand: 5 },
 } as const;
 
@@ -152,10 +166,25 @@ function slipDigitsFor({ table, sum, groups }: WeighedRow, addition: Equation): 
   if (agreeing > 0) return SLIP_DIGITS.beside;
   if (known.length > 1) return null;
   const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
+  // Trees that are open lists are seldom alone, and come to less than their totals.
   const isAmong = groups.agreeing >= 1 && groups.slipped <= 1;
-  if (isAmong && isNear(addition)) return SLIP_DIGITS.near;
-  if (!isNamed) return isAmong ? SLIP_DIGITS.beside : SLIP_DIGITS.alone;
-  return isAmong ? SLIP_DIGITS.among : SLIP_DIGITS.named;
+  if (!isAmong) return isNamed ? SLIP_DIGITS.named : SLIP_DIGITS.alone;
+  if (maySharePersons(table, sum)) return SLIP_DIGITS.open;
+  if (isNear(addition) && isBelowSum(addition)) return SLIP_DIGITS.near;
+  return isNear(addition) || isBelowSum(addition) || groups.confirmed.has(addition.result)
+    ? SLIP_DIGITS.beside
+    : SLIP_DIGITS.open;
+}
+
+/** "Số đảng viên", "Số người là nữ": parts that may have the same persons in them, and leave others out. */
+function maySharePersons({ rows }: TableBody, { addends }: RowSum): boolean {
+  const labels = addends.map(index => foldWord(rows[index]?.label ?? ''));
+  return labels.some(label => SHARED_PART.test(label)) && !labels.some(label => MEN.test(label));
+}
+
+function isBelowSum({ result, value }: Equation): boolean {
+  const written = numberOf(result);
+  return written !== null && compareDecimals(written, value) < 0;
 }
 
 /** True within four parts of a hundred: lists that leave some out are further from their totals. */

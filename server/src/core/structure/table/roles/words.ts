@@ -80,3 +80,9 @@ export const TIMES_HEAD = /(?:^|[^\p{L}])lượt(?!\p{L})/u;
 /** A row that is an occasion, which persons may go to several of. */
 export const OCCASION_ROW =
   /(?:^|[^\p{L}])(?:lớp|khóa|khoá|đợt|hội nghị|hội thảo|hội thi|cuộc|buổi|hoạt động|chương trình|chuyên đề|phong trào|mô hình)(?!\p{L})/u;
+
+/** A part of some persons or households who may be in another part too. */
+export const SHARED_PART = /(?:^|[^\p{L}])(?:nữ|đảng viên|trình độ|dân tộc|tôn giáo)(?!\p{L})/u;
+
+/** The part that women complete. */
+export const MEN = /(?:^|[^\p{L}])nam(?!\p{L})/u;
