@@ -86,6 +86,36 @@ describe('editing a document', () => {
     );
   });
 
+  it('and within a text without line ends, which is cut into parts', () => {
+    const sentence =
+      'Toàn huyện có 699/756 người dự học, chiếm 92,64%. Các chi bộ đã tổ chức học tập đầy đủ; ';
+    const line = sentence.repeat(400);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'Mở đầu.\n\n'),
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        (lead, edits) => {
+          let document = createDocument(`${lead}${line}`);
+          assert.ok(document.blocks.length > 4);
+          for (const one of edits) {
+            document = typeInto(document, one);
+            assert.deepEqual(shapeOf(document), shapeOf(createDocument(writtenText(document))));
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('reads few parts of such a text again', () => {
+    const sentence =
+      'Toàn huyện có 699/756 người dự học, chiếm 92,64%. Các chi bộ đã tổ chức học tập đầy đủ. ';
+    const before = createDocument(sentence.repeat(2_000));
+    const after = typeInto(before, { from: 0.5, length: 0, text: 'x' });
+    const known = new Set(before.blocks.map(({ block }) => block));
+    assert.ok(after.blocks.filter(({ block }) => !known.has(block)).length <= 2);
+  });
+
   it('and the same findings, though blocks are remembered', () => {
     const checker = createChecker(resolveSettings(RULES, []));
     fc.assert(

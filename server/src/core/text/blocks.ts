@@ -1,6 +1,7 @@
 import { announcesUnit } from './announced-unit';
 import { isDigit, isLetter, isSpace } from './boundary';
 import { breaksSymbol } from './broken-symbol';
+import { cutLongLine, LONGEST_LINE } from './long-line';
 import { nextLineStart } from './lines';
 import type { Span } from './span';
 
@@ -107,6 +108,19 @@ function placeGroup(text: string, lines: readonly Line[], places: BlockPlace[]):
     }
     before = line;
   }
+  const last = places.at(-1);
+  if (lines.length === 1 && last !== undefined && last.span.end - last.span.start > LONGEST_LINE)
+    places.splice(-1, 1, ...partsOf(text, last));
+}
+
+/** They stay one group: an edit splits the line anew, and parts that come out as they were are not read again. */
+function partsOf(text: string, { kind, span, opensGroup }: BlockPlace): readonly BlockPlace[] {
+  if (kind !== 'paragraph' && kind !== 'list-item') return [{ kind, span, opensGroup }];
+  const [first = span, ...others] = cutLongLine(text, span);
+  return [
+    { kind, span: first, opensGroup },
+    ...others.map(part => ({ kind: 'paragraph', span: part, opensGroup: false }) as const),
+  ];
 }
 
 /**
