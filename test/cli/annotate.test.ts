@@ -74,7 +74,7 @@ describe('vanban annotate', () => {
     await withFiles({ 'x.docx': DRAFT, 'y.docx': DRAFT }, async cwd => {
       const { code, stderr } = await runCli(COPY, { cwd });
       assert.equal(code, 2);
-      assert.match(stderr, /"y\.docx" đã có và không do vanban tạo/u);
+      assert.match(stderr, /“y\.docx” đã có và không do vanban tạo/u);
       assert.deepEqual(await bytesOf(cwd, 'y.docx'), DRAFT);
       const onItself = await runCli(['annotate', 'x.docx', '--out', './x.docx', '--force'], { cwd });
       assert.equal(onItself.code, 2);

@@ -131,7 +131,7 @@ describe('language server: rename of a document', () => {
     // What the rules would tell at once.
     assert.equal(
       await refused('23-NQ/TU', '25–NQ/TU'),
-      'Ký hiệu 25–NQ/TU dùng dấu gạch dài; viết bằng dấu gạch nối là 25-NQ/TU.',
+      'Ký hiệu 25–NQ/TU dùng dấu gạch dài thay cho dấu gạch nối; viết đúng là 25-NQ/TU.',
     );
     assert.match(await refused('23-NQ/TU', '25-QĐ/TU'), /25-QĐ\/TU/u);
     await client.setSettings({ locale: 'en' });

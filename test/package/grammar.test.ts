@@ -44,7 +44,7 @@ describe('the grammar', () => {
     const line =
       'Đến 15/3/2024, có 402/756 người, chiếm 53,71%, theo Nghị quyết số 23-NQ/TU; chi 2.005,46 tỷ đồng.';
     deepStrictEqual(colouredIn(line), [
-      ['15/3/2024', 'string.unquoted.date.vanban'],
+      ['15/3/2024', 'variable.other.enummember.date.vanban'],
       ['402/756', 'constant.numeric.fraction.vanban'],
       ['53,71%', 'constant.numeric.percentage.vanban'],
       ['23-NQ/TU', 'entity.name.type.symbol.vanban'],
@@ -55,7 +55,7 @@ describe('the grammar', () => {
   it('takes a spelled date and a symbol with a year as one thing each', () => {
     deepStrictEqual(colouredIn('Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020'), [
       ['30/2020/NĐ-CP', 'entity.name.type.symbol.vanban'],
-      ['ngày 05 tháng 3 năm 2020', 'string.unquoted.date.vanban'],
+      ['ngày 05 tháng 3 năm 2020', 'variable.other.enummember.date.vanban'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure';
-import type { ShareFigures } from './told-tie';
+import type { ShareFigures } from './share-figures';
 
 /** "đạt 70,4% tổng số kiến nghị xử lý tài chính (92.499 tỷ đồng)": the base is named, and its figure stands behind it. */
 export function isInBracket({ depth }: Measure, whole: Measure): boolean {

@@ -1,27 +1,11 @@
 import { isAimedAt } from './aimed';
-import type { NamedBase } from './base-words';
-import type { Measure, Statement } from '../measures/measure';
+import type { Measure } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import type { Tie } from '../evidence/ties';
 import { isOfAll, namesNoun } from './named-all';
 import { areBallots, goesWith, isInBracket, isNamedAlike, isNamedWhole } from './named-wholes';
-import type { PartPlace } from './part';
+import type { ShareFigures } from './share-figures';
 import { wordsBefore } from './words-before';
-
-/** A percentage with a part and a whole that it may be of. */
-export interface ShareFigures {
-  readonly statement: Statement;
-  readonly rate: Measure;
-  readonly part: Measure;
-  readonly whole: Measure;
-  /** How the part stands to the percentage. */
-  readonly at: PartPlace;
-  /** True where another percentage of the part stands between. */
-  readonly isSecond: boolean;
-  readonly base: NamedBase;
-  /** What the words behind the percentage say of its base and this whole: see `opennessOf`. */
-  readonly openness: string;
-}
 
 /**
  * The class of a share whose words leave no other reading: "699/756 hộ, chiếm 92,46%"; null for any other. The figures are exact, and
