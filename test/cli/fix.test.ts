@@ -43,7 +43,7 @@ describe('vanban check --fix', () => {
   it('says how many places it fixed, in how many files', async () => {
     await withFiles({ 'a.txt': WRONG + POINT, 'b.txt': POINT + POINT, 'c.txt': CLEAN }, async cwd => {
       const first = await runCli(['check', '--fix'], { cwd });
-      assert.match(first.stdout, /\n1 lỗi, .* trong 1\/3 tệp\nĐã sửa 3 chỗ trong 2 tệp\.\n$/u);
+      assert.match(first.stdout, /\n1 lỗi, .*; 1\/3 tệp có phát hiện\nĐã sửa 3 chỗ trong 2 tệp\.\n$/u);
       const second = await runCli(['check', '--fix', '--locale', 'en'], { cwd });
       assert.doesNotMatch(second.stdout, /Fixed/u);
     });

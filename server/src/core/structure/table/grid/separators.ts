@@ -86,8 +86,9 @@ interface Reading {
 const VIETNAMESE: Reading = { dot: 'vi', comma: 'vi' };
 
 function readingOf(own: Votes, all: Votes): Reading {
-  const isShort = own.short > 0 && own.english === 0 && all['either-comma'] === 0;
-  if (isShort && own.vietnamese === 0) return { dot: 'vi', comma: 'en' };
+  const isShort = own.short > 0 && own.english === 0;
+  // A comma before decimals elsewhere leaves open what the dot is here.
+  if (isShort && all.vietnamese + all['either-comma'] === 0) return { dot: 'vi', comma: 'en' };
   if (own.english + own.short > 0) return { dot: 'doubtful', comma: own.vietnamese > 0 ? 'doubtful' : 'en' };
   if (all.vietnamese > 0) return { dot: 'vi', comma: own.vietnamese > 0 ? 'vi' : 'doubtful' };
   // Thousands with a comma elsewhere: then a dot opens decimals.
