@@ -2,6 +2,12 @@ import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wo
 
 const TOLD: readonly Told[] = [
   [
+    'parts that their percentages prove to be of the total',
+    'Huyện có 7.480 lao động, trong đó làm nông nghiệp là 4.680 lao động, chiếm 59,7%; làm dịch vụ là 3.160 lao động, chiếm 40,3%.',
+    'sum-mismatch.mismatch warning "7.480"',
+    '7.840',
+  ],
+  [
     'forms of discipline behind "hình thức"',
     'Trong quý, cấp ủy thi hành kỷ luật 53 tổ chức đảng, với hình thức: khiển trách 31, cảnh cáo 04.',
     'sum-mismatch.mismatch warning "53"',
@@ -70,6 +76,18 @@ const TOLD: readonly Told[] = [
 ];
 
 const SILENT: readonly Silent[] = [
+  [
+    'a part that its percentage proves to be of another part',
+    'Huyện có 7.840 lao động, trong đó đang làm việc là 4.680 lao động, chiếm 59,7%; lao động đã qua đào tạo 3.150 lao động, đạt 67,3%.',
+  ],
+  [
+    'what the bracket says to be both',
+    'Trường có 74 học sinh được miễn học phí, gồm 48 học sinh hộ nghèo và 35 học sinh khuyết tật (trong đó 9 em vừa thuộc hộ nghèo, vừa khuyết tật).',
+  ],
+  [
+    'what is said to be both without a bracket',
+    'Kỷ luật 45 đảng viên, gồm 31 đảng viên vi phạm về đất đai và 19 đảng viên vi phạm về tài chính, có 5 đảng viên vi phạm cả hai nội dung.',
+  ],
   [
     'a rest of which the whole is made with a third part',
     'Tỉnh tiếp nhận 41.237 hồ sơ. Trong đó, có 11.514 hồ sơ trực tuyến (đạt tỷ lệ 27,92%); 26.381 hồ sơ trực tiếp; 3.342 hồ sơ từ kỳ trước chuyển sang; đã giải quyết 38.106 hồ sơ.',

@@ -11,6 +11,7 @@ import { besideSums } from './sums/beside-sums';
 import { runHypotheses } from './sums/part-runs';
 import { isToldApart } from './shares/told-tie';
 import { withoutExplained } from './sums/explained';
+import { withoutNestedSums } from './sums/nested-parts';
 import { withStandingWholes } from './shares/standing';
 import { unwrittenHypotheses } from './shares/unwritten-wholes';
 
@@ -34,7 +35,8 @@ export function readingsOf(statement: Statement): readonly (readonly Hypothesis[
     const sum = beside.get(index);
     return sum === undefined ? all : [...all, sum];
   });
-  return withoutExplained(confirmShares(withStandingWholes(readings)).map(withoutMadeWholes));
+  const likely = confirmShares(withStandingWholes(readings)).map(withoutMadeWholes);
+  return withoutNestedSums(withoutExplained(likely));
 }
 
 /** What a bounded or vague figure is beside, where the words hold that fast: "tăng gần 60%, từ 6,2 lên 10,4 tấn". */

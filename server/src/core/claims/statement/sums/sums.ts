@@ -16,14 +16,14 @@ import { MOST_TIMES, rowsBehind, type Row } from './rows';
 import { SIGN } from '../measures/signs';
 import { isPiece } from './exact-parts';
 import { toldParts } from './told-sums';
-import { mayOverlap } from './traits';
+import { areSaidToOverlap, mayOverlap } from './traits';
 import { totalsBehind } from './totals';
 
 /** The readings of a count as the total of counts behind or before it. */
 export function sumHypotheses(statement: Statement, total: Measure): readonly Hypothesis[] {
   if (total.kind !== 'count') return [];
   const told = toldParts(statement, total);
-  if (told !== null) return mayOverlap(total, told) ? [] : [sumOf(total, told, 'told')];
+  if (told !== null) return areShared(statement, total, told) ? [] : [sumOf(total, told, 'told')];
   const found: Hypothesis[] = [];
   for (const row of rowsBehind(statement, total)) found.push(...beginningsOf(statement, total, row));
   for (const parts of columnsBehind(statement, total))
@@ -33,6 +33,12 @@ export function sumHypotheses(statement: Statement, total: Measure): readonly Hy
   if (beside !== null) found.push(sumOf(total, beside, 'beside proved'));
   const ofPeriods = periodSum(statement, total);
   return ofPeriods === null ? found : [...found, ofPeriods];
+}
+
+/** True where what is one of the parts may be another of them as well. */
+function areShared(statement: Statement, total: Measure, list: readonly Measure[]): boolean {
+  const last = list.at(-1);
+  return mayOverlap(total, list) || (last !== undefined && areSaidToOverlap(statement, last));
 }
 
 /** "… thành 1.396 vụ việc. Cụ thể: năm 2016, …": a colon or "gồm" before the first of the items. */
@@ -62,7 +68,7 @@ function beginningsOf(
     if (isFarTooLarge(sum, total)) break;
     if (isTooLarge(sum, total)) continue;
     const list = parts.slice(0, count);
-    if (areNames(total, list) || mayOverlap(total, list)) continue;
+    if (areNames(total, list) || areShared(statement, total, list)) continue;
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
     if (name === 'outside' && !isClosed) continue;
     const mayOpen = !isClosed && name !== 'changed';

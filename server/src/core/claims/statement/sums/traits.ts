@@ -1,4 +1,4 @@
-import type { Measure } from '../measures/measure';
+import type { Measure, Statement } from '../measures/measure';
 
 /** What people have beside each other, a bit for each; those of one row leave no third. */
 const TRAITS: readonly RegExp[] = [
@@ -29,6 +29,16 @@ export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
   const rest = kinds & ~MAN;
   return (rest & (rest - 1)) !== 0;
 }
+
+/** "52 người cao tuổi và 41 người khuyết tật (trong đó 7 người vừa là …, vừa là …)": behind the last part the words say who is both. */
+export function areSaidToOverlap(statement: Statement, { behind, index, sentence }: Measure): boolean {
+  if (BOTH.test(behind)) return true;
+  const next = statement[index + 1];
+  return next?.sentence === sentence && BOTH.test(next.behind);
+}
+
+const BOTH =
+  /(?<!\p{L})(?:vừa (?:là|thuộc|có|được)|(?:thuộc|có|hưởng|vi phạm|trong|là) cả (?:hai|ba))(?!\p{L})/u;
 
 function traitsIn(words: string): number {
   if (!ANY.test(words)) return 0;
