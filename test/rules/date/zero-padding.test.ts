@@ -29,6 +29,11 @@ describe('date/zero-padding reports the issue line', () => {
     });
   }
 
+  it('not of a day that no calendar has', () => {
+    const text = draftOf('state', 'Bình Minh, ngày 31 tháng 2 năm 2026');
+    assert.deepEqual(findingsIn(text), ['impossible-date.no-such-day error "ngày 31 tháng 2 năm 2026"']);
+  });
+
   for (const letterhead of ['party', 'state', 'normative', 'union'] as const) {
     it(`of a ${letterhead} document`, () => {
       assert.deepEqual(findingsIn(draftOf(letterhead, FAULTY)), [FOUND]);

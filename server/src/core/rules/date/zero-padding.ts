@@ -1,4 +1,5 @@
-import type { DateClaim, DatePart } from '../../claims/date/date';
+import { isRealDate } from '../../arithmetic/calendar';
+import { calendarDateOf, type DateClaim, type DatePart } from '../../claims/date/date';
 import type { DocumentModel } from '../../document/document';
 import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../structure/dated-lines';
 import { shiftSpan, type Readable } from '../../text/span';
@@ -53,11 +54,17 @@ function* checkDocument(document: DocumentModel, context: RuleContext): Iterable
 
 function paddingEdits({ date, block }: PlacedDate): readonly TextEdit[] {
   // Without its year a date is torn or half written, and what looks like a small number may be the rest of a larger one.
-  if (date.isInherited || date.isLunar || date.year === null) return [];
+  if (date.isInherited || date.isLunar || date.year === null || isNoDay(date)) return [];
   return [...partEdit(date.day, padDay), ...partEdit(monthOf(date), padMonth)].map(edit => ({
     ...edit,
     span: shiftSpan(edit.span, block.start),
   }));
+}
+
+/** A day that no calendar has is told as that; its form is none of a drafter's cares yet. */
+function isNoDay(date: DateClaim): boolean {
+  const day = calendarDateOf(date);
+  return day !== null && !isRealDate(day);
 }
 
 function monthOf({ month }: DateClaim): DatePart | null {
