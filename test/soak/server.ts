@@ -11,7 +11,7 @@ const SERVER = resolve(import.meta.dirname, '../../server/dist/server.cjs');
 /** A real server in a folder of its own, and a way to ask how much memory it holds. */
 export interface WatchedServer {
   readonly client: LspClient;
-  /** Bytes of its heap, once what nobody needs was collected. */
+  /** Bytes of its heap, once what nobody needs was collected, without what was compiled. */
   readonly aliveBytes: () => Promise<number>;
 }
 
