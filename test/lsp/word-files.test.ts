@@ -70,6 +70,12 @@ describe('language server: a Word document as a text', () => {
   it('is not written where it is protected, or closed', async () => {
     const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
     await open(buildWord({ ...PARTS, settings }));
+    const params = { uri: uri(), text: BEFORE.replace('51', '50') };
+    const refusals = await client.connection.sendRequest<readonly Refusal[]>('vanban/reviewWord', params);
+    assert.deepEqual(
+      refusals.map(({ message }) => message.includes('đang khóa chỉnh sửa')),
+      [true],
+    );
     assert.match((await write('Có 50 hộ.')).reason ?? '', /đang khóa chỉnh sửa/u);
     await client.connection.sendNotification('vanban/closeWord', { uri: uri() });
     assert.match((await write('Có 50 hộ.')).reason ?? '', /chưa được mở/u);

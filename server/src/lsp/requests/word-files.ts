@@ -69,14 +69,16 @@ async function openWord(
   return { kind: 'text', text: read.word.text, isReadOnly: read.word.isReadOnly };
 }
 
-/** Where the text cannot be written back. */
+/** Where the text cannot be written back; of a protected file that is every change. */
 function review(open: OpenWord | null, text: string, locale: Locale): ReviewWordResult {
   if (open === null) return [];
+  const { word } = open;
   const plain = plainLines(text);
   const draft = createDraft('', 'vanban', 0, plain);
-  return changesBetween(open.word, plain).flatMap(({ at, refusal }) => {
-    if (refusal === null) return [];
-    return [{ range: writtenToRange(draft, at), message: wordsFor(REFUSALS[refusal], locale) }];
+  return changesBetween(word, plain).flatMap(({ at, refusal }) => {
+    if (refusal === null && !word.isReadOnly) return [];
+    const name = word.isReadOnly || refusal === null ? 'wordLocked' : REFUSALS[refusal];
+    return [{ range: writtenToRange(draft, at), message: wordsFor(name, locale) }];
   });
 }
 
