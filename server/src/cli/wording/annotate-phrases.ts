@@ -27,7 +27,7 @@ export const ANNOTATE_PHRASES = {
     en: `Wrote ${comments} ${comments === 1 ? 'remark' : 'remarks'} into “${out}”.`,
   }),
   writtenWithChanges: (out: string, comments: number, changes: number): Localized => ({
-    vi: `Đã ghi ${comments} nhận xét và ${changes} chỗ sửa được theo dõi vào “${out}”.`,
+    vi: `Đã ghi ${comments} nhận xét và ${changes} chỗ sửa (dạng theo dõi thay đổi) vào “${out}”.`,
     en: `Wrote ${comments} ${comments === 1 ? 'remark' : 'remarks'} and ${changes} tracked ${changes === 1 ? 'change' : 'changes'} into “${out}”.`,
   }),
   unplaced: (count: number): Localized => ({
