@@ -29,7 +29,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     configurationView,
     workspaceCheck,
     registerWordTexts(client),
-    vscode.commands.registerCommand('vanban.openWord', (file?: unknown) => openAsText(file)),
+    vscode.commands.registerCommand('vanban.openWord', (file?: unknown) => openAsText(context.memory, file)),
     vscode.commands.registerCommand('vanban.checkWorkspace', () => workspaceCheck.run()),
     vscode.commands.registerCommand('vanban.showConfiguration', configurationView.show),
     vscode.commands.registerCommand('vanban.openRulePage', (ruleId?: unknown) =>

@@ -29,9 +29,12 @@ export class WordFileSystem implements vscode.FileSystemProvider {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/[*?{}[\]]/gu, '?');
     const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), name);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    watcher.onDidChange(() => {
+    const tell = (): void => {
       this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
-    });
+    };
+    watcher.onDidChange(tell);
+    // Word writes another file and gives it the name.
+    watcher.onDidCreate(tell);
     return watcher;
   }
 
@@ -48,16 +51,23 @@ export class WordFileSystem implements vscode.FileSystemProvider {
     const file = toFileUri(uri);
     await refuseLocked(file);
     const before = this.#read.get(uri.toString());
-    if (before === undefined || !isSame(before, await vscode.workspace.fs.readFile(file)))
+    const now = await vscode.workspace.fs.readFile(file);
+    // A text that VS Code has kept from an earlier session was not read in this one; it has looked at the date of the file itself.
+    if (before !== undefined && !isSame(before, now))
       throw vscode.FileSystemError.Unavailable(say('wordChanged'));
     // A server that was started again does not know the file.
-    await this.#open(uri, before);
+    await this.#open(uri, now);
     const params = { uri: this.#uriOf(uri), text: new TextDecoder().decode(content) };
     const result = await this.#client.sendRequest<WriteWordResult>(WRITE_WORD_REQUEST, params);
     if (result.kind === 'refused') throw vscode.FileSystemError.NoPermissions(result.reason);
     const bytes = new Uint8Array(Buffer.from(result.content, 'base64'));
     await replaceFile(file, bytes);
     await this.#open(uri, bytes);
+  }
+
+  /** A text is open no more. */
+  forget(uri: vscode.Uri): void {
+    this.#read.delete(uri.toString());
   }
 
   readDirectory(): [string, vscode.FileType][] {
@@ -97,11 +107,15 @@ async function refuseLocked(file: vscode.Uri): Promise<void> {
     throw vscode.FileSystemError.Unavailable(say('wordHeld'));
 }
 
-/** Written beside it and renamed, so that the old file or the new one is there whole, whatever happens. */
+/**
+ * Written beside it and renamed, so that the old file or the new one is there whole, whatever happens. The new one begins as a copy: so it
+ * has the mode of the old one.
+ */
 async function replaceFile(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const beside = vscode.Uri.joinPath(file, '..', `.vanban-${Date.now().toString(36)}.tmp`);
-  await vscode.workspace.fs.writeFile(beside, bytes);
+  await vscode.workspace.fs.copy(file, beside);
   try {
+    await vscode.workspace.fs.writeFile(beside, bytes);
     await vscode.workspace.fs.rename(beside, file, { overwrite: true });
   } catch (error) {
     await vscode.workspace.fs.delete(beside);

@@ -41,7 +41,7 @@ const MESSAGES = {
   remarks: { vi: 'nhận xét', en: 'remarks' },
   remarksWritten: { vi: 'Đã ghi {0} nhận xét vào {1}.', en: 'Wrote {0} remarks into {1}.' },
   changesWritten: {
-    vi: 'Đã ghi {0} nhận xét và {1} chỗ sửa được theo dõi vào {2}.',
+    vi: 'Đã ghi {0} nhận xét và {1} chỗ sửa (dạng theo dõi thay đổi) vào {2}.',
     en: 'Wrote {0} remarks and {1} tracked changes into {2}.',
   },
   openCopy: { vi: 'Mở bản sao', en: 'Open the copy' },
@@ -53,6 +53,11 @@ const MESSAGES = {
     vi: 'Tệp Word đã bị thay đổi từ khi mở nên chưa ghi gì. Mở lại để xem nội dung mới.',
     en: 'The Word file has changed since it was opened, and nothing has been written. Open it again to see what it has now.',
   },
+  wordSavesItself: {
+    vi: 'Đang bật tự động lưu: phần vừa sửa được ghi ngay vào tệp Word, không cần bấm lưu. Muốn tắt, vào menu File, bỏ chọn Auto Save.',
+    en: 'Auto save is on: what you change is written into the Word file at once. To switch it off, clear Auto Save in the menu File.',
+  },
+  notAgain: { vi: 'Không nhắc lại', en: 'Do not tell again' },
   wordTextOnly: {
     vi: 'Ở đây chỉ đọc và ghi được chữ của tệp Word.',
     en: 'Here only the text of a Word file can be read and written.',

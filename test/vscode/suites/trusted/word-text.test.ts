@@ -69,4 +69,12 @@ describe('a Word document as a text', () => {
     await rejects(async () => vscode.workspace.fs.writeFile(document.uri, content));
     deepStrictEqual(await bytesOf(file), other);
   });
+
+  it('is written from a text that was kept from an earlier session', async () => {
+    const file = vscode.Uri.joinPath(workspaceFolder(), 'giu-lai.docx');
+    await vscode.workspace.fs.writeFile(file, DRAFT);
+    const kept = new TextEncoder().encode('Có 699/756 đảng viên dự, đạt 92,46%.\n\nHết.');
+    await vscode.workspace.fs.writeFile(file.with({ scheme: 'vanban-docx' }), kept);
+    strictEqual(readBytes(await bytesOf(file)).text, 'Có 699/756 đảng viên dự, đạt 92,46%.\n\nHết.');
+  });
 });
