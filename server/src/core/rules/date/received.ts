@@ -15,7 +15,6 @@ export interface ReceivedEarly {
 /** "Ngày 12/8/2024, Sở Nội vụ nhận được Công văn số 03/CV-HTN ngày 30/7/2025", in offsets of the block. */
 export const receivedEarly = remembering((block: Block): readonly ReceivedEarly[] => {
   const { text, folded, dates, citations } = block;
-  if (dates.length < 2 || !RECEIVES.test(folded)) return NONE;
   return citations.flatMap(citation => {
     const issued = realDayOf(citation.date);
     if (citation.date === null || issued === null) return [];
@@ -29,10 +28,10 @@ export const receivedEarly = remembering((block: Block): readonly ReceivedEarly[
 
 /** True for a block that tells of one: few do, and an edit asks only those that it changes. */
 export function hasReceivedEarly(block: Block): boolean {
-  return receivedEarly(block).length > 0;
+  // Nothing is kept for the many blocks that cite no document with a date behind another one.
+  const mayHave = block.citations.length > 0 && block.dates.length > 1 && RECEIVES.test(block.folded);
+  return mayHave && receivedEarly(block).length > 0;
 }
-
-const NONE: readonly ReceivedEarly[] = [];
 
 /** Few blocks speak of a document that came in. */
 const RECEIVES = /(?:nhận|trả lời|phúc đáp|thụ lý)\s/u;

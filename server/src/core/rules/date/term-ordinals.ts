@@ -17,7 +17,6 @@ export interface TermOrdinal {
 
 /** The bodies of a block with the ordinal and the years of their term. */
 export const termOrdinalsIn = remembering((block: Block): readonly TermOrdinal[] => {
-  if (!block.folded.includes('nhiệm k')) return NONE;
   return Array.from(block.folded.matchAll(TERM), match => {
     const { body = '', lead = '', ordinal = '', from = '', to = '' } = match.groups ?? {};
     const start = match.index + body.length + lead.length;
@@ -27,11 +26,10 @@ export const termOrdinalsIn = remembering((block: Block): readonly TermOrdinal[]
   });
 });
 
-const NONE: readonly TermOrdinal[] = [];
-
 /** True for a block that names one: few do, and an edit asks only those that it changes. */
 export function hasTermOrdinal(block: Block): boolean {
-  return termOrdinalsIn(block).length > 0;
+  // Nothing is kept for the many blocks that name no years.
+  return block.periods.length > 0 && block.folded.includes('nhiệm k') && termOrdinalsIn(block).length > 0;
 }
 
 /** From the noun of the body on, with the name of its place or union. */
