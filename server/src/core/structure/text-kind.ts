@@ -76,8 +76,11 @@ function isCertificate({ text }: Block): boolean {
 }
 
 function isAmendmentNote({ text }: Block): boolean {
-  return text.slice(0, LONGEST_SIGN).includes(' này ') && AMENDED.test(text.slice(0, LONGEST_SIGN));
+  return text.slice(0, NOTE_OPENING).includes(' này ') && AMENDED.test(text.slice(0, LONGEST_SIGN));
 }
+
+/** As far as "[12] Khoản này " reaches. */
+const NOTE_OPENING = 40;
 
 function shows(blocks: readonly PlacedBlock[], sign: RegExp): boolean {
   return blocks.some(({ block }) => sign.test(block.text.slice(0, LONGEST_SIGN)));

@@ -44,10 +44,11 @@ type Found = FindingOf<typeof meta>;
 export const issuerOutOfTime = documentRule(meta, checkDocument);
 
 function* checkDocument(document: DocumentModel): Iterable<Found> {
-  const lines = document.outline.parts.filter(({ kind }) => kind === 'superior' || kind === 'issuer');
-  if (lines.length === 0) return;
   const own = findOwnDate(document);
   if (own === null || own.from === 'basis') return;
+  // The parts are asked last: many texts have no day of their own, and to read their parts is costly.
+  const lines = document.outline.parts.filter(({ kind }) => kind === 'superior' || kind === 'issuer');
+  if (lines.length === 0) return;
   const name = joinLines(lines);
   for (const life of BODY_LIVES) {
     if (!isContradicted(life, own)) continue;
