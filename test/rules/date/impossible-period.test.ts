@@ -97,7 +97,8 @@ describe('date/impossible-period compares the ordinals of one term', () => {
     ['Đại hội bầu Ban Kiểm tra\nkhóa XII, nhiệm kỳ 2025 - 2028.', 'XII'],
   ] as const) {
     it(here, () => {
-      for (const form of [`${other}\n\n${here}`, `${other}\n\n${here}`.normalize('NFD')])
+      const text = `${other}\n\n${here}`;
+      for (const form of [text, text.normalize('NFD'), text.replaceAll('\n', '\r\n')])
         assert.deepEqual(findingsIn(form), [`impossible-period.ordinal information "${ordinal}"`]);
       assert.deepEqual(findingsIn(here), []);
     });

@@ -13,6 +13,14 @@ const SAMPLES: readonly (readonly [text: string, finding: string, marked: string
     'impossible-date.no-such-day error',
     'ngày 31 tháng 6 năm 2024',
   ],
+  ['Xã nộp báo cáo trước ngày 05/3/22025 theo mẫu.', 'impossible-date.year-digits error', '05/3/22025'],
+  [
+    'Xã nộp báo cáo trước ngày 05 tháng 3 năm 202 theo mẫu.',
+    'impossible-date.year-digits error',
+    'ngày 05 tháng 3 năm 202',
+  ],
+  ['Lịch công tác của xã: T5, ngày 19/01/2024 họp.', 'weekday-mismatch.mismatch error', 'T5'],
+  ['Hội thi của xã từ 14h00 đến 11h30 tại sân.', 'reversed-period.reversed error', '14h00 đến 11h30'],
   ['Hội nghị khai mạc thứ Năm, ngày 19/01/2024 tại xã.', 'weekday-mismatch.mismatch error', 'thứ Năm'],
   ['Hội nghị khai mạc ngày 19/01/2024 (thứ Năm) tại xã.', 'weekday-mismatch.mismatch error', 'thứ Năm'],
   [

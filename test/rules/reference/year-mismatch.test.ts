@@ -109,7 +109,8 @@ describe('reference/year-mismatch', () => {
         'Thông tư số 01/2044/TTLT-BYT-BTC',
       ],
     ] as const) {
-      assert.deepEqual(findingsIn(text), [`year-mismatch.digits error "${year}"`]);
+      for (const form of [text, text.normalize('NFD'), `Mở đầu.\r\n\r\n${text}.\r\n`])
+        assert.deepEqual(findingsIn(form), [`year-mismatch.digits error "${year}"`]);
       assert.deepEqual(
         repairsOf(text).map(repair => repair.text),
         repaired,
