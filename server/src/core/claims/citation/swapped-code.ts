@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../reading/fold';
-import { spanFrom } from '../../text/span';
+import { textAt } from '../../text/span';
 import { DOCUMENT_TYPES } from './document-types';
 import { readSymbolIn, type SymbolOpening, type SymbolReading } from './symbol';
 import { FIXED_ISSUERS, knownCode } from './codes';
@@ -21,7 +21,7 @@ export function readSwapped(
   const reading = readSymbolIn(head + meant + rest, start, opening);
   if (reading?.typeCode?.text !== meant || mayBeBody(code, reading)) return null;
   const { span } = reading.symbol;
-  const symbol = { span: spanFrom(span.start, span.end), text: text.slice(span.start, span.end) };
+  const symbol = { span, text: textAt(text, span) };
   return { ...reading, symbol, problems: [...reading.problems, 'swapped'] };
 }
 
