@@ -36,8 +36,8 @@ const meta = describeRule({
       en: 'There is no {written}: the first day of a month is 1.',
     },
     'year-digits': {
-      vi: 'Năm của ngày {written} có {digits} chữ số.',
-      en: 'The year of {written} has {digits} digits.',
+      vi: 'Năm của ngày {written} có {digits} chữ số; cần viết bốn chữ số.',
+      en: 'The year of {written} has {digits} digits; write four.',
     },
   },
   notes: { 'fix-date': { vi: 'Sửa thành {text}', en: 'Change to {text}' } },

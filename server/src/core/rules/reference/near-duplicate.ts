@@ -35,7 +35,7 @@ const meta = describeRule({
       en: '{written} and {other} are nearly alike and have one title; one of them may be mistyped.',
     },
     zeros: {
-      vi: 'Ký hiệu {written} và {other} chỉ khác số 0 ở đầu; nếu là một văn bản thì nên ghi thống nhất.',
+      vi: 'Ký hiệu {written} và {other} chỉ khác số 0 ở đầu; nếu cùng là một văn bản thì cần ghi thống nhất.',
       en: '{written} and {other} differ in a leading zero alone; if they are one document, write them alike.',
     },
   },

@@ -22,8 +22,8 @@ const meta = describeRule({
   fixes: ['review'],
   messages: {
     digits: {
-      vi: 'Năm {year} trong ký hiệu {symbol} có năm chữ số.',
-      en: 'The year {year} in the symbol {symbol} has five digits.',
+      vi: 'Năm {year} trong ký hiệu {symbol} có 5 chữ số; cần viết bốn chữ số.',
+      en: 'The year {year} in the symbol {symbol} has five digits; write four.',
     },
     mismatch: {
       vi: 'Ký hiệu {symbol} có năm {year}, nhưng ngày ban hành ghi năm {written}.',
