@@ -46,7 +46,7 @@ function editOf(placed: PlacedTable, addition: ColumnAddition): readonly TextEdi
   const { result, value, agreement, isAmount, weight, operands } = addition;
   if (!isAmount || weight === 0) return [];
   if (result.content.kind === 'number') {
-    const edit = agreement === 'differs' ? editTo(placed, result.content.number, value) : null;
+    const edit = agreement === 'differs' ? editTo(placed, result, value) : null;
     return edit === null ? [] : [edit];
   }
   const isReadable = operands.every(({ cell, value: own }) => own !== null || cell?.content.kind === 'dash');

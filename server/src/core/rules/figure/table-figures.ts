@@ -1,18 +1,14 @@
-import { formatDecimal, powerOfTen, unitsAt, type Decimal } from '../../arithmetic/decimal';
+import { formatDecimal, powerOfTen, type Decimal } from '../../arithmetic/decimal';
 import type { Equation, Operand } from '../../structure/table/relations/equation';
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { PlacedTable } from '../../structure/table/tables';
 import { textAt } from '../../text/span';
-import { writeLike } from './table-writing';
+import { magnitudeOf, writeLike } from './table-writing';
 
 /** A number of the reckoning in the manner of the cell that it is held against, so that a message has one notation. */
 export function showLike({ text }: PlacedTable, like: TableCell, value: Decimal): string {
   if (like.content.kind !== 'number') return signed(value, formatDecimal(magnitudeOf(value), 'vi'));
-  const { number } = like.content;
-  const magnitude = magnitudeOf(value);
-  const isShorter = magnitude.scale < number.scale;
-  const padded = isShorter ? { units: unitsAt(magnitude, number.scale), scale: number.scale } : magnitude;
-  return signed(value, writeLike(textAt(text, number.digits), number, padded));
+  return signed(value, writeLike(text, like.content.number, value));
 }
 
 /** The number of a cell as it is written, with the one minus sign of all messages and without a percent sign. */
@@ -23,14 +19,19 @@ export function showWritten({ text }: PlacedTable, { span, content }: TableCell)
 
 /** What an equation reckons, as it is written: "442 − 390", "85 × 32.000", "1.450/1.300". */
 export function showFormula(placed: PlacedTable, equation: Equation): string {
-  const { operation, operands, result } = equation;
-  const plus = operation.kind === 'percent' ? '/' : operation.kind === 'product' ? ' × ' : ' + ';
-  const shown = operands.map((operand, index) => {
-    const own = showOperand(placed, operand, result);
-    if (index === 0) return operand.isSubtracted ? `−${own}` : own;
-    return `${operand.isSubtracted ? ' − ' : plus}${own}`;
+  const shown = equation.operands.map(operand => showOperand(placed, operand, equation.result));
+  return joinOperands(equation, shown) + divisorOf(equation);
+}
+
+/** What stands for the operands of an equation, with the signs between them. */
+export function joinOperands({ operation, operands }: Equation, shown: readonly string[]): string {
+  const sign = operation.kind === 'percent' ? '/' : operation.kind === 'product' ? ' × ' : ' + ';
+  const signed = shown.map((own, index) => {
+    const isSubtracted = operands[index]?.isSubtracted === true;
+    if (index === 0) return isSubtracted ? `−${own}` : own;
+    return `${isSubtracted ? ' − ' : sign}${own}`;
   });
-  return shown.join('') + divisorOf(equation);
+  return signed.join('');
 }
 
 /** What a product is divided by where its factors are counted in other units: " / 10". */
@@ -53,10 +54,6 @@ function isSame({ content }: TableCell, { units, scale }: Decimal): boolean {
 
 function styleOf({ content }: TableCell): CellNumber['style'] {
   return content.kind === 'number' ? content.number.style : 'vi';
-}
-
-function magnitudeOf({ units, scale }: Decimal): Decimal {
-  return { units: units < 0n ? -units : units, scale };
 }
 
 function signed({ units }: Decimal, magnitude: string): string {

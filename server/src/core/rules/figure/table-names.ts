@@ -5,6 +5,7 @@ import type { TableRow } from '../../structure/table/roles/table';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { Localized } from '../../text/localized';
 import type { Datum } from '../../rule/rule';
+import { joinOperands } from './table-figures';
 
 /** Where a cell stands in its table. */
 export interface CellPosition {
@@ -38,13 +39,17 @@ function lastRowFrom(rows: readonly TableRow[], offset: number): number {
 /** The name of a row for a message, or its number where it has none. */
 export function nameOfRow({ table }: PlacedTable, row: number): Datum {
   const label = table.rows[row]?.label ?? '';
-  return label === '' ? { vi: `số ${row + 1}`, en: `no. ${row + 1}` } : shorten(label);
+  return label === '' ? numbered(row) : shorten(label);
 }
 
 /** The name of a column for a message, or its number where it has none. */
 export function nameOfColumn({ table }: PlacedTable, column: number): Datum {
   const name = table.columns[column]?.name ?? '';
-  return name === '' ? { vi: `số ${column + 1}`, en: `no. ${column + 1}` } : shorten(name);
+  return name === '' ? numbered(column) : shorten(name);
+}
+
+function numbered(index: number): Localized {
+  return { vi: `số ${index + 1}`, en: `no. ${index + 1}` };
 }
 
 /** A name of a cell may be a paragraph; a message names it by its beginning. */
@@ -63,12 +68,8 @@ const LONGEST_OPERAND = 20;
 export function namesOfFormula(placed: PlacedTable, equation: Equation): string {
   const names = namesOfOperands(placed, equation);
   if (names === null || names.length > MOST_NAMES) return '';
-  const sign =
-    equation.operation.kind === 'percent' ? '/' : equation.operation.kind === 'product' ? ' × ' : ' + ';
-  const formula = names.map((name, index) =>
-    index === 0 ? `“${name}”` : `${equation.operands[index]?.isSubtracted === true ? ' − ' : sign}“${name}”`,
-  );
-  return `${formula.join('')} = `;
+  const quoted = names.map(name => `“${name}”`);
+  return `${joinOperands(equation, quoted)} = `;
 }
 
 const MOST_NAMES = 3;
@@ -109,11 +110,8 @@ export function namesOfResults(
 function nameOfResult({ table }: PlacedTable, at: CellPosition, { row, column }: Equation): Localized {
   const isBeside = row === at.row;
   const name = (isBeside ? table.columns[column]?.name : table.rows[row]?.label) ?? '';
-  const number = (isBeside ? column : row) + 1;
-  const { vi, en } =
-    name === ''
-      ? { vi: `số ${number}`, en: `no. ${number}` }
-      : { vi: `“${shorten(name)}”`, en: `“${shorten(name)}”` };
+  const quoted = `“${shorten(name)}”`;
+  const { vi, en } = name === '' ? numbered(isBeside ? column : row) : { vi: quoted, en: quoted };
   return isBeside ? { vi: `cột ${vi}`, en: `the column ${en}` } : { vi: `dòng ${vi}`, en: `the row ${en}` };
 }
 

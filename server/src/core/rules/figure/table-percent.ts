@@ -77,7 +77,7 @@ function findingFor(placed: PlacedTable, fault: Fault): Found {
   const { cell, value } = culprit;
   const saying = sayingFor(fault);
   const at = positionOf(placed, fault);
-  const edit = cell.content.kind === 'number' && !isOpen ? editTo(placed, cell.content.number, value) : null;
+  const edit = isOpen ? null : editTo(placed, cell, value);
   return findingAt(placeOf(placed, cell), evidence === 'proven' ? saying : `${saying}-likely`, {
     data: {
       row: nameOfRow(placed, at.row),

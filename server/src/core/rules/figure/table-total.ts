@@ -2,9 +2,9 @@ import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/de
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { DocumentModel } from '../../document/document';
 import type { Equation, Operand } from '../../structure/table/relations/equation';
-import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { Fault } from '../../structure/table/evidence/fault';
+import type { WrongCell } from '../../structure/table/evidence/slips';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -155,8 +155,8 @@ function findingFor(placed: PlacedTable, fault: Fault, saying: Saying): Found {
   });
 }
 
-function partRepairs(placed: PlacedTable, { culprit: { cell, value } }: Fault): Found['fixes'] {
-  const edit = cell.content.kind === 'number' ? editTo(placed, cell.content.number, value) : null;
+function partRepairs(placed: PlacedTable, { culprit: { cell, value }, isOpen }: Fault): Found['fixes'] {
+  const edit = isOpen ? null : editTo(placed, cell, value);
   return edit === null ? [] : [cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit })];
 }
 
@@ -178,30 +178,28 @@ function repairs(placed: PlacedTable, { equation, isOpen }: Fault, saying: Sayin
   if (content.kind !== 'number') return [];
   const isTotal = saying === 'rows' || saying === 'group' || saying === 'columns';
   const title = isTotal ? 'fix-total' : 'fix-result';
-  const edit = isOpen ? null : editTo(placed, content.number, equation.value);
+  const edit = isOpen ? null : editTo(placed, equation.result, equation.value);
   const slips = equation.operands.flatMap(operand => slipIn(equation, content.number, operand));
   const [slip] = equation.operation.kind === 'sum' ? slips : [];
   const fixes = edit === null ? [] : [cellFix(title, { value: equation.value, edit })];
   if (slip === undefined || slips.length > 1) return fixes;
-  const { number, value, cell } = slip;
-  const other = editTo(placed, number, value);
+  const { value, cell } = slip;
+  const other = editTo(placed, cell, value);
   if (other === null) return fixes;
   return [...fixes, cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit: other })];
 }
 
-interface Slip {
-  readonly cell: TableCell;
-  readonly number: CellNumber;
-  readonly value: Decimal;
-}
-
 /** The addend with the value that makes the total true, where one slip of the keys lies between the two. */
-function slipIn({ value: sum }: Equation, total: Decimal, { cell, isSubtracted }: Operand): readonly Slip[] {
+function slipIn(
+  { value: sum }: Equation,
+  total: Decimal,
+  { cell, isSubtracted }: Operand,
+): readonly WrongCell[] {
   if (cell?.content.kind !== 'number') return [];
   const { number } = cell.content;
   const missing = subtractDecimals(total, sum);
   const value = isSubtracted ? subtractDecimals(number, missing) : addDecimals(number, missing);
   return value.scale === number.scale && value.units >= 0n && isOneSlipApart(number, value)
-    ? [{ cell, number, value }]
+    ? [{ cell, value }]
     : [];
 }

@@ -8,7 +8,7 @@ import {
 import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
 import type { RelationForm } from '../../structure/table/relations/relation';
 import type { PlacedTable } from '../../structure/table/tables';
-import { shiftSpan, textAt, type Span } from '../../text/span';
+import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix, MessageData, TextEdit } from '../../rule/rule';
 
@@ -39,31 +39,37 @@ const PERCENTS: ReadonlySet<RelationForm> = new Set<PercentForm>([
 
 /**
  * The edit that writes a value into a cell of figures, in the manner of the old one: its grouping, at least its decimals,
- * its sign and percent sign. Null where the sign would change.
+ * its sign and percent sign. Null where the sign would change, or the cell has no number.
  */
-export function editTo({ text, start }: PlacedTable, old: CellNumber, value: Decimal): TextEdit | null {
-  if (value.units < 0n !== old.units < 0n && old.units !== 0n) return null;
-  if (value.units < 0n && old.units === 0n) return null;
-  const magnitude = { units: value.units < 0n ? -value.units : value.units, scale: value.scale };
-  const padded =
-    magnitude.scale < old.scale ? { units: unitsAt(magnitude, old.scale), scale: old.scale } : magnitude;
-  const written = textAt(text, old.digits);
-  return { span: shiftSpan(old.digits, start), text: writeLike(written, old, padded) };
+export function editTo(
+  { text, start }: PlacedTable,
+  { content }: TableCell,
+  value: Decimal,
+): TextEdit | null {
+  if (content.kind !== 'number') return null;
+  const { number } = content;
+  if (value.units < 0n !== number.units < 0n && number.units !== 0n) return null;
+  if (value.units < 0n && number.units === 0n) return null;
+  return { span: shiftSpan(number.digits, start), text: writeLike(text, number, value) };
+}
+
+/** A number without its sign. */
+export function magnitudeOf({ units, scale }: Decimal): Decimal {
+  return { units: units < 0n ? -units : units, scale };
 }
 
 const ONE_THOUSAND: Decimal = { units: 1000n, scale: 0 };
 
-/** A number in the manner of a cell of figures: its separators, its blanks, its leading zero. */
-export function writeLike(
-  written: string,
-  { isGrouped, units, scale, style }: CellNumber,
-  value: Decimal,
-): string {
-  const magnitude = { units: units < 0n ? -units : units, scale };
-  const isUngrouped = !isGrouped && compareDecimals(magnitude, ONE_THOUSAND) >= 0;
-  if (isUngrouped) return formatDecimalUngrouped(value, style);
+/** A number without its sign in the manner of another: its separators, at least its decimals, its blanks, its leading zero. */
+export function writeLike(text: Readable, old: CellNumber, value: Decimal): string {
+  const { isGrouped, scale, style } = old;
+  const magnitude = magnitudeOf(value);
+  const padded = magnitude.scale < scale ? { units: unitsAt(magnitude, scale), scale } : magnitude;
+  const isUngrouped = !isGrouped && compareDecimals(magnitudeOf(old), ONE_THOUSAND) >= 0;
+  if (isUngrouped) return formatDecimalUngrouped(padded, style);
+  const written = textAt(text, old.digits);
   const blank = /[ \u00a0\u202f]/u.exec(written)?.[0];
-  const grouped = formatDecimal(value, style);
+  const grouped = formatDecimal(padded, style);
   if (blank !== undefined) return grouped.replaceAll(style === 'vi' ? '.' : ',', blank);
   return /^0\d$/u.test(written) ? grouped.padStart(2, '0') : grouped;
 }
