@@ -68,8 +68,8 @@ const ROWS: readonly Row[] = [
   [
     'table-percent.part',
     '| Xã | Số hộ | Nghèo | Tỷ lệ (%) | Cận nghèo | Tỷ lệ cận nghèo (%) |\n|---|---|---|---|---|---|\n| An Hòa | 1.250 | 25 | 2,00 | 50 | 4,00 |\n| Hòa An | 980 | 49 | 5,00 | 98 | 10,00 |\n| Tân An | 770 | 77 | 10,00 | 55 | 7,14 |\n| Tân Lập | 460 | 32 | 5,00 | 48 | 7,50 |',
-    'Dòng “Tân Lập”, cột “Số hộ”: đang ghi 460; cả cột “Tỷ lệ (%)” và cột “Tỷ lệ cận nghèo (%)” chỉ khớp khi ô này ghi 640.',
-    'Row “Tân Lập”, column “Số hộ”: written 460; both the column “Tỷ lệ (%)” and the column “Tỷ lệ cận nghèo (%)” would be right only with 640.',
+    'Dòng “Tân Lập”, cột “Số hộ”: đang ghi 460; cả cột “Tỷ lệ (%)” và cột “Tỷ lệ cận nghèo (%)” sẽ khớp nếu ô này ghi 640.',
+    'Row “Tân Lập”, column “Số hộ”: written 460; both the column “Tỷ lệ (%)” and the column “Tỷ lệ cận nghèo (%)” would be right with 640.',
   ],
   [
     'table-percent.ratio',

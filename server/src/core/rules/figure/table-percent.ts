@@ -24,8 +24,8 @@ const POINTS = {
   en: 'Row “{row}”, column “{column}”: {part}% of {whole} is {computed}, written {written}.',
 };
 const PART = {
-  vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; {results} chỉ khớp khi ô này ghi {computed}.',
-  en: 'Row “{row}”, column “{column}”: written {written}; {results} would be right only with {computed}.',
+  vi: 'Dòng “{row}”, cột “{column}”: đang ghi {written}; {results} sẽ khớp nếu ô này ghi {computed}.',
+  en: 'Row “{row}”, column “{column}”: written {written}; {results} would be right with {computed}.',
 };
 
 const meta = describeRule({
