@@ -99,6 +99,19 @@ const SILENT: readonly Silent[] = [
     'not done is another thing',
     'Có 24/30 xã đạt chuẩn nông thôn mới; còn 5 xã chưa đạt tiêu chí môi trường.',
   ],
+  [
+    'another thing is not there',
+    'Có 112/118 thôn có nhà văn hóa, còn 9 thôn chưa có sân thể thao; có 112 trên 118 thôn có nhà văn hóa, còn 9 thôn chưa có sân thể thao.',
+  ],
+  [
+    'another thing is not there, of a whole that is named',
+    'Trong 75 đại biểu có 68 đại biểu là đảng viên, còn 12 đại biểu chưa có trình độ đại học.',
+  ],
+  ['another thing is scarce', 'Trong số 426 hộ nghèo, 312 hộ được vay vốn, còn 98 hộ thiếu đất sản xuất.'],
+  [
+    'a second list that names only some',
+    'Xử lý 96 trường hợp: cảnh cáo 41 trường hợp, phạt tiền 55 trường hợp. Theo nghề nghiệp, có 32 trường hợp là nông dân và 14 trường hợp là học sinh.',
+  ],
   ['a third part behind', 'Tiếp nhận 214 đơn, đã giải quyết 187 đơn; còn 12 đơn quá hạn, 15 đơn trong hạn.'],
   [
     'a third part behind, by another word',

@@ -39,7 +39,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ...toldRates('out-of', { rest: 0.995, left: 0.994, remains: 0.8, contrary: 0.993, begun: 0.4, plain: 0 }),
   ...toldRates('fraction', { rest: 0.993, left: 0.993, remains: 0.8, contrary: 0.993, begun: 0.8, plain: 0 }),
   ...toldRates('bar', { rest: 0.993, left: 0.993, remains: 0.993, contrary: 0.993, begun: 0.993, plain: 0 }),
-  ...toldRates('again', { rest: 0.97, left: 0.95, remains: 0.7, contrary: 0.9, begun: 0.7, plain: 0.6 }),
+  ...toldRates('again', { rest: 0.97, left: 0.95, remains: 0.7, contrary: 0.9, begun: 0.7, plain: 0.42 }),
   ...toldRates('beyond', { rest: 0.8, left: 0.7, remains: 0, contrary: 0.6, begun: 0, plain: 0 }),
   ...toldRates('many-three', { rest: 0.9, left: 0.7, remains: 0.6, contrary: 0.85, begun: 0.4, plain: 0 }),
   ['hundred rest', 0.65],

@@ -52,6 +52,17 @@ function isDenied(said: string, denied: string): boolean {
   return object === '' || !COMMON.test(verb) || FREE.test(object) || said.includes(` ${verb} ${object} `);
 }
 
+/**
+ * "còn 9 thôn chưa có sân thể thao" beside "112/118 thôn có nhà văn hóa", "còn 98 hộ thiếu đất" beside "312 hộ vay vốn": what those lack is
+ * nothing that is said of the others.
+ */
+export function lacksOther(said: string, denied: string): boolean {
+  const object = LACKS.exec(denied)?.groups?.['object'];
+  return object !== undefined && !FREE.test(object) && !said.includes(` ${object} `);
+}
+
+const LACKS = /(?:^|\P{L})(?:(?:chưa|không) có|(?<=#.*)thiếu) (?<object>\p{L}+)/u;
+
 /** True where a clause denies something. */
 export function denies(words: string): boolean {
   return DENIES.test(words);

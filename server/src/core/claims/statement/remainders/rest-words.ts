@@ -1,7 +1,7 @@
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { clauseOf, wordsBefore, wordsBehind } from './own-words';
-import { contrastBetween, denies, isDone, isSurelyDone } from './contrasts';
+import { contrastBetween, denies, isDone, isSurelyDone, lacksOther } from './contrasts';
 
 /**
  * What says of a count that it is what a part leaves of a whole. `rest`: "còn lại"; `left`: "còn phải", "còn … chưa"; `remains`: "còn" and
@@ -26,6 +26,7 @@ export function restWordOf(statement: Statement, rest: Measure, { parts, isProve
   const contrasts = others.map(other => contrastBetween(other, own));
   const isLeft = LEFT.test(before) && !FALLEN.test(before);
   if (contrasts.includes('contrary')) return isLeft ? 'left' : 'contrary';
+  if (isLeft && others.every(other => lacksOther(other, own))) return 'plain';
   if (isLeft && !isProved && !others.some(isDone)) return 'remains';
   if (isLeft) return leftBy(`${before}#${after} `, others);
   if (!contrasts.includes('begun')) return 'plain';
@@ -47,7 +48,7 @@ function leftBy(own: string, others: readonly string[]): RestWord {
 
 const UNDONE = /(?:^|\P{L})chưa(?!\p{L})/u;
 
-const OPEN = /(?:^|\P{L})(?:thiếu|dư|phải|đang|sẽ|chờ|tiếp tục|tồn)(?!\p{L})/u;
+const OPEN = /(?:^|\P{L})(?:(?:thiếu|dư)(?=[^#]*#)|phải|đang|sẽ|chờ|tiếp tục|tồn)(?!\p{L})/u;
 
 /** True where some word of a clause may say that it is a rest. */
 export function mayLeave(clause: string): boolean {
