@@ -17,8 +17,8 @@ const MEMBERS =
   /(?:\d\s?\/\s?\d{1,3}|(?:tổng số|trong số|tổng số có|toàn thể)\s\d{1,3}) (?:vị )?(?:đại biểu|thành viên)/u;
 
 /**
- * The line that tells how many members the ballots of a line are measured on; null for any other line. Linear: \`known\` is that of the line of
- * ballots before, which is not looked behind.
+ * The line that tells how many members the ballots of a line are measured on; null for any other line. Linear: `known` is that of the line
+ * of ballots before, and nothing before that line is read again.
  */
 export function membersBefore(
   blocks: readonly PlacedBlock[],

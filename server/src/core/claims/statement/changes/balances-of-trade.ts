@@ -1,6 +1,7 @@
 import { pairOf } from './pair';
 import { differenceOf } from './difference-of';
 import type { Hypothesis } from '../evidence/hypothesis';
+import { clauseBefore } from '../measures/clause-before';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
@@ -18,7 +19,7 @@ export function balancesOfTrade(statement: Statement, surplus: Measure): readonl
   const near = sidesBefore(statement, surplus) ?? sidesBehind(statement, surplus);
   const [last, first] = near;
   if (first === undefined || last === undefined) return [];
-  const [ofFirst, ofLast] = [wordsOf(statement, first), wordsOf(statement, last)];
+  const [ofFirst, ofLast] = [clauseBefore(statement, first), clauseBefore(statement, last)];
   const isTurned = sides.one.test(ofLast) && sides.other.test(ofFirst);
   const isPlain = sides.one.test(ofFirst) && sides.other.test(ofLast);
   if (isTurned === isPlain) return [];
@@ -66,16 +67,3 @@ const SIDES = [
     other: /(?<!\p{L})chi(?!\p{L})/u,
   },
 ] as const;
-
-/** The words of the clause before a value; in "số thu 10 tháng là" a number stands among them. */
-function wordsOf(statement: Statement, { gap, index, sentence }: Measure): string {
-  const time = statement[index - 1];
-  const isOfTime = time?.sentence === sentence && TIMES.has(time.head) && !/[,;.()]/u.test(gap);
-  return lastClause(isOfTime ? `${time.gap} ${gap}` : gap);
-}
-
-const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'quý']);
-
-function lastClause(gap: string): string {
-  return gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';'), gap.lastIndexOf('.')) + 1).slice(-70);
-}

@@ -80,7 +80,10 @@ const ANYWHERE: readonly Partition[] = [
   { fewest: 3, hasOwn: true, kinds: ['khiếu nại', 'tố cáo', 'kiến nghị, phản ánh'] },
 ];
 
-/** What else they are told apart by where a word opens their list: beside each other such figures are often compared. */
+/**
+ * What else they are told apart by where a word opens their list: beside each other such figures are often compared. Behind such a word
+ * two kinds do where elsewhere three are needed, as of what was in time or late, and of the forms of discipline.
+ */
 const OPENED: readonly Partition[] = [
   { fewest: 2, kinds: ['xuất khẩu', 'nhập khẩu', 'nội địa'] },
   {

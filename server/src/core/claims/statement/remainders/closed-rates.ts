@@ -32,7 +32,7 @@ interface Left {
   readonly left: Interval;
 }
 
-/** \`full\`: no kind is left out, or they are more than a hundred; \`taxes\`: only those; \`some\`: others. "Trở lên" holds what is above. */
+/** `full`: no kind is left out, or they are more than a hundred; `taxes`: only those are; `some`: others. "Trở lên" takes in those above. */
 function endOf(rates: readonly Measure[], { partition, left }: Left): 'full' | 'taxes' | 'some' {
   const kinds = PARTITIONS[partition]?.kinds ?? [];
   const found = new Set(rates.map(({ part }) => part.kinds.get(partition)));

@@ -30,7 +30,8 @@ export interface Framed {
 
 /**
  * How the whole and its parts stand before a rest. `proved`: a percentage says so; `fraction`: they are one; `three`: no other count
- * like them stands in the sentence; `out-of`: nor, and the whole is named as what they are out of: "Trong số 426 hộ …"; `beyond`: the rest is larger than the whole; null where nothing ties them.
+ * like them stands in the sentence; `out-of`: likewise, and the words say that they are out of the whole: "Trong số 426 hộ …"; `beyond`:
+ * the rest is larger than the whole; null where nothing ties them.
  */
 export type Frame =
   'beyond' | 'proved' | 'many-proved' | 'fraction' | 'out-of' | 'three' | 'many-three' | null;

@@ -112,7 +112,7 @@ function isOtherKind(part: Measure, whole: Measure): boolean {
   return kind !== undefined && wholeKind !== undefined && kind !== wholeKind;
 }
 
-/** The class of a whole that is not written itself; \`other\` where the words name a base that none of its terms is said to be of. */
+/** The class of a whole that is not written itself; `other` where the words name a base that none of its terms is said to be of. */
 export function derivedTieOf({ base, hold, statement }: ShareSetting, { tie, operands }: DerivedWhole): Tie {
   const isOther =
     base.kind === 'named' &&

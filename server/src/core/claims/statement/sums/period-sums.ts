@@ -1,5 +1,6 @@
 import { addIntervals, EXACTLY_ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
+import { clauseBefore } from '../measures/clause-before';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
@@ -46,17 +47,10 @@ const COMES =
 const TIMED = SIGN.term | SIGN.total;
 
 /** The months that the clause before a count names. */
-function monthsOf(statement: Statement, { index, sentence, gap }: Measure): Months | null {
-  const time = statement[index - 1];
-  const isOfTime = time?.sentence === sentence && time.head === 'tháng' && !/[,;.()]/u.test(gap);
-  const words = (isOfTime ? `${time.number.value.units.toString()}${gap}` : gap).slice(-LONGEST);
-  const clause = words.slice(
-    Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf('.')) + 1,
-  );
+function monthsOf(statement: Statement, measure: Measure): Months | null {
+  const clause = clauseBefore(statement, measure);
   return PERIODS.find(([pattern]) => pattern.test(clause))?.[1] ?? null;
 }
-
-const LONGEST = 70;
 
 const PERIODS: readonly (readonly [RegExp, Months])[] = [
   [/(?<!\p{L})quý i(?!\p{L})/u, { from: 0, to: 3 }],

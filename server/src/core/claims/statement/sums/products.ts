@@ -18,7 +18,7 @@ export function productHypotheses(statement: Statement, product: Measure): reado
   );
   const prices = near.filter(each => likenessBetween(each, product) === 'same');
   // "03 giải, mỗi giải 10 triệu đồng; 05 giải, mỗi giải 7 triệu đồng; tổng cộng …" sums up several products.
-  if (SUMS_UP.test(product.gap) && prices.filter(isForEach).length > 1) return [];
+  if (SUMS_UP.test(product.gap) && prices.filter(isPrice).length > 1) return [];
   return prices.flatMap(each =>
     timesOf(statement, each, near).flatMap(times => productOf(product, each, times)),
   );
@@ -27,7 +27,7 @@ export function productHypotheses(statement: Statement, product: Measure): reado
 const SUMS_UP = /(?<!\p{L})(?:tổng cộng|cộng|cả (?:hai|ba))(?!\p{L})/u;
 
 /** "mỗi giải 10 triệu đồng", "mức 30 triệu đồng/nhà". */
-function isForEach({ gap }: Measure): boolean {
+function isPrice({ gap }: Measure): boolean {
   return EACH.test(gap.slice(-40));
 }
 
@@ -45,7 +45,7 @@ const REACH = 6;
 
 function productOf(product: Measure, each: Measure, times: Measure): readonly Hypothesis[] {
   if (each === times) return [];
-  const isSaid = isForEach(each) || /^[^,;]{0,16}\//u.test(each.behind);
+  const isSaid = isPrice(each) || /^[^,;]{0,16}\//u.test(each.behind);
   const unit = PER.exec(each.behind)?.groups?.['unit'];
   const size = unit === undefined ? ONE : ONE * (SIZES.get(unit) ?? 1n);
   if (times.isMeasured && (unit === undefined || times.head !== BASES.get(unit))) return [];
