@@ -126,7 +126,7 @@ function termsTold(
   return periods === null ? told : [...told, periods.toString()];
 }
 
-const HUNDRED = '100';
+const HUNDRED = '100%';
 
 /** "%" of a percentage, and nothing of a count. */
 function percentBehind(text: Readable, { number, span }: BoundFigure): string {

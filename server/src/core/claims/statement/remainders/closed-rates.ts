@@ -21,9 +21,19 @@ export function closedRates(statement: Statement, rate: Measure): readonly Hypot
     if (dividend.high <= 0n) continue;
     const quotient = { dividend, divisor: EXACTLY_ONE };
     const tie = `hundred closed ${endOf([...parts, rate], { partition, left: dividend })}`;
-    return [{ relation: 'remainder', target: rate, operands: parts, quotient, tie }];
+    const own = { relation: 'remainder', target: rate, operands: parts, quotient, tie } as const;
+    return [own, ...besideOuter(statement, rate, parts)];
   }
   return [];
+}
+
+/** "84,4% ổn định và tốt hơn (65,8% ổn định và 18,6% tốt hơn), 15,6% khó khăn hơn": what is left by those in a bracket together. */
+function besideOuter(statement: Statement, rate: Measure, parts: readonly Measure[]): readonly Hypothesis[] {
+  const first = parts.find(({ depth }) => depth > rate.depth);
+  const outer = first === undefined ? undefined : statement[first.index - 1];
+  if (outer?.depth !== rate.depth || !isPlainRate(outer)) return [];
+  const quotient = { dividend: subtractIntervals(EXACTLY_HUNDRED, outer.value), divisor: EXACTLY_ONE };
+  return [{ relation: 'remainder', target: rate, operands: [outer], quotient, tie: 'hundred closed some' }];
 }
 
 interface Left {
