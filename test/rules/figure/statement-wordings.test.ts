@@ -2,6 +2,12 @@ import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wo
 
 const TOLD: readonly Told[] = [
   [
+    'a rest of votes that are all valid',
+    'Số phiếu thu về: 48 phiếu; số phiếu hợp lệ: 48 phiếu; số phiếu không hợp lệ: 0 phiếu.\n\nKết quả: ông Tôn Văn Bắc được 44 phiếu đồng ý, bằng 91,67% so với số đại biểu có mặt; 5 phiếu không đồng ý.',
+    'sum-mismatch.remainder warning "5"',
+    '4',
+  ],
+  [
     'a word makes a fraction of two counts',
     'Đã có 112 trên 118 thôn tổ chức xong hội nghị, đạt 91,9%; hai huyện chưa tổ chức.',
     'percent-mismatch.mismatch error "91,9%"',
@@ -277,6 +283,10 @@ const SILENT: readonly Silent[] = [
   [
     'a rest of those who are there',
     'Tham dự kỳ họp có 58/60 đại biểu. Kết quả: 55 đại biểu tán thành, bằng 91,67% tổng số đại biểu HĐND; 3 đại biểu không biểu quyết, bằng 5%.',
+  ],
+  [
+    'a rest of the votes that are valid',
+    'Số phiếu thu về: 24 phiếu; số phiếu hợp lệ: 23 phiếu; số phiếu không hợp lệ: 1 phiếu.\n\nKết quả: ông Tôn Văn Bắc được 22 phiếu đồng ý, bằng 91,67% so với số đại biểu có mặt; 1 phiếu không đồng ý.',
   ],
   [
     'a quarter that is left out',

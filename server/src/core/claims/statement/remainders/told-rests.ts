@@ -27,22 +27,24 @@ export function toldRestHypotheses(statement: Statement, rest: Measure): readonl
     splitsOf(statement, list).flatMap(split => readSplit(statement, { rest, rate, split, list })),
   );
   const again = rate === undefined ? splitAgain(rest, all) : null;
-  return again === null ? found : [...found, ...restsAgain(statement, { rest, again, isList })];
+  return again === null ? found : [...found, ...restsAgain(statement, { rest, again, isList, list: all })];
 }
 
 interface Again {
   readonly rest: Measure;
   readonly again: readonly Measure[];
   readonly isList: boolean;
+  /** All counts before the rest. */
+  readonly list: readonly Measure[];
 }
 
 /** What the other counts of its sentence leave of a whole that was taken apart before. */
-function restsAgain(statement: Statement, { rest, again, isList }: Again): readonly Hypothesis[] {
+function restsAgain(statement: Statement, { rest, again, isList, list }: Again): readonly Hypothesis[] {
   const [whole, ...others] = again.toReversed();
   const parts = others.reverse();
   if (whole === undefined) return [];
   const dividend = subtractIntervals(whole.value, sumOf(parts));
-  if (dividend.high <= 0n) return [];
+  if (dividend.high <= 0n || isOfThosePresent(rest, parts, list)) return [];
   const word = restWordOf(statement, rest, { parts, isProved: false });
   if (word === 'plain' ? !isList : hasSibling(statement, rest, word)) return [];
   const quotient = { dividend, divisor: EXACTLY_ONE };
@@ -90,10 +92,10 @@ interface Reading extends Framed {
 }
 
 function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[] {
-  const { rest, rate, split } = reading;
+  const { rest, rate, split, list } = reading;
   const { whole, parts } = split;
   const dividend = subtractIntervals(whole.value, sumOf(parts));
-  if (dividend.high <= 0n || isOfThosePresent(reading)) return [];
+  if (dividend.high <= 0n || isOfThosePresent(rest, parts, list)) return [];
   const isPartRate = rate !== undefined && parts.length === 1 && isShareOf(rate, sumOf(parts), whole);
   const isProved = isPartRate || parts.some(part => proofOf(statement, part, whole) === 'proved');
   const own = rate === undefined || isPartRate ? 'open' : ownProofOf(rate, rest, { left: dividend, whole });
@@ -109,14 +111,20 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   return [{ relation: 'remainder', target: rest, operands: [whole, ...parts], quotient, tie }];
 }
 
-/** "58/60 đại biểu dự; 55 tán thành, 3 không biểu quyết": of those who are there the rest is right. */
-function isOfThosePresent({ rest, split: { parts }, list }: Reading): boolean {
-  return list.some(({ slash, value }) => {
-    if (slash !== 'part') return false;
+/**
+ * "58/60 đại biểu dự; 55 tán thành, 3 không biểu quyết", "23 phiếu hợp lệ … 22 phiếu đồng ý, 1 phiếu không đồng ý": of those who are there,
+ * or of the votes that count, the rest is right.
+ */
+function isOfThosePresent(rest: Measure, parts: readonly Measure[], list: readonly Measure[]): boolean {
+  return list.some(({ slash, value, gap }) => {
+    if (slash !== 'part' && !VALID.test(gap)) return false;
     const left = subtractIntervals(value, sumOf(parts));
     return left.low <= rest.value.high && left.high >= rest.value.low;
   });
 }
+
+/** "số phiếu hợp lệ: ": not "không hợp lệ". */
+const VALID = /(?<!không )hợp lệ(?!\p{L})/u;
 
 interface Left {
   readonly left: Interval;
