@@ -16,7 +16,9 @@ export interface BodyLife {
   readonly day: CalendarDate;
   /** What became of it, or when it began, as the end of a sentence. */
   readonly what: Localized;
-  /** The instrument that says so; what none says stands in several public documents. */
+  /**
+   * The instrument that says so, as public documents tell of it: the full texts were not read. No message cites it.
+   */
   readonly source: string;
 }
 
