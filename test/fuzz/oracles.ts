@@ -11,8 +11,8 @@ import {
   type Fix,
   type ReportedFinding,
 } from '../../server/src/core/index';
-import { fixDraft, pickFix } from '../../server/src/cli/fixing/fix-draft';
-import { hullAfter, mapEdits, moveSpan } from '../../server/src/cli/fixing/edit-map';
+import { fixDraft, pickFix } from '../../server/src/core/fixing/fix-draft';
+import { hullAfter, mapEdits, moveSpan } from '../../server/src/core/fixing/edit-map';
 import type { Random } from '../bench/random';
 import { switchOn } from '../helpers/document';
 import { typeInto } from '../helpers/typed-edits';

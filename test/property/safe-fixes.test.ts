@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { fixDraft, pickFix } from '../../server/src/cli/fixing/fix-draft';
+import { fixDraft, pickFix } from '../../server/src/core/fixing/fix-draft';
 import { RULES, type CheckResult } from '../../server/src/core/index';
 import { checkText, switchOn } from '../helpers/document';
 

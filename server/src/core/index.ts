@@ -15,6 +15,9 @@ export * from './engine/render';
 export * from './engine/result';
 export * from './engine/schema';
 export * from './engine/settings';
+export * from './fixing/fix-draft';
+export { hullAfter, mapEdits, moveSpan } from './fixing/edit-map';
+export { fixWord, withoutRebuilt, type FixedWord, type WordDraft } from './fixing/fix-word';
 export * from './explain/arithmetic';
 export { passageArithmeticAt } from './explain/binding';
 export { citationNoteAt, citedDocumentAt, type CitationNote, type CitationSources } from './explain/citation';
@@ -95,6 +98,7 @@ export {
 } from './word/annotate/annotate-word';
 export { isAnnotatedCopy } from './word/annotate/write-parts';
 export { isRebuilt } from './word/is-rebuilt';
+export { describeWordPlace, wordPlaceAt } from './explain/word-place';
 export { paragraphLines } from './word/paragraph-lines';
 export { changesBetween, type WordChange } from './word/patch/changes-between';
 export { patchWord, type PackTools, type WordEdits } from './word/patch/patch-word';

@@ -197,7 +197,7 @@ export class CheckRun {
     if (delivered.kind === 'written') {
       // What the files behind it say of places in this one is to hold for the text that lies there now.
       if (this.#others !== null && fixed.text !== draft.text)
-        indexText(this.#others, path, after ?? { text: fixed.text, word: null });
+        indexText(this.#others, path, { text: fixed.text, word: after?.word ?? null });
       this.#report({ path, text: fixed.text, places: after?.word.places ?? null }, fixed.result);
     } else this.#report({ path, text: draft.text, places: draft.word?.places ?? null }, fixed.before);
     if (delivered.kind === 'failed') return;

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../core/index';
+import type { Locale, Localized, WordDraft } from '../../core/index';
 import { encodeDraft, type Draft } from '../files/decode-draft';
 import type { Target } from '../files/targets';
 import type { Io } from '../terminal/io';
@@ -10,7 +10,7 @@ export interface Delivery {
   readonly draft: Draft;
   readonly text: string;
   /** The file that they make of a Word document; null for a text. */
-  readonly after: Draft | null;
+  readonly after: WordDraft | null;
   /** The language of what is shown. */
   readonly locale: Locale;
 }

@@ -1,5 +1,4 @@
-import type { Locale, WordPlace, WordText } from '../../core/index';
-import { describeWordPlace } from '../wording/word-place';
+import { describeWordPlace, type Locale, type WordPlace, type WordText } from '../../core/index';
 import { nameInDiff } from './diff';
 
 /** A Word document before and after its fixes. */

@@ -1,20 +1,27 @@
 import {
-  createDocument,
-  mayCite,
   type Checker,
   type CheckResult,
+  type CheckText,
+  createDocument,
   type DocumentModel,
+  fixDraft,
+  type FixedDraft,
+  type FixedWord,
+  fixWord,
   type Localized,
+  mayCite,
+  pickFix,
+  type PickFix,
   type Register,
   type Surroundings,
+  withoutRebuilt,
 } from '../../core/index';
 import type { CheckFlags } from '../arguments/check-flags';
 import { decodeDraft, type Draft, type DraftRead } from '../files/decode-draft';
 import { isOwnOutput } from '../files/own-output';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
-import { fixDraft, pickFix, type CheckText, type FixedDraft, type PickFix } from '../fixing/fix-draft';
-import { fixWord, withoutRebuilt, type FixedWord } from '../fixing/fix-word';
+import { PACK_TOOLS } from '../../node/unpack';
 import type { Stopwatch } from './stopwatch';
 
 /** What checking one target gave. */
@@ -70,7 +77,8 @@ export async function checkTarget(
     const fixed = await stopwatch.time('check', () => fixDraft(draft.text, checkText, pick));
     return { ...CHECKED, draft, result: fixed.before, fixed };
   }
-  const fixedWord = await stopwatch.time('check', () => fixWord({ ...draft, word }, checkText, pick));
+  const fixing = { check: checkText, pick, tools: PACK_TOOLS };
+  const fixedWord = await stopwatch.time('check', () => fixWord({ bytes: draft.bytes, word }, fixing));
   return { ...CHECKED, draft, result: fixedWord.fixed.before, fixed: fixedWord.fixed, fixedWord };
 }
 

@@ -1,8 +1,6 @@
 import type { ConfigurationProblem } from '../../config/index';
-import type { CheckResult, Locale, Localized, WordPlace } from '../../core/index';
+import type { CheckResult, FixedDraft, FixedWord, Locale, Localized, WordPlace } from '../../core/index';
 import type { Draft } from '../files/decode-draft';
-import type { FixedDraft } from '../fixing/fix-draft';
-import type { FixedWord } from '../fixing/fix-word';
 
 /** What became of one target. Plain data: it may come from another thread. */
 export type Outcome =

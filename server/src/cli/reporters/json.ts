@@ -1,21 +1,22 @@
 import {
+  describeWordPlace,
   fixTitleOf,
-  messageOf,
-  relatedMessageOf,
   type LineIndex,
   type Locale,
+  messageOf,
+  pickFix,
+  relatedMessageOf,
   type RelatedPlace,
   type ReportedFinding,
   type Span,
   type TextEdit,
+  wordPlaceAt,
 } from '../../core/index';
-import { pickFix } from '../fixing/fix-draft';
 import { countFindings, type FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { joinEdits } from './join-edits';
 import { getMeta } from './common/meta-of';
 import { placeOf, type Place } from './common/place';
-import { describeWordPlace, wordPlaceAt } from '../wording/word-place';
 import { appliedTo, locate, type Located } from './common/where';
 
 /** Positions of JSON: 1-based lines and columns, ends excluded, in UTF-16 units of the text without its mark. */

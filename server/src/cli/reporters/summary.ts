@@ -1,6 +1,5 @@
-import type { Locale, ReportedFinding } from '../../core/index';
+import { type Locale, pickFix, type ReportedFinding } from '../../core/index';
 import { countAll, type FileReport } from '../results/report';
-import { pickFix } from '../fixing/fix-draft';
 import { PHRASES } from '../wording/phrases';
 import type { ReportContext } from './common/context';
 

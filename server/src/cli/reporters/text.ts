@@ -1,24 +1,25 @@
 import type { Formatter } from 'picocolors/types';
 import {
+  describeWordPlace,
   fixTitleOf,
   indexLines,
   lineColumnAt,
-  messageOf,
-  relatedMessageOf,
   type LineIndex,
   type Locale,
+  messageOf,
+  pickFix,
+  relatedMessageOf,
   type RelatedPlace,
   type ReportedFinding,
   type Severity,
   type Span,
+  wordPlaceAt,
 } from '../../core/index';
 import type { FileReport } from '../results/report';
-import { pickFix } from '../fixing/fix-draft';
 import { toOneLine } from '../terminal/cells';
 import type { ReportContext } from './common/context';
 import { excerptOf } from './excerpt';
 import { getMeta } from './common/meta-of';
-import { describeWordPlace, wordPlaceAt } from '../wording/word-place';
 import { displayPath } from '../terminal/path';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';

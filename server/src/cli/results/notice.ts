@@ -1,7 +1,6 @@
 import type { ConfigurationProblem } from '../../config/index';
-import type { RuleFault } from '../../core/index';
+import type { RolledBack, RuleFault } from '../../core/index';
 import type { FileProblem } from '../files/problem';
-import type { RolledBack } from '../fixing/fix-draft';
 
 /** What is told on standard error, each one line. */
 export type Notice =

@@ -1,13 +1,14 @@
 import {
+  describeWordPlace,
   indexLines,
-  messageOf,
-  paragraphLines,
   type LineIndex,
   type Locale,
+  messageOf,
+  paragraphLines,
   type ReportedFinding,
+  wordPlaceAt,
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
-import { describeWordPlace, wordPlaceAt } from '../../wording/word-place';
 import { getMeta } from './meta-of';
 
 /** A checked file as places are told of it. */

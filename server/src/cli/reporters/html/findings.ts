@@ -1,22 +1,23 @@
 import {
   createDocument,
+  describeWordPlace,
+  type DocumentModel,
   fixTitleOf,
   lineColumnAt,
+  type Locale,
   messageOf,
   relatedMessageOf,
-  textAt,
-  type DocumentModel,
-  type Locale,
   type RelatedPlace,
   type ReportedFinding,
   type Span,
+  textAt,
+  wordPlaceAt,
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
 import { sentenceAround } from '../../fingerprint/sentence';
 import type { ReportContext } from '../common/context';
 import { escapeMarkup } from '../common/markup';
 import { getMeta } from '../common/meta-of';
-import { describeWordPlace, wordPlaceAt } from '../../wording/word-place';
 import { locate, type Located } from '../common/where';
 import { displayPath } from '../../terminal/path';
 import { SEVERITY_NAMES } from '../../wording/severity-names';

@@ -1,19 +1,20 @@
 import type { Fix as SarifFix, Location, Message, Region, Result } from 'sarif';
 import {
+  describeWordPlace,
+  type Fix,
   fixTitleOf,
   relatedMessageOf,
-  textAt,
-  type Fix,
   type RelatedPlace,
   type ReportedFinding,
   type Span,
+  textAt,
+  wordPlaceAt,
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
 import { fingerprintsOf } from '../../fingerprint/fingerprint';
 import type { ReportContext } from '../common/context';
 import { getMeta } from '../common/meta-of';
 import { placeOf } from '../common/place';
-import { describeWordPlace, wordPlaceAt } from '../../wording/word-place';
 import { appliedTo, locate, messageIn, type Located } from '../common/where';
 import { LEVELS } from './rules';
 import { locationOf } from './uri';

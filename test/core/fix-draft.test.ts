@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixDraft, pickFix, type FixedDraft } from '../../server/src/cli/fixing/fix-draft';
+import { fixDraft, pickFix, type FixedDraft } from '../../server/src/core/fixing/fix-draft';
 import {
   createChecker,
   createDocument,

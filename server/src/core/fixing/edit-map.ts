@@ -1,4 +1,5 @@
-import type { Span, TextEdit } from '../../core/index';
+import type { TextEdit } from '../rule/rule';
+import type { Span } from '../text/span';
 
 /** Where places of a text are after edits. Edits do not overlap. */
 export interface EditMap {

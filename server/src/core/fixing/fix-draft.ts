@@ -1,14 +1,9 @@
-import {
-  applyEdits,
-  applyFixes,
-  compareSeverities,
-  spansOverlap,
-  type CheckResult,
-  type Fix,
-  type ReportedFinding,
-  type Severity,
-  type TextEdit,
-} from '../../core/index';
+import { applyFixes } from '../engine/fix';
+import type { CheckResult, ReportedFinding } from '../engine/result';
+import { compareSeverities } from '../engine/settings';
+import type { Fix, Severity, TextEdit } from '../rule/rule';
+import { spansOverlap } from '../text/span';
+import { applyEdits } from '../text/text-edit';
 import { hullAfter, mapEdits, moveSpan, type EditMap } from './edit-map';
 
 /** A fix that was taken back, and the finding that it would have brought. */
