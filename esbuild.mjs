@@ -25,6 +25,13 @@ const bundles = [
     alias: { 'node:child_process': './server/src/launch/no-child-process.ts' },
   },
   { entry: 'server/src/node/main.ts', outfile: 'server/dist/server.cjs' },
+  { entry: 'server/src/library/node.ts', outfile: 'server/dist/library/index.cjs' },
+  {
+    entry: 'server/src/library/browser.ts',
+    outfile: 'server/dist/library/browser.mjs',
+    platform: 'browser',
+    format: 'esm',
+  },
   { entry: 'client/src/node/main.ts', outfile: 'client/dist/main.cjs', external: ['vscode'] },
 ];
 
@@ -87,6 +94,9 @@ const packages = await listBundled(bundled);
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await writeFile('server/dist/third-party-notices.txt', writeNotices(packages));
 await writeFile('server/dist/bill-of-materials.json', writeBill(version, packages));
+
+const { writeLibraryTypes } = await tsImport('./server/scripts/library-types.ts', import.meta.url);
+await writeLibraryTypes('server/src/library', 'server/dist/library');
 
 // The pages of the rules are read at run time: by `vanban explain` and by the editor.
 await cp('server/src/core/rules', 'server/dist/rules', {

@@ -34,7 +34,7 @@ const WALLS = [
     ],
   },
   {
-    files: ['server/src/{cli,config,node}/**/*.ts'],
+    files: ['server/src/{cli,config,node,library}/**/*.ts'],
     patterns: [{ regex: '/core/(?!index$)', message: 'Use core through core/index.' }],
   },
   {

@@ -1,8 +1,9 @@
 // `npm run package`: makes the two things that people install, vanban-VERSION.vsix and vanban-VERSION.tgz.
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -10,11 +11,35 @@ const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 const VSCE = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 
+/** What programs import; an editor has no use for it. */
+const LIBRARY = 'server/dist/library';
+
 /**
  * Packs the VS Code extension into the named file; the bundles must have been built. What goes in is what the list
- * `files` of package.json names. Resolves with the file.
+ * `files` of package.json names, without the library. Resolves with the file.
  */
 export async function packExtension(file: string): Promise<string> {
+  const stage = await mkdtemp(join(tmpdir(), 'vanban-vsix-'));
+  try {
+    await copyShipped(stage);
+    return await packStaged(stage, file);
+  } finally {
+    await rm(stage, { recursive: true });
+  }
+}
+
+/** Copies what the extension ships to a folder of its own: vsce has no other way to leave out what npm ships. */
+async function copyShipped(stage: string): Promise<void> {
+  const { files } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly files: readonly string[];
+  };
+  const library = join(ROOT, LIBRARY);
+  for (const name of ['package.json', ...files]) {
+    await cp(join(ROOT, name), join(stage, name), { recursive: true, filter: path => path !== library });
+  }
+}
+
+async function packStaged(stage: string, file: string): Promise<string> {
   const options = [
     // Everything is bundled.
     '--no-dependencies',
@@ -22,7 +47,7 @@ export async function packExtension(file: string): Promise<string> {
     ...['--allow-missing-repository', '--no-rewrite-relative-links'],
   ];
   // A process of its own: vsce prints what it does, and ends the process when it fails.
-  await run(process.execPath, [VSCE, 'package', '--out', file, ...options], { cwd: ROOT });
+  await run(process.execPath, [VSCE, 'package', '--out', resolve(file), ...options], { cwd: stage });
   return file;
 }
 

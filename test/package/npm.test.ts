@@ -1,12 +1,16 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packNpm } from '../../server/scripts/package';
 import { CACHE_HOME } from '../helpers/cache-home';
-import { listShipped } from './shipped';
+import { LIBRARY, listShipped } from './shipped';
+
+/** The compiler of the checkout. */
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 const DRAFT = 'Đợt một có 402/756 người, chiếm 53,71%.\n';
 
@@ -57,7 +61,7 @@ describe('the packed npm package', () => {
     const entries = await readdir(home, { recursive: true, withFileTypes: true });
     const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
     const names = files.map(file => file.slice(home.length + 1).replaceAll('\\', '/'));
-    deepStrictEqual(names.sort(), [...(await listShipped())].sort());
+    deepStrictEqual(names.sort(), [...(await listShipped()), ...LIBRARY].sort());
   });
 
   it('checks a draft by `npx vanban`', async () => {
@@ -75,6 +79,43 @@ describe('the packed npm package', () => {
     await writeFile(join(folder, 'vien-dan.md'), 'Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020.\n');
     const { stdout } = await run('npx', '--no-install', 'vanban', 'check', 'vien-dan.md', '--format', 'json');
     match(stdout, /reference\/known-date/u);
+  });
+
+  for (const [form, load] of [
+    ['module', "import { check } from 'vanban';"],
+    ['script', "const { check } = require('vanban');"],
+  ] as const) {
+    it(`is a library that a ${form} can use, with the built-in register`, async () => {
+      const file = form === 'module' ? 'tinh.mjs' : 'tinh.cjs';
+      const draft = JSON.stringify(`${DRAFT}Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020.\n`);
+      const tell = `check(${draft}).then(({ findings }) => console.log(findings.map(({ ruleId }) => ruleId).join()));`;
+      await writeFile(join(folder, file), `${load}\n${tell}\n`);
+      const { stdout, stderr } = await run(process.execPath, file);
+      strictEqual(stdout, 'figure/percent-mismatch,reference/known-date\n', stderr);
+    });
+  }
+
+  it('says the types of the library to TypeScript, for modules, scripts and pages alike', async () => {
+    const source = [
+      "import { check, readWord, type Finding } from 'vanban';",
+      'export async function first(text: string): Promise<Finding | undefined> {',
+      '  const { findings } = await check(text, { locale: "vi" });',
+      '  return findings[0];',
+      '}',
+      'export const bytes: Uint8Array = readWord(new Uint8Array()).bytes;',
+      '// @ts-expect-error There is no such language.',
+      'export const wrong = check("", { locale: "fr" });',
+    ].join('\n');
+    for (const [name, options] of [
+      ['trang.mts', ['--module', 'nodenext']],
+      ['trang.cts', ['--module', 'nodenext']],
+      ['trang.ts', ['--module', 'esnext', '--moduleResolution', 'bundler', '--customConditions', 'browser']],
+    ] as const) {
+      await writeFile(join(folder, name), source);
+      const args = [TSC, '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022', ...options, name];
+      const { code, stdout } = await run(process.execPath, ...args);
+      strictEqual(code, 0, `${name}: ${stdout}`);
+    }
   });
 
   it('explains a rule by `npx vanban`', async () => {

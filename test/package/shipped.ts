@@ -4,6 +4,15 @@ import { join } from 'node:path';
 /** The checkout. */
 export const ROOT = join(import.meta.dirname, '../..');
 
+/** What programs import: the npm package ships it, the extension does not. */
+export const LIBRARY = [
+  'browser.d.mts',
+  'browser.mjs',
+  ...['errors', 'read', 'types'].flatMap(name => [`${name}.d.cts`, `${name}.d.mts`]),
+  'index.cjs',
+  'index.d.cts',
+].map(name => `server/dist/library/${name}`);
+
 /** What both packages ship, by its place in the checkout: nothing of the sources, nothing of the tests. */
 export async function listShipped(): Promise<readonly string[]> {
   const rules = await readdir(join(ROOT, 'server/src/core/rules'), { recursive: true });

@@ -7,10 +7,13 @@ import { runStep, type Step, type StepOutcome } from './step';
 import { hasPassed, summarize } from './summary';
 
 /** Two rows of steps go on beside each other, each keeping one core busy for about as long. */
-const ROWS: readonly (readonly Step[])[] = [['test:node'], ['typecheck', 'lint', 'test:vscode']];
+const ROWS: readonly (readonly Step[])[] = [
+  ['test:node'],
+  ['typecheck', 'lint', 'test:vscode', 'test:browser'],
+];
 
 /** These read what was built. */
-const NEED_BUILD: readonly Step[] = ['test:node', 'test:vscode'];
+const NEED_BUILD: readonly Step[] = ['test:node', 'test:vscode', 'test:browser'];
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban-steps-'));

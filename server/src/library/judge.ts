@@ -1,0 +1,67 @@
+// Not by its door, behind which registers and ignore files would come along.
+import { readSettings } from '../config/settings';
+import {
+  createChecker,
+  createDocument,
+  createRegister,
+  readBuiltIn,
+  resolveSettings,
+  RULES,
+  type CheckResult,
+  type OtherDrafts,
+  type Locale,
+  type Register,
+} from '../core/index';
+import { OptionsError, type OptionsProblem } from './errors';
+import type { CheckOptions } from './types';
+
+/** Reads the packed built-in register; null where there is none to read. */
+export type ReadRegister = () => Promise<Uint8Array | null>;
+
+/** What checks texts under the options of one call. */
+export interface Judge {
+  readonly locale: Locale;
+  /** What other drafts say is looked at where it is given. */
+  readonly check: (text: string, others?: OtherDrafts) => CheckResult;
+}
+
+/** Makes a judge. Rejects with an `OptionsError` for options that name what there is not. */
+export async function createJudge(options: CheckOptions, readRegister: ReadRegister): Promise<Judge> {
+  const { profile, rules, locale = 'vi', inlineDirectives = true, register = true } = options;
+  const named = { ...(profile === undefined ? {} : { profile }), ...(rules === undefined ? {} : { rules }) };
+  const { layer, problems } = await readSettings(named);
+  const wrong = [...problems, ...wrongLocale(locale)];
+  if (wrong.length > 0) throw new OptionsError(wrong);
+  const checker = createChecker(resolveSettings(RULES, [layer], { inlineDirectives }));
+  const loaded = await loadRegister(register, readRegister);
+  return {
+    locale,
+    check: (text, others) => {
+      const result = checker.check(createDocument(text), {
+        surroundings: { register: loaded, others: others ?? null },
+      });
+      if (result === null) throw new Error('A check that nobody stopped gave no result.');
+      const [fault] = result.faults;
+      if (fault !== undefined) throw new Error(`${fault.ruleId} failed.`, { cause: fault.error });
+      return result;
+    },
+  };
+}
+
+async function loadRegister(
+  wanted: boolean | Uint8Array,
+  readRegister: ReadRegister,
+): Promise<Register | null> {
+  const packed = typeof wanted === 'boolean' ? (wanted ? await readRegister() : null) : wanted;
+  return packed === null ? null : createRegister({ builtIn: readBuiltIn(packed), own: [] });
+}
+
+/** JavaScript hands over what it likes. */
+function wrongLocale(locale: string): readonly OptionsProblem[] {
+  if (locale === 'vi' || locale === 'en') return [];
+  const message = {
+    vi: `“${locale}” không dùng được; dùng được: “vi”, “en”.`,
+    en: `“${locale}” cannot be used; allowed: “vi”, “en”.`,
+  };
+  return [{ key: 'locale', message }];
+}

@@ -1,0 +1,125 @@
+import {
+  annotateWord,
+  createDocument,
+  createWorkspaceIndex,
+  fixDraft,
+  fixWord,
+  pickFix,
+  readDraftFacts,
+  remarkLines,
+  RULES,
+  withoutRebuilt,
+  type FixedWord,
+  type OtherDrafts,
+  type PickFix,
+  type WordText,
+} from '../core/index';
+import { PACK_TOOLS } from '../node/unpack';
+import { UnreadableError } from './errors';
+import { getMeta, tellFindings } from './findings';
+import { createJudge, type Judge, type ReadRegister } from './judge';
+import { openWord } from './open-word';
+import { readDraft } from './read';
+import type {
+  AnnotateOptions,
+  AnnotateReport,
+  CheckReport,
+  Draft,
+  FixOptions,
+  FixReport,
+  Library,
+  RuleSummary,
+  WordDraft,
+} from './types';
+
+/** The library, with what the place it runs in has of the built-in register. */
+export function createLibrary(readRegister: ReadRegister): Library {
+  return {
+    check: async (draft, options = {}) => check(asDraft(draft), await createJudge(options, readRegister)),
+    checkAll: async (drafts, options = {}) => checkAll(drafts, await createJudge(options, readRegister)),
+    fix: async (draft, options = {}) =>
+      fix(asDraft(draft), options, await createJudge(options, readRegister)),
+    annotate: async (draft, options = {}) =>
+      annotate(draft, options, await createJudge(options, readRegister)),
+    listRules,
+  };
+}
+
+function asDraft(draft: Draft | string): Draft {
+  return typeof draft === 'string' ? readDraft(draft) : draft;
+}
+
+function check(draft: Draft, judge: Judge, others?: OtherDrafts): CheckReport {
+  const word = draft.kind === 'word' ? openWord(draft.bytes) : null;
+  const found = judge.check(draft.text, others);
+  const { findings, suppressed } = word === null ? found : withoutRebuilt(found, word);
+  const told = { text: draft.text, places: word?.places ?? null, locale: judge.locale };
+  return { findings: tellFindings(findings, told), suppressed };
+}
+
+function checkAll(
+  given: ReadonlyMap<string, Draft | string>,
+  judge: Judge,
+): ReadonlyMap<string, CheckReport> {
+  const drafts = new Map([...given].map(([name, draft]) => [name, asDraft(draft)]));
+  const index = createWorkspaceIndex({ nameOf: path => path.slice(path.lastIndexOf('/') + 1) });
+  for (const [name, { text }] of drafts) index.set(name, readDraftFacts(createDocument(text)));
+  return new Map([...drafts].map(([name, draft]) => [name, check(draft, judge, index.othersThan(name))]));
+}
+
+function fix(draft: Draft, { unsafe = false }: FixOptions, judge: Judge): FixReport {
+  const pick: PickFix = finding => pickFix(finding, { unsafe });
+  const { locale } = judge;
+  if (draft.kind === 'text') {
+    const { text, result } = fixDraft(draft.text, judge.check, pick);
+    const findings = tellFindings(result.findings, { text, places: null, locale });
+    return { draft: { kind: 'text', text }, findings, remarks: [] };
+  }
+  const { fixed, after, remarks } = fixIn(draft, openWord(draft.bytes), { judge, pick });
+  const { text, places } = after.word;
+  return {
+    draft: { ...draft, text, bytes: after.bytes },
+    findings: tellFindings(fixed.result.findings, { text, places, locale }),
+    remarks: remarks.map(remark => remark[locale]),
+  };
+}
+
+function fixIn(
+  { bytes }: WordDraft,
+  word: WordText,
+  { judge, pick }: { readonly judge: Judge; readonly pick: PickFix },
+): FixedWord {
+  return fixWord({ bytes, word }, { check: judge.check, pick, tools: PACK_TOOLS });
+}
+
+function annotate(draft: WordDraft, { track = 'none' }: AnnotateOptions, judge: Judge): AnnotateReport {
+  const word = openWord(draft.bytes);
+  if (word.isReadOnly) throw new UnreadableError(NOT_ANNOTATED);
+  const pick: PickFix = finding => pickFix(finding, { unsafe: track === 'preferred' });
+  const { fixed, proposed } = fixIn(draft, word, { judge, pick });
+  const { text } = word;
+  const { locale } = judge;
+  const notes = fixed.before.findings.map(finding => ({
+    span: finding.span,
+    lines: remarkLines(getMeta(finding.ruleId), finding, { text, locale }),
+  }));
+  const edits = track === 'none' ? [] : proposed;
+  const made = annotateWord(draft.bytes, { word, notes, edits }, PACK_TOOLS);
+  if (made.kind === 'refused') throw new UnreadableError(NOT_ANNOTATED);
+  const { bytes, comments, tracked, unplaced } = made.value;
+  return { bytes, comments, changes: tracked.length, unplaced };
+}
+
+const NOT_ANNOTATED = {
+  vi: 'Không ghi được nhận xét vào tệp Word này: tệp đã ký số, đang khóa chỉnh sửa hoặc hỏng.',
+  en: 'No comments can be written into this Word file: it is signed, protected from changes, or broken.',
+};
+
+function listRules(): readonly RuleSummary[] {
+  return RULES.map(({ meta: { id, title, severity, enabledByDefault } }) => ({
+    id,
+    title,
+    severity,
+    enabledByDefault,
+  }));
+}

@@ -1,0 +1,162 @@
+import { deepStrictEqual, match, ok, rejects, strictEqual, throws } from 'node:assert/strict';
+import type { Finding } from '../../server/src/library/types';
+import { partOf } from '../helpers/annotated-word';
+import { POINT, WRONG } from '../helpers/drafts';
+import { loadLibrary, type LoadedLibrary } from '../helpers/faces/library';
+import { buildWord, p } from '../helpers/word-file';
+
+const CITING = 'Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ về công tác văn thư.\n';
+
+/** What is said, by rule, severity and the words it is said of. */
+function summarize(text: string, findings: readonly Finding[]): readonly string[] {
+  return findings.map(
+    ({ ruleId, severity, start, end }) => `${severity} ${ruleId}: ${text.slice(start, end)}`,
+  );
+}
+
+describe('the library on Node', () => {
+  let library: LoadedLibrary;
+
+  before(async () => {
+    library = await loadLibrary();
+  });
+
+  it('checks a text: places, words and repairs', async () => {
+    const { findings, suppressed } = await library.check(`Kết quả:\r\n${WRONG}`);
+    strictEqual(suppressed, 0);
+    const [finding] = findings;
+    ok(finding !== undefined && findings.length === 1);
+    strictEqual(finding.ruleId, 'figure/percent-mismatch');
+    deepStrictEqual([finding.line, finding.column, finding.endColumn], [2, 42, 48]);
+    match(finding.message, /53,17%/u);
+    strictEqual(finding.word, null);
+    deepStrictEqual(
+      finding.fixes.map(({ safety, edits }) => [safety, edits.map(({ text }) => text)]),
+      [['review', ['53,17%']]],
+    );
+  });
+
+  it('speaks English where it is asked to', async () => {
+    const { findings } = await library.check(WRONG, { locale: 'en' });
+    match(findings[0]?.message ?? '', /53\.17%/u);
+  });
+
+  it('looks citations up in the built-in register, and does not where that is switched off', async () => {
+    const known = await library.check(CITING);
+    deepStrictEqual(summarize(CITING, known.findings), ['warning reference/known-date: 15/3/2020']);
+    const alone = await library.check(CITING, { register: false });
+    deepStrictEqual(alone.findings, []);
+  });
+
+  it('obeys rules as a configuration names them', async () => {
+    const milder = await library.check(WRONG, { rules: { 'figure/percent-mismatch': 'information' } });
+    strictEqual(milder.findings[0]?.severity, 'information');
+    const off = await library.check(WRONG, { rules: { 'figure/percent-mismatch': 'off' } });
+    deepStrictEqual(off.findings, []);
+  });
+
+  it('obeys directives inside the draft, and says how many findings they silenced', async () => {
+    const draft = `<!-- vanban-disable-next-line figure/percent-mismatch -- số cũ -->\n${WRONG}`;
+    const obeyed = await library.check(draft);
+    deepStrictEqual([obeyed.findings.length, obeyed.suppressed], [0, 1]);
+    const ignored = await library.check(draft, { inlineDirectives: false });
+    strictEqual(ignored.findings.length, 1);
+  });
+
+  it('refuses options that name what there is not, each with what may stand there', async () => {
+    const options = { rules: { 'figure/percent-mismach': 'off' }, profile: 'đảng', locale: 'fr' };
+    const wrong = library.check(WRONG, options as object);
+    await rejects(wrong, (error: unknown) => {
+      ok(error instanceof library.OptionsError);
+      deepStrictEqual(
+        error.problems.map(({ key }) => key),
+        ['profile', 'rules["figure/percent-mismach"]', 'locale'],
+      );
+      match(error.message, /Có phải là “figure\/percent-mismatch”/u);
+      match(error.message, /party/u);
+      match(error.message, /“vi”, “en”/u);
+      return true;
+    });
+  });
+
+  it('finds what drafts of one folder say differently', async () => {
+    const reports = await library.checkAll(
+      new Map([
+        ['a.txt', 'Thực hiện Nghị quyết số 23-NQ/TU ngày 12/7/2023 của Tỉnh ủy Bình Minh.\n'],
+        ['b.txt', 'Thực hiện Nghị quyết số 23-NQ/TU ngày 21/7/2023 của Tỉnh ủy Bình Minh.\n'],
+      ]),
+    );
+    deepStrictEqual([...reports.keys()], ['a.txt', 'b.txt']);
+    const places = [...reports.values()].flatMap(({ findings }) =>
+      findings.flatMap(({ related }) => related.map(({ file }) => file)),
+    );
+    deepStrictEqual(places, ['b.txt', 'a.txt']);
+  });
+
+  it('fixes form alone, and figures only where it is told to', async () => {
+    const { draft, findings } = await library.fix(`${POINT}${WRONG}`);
+    strictEqual(draft.text, `${POINT.replace('99.61%', '99,61%')}${WRONG}`);
+    deepStrictEqual(
+      findings.map(({ ruleId }) => ruleId),
+      ['figure/percent-mismatch'],
+    );
+    const unsafe = await library.fix(`${POINT}${WRONG}`, { unsafe: true });
+    strictEqual(unsafe.draft.text, draft.text.replace('53,71%', '53,17%'));
+    deepStrictEqual(unsafe.findings, []);
+  });
+
+  it('lists the rules', () => {
+    const rules = library.listRules();
+    ok(rules.length > 50);
+    const rule = rules.find(({ id }) => id === 'figure/percent-mismatch');
+    strictEqual(rule?.severity, 'error');
+    ok(rule.title.vi !== rule.title.en);
+  });
+
+  describe('with a Word document', () => {
+    const bytes = buildWord({
+      body: p('Kết quả') + p('Có 402/756 người, ', 'chiếm 53,71%; tăng 99.61% so với cùng kỳ.'),
+    });
+
+    it('checks it, and says where a person finds the place', async () => {
+      const draft = library.readWord(bytes);
+      deepStrictEqual([draft.kind, draft.isReadOnly, draft.remarks], ['word', false, []]);
+      const { findings } = await library.check(draft);
+      deepStrictEqual(
+        findings.map(({ ruleId, word }) => [ruleId, word]),
+        [
+          ['figure/percent-mismatch', 'đoạn 2'],
+          ['figure/number-format', 'đoạn 2'],
+        ],
+      );
+    });
+
+    it('fixes the file in place', async () => {
+      const { draft, remarks } = await library.fix(library.readWord(bytes));
+      ok(draft.kind === 'word');
+      deepStrictEqual(remarks, []);
+      strictEqual(library.readWord(draft.bytes).text, draft.text);
+      match(draft.text, /53,71%; tăng 99,61%/u);
+      strictEqual(
+        partOf(draft.bytes, 'word/document.xml').replace('99,61', '99.61'),
+        partOf(bytes, 'word/document.xml'),
+      );
+    });
+
+    it('puts a comment at each finding into a copy, with safe fixes as tracked changes where they are asked for', async () => {
+      const draft = library.readWord(bytes);
+      const made = await library.annotate(draft);
+      deepStrictEqual([made.comments, made.changes, made.unplaced], [2, 0, 0]);
+      strictEqual(library.readWord(made.bytes).text, draft.text);
+      const tracked = await library.annotate(draft, { track: 'safe' });
+      deepStrictEqual([tracked.comments, tracked.changes], [2, 1]);
+    });
+
+    it('refuses what is none, in both languages', () => {
+      throws(
+        () => library.readWord(new TextEncoder().encode('Không phải Word')),
+        (error: unknown) => error instanceof library.UnreadableError && error.reason.vi !== error.reason.en,
+      );
+    });
+  });
+});
