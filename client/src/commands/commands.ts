@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { alignTable } from './align-table';
 import { annotateWord } from './annotate-word';
 import { createConfigurationView } from './configuration-view';
 import type { Disposable } from './disposable';
 import { openExample } from './example';
 import { say } from '../wording/messages';
 import { createDocument } from './new-document';
+import { pasteAsTable } from './paste-table';
 import { openRulePage } from './rule-pages';
 import { saveConfiguration } from './save-configuration';
 import type { DraftFilter } from '../drafts/selector';
@@ -44,6 +46,8 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     vscode.commands.registerCommand('vanban.annotateWord', (file?: unknown, tracksChanges?: unknown) =>
       annotateWord(client, file, tracksChanges),
     ),
+    vscode.commands.registerCommand('vanban.alignTable', () => alignTable(client)),
+    vscode.commands.registerCommand('vanban.pasteAsTable', () => pasteAsTable(client)),
     vscode.commands.registerCommand('vanban.openExample', () => openExample(extensionUri)),
     vscode.commands.registerCommand('vanban.restart', async () => {
       if (client.isRunning()) await client.stop();

@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from 'vscode-languageclient';
+import type { Diagnostic, Range, TextEdit } from 'vscode-languageclient';
 
 // What the server speaks beyond the language server protocol, as it goes over the wire. The client knows the server
 // over the wire alone, so it keeps these few names itself.
@@ -99,6 +99,22 @@ export type WriteWordResult =
 
 /** Tells that a document is open no more: `{ uri }`. */
 export const CLOSE_WORD_NOTIFICATION = 'vanban/closeWord';
+
+/** The edits that align the table at a position: `{ uri, position }`. */
+export const ALIGN_TABLE_REQUEST = 'vanban/alignTable';
+
+/** Answer: null where no table of bars is. */
+export interface AlignTableResult {
+  readonly edits: TextEdit[] | null;
+}
+
+/** Rows of tabs as a table of bars: `{ text }`. */
+export const TABLE_FROM_TABS_REQUEST = 'vanban/tableFromTabs';
+
+/** Answer: null where the text is no table. */
+export interface TableFromTabsResult {
+  readonly table: string | null;
+}
 
 /** Sent by the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';

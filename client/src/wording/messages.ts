@@ -62,6 +62,18 @@ const MESSAGES = {
     vi: 'Ở đây chỉ đọc và ghi được chữ của tệp Word.',
     en: 'Here only the text of a Word file can be read and written.',
   },
+  noTable: {
+    vi: 'Ở đây không có bảng kẻ bằng dấu “|”. Đặt con trỏ vào một dòng của bảng rồi làm lại.',
+    en: 'There is no table of “|” here. Put the cursor into a row of one, and try again.',
+  },
+  nothingToPaste: {
+    vi: 'Chưa có bảng nào được sao chép. Chọn các ô trong Word hoặc Excel, bấm Ctrl+C rồi làm lại.',
+    en: 'No table has been copied. Select cells in Word or Excel, press Ctrl+C, and try again.',
+  },
+  noTablesInWord: {
+    vi: 'Bảng của tệp Word chỉ kẻ lại được trong Word.',
+    en: 'The tables of a Word file can only be drawn in Word.',
+  },
   statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
   statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
   statusOffDetail: {

@@ -30,6 +30,7 @@ import { registerAnnotateWord } from './requests/annotate-word';
 import { registerRequests } from './requests/requests';
 import type { Session } from './session/session';
 import { registerSettings } from './changes/register-settings';
+import { registerTables } from './requests/tables';
 import { registerTemplates } from './requests/templates';
 import { registerWordFiles } from './requests/word-files';
 import { SettingsStore } from './settings/store';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerRequests(session);
     registerSettings(session);
     registerTemplates(session);
+    registerTables(session);
     registerAnnotateWord(session);
     registerWordFiles(session);
     session.drafts.listen(connection);

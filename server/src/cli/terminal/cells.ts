@@ -1,3 +1,5 @@
+import { isControl, widthOfCharacter } from '../../core/index';
+
 /** One character as a terminal shows it. */
 export interface Cell {
   readonly shown: string;
@@ -17,7 +19,7 @@ export function toCells(text: string, offset: number): readonly Cell[] {
   let start = offset;
   for (const character of text) {
     const end = start + character.length;
-    cells.push({ shown: showCharacter(character), width: widthOf(character), start, end });
+    cells.push({ shown: showCharacter(character), width: widthOfCharacter(character), start, end });
     start = end;
   }
   return cells;
@@ -40,34 +42,10 @@ export function toLines(text: string): string {
   return text.replace(COMMANDS, '\u{FFFD}');
 }
 
-const CONTROL = /[\p{Cc}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u;
-/** The same but tabs and ends of lines. */
+/** What `isControl` finds, but tabs and ends of lines. */
 const COMMANDS = /(?![\t\n]|\r\n)[\p{Cc}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
-/** East Asian wide and full-width letters, and pictures, by ranges of code points. */
-const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0xa4cf],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff00, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1faff],
-  [0x20000, 0x3fffd],
-];
 
 function showCharacter(character: string): string {
   if (character === '\t') return '  ';
-  return CONTROL.test(character) ? '\u{FFFD}' : character;
-}
-
-function widthOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code === 9) return 2;
-  if (code < 0x300) return code === 0xad ? 0 : 1;
-  if (CONTROL.test(character)) return 1;
-  if (NO_WIDTH.test(character)) return 0;
-  return WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
+  return isControl(character) ? '\u{FFFD}' : character;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
 
 /**
  * What the server speaks beyond the language server protocol. A client keeps its own copy of these few names: it
@@ -150,6 +150,31 @@ export type WriteWordResult =
 
 /** Notification: the document is open no more. */
 export const CLOSE_WORD_NOTIFICATION = 'vanban/closeWord';
+
+/** Request: the edits that set the bars of the table at a position of an open document one below the other. */
+export const ALIGN_TABLE_REQUEST = 'vanban/alignTable';
+
+export interface AlignTableParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface AlignTableResult {
+  /** They change blanks and the dashes of rules alone. Null where no table of bars is. */
+  readonly edits: readonly TextEdit[] | null;
+}
+
+/** Request: rows of tabs, as they are copied from Word or Excel, as a table of bars. */
+export const TABLE_FROM_TABS_REQUEST = 'vanban/tableFromTabs';
+
+export interface TableFromTabsParams {
+  readonly text: string;
+}
+
+export interface TableFromTabsResult {
+  /** Null where the text is no table. Lines end with LF. */
+  readonly table: string | null;
+}
 
 /** Notification from the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
