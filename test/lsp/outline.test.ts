@@ -87,6 +87,35 @@ describe('language server: outline', () => {
     assert.deepEqual(await symbolsIn('a.vanban'), ['Điều 1. Phạm vi', 'Điều 3. Hiệu lực']);
   });
 
+  it('lists tables where they stand, by their captions or their heads', async () => {
+    const rows = '| STT | Xã | Số hộ |\n|---|---|---|\n| 1 | Hòa An | 12 |\n| 2 | Tân Lập | 15 |';
+    const text = [
+      `Điều 1. Kết quả\n\nBảng 1. Số hộ của từng xã\n\n(Đơn vị tính: hộ)\n\n${rows}`,
+      `1. Số hộ như sau:\n\n${rows}`,
+      `Điều 2. Hiệu lực\n`,
+    ].join('\n\n');
+    const expected = [
+      'Điều 1. Kết quả',
+      '> Bảng 1. Số hộ của từng xã',
+      '> 1. Số hộ như sau',
+      '> > Bảng: Xã, Số hộ',
+      'Điều 2. Hiệu lực',
+    ];
+    await client.open('a.vanban', text);
+    assert.deepEqual(await symbolsIn('a.vanban'), expected);
+    await client.open('b.vanban', text.replaceAll('\n', '\r\n').normalize('NFD'));
+    assert.deepEqual(await symbolsIn('b.vanban'), expected);
+    const [article] = await treeOf('a.vanban');
+    const table = article?.children?.[0];
+    assert.equal(table?.kind, SymbolKind.Array);
+    assert.equal(client.textIn('a.vanban', table.range), rows.slice(2, -2));
+  });
+
+  it('lists a table without heads and units as a table', async () => {
+    await client.open('a.vanban', 'SỐ HỘ TỪNG XÃ\n\nHòa An\t12\nTân Lập\t15\nAn Bình\t19\n');
+    assert.deepEqual(await symbolsIn('a.vanban'), ['SỐ HỘ TỪNG XÃ']);
+  });
+
   it('gives a client without trees a list', async () => {
     const { client: plain } = await startClient();
     await plain.open('a.vanban', 'Điều 1. Phạm vi\n\n1. Nội dung\n');

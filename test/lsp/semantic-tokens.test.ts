@@ -100,6 +100,34 @@ describe('language server: semantic tokens', () => {
     assert.ok(tokens.includes('figure "46,38%"'));
   });
 
+  it('marks the totals of a table, and its figures that others give', async () => {
+    const text = [
+      '| Xã | Kế hoạch | Thực hiện | Tỷ lệ (%) |',
+      '|---|---|---|---|',
+      '| Hòa An | 120 | 114 | 95,0 |',
+      '| Tân Lập | 150 | 135 | 90,0 |',
+      '| An Bình | 80 | 76 | 95,0 |',
+      '| Tổng cộng | 350 | 352 | 92,9 |',
+    ].join('\n');
+    for (const written of [text, text.replaceAll('\n', '\r\n').normalize('NFD')]) {
+      await client.open('a.vanban', `Như sau:\n\n${written}`);
+      assert.deepEqual(await tokensIn('a.vanban'), [
+        'figure "120"',
+        'figure "114"',
+        'figure.checked "95,0"',
+        'figure "150"',
+        'figure "135"',
+        'figure.checked "90,0"',
+        'figure "80"',
+        'figure "76"',
+        'figure.checked "95,0"',
+        'figure.checked.total "350"',
+        'figure.total "352"',
+        'figure.total "92,9"',
+      ]);
+    }
+  });
+
   it('splits what goes over two lines', async () => {
     const line =
       'Các cơ quan, đơn vị và địa phương tổ chức thực hiện nghiêm túc Nghị quyết\nsố 23-NQ/TU của Tỉnh ủy.';

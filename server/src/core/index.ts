@@ -34,6 +34,7 @@ export * from './explain/suggest-today';
 export * from './explain/suggest-weekday';
 export * from './explain/suggestion';
 export * from './explain/table-arithmetic';
+export * from './explain/table-titles';
 export * from './explain/tie-trials';
 export * from './block/block';
 export { mayCite } from './block/may-cite';

@@ -295,8 +295,8 @@ function indexOfSecondGroupBehind(blocks: readonly PlacedBlock[], offset: number
   return blocks.length;
 }
 
-/** The last block that starts at or before the offset, or -1. */
-function lastIndexAtOrBefore(blocks: readonly PlacedBlock[], offset: number): number {
+/** The index of the last block that starts at or before the offset, or -1. Logarithmic. */
+export function lastIndexAtOrBefore(blocks: readonly PlacedBlock[], offset: number): number {
   let low = -1;
   let high = blocks.length - 1;
   while (low < high) {

@@ -6,6 +6,7 @@ import type { PlacedBlock } from '../block/placed-block';
 import type { FormPart, Outline, OutlineUnit, UnitKind } from '../structure/outline';
 import { placeBinding, type Passage } from '../structure/passage/passages';
 import { shiftSpan, type Span } from '../text/span';
+import { markCells } from './mark-cells';
 
 /** What colours show: figures, dates, citations, provisions, headings, parts of the letterhead and the closing. */
 export const HIGHLIGHT_KINDS = ['figure', 'date', 'citation', 'provision', 'heading', 'letterhead'] as const;
@@ -18,6 +19,8 @@ export interface Highlight {
   readonly span: Span;
   /** True for a figure that others of the text give as it is printed. */
   readonly isChecked?: true;
+  /** True for a figure in a total row of a table. */
+  readonly isTotal?: true;
 }
 
 /** Reads the stretches to colour; keeps those of a block for as long as the block lives. */
@@ -25,12 +28,14 @@ export class HighlightReader {
   readonly #known = new WeakMap<Block, readonly Highlight[]>();
 
   /** The stretches of a document that touch `wanted`, in order, disjoint. Linear in the number of blocks there. */
-  read({ text, blocks, outline, passages }: DocumentModel, wanted: Span): readonly Highlight[] {
+  read({ text, blocks, outline, passages, tables }: DocumentModel, wanted: Span): readonly Highlight[] {
     const checked = checkedOverLines(passages);
+    const cells = markCells(tables, wanted);
     const inBlocks = blocks
       .filter(placed => touches(placed, wanted))
       .flatMap(placed => this.#ofBlock(placed.block).map(each => shift(each, placed.start)))
-      .map(each => (checked.has(each.span.start) ? { ...each, isChecked: true as const } : each));
+      .map(each => (checked.has(each.span.start) ? { ...each, isChecked: true as const } : each))
+      .map(each => ({ ...each, ...cells.get(each.span.start) }));
     const above = formHighlights(outline, wanted).concat(headingHighlights(text, outline.units, wanted));
     return withoutOverlaps(above, inBlocks);
   }

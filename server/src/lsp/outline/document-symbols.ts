@@ -5,15 +5,22 @@ import {
   type DocumentSymbolParams,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import type { FormPart, OutlineUnit, Span, UnitKind } from '../../core/index';
+import {
+  listTitledTables,
+  type FormPart,
+  type OutlineUnit,
+  type Span,
+  type TitledTable,
+  type UnitKind,
+} from '../../core/index';
 import { findCheckedDraft } from '../session/checked-draft';
 import { spanToRange } from '../drafts/convert';
 import type { Draft } from '../drafts/draft';
 import { guardRequest } from '../protocol/guard';
 import type { Session } from '../session/session';
-import { namePart, nameUnit } from './names';
+import { namePart, nameTable, nameUnit } from './names';
 
-/** Lists how a draft is built: its headings and numbered units as a tree, and the parts of its form around them. */
+/** Lists how a draft is built: its headings and numbered units as a tree with the tables in them, and the parts of its form around them. */
 export function registerDocumentSymbols(session: Session): void {
   const { connection } = session;
   connection.onDocumentSymbol(
@@ -37,15 +44,24 @@ async function listSymbols(
 
 function symbolsOf(draft: Draft): DocumentSymbol[] {
   const { parts, units } = draft.model.outline;
-  const symbols = [
+  const tables = listTitledTables(draft.model);
+  return inOrder([
     ...parts.flatMap(part => partSymbol(draft, part)),
-    ...units.map(unit => unitSymbol(draft, unit)),
-  ];
-  return symbols.sort((one, other) => one.range.start.line - other.range.start.line);
+    ...units.map(unit => unitSymbol(draft, unit, tables)),
+    ...tables
+      .filter(table => !units.some(unit => holds(unit, table)))
+      .map(table => tableSymbol(draft, table)),
+  ]);
 }
 
-function unitSymbol(draft: Draft, unit: OutlineUnit): DocumentSymbol {
+function inOrder(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
+  return [...symbols].sort((one, other) => one.range.start.line - other.range.start.line);
+}
+
+function unitSymbol(draft: Draft, unit: OutlineUnit, tables: readonly TitledTable[]): DocumentSymbol {
   const { span, end, kind, children } = unit;
+  const inside = tables.filter(table => holds(unit, table));
+  const own = inside.filter(table => !children.some(child => holds(child, table)));
   const { text } = draft.model;
   const whole = { start: span.start, end: span.start + text.slice(span.start, end).trimEnd().length };
   return {
@@ -53,7 +69,24 @@ function unitSymbol(draft: Draft, unit: OutlineUnit): DocumentSymbol {
     kind: UNIT_KINDS[kind],
     range: spanToRange(draft, whole),
     selectionRange: spanToRange(draft, span),
-    children: children.map(child => unitSymbol(draft, child)),
+    children: inOrder([
+      ...children.map(child => unitSymbol(draft, child, inside)),
+      ...own.map(table => tableSymbol(draft, table)),
+    ]),
+  };
+}
+
+function holds({ span, end }: OutlineUnit, table: TitledTable): boolean {
+  return span.start <= table.span.start && table.span.start < end;
+}
+
+function tableSymbol(draft: Draft, table: TitledTable): DocumentSymbol {
+  const range = spanToRange(draft, table.span);
+  return {
+    name: nameTable(draft.model.text, table),
+    kind: SymbolKind.Array,
+    range,
+    selectionRange: { start: range.start, end: range.start },
   };
 }
 

@@ -1,4 +1,4 @@
-import { textAt, type FormPart, type OutlineUnit } from '../../core/index';
+import { textAt, type FormPart, type OutlineUnit, type TitledTable } from '../../core/index';
 
 /** Longer titles are sentences: their first words tell enough. */
 const WIDEST_NAME = 90;
@@ -40,6 +40,12 @@ const LISTED: ReadonlySet<FormPart['kind']> = new Set<FormPart['kind']>([
   'recipients',
   'signature',
 ]);
+
+/** What a table is called in lists: "Bảng 1. Kết quả thu ngân sách", else by the heads of its columns: "Bảng: Xã, Số hộ". */
+export function nameTable(text: string, { caption, heads }: TitledTable): string {
+  if (caption !== null) return cut(oneLine(textAt(text, caption)));
+  return heads.length === 0 ? 'Bảng' : cut(oneLine(`Bảng: ${heads.join(', ')}`));
+}
 
 function oneLine(text: string): string {
   return text

@@ -16,13 +16,14 @@ import type { Session } from '../session/session';
 /** What the numbers in the answers mean. The names stand in the manifest of the extension, with what they look like. */
 export const TOKEN_LEGEND: SemanticTokensLegend = {
   tokenTypes: [...HIGHLIGHT_KINDS],
-  tokenModifiers: ['checked'],
+  tokenModifiers: ['checked', 'total'],
 };
 
-/** The bit of the only modifier: a figure that was reckoned from others and agrees. */
+/** The bits of the modifiers: a figure that was reckoned from others and agrees, one in a total row of a table. */
 const CHECKED = 1;
+const TOTAL = 2;
 
-/** Tells figures, dates, citations, provisions, headings and the letterhead apart, for colouring, and which figures were checked. */
+/** Tells figures, dates, citations, provisions, headings and the letterhead apart, for colouring, and which figures were checked or are totals. */
 export function registerSemanticTokens(session: Session): void {
   const { connection } = session;
   const tokens = new TokenStore(session);
@@ -112,9 +113,9 @@ function wholeOf({ model }: Draft): Span {
 /** A token stays in its line: a citation that is wrapped is two. */
 function pushTokens(builder: SemanticTokensBuilder, draft: Draft, highlights: readonly Highlight[]): void {
   const { text } = draft.model;
-  for (const { kind, span, isChecked } of highlights) {
+  for (const { kind, span, isChecked, isTotal } of highlights) {
     const type = HIGHLIGHT_KINDS.indexOf(kind);
-    const modifiers = isChecked === true ? CHECKED : 0;
+    const modifiers = (isChecked === true ? CHECKED : 0) | (isTotal === true ? TOTAL : 0);
     for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(LINE)) {
       const start = span.start + index;
       const range = spanToRange(draft, spanFrom(start, start + line.length));

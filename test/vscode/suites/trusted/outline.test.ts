@@ -88,6 +88,6 @@ describe('the outline of a draft', () => {
       draft.uri,
     );
     deepStrictEqual(legend.tokenTypes, ['figure', 'date', 'citation', 'provision', 'heading', 'letterhead']);
-    deepStrictEqual(legend.tokenModifiers, ['checked']);
+    deepStrictEqual(legend.tokenModifiers, ['checked', 'total']);
   });
 });

@@ -3,13 +3,16 @@ import { readGrids, type Grid } from './grid/grid';
 import { readHead } from './roles/head';
 import { readRows } from './roles/rows';
 import type { TableBody } from './roles/table';
-import { findFaults, findSums, type TableSums } from './evidence/find-faults';
+import { findFaults, findProvenCells, findSums, type TableSums } from './evidence/find-faults';
 import type { Fault } from './evidence/fault';
+import type { TableCell } from './grid/cell';
 
 /** A table, and what its rows and columns say of each other. */
 export interface Table extends TableBody {
   /** Where it contradicts itself. Reckoned on first use and kept, so that an edit elsewhere in the document costs it nothing. */
   readonly faults: readonly Fault[];
+  /** The cells that other cells give as they are written. Kept as the faults are. */
+  readonly proven: ReadonlySet<TableCell>;
   /** Reckoned at each use: it is many times the size of the table, and asked for where a person points at a cell. */
   readonly sums: TableSums;
 }
@@ -43,7 +46,7 @@ class LazyTable implements Table {
   readonly columns: Table['columns'];
   readonly rows: Table['rows'];
   readonly formulas: Table['formulas'];
-  #faults: readonly Fault[] | null = null;
+  #settled: Pick<Table, 'faults' | 'proven'> | null = null;
 
   constructor({ span, columns, rows, formulas }: TableBody) {
     this.span = span;
@@ -53,10 +56,29 @@ class LazyTable implements Table {
   }
 
   get faults(): readonly Fault[] {
-    return (this.#faults ??= findFaults(this, this.sums));
+    return this.#settle().faults;
+  }
+
+  get proven(): ReadonlySet<TableCell> {
+    return this.#settle().proven;
   }
 
   get sums(): TableSums {
     return findSums(this);
   }
+
+  #settle(): Pick<Table, 'faults' | 'proven'> {
+    return (this.#settled ??= settle(this));
+  }
+}
+
+function settle(table: Table): Pick<Table, 'faults' | 'proven'> {
+  const { sums } = table;
+  const faults = findFaults(table, sums);
+  const proven = new Set(findProvenCells(sums));
+  for (const { mended, culprit } of faults) {
+    proven.delete(culprit.cell);
+    for (const { result } of mended) proven.delete(result);
+  }
+  return { faults, proven };
 }

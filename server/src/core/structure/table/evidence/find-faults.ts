@@ -9,6 +9,7 @@ import { findRatioRows } from '../relations/ratio-rows';
 import { findRowDifferences } from '../relations/row-differences';
 import type { Relation } from '../relations/relation';
 import { faultsOf, isSettled } from './settle';
+import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
 import { findColumnSums, type ColumnSum } from '../relations/column-sums';
 import { findQuotients, type Quotient } from '../relations/quotients';
@@ -61,6 +62,11 @@ export function findFaults(table: TableBody, sums: TableSums): readonly Fault[] 
     ...sums.relations.flatMap(faultsOf),
   ];
   return faults.length === 0 ? [] : blame(faults, provenEquations(sums));
+}
+
+/** The cells that other cells of the table give as they are written, where a relation is proven. */
+export function findProvenCells(sums: TableSums): readonly TableCell[] {
+  return provenEquations(sums).flatMap(equation => (isProof(equation) ? equation.result : []));
 }
 
 /** The equations of all relations that hold elsewhere. */
