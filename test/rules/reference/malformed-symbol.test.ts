@@ -38,6 +38,29 @@ const ROWS: readonly Row[] = [
   ['24 /QĐ-UBKTTU', 'separators', 'review', '24-QĐ/UBKTTU'],
 ];
 
+/** Symbols of which only the name of the type before them tells what they are. */
+const DAMAGED: readonly (readonly [written: string, message: string, repaired: string])[] = [
+  ['Thông tư số 02/2019/TTBNV', 'hyphen', '02/2019/TT-BNV'],
+  ['Thông tư số 02/2019/TT.BNV', 'hyphen', '02/2019/TT-BNV'],
+  ['Thông tư số 02/2019/TT/BNV', 'hyphen', '02/2019/TT-BNV'],
+  ['Thông tư số 02/2019/TT--BNV', 'hyphen', '02/2019/TT-BNV'],
+  ['Quyết định số 10/2007/QĐ_BKHCN', 'hyphen', '10/2007/QĐ-BKHCN'],
+  ['Nghị định số 30/2020/NĐCP', 'hyphen', '30/2020/NĐ-CP'],
+  ['Nghị định số 30/2020/NDCP', 'hyphen', '30/2020/NĐ-CP'],
+  ['Thông tư liên tịch số 01/2014/TTLTBYT-BTC', 'hyphen', '01/2014/TTLT-BYT-BTC'],
+  ['Quyết định số 215/QĐUBND', 'hyphen', '215/QĐ-UBND'],
+  ['Kế hoạch số 8/KHUBND', 'hyphen', '8/KH-UBND'],
+  ['Nghị quyết số 12-NQ-TW', 'hyphen', '12-NQ/TW'],
+  ['Nghị định số 30-2020/NĐ-CP', 'hyphen', '30/2020/NĐ-CP'],
+  ['Thông tư số 02/2019/BNV-TT', 'order', '02/2019/TT-BNV'],
+  ['Nghị định số 30/2020/CP-NĐ', 'order', '30/2020/NĐ-CP'],
+  ['Quyết định số 215/UBND-QĐ', 'order', '215/QĐ-UBND'],
+  ['Nghị định số 30/NĐ-CP/2020', 'order', '30/2020/NĐ-CP'],
+  ['Thông tư số 02/TT-BNV/2019', 'order', '02/2019/TT-BNV'],
+  ['Công văn số 3332/SGDDT', 'letters', '3332/SGDĐT'],
+  ['Công văn số 3332/SGDDT-VP', 'letters', '3332/SGDĐT-VP'],
+];
+
 describe('reference/malformed-symbol', () => {
   for (const [written, message, safety, repaired] of ROWS) {
     it(`reports ${written} in every place`, () => {
@@ -96,6 +119,50 @@ describe('reference/malformed-symbol', () => {
       for (const form of ['NFC', 'NFD'] as const) {
         assert.deepEqual(findingsIn(text.normalize(form)), []);
       }
+    });
+  }
+
+  for (const [written, message, repaired] of DAMAGED) {
+    const [, type = '', symbol = ''] = /^(.+) số (.+)$/u.exec(written) ?? [];
+    it(`reports ${written} and writes it as ${repaired}`, () => {
+      const found = `malformed-symbol.${message} warning "${symbol}"`;
+      for (const around of ['@', 'Theo @.', '“@”', 'Mở đầu.\r\n\r\n(@)\r\n', '@ và Kết luận 5-KL/TU']) {
+        const text = around.replace('@', written);
+        assert.deepEqual(findingsIn(text), [found]);
+        assert.deepEqual(findingsIn(text.normalize('NFD')), [found.normalize('NFD')]);
+        const [repair] = repairsOf(text);
+        const right = text.replace(symbol, repaired);
+        assert.deepEqual([repair?.text, repair?.safety], [right, 'review']);
+        assert.deepEqual(findingsIn(right), []);
+      }
+      assert.deepEqual(findingsIn(`${type} số ${repaired}`), []);
+    });
+  }
+
+  for (const right of [
+    'Nghị quyết số 19-2018/NQ-CP ngày 15/5/2018 của Chính phủ',
+    'Nghị quyết liên tịch số 01/2014/NQLT/CP-UBTƯMTTQVN ngày 18/11/2014',
+    'Thông tư liên tịch số 16/2006/TTLT/BTC-BGDĐT ngày 20/11/2006',
+    'Quyết định số 215/QĐUB ngày 05/3/1998',
+    'Quyết định số 215/QĐUBND ngày 05/3/1998',
+    'Thông tư số 12/TT.BTC ngày 14/10/1995',
+    'Thông tư số 12/TT/BTC',
+    'Nghị quyết số 11/NQ/TW',
+    'Quyết định số 12/QĐ-ĐHBK/2020 của Trường Đại học',
+    'Quyết định số 12/ĐHBK-QĐ ngày 05/3/2020',
+    'Công văn số 215/UBND-TT ngày 05/3/2020',
+    'Công văn số 215/UBND-KH ngày 05/3/2020',
+    'Kế hoạch số 15/VP-KH ngày 05/3/2020',
+    'Giấy phép số 12/GPUBND ngày 05/3/2020',
+    'Thông tư số 02/2019/TTABC ngày 05/3/2019',
+    'mẫu 02/2019/TTBNV',
+    'Công văn số 41/HDND-PC',
+    'Công văn số 3332/SGDĐT-VP',
+    'Giấy phép số 12/20150/GP-BTNMT ngày 20/11/2015',
+    'Quyết định số 15/20250/XYZ-ABC',
+  ]) {
+    it(`is silent at ${right}`, () => {
+      assert.deepEqual(findingsIn(right), []);
     });
   }
 

@@ -27,7 +27,11 @@ export type SymbolProblem =
   /** A hyphen before the term of the National Assembly: "QH-15". */
   | 'term-hyphen'
   /** Two letters of the type exchanged: "Nghị quyết 24/2025/QN-HĐND". */
-  | 'swapped';
+  | 'swapped'
+  /** The hyphen between the codes, or the slash before the year, was lost, doubled or replaced: "TTBNV", "TT.BNV", "30-2020/NĐ-CP". */
+  | 'hyphen'
+  /** The codes, or the year and they, stand in another order: "215/UBND-QĐ", "30/NĐ-CP/2020". */
+  | 'order';
 
 /** The citation of one document by its symbol: "Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy". */
 export interface CitationClaim {

@@ -60,8 +60,23 @@ export function canonicalIssuer(written: string): string {
     .replaceAll('–', '-')
     .replace(/^((?:UBTV)?QH)-(?=\d)/u, '$1');
   if (joined === 'TƯ') return 'TW';
-  return FIXED_BY_PLAIN.get(plainCode(joined)) ?? joined.replace(/[ÐƉ]/gu, 'Đ');
+  return FIXED_BY_PLAIN.get(plainCode(joined)) ?? withLostD(joined).replace(/[ÐƉ]/gu, 'Đ');
 }
+
+/** Codes of bodies that lost their Đ and can be nothing else: "SGDDT-VP" → "SGDĐT-VP". "HDND" may be of another body, so it is none. */
+export function withLostD(code: string): string {
+  const [body = ''] = code.split('-', 1);
+  const meant = BODIES_WITH_D.get(body);
+  return meant === undefined ? code : meant + code.slice(body.length);
+}
+
+/** The ministries, departments and offices of education, of labour and of planning. */
+const BODIES_WITH_D: ReadonlyMap<string, string> = new Map(
+  ['BGDĐT', 'SGDĐT', 'SGD&ĐT', 'PGDĐT', 'PGD&ĐT', 'BLĐTBXH', 'SLĐTBXH', 'SKHĐT', 'SKH&ĐT'].map(code => [
+    code.replaceAll('Đ', 'D'),
+    code,
+  ]),
+);
 
 const FIXED_BY_PLAIN: ReadonlyMap<string, string> = new Map(
   FIXED_ISSUERS.map(code => [plainCode(code), code]),

@@ -8,6 +8,7 @@ import { typeEndingAt } from './find-type';
 import { readIssuer } from './read-issuer';
 import { readTitle } from './read-title';
 import { knownCode } from './codes';
+import { readDamaged } from './damaged-symbol';
 import { readSwapped } from './swapped-code';
 import { canonicalSymbol, openingAt, readOldSymbol, readOpenedSymbol, type SymbolReading } from './symbol';
 
@@ -45,8 +46,11 @@ function readSymbolAt(text: string, start: number): SymbolReading | null {
   const reading = readOpenedSymbol(text, start, opening);
   if (reading !== null && isOfKnownType(reading)) return reading;
   const type = readType(text, start);
-  const swapped = type === null ? null : readSwapped(text, start, { opening, type: type.text });
-  return swapped ?? reading ?? readOldSymbolAt(text, start);
+  const repaired =
+    type === null
+      ? null
+      : (readSwapped(text, start, { opening, type: type.text }) ?? readDamaged(text, start, type.text));
+  return repaired ?? reading ?? readOldSymbolAt(text, start);
 }
 
 function isOfKnownType({ system, typeCode }: SymbolReading): boolean {

@@ -1,5 +1,5 @@
 import type { SymbolProblem } from './citation';
-import { FIXED_ISSUERS, plainCode } from './codes';
+import { FIXED_ISSUERS, plainCode, withLostD } from './codes';
 import { DOCUMENT_TYPES } from './document-types';
 
 /** The codes of a symbol as printed. */
@@ -24,9 +24,16 @@ export function problemsOf(
   if (issuer === 'TƯ') problems.push('central');
   if (isPartyBody) problems.push('separators');
   if (/QH\s?[-–]\s?\d{1,2}$/u.test(issuer)) problems.push('term-hyphen');
-  if (lostD(type, TYPE_CODES) || lostD(issuer, FIXED_ISSUERS) || strayD(issuer)) problems.push('plain-d');
+  if (hasLostD({ type, known, issuer }) || strayD(issuer)) problems.push('plain-d');
   if (hasOtherCase(type, known) || hasOtherCase(issuer, 'TTg')) problems.push('letter-case');
   return problems;
+}
+
+/** The first code of a letter is that of the body: "3332/SGDDT-VP". */
+function hasLostD({ type, known, issuer }: Pick<PrintedCodes, 'type' | 'known' | 'issuer'>): boolean {
+  if (lostD(type, TYPE_CODES) || lostD(issuer, FIXED_ISSUERS)) return true;
+  const body = known === undefined ? (type ?? '') : issuer;
+  return withLostD(body) !== body;
 }
 
 const TYPE_CODES: readonly string[] = DOCUMENT_TYPES.map(({ code }) => code);

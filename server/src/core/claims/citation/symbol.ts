@@ -1,7 +1,7 @@
 import { spanFrom } from '../../text/span';
 import { yearsMeant } from '../date/mistyped-year';
 import type { CitationPart, SymbolProblem } from './citation';
-import { canonicalIssuer, isPartyBody, knownCode, plainCode } from './codes';
+import { canonicalIssuer, isPartyBody, knownCode, plainCode, withLostD } from './codes';
 import { DOCUMENT_TYPES, type SymbolSystem } from './document-types';
 import { hasBlank, problemsOf } from './symbol-problems';
 
@@ -124,7 +124,7 @@ export function readOldSymbol(text: string, start: number): SymbolReading | null
     year: year === undefined ? null : partFrom(year, match[0].indexOf(year, number.length)),
     typeCode: null,
     issuerCode: partFrom(issuer, match[0].length - issuer.length),
-    problems: [],
+    problems: withLostD(issuer) === issuer ? [] : ['plain-d'],
   };
 }
 
@@ -157,12 +157,12 @@ const LONGEST_SYMBOL = 120;
 
 function readingOf(shape: SymbolSystem, match: RegExpExecArray, start: number): SymbolReading | null {
   const { number = '', year, type, issuer = '' } = match.groups ?? {};
-  if (year?.length === 5 && yearsMeant(year).length === 0) return null;
   const written = match[0];
   const isForParty = shape === 'state' && isPartyBody(issuer);
   const system = isForParty ? 'party' : shape;
   const known = type === undefined ? undefined : knownCode(type, system);
   if (known === undefined && !mayBeUnknown(system, written)) return null;
+  if (year?.length === 5 && (yearsMeant(year).length === 0 || !isOfYears(system, known))) return null;
   const partFrom = partMaker(start);
   const typeAt = written.indexOf(type ?? issuer, number.length);
   const isDispatch = system === 'state' && known === undefined;
@@ -179,6 +179,11 @@ function readingOf(shape: SymbolSystem, match: RegExpExecArray, start: number): 
   };
 }
 
+/** "12/20150/GP-BTNMT": a permit has no year there, and numbers of any length; "45/25010/NĐ-CP" has one with a digit too many. */
+function isOfYears(system: SymbolSystem, known: string | undefined): boolean {
+  return system === 'assembly' || known !== undefined;
+}
+
 /** Whether a symbol is one though no table has the code of its type: a dispatch, an agency's own type, a law. */
 function mayBeUnknown(system: SymbolSystem, written: string): boolean {
   if (system === 'assembly') return true;
@@ -190,10 +195,15 @@ export function canonicalSymbol(
   reading: Pick<SymbolReading, 'system' | 'symbol' | 'number' | 'year' | 'typeCode' | 'issuerCode'>,
 ): string {
   const { system, symbol, number, year, typeCode, issuerCode } = reading;
-  if (system === 'old') return symbol.text.replace(/[ÐƉ]/gu, 'Đ');
+  if (system === 'old') return canonicalOld(symbol.text, issuerCode.text);
   const issuer = canonicalIssuer(issuerCode.text);
   if (typeCode === null) return `${number.text}/${year === null ? '' : `${year.text}/`}${issuer}`;
   const type = knownCode(typeCode.text, system) ?? typeCode.text;
   if (system === 'party') return `${number.text}-${type}/${issuer}`;
   return `${number.text}/${year === null ? '' : `${year.text}/`}${type}-${issuer}`;
+}
+
+function canonicalOld(symbol: string, issuer: string): string {
+  const head = symbol.slice(0, symbol.length - issuer.length);
+  return head + withLostD(issuer).replace(/[ÐƉ]/gu, 'Đ');
 }

@@ -28,6 +28,14 @@ const meta = describeRule({
       vi: 'Chữ trong ký hiệu {written} không đúng mẫu; viết đúng là {expected}.',
       en: 'The letters of the symbol {written} are not in its form; write {expected}.',
     },
+    hyphen: {
+      vi: 'Ký hiệu {written} mất hoặc sai dấu nối giữa các phần; viết đúng là {expected}.',
+      en: 'The symbol {written} lacks the mark between its parts or has another one; write {expected}.',
+    },
+    order: {
+      vi: 'Các phần của ký hiệu {written} đặt sai thứ tự; viết đúng là {expected}.',
+      en: 'The parts of the symbol {written} stand in the wrong order; write {expected}.',
+    },
     separators: {
       vi: 'Ký hiệu {written} của cơ quan đảng lại đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là {expected}.',
       en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
@@ -114,6 +122,8 @@ const FORM_ONLY: ReadonlySet<SymbolProblem> = new Set(['blanks', 'dash', 'foreig
 /** The weightiest problem speaks; the repair takes care of all. */
 function messageOf(problems: readonly SymbolProblem[]): Found['messageId'] {
   if (problems.includes('separators')) return 'separators';
+  if (problems.includes('hyphen')) return 'hyphen';
+  if (problems.includes('order')) return 'order';
   if (problems.every(problem => problem === 'blanks')) return 'blanks';
   return problems.every(problem => problem === 'blanks' || problem === 'dash') ? 'dash' : 'letters';
 }
