@@ -21,6 +21,11 @@ const meta = describeRule({
       vi: '{found} đã có ngay trước đó; số thứ tự tiếp theo là {expected}.',
       en: '{found} stands right before it already; {expected} is next.',
     },
+    'duplicate-at-end': {
+      vi: '{found} đã có ngay trước đó; nếu là mục tiếp theo thì ghi {expected}.',
+      en: '{found} stands right before it already; if it is the next item, write {expected}.',
+      severity: 'warning',
+    },
   },
   notes: {
     first: { vi: '{name} thứ nhất', en: 'The first {name}' },
@@ -52,7 +57,7 @@ function findingFor(document: DocumentModel, fault: RunFault): Found {
   const fix = renumberFrom(document, fault);
   const name = asOpening(nameOf(run, found.label));
   const expected = labelOf({ kind: run.kind, number: before.number + 1, suffix: '' }, run.letters);
-  return findingAt(itemSpan(found, document.blocks), 'duplicate', {
+  return findingAt(itemSpan(found, document.blocks), fault.isLikely ? 'duplicate-at-end' : 'duplicate', {
     data: { found: name, expected: nameOf(run, expected ?? '') },
     related: [placeAt(itemSpan(before, document.blocks), 'first', { name })],
     fix,

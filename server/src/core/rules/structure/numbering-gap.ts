@@ -21,6 +21,11 @@ const meta = describeRule({
       vi: 'Sau {before} là {found}, thiếu {missing}.',
       en: '{found} follows {before}: no {missing}.',
     },
+    'gap-at-end': {
+      vi: 'Sau {before} là {found}, thiếu {missing}; có thể số cuối bị ghi nhầm.',
+      en: '{found} follows {before}: no {missing}; the last number may be mistyped.',
+      severity: 'warning',
+    },
     latin: {
       vi: 'Sau {before} là {found}; bảng chữ cái tiếng Việt còn {missing} ở giữa.',
       en: '{found} follows {before}; the Vietnamese alphabet has {missing} between them.',
@@ -53,7 +58,7 @@ export const numberingGap = documentRule(meta, checkDocument);
 function* checkDocument(document: DocumentModel): Iterable<Found> {
   for (const fault of findNumberFaults(document)) {
     if (fault.kind === 'duplicate' || (fault.kind === 'gap' && isConsolidated(document))) continue;
-    yield findingFor(document, fault, fault.kind);
+    yield findingFor(document, fault, fault.kind === 'gap' && fault.isLikely ? 'gap-at-end' : fault.kind);
   }
 }
 

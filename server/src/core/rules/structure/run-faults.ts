@@ -9,6 +9,8 @@ import type { NumberedRun } from '../../structure/numbered-runs';
 export interface RunFault {
   /** `start`: the clauses of an article go on with the numbers of the article before; `latin`: points by the English alphabet. */
   readonly kind: 'gap' | 'duplicate' | 'start' | 'latin';
+  /** True at the end of a row that is too short to be sure: nothing follows that would tell whether the number belongs to it. */
+  readonly isLikely: boolean;
   readonly run: NumberedRun;
   /** Which item of the run is wrong. */
   readonly index: number;
@@ -66,9 +68,10 @@ function findBreaks(run: NumberedRun): readonly RunFault[] {
       continue;
     }
     const kind = kindOf(found, before);
-    if (kind === null || !goesOn(run, index)) return NO_FAULTS;
+    const standing = kind === null ? 'none' : standingOf(run, index);
+    if (kind === null || standing === 'none') return NO_FAULTS;
     isMistyped = isMistypedAt(run, index);
-    faults.push({ kind, run, index, before, found });
+    faults.push({ kind, isLikely: standing === 'likely', run, index, before, found });
   }
   return faults.length > mostFaults(run) ? [] : faults;
 }
@@ -103,12 +106,20 @@ function kindOf(found: NumberedItem, before: NumberedItem): 'gap' | 'duplicate' 
   return missing >= 1 && missing <= WIDEST_GAP ? 'gap' : null;
 }
 
-/** True where the number behind a break follows the wrong one, so that it is one of the row. */
-function goesOn(run: NumberedRun, index: number): boolean {
+type Standing = 'sure' | 'likely' | 'none';
+
+/** Sure where the number behind a break follows the wrong one, so that it is one of the row. */
+function standingOf(run: NumberedRun, index: number): Standing {
   const [before, found, next] = run.items.slice(index - 1, index + 2);
-  if (before === undefined || found === undefined) return false;
-  if (next === undefined) return isSureAtEnd(run, before, found);
-  return expects(next, found) || isMistypedAt(run, index);
+  if (before === undefined || found === undefined) return 'none';
+  if (next !== undefined) return expects(next, found) || isMistypedAt(run, index) ? 'sure' : 'none';
+  if (isSureAtEnd(run, before, found)) return 'sure';
+  return isLikelyAtEnd(run, before, found) ? 'likely' : 'none';
+}
+
+/** One number at most is left out; a note in brackets is told by the one behind it alone. */
+function isLikelyAtEnd({ kind }: NumberedRun, before: NumberedItem, found: NumberedItem): boolean {
+  return kind !== 'bracketed' && found.number - before.number <= 2;
 }
 
 /** "52, 52, 54": only the second one is wrong. */
@@ -140,7 +151,9 @@ function latinFault(run: NumberedRun): readonly RunFault[] {
   const index = run.items.findIndex((item, at) => at > 0 && !expects(item, run.items[at - 1]));
   const found = run.items[index];
   const before = run.items[index - 1];
-  return found === undefined || before === undefined ? [] : [{ kind: 'latin', run, index, found, before }];
+  return found === undefined || before === undefined
+    ? []
+    : [{ kind: 'latin', isLikely: false, run, index, found, before }];
 }
 
 /** Clauses of an article that go on with the numbers of the article right before, whose clauses are `above`. */
@@ -152,7 +165,7 @@ function findStartFault(run: NumberedRun, above: NumberedRun | undefined): reado
   const before = above.items.at(-1);
   const isNextArticle = above.article?.number === article.number - 1 && article.suffix === '';
   if (before === undefined || !isNextArticle || !expects(found, before) || !run.isPlain) return NO_FAULTS;
-  return isRow(run) ? [{ kind: 'start', run, index: 0, found, before }] : NO_FAULTS;
+  return isRow(run) ? [{ kind: 'start', isLikely: false, run, index: 0, found, before }] : NO_FAULTS;
 }
 
 /** Long enough for an article of a code. */
