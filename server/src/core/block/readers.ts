@@ -26,6 +26,7 @@ import { readOpenShares } from '../claims/statement/open-shares';
 import { readPercentageLists } from '../claims/statement/percentage-lists';
 import { readLists } from '../claims/statement/sums/told-lists';
 import { readStatement } from '../claims/statement/measures/read-statement';
+import { readWordedFigures } from '../claims/worded/read-worded-figures';
 import type { CueRows } from '../reading/cues';
 import type { BlockText } from './block-text';
 import { moveSpans } from './move-spans';
@@ -71,6 +72,15 @@ export const READERS = {
   /** Numbers with what they count. */
   quantities: reader(['quantity'], DIGIT, ({ folded, figures }: WithFigures) =>
     readQuantities(folded, figures),
+  ),
+  /** Numbers in digits with the words that repeat them: "05 (năm) ngày". */
+  wordedFigures: reader(
+    ['worded-figure'],
+    [
+      ['digit', 'tie'],
+      ['digit', 'colon'],
+    ],
+    (source: BlockText & WithFigures) => readWordedFigures(source),
   ),
   /** Approximate figures with the exact one behind them. */
   restatements: phraseReader(['restatement'], [['several', 'approximate', 'bracketed']], readRestatements),

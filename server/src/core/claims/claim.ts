@@ -124,6 +124,7 @@ export type ClaimKind =
   | 'share-list'
   | 'restatement'
   | 'labelled'
+  | 'worded-figure'
   | 'list'
   | 'move'
   | 'binding'

@@ -21,6 +21,7 @@ import { tableTotal } from './figure/table-total';
 import { shareTotal } from './figure/share-total';
 import { sumMismatch } from './figure/sum-mismatch';
 import { valueConflict } from './figure/value-conflict';
+import { wordsMismatch } from './figure/words-mismatch';
 import { dateConflict } from './reference/date-conflict';
 import { incompleteFirstCitation } from './reference/incomplete-first-citation';
 import { issuerConflict } from './reference/issuer-conflict';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   tablePercent,
   tableTotal,
   valueConflict,
+  wordsMismatch,
   dateConflict,
   incompleteFirstCitation,
   issuerConflict,

@@ -1,4 +1,4 @@
-import { lastStartingAt } from './last-starting-at';
+import { lastStartingAt } from '../text/last-starting-at';
 
 /** Điểm, by the index of its block. */
 export interface PointShape {

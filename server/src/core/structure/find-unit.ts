@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Article, ArticleOutline, ArticleText, Clause } from './articles';
-import { lastStartingAt } from './last-starting-at';
+import { lastStartingAt } from '../text/last-starting-at';
 
 /** The text with articles that an offset lies in or behind; undefined before the first. Logarithmic. */
 export function articleTextAt({ texts }: ArticleOutline, offset: number): ArticleText | undefined {
