@@ -1,55 +1,79 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { say, sayClassOrigin, sayProfile, sayTextKind } from '../wording/messages';
+import { say } from '../wording/messages';
 import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
+import { readStanding, type Standing } from './standing';
 
-/** The language status item: what the last check of the draft in front came to. */
+/** What the last check of the draft in front came to: in the language status, and in short in the status bar. */
 export function createStatus(
   client: BaseLanguageClient,
   selector: vscode.DocumentSelector,
 ): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('vanban.status', selector);
+  const bar = vscode.window.createStatusBarItem('vanban.bar', vscode.StatusBarAlignment.Right, 110);
   const known = new Map<string, StatusParams>();
   const render = (): void => {
-    const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    showStatus(item, uri === undefined ? undefined : known.get(uri));
+    const document = vscode.window.activeTextEditor?.document;
+    const isLookedAt = document !== undefined && vscode.languages.match(selector, document) > 0;
+    const standing = readStanding(document?.version, document && known.get(document.uri.toString()));
+    showStatus(item, standing);
+    showInBar(bar, isLookedAt ? standing : null);
   };
   render();
   return vscode.Disposable.from(
     item,
+    bar,
     client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       render();
     }),
     vscode.window.onDidChangeActiveTextEditor(render),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) render();
+    }),
     vscode.workspace.onDidCloseTextDocument(document => known.delete(document.uri.toString())),
   );
 }
 
-function showStatus(item: vscode.LanguageStatusItem, status: StatusParams | undefined): void {
+const SHOW_PROBLEMS = 'workbench.actions.view.problems';
+
+function showStatus(item: vscode.LanguageStatusItem, standing: Standing): void {
   item.name = say('statusName');
-  item.command = { command: 'workbench.actions.view.problems', title: say('showProblems') };
-  item.severity = severityOf(status);
-  if (status?.checked !== true) {
-    item.text = say('statusOff');
-    item.detail = say('statusOffDetail');
+  item.command = { command: SHOW_PROBLEMS, title: say('showProblems') };
+  item.busy = standing.kind === 'checking';
+  item.severity = severityOf(standing);
+  switch (standing.kind) {
+    case 'checking':
+      item.text = say('statusChecking');
+      item.detail = '';
+      return;
+    case 'unchecked':
+      item.text = say('statusOff');
+      item.detail = say('statusOffDetail');
+      return;
+    case 'checked':
+      item.text = standing.counts;
+      item.detail = standing.whatItIs;
+  }
+}
+
+/** Only a draft that is checked has a place in the bar: a letter in English or a list of shopping is nobody's business. */
+function showInBar(bar: vscode.StatusBarItem, standing: Standing | null): void {
+  if (standing?.kind !== 'checked') {
+    bar.hide();
     return;
   }
-  const { errors, warnings, informations } = status;
-  const isClean = errors + warnings + informations === 0;
-  item.text = isClean ? say('statusClean') : say('statusCounts', errors, warnings, informations);
-  item.detail = detailOf(status);
+  bar.name = say('statusName');
+  bar.command = SHOW_PROBLEMS;
+  bar.text = `${standing.inShort}: ${standing.counts}`;
+  bar.tooltip = `${standing.whatItIs}\n${standing.counts}`;
+  bar.accessibilityInformation = { label: `${say('statusName')}. ${standing.whatItIs}. ${standing.counts}` };
+  bar.show();
 }
 
-/** The class, and where it is no whole draft the kind of the text, which keeps the rules of form away. */
-function detailOf({ documentClass, classOrigin, textKind }: StatusParams): string {
-  const detail = say('statusProfile', sayProfile(documentClass), sayClassOrigin(classOrigin));
-  const kind = sayTextKind(textKind);
-  return kind === null ? detail : say('statusKind', detail, kind);
-}
-
-function severityOf(status: StatusParams | undefined): vscode.LanguageStatusSeverity {
-  if ((status?.errors ?? 0) > 0) return vscode.LanguageStatusSeverity.Error;
-  if ((status?.warnings ?? 0) > 0) return vscode.LanguageStatusSeverity.Warning;
+function severityOf(standing: Standing): vscode.LanguageStatusSeverity {
+  if (standing.kind !== 'checked') return vscode.LanguageStatusSeverity.Information;
+  if (standing.errors > 0) return vscode.LanguageStatusSeverity.Error;
+  if (standing.warnings > 0) return vscode.LanguageStatusSeverity.Warning;
   return vscode.LanguageStatusSeverity.Information;
 }

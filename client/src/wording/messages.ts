@@ -80,10 +80,12 @@ const MESSAGES = {
     vi: 'Không nhận ra đây là văn bản hành chính tiếng Việt, hoặc việc kiểm tra đã tắt trong thiết lập.',
     en: 'Not recognised as a Vietnamese official draft, or switched off by a setting.',
   },
+  statusChecking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   statusClean: { vi: 'Không có phát hiện', en: 'No findings' },
   statusCounts: { vi: '{0} lỗi, {1} cảnh báo, {2} gợi ý', en: '{0} errors, {1} warnings, {2} hints' },
   statusProfile: { vi: 'Hệ văn bản: {0} ({1})', en: 'Document class: {0} ({1})' },
   statusKind: { vi: '{0} · {1}: không xét thể thức', en: '{0} · {1}: its form is not judged' },
+  'text-whole': { vi: 'dự thảo', en: 'draft' },
   'text-gazette': { vi: 'bản in Công báo', en: 'print of a gazette' },
   'text-consolidated': { vi: 'văn bản hợp nhất', en: 'consolidated text' },
   'text-extract': { vi: 'bản trích', en: 'extract' },
@@ -142,10 +144,10 @@ export function sayClassOrigin(origin: string): string {
   return Object.hasOwn(MESSAGES, key) ? say(key as MessageKey) : origin;
 }
 
-/** The kind of a text, in words; null for a whole draft, and for a word that this client does not know. */
-export function sayTextKind(kind: string): string | null {
+/** The kind of a text, in words; a word that this client does not know stays as it is. */
+export function sayTextKind(kind: string): string {
   const key = `text-${kind}`;
-  return Object.hasOwn(MESSAGES, key) ? say(key as MessageKey) : null;
+  return Object.hasOwn(MESSAGES, key) ? say(key as MessageKey) : kind;
 }
 
 /** The language in which the product speaks. VS Code has no Vietnamese display language, so a setting chooses. */

@@ -7,6 +7,7 @@ const DRAFT = 'bao-cao.vanban';
 const WRONG = '53,71%';
 const story = 'a drafter repairs a report';
 const MESSAGE = 'Tỷ lệ không khớp với phân số: 402 trên tổng số 756 người là 53,17%, đang ghi 53,71%.';
+const COUNTS = '1 lỗi, 0 cảnh báo, 0 gợi ý';
 
 /** The drafter opens a report, sees the fault, reads why, and repairs it by keyboard. */
 export const REPORT_STEPS: readonly Step[] = [
@@ -26,11 +27,12 @@ export const REPORT_STEPS: readonly Step[] = [
   },
   {
     story,
-    title: 'the language status counts the findings',
+    title: 'the language status and the status bar count the findings',
     scene: null,
     play: async (page: Page): Promise<void> => {
       await page.locator('[id="status.languageStatus"]').hover();
-      await page.locator('.hover-language-status', { hasText: '1 lỗi, 0 cảnh báo, 0 gợi ý' }).waitFor();
+      await page.locator('.hover-language-status', { hasText: COUNTS }).waitFor();
+      await page.locator('.statusbar-item', { hasText: `dự thảo: ${COUNTS}` }).waitFor();
     },
   },
   {
