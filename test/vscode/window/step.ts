@@ -15,7 +15,8 @@ export type Scene =
   | 'folded'
   | 'templates'
   | 'new-document'
-  | 'sections';
+  | 'sections'
+  | 'palette';
 
 /** One step of what a drafter does: its name, and the work that fails when the window does not follow. */
 export interface Step {

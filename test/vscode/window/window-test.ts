@@ -12,6 +12,7 @@ import { openWindow } from './draft-window';
 import { CITATION_STEPS } from './citation-story';
 import { NEW_DOCUMENT_STEPS } from './new-document-story';
 import { OUTLINE_STEPS } from './outline-story';
+import { PALETTE_STEPS } from './palette-story';
 import { REPORT_STEPS } from './report-story';
 import type { Step } from './step';
 import { TURNING_OFF_STEPS } from './turning-off-story';
@@ -36,6 +37,7 @@ const PICTURE_SETTINGS = {
 /** What is played, in one window: each story leaves it as the next one finds it. */
 const STEPS: readonly Step[] = [
   ...REPORT_STEPS,
+  ...PALETTE_STEPS,
   ...WEEKDAY_STEPS,
   ...CITATION_STEPS,
   ...OUTLINE_STEPS,
