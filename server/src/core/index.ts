@@ -22,8 +22,17 @@ export * from './explain/arithmetic';
 export { passageArithmeticAt } from './explain/binding';
 export { citationNoteAt, citedDocumentAt, type CitationNote, type CitationSources } from './explain/citation';
 export * from './explain/citation-opening';
-export * from './explain/date';
-export * from './explain/highlights';
+export {
+  dateNoteAt,
+  findWeekday,
+  listMissingWeekdays,
+  type DateNote,
+  type MissingWeekday,
+} from './explain/date';
+export * from './explain/date-list';
+export * from './explain/document-list';
+export * from './explain/figure-list';
+export { HIGHLIGHT_KINDS, HighlightReader, type Highlight, type HighlightKind } from './explain/highlights';
 export * from './explain/suggest-citation';
 export * from './explain/implied-whole';
 export * from './explain/missing-percentage';
@@ -33,7 +42,7 @@ export * from './explain/suggest-share';
 export * from './explain/suggest-today';
 export * from './explain/suggest-weekday';
 export * from './explain/suggestion';
-export * from './explain/table-arithmetic';
+export { tableArithmeticAt } from './explain/table-arithmetic';
 export * from './explain/table-titles';
 export * from './explain/tie-trials';
 export * from './block/block';

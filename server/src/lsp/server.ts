@@ -27,6 +27,7 @@ import { registerSemanticTokens, TOKEN_LEGEND } from './outline/semantic-tokens'
 import { refuseOutOfTurn } from './protocol/lifecycle';
 import { Registers } from './settings/registers';
 import { registerAnnotateWord } from './requests/annotate-word';
+import { registerFigures } from './requests/figures';
 import { registerRequests } from './requests/requests';
 import type { Session } from './session/session';
 import { registerSettings } from './changes/register-settings';
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerSelectionRanges(session);
     registerSemanticTokens(session);
     registerRequests(session);
+    registerFigures(session);
     registerSettings(session);
     registerTemplates(session);
     registerTables(session);

@@ -76,7 +76,8 @@ const SIGNS: Readonly<Record<Relation, string>> = {
   product: ' × ',
 };
 
-function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): string {
+/** "699 / 756 = 92,460…% → 92,46%": how the target of a binding comes of its operands. The text is that which its spans count in. */
+export function formulaOf(text: Readable, binding: BindingClaim, locale: Locale): string {
   const steps = changeFormula(binding, locale);
   if (steps !== null) return steps;
   const { relation, operands, computed, target, made, periods } = binding;

@@ -88,8 +88,8 @@ function explainDocument(document: CitedDocument, sources: CitationSources): Exp
   };
 }
 
-/** All that is known, laws by name and symbol both. */
-function writeAll(document: CitableDocument, phrases: CitationPhrases): string {
+/** All that is known of a document in one phrase, laws by name and symbol both. */
+export function writeAll(document: CitableDocument, phrases: CitationPhrases): string {
   const { symbol, type, date, issuer, title } = document;
   const law = lawNameOf(document);
   return [
@@ -120,7 +120,8 @@ function explainEntry(
   return [phrases.otherDay(writeShort(entry.date), evidence), ...lines];
 }
 
-function statusOf(
+/** What a register says of the force of a document; empty where it says nothing. */
+export function statusOf(
   { status, replacedBy, expiredFrom }: RegisterEntry,
   phrases: CitationPhrases,
   evidence: string,
@@ -142,7 +143,11 @@ function writeDay(date: CalendarDate | null): string | null {
 }
 
 /** A short form that means no document of the text: the draft itself, or a law by its name. */
-function explainWithout(mention: ShortMention, written: string, sources: CitationSources): Explained | null {
+export function explainWithout(
+  mention: ShortMention,
+  written: string,
+  sources: CitationSources,
+): Explained | null {
   const { reading } = mention.claim;
   const phrases = CITATION_PHRASES[sources.locale];
   if (reading.kind === 'this') return { headline: `${written}: ${phrases.own}`, details: [] };

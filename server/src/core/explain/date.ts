@@ -70,7 +70,8 @@ export function findWeekday(date: DateClaim): Weekday | null {
 /** The first whole year of the Gregorian calendar: of days before it nobody agrees which weekday they were. */
 const FIRST_YEAR = 1583;
 
-function realDayOf(date: DateClaim): CalendarDate | null {
+/** The day that a date names, where the calendar has it and weekdays are agreed upon; null otherwise. */
+export function realDayOf(date: DateClaim): CalendarDate | null {
   const day = calendarDateOf(date);
   return day !== null && day.year >= FIRST_YEAR && isRealDate(day) ? day : null;
 }

@@ -86,7 +86,7 @@ function readBlock(block: Block): readonly Highlight[] {
 }
 
 /** Digits of a symbol, a telephone number or a label count nothing. */
-function isCount(figure: FigureClaim): boolean {
+export function isCount(figure: FigureClaim): boolean {
   return figure.kind !== 'code' && (figure.kind !== 'fraction' || figure.reading !== 'code');
 }
 

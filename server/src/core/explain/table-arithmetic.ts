@@ -1,8 +1,10 @@
 import { formatDecimal, type Decimal, powerOfTen } from '../arithmetic/decimal';
 import { isExactAt, percentCutOff, percentOf, type Ratio } from '../arithmetic/ratio';
+import { remembering } from '../block/remembering';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
 import {
+  isAgreeing,
   isProof,
   type Agreement,
   type Equation,
@@ -12,8 +14,8 @@ import {
 import { ratioOf } from '../structure/table/relations/reckon-percent';
 import type { TableCell } from '../structure/table/grid/cell';
 import type { PlacedTable } from '../structure/table/tables';
-import type { TableSums } from '../structure/table/evidence/find-faults';
-import { shiftSpan, spanTouches, textAt } from '../text/span';
+import type { Table } from '../structure/table/read-tables';
+import { shiftSpan, spanTouches, textAt, type Span } from '../text/span';
 import type { Arithmetic } from './arithmetic';
 
 /**
@@ -31,30 +33,47 @@ export function tableArithmeticAt(
     .flatMap(({ cells }) => cells)
     .find(({ span, content }) => content.kind === 'number' && spanTouches(span, offset - placed.start));
   if (cell === undefined) return null;
-  const { faults, sums } = placed.table;
-  const equation =
-    provenPercent(sums, cell) ??
-    faults.find(fault => fault.equation.result === cell)?.equation ??
-    metTotal(sums, cell);
-  return equation === null ? null : explain(placed, equation, locale);
+  const equation = equationsOf(placed.table).get(cell);
+  return equation === undefined ? null : explain(placed, equation, locale);
 }
 
-function provenPercent({ quotients }: TableSums, cell: TableCell): Equation | null {
-  for (const { isProven, divisions } of quotients) {
-    const own = isProven ? divisions.find(({ result }) => result === cell) : undefined;
-    if (own !== undefined && ratioOf(own) !== null) return own;
-  }
-  return null;
+/** A cell that is reckoned, and the cells that it is reckoned from; all spans are those of the document. */
+export interface ReckonedCell {
+  readonly arithmetic: Arithmetic;
+  readonly agrees: boolean;
+  readonly operands: readonly Span[];
 }
 
-/** A cell that only seems to be a total, or a product, is explained where it is. */
-function metTotal({ rowSums, columnSums, relations }: TableSums, cell: TableCell): Equation | null {
+/** All cells of a table of which hovering shows the arithmetic. */
+export function listReckonedCells(placed: PlacedTable, locale: Locale): readonly ReckonedCell[] {
+  return [...equationsOf(placed.table).values()].flatMap(equation => {
+    const arithmetic = explain(placed, equation, locale);
+    const operands = equation.operands.flatMap(({ cell }) =>
+      cell === null ? [] : [shiftSpan(cell.span, placed.start)],
+    );
+    return arithmetic === null ? [] : [{ arithmetic, agrees: isAgreeing(equation), operands }];
+  });
+}
+
+/**
+ * What is told of each cell: the quotient that a proven percentage is, else what is wrong with it, else the total that it meets. A cell
+ * that only seems to be a total, or a product, is explained where it is.
+ */
+const equationsOf = remembering(({ sums, faults }: Table): ReadonlyMap<TableCell, Equation> => {
+  const percents = sums.quotients
+    .filter(({ isProven }) => isProven)
+    .flatMap(({ divisions }) => divisions)
+    .filter(division => ratioOf(division) !== null);
   const met = [
-    ...[...rowSums, ...columnSums].flatMap(sum => sum.additions),
-    ...relations.flatMap(({ equations }) => equations),
-  ].find(addition => addition.result === cell && isProof(addition));
-  return met ?? null;
-}
+    ...[...sums.rowSums, ...sums.columnSums].flatMap(({ additions }) => additions),
+    ...sums.relations.flatMap(({ equations }) => equations),
+  ].filter(isProof);
+  const told = new Map<TableCell, Equation>();
+  for (const equation of [...percents, ...faults.map(fault => fault.equation), ...met]) {
+    if (!told.has(equation.result)) told.set(equation.result, equation);
+  }
+  return told;
+});
 
 function explain(placed: PlacedTable, equation: Equation, locale: Locale): Arithmetic | null {
   const ratio = ratioOf(equation);

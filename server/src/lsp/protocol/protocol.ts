@@ -176,6 +176,58 @@ export interface TableFromTabsResult {
   readonly table: string | null;
 }
 
+/** Request: the figures of an open document, the documents that it cites and its days, for a view of them. */
+export const FIGURES_REQUEST = 'vanban/figures';
+
+export interface FiguresParams {
+  readonly uri: string;
+}
+
+/** `agrees`: it is what other figures give, or was reckoned with. `differs`: a rule tells that it is wrong. `open`: nothing was held against it. */
+export type FigureState = 'agrees' | 'differs' | 'open';
+
+export interface FigureRow {
+  readonly range: Range;
+  readonly value: string;
+  readonly state: FigureState;
+  /** "699 / 756 = 92,460…% → 92,46%"; empty where the figure is bound to no other. */
+  readonly formula: string;
+  /** What the rule says of a figure that differs; else empty. */
+  readonly message: string;
+  /** The sentence up to the figure and behind it, on one line. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+export interface DocumentRow {
+  readonly headline: string;
+  /** By the registers in force: "in-force", "replaced", "expired", "known", "absent"; "unclear" for a short form that means no document. */
+  readonly state: string;
+  /** What the registers say, in words; may be empty. */
+  readonly note: string;
+  /** Where it is meant; the first mention first. */
+  readonly places: readonly Range[];
+}
+
+export interface DayRow {
+  /** "19/01/2024". */
+  readonly written: string;
+  readonly year: number;
+  readonly weekday: string;
+  readonly places: readonly Range[];
+}
+
+export interface FiguresResult {
+  readonly uri: string;
+  /** False where no such document is open, or it is not checked; all lists are empty then. */
+  readonly checked: boolean;
+  /** The first ones of a long draft; `figureCount` counts all of them. */
+  readonly figures: readonly FigureRow[];
+  readonly figureCount: number;
+  readonly documents: readonly DocumentRow[];
+  readonly days: readonly DayRow[];
+}
+
 /** Notification from the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 
