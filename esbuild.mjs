@@ -25,6 +25,11 @@ const bundles = [
     alias: { 'node:child_process': './server/src/launch/no-child-process.ts' },
   },
   { entry: 'server/src/node/main.ts', outfile: 'server/dist/server.cjs' },
+  {
+    entry: 'server/src/cli/mcp/main.ts',
+    outfile: 'server/dist/mcp.cjs',
+    define: { 'import.meta.url': '__filename' },
+  },
   { entry: 'server/src/library/node.ts', outfile: 'server/dist/library/index.cjs' },
   {
     entry: 'server/src/library/browser.ts',

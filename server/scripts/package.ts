@@ -11,12 +11,12 @@ const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 const VSCE = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 
-/** What programs import; an editor has no use for it. */
-const LIBRARY = 'server/dist/library';
+/** What programs import, and the server for assistants: an editor has no use for either. */
+const NPM_ONLY = ['server/dist/library', 'server/dist/mcp.cjs'];
 
 /**
  * Packs the VS Code extension into the named file; the bundles must have been built. What goes in is what the list
- * `files` of package.json names, without the library. Resolves with the file.
+ * `files` of package.json names, without what is for npm alone. Resolves with the file.
  */
 export async function packExtension(file: string): Promise<string> {
   const stage = await mkdtemp(join(tmpdir(), 'vanban-vsix-'));
@@ -33,9 +33,9 @@ async function copyShipped(stage: string): Promise<void> {
   const { files } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
     readonly files: readonly string[];
   };
-  const library = join(ROOT, LIBRARY);
+  const left = new Set(NPM_ONLY.map(name => join(ROOT, name)));
   for (const name of ['package.json', ...files]) {
-    await cp(join(ROOT, name), join(stage, name), { recursive: true, filter: path => path !== library });
+    await cp(join(ROOT, name), join(stage, name), { recursive: true, filter: path => !left.has(path) });
   }
 }
 

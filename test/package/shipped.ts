@@ -4,14 +4,15 @@ import { join } from 'node:path';
 /** The checkout. */
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** What programs import: the npm package ships it, the extension does not. */
-export const LIBRARY = [
-  'browser.d.mts',
-  'browser.mjs',
-  ...['errors', 'read', 'types'].flatMap(name => [`${name}.d.cts`, `${name}.d.mts`]),
-  'index.cjs',
-  'index.d.cts',
-].map(name => `server/dist/library/${name}`);
+/** What programs import, and the server for assistants: the npm package ships it, the extension does not. */
+export const NPM_ONLY = [
+  'mcp.cjs',
+  'library/browser.d.mts',
+  'library/browser.mjs',
+  ...['errors', 'read', 'types'].flatMap(name => [`library/${name}.d.cts`, `library/${name}.d.mts`]),
+  'library/index.cjs',
+  'library/index.d.cts',
+].map(name => `server/dist/${name}`);
 
 /** What both packages ship, by its place in the checkout: nothing of the sources, nothing of the tests. */
 export async function listShipped(): Promise<readonly string[]> {

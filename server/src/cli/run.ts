@@ -78,6 +78,10 @@ async function execute(command: Command, locale: Locale, io: Io): Promise<ExitCo
       const { runLsp } = await import('./commands/lsp');
       return runLsp();
     }
+    case 'mcp': {
+      const { runMcp } = await import('./commands/mcp');
+      return runMcp();
+    }
   }
 }
 

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -611,10 +611,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/date-conflict"] !== void 0) {
-          let data33 = data3["reference/date-conflict"];
+        if (data3["figure/words-mismatch"] !== void 0) {
+          let data33 = data3["figure/words-mismatch"];
           if (!(data33 === "error" || data33 === "warning" || data33 === "information" || data33 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err46 = { instancePath: instancePath + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -623,10 +623,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/incomplete-first-citation"] !== void 0) {
-          let data34 = data3["reference/incomplete-first-citation"];
+        if (data3["reference/date-conflict"] !== void 0) {
+          let data34 = data3["reference/date-conflict"];
           if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+            const err47 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -635,10 +635,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-conflict"] !== void 0) {
-          let data35 = data3["reference/issuer-conflict"];
+        if (data3["reference/incomplete-first-citation"] !== void 0) {
+          let data35 = data3["reference/incomplete-first-citation"];
           if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err48 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -647,10 +647,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-mismatch"] !== void 0) {
-          let data36 = data3["reference/issuer-mismatch"];
+        if (data3["reference/issuer-conflict"] !== void 0) {
+          let data36 = data3["reference/issuer-conflict"];
           if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err49 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -659,10 +659,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-out-of-time"] !== void 0) {
-          let data37 = data3["reference/issuer-out-of-time"];
+        if (data3["reference/issuer-mismatch"] !== void 0) {
+          let data37 = data3["reference/issuer-mismatch"];
           if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+            const err50 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -671,10 +671,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/known-date"] !== void 0) {
-          let data38 = data3["reference/known-date"];
+        if (data3["reference/issuer-out-of-time"] !== void 0) {
+          let data38 = data3["reference/issuer-out-of-time"];
           if (!(data38 === "error" || data38 === "warning" || data38 === "information" || data38 === "off")) {
-            const err51 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+            const err51 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -683,10 +683,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/legal-basis-form"] !== void 0) {
-          let data39 = data3["reference/legal-basis-form"];
+        if (data3["reference/known-date"] !== void 0) {
+          let data39 = data3["reference/known-date"];
           if (!(data39 === "error" || data39 === "warning" || data39 === "information" || data39 === "off")) {
-            const err52 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err52 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -695,10 +695,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/malformed-symbol"] !== void 0) {
-          let data40 = data3["reference/malformed-symbol"];
+        if (data3["reference/legal-basis-form"] !== void 0) {
+          let data40 = data3["reference/legal-basis-form"];
           if (!(data40 === "error" || data40 === "warning" || data40 === "information" || data40 === "off")) {
-            const err53 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+            const err53 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -707,10 +707,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/near-duplicate"] !== void 0) {
-          let data41 = data3["reference/near-duplicate"];
+        if (data3["reference/malformed-symbol"] !== void 0) {
+          let data41 = data3["reference/malformed-symbol"];
           if (!(data41 === "error" || data41 === "warning" || data41 === "information" || data41 === "off")) {
-            const err54 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+            const err54 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -719,10 +719,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/provision-order"] !== void 0) {
-          let data42 = data3["reference/provision-order"];
+        if (data3["reference/near-duplicate"] !== void 0) {
+          let data42 = data3["reference/near-duplicate"];
           if (!(data42 === "error" || data42 === "warning" || data42 === "information" || data42 === "off")) {
-            const err55 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+            const err55 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -731,10 +731,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/superseded"] !== void 0) {
-          let data43 = data3["reference/superseded"];
+        if (data3["reference/provision-order"] !== void 0) {
+          let data43 = data3["reference/provision-order"];
           if (!(data43 === "error" || data43 === "warning" || data43 === "information" || data43 === "off")) {
-            const err56 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+            const err56 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -743,10 +743,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/title-conflict"] !== void 0) {
-          let data44 = data3["reference/title-conflict"];
+        if (data3["reference/superseded"] !== void 0) {
+          let data44 = data3["reference/superseded"];
           if (!(data44 === "error" || data44 === "warning" || data44 === "information" || data44 === "off")) {
-            const err57 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err57 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -755,10 +755,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-conflict"] !== void 0) {
-          let data45 = data3["reference/type-conflict"];
+        if (data3["reference/title-conflict"] !== void 0) {
+          let data45 = data3["reference/title-conflict"];
           if (!(data45 === "error" || data45 === "warning" || data45 === "information" || data45 === "off")) {
-            const err58 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err58 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -767,10 +767,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-mismatch"] !== void 0) {
-          let data46 = data3["reference/type-mismatch"];
+        if (data3["reference/type-conflict"] !== void 0) {
+          let data46 = data3["reference/type-conflict"];
           if (!(data46 === "error" || data46 === "warning" || data46 === "information" || data46 === "off")) {
-            const err59 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err59 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -779,10 +779,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unknown-provision"] !== void 0) {
-          let data47 = data3["reference/unknown-provision"];
+        if (data3["reference/type-mismatch"] !== void 0) {
+          let data47 = data3["reference/type-mismatch"];
           if (!(data47 === "error" || data47 === "warning" || data47 === "information" || data47 === "off")) {
-            const err60 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+            const err60 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -791,10 +791,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unregistered"] !== void 0) {
-          let data48 = data3["reference/unregistered"];
+        if (data3["reference/unknown-provision"] !== void 0) {
+          let data48 = data3["reference/unknown-provision"];
           if (!(data48 === "error" || data48 === "warning" || data48 === "information" || data48 === "off")) {
-            const err61 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+            const err61 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -803,10 +803,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unresolved-short-form"] !== void 0) {
-          let data49 = data3["reference/unresolved-short-form"];
+        if (data3["reference/unregistered"] !== void 0) {
+          let data49 = data3["reference/unregistered"];
           if (!(data49 === "error" || data49 === "warning" || data49 === "information" || data49 === "off")) {
-            const err62 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err62 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -815,10 +815,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/year-mismatch"] !== void 0) {
-          let data50 = data3["reference/year-mismatch"];
+        if (data3["reference/unresolved-short-form"] !== void 0) {
+          let data50 = data3["reference/unresolved-short-form"];
           if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
-            const err63 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err63 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -827,10 +827,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/duplicate-number"] !== void 0) {
-          let data51 = data3["structure/duplicate-number"];
+        if (data3["reference/year-mismatch"] !== void 0) {
+          let data51 = data3["reference/year-mismatch"];
           if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
-            const err64 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+            const err64 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -839,10 +839,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/end-mark"] !== void 0) {
-          let data52 = data3["structure/end-mark"];
+        if (data3["structure/duplicate-number"] !== void 0) {
+          let data52 = data3["structure/duplicate-number"];
           if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
-            const err65 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+            const err65 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -851,10 +851,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/foreign-form"] !== void 0) {
-          let data53 = data3["structure/foreign-form"];
+        if (data3["structure/end-mark"] !== void 0) {
+          let data53 = data3["structure/end-mark"];
           if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
-            const err66 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err66 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -863,10 +863,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/heading-title"] !== void 0) {
-          let data54 = data3["structure/heading-title"];
+        if (data3["structure/foreign-form"] !== void 0) {
+          let data54 = data3["structure/foreign-form"];
           if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
-            const err67 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+            const err67 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -875,10 +875,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/issuer-out-of-time"] !== void 0) {
-          let data55 = data3["structure/issuer-out-of-time"];
+        if (data3["structure/heading-title"] !== void 0) {
+          let data55 = data3["structure/heading-title"];
           if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
-            const err68 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+            const err68 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -887,10 +887,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/missing-part"] !== void 0) {
-          let data56 = data3["structure/missing-part"];
+        if (data3["structure/issuer-out-of-time"] !== void 0) {
+          let data56 = data3["structure/issuer-out-of-time"];
           if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
-            const err69 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+            const err69 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -899,10 +899,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/motto"] !== void 0) {
-          let data57 = data3["structure/motto"];
+        if (data3["structure/missing-part"] !== void 0) {
+          let data57 = data3["structure/missing-part"];
           if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
-            const err70 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+            const err70 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -911,10 +911,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/numbering-gap"] !== void 0) {
-          let data58 = data3["structure/numbering-gap"];
+        if (data3["structure/motto"] !== void 0) {
+          let data58 = data3["structure/motto"];
           if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
-            const err71 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+            const err71 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -923,10 +923,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/part-order"] !== void 0) {
-          let data59 = data3["structure/part-order"];
+        if (data3["structure/numbering-gap"] !== void 0) {
+          let data59 = data3["structure/numbering-gap"];
           if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
-            const err72 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+            const err72 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -935,10 +935,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/recipients-form"] !== void 0) {
-          let data60 = data3["structure/recipients-form"];
+        if (data3["structure/part-order"] !== void 0) {
+          let data60 = data3["structure/part-order"];
           if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
-            const err73 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err73 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -947,10 +947,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/signature-form"] !== void 0) {
-          let data61 = data3["structure/signature-form"];
+        if (data3["structure/recipients-form"] !== void 0) {
+          let data61 = data3["structure/recipients-form"];
           if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -959,10 +959,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/type-symbol-mismatch"] !== void 0) {
-          let data62 = data3["structure/type-symbol-mismatch"];
+        if (data3["structure/signature-form"] !== void 0) {
+          let data62 = data3["structure/signature-form"];
           if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err75 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -971,10 +971,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/capitalisation"] !== void 0) {
-          let data63 = data3["style/capitalisation"];
+        if (data3["structure/type-symbol-mismatch"] !== void 0) {
+          let data63 = data3["structure/type-symbol-mismatch"];
           if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+            const err76 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -983,10 +983,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/ocr-letters"] !== void 0) {
-          let data64 = data3["style/ocr-letters"];
+        if (data3["style/capitalisation"] !== void 0) {
+          let data64 = data3["style/capitalisation"];
           if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+            const err77 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -995,10 +995,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/spacing"] !== void 0) {
-          let data65 = data3["style/spacing"];
+        if (data3["style/ocr-letters"] !== void 0) {
+          let data65 = data3["style/ocr-letters"];
           if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            const err78 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -1007,13 +1007,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/tone-mark"] !== void 0) {
-          let data66 = data3["style/tone-mark"];
-          const _errs85 = errors;
-          let valid9 = false;
-          const _errs86 = errors;
+        if (data3["style/spacing"] !== void 0) {
+          let data66 = data3["style/spacing"];
           if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err79 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1021,22 +1018,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid2 = _errs86 === errors;
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data67 = data3["style/tone-mark"];
+          const _errs86 = errors;
+          let valid9 = false;
+          const _errs87 = errors;
+          if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
+            const err80 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+          var _valid2 = _errs87 === errors;
           valid9 = valid9 || _valid2;
           if (!valid9) {
-            const _errs87 = errors;
-            if (Array.isArray(data66)) {
-              if (data66.length > 2) {
-                const err80 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-              if (data66.length < 1) {
-                const err81 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs88 = errors;
+            if (Array.isArray(data67)) {
+              if (data67.length > 2) {
+                const err81 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -1044,9 +1047,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len4 = data66.length;
-              if (!(len4 <= 2)) {
-                const err82 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (data67.length < 1) {
+                const err82 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -1054,37 +1056,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len5 = data66.length;
+              const len4 = data67.length;
+              if (!(len4 <= 2)) {
+                const err83 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              const len5 = data67.length;
               if (len5 > 0) {
-                let data67 = data66[0];
-                if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
-                  const err83 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data68 = data67[0];
+                if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
+                  const err84 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err83);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
               }
               if (len5 > 1) {
-                let data68 = data66[1];
-                if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                  for (const key4 in data68) {
+                let data69 = data67[1];
+                if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                  for (const key4 in data69) {
                     if (!(key4 === "style")) {
-                      const err84 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err84];
-                      } else {
-                        vErrors.push(err84);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data68.style !== void 0) {
-                    let data69 = data68.style;
-                    if (!(data69 === "majority" || data69 === "first-vowel" || data69 === "second-vowel")) {
-                      const err85 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      const err85 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err85];
                       } else {
@@ -1093,41 +1093,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data69.style !== void 0) {
+                    let data70 = data69.style;
+                    if (!(data70 === "majority" || data70 === "first-vowel" || data70 === "second-vowel")) {
+                      const err86 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err86 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err87 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
               }
             } else {
-              const err87 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err88 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err88];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err88);
               }
               errors++;
             }
-            var _valid2 = _errs87 === errors;
+            var _valid2 = _errs88 === errors;
             valid9 = valid9 || _valid2;
           }
           if (!valid9) {
-            const err88 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err89 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err89];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err89);
             }
             errors++;
           } else {
-            errors = _errs85;
+            errors = _errs86;
             if (vErrors !== null) {
-              if (_errs85) {
-                vErrors.length = _errs85;
+              if (_errs86) {
+                vErrors.length = _errs86;
               } else {
                 vErrors = null;
               }
@@ -1135,21 +1147,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["style/undefined-abbreviation"] !== void 0) {
-          let data70 = data3["style/undefined-abbreviation"];
-          if (!(data70 === "error" || data70 === "warning" || data70 === "information" || data70 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data3["style/unicode-form"] !== void 0) {
-          let data71 = data3["style/unicode-form"];
+          let data71 = data3["style/undefined-abbreviation"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "information" || data71 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err90 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -1158,92 +1158,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["style/unicode-form"] !== void 0) {
+          let data72 = data3["style/unicode-form"];
+          if (!(data72 === "error" || data72 === "warning" || data72 === "information" || data72 === "off")) {
+            const err91 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err91 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err92];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data72 = data.overrides;
-      if (Array.isArray(data72)) {
-        const len6 = data72.length;
+      let data73 = data.overrides;
+      if (Array.isArray(data73)) {
+        const len6 = data73.length;
         for (let i0 = 0; i0 < len6; i0++) {
-          let data73 = data72[i0];
-          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-            if (data73.files === void 0) {
-              const err92 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          let data74 = data73[i0];
+          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+            if (data74.files === void 0) {
+              const err93 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err93];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err93);
               }
               errors++;
             }
-            for (const key5 in data73) {
+            for (const key5 in data74) {
               if (!(key5 === "files" || key5 === "profile" || key5 === "rules")) {
-                const err93 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err94 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
-            if (data73.files !== void 0) {
-              let data74 = data73.files;
-              if (Array.isArray(data74)) {
-                if (data74.length < 1) {
-                  const err94 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data74.files !== void 0) {
+              let data75 = data74.files;
+              if (Array.isArray(data75)) {
+                if (data75.length < 1) {
+                  const err95 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err94);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
-                const len7 = data74.length;
+                const len7 = data75.length;
                 for (let i1 = 0; i1 < len7; i1++) {
-                  let data75 = data74[i1];
-                  if (typeof data75 === "string") {
-                    if (func3(data75) < 1) {
-                      const err95 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data76 = data75[i1];
+                  if (typeof data76 === "string") {
+                    if (func3(data76) < 1) {
+                      const err96 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err95];
+                        vErrors = [err96];
                       } else {
-                        vErrors.push(err95);
+                        vErrors.push(err96);
                       }
                       errors++;
                     }
                   } else {
-                    const err96 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err97 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err96];
+                      vErrors = [err97];
                     } else {
-                      vErrors.push(err96);
+                      vErrors.push(err97);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err97 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data73.profile !== void 0) {
-              let data76 = data73.profile;
-              if (!(data76 === "auto" || data76 === "party" || data76 === "state" || data76 === "normative" || data76 === "union" || data76 === "none")) {
-                const err98 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                const err98 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -1252,24 +1252,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data73.rules !== void 0) {
-              let data77 = data73.rules;
-              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                for (const key6 in data77) {
-                  if (!func2.call(schema12.properties, key6)) {
-                    const err99 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
-                    errors++;
-                  }
+            if (data74.profile !== void 0) {
+              let data77 = data74.profile;
+              if (!(data77 === "auto" || data77 === "party" || data77 === "state" || data77 === "normative" || data77 === "union" || data77 === "none")) {
+                const err99 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
                 }
-                if (data77["date/before-citation"] !== void 0) {
-                  let data78 = data77["date/before-citation"];
-                  if (!(data78 === "error" || data78 === "warning" || data78 === "information" || data78 === "off")) {
-                    const err100 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data74.rules !== void 0) {
+              let data78 = data74.rules;
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                for (const key6 in data78) {
+                  if (!func2.call(schema12.properties, key6)) {
+                    const err100 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err100];
                     } else {
@@ -1278,10 +1278,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/can-chi-mismatch"] !== void 0) {
-                  let data79 = data77["date/can-chi-mismatch"];
+                if (data78["date/before-citation"] !== void 0) {
+                  let data79 = data78["date/before-citation"];
                   if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
-                    const err101 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err101 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err101];
                     } else {
@@ -1290,10 +1290,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/duration-mismatch"] !== void 0) {
-                  let data80 = data77["date/duration-mismatch"];
+                if (data78["date/can-chi-mismatch"] !== void 0) {
+                  let data80 = data78["date/can-chi-mismatch"];
                   if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
-                    const err102 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err102 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err102];
                     } else {
@@ -1302,10 +1302,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/impossible-date"] !== void 0) {
-                  let data81 = data77["date/impossible-date"];
+                if (data78["date/duration-mismatch"] !== void 0) {
+                  let data81 = data78["date/duration-mismatch"];
                   if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
-                    const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err103];
                     } else {
@@ -1314,10 +1314,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/impossible-period"] !== void 0) {
-                  let data82 = data77["date/impossible-period"];
+                if (data78["date/impossible-date"] !== void 0) {
+                  let data82 = data78["date/impossible-date"];
                   if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
-                    const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err104];
                     } else {
@@ -1326,10 +1326,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/mixed-style"] !== void 0) {
-                  let data83 = data77["date/mixed-style"];
+                if (data78["date/impossible-period"] !== void 0) {
+                  let data83 = data78["date/impossible-period"];
                   if (!(data83 === "error" || data83 === "warning" || data83 === "information" || data83 === "off")) {
-                    const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err105];
                     } else {
@@ -1338,10 +1338,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/reversed-period"] !== void 0) {
-                  let data84 = data77["date/reversed-period"];
+                if (data78["date/mixed-style"] !== void 0) {
+                  let data84 = data78["date/mixed-style"];
                   if (!(data84 === "error" || data84 === "warning" || data84 === "information" || data84 === "off")) {
-                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err106];
                     } else {
@@ -1350,10 +1350,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/two-digit-year"] !== void 0) {
-                  let data85 = data77["date/two-digit-year"];
+                if (data78["date/reversed-period"] !== void 0) {
+                  let data85 = data78["date/reversed-period"];
                   if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
-                    const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err107];
                     } else {
@@ -1362,10 +1362,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/weekday-mismatch"] !== void 0) {
-                  let data86 = data77["date/weekday-mismatch"];
+                if (data78["date/two-digit-year"] !== void 0) {
+                  let data86 = data78["date/two-digit-year"];
                   if (!(data86 === "error" || data86 === "warning" || data86 === "information" || data86 === "off")) {
-                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err108];
                     } else {
@@ -1374,10 +1374,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/written-form"] !== void 0) {
-                  let data87 = data77["date/written-form"];
+                if (data78["date/weekday-mismatch"] !== void 0) {
+                  let data87 = data78["date/weekday-mismatch"];
                   if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
-                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err109];
                     } else {
@@ -1386,10 +1386,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["date/zero-padding"] !== void 0) {
-                  let data88 = data77["date/zero-padding"];
+                if (data78["date/written-form"] !== void 0) {
+                  let data88 = data78["date/written-form"];
                   if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
-                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err110];
                     } else {
@@ -1398,10 +1398,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/bound-contradiction"] !== void 0) {
-                  let data89 = data77["figure/bound-contradiction"];
+                if (data78["date/zero-padding"] !== void 0) {
+                  let data89 = data78["date/zero-padding"];
                   if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
-                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err111];
                     } else {
@@ -1410,13 +1410,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/change-mismatch"] !== void 0) {
-                  let data90 = data77["figure/change-mismatch"];
-                  const _errs123 = errors;
-                  let valid19 = false;
-                  const _errs124 = errors;
+                if (data78["figure/bound-contradiction"] !== void 0) {
+                  let data90 = data78["figure/bound-contradiction"];
                   if (!(data90 === "error" || data90 === "warning" || data90 === "information" || data90 === "off")) {
-                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err112];
                     } else {
@@ -1424,22 +1421,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid3 = _errs124 === errors;
+                }
+                if (data78["figure/change-mismatch"] !== void 0) {
+                  let data91 = data78["figure/change-mismatch"];
+                  const _errs124 = errors;
+                  let valid19 = false;
+                  const _errs125 = errors;
+                  if (!(data91 === "error" || data91 === "warning" || data91 === "information" || data91 === "off")) {
+                    const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
+                  var _valid3 = _errs125 === errors;
                   valid19 = valid19 || _valid3;
                   if (!valid19) {
-                    const _errs125 = errors;
-                    if (Array.isArray(data90)) {
-                      if (data90.length > 2) {
-                        const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err113];
-                        } else {
-                          vErrors.push(err113);
-                        }
-                        errors++;
-                      }
-                      if (data90.length < 1) {
-                        const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs126 = errors;
+                    if (Array.isArray(data91)) {
+                      if (data91.length > 2) {
+                        const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err114];
                         } else {
@@ -1447,9 +1450,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len8 = data90.length;
-                      if (!(len8 <= 2)) {
-                        const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data91.length < 1) {
+                        const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err115];
                         } else {
@@ -1457,37 +1459,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len9 = data90.length;
+                      const len8 = data91.length;
+                      if (!(len8 <= 2)) {
+                        const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                      const len9 = data91.length;
                       if (len9 > 0) {
-                        let data91 = data90[0];
-                        if (!(data91 === "error" || data91 === "warning" || data91 === "information" || data91 === "off")) {
-                          const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data92 = data91[0];
+                        if (!(data92 === "error" || data92 === "warning" || data92 === "information" || data92 === "off")) {
+                          const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err116];
+                            vErrors = [err117];
                           } else {
-                            vErrors.push(err116);
+                            vErrors.push(err117);
                           }
                           errors++;
                         }
                       }
                       if (len9 > 1) {
-                        let data92 = data90[1];
-                        if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                          for (const key7 in data92) {
+                        let data93 = data91[1];
+                        if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                          for (const key7 in data93) {
                             if (!(key7 === "rounding")) {
-                              const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err117];
-                              } else {
-                                vErrors.push(err117);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data92.rounding !== void 0) {
-                            let data93 = data92.rounding;
-                            if (!(data93 === "half-up" || data93 === "accept-truncation")) {
-                              const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err118];
                               } else {
@@ -1496,63 +1496,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data93.rounding !== void 0) {
+                            let data94 = data93.rounding;
+                            if (!(data94 === "half-up" || data94 === "accept-truncation")) {
+                              const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err119];
+                              } else {
+                                vErrors.push(err119);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err119];
+                            vErrors = [err120];
                           } else {
-                            vErrors.push(err119);
+                            vErrors.push(err120);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err120];
+                        vErrors = [err121];
                       } else {
-                        vErrors.push(err120);
+                        vErrors.push(err121);
                       }
                       errors++;
                     }
-                    var _valid3 = _errs125 === errors;
+                    var _valid3 = _errs126 === errors;
                     valid19 = valid19 || _valid3;
                   }
                   if (!valid19) {
-                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs123;
-                    if (vErrors !== null) {
-                      if (_errs123) {
-                        vErrors.length = _errs123;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data77["figure/count-mismatch"] !== void 0) {
-                  let data94 = data77["figure/count-mismatch"];
-                  if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
-                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err122];
                     } else {
                       vErrors.push(err122);
                     }
                     errors++;
+                  } else {
+                    errors = _errs124;
+                    if (vErrors !== null) {
+                      if (_errs124) {
+                        vErrors.length = _errs124;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data77["figure/impossible-percent"] !== void 0) {
-                  let data95 = data77["figure/impossible-percent"];
+                if (data78["figure/count-mismatch"] !== void 0) {
+                  let data95 = data78["figure/count-mismatch"];
                   if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
-                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -1561,10 +1561,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/number-format"] !== void 0) {
-                  let data96 = data77["figure/number-format"];
+                if (data78["figure/impossible-percent"] !== void 0) {
+                  let data96 = data78["figure/impossible-percent"];
                   if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err124];
                     } else {
@@ -1573,10 +1573,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/part-exceeds-whole"] !== void 0) {
-                  let data97 = data77["figure/part-exceeds-whole"];
+                if (data78["figure/number-format"] !== void 0) {
+                  let data97 = data78["figure/number-format"];
                   if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err125];
                     } else {
@@ -1585,13 +1585,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/percent-mismatch"] !== void 0) {
-                  let data98 = data77["figure/percent-mismatch"];
-                  const _errs137 = errors;
-                  let valid22 = false;
-                  const _errs138 = errors;
+                if (data78["figure/part-exceeds-whole"] !== void 0) {
+                  let data98 = data78["figure/part-exceeds-whole"];
                   if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
-                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -1599,22 +1596,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid4 = _errs138 === errors;
+                }
+                if (data78["figure/percent-mismatch"] !== void 0) {
+                  let data99 = data78["figure/percent-mismatch"];
+                  const _errs138 = errors;
+                  let valid22 = false;
+                  const _errs139 = errors;
+                  if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
+                    const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs139 === errors;
                   valid22 = valid22 || _valid4;
                   if (!valid22) {
-                    const _errs139 = errors;
-                    if (Array.isArray(data98)) {
-                      if (data98.length > 2) {
-                        const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err127];
-                        } else {
-                          vErrors.push(err127);
-                        }
-                        errors++;
-                      }
-                      if (data98.length < 1) {
-                        const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs140 = errors;
+                    if (Array.isArray(data99)) {
+                      if (data99.length > 2) {
+                        const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err128];
                         } else {
@@ -1622,9 +1625,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len10 = data98.length;
-                      if (!(len10 <= 2)) {
-                        const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data99.length < 1) {
+                        const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err129];
                         } else {
@@ -1632,37 +1634,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len11 = data98.length;
+                      const len10 = data99.length;
+                      if (!(len10 <= 2)) {
+                        const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
+                        }
+                        errors++;
+                      }
+                      const len11 = data99.length;
                       if (len11 > 0) {
-                        let data99 = data98[0];
-                        if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
-                          const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data100 = data99[0];
+                        if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
+                          const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err130];
+                            vErrors = [err131];
                           } else {
-                            vErrors.push(err130);
+                            vErrors.push(err131);
                           }
                           errors++;
                         }
                       }
                       if (len11 > 1) {
-                        let data100 = data98[1];
-                        if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                          for (const key8 in data100) {
+                        let data101 = data99[1];
+                        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                          for (const key8 in data101) {
                             if (!(key8 === "rounding")) {
-                              const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err131];
-                              } else {
-                                vErrors.push(err131);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data100.rounding !== void 0) {
-                            let data101 = data100.rounding;
-                            if (!(data101 === "half-up" || data101 === "accept-truncation")) {
-                              const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err132];
                               } else {
@@ -1671,63 +1671,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data101.rounding !== void 0) {
+                            let data102 = data101.rounding;
+                            if (!(data102 === "half-up" || data102 === "accept-truncation")) {
+                              const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err133];
+                              } else {
+                                vErrors.push(err133);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err133];
+                            vErrors = [err134];
                           } else {
-                            vErrors.push(err133);
+                            vErrors.push(err134);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err135];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err135);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs139 === errors;
+                    var _valid4 = _errs140 === errors;
                     valid22 = valid22 || _valid4;
                   }
                   if (!valid22) {
-                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs137;
-                    if (vErrors !== null) {
-                      if (_errs137) {
-                        vErrors.length = _errs137;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data77["figure/share-total"] !== void 0) {
-                  let data102 = data77["figure/share-total"];
-                  if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
-                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
                       vErrors.push(err136);
                     }
                     errors++;
+                  } else {
+                    errors = _errs138;
+                    if (vErrors !== null) {
+                      if (_errs138) {
+                        vErrors.length = _errs138;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data77["figure/sum-mismatch"] !== void 0) {
-                  let data103 = data77["figure/sum-mismatch"];
+                if (data78["figure/share-total"] !== void 0) {
+                  let data103 = data78["figure/share-total"];
                   if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
-                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -1736,10 +1736,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/table-percent"] !== void 0) {
-                  let data104 = data77["figure/table-percent"];
+                if (data78["figure/sum-mismatch"] !== void 0) {
+                  let data104 = data78["figure/sum-mismatch"];
                   if (!(data104 === "error" || data104 === "warning" || data104 === "information" || data104 === "off")) {
-                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -1748,10 +1748,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/table-total"] !== void 0) {
-                  let data105 = data77["figure/table-total"];
+                if (data78["figure/table-percent"] !== void 0) {
+                  let data105 = data78["figure/table-percent"];
                   if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
-                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err139];
                     } else {
@@ -1760,10 +1760,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["figure/value-conflict"] !== void 0) {
-                  let data106 = data77["figure/value-conflict"];
+                if (data78["figure/table-total"] !== void 0) {
+                  let data106 = data78["figure/table-total"];
                   if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
-                    const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err140];
                     } else {
@@ -1772,10 +1772,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/date-conflict"] !== void 0) {
-                  let data107 = data77["reference/date-conflict"];
+                if (data78["figure/value-conflict"] !== void 0) {
+                  let data107 = data78["figure/value-conflict"];
                   if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
-                    const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err141];
                     } else {
@@ -1784,10 +1784,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/incomplete-first-citation"] !== void 0) {
-                  let data108 = data77["reference/incomplete-first-citation"];
+                if (data78["figure/words-mismatch"] !== void 0) {
+                  let data108 = data78["figure/words-mismatch"];
                   if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
-                    const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err142];
                     } else {
@@ -1796,10 +1796,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/issuer-conflict"] !== void 0) {
-                  let data109 = data77["reference/issuer-conflict"];
+                if (data78["reference/date-conflict"] !== void 0) {
+                  let data109 = data78["reference/date-conflict"];
                   if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
-                    const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err143];
                     } else {
@@ -1808,10 +1808,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/issuer-mismatch"] !== void 0) {
-                  let data110 = data77["reference/issuer-mismatch"];
+                if (data78["reference/incomplete-first-citation"] !== void 0) {
+                  let data110 = data78["reference/incomplete-first-citation"];
                   if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
-                    const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -1820,10 +1820,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/issuer-out-of-time"] !== void 0) {
-                  let data111 = data77["reference/issuer-out-of-time"];
+                if (data78["reference/issuer-conflict"] !== void 0) {
+                  let data111 = data78["reference/issuer-conflict"];
                   if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
-                    const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -1832,10 +1832,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/known-date"] !== void 0) {
-                  let data112 = data77["reference/known-date"];
+                if (data78["reference/issuer-mismatch"] !== void 0) {
+                  let data112 = data78["reference/issuer-mismatch"];
                   if (!(data112 === "error" || data112 === "warning" || data112 === "information" || data112 === "off")) {
-                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -1844,10 +1844,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/legal-basis-form"] !== void 0) {
-                  let data113 = data77["reference/legal-basis-form"];
+                if (data78["reference/issuer-out-of-time"] !== void 0) {
+                  let data113 = data78["reference/issuer-out-of-time"];
                   if (!(data113 === "error" || data113 === "warning" || data113 === "information" || data113 === "off")) {
-                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -1856,10 +1856,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/malformed-symbol"] !== void 0) {
-                  let data114 = data77["reference/malformed-symbol"];
+                if (data78["reference/known-date"] !== void 0) {
+                  let data114 = data78["reference/known-date"];
                   if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
-                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1868,10 +1868,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/near-duplicate"] !== void 0) {
-                  let data115 = data77["reference/near-duplicate"];
+                if (data78["reference/legal-basis-form"] !== void 0) {
+                  let data115 = data78["reference/legal-basis-form"];
                   if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
-                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1880,10 +1880,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/provision-order"] !== void 0) {
-                  let data116 = data77["reference/provision-order"];
+                if (data78["reference/malformed-symbol"] !== void 0) {
+                  let data116 = data78["reference/malformed-symbol"];
                   if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
-                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -1892,10 +1892,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/superseded"] !== void 0) {
-                  let data117 = data77["reference/superseded"];
+                if (data78["reference/near-duplicate"] !== void 0) {
+                  let data117 = data78["reference/near-duplicate"];
                   if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
-                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1904,10 +1904,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/title-conflict"] !== void 0) {
-                  let data118 = data77["reference/title-conflict"];
+                if (data78["reference/provision-order"] !== void 0) {
+                  let data118 = data78["reference/provision-order"];
                   if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
-                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -1916,10 +1916,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/type-conflict"] !== void 0) {
-                  let data119 = data77["reference/type-conflict"];
+                if (data78["reference/superseded"] !== void 0) {
+                  let data119 = data78["reference/superseded"];
                   if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
-                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1928,10 +1928,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/type-mismatch"] !== void 0) {
-                  let data120 = data77["reference/type-mismatch"];
+                if (data78["reference/title-conflict"] !== void 0) {
+                  let data120 = data78["reference/title-conflict"];
                   if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
-                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -1940,10 +1940,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/unknown-provision"] !== void 0) {
-                  let data121 = data77["reference/unknown-provision"];
+                if (data78["reference/type-conflict"] !== void 0) {
+                  let data121 = data78["reference/type-conflict"];
                   if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
-                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1952,10 +1952,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/unregistered"] !== void 0) {
-                  let data122 = data77["reference/unregistered"];
+                if (data78["reference/type-mismatch"] !== void 0) {
+                  let data122 = data78["reference/type-mismatch"];
                   if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
-                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -1964,10 +1964,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/unresolved-short-form"] !== void 0) {
-                  let data123 = data77["reference/unresolved-short-form"];
+                if (data78["reference/unknown-provision"] !== void 0) {
+                  let data123 = data78["reference/unknown-provision"];
                   if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
-                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1976,10 +1976,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["reference/year-mismatch"] !== void 0) {
-                  let data124 = data77["reference/year-mismatch"];
+                if (data78["reference/unregistered"] !== void 0) {
+                  let data124 = data78["reference/unregistered"];
                   if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
-                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -1988,10 +1988,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/duplicate-number"] !== void 0) {
-                  let data125 = data77["structure/duplicate-number"];
+                if (data78["reference/unresolved-short-form"] !== void 0) {
+                  let data125 = data78["reference/unresolved-short-form"];
                   if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
-                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -2000,10 +2000,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/end-mark"] !== void 0) {
-                  let data126 = data77["structure/end-mark"];
+                if (data78["reference/year-mismatch"] !== void 0) {
+                  let data126 = data78["reference/year-mismatch"];
                   if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
-                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -2012,10 +2012,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/foreign-form"] !== void 0) {
-                  let data127 = data77["structure/foreign-form"];
+                if (data78["structure/duplicate-number"] !== void 0) {
+                  let data127 = data78["structure/duplicate-number"];
                   if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
-                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -2024,10 +2024,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/heading-title"] !== void 0) {
-                  let data128 = data77["structure/heading-title"];
+                if (data78["structure/end-mark"] !== void 0) {
+                  let data128 = data78["structure/end-mark"];
                   if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
-                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -2036,10 +2036,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/issuer-out-of-time"] !== void 0) {
-                  let data129 = data77["structure/issuer-out-of-time"];
+                if (data78["structure/foreign-form"] !== void 0) {
+                  let data129 = data78["structure/foreign-form"];
                   if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
-                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2048,10 +2048,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/missing-part"] !== void 0) {
-                  let data130 = data77["structure/missing-part"];
+                if (data78["structure/heading-title"] !== void 0) {
+                  let data130 = data78["structure/heading-title"];
                   if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
-                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2060,10 +2060,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/motto"] !== void 0) {
-                  let data131 = data77["structure/motto"];
+                if (data78["structure/issuer-out-of-time"] !== void 0) {
+                  let data131 = data78["structure/issuer-out-of-time"];
                   if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
-                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2072,10 +2072,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/numbering-gap"] !== void 0) {
-                  let data132 = data77["structure/numbering-gap"];
+                if (data78["structure/missing-part"] !== void 0) {
+                  let data132 = data78["structure/missing-part"];
                   if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
-                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -2084,10 +2084,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/part-order"] !== void 0) {
-                  let data133 = data77["structure/part-order"];
+                if (data78["structure/motto"] !== void 0) {
+                  let data133 = data78["structure/motto"];
                   if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
-                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -2096,10 +2096,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/recipients-form"] !== void 0) {
-                  let data134 = data77["structure/recipients-form"];
+                if (data78["structure/numbering-gap"] !== void 0) {
+                  let data134 = data78["structure/numbering-gap"];
                   if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
-                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -2108,10 +2108,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/signature-form"] !== void 0) {
-                  let data135 = data77["structure/signature-form"];
+                if (data78["structure/part-order"] !== void 0) {
+                  let data135 = data78["structure/part-order"];
                   if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
-                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -2120,10 +2120,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["structure/type-symbol-mismatch"] !== void 0) {
-                  let data136 = data77["structure/type-symbol-mismatch"];
+                if (data78["structure/recipients-form"] !== void 0) {
+                  let data136 = data78["structure/recipients-form"];
                   if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
-                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -2132,10 +2132,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["style/capitalisation"] !== void 0) {
-                  let data137 = data77["style/capitalisation"];
+                if (data78["structure/signature-form"] !== void 0) {
+                  let data137 = data78["structure/signature-form"];
                   if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
-                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -2144,10 +2144,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["style/ocr-letters"] !== void 0) {
-                  let data138 = data77["style/ocr-letters"];
+                if (data78["structure/type-symbol-mismatch"] !== void 0) {
+                  let data138 = data78["structure/type-symbol-mismatch"];
                   if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
-                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -2156,10 +2156,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["style/spacing"] !== void 0) {
-                  let data139 = data77["style/spacing"];
+                if (data78["style/capitalisation"] !== void 0) {
+                  let data139 = data78["style/capitalisation"];
                   if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
-                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -2168,13 +2168,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data77["style/tone-mark"] !== void 0) {
-                  let data140 = data77["style/tone-mark"];
-                  const _errs185 = errors;
-                  let valid25 = false;
-                  const _errs186 = errors;
+                if (data78["style/ocr-letters"] !== void 0) {
+                  let data140 = data78["style/ocr-letters"];
                   if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
-                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -2182,32 +2179,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs186 === errors;
+                }
+                if (data78["style/spacing"] !== void 0) {
+                  let data141 = data78["style/spacing"];
+                  if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
+                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78["style/tone-mark"] !== void 0) {
+                  let data142 = data78["style/tone-mark"];
+                  const _errs187 = errors;
+                  let valid25 = false;
+                  const _errs188 = errors;
+                  if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
+                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs188 === errors;
                   valid25 = valid25 || _valid5;
                   if (!valid25) {
-                    const _errs187 = errors;
-                    if (Array.isArray(data140)) {
-                      if (data140.length > 2) {
-                        const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err175];
-                        } else {
-                          vErrors.push(err175);
-                        }
-                        errors++;
-                      }
-                      if (data140.length < 1) {
-                        const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err176];
-                        } else {
-                          vErrors.push(err176);
-                        }
-                        errors++;
-                      }
-                      const len12 = data140.length;
-                      if (!(len12 <= 2)) {
-                        const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs189 = errors;
+                    if (Array.isArray(data142)) {
+                      if (data142.length > 2) {
+                        const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err177];
                         } else {
@@ -2215,229 +2220,248 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len13 = data140.length;
+                      if (data142.length < 1) {
+                        const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err178];
+                        } else {
+                          vErrors.push(err178);
+                        }
+                        errors++;
+                      }
+                      const len12 = data142.length;
+                      if (!(len12 <= 2)) {
+                        const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err179];
+                        } else {
+                          vErrors.push(err179);
+                        }
+                        errors++;
+                      }
+                      const len13 = data142.length;
                       if (len13 > 0) {
-                        let data141 = data140[0];
-                        if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
-                          const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data143 = data142[0];
+                        if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
+                          const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err178];
+                            vErrors = [err180];
                           } else {
-                            vErrors.push(err178);
+                            vErrors.push(err180);
                           }
                           errors++;
                         }
                       }
                       if (len13 > 1) {
-                        let data142 = data140[1];
-                        if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                          for (const key9 in data142) {
+                        let data144 = data142[1];
+                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                          for (const key9 in data144) {
                             if (!(key9 === "style")) {
-                              const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err179];
+                                vErrors = [err181];
                               } else {
-                                vErrors.push(err179);
+                                vErrors.push(err181);
                               }
                               errors++;
                             }
                           }
-                          if (data142.style !== void 0) {
-                            let data143 = data142.style;
-                            if (!(data143 === "majority" || data143 === "first-vowel" || data143 === "second-vowel")) {
-                              const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                          if (data144.style !== void 0) {
+                            let data145 = data144.style;
+                            if (!(data145 === "majority" || data145 === "first-vowel" || data145 === "second-vowel")) {
+                              const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
-                                vErrors = [err180];
+                                vErrors = [err182];
                               } else {
-                                vErrors.push(err180);
+                                vErrors.push(err182);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err181];
+                            vErrors = [err183];
                           } else {
-                            vErrors.push(err181);
+                            vErrors.push(err183);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err182];
+                        vErrors = [err184];
                       } else {
-                        vErrors.push(err182);
+                        vErrors.push(err184);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs187 === errors;
+                    var _valid5 = _errs189 === errors;
                     valid25 = valid25 || _valid5;
                   }
                   if (!valid25) {
-                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err183];
-                    } else {
-                      vErrors.push(err183);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs185;
-                    if (vErrors !== null) {
-                      if (_errs185) {
-                        vErrors.length = _errs185;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data77["style/undefined-abbreviation"] !== void 0) {
-                  let data144 = data77["style/undefined-abbreviation"];
-                  if (!(data144 === "error" || data144 === "warning" || data144 === "information" || data144 === "off")) {
-                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err184];
-                    } else {
-                      vErrors.push(err184);
-                    }
-                    errors++;
-                  }
-                }
-                if (data77["style/unicode-form"] !== void 0) {
-                  let data145 = data77["style/unicode-form"];
-                  if (!(data145 === "error" || data145 === "warning" || data145 === "information" || data145 === "off")) {
-                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
                       vErrors.push(err185);
                     }
                     errors++;
+                  } else {
+                    errors = _errs187;
+                    if (vErrors !== null) {
+                      if (_errs187) {
+                        vErrors.length = _errs187;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data78["style/undefined-abbreviation"] !== void 0) {
+                  let data146 = data78["style/undefined-abbreviation"];
+                  if (!(data146 === "error" || data146 === "warning" || data146 === "information" || data146 === "off")) {
+                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78["style/unicode-form"] !== void 0) {
+                  let data147 = data78["style/unicode-form"];
+                  if (!(data147 === "error" || data147 === "warning" || data147 === "information" || data147 === "off")) {
+                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err186];
+                  vErrors = [err188];
                 } else {
-                  vErrors.push(err186);
+                  vErrors.push(err188);
                 }
                 errors++;
               }
             }
           } else {
-            const err187 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err189 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err187];
+              vErrors = [err189];
             } else {
-              vErrors.push(err187);
+              vErrors.push(err189);
             }
             errors++;
           }
         }
       } else {
-        const err188 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err190 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err188];
+          vErrors = [err190];
         } else {
-          vErrors.push(err188);
+          vErrors.push(err190);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data146 = data.ignores;
-      if (Array.isArray(data146)) {
-        const len14 = data146.length;
+      let data148 = data.ignores;
+      if (Array.isArray(data148)) {
+        const len14 = data148.length;
         for (let i2 = 0; i2 < len14; i2++) {
-          let data147 = data146[i2];
-          if (typeof data147 === "string") {
-            if (func3(data147) < 1) {
-              const err189 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data149 = data148[i2];
+          if (typeof data149 === "string") {
+            if (func3(data149) < 1) {
+              const err191 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err189];
+                vErrors = [err191];
               } else {
-                vErrors.push(err189);
+                vErrors.push(err191);
               }
               errors++;
             }
           } else {
-            const err190 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err192 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err190];
+              vErrors = [err192];
             } else {
-              vErrors.push(err190);
+              vErrors.push(err192);
             }
             errors++;
           }
         }
       } else {
-        const err191 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err193 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err191];
+          vErrors = [err193];
         } else {
-          vErrors.push(err191);
+          vErrors.push(err193);
         }
         errors++;
       }
     }
     if (data.registers !== void 0) {
-      let data148 = data.registers;
-      if (Array.isArray(data148)) {
-        const len15 = data148.length;
+      let data150 = data.registers;
+      if (Array.isArray(data150)) {
+        const len15 = data150.length;
         for (let i3 = 0; i3 < len15; i3++) {
-          let data149 = data148[i3];
-          if (typeof data149 === "string") {
-            if (func3(data149) < 1) {
-              const err192 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data151 = data150[i3];
+          if (typeof data151 === "string") {
+            if (func3(data151) < 1) {
+              const err194 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err194];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err194);
               }
               errors++;
             }
           } else {
-            const err193 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err195 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err195];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
       } else {
-        const err194 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err196 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err194];
+          vErrors = [err196];
         } else {
-          vErrors.push(err194);
+          vErrors.push(err196);
         }
         errors++;
       }
     }
     if (data.builtInRegister !== void 0) {
       if (typeof data.builtInRegister !== "boolean") {
-        const err195 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err197 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err195];
+          vErrors = [err197];
         } else {
-          vErrors.push(err195);
+          vErrors.push(err197);
         }
         errors++;
       }
     }
   } else {
-    const err196 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err198 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err196];
+      vErrors = [err198];
     } else {
-      vErrors.push(err196);
+      vErrors.push(err198);
     }
     errors++;
   }

@@ -31,7 +31,8 @@ export type Command =
   | RegisterCall
   | ({ readonly kind: 'merge' } & Merge)
   | ({ readonly kind: 'init' } & Init)
-  | { readonly kind: 'lsp' };
+  | { readonly kind: 'lsp' }
+  | { readonly kind: 'mcp' };
 
 /** Understands the arguments. Throws a `UsageError` that names what is wrong and the nearest that would be right. */
 export function parseArguments(typed: readonly string[], locale: Locale): Command {
@@ -86,6 +87,8 @@ function readCall(call: Call): Command {
       return { kind: 'merge', ...readMerge(call) };
     case 'init':
       return { kind: 'init', ...readInit(call) };
+    case 'mcp':
+      return { kind: 'mcp' };
     default:
       if (stdio !== true) throw new UsageError(PHRASES.stdioNeeded);
       return { kind: 'lsp' };

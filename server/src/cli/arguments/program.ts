@@ -102,6 +102,13 @@ function addCommands(program: Command, say: Say): void {
     .description(say('máy chủ ngôn ngữ cho trình soạn thảo', 'the language server, for any editor'))
     .option('--stdio', say('dùng đầu vào và đầu ra chuẩn', 'use standard input and output'))
     .option('--clientProcessId <id>', say('dừng khi tiến trình này dừng', 'stop when this process stops'));
+  program
+    .command('mcp')
+    .usage('[--stdio]')
+    .description(
+      say('máy chủ MCP cho trợ lý ảo, ngay trên máy này', 'the server for assistants (MCP), on this machine'),
+    )
+    .option('--stdio', say('dùng đầu vào và đầu ra chuẩn', 'use standard input and output'));
 }
 
 function addCommonFlags(command: Command, say: Say): void {

@@ -35,7 +35,7 @@ const SEVERITY_NUMBERS = { error: 2, warning: 1, information: 0 } as const;
 export function* renderJson(reports: readonly FileReport[], { locale }: ReportContext): Iterable<string> {
   yield '[';
   for (const [index, report] of reports.entries()) {
-    yield `${index === 0 ? '' : ','}\n${indent(JSON.stringify(fileToJson(report, locale), null, 2))}`;
+    yield `${index === 0 ? '' : ','}\n${indent(JSON.stringify(describeFile(report, locale), null, 2))}`;
   }
   yield reports.length === 0 ? ']\n' : '\n]\n';
 }
@@ -45,7 +45,7 @@ export function* renderJsonLines(
   reports: readonly FileReport[],
   { locale }: ReportContext,
 ): Iterable<string> {
-  for (const report of reports) yield `${JSON.stringify(fileToJson(report, locale))}\n`;
+  for (const report of reports) yield `${JSON.stringify(describeFile(report, locale))}\n`;
 }
 
 /** JSON has no line break inside a string. */
@@ -53,7 +53,8 @@ function indent(json: string): string {
   return `  ${json.replaceAll('\n', '\n  ')}`;
 }
 
-function fileToJson(report: FileReport, locale: Locale): object {
+/** One file as the JSON report has it. */
+export function describeFile(report: FileReport, locale: Locale): object {
   const source = locate(report);
   const findings = report.findings.map(finding => appliedTo(source, finding));
   const counts = countFindings(findings);
