@@ -5,6 +5,7 @@ import { impossibleDate } from './date/impossible-date';
 import { impossiblePeriod } from './date/impossible-period';
 import { mixedStyle } from './date/mixed-style';
 import { reversedPeriod } from './date/reversed-period';
+import { termMismatch } from './date/term-mismatch';
 import { twoDigitYear } from './date/two-digit-year';
 import { weekdayMismatch } from './date/weekday-mismatch';
 import { writtenForm } from './date/written-form';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   impossiblePeriod,
   mixedStyle,
   reversedPeriod,
+  termMismatch,
   twoDigitYear,
   weekdayMismatch,
   writtenForm,
