@@ -54,6 +54,7 @@ import { recipientsForm } from './structure/recipients-form';
 import { signatureForm } from './structure/signature-form';
 import { typeSymbolMismatch } from './structure/type-symbol-mismatch';
 import { capitalisation } from './style/capitalisation';
+import { doubledWords } from './style/doubled-words';
 import { ocrLetters } from './style/ocr-letters';
 import { spacing } from './style/spacing';
 import { toneMark } from './style/tone-mark';
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   signatureForm,
   typeSymbolMismatch,
   capitalisation,
+  doubledWords,
   ocrLetters,
   spacing,
   toneMark,

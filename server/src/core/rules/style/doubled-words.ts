@@ -1,0 +1,41 @@
+import type { Block } from '../../block/block';
+import { readDoubles } from '../../claims/spelling/doubles';
+import { textAt } from '../../text/span';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, prefer, reviewFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../../rule/sources';
+
+const meta = describeRule({
+  id: 'style/doubled-words',
+  since: '0.1.0',
+  title: { vi: 'Từ, cụm từ viết lặp hai lần', en: 'Words that stand twice' },
+  severity: 'warning',
+  enabledByDefault: true,
+  fixes: ['review'],
+  messages: {
+    doubled: {
+      vi: '“{words}” được viết hai lần liền nhau.',
+      en: '“{words}” stands twice in a row.',
+    },
+  },
+  notes: { remove: { vi: 'Bỏ một lần “{words}”', en: 'Remove one “{words}”' } },
+  sources: [convention('Quy tắc chính tả: từ không láy, không điệp thì chỉ viết một lần')],
+});
+
+type Found = FindingOf<typeof meta>;
+
+/** Reports words and rows of words that copying or typing doubled. */
+export const doubledWords = blockRule(meta, checkBlock);
+
+function* checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
+  if (mayBeTable) return;
+  for (const { span, surplus } of readDoubles(tokens)) {
+    const words = textAt(text, surplus).trim().replace(/\s+/gu, ' ');
+    const data = { words };
+    yield findingAt(span, 'doubled', {
+      data,
+      fix: prefer(reviewFix('remove', { span: surplus, text: '' }, data)),
+    });
+  }
+}
