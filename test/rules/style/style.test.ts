@@ -74,6 +74,23 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
     ['spacing.double information "  "', 'spacing.double information "  "'],
     'Quý  năm 2026.',
   ],
+  ['Ngày 05 tháng12 năm 2026.', ['spacing.glued information "tháng12"'], 'Ngày 05 tháng 12 năm 2026.'],
+  [
+    'Huyện gồm67 xã.',
+    ['spacing.glued information "gồm67"'],
+    'Dịch Covid19, Q3, G20, thành phố1, lớp 5A, mục tiêu2.',
+  ],
+  [
+    'Kéo dài 07năm.',
+    ['spacing.glued information "07năm"'],
+    'Có 5kg, 5km, 10m2, 30ha, 1tr, 7h30, 50trđ, 2S, 2.Việc.',
+  ],
+  [
+    'Trợ cấp 3.600.000đồng, giảm16,4%.',
+    ['spacing.glued information "3.600.000đồng"', 'spacing.glued information "giảm16"'],
+    'Xe 29A-00116, nhà 12B/5, số 85/2014/QH13, PC04, 15/QĐ-UBND, file_năm2, a/năm2.',
+  ],
+  ['Điều 21của Luật.', ['spacing.glued information "21của"'], '| tháng12 | 07năm |'],
   // ocr-letters
   ['Ðảng ủy xã.', ['ocr-letters.foreign information "Ðảng"'], 'Đảng ủy xã.'],
   ['Bаn Thường vụ.', ['ocr-letters.foreign information "Bаn"'], 'Đoàn Россия thăm xã.'],
@@ -172,6 +189,8 @@ describe('rules of style', () => {
       ['Số hóa. Uỷ ban họp.', 'Số hóa. Ủy ban họp.'],
       ['Xã  họp.', 'Xã họp.'],
       ['Đạt 5 %.', 'Đạt 5%.'],
+      ['Ngày 05 tháng12.', 'Ngày 05 tháng 12.'],
+      ['Kéo dài 07năm.', 'Kéo dài 07 năm.'],
       ['Ðảng ủy xã.', 'Đảng ủy xã.'],
       ['Năm 2O25.', 'Năm 2025.'],
       ['Ngày l5/10.', 'Ngày 15/10.'],

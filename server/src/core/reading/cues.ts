@@ -40,7 +40,7 @@ export const CUES = [
   'declaration',
   'provision',
   'tone',
-  /** Two blanks, or one before a mark of punctuation. */
+  /** Two blanks, one before a mark of punctuation, or none between a word and a figure. */
   'odd-blank',
   /** A letter of another alphabet, or one that stands for a digit. */
   'look-alike',

@@ -80,6 +80,7 @@ class CueScan {
     const word = tokens.wordAt(at);
     const roles = word === 0 ? this.#seeUnknown(at) : this.#seeKnown(at, word);
     if (before !== KIND.word && isSymbolCode(tokens, at)) this.#cues |= CUE_BITS.symbol;
+    if (before === KIND.number && tokens.isGlued(at) && isInSmallLetters(tokens, at)) this.#seeGlued();
     if (this.#waiting === at - 1) this.#seeAwaitedWord(at, roles);
     if (roles === 0) this.#isSpelling = false;
     else this.#takeRoles(at, roles);
@@ -92,7 +93,10 @@ class CueScan {
     if (this.#hasOpenParts) this.#cues |= CUE_BITS.parts;
     this.#seeLead(at);
     if (this.#waiting === at - 1) this.#seeAwaitedNumber(at);
-    if (before === KIND.word && standsForDigit(tokens, at - 1)) this.#cues |= CUE_BITS['look-alike'];
+    if (before === KIND.word && tokens.isGlued(at)) {
+      if (standsForDigit(tokens, at - 1)) this.#cues |= CUE_BITS['look-alike'];
+      if (isInSmallLetters(tokens, at - 1)) this.#seeGlued();
+    }
     if (before !== KIND.word && endsFullDate(tokens, at)) this.#cues |= CUE_BITS.date;
     if (before !== KIND.word && endsShortDate(tokens, at)) this.#hasShortDate = true;
     if (endsTerm(tokens, at) || (at - this.#lastChi <= REACH.chi && tokens.lengthAt(at) === 4)) {
@@ -128,6 +132,10 @@ class CueScan {
       case KIND.dash:
         this.#cues |= CUE_BITS.dash;
     }
+  }
+
+  #seeGlued(): void {
+    this.#cues |= CUE_BITS['odd-blank'];
   }
 
   /** The words and marks that figures hang on: "gần 40%", "với 5/6", "(699", "từ mức 5". */
@@ -245,6 +253,12 @@ class CueScan {
     }
     if ((this.#waitingRoles & ROLE.quarter) !== 0) this.#cues |= CUE_BITS.term;
   }
+}
+
+/** A word of two letters or more, the second of which is small: codes and symbols have capitals. */
+function isInSmallLetters(tokens: Tokens, at: number): boolean {
+  const second = tokens.startAt(at) + 1;
+  return tokens.lengthAt(at) > 1 && tokens.text.charCodeAt(second) === tokens.folded.charCodeAt(second);
 }
 
 const POINTS = wordId('điểm');

@@ -2,9 +2,13 @@ import type { BlockKind } from '../../text/blocks';
 import { spanFrom, type Span } from '../../text/span';
 import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
+import { readGlued, type GluedClaim } from './glued-figures';
 
-/** Blanks that running text does not have. */
-export interface BlankClaim {
+/** Blanks that running text does not have, and such as it lacks. */
+export type BlankClaim = SurplusClaim | GluedClaim;
+
+/** A blank too many. */
+interface SurplusClaim {
   readonly kind: 'blank';
   readonly span: Span;
   /** Two blanks between words, or one between a word and the mark behind it. */
@@ -17,7 +21,7 @@ interface LaidOut {
   readonly tokens: Tokens;
 }
 
-/** Reads blanks too many: "Xã  họp", "khá , tốt", "5 %". None where columns became text. Linear. */
+/** Reads blanks too many ("Xã  họp", "khá , tốt", "5 %") and such as lack ("tháng12"). None where columns became text. Linear. */
 export function readBlanks({ kind, tokens }: LaidOut): readonly BlankClaim[] {
   if (kind === 'table-row' || kind === 'comment') return [];
   const blanks: BlankClaim[] = [];
@@ -25,6 +29,8 @@ export function readBlanks({ kind, tokens }: LaidOut): readonly BlankClaim[] {
   for (let at = 0; at < tokens.count; at += 1) {
     if (partsColumns(tokens, at)) return [];
     isFormula ||= markAt(tokens, at) === '=';
+    const glued = tokens.isGlued(at) ? readGlued(tokens, at) : null;
+    if (glued !== null) blanks.push(glued);
     if (isOperator(tokens, at, isFormula) || isGapForPen(tokens, at)) continue;
     const form = formBefore(tokens, at);
     if (form === null) continue;
@@ -40,7 +46,7 @@ function partsColumns(tokens: Tokens, at: number): boolean {
   return tokens.isAfterTab(at) || (at > 0 && tokens.gapBefore(at).startsWith('   '));
 }
 
-function formBefore(tokens: Tokens, at: number): BlankClaim['form'] | null {
+function formBefore(tokens: Tokens, at: number): SurplusClaim['form'] | null {
   if (at === 0 || tokens.isGlued(at)) return null;
   const gap = tokens.gapBefore(at);
   if (gap === '  ') return endsPhrase(tokens, at - 1) && opensPhrase(tokens, at) ? 'double' : null;

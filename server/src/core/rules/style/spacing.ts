@@ -1,4 +1,6 @@
 import type { Block } from '../../block/block';
+import type { BlankClaim } from '../../claims/spelling/blanks';
+import { spanFrom, textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -7,7 +9,7 @@ import { convention } from '../../rule/sources';
 const meta = describeRule({
   id: 'style/spacing',
   since: '0.1.0',
-  title: { vi: 'Khoảng trắng thừa', en: 'Blanks too many' },
+  title: { vi: 'Khoảng trắng thừa, thiếu', en: 'Blanks too many, and such as lack' },
   severity: 'information',
   enabledByDefault: true,
   needs: ['blank'],
@@ -18,8 +20,13 @@ const meta = describeRule({
       vi: 'Có khoảng trắng trước dấu “{mark}”.',
       en: 'A blank stands before “{mark}”.',
     },
+    glued: {
+      vi: '“{written}” thiếu khoảng trắng giữa chữ và số.',
+      en: '“{written}” lacks a blank between word and figure.',
+    },
   },
   notes: {
+    apart: { vi: 'Thêm khoảng trắng', en: 'Add a blank' },
     one: { vi: 'Để một khoảng trắng', en: 'Leave one blank' },
     none: { vi: 'Bỏ khoảng trắng', en: 'Remove the blank' },
   },
@@ -30,15 +37,27 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Reports two blanks between words, and a blank before a mark of punctuation or a sign of per cent. */
+/** Reports two blanks between words, a blank before a mark of punctuation or a sign of per cent, and none between a word and a figure. */
 export const spacing = blockRule(meta, checkBlock);
 
 function* checkBlock({ text, blanks }: Block): Iterable<Found> {
-  for (const { span, form } of blanks) {
-    if (form === 'double') yield findingAt(span, 'double', { fix: safeFix('one', { span, text: ' ' }) });
-    else {
-      const mark = text.charAt(span.end);
-      yield findingAt(span, 'before-mark', { data: { mark }, fix: safeFix('none', { span, text: '' }) });
-    }
+  for (const blank of blanks) yield findingFor(text, blank);
+}
+
+function findingFor(text: string, blank: BlankClaim): Found {
+  const { span } = blank;
+  switch (blank.form) {
+    case 'double':
+      return findingAt(span, 'double', { fix: safeFix('one', { span, text: ' ' }) });
+    case 'before-mark':
+      return findingAt(span, 'before-mark', {
+        data: { mark: text.charAt(span.end) },
+        fix: safeFix('none', { span, text: '' }),
+      });
+    case 'glued':
+      return findingAt(span, 'glued', {
+        data: { written: textAt(text, span) },
+        fix: safeFix('apart', { span: spanFrom(blank.gap, blank.gap), text: ' ' }),
+      });
   }
 }
