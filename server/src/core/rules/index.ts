@@ -50,6 +50,7 @@ import { missingPart } from './structure/missing-part';
 import { motto } from './structure/motto';
 import { numberingGap } from './structure/numbering-gap';
 import { partOrder } from './structure/part-order';
+import { placeholderLeft } from './structure/placeholder-left';
 import { recipientsForm } from './structure/recipients-form';
 import { signatureForm } from './structure/signature-form';
 import { typeSymbolMismatch } from './structure/type-symbol-mismatch';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   motto,
   numberingGap,
   partOrder,
+  placeholderLeft,
   recipientsForm,
   signatureForm,
   typeSymbolMismatch,

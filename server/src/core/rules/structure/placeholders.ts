@@ -1,0 +1,99 @@
+import type { Block } from '../../block/block';
+import { isOfClass, wordId, type WordId } from '../../reading/lexicon';
+import type { WordClass } from '../../reading/lexicon/word-class';
+import { spanFrom, textAt, type Span } from '../../text/span';
+import { isInQuotation } from '../../usages/provisions/quotation';
+
+/** What a template leaves to be filled in: a number or a date, a figure, an empty bracket, what is said to the drafter. */
+export interface Placeholder {
+  readonly kind: 'symbol' | 'date' | 'figure' | 'bracket' | 'note';
+  readonly span: Span;
+}
+
+/** Dots or crosses in place of what is to be written; longer runs are lines for the pen. */
+const BLANK = String.raw`(?:…{1,2}|\.{2,6}|[Xx]{2,4})`;
+const ALONE = String.raw`(?<![\p{L}\d.…])`;
+
+/** "Nghị quyết số …/NQ-HĐND", "XX/2026/NQ-HĐND", "....-KH/TU". Behind "Số:" stands a sample of a number line. */
+const SYMBOL = new RegExp(
+  String.raw`(?<!Số[:\s]{1,3})${ALONE}${BLANK}\s?(?=(?:/\s?\d{4}\s?)?[-/]\s?\p{Lu}\p{L}{0,4}\s?[-/]\s?\p{Lu})`,
+  'gu',
+);
+/** "ngày … tháng", "ngày …/…/2026", "ngày 05/XX/2026", "năm 20…": all that stands between slashes. */
+const DATE = new RegExp(
+  String.raw`(?<!\p{L}|(?:hằng|hàng|các|những|nhiều) )(?:ngày|tháng|năm)\s{1,2}(?:\d{1,2}/)?(?:20\d?)?${BLANK}(?:\s?/\s?(?:\d{1,4}|${BLANK}))*(?=[\s,;).]|$)`,
+  'gu',
+);
+/** "đạt … tỷ đồng", "tăng XX%": the word behind tells whether something was counted. */
+const FIGURE = new RegExp(String.raw`(?<=[\p{L})] )(?:\d{1,3}[.,])?${BLANK}(?=\s?%| (?<unit>\p{L}+))`, 'gu');
+/** "[ ]", "[  ]"; several are boxes to tick. */
+const BRACKET = /(?<=^[^[]*\p{L} )\[\s{0,5}\](?= \p{Ll}[^[]*$)/gu;
+/** "(ghi rõ)", "(bổ sung số liệu)". */
+const NOTE =
+  /\((?:ghi|nêu) (?:rõ|cụ thể)\)|\((?:cần )?(?:điền|bổ sung|cập nhật)(?: (?:số liệu|thông tin|sau))?\)|\(số liệu\)/giu;
+
+const PATTERNS: readonly (readonly [kind: Placeholder['kind'], pattern: RegExp])[] = [
+  ['symbol', SYMBOL],
+  ['date', DATE],
+  ['figure', FIGURE],
+  ['bracket', BRACKET],
+  ['note', NOTE],
+];
+
+/** What of these may be in a text: asked of every block of a draft. */
+const SIGNS = /…|\.\.|xx|\[\s|\[\]|\((?:ghi|nêu|cần|điền|bổ sung|cập nhật|số liệu)/iu;
+
+/** The places of a block that are still to be filled in, in the order of the text. Those in quotations are how another text has them. */
+export function findPlaceholders({ text, folded, mayBeTable }: Block): readonly Placeholder[] {
+  if (mayBeTable || !SIGNS.test(text) || isOfForm(text, folded)) return [];
+  const found = PATTERNS.flatMap(([kind, pattern]) =>
+    Array.from(text.matchAll(pattern)).flatMap(match => placeholderOf(text, kind, match)),
+  );
+  const first = found.filter(
+    ({ span }, index) =>
+      !found.slice(0, index).some(other => other.span.start <= span.start && span.end <= other.span.end),
+  );
+  return first
+    .filter(({ span }) => !isInQuotation(text, span.start))
+    .sort((one, other) => one.span.start - other.span.start);
+}
+
+function placeholderOf(
+  text: string,
+  kind: Placeholder['kind'],
+  match: RegExpMatchArray,
+): readonly Placeholder[] {
+  const span = spanFrom(match.index ?? 0, (match.index ?? 0) + match[0].trimEnd().length);
+  const unit = match.groups?.['unit'];
+  if (kind === 'figure' && !isFigure(textAt(text, span), unit)) return [];
+  return [{ kind, span }];
+}
+
+const UNITS: readonly WordClass[] = ['money', 'measure', 'magnitude', 'duration', 'counted', 'score'];
+
+/** "thế kỷ XX" is a number; "… người dân" may be left out of a quotation without marks, "x người" is an unknown. */
+function isFigure(written: string, unit: string | undefined): boolean {
+  if (unit === undefined) return true;
+  const word: WordId = wordId(unit.toLowerCase());
+  const isUnit = UNITS.some(wordClass => isOfClass(word, wordClass)) || unit === 'phần';
+  return isUnit && (!/^X+$/u.test(written) || MEASURES.some(wordClass => isOfClass(word, wordClass)));
+}
+
+/** Behind a century or a congress stands none of these. */
+const MEASURES: readonly WordClass[] = ['money', 'measure', 'magnitude'];
+
+/** What tells of a form, gives an example, or is one: a line of blanks, a long run of dots. */
+function isOfForm(text: string, folded: string): boolean {
+  return (
+    LINES.test(text) || /(?<!\p{L})(?:mẫu|ví dụ|biểu|ký hiệu)(?!\p{L})/u.test(folded) || isBlankLine(text)
+  );
+}
+
+const LINES = /\.{7}|…{3}|_{3}/u;
+
+/** "…, ngày … tháng … năm 2026": more blanks than words. */
+function isBlankLine(text: string): boolean {
+  const blanks = text.match(/…|\.{2,}/gu)?.length ?? 0;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return 4 * blanks > words;
+}

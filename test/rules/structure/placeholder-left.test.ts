@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { testRules } from '../../helpers/rules-under-test';
+import { placeholderLeft } from '../../../server/src/core/rules/structure/placeholder-left';
+import { dresses, partyDraft, stateDraft } from './drafts';
+
+const { findingsIn, repairsOf } = testRules([placeholderLeft]);
+
+const LEFT: readonly (readonly [body: string, ...marked: readonly string[]])[] = [
+  ['Thực hiện Nghị quyết số …/NQ-HĐND của Hội đồng nhân dân xã.', '…'],
+  ['Thực hiện Kế hoạch số ...../KH-UBND năm nay.', '.....'],
+  ['Thực hiện Công văn số XX/UBND-VX, Thông báo số xx/2026/TB-UBND.', 'XX', 'xx'],
+  ['Theo Tờ trình ngày … tháng 10 năm 2026 của Văn phòng.', 'ngày …'],
+  [
+    'Theo Tờ trình ngày …/…/2026, Thông báo ngày 05/XX/2026 của Văn phòng.',
+    'ngày …/…/2026',
+    'ngày 05/XX/2026',
+  ],
+  ['Phấn đấu đến hết năm 20… toàn xã hoàn thành việc này.', 'năm 20…'],
+  ['Thu ngân sách đạt … tỷ đồng, tăng XX% so với cùng kỳ.', '…', 'XX'],
+  ['Toàn xã có .... hộ nghèo, chiếm 2,xx% tổng số hộ.', '....', '2,xx'],
+  ['Kinh phí thực hiện là [ ] triệu đồng từ ngân sách xã.', '[ ]'],
+];
+
+const COMPLETE: readonly (readonly [reason: string, body: string])[] = [
+  ['the end of an enumeration', 'Xã trồng lúa, ngô, khoai, … và các loại rau màu; giữ nghề dệt, nghề rèn…'],
+  ['an omission in a quotation', 'Nghị quyết ghi rõ: “thu … tỷ đồng mỗi năm”, “ngày … tháng …”.'],
+  ['marked omissions', 'Luật quy định: [...] người dân được hỗ trợ, […] hộ nghèo được vay.'],
+  ['a Roman number', 'Từ thế kỷ XX đến nay, từ Đại hội XX của Đảng, khóa XXX người dân đồng thuận.'],
+  ['a line for the pen', 'Người nhận ký tên: ........................ lúc nhận được giấy này.'],
+  ['a form that is spoken of', 'Báo cáo theo mẫu: tổng số … hộ, đạt … tỷ đồng.'],
+  ['a sample of a number line', 'Văn bản của xã được ghi như sau: Số: …/UBND-VP'],
+  ['boxes', 'Đánh dấu vào ô: Nam [ ] Nữ [ ] theo giới tính.'],
+  ['a request', 'Đề nghị các thôn báo cáo số hộ (ghi rõ lý do tăng, giảm).'],
+  ['the dots of a sentence', 'Các thôn rà soát kỹ lưỡng... Văn phòng tổng hợp kết quả.'],
+];
+
+describe('structure/placeholder-left', () => {
+  for (const [body, ...marked] of LEFT) {
+    it(`reports: ${body}`, () => {
+      const expected = marked.map(text => `placeholder-left.left warning "${text}"`);
+      for (const wear of dresses) {
+        const found = findingsIn(wear(stateDraft({ body }))).map(name => name.normalize('NFC'));
+        assert.deepEqual(found, expected);
+      }
+      assert.deepEqual(findingsIn(partyDraft({ body })), expected);
+    });
+  }
+
+  for (const [reason, body] of COMPLETE) {
+    it(`is silent on ${reason}: ${body}`, () => {
+      assert.deepEqual(findingsIn(stateDraft({ body })), []);
+    });
+  }
+
+  const [[body] = ['']] = LEFT;
+
+  for (const [reason, parts] of [
+    ['without a number', { number: 'Số:      /KH-UBND' }],
+    ['without a day', { place: 'Hòa An, ngày      tháng 11 năm 2026' }],
+  ] as const) {
+    it(`is silent in a draft ${reason}`, () => {
+      assert.deepEqual(findingsIn(stateDraft({ ...parts, body })), []);
+    });
+  }
+
+  it('is silent in tables, and behind the signature', () => {
+    const table = '| Xã | Số hộ |\n| --- | --- |\n| Hòa An | đạt … hộ |';
+    assert.deepEqual(findingsIn(stateDraft({ body: table })), []);
+    assert.deepEqual(findingsIn(`${stateDraft()}\n\nPHỤ LỤC\n\nToàn xã có … hộ nghèo.`), []);
+  });
+
+  it('is silent in a text without a letterhead, and in none', () => {
+    assert.deepEqual(findingsIn(body), []);
+    assert.deepEqual(findingsIn(''), []);
+  });
+
+  it('removes a note to the drafter', () => {
+    const text = stateDraft({ body: 'Xã có 120 hộ nghèo (ghi rõ), giảm 12 hộ.' });
+    assert.deepEqual(findingsIn(text), ['placeholder-left.note warning "(ghi rõ)"']);
+    const [repair] = repairsOf(text);
+    assert.equal(repair?.title, 'Bỏ “(ghi rõ)”');
+    assert.equal(repair.safety, 'review');
+    assert.equal(repair.text, stateDraft({ body: 'Xã có 120 hộ nghèo, giảm 12 hộ.' }));
+    assert.deepEqual(findingsIn(repair.text), []);
+  });
+});
