@@ -12,6 +12,12 @@ const LIKELY = '-likely';
 
 const ROWS: readonly Row[] = [
   [
+    'table-conflict.conflict',
+    'Tổng số hộ nghèo đa chiều là 2.463.\n\n| Chỉ tiêu | Số liệu |\n|---|---|\n| Tổng số hộ nghèo đa chiều | 2.436 |\n| Hộ cận nghèo | 3.118 |',
+    'Lời văn ghi 2.463, bảng ghi 2.436 (dòng “Tổng số hộ nghèo đa chiều”, cột “Số liệu”). Cần đối chiếu với số liệu gốc.',
+    'The text has 2.463, the table 2.436 (row “Tổng số hộ nghèo đa chiều”, column “Số liệu”). Check the original figure.',
+  ],
+  [
     'table-total.rows',
     '| Xã | Kế hoạch | Thực hiện |\n|---|---|---|\n| An Hòa | 1.200 | 118 |\n| Hòa An | 150 | 160 |\n| Cộng | 1.350 | 287 |',
     'Dòng “Cộng”, cột “Thực hiện”: các dòng cộng lại là 278, đang ghi 287.',

@@ -17,6 +17,7 @@ import { impossiblePercent } from './figure/impossible-percent';
 import { numberFormat } from './figure/number-format';
 import { partExceedsWhole } from './figure/part-exceeds-whole';
 import { percentMismatch } from './figure/percent-mismatch';
+import { tableConflict } from './figure/table-conflict';
 import { tablePercent } from './figure/table-percent';
 import { tableTotal } from './figure/table-total';
 import { shareTotal } from './figure/share-total';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   percentMismatch,
   shareTotal,
   sumMismatch,
+  tableConflict,
   tablePercent,
   tableTotal,
   valueConflict,
