@@ -114,7 +114,8 @@ describe('the wording of the messages on tables', () => {
   });
 
   it('is the same where it is but likely, as a warning', () => {
-    for (const { severity, messages } of METAS) {
+    // What text and table say differently is never more than information.
+    for (const { severity, messages } of METAS.filter(meta => meta.severity !== 'information')) {
       const likely = Object.entries(messages).filter(([messageId]) => messageId.endsWith(LIKELY));
       assert.notDeepEqual(likely, []);
       for (const [messageId, message] of likely) {
