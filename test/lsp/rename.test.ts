@@ -45,8 +45,9 @@ describe('language server: rename of a document', () => {
     assert.deepEqual(await prepare('a.vanban', '16/12/2021', 4), ['16/12/2021', '16/12/2021']);
     assert.deepEqual(await prepare('a.vanban', '23 đã', 1), ['23', '23']);
     assert.equal(await prepare('a.vanban', '23 xã', 1), null);
-    assert.equal(await prepare('a.vanban', 'Tỉnh ủy', 1), null);
-    assert.equal(await prepare('a.vanban', 'Nghị quyết', 1), null);
+    assert.deepEqual(await prepare('a.vanban', 'Tỉnh ủy', 1), ['23-NQ/TU', '23-NQ/TU']);
+    assert.deepEqual(await prepare('a.vanban', 'Nghị quyết', 1), ['23-NQ/TU', '23-NQ/TU']);
+    assert.equal(await prepare('a.vanban', 'Thực hiện', 1), null);
   });
 
   it('changes the symbol in every mention of open and closed drafts, and nothing else', async () => {

@@ -46,10 +46,11 @@ export const CITATION_STEPS: readonly Step[] = [
   },
   {
     story,
-    title: 'the preview of the new number lists each change',
+    title: 'F2 on the type gives another number, and the preview lists each change',
     scene: 'rename-preview',
     play: async (page: Page): Promise<void> => {
       await page.keyboard.press('Escape');
+      await goTo(page, await placeOf(DRAFT, 'quyết số 08-NQ/HU, ngày'));
       await page.keyboard.press('F2');
       const input = page.locator('.rename-box input');
       await input.waitFor();

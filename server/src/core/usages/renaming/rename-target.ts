@@ -24,17 +24,17 @@ export type Renaming =
   | { readonly kind: 'symbol'; readonly to: SymbolReading }
   | { readonly kind: 'date'; readonly to: CalendarDate };
 
-/** The symbol, number or date under an offset; null on anything else, and on what means no document of the text. */
+/**
+ * What of the mention at an offset is renamed: its date where the offset is on that, elsewhere its symbol or number, also on "Công văn
+ * số" before it and on the issuer behind it. Null outside of mentions, and on one that means no document of the text.
+ */
 export function findRenameTarget({ references }: DocumentModel, offset: number): RenameTarget | null {
   const mention = references.mentionAt(offset);
   const document = mention && references.documentOf(mention);
   if (mention === null || document === null) return null;
-  const place = mention.kind === 'full' ? placeInFull(mention.claim) : placeInShort(mention.claim.reading);
-  for (const { kind, span } of place) {
-    const placed = shiftSpan(span, mention.start);
-    if (spanTouches(placed, offset)) return { kind, span: placed, document };
-  }
-  return null;
+  const places = mention.kind === 'full' ? placesInFull(mention.claim) : placesInShort(mention.claim.reading);
+  const placed = places.map(({ kind, span }) => ({ kind, span: shiftSpan(span, mention.start), document }));
+  return placed.find(({ span }) => spanTouches(span, offset)) ?? placed[0] ?? null;
 }
 
 interface Place {
@@ -42,7 +42,8 @@ interface Place {
   readonly span: Span;
 }
 
-function placeInFull({ symbol, date }: CitationClaim): readonly Place[] {
+/** The name first. */
+function placesInFull({ symbol, date }: CitationClaim): readonly Place[] {
   const day = date === null ? null : figuresOf(date);
   return [
     { kind: 'symbol', span: symbol.span },
@@ -50,7 +51,7 @@ function placeInFull({ symbol, date }: CitationClaim): readonly Place[] {
   ];
 }
 
-function placeInShort(reading: ShortFormReading): readonly Place[] {
+function placesInShort(reading: ShortFormReading): readonly Place[] {
   if (reading.kind !== 'number') return [];
   const { number, year } = reading;
   return [{ kind: 'number', span: spanFrom(number.span.start, (year ?? number).span.end) }];
