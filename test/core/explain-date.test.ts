@@ -258,6 +258,17 @@ describe('suggestions of a weekday', () => {
     assert.deepEqual(withWeekday('Họp ngày 19/01/2024 (thứ S¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
   });
 
+  it('stand behind a full date and a blank, and behind the date itself', () => {
+    assert.deepEqual(withWeekday('Họp ngày 19/01/2024 ¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
+    assert.deepEqual(withWeekday('Họp ngày 19/01/2024¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
+    assert.deepEqual(withWeekday('Họp ngày 19/01/2024¦ tại xã.'), ['Họp ngày 19/01/2024 (thứ Sáu) tại xã.']);
+    assert.deepEqual(withWeekday('Họp ngày 19/01/2024¦.'), ['Họp ngày 19/01/2024 (thứ Sáu).']);
+    assert.deepEqual(withWeekday('Họp ngày 19/01/2024 th¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
+    assert.deepEqual(withWeekday('Họp ngày 19/01/2024 thứ S¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
+    const spelled = 'Xã họp ngày 21 tháng 01 năm 2024'.normalize('NFD');
+    assert.deepEqual(withWeekday(`${spelled} ¦\n\nĐoạn sau.`), [`${spelled} (Chủ nhật)\n\nĐoạn sau.`]);
+  });
+
   it('stand behind "thứ" before a full date', () => {
     assert.deepEqual(withWeekday('Sáng thứ ¦, ngày 19/01/2024'), ['Sáng thứ Sáu, ngày 19/01/2024']);
     assert.deepEqual(withWeekday('Thứ ¦ ngày 19/01/2024'), ['Thứ Sáu ngày 19/01/2024']);
@@ -286,7 +297,13 @@ describe('suggestions of a weekday', () => {
       'Sáng thứ Sáu, ngày 19/01/2024 (¦',
       'Họp ngày 19/01/2024 (¦theo giấy mời)',
       'Họp ngày 19/01/2024 (theo ¦',
-      'Họp ngày 19/01/2024 ¦',
+      'Họp ngày 19/01/2024¦ (thứ Sáu)',
+      'Họp ngày 19/01/2024 ¦(buổi sáng)',
+      'Họp ngày 19/01/2024 của ¦',
+      'Họp ngày 19/01/2024\n\n¦',
+      'Theo Nghị quyết số 23-NQ/TU ngày 16/12/2021 ¦',
+      'Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024 ¦',
+      'Hòa An, ngày 05 tháng 01 năm 2026 ¦\n\nBÁO CÁO',
       'Lần thứ ¦',
       'Lần thứ ¦ tổ chức ngày 19/01/2024',
       'Sáng thứ b¦, ngày 19/01/2024',

@@ -47,6 +47,8 @@ describe('language server: completion of dates', () => {
       sortText: '0',
     });
     assert.deepEqual(await takenAt(client, 'Họp ngày 19/01/2024 (¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
+    assert.deepEqual(await takenAt(client, 'Họp ngày 19/01/2024 ¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
+    assert.deepEqual(await takenAt(client, 'Họp ngày 19/01/2024¦'), ['Họp ngày 19/01/2024 (thứ Sáu)']);
     assert.deepEqual(await takenAt(client, 'Sáng thứ ¦, ngày 19/01/2024'), ['Sáng thứ Sáu, ngày 19/01/2024']);
   });
 

@@ -16,7 +16,9 @@ export type Scene =
   | 'templates'
   | 'new-document'
   | 'sections'
-  | 'palette';
+  | 'palette'
+  | 'weekday-list'
+  | 'citation-list';
 
 /** One step of what a drafter does: its name, and the work that fails when the window does not follow. */
 export interface Step {

@@ -10,6 +10,7 @@ import type { TestOutcome } from '../host/report';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
 import { CITATION_STEPS } from './citation-story';
+import { COMPLETION_STEPS } from './completion-story';
 import { NEW_DOCUMENT_STEPS } from './new-document-story';
 import { OUTLINE_STEPS } from './outline-story';
 import { PALETTE_STEPS } from './palette-story';
@@ -41,6 +42,7 @@ const STEPS: readonly Step[] = [
   ...WEEKDAY_STEPS,
   ...CITATION_STEPS,
   ...OUTLINE_STEPS,
+  ...COMPLETION_STEPS,
   ...NEW_DOCUMENT_STEPS,
   ...TURNING_OFF_STEPS,
 ];

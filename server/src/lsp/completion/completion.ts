@@ -26,8 +26,8 @@ import { completeTemplates } from './template-completion';
 import { wordsFor } from '../wording/words';
 
 /**
- * What opens the list without being asked: the blank behind "ngày", "thứ", "đạt", a place or the type of a document, the bracket
- * behind a date, the separators of a symbol.
+ * What opens the list without being asked: the blank behind "ngày", "thứ", "đạt", a date, a place or the type of a document, the
+ * bracket behind a date, the separators of a symbol.
  */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '(', '/', '-'];
 
@@ -74,7 +74,7 @@ function completeDate(session: Session, { draft, settings }: CheckedDraft, offse
 function suggestionToItem(draft: Draft, { span, text, subject }: Suggestion, locale: Locale): CompletionItem {
   const typed = typedAt(draft, span);
   return {
-    label: text,
+    label: text.trim(),
     kind: CompletionItemKind.Value,
     detail: describeSubject(subject, locale),
     textEdit: { range: spanToRange(draft, span), newText: text },
