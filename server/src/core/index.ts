@@ -110,6 +110,13 @@ export {
   type WordNote,
 } from './word/annotate/annotate-word';
 export { isAnnotatedCopy } from './word/annotate/write-parts';
+export {
+  EXPORT_MARK,
+  exportWord,
+  isExportedDraft,
+  type ExportedWord,
+  type ExportWish,
+} from './word/export/export-word';
 export { isRebuilt } from './word/is-rebuilt';
 export { describeWordPlace, wordPlaceAt } from './explain/word-place';
 export { paragraphLines } from './word/paragraph-lines';

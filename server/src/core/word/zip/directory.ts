@@ -36,6 +36,12 @@ export function readDirectory(bytes: Uint8Array): Attempt<ZipDirectory> {
   return readEntries(view, { start, end }, count);
 }
 
+/** A zip file that holds nothing: the record at the end alone. */
+export const EMPTY_ZIP: Uint8Array = Uint8Array.from(
+  { length: 22 },
+  (_, at) => [0x50, 0x4b, 0x05, 0x06][at] ?? 0,
+);
+
 const END_SIGN = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
