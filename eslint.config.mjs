@@ -54,7 +54,7 @@ const WALLS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '.cache/', '.vscode-test/', '**/*.generated.*']),
+  globalIgnores(['**/dist/', '.cache/', 'site/', '.vscode-test/', '**/*.generated.*']),
   {
     files: ['**/*.ts'],
     extends: [

@@ -1,0 +1,201 @@
+import { annotate, check, fix, UnreadableError } from '../../server/src/library/browser';
+import type { CheckOptions, Draft, Finding, Fix, Locale } from '../../server/src/library/types';
+import type { Elements } from './elements';
+import { showFindings, summarizeFindings } from './findings-list';
+import { paintMarks } from './marks';
+import { offerDownload, readFile } from './open-file';
+import { WORDS } from './words';
+
+/** Typing is answered when it rests, in milliseconds. */
+const REST_MS = 250;
+
+/** The page at work: one draft, what was found in it, and what a person does with that. */
+export class Desk {
+  readonly #elements: Elements;
+  readonly #register: Uint8Array;
+  #draft: Draft = { kind: 'text', text: '' };
+  #name = 'van-ban';
+  #timer = 0;
+  /** Counts the drafts that were shown: an answer for an earlier one is dropped. */
+  #version = 0;
+
+  constructor(elements: Elements, register: Uint8Array) {
+    this.#elements = elements;
+    this.#register = register;
+  }
+
+  get #locale(): Locale {
+    return this.#elements.locale.value === 'en' ? 'en' : 'vi';
+  }
+
+  get #options(): CheckOptions {
+    return { locale: this.#locale, register: this.#register };
+  }
+
+  /** Somebody types: the draft is checked when that rests. */
+  typed(): void {
+    this.#draft = { kind: 'text', text: this.#elements.text.value };
+    this.#version += 1;
+    this.#paint([]);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.check(), REST_MS);
+  }
+
+  async open(file: File): Promise<void> {
+    try {
+      const draft = await readFile(file);
+      if (draft === null) this.#say(WORDS.unreadable[this.#locale]);
+      else {
+        this.#name = file.name.replace(/\.[^.]*$/u, '');
+        await this.#take(draft);
+      }
+    } catch (error) {
+      this.#say(
+        error instanceof UnreadableError ? error.reason[this.#locale] : WORDS.unreadable[this.#locale],
+      );
+    }
+  }
+
+  async check(): Promise<void> {
+    this.#version += 1;
+    const version = this.#version;
+    if (this.#draft.text.trim() === '') {
+      this.#show([]);
+      this.#say(WORDS.empty[this.#locale]);
+      return;
+    }
+    this.#say(WORDS.checking[this.#locale]);
+    const { findings } = await check(this.#draft, this.#options);
+    if (version !== this.#version) return;
+    this.#show(findings);
+    this.#say(this.#summary(findings));
+  }
+
+  /** Mends what is form alone. */
+  async mendForm(): Promise<void> {
+    const { draft } = await fix(this.#draft, this.#options);
+    await this.#take(draft);
+  }
+
+  async download(kind: 'annotated' | 'mended'): Promise<void> {
+    if (this.#draft.kind !== 'word') return;
+    try {
+      const bytes =
+        kind === 'annotated'
+          ? (await annotate(this.#draft, { ...this.#options, track: 'safe' })).bytes
+          : await this.#mendedBytes(this.#draft);
+      offerDownload(bytes, `${this.#name}.${kind === 'annotated' ? 'nhan-xet' : 'da-sua'}.docx`);
+      this.#say(WORDS.saved[this.#locale]);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      this.#say(error.reason[this.#locale]);
+    }
+  }
+
+  async copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#draft.text);
+      this.#say(WORDS.copied[this.#locale]);
+    } catch {
+      this.#say(WORDS.notCopied[this.#locale]);
+    }
+  }
+
+  async #mendedBytes(draft: Draft): Promise<Uint8Array> {
+    const mended = await fix(draft, this.#options);
+    return mended.draft.kind === 'word' ? mended.draft.bytes : new Uint8Array();
+  }
+
+  async #take(draft: Draft): Promise<void> {
+    this.#draft = draft;
+    const { text, annotated, mended, safe } = this.#elements;
+    const isWord = draft.kind === 'word';
+    text.value = draft.text;
+    text.readOnly = isWord;
+    annotated.hidden = !isWord;
+    mended.hidden = !isWord;
+    safe.hidden = isWord;
+    await this.check();
+  }
+
+  #summary(findings: readonly Finding[]): string {
+    const counted = summarizeFindings(findings, this.#locale);
+    return this.#draft.kind === 'word' ? `${counted} ${WORDS.word[this.#locale]}` : counted;
+  }
+
+  #show(findings: readonly Finding[]): void {
+    this.#paint(findings);
+    showFindings(
+      this.#elements.list,
+      findings,
+      {
+        show: finding => {
+          this.#goTo(finding);
+        },
+        apply: chosen => {
+          this.#apply(chosen);
+        },
+      },
+      { locale: this.#locale, offersFixes: this.#draft.kind === 'text' },
+    );
+  }
+
+  #paint(findings: readonly Finding[]): void {
+    paintMarks(this.#elements.marks, this.#draft.text, findings);
+    this.scrolled();
+  }
+
+  /** The marks follow the text. */
+  scrolled(): void {
+    const { marks, text } = this.#elements;
+    marks.scrollTop = text.scrollTop;
+  }
+
+  #goTo({ start, end }: Finding): void {
+    const { text, marks } = this.#elements;
+    text.focus();
+    text.setSelectionRange(start, end);
+    const before = document.createRange();
+    before.setStart(marks, 0);
+    const place = placeIn(marks, start);
+    if (place === null) return;
+    before.setEnd(place.node, place.offset);
+    const top = before.getBoundingClientRect().bottom - marks.getBoundingClientRect().top + marks.scrollTop;
+    text.scrollTop = Math.max(0, top - text.clientHeight / 2);
+    this.scrolled();
+  }
+
+  /** Edits are put in as if typed, so that Ctrl+Z takes them back. */
+  #apply({ edits }: Fix): void {
+    const { text } = this.#elements;
+    text.focus();
+    for (const { start, end, text: replacement } of [...edits].sort(
+      (one, other) => other.start - one.start,
+    )) {
+      text.setSelectionRange(start, end);
+      // Deprecated, but what stands in for it cannot be taken back by the keyboard.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      if (!document.execCommand('insertText', false, replacement)) text.setRangeText(replacement);
+    }
+    this.typed();
+  }
+
+  #say(words: string): void {
+    this.#elements.status.textContent = words;
+  }
+}
+
+/** Where an offset of the text stands among the pieces of the marks. */
+function placeIn(
+  layer: HTMLElement,
+  offset: number,
+): { readonly node: Node; readonly offset: number } | null {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { length } = node.textContent ?? '';
+    if (left <= length) return { node, offset: left };
+    left -= length;
+  }
+  return null;
+}

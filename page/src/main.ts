@@ -1,0 +1,57 @@
+// The page that checks a draft where it is opened: no installation, no network.
+import { Desk } from './desk';
+import { findElements } from './elements';
+
+/** The built-in register lies in the page, as base64. */
+function readRegister(page: Document): Uint8Array {
+  const packed = atob((page.getElementById('register')?.textContent ?? '').trim());
+  return Uint8Array.from(packed, unit => unit.charCodeAt(0));
+}
+
+function start(page: Document): void {
+  const elements = findElements(page);
+  const desk = new Desk(elements, readRegister(page));
+  const { text, sheet, file, open, copy, safe, annotated, mended, locale } = elements;
+  text.addEventListener('input', () => {
+    desk.typed();
+  });
+  text.addEventListener('scroll', () => {
+    desk.scrolled();
+  });
+  open.addEventListener('click', () => {
+    file.click();
+  });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen !== undefined) void desk.open(chosen);
+    // The same file may be chosen again when it has changed.
+    file.value = '';
+  });
+  copy.addEventListener('click', () => void desk.copy());
+  safe.addEventListener('click', () => void desk.mendForm());
+  annotated.addEventListener('click', () => void desk.download('annotated'));
+  mended.addEventListener('click', () => void desk.download('mended'));
+  locale.addEventListener('change', () => void desk.check());
+  takeDrops(sheet, desk);
+  void desk.check();
+}
+
+/** A file may be dropped on the text. */
+function takeDrops(sheet: HTMLElement, desk: Desk): void {
+  sheet.addEventListener('dragover', event => {
+    event.preventDefault();
+    sheet.classList.add('dropping');
+  });
+  sheet.addEventListener('dragleave', () => {
+    sheet.classList.remove('dropping');
+  });
+  sheet.addEventListener('drop', event => {
+    sheet.classList.remove('dropping');
+    const [dropped] = event.dataTransfer?.files ?? [];
+    if (dropped === undefined) return;
+    event.preventDefault();
+    void desk.open(dropped);
+  });
+}
+
+start(document);

@@ -1,0 +1,147 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { makeCheckPage } from '../../server/scripts/site/check-page';
+import { partOf } from '../helpers/annotated-word';
+import { loadLibrary } from '../helpers/faces/library';
+import { CLEAN, POINT, WRONG } from '../helpers/drafts';
+import { limitMs } from '../helpers/limits';
+import { buildWord, p } from '../helpers/word-file';
+import { ROOT } from '../package/shipped';
+import { launchBrowser } from '../vscode/host/browser';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PICTURES = process.env['VANBAN_PICTURES'];
+
+describe('the page that checks drafts, in Chromium', function () {
+  this.timeout(limitMs('window'));
+  let folder: string;
+  let browser: Browser;
+  let page: Page;
+  /** What the page asked the network for. */
+  let asked: string[];
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vanban-page-'));
+    await writeFile(join(folder, 'kiem-tra.html'), await makeCheckPage(ROOT));
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    asked = [];
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.on('request', request => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, 'kiem-tra.html')).href);
+  });
+  afterEach(async () => {
+    deepStrictEqual(asked.slice(1), [], 'the page asks for nothing but itself');
+    await page.close();
+  });
+
+  async function paste(text: string, status: RegExp): Promise<void> {
+    await page.locator('#text').fill(text);
+    await page.locator('#status', { hasText: status }).waitFor();
+  }
+
+  it('is one file of less than 3 MB', async () => {
+    const { length } = await readFile(join(folder, 'kiem-tra.html'));
+    ok(length < 3 * 1024 * 1024, `${length} bytes`);
+  });
+
+  it('finds a wrong figure in what is pasted, marks its place, and mends it by the keyboard', async () => {
+    await paste(WRONG, /1 lỗi/u);
+    strictEqual(await page.locator('#marks mark.error').textContent(), '53,71%');
+    match((await page.locator('#list li').first().textContent()) ?? '', /53,17%/u);
+    await page.locator('#list button', { hasText: 'Sửa thành 53,17%' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#status', { hasText: 'Không phát hiện gì' }).waitFor();
+    strictEqual(await page.locator('#text').inputValue(), CLEAN);
+    await page.keyboard.press('Control+Z');
+    strictEqual(await page.locator('#text').inputValue(), WRONG);
+  });
+
+  it('shows the letters of the text and the marks behind them at the same places', async () => {
+    await paste(`${'Một đoạn khá dài để phải xuống dòng. '.repeat(40)}\n${WRONG}`, /1 lỗi/u);
+    await page.locator('#list button', { hasText: 'Tới chỗ này' }).click();
+    const [textHeight, marksHeight] = await Promise.all(
+      ['#text', '#marks'].map(id => page.locator(id).evaluate(box => box.scrollHeight)),
+    );
+    strictEqual(textHeight, marksHeight);
+    const selected = await page
+      .locator('#text')
+      .evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));
+    strictEqual(selected, '53,71%');
+  });
+
+  it('looks citations up in the register that lies in it', async () => {
+    await paste('Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ.', /1 cảnh báo/u);
+  });
+
+  it('mends form alone where that is asked for', async () => {
+    await paste(`${POINT}${WRONG}`, /1 lỗi, 1 cảnh báo/u);
+    await page.locator('#safe').click();
+    await page.locator('#status', { hasText: '1 lỗi, 0 cảnh báo' }).waitFor();
+    strictEqual(await page.locator('#text').inputValue(), `${POINT.replace('99.61%', '99,61%')}${WRONG}`);
+  });
+
+  it('speaks English where it is asked to', async () => {
+    await paste(WRONG, /1 lỗi/u);
+    await page.locator('#locale').selectOption('en');
+    await page.locator('#status', { hasText: '1 errors' }).waitFor();
+    match((await page.locator('#list li').first().textContent()) ?? '', /53\.17/u);
+  });
+
+  it('reads a Word document, and gives a copy with comments and one that is mended', async () => {
+    const bytes = buildWord({ body: p('Có 402/756 người, chiếm 53,71%; tăng 99.61% so với cùng kỳ.') });
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'bao-cao.docx', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+    await page.locator('#status', { hasText: '1 lỗi, 1 cảnh báo' }).waitFor();
+    match((await page.locator('#list .place').first().textContent()) ?? '', /đoạn 1/u);
+    const { readWord } = await loadLibrary();
+    for (const [button, name, comments] of [
+      ['#annotated', 'bao-cao.nhan-xet.docx', /53,17%/u],
+      ['#mended', 'bao-cao.da-sua.docx', /^$/u],
+    ] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+      strictEqual(download.suggestedFilename(), name);
+      const copy = await readFile(await download.path());
+      ok(!copy.equals(bytes));
+      // Its tracked change reads as accepted.
+      match(readWord(copy).text, /53,71%; tăng 99,61%/u);
+      match(partOf(copy, 'word/comments.xml'), comments);
+    }
+    asked = asked.filter(url => !url.startsWith('blob:'));
+  });
+
+  it('says what a file is that it cannot read', async () => {
+    const buffer = Buffer.from([0, 1, 2, 3]);
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'a.bin', mimeType: 'application/octet-stream', buffer });
+    await page.locator('#status', { hasText: 'Không đọc được tệp này' }).waitFor();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no fault that axe-core knows, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme });
+      await paste(`${WRONG}${POINT}`, /1 lỗi, 1 cảnh báo/u);
+      if (PICTURES !== undefined)
+        await page.screenshot({ path: join(PICTURES, `check-page-${colorScheme}.png`) });
+      // Not as a script of the page, whose policy allows none.
+      await page.evaluate(await readFile(AXE, 'utf8'));
+      const violations: unknown = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
+      );
+      deepStrictEqual(violations, []);
+    });
+  }
+});
