@@ -1,4 +1,4 @@
-import { skipSpacesBack, startOfWord } from '../text/boundary';
+import { isLetter, skipSpacesBack, startOfWord } from '../text/boundary';
 import { LEXICON, spelledWords } from '../reading/lexicon';
 import type { Span } from '../text/span';
 import type { CodeReading, NumberClaim } from './claim';
@@ -12,7 +12,7 @@ const NO_LABELS: ReadonlySet<string> = new Set(LEXICON.entriesOf('no-label'));
 /** What a bare number is when the word before it says that it counts nothing; null for a count. */
 export function labelReading(text: string, { span, value, notation }: NumberClaim): CodeReading | null {
   if (notation !== 'plain' || value.scale > 0) return null;
-  const end = skipSpacesBack(text, span.start);
+  const end = endOfWordBefore(text, span.start);
   const word = text.slice(startOfWord(text, end), end);
   const digits = span.end - span.start;
   if (word === 'năm' || word === 'tháng' || word === 'ngày') {
@@ -23,6 +23,12 @@ export function labelReading(text: string, { span, value, notation }: NumberClai
   if (digits <= 4 && labels(text, end) && !isCounted(text, end, span)) return 'ordinal';
   if (isListMark(text, span.start, span.end) || isRank(text, end, span)) return 'ordinal';
   return digits >= 8 && PHONE.test(text.slice(span.start, span.end)) ? 'phone' : null;
+}
+
+/** Of the word that a number stands behind; "covid-19" is written with a hyphen. */
+function endOfWordBefore(text: string, start: number): number {
+  const isJoined = text.charAt(start - 1) === '-' && isLetter(text.charCodeAt(start - 2));
+  return isJoined ? start - 1 : skipSpacesBack(text, start);
 }
 
 const PHONE = /^(?:0\d{8,10}|\d{8,})$/u;

@@ -52,13 +52,13 @@ export const LABEL_WORDS: WordTable = {
     'điều, khoản, điểm, mục, chương, phần, lục, bảng, biểu, hình, trang, dòng, cột, mẫu, thửa, lô, ngõ, hẻm, ngách, kiệt, ' +
     'đường, nhà, phố, tổ, ấp, khu, tầng, phòng, km, đội, quốc, lộ, tỉnh, phường, quận, thứ, hạng, khóa, lớp, loại, cấp, ' +
     'nhóm, mức, bậc, lần, kỳ, đợt, vòng, vùng, quý, định, quyết, tư, luật, lệnh, thị, luận, văn, báo, trình, nđ, qđ, tt, ' +
-    'nq, ct, kl, cv, mã, iso, tcvn, covid, vitamin, windows',
+    'nq, ct, kl, cv, mã, mũi, iso, tcvn, covid, vitamin, windows',
   /** End in the syllable of a label and are none: a count follows. */
   'no-label':
     'cùng kỳ, trong kỳ, đầu kỳ, cuối kỳ, mỗi kỳ, một phần, toàn phần, đầu tư, vật tư, chỉ định, ổn định, xác định, ' +
     'thẩm định, giám định, kiểm định, giải trình, toàn trình, quá trình, giải quyết, biểu quyết, kỷ luật, thảo luận, ' +
     'dự phòng, tiêm phòng, bộ đội, vũ trang, khẩu trang, đại biểu, tiêu biểu, phát biểu, hạ tầng, đô thị, thành thị, ' +
     'toàn quốc, toàn tỉnh, cấp tỉnh, cấp xã, cấp phường, cấp trường, thành phố, trung cấp, cao cấp, sơ cấp, trợ cấp, cung cấp, nâng cấp, các loại, điển hình, ' +
-    'tầng lớp, toàn vùng, định mức, hạn mức, tổng mức, vượt mức',
+    'tầng lớp, toàn vùng, định mức, hạn mức, tổng mức, vượt mức, bình định, nam định, hải phòng',
   rank: 'thứ, hạng, xếp, đứng, top',
 };

@@ -40,8 +40,11 @@ function findSlip(figure: Measure, needed: Interval): Slipped | null {
   const value = [1n, -1n]
     .map(step => ({ ...middle, units: middle.units + step }))
     .find(near => isSlip(number.value, near));
-  return value === undefined ? null : { value, width: 3 };
+  return value === undefined ? null : { value, width: CARRIED };
 }
+
+/** Three values are tried, and few figures that rounding carries are mistyped as well. */
+const CARRIED = 10;
 
 /** One digit wrong or two exchanged, those of "20" for "02" too. */
 function isSlip(printed: Decimal, needed: Decimal): boolean {

@@ -102,6 +102,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['sum bracket bare ended', 0.9],
   ['sum consists bare ended', 0.9],
   ['sum of-which bare ended', 0.6],
+  ['sum bracket labelled ended', 0.9],
   ['sum of-which changed ended', 0.6],
   ['sum consists changed ended', 0.7],
   ['sum points', 0.8],

@@ -10,6 +10,8 @@ export interface NamedBase {
   readonly words: readonly string[];
   /** What narrows it behind those: "diện" of "số hộ trong diện vận động". */
   readonly narrow?: string;
+  /** What only some of them meet: "có khả năng" of "tiền nợ thuế có khả năng thu hồi". */
+  readonly condition?: string;
   /** True for "tổng số", "toàn bộ": all that the name is of. */
   readonly isTotal?: true;
 }
@@ -54,16 +56,20 @@ export function namedBaseOf({ behind, signsBehind }: Measure): NamedBase {
   const words = name.split(' ');
   if (opening === '' && (isAside || CLAUSE.has(words[0] ?? ''))) return NOTHING;
   const narrow = NARROWS.exec(phrase.slice(opening.length + name.length))?.groups?.['narrow'];
+  const condition = CONDITION.exec(name)?.groups?.['condition'];
   const named = { kind: 'named', words: words.slice(0, 6) } as const;
   return {
     ...named,
     ...(narrow === undefined ? {} : { narrow }),
+    ...(condition === undefined ? {} : { condition }),
     ...(TOTAL.test(opening) ? { isTotal: true } : {}),
   };
 }
 
 /** Not a place or a time: "số hộ trong xã" are all. */
 const NARROWS = /^ trong (?<narrow>(?:diện|danh sách|độ tuổi|nhóm|đối tượng|số|phạm vi|vùng))(?!\p{L})/u;
+
+const CONDITION = / (?<condition>có khả năng|có điều kiện|đủ điều kiện|đến hạn|quá hạn)(?!\p{L})/u;
 
 const GOES_ON: ReadonlySet<string> = new Set('và nhưng tăng giảm hoặc nhiều ít trong do vượt'.split(' '));
 

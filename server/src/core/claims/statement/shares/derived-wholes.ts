@@ -83,7 +83,7 @@ function togetherOf(like: readonly Measure[]): readonly DerivedWhole[] {
       const [large, small] = later.value.low >= earlier.value.low ? [later, earlier] : [earlier, later];
       const operands = [large, small];
       const isJoined = later.index === earlier.index + 1 && JOINS.test(later.gap);
-      const isTaken = large === earlier && TAKES.test(later.gap.slice(-60));
+      const isTaken = large === earlier && TAKES.test(wordsOfSentence(later));
       return [
         {
           operands,
@@ -104,6 +104,12 @@ function togetherOf(like: readonly Measure[]): readonly DerivedWhole[] {
 
 /** "538 vụ và 74 vụ", "538 vụ + 74 vụ". */
 const JOINS = /^(?: \p{L}+){0,6},? ?(?:và|\+|cộng|cùng|cùng với)(?: \p{L}+){0,4} ?$/u;
+
+/** The last words before a figure that stand in its sentence. */
+function wordsOfSentence({ gap }: Measure): string {
+  const words = gap.slice(-60);
+  return words.slice(words.lastIndexOf('. ') + 1);
+}
 
 /** "trong đó 7 chi bộ chưa đánh giá", "trừ 7 chi bộ". */
 const TAKES = /trừ|miễn|chưa|không|trong đó|vắng|chuyển|tạm/u;

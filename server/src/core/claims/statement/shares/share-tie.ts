@@ -140,11 +140,18 @@ function opennessOf({ base, statement, at, part }: ShareSetting, whole: Measure,
       return PLANNED.has(word) ? 'this' : 'plan';
     case 'named':
       if (at === 'counted' && likenessBetween(part, whole) === 'same') return 'this';
-      return isNamedBy(base, wordsAround(statement, whole)) && !isOnlySome(base, whole) ? 'this' : 'other';
+      return isMeant(base, statement, whole) ? 'this' : 'other';
     case 'compared':
     case 'bar':
       return base.kind;
   }
+}
+
+/** True for a whole that is called as the base is, and meets what that must meet. */
+function isMeant(base: NamedBase, statement: Statement, whole: Measure): boolean {
+  const around = wordsAround(statement, whole);
+  const { condition = '' } = base;
+  return isNamedBy(base, around) && around.includes(condition) && !isOnlySome(base, whole);
 }
 
 /** "437 đại biểu tán thành (92,39% tổng số đại biểu Quốc hội)": those who came or voted so are not all. */

@@ -170,6 +170,8 @@ function isTotalBefore(figures: ShareFigures): boolean {
   if (whole.index >= part.index || part.index - whole.index > MOST_BETWEEN || part.noun === '') return false;
   if (openness !== 'unsaid' && openness !== 'this') return false;
   if (!isNamedAlike(part, whole) || !TOTAL_WORDS.test(wordsBefore(statement, whole, NEAR))) return false;
+  // "mũi 1 với tổng số 48.600 liều (74%), mũi 2 với tổng số 10.500 liều (54%)": each is a total by itself.
+  if (TOTAL_WORDS.test(wordsBefore(statement, part, NEAR))) return false;
   const between = statement.slice(whole.index + 1, part.index);
   return between.every(other => other.value.low < part.value.low || !isNamedAlike(other, part));
 }

@@ -34,7 +34,7 @@ export function kindRuns(statement: Statement): readonly PartRun[] {
 
 /** From the whole of a fraction on, whose words say what its part is. */
 function runFrom(statement: Statement, first: Measure): readonly Measure[] | null {
-  if (first.part.kinds.size === 0) return null;
+  if (first.part.kinds.size === 0 || RANKED.test(first.gap)) return null;
   let parts: readonly Measure[] = [first];
   for (let at = first.index + 1; at < statement.length; at += 1) {
     const next = statement[at];
@@ -54,6 +54,9 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
   }
   return parts.length > 1 && areOfKinds(parts) ? parts : null;
 }
+
+/** "nhà dân (13 vụ), kế đến là kho (9 vụ), …": what comes next in size stands beside the first, and is none of its parts. */
+const RANKED = /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|tiếp đó|sau đó)(?!\p{L})/u;
 
 function mayBePart({ kind, slash, way, signs, signsBehind, noun, head }: Measure): boolean {
   if (kind !== 'count' || slash === 'part' || way !== null || ((signs | signsBehind) & SIGN.kind) === 0)

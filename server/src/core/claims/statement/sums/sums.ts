@@ -78,8 +78,9 @@ function beginningsOf(
       namesOthers(statement, last) ||
       beginsClause(statement, list);
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
-    const ownName = areBare(total, list) ? 'bare' : name;
-    found.push(sumOf(total, list, `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${end}`));
+    const ownName = areBare(total, list) ? 'bare' : areLabelled(total, list) ? 'labelled' : name;
+    const tie = `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${end}`;
+    found.push(sumOf(total, ownName === 'bare' ? list.map(part => part.countedLike(total)) : list, tie));
   }
   return found;
 }
@@ -91,13 +92,21 @@ function isWhole(parts: readonly Measure[], count: number): boolean {
 }
 
 interface Named extends Pick<Row, 'opener' | 'parts'> {
-  readonly name: Row['name'] | 'bare';
+  readonly name: Row['name'] | 'bare' | 'labelled';
 }
 
 /** "124 tân binh: Sư đoàn 9 nhận 24, Công an tỉnh nhận 14, …": parts right behind their total that need not say what they count. */
 function areBare({ index }: Measure, list: readonly Measure[]): boolean {
   return list.length > 2 && list[0]?.index === index + 1 && list.every(isNameless) && !areNumbers(list);
 }
+
+/** "597 nhà bị hư hỏng (Hà Giang: 130 nhà; Lai Châu: 259 nhà; …)": each part behind a name and a colon of its own, right behind the total. */
+function areLabelled({ index, noun }: Measure, list: readonly Measure[]): boolean {
+  if (list.length < 3 || list[0]?.index !== index + 1) return false;
+  return list.every(part => LABELLED.test(part.gap) && part.head === (list[0]?.head ?? noun));
+}
+
+const LABELLED = /[(;] ?(?:\p{L}+ ){0,4}\p{L}+: ?$/u;
 
 function isNameless({ noun }: Measure): boolean {
   return noun === '';
