@@ -207,6 +207,7 @@ describe('language server: vanban.config.json', () => {
         },
         { key: 'rules.figure/share-total', value: 'warning', origin: 'default' },
         { key: 'rules.figure/sum-mismatch', value: 'warning', origin: 'default' },
+        { key: 'rules.figure/table-conflict', value: 'information', origin: 'default' },
         { key: 'rules.figure/table-percent', value: 'error', origin: 'default' },
         { key: 'rules.figure/table-total', value: 'error', origin: 'default' },
         { key: 'rules.figure/value-conflict', value: 'information', origin: 'default' },
