@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { HoverRequest } from 'vscode-languageserver-protocol/node';
+import {
+  CompletionItemKind,
+  CompletionRequest,
+  HoverRequest,
+  InlayHintRequest,
+} from 'vscode-languageserver-protocol/node';
 import { startClient, type LspClient } from '../helpers/lsp-client';
 import { listFindings } from '../helpers/lsp-findings';
 
@@ -41,6 +46,39 @@ describe('language server: tables', () => {
     });
     const value = '**118 + 160 = 278**\n\nvăn bản đang ghi 287';
     assert.deepEqual(hover, { contents: { kind: 'markdown', value }, range });
+  });
+
+  it('fills a blank total, and says how it comes about', async () => {
+    await client.change('a.vanban', { text: DRAFT.replace('| 270 |', '|  |') });
+    const line = DRAFT.split('\n').findIndex(row => row.startsWith('| Tổng'));
+    const position = { line, character: '| Tổng cộng | '.length };
+    const items = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: client.uriOf('a.vanban') },
+      position,
+    });
+    assert.deepEqual(items, [
+      {
+        label: '270',
+        kind: CompletionItemKind.Value,
+        detail: '120 + 150 = 270',
+        textEdit: { range: { start: position, end: position }, newText: '270' },
+        sortText: '0',
+      },
+    ]);
+  });
+
+  it('shows sums that are not written where that is switched on', async () => {
+    const hints = async (): Promise<unknown> => {
+      const found = await client.connection.sendRequest(InlayHintRequest.type, {
+        textDocument: { uri: client.uriOf('a.vanban') },
+        range: client.rangeOf('a.vanban', TABLE.split('\n').at(-1) ?? ''),
+      });
+      return found?.map(({ label }) => label);
+    };
+    assert.deepEqual(await hints(), []);
+    await client.setSettings({ inlayHints: { sum: true } });
+    assert.deepEqual(await hints(), ['= 278']);
+    await client.setSettings({});
   });
 
   it('offers to add up a total row again, anywhere in it', async () => {

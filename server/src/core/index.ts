@@ -36,8 +36,10 @@ export { HIGHLIGHT_KINDS, HighlightReader, type Highlight, type HighlightKind } 
 export * from './explain/suggest-citation';
 export * from './explain/implied-whole';
 export * from './explain/missing-percentage';
+export * from './explain/missing-sums';
 export * from './explain/recalculate';
 export { remarkLines } from './explain/remark-lines';
+export { suggestCell } from './explain/suggest-cell';
 export * from './explain/suggest-share';
 export * from './explain/suggest-today';
 export * from './explain/suggest-weekday';

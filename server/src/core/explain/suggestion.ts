@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../arithmetic/calendar';
+import type { Localized } from '../text/localized';
 import type { Span } from '../text/span';
 
 /** A text that may be put in at the cursor. */
@@ -9,11 +10,12 @@ export interface Suggestion {
   readonly subject: SuggestionSubject;
 }
 
-/** What a suggested text says: which day today is, on which weekday a written date falls, what a fraction comes to. */
+/** What a suggested text says: which day today is, on which weekday a written date falls, what a fraction or the cells of a table come to. */
 export type SuggestionSubject =
   | { readonly kind: 'today' }
   | { readonly kind: 'weekday'; readonly date: CalendarDate }
-  | { readonly kind: 'percentage'; readonly fraction: string };
+  | { readonly kind: 'percentage'; readonly fraction: string }
+  | { readonly kind: 'cell'; readonly formula: Localized };
 
 /**
  * True where `typed` is the beginning of `text` and not all of it. Letter case, tone marks and composition do not count:

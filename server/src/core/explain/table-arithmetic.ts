@@ -82,16 +82,24 @@ function explain(placed: PlacedTable, equation: Equation, locale: Locale): Arith
   return {
     span: shiftSpan(result.span, placed.start),
     formula:
-      ratio === null ? formulaOf(equation, locale) : percentFormulaOf(ratio, result.content.number, locale),
+      ratio === null
+        ? sumFormulaOf(equation, locale)
+        : percentFormulaOf(ratio, result.content.number, locale),
     verdict: verdictOf(agreement, textAt(placed.text, result.span), locale),
   };
+}
+
+/** What an equation reckons: "118 + 160 = 278". A percentage has as many decimals as its value. */
+export function formulaOf(equation: Equation, locale: Locale): string {
+  const ratio = ratioOf(equation);
+  return ratio === null ? sumFormulaOf(equation, locale) : percentFormulaOf(ratio, equation.value, locale);
 }
 
 /** More addends than this are told by the first ones, the last one and their number. */
 const MOST_SHOWN = 10;
 const SHOWN_OF_MANY = 6;
 
-function formulaOf({ operation, operands, value }: Equation, locale: Locale): string {
+function sumFormulaOf({ operation, operands, value }: Equation, locale: Locale): string {
   const written = operands.flatMap(operand =>
     operand.value === null
       ? []

@@ -7,6 +7,7 @@ import {
   type CompletionParams,
 } from 'vscode-languageserver';
 import {
+  suggestCell,
   suggestShare,
   suggestToday,
   suggestWeekday,
@@ -32,7 +33,8 @@ import { wordsFor } from '../wording/words';
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '(', '/', '-'];
 
 /**
- * Completes the date of today, the weekday of a date that is written, the percentage of a fraction, citations, and templates.
+ * Completes the date of today, the weekday of a date that is written, the percentage of a fraction, blank totals and ratios of
+ * tables, citations, and templates.
  */
 export function registerCompletion(session: Session): void {
   const { connection } = session;
@@ -63,6 +65,7 @@ function completeDate(session: Session, { draft, settings }: CheckedDraft, offse
   const suggestions = [
     ...suggestWeekday(draft.model, offset),
     ...suggestShare(draft.model, offset),
+    ...suggestCell(draft.model, offset),
     ...suggestToday(draft.model, offset, session.host.today()),
   ];
   return suggestions.map((suggestion, index) => ({
@@ -89,6 +92,8 @@ function describeSubject(subject: SuggestionSubject, locale: Locale): string {
       return wordsFor('today', locale);
     case 'percentage':
       return wordsFor('percentageOf', locale).replace('{fraction}', () => subject.fraction);
+    case 'cell':
+      return subject.formula[locale];
     case 'weekday':
       return wordsFor('weekdayOf', locale).replace('{date}', writeShort(subject.date));
   }

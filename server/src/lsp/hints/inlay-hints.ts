@@ -1,5 +1,13 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { listImpliedWholes, listMissingPercentages, listMissingWeekdays, type Block } from '../../core/index';
+import {
+  listImpliedWholes,
+  listMissingPercentages,
+  listMissingSums,
+  listMissingWeekdays,
+  type Block,
+  type Span,
+} from '../../core/index';
+import type { Draft } from '../drafts/draft';
 import { findCheckedDraft } from '../session/checked-draft';
 import { rangeToSpan } from '../drafts/convert';
 import { guardRequest, guardTask } from '../protocol/guard';
@@ -8,8 +16,8 @@ import type { Session } from '../session/session';
 import type { DraftSettings } from '../settings/draft-settings';
 
 /**
- * Shows the weekday behind each full date, the whole behind a percentage and the percentage behind a fraction, where the
- * draft does not say them. Each has its setting, `vanban.inlayHints.…`.
+ * Shows the weekday behind each full date, the whole behind a percentage, the percentage behind a fraction and the sum behind a total
+ * of a table, where the draft does not say them. Each has its setting, `vanban.inlayHints.…`.
  */
 export function registerInlayHints(session: Session): void {
   const { connection } = session;
@@ -33,11 +41,12 @@ async function listHints(
   if (checked === null) return [];
   const { draft, settings } = checked;
   const wanted = rangeToSpan(draft, range);
-  return draft.model.blocks
+  const inBlocks = draft.model.blocks
     .filter(({ start, block }) => start <= wanted.end && start + block.text.length >= wanted.start)
     .flatMap(({ start, block }) =>
       notesOn(block, settings).map(({ offset, label }) => ({ offset: start + offset, label })),
-    )
+    );
+  return [...inBlocks, ...sumsIn(draft, settings, wanted)]
     .filter(({ offset }) => wanted.start <= offset && offset <= wanted.end)
     .sort((first, second) => first.offset - second.offset)
     .map(({ offset, label }) => ({ position: offsetToPosition(draft, offset), label, paddingLeft: true }));
@@ -47,6 +56,15 @@ async function listHints(
 interface HintNote {
   readonly offset: number;
   readonly label: string;
+}
+
+function sumsIn(
+  { model }: Draft,
+  { editor: { inlayHints } }: DraftSettings,
+  wanted: Span,
+): readonly HintNote[] {
+  if (!inlayHints.sum) return [];
+  return listMissingSums(model, wanted).map(({ span, sum }) => ({ offset: span.end, label: `= ${sum}` }));
 }
 
 function notesOn(block: Block, { locale, editor: { inlayHints } }: DraftSettings): readonly HintNote[] {

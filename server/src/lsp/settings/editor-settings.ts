@@ -16,6 +16,8 @@ export interface InlayHintSettings {
   readonly impliedWhole: boolean;
   /** The percentage behind each fraction that has none. */
   readonly percentage: boolean;
+  /** The sum behind each total of a table that is blank or another figure. */
+  readonly sum: boolean;
 }
 
 /** The section `vanban` of the editor's settings, checked. What is absent or wrong is the default. */
@@ -32,7 +34,7 @@ export interface EditorSettings {
 /** Checks the section `vanban` as an editor sends it. */
 export async function readEditorSettings(section: unknown): Promise<EditorSettings> {
   const { enable, locale, inlayHints, links, profile, rules } = fieldsOf(section);
-  const { weekday, impliedWhole, percentage } = fieldsOf(inlayHints);
+  const { weekday, impliedWhole, percentage, sum } = fieldsOf(inlayHints);
   const { template } = fieldsOf(links);
   const templateFault = judgeLinkTemplate(template);
   const given = Object.entries({ profile, rules }).filter(
@@ -46,6 +48,7 @@ export async function readEditorSettings(section: unknown): Promise<EditorSettin
       weekday: weekday === true,
       impliedWhole: impliedWhole === true,
       percentage: percentage === true,
+      sum: sum === true,
     },
     linkTemplate: typeof template === 'string' && template !== '' && templateFault === null ? template : null,
     layer,
@@ -56,6 +59,7 @@ export async function readEditorSettings(section: unknown): Promise<EditorSettin
       ...(templateFault === null ? [] : [{ key: 'links.template', message: templateFault }]),
       ...judgeWord('inlayHints.impliedWhole', impliedWhole, [true, false]),
       ...judgeWord('inlayHints.percentage', percentage, [true, false]),
+      ...judgeWord('inlayHints.sum', sum, [true, false]),
       ...problems,
     ],
   };
@@ -83,6 +87,7 @@ type Field =
   | 'weekday'
   | 'impliedWhole'
   | 'percentage'
+  | 'sum'
   | 'links'
   | 'template'
   | 'profile'

@@ -17,6 +17,7 @@ export async function resetSettings(): Promise<void> {
     'inlayHints.weekday',
     'inlayHints.impliedWhole',
     'inlayHints.percentage',
+    'inlayHints.sum',
   ]) {
     const { workspaceValue } = vscode.workspace.getConfiguration('vanban').inspect(name) ?? {};
     if (workspaceValue !== undefined) await changeSetting(name, undefined);
