@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { textAt } from '../../../server/src/core/index';
 import { testGroup } from '../../helpers/rules-under-test';
 
-const { findingsIn, getOnlyFinding } = testGroup('date');
+const { findingsIn, getOnlyFinding, repairsOf } = testGroup('date');
 
 describe('date/duration-mismatch reports', () => {
   for (const [text, ...marked] of [
@@ -33,6 +33,43 @@ describe('date/duration-mismatch reports', () => {
     });
   }
 
+  for (const [text, ...found] of [
+    ['95 năm (03/02/1930 - 03/02/2024).', 'anniversary warning "95"'],
+    ['Chào mừng 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024).', 'anniversary warning "95"'],
+    ['Nhân dịp 80 năm Quốc khánh (1945 - 2026).', 'anniversary warning "80"'],
+    ['Tiến tới 50 năm giải phóng miền Nam (từ năm 1975 - 2026).', 'anniversary warning "50"'],
+    ['Kỷ niệm 70 năm chiến thắng Điện Biên Phủ (1954 - 2025).', 'anniversary warning "70"'],
+    ['Kế hoạch phát triển kinh tế - xã hội 5 năm (2020 - 2026).', 'stretch warning "5"'],
+    ['Tổng kết 10 năm thực hiện Nghị quyết (2011 - 2023).', 'stretch warning "10"'],
+    ['Sơ kết 03 năm triển khai Đề án (giai đoạn 2021 - 2025).', 'stretch warning "03"'],
+    [
+      'Nhiệm kỳ 3 năm (2017- 2021); 15 năm xây dựng nông thôn mới (2010-2026).',
+      'stretch warning "3"',
+      'stretch warning "15"',
+    ],
+    [
+      'Kỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024).\r\n\r\nKỷ niệm 94 năm Ngày thành lập Đảng (03/02/1931 - 03/02/2025).',
+      'founding information "03/02/1931"',
+    ],
+  ] as const) {
+    it(text, () => {
+      const names = found.map(name => `duration-mismatch.${name}`);
+      assert.deepEqual(findingsIn(text), names);
+      assert.deepEqual(findingsIn(text.normalize('NFD')), names);
+    });
+  }
+
+  it('repairs that end it', () => {
+    for (const text of ['80 năm Quốc khánh (1945 - 2026).', 'Kế hoạch 5 năm (2020 - 2026).']) {
+      const repairs = repairsOf(text);
+      assert.ok(repairs.length > 0);
+      for (const repair of repairs) {
+        assert.equal(repair.safety, 'review');
+        assert.deepEqual(findingsIn(repair.text), []);
+      }
+    }
+  });
+
   it('the period as the related place', () => {
     const text = 'Trong 3 ngày (từ 13/10/2020 đến 18/10/2020).';
     const places = getOnlyFinding(text).related.map(({ noteId, span }) => [noteId, textAt(text, span)]);
@@ -50,6 +87,23 @@ describe('date/duration-mismatch is silent', () => {
       'Kỷ niệm 50 năm Ngày giải phóng miền Nam, phát động đợt thi đua (30/4/2024 - 30/4/2025).',
     ],
     ['no anniversary', 'Tổng kết 25 năm hoạt động của Hội (19/10/1998 - 19/10/2024).'],
+    ['a right stretch', 'Kế hoạch 5 năm (2021 - 2025); 5 năm (2020 - 2025).'],
+    ['a right span of days', 'Trái phiếu kỳ hạn 5 năm (từ 26/9/2013 - 26/9/2018).'],
+    [
+      'about so many',
+      'Gần 10 năm (2011 - 2018); hơn 30 năm đổi mới (1986 - 2026); 2,5 năm (2021 - 2026); 3 - 5 năm (2020 - 2026).',
+    ],
+    ['a plan within a longer one', 'Kế hoạch trung hạn 5 năm (2024 - 2025).'],
+    [
+      'a plan for an anniversary',
+      'Kỷ niệm 100 năm Ngày sinh đồng chí, hoạt động tuyên truyền (2015 - 2025).',
+    ],
+    ['years of a life', 'Phục vụ 25 năm tại đơn vị; nhà giáo Nguyễn Văn A (1945 - 2026).'],
+    ['a school year', 'Trong 3 năm học (2020 - 2026).'],
+    [
+      'one event of two bodies',
+      '95 năm Ngày thành lập (03/02/1930 - 03/02/2025); 80 năm Ngày thành lập (22/12/1944 - 22/12/2024).',
+    ],
     ['both ends counted', 'Trong 03 ngày (từ 13/10/2020 đến 15/10/2020).'],
     ['one end counted', 'Trong 02 ngày (từ 13/10/2020 đến 15/10/2020).'],
     ['over a leap day', 'Trong 3 ngày (từ 28/02/2024 đến 01/3/2024).'],
