@@ -11,7 +11,7 @@ import { readBehind } from './words-behind';
  */
 export function readWordedFigures(source: WordedSource): readonly WordedFigureClaim[] {
   const { tokens, folded } = source;
-  const isNamed = folded.includes(IN_WORDS);
+  const isNamed = folded.includes(IN_WORDS) && LEADS.test(folded);
   const found: WordedFigureClaim[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
     const claim =
@@ -24,6 +24,9 @@ export function readWordedFigures(source: WordedSource): readonly WordedFigureCl
   }
   return found;
 }
+
+/** What leads such words in, or stands around them. */
+const LEADS = /[([{:]/u;
 
 /** Of "bằng chữ", which may have any blank within. */
 const IN_WORDS = 'chữ';
