@@ -10,6 +10,7 @@ import { readDates } from '../claims/date/read-dates';
 import { readPeriods } from '../claims/date/times';
 import { readFigures } from '../claims/figures';
 import { readLabelled, type LabelledSource } from '../claims/labelled/read-labelled';
+import { readNames } from '../claims/name/read-names';
 import { readProvisions } from '../claims/provision/read-provisions';
 import { readQuantities } from '../claims/quantity';
 import { readAbbreviations } from '../claims/spelling/abbreviations';
@@ -159,6 +160,8 @@ export const READERS = {
   declarations: reader([], [['declaration']], (source: CitedText) => readDeclarations(source)),
   /** Provisions as cited: "điểm a khoản 2 Điều 5". */
   provisions: reader(['provision'], [['provision']], (source: CitedText) => readProvisions(source)),
+  /** Persons and places by their names: "đồng chí Nguyễn Văn An", "xã Hòa An". */
+  names: reader(['name'], [['name']], ({ tokens }: BlockText) => readNames(tokens)),
   /** Syllables of which there are two spellings: "hòa", "hoà". */
   tones: reader([], [['tone']], ({ tokens }: BlockText) => readTones(tokens)),
   /** Blanks too many. */

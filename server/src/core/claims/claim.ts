@@ -125,6 +125,7 @@ export type ClaimKind =
   | 'restatement'
   | 'labelled'
   | 'worded-figure'
+  | 'name'
   | 'list'
   | 'move'
   | 'binding'

@@ -13,6 +13,8 @@ const CLASS_CUES: readonly (readonly [wordClass: WordClass, cue: Cue])[] = [
   ['arrow', 'arrow'],
   ['until', 'until'],
   ['provision-annex', 'provision'],
+  ['person', 'name'],
+  ['place', 'name'],
 ];
 
 /** What a word is to the shapes of tokens that are cues: a bit for each. */

@@ -44,6 +44,8 @@ export const CUES = [
   'odd-blank',
   /** A letter of another alphabet, or one that stands for a digit. */
   'look-alike',
+  /** "đồng chí", "xã": a name may follow. */
+  'name',
 ] as const;
 
 export type Cue = (typeof CUES)[number];

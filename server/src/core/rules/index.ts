@@ -32,7 +32,9 @@ import { citedIssuerOutOfTime } from './reference/issuer-out-of-time';
 import { knownDate } from './reference/known-date';
 import { legalBasisForm } from './reference/legal-basis-form';
 import { malformedSymbol } from './reference/malformed-symbol';
+import { nameVariant } from './reference/name-variant';
 import { nearDuplicate } from './reference/near-duplicate';
+import { postConflict } from './reference/post-conflict';
 import { provisionOrder } from './reference/provision-order';
 import { superseded } from './reference/superseded';
 import { titleConflict } from './reference/title-conflict';
@@ -100,7 +102,9 @@ export const RULES: readonly Rule[] = [
   knownDate,
   legalBasisForm,
   malformedSymbol,
+  nameVariant,
   nearDuplicate,
+  postConflict,
   provisionOrder,
   superseded,
   titleConflict,

@@ -35,6 +35,10 @@ export const DOCUMENT_WORDS: WordTable = {
     'ban, bộ, chính phủ, thủ tướng, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, đảng bộ, chi bộ, ủy ban, ' +
     'ubnd, hđnd, hội đồng, sở, văn phòng, cục, tổng cục, chi cục, phòng, thường trực, quốc hội, chủ tịch, thanh tra, ' +
     'ngân hàng, tòa án, viện, trường, trung tâm, công an, tỉnh đoàn, thành đoàn, liên đoàn, bộ trưởng, giám đốc, bí thư',
+  /** Before the names of persons. */
+  person: 'ông, bà, đồng chí',
+  /** Before the names of places. */
+  place: 'tỉnh, thành phố, huyện, quận, thị xã, thị trấn, xã, phường',
 };
 
 function unitWords(isMeant: (unit: (typeof UNIT_WORDS)[number][1]) => boolean): string {

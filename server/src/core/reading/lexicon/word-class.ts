@@ -65,6 +65,9 @@ export const WORD_CLASSES = [
   'basis',
   'title-opening',
   'organ',
+  // What stands before names.
+  'person',
+  'place',
 ] as const;
 
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -1,0 +1,37 @@
+import type { Block } from '../block/block';
+import type { PlacedClaims } from '../block/claim-places';
+import { remembering } from '../block/remembering';
+import type { NameClaim } from '../claims/name/name';
+
+/** A name where it stands in a document. */
+export interface NamedPlace {
+  readonly claim: NameClaim;
+  readonly block: Block;
+  /** Where its block starts. */
+  readonly start: number;
+}
+
+/** All places of one name, in the order of the text; not empty. */
+export interface Named {
+  readonly key: string;
+  readonly first: NamedPlace;
+  readonly places: readonly NamedPlace[];
+}
+
+/** The names of a document, each once, in the order in which they are first used. */
+export const collectNames = remembering((document: PlacedClaims): readonly Named[] => {
+  const named = new Map<
+    string,
+    { readonly key: string; readonly first: NamedPlace; readonly places: NamedPlace[] }
+  >();
+  for (const { start, block } of document.blocksWith('names')) {
+    for (const claim of block.names) {
+      const key = [claim.type, ...claim.syllables].join(' ');
+      const place = { claim, block, start };
+      const known = named.get(key);
+      if (known === undefined) named.set(key, { key, first: place, places: [place] });
+      else known.places.push(place);
+    }
+  }
+  return [...named.values()];
+});
