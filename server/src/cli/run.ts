@@ -38,6 +38,10 @@ async function execute(command: Command, locale: Locale, io: Io): Promise<ExitCo
       const { runAnnotate } = await import('./commands/annotate');
       return runAnnotate(command, io);
     }
+    case 'export': {
+      const { runExport } = await import('./commands/export');
+      return runExport(command, io);
+    }
     case 'rules': {
       const { runRules } = await import('./commands/rules');
       return runRules(command.format, locale, io);

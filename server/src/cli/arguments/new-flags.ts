@@ -30,8 +30,8 @@ export function addNewFlags(command: Command, say: Say): void {
     .option(
       `-o, --out ${say('<tệp>', '<file>')}`,
       say(
-        'ghi vào tệp mới (mặc định: đầu ra chuẩn); không ghi đè',
-        'write to a new file (default: standard output); never overwrites',
+        'ghi vào tệp mới, cả Word (.docx) (mặc định: đầu ra chuẩn); không ghi đè',
+        'write to a new file, also Word (.docx) (default: standard output); never overwrites',
       ),
     )
     .option(`--issuer ${name}`, say('cơ quan ban hành', 'the issuing body'))

@@ -2,12 +2,14 @@ import { CommanderError, type Command as Program } from 'commander';
 import type { Locale, Localized } from '../../core/index';
 import { findNearest } from '../../config/index';
 import { ANNOTATE_PHRASES } from '../wording/annotate-phrases';
+import { EXPORT_PHRASES } from '../wording/export-phrases';
 import { PHRASES } from '../wording/phrases';
 import { readAnnotateFlags, type AnnotateFlags } from './annotate-flags';
 import type { Call } from './call';
 import { readCheckFlags, type CheckFlags } from './check-flags';
 import { readChoice } from './choice';
 import { readConfigFlags, type ConfigFlags } from './config-flags';
+import { readExportFlags, type ExportFlags } from './export-flags';
 import { LIST_FORMATS, type ListFormat } from './formats';
 import { LOCALES } from './locale';
 import { readNewDraft, type NewDraft } from './new-flags';
@@ -23,6 +25,7 @@ export type Command =
   | { readonly kind: 'version' }
   | ({ readonly kind: 'check' } & CheckFlags)
   | ({ readonly kind: 'annotate' } & AnnotateFlags)
+  | ({ readonly kind: 'export' } & ExportFlags)
   | { readonly kind: 'rules'; readonly format: ListFormat }
   | { readonly kind: 'explain'; readonly rule: string }
   | ({ readonly kind: 'new' } & NewDraft)
@@ -71,6 +74,8 @@ function readCall(call: Call): Command {
       return { kind: 'check', ...readCheckFlags(operands, flags) };
     case 'annotate':
       return { kind: 'annotate', ...readAnnotateFlags(call) };
+    case 'export':
+      return { kind: 'export', ...readExportFlags(call) };
     case 'rules':
       return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), LIST_FORMATS) };
     case 'explain':
@@ -142,6 +147,8 @@ function missingOperandOf(command: Program): Localized {
       return PHRASES.configFileMissing;
     case 'annotate':
       return ANNOTATE_PHRASES.usage;
+    case 'export':
+      return EXPORT_PHRASES.usage;
     default:
       return PHRASES.operandMissing(`vanban ${command.name()} ${command.usage()}`);
   }

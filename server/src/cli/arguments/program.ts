@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../core/index';
 import type { Call, Flags } from './call';
 import { addAnnotateFlags } from './annotate-flags';
 import { addCheckFlags, addSettingFlags } from './check-help';
+import { addExportFlags } from './export-flags';
 import { addRunCommands } from './run-commands';
 import { addNewFlags } from './new-flags';
 import type { Say } from './say';
@@ -47,6 +48,7 @@ export function buildProgram({ locale, onCall, output }: ProgramOptions): Comman
 function addCommands(program: Command, say: Say): void {
   addCheckFlags(program.command('check'), say);
   addAnnotateFlags(program.command('annotate'), say);
+  addExportFlags(program.command('export'), say);
   program
     .command('rules')
     .usage(say('[cờ]', '[flags]'))

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { findNearest } from '../../config/index';
 import {
   answersToValues,
+  exportWord,
   fillTemplate,
   findTemplate,
   TEMPLATES,
@@ -10,10 +11,13 @@ import {
   type Template,
 } from '../../core/index';
 import { errorCode } from '../../files/error-code';
+import { isWordFile } from '../../files/search-folder';
 import { readToday } from '../../node/today';
+import { PACK_TOOLS } from '../../node/unpack';
 import type { NewDraft } from '../arguments/new-flags';
 import { UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../terminal/io';
+import { EXPORT_PHRASES } from '../wording/export-phrases';
 import { PHRASES } from '../wording/phrases';
 import { listTemplates } from '../reporters/template-list';
 
@@ -28,7 +32,8 @@ export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<E
   const text = `${fillTemplate(template.body, values).trimEnd()}\n`;
   if (asked.out === null) io.stdout.write(text);
   else {
-    await createFile(resolve(io.cwd, asked.out), text, asked.out);
+    const content = isWordFile(asked.out) ? toWord(text, template) : text;
+    await createFile(resolve(io.cwd, asked.out), content, asked.out);
     io.stderr.write(`${PHRASES.draftCreated(asked.out)[locale]}\n`);
   }
   return 0;
@@ -51,7 +56,15 @@ function findSimilar(id: string): readonly string[] {
   return nearest === null ? [] : [nearest];
 }
 
-async function createFile(path: string, text: string, named: string): Promise<void> {
+/** A new document as a Word file, in the form of its class. It is the person's own at once, so it has no mark of vanban. */
+function toWord(text: string, { documentClass }: Template): Uint8Array {
+  const wish = { documentClass: documentClass === 'any' ? null : documentClass, mark: '' };
+  const made = exportWord(text, wish, PACK_TOOLS);
+  if (made.kind === 'refused') throw new UsageError(EXPORT_PHRASES.notExported);
+  return made.value.bytes;
+}
+
+async function createFile(path: string, text: string | Uint8Array, named: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
