@@ -119,6 +119,7 @@ export {
   type ExportedWord,
   type ExportWish,
 } from './word/export/export-word';
+export { importWord, type WordImport } from './word/import/import-word';
 export { isRebuilt } from './word/is-rebuilt';
 export { describeWordPlace, wordPlaceAt } from './explain/word-place';
 export { paragraphLines } from './word/paragraph-lines';

@@ -1,5 +1,6 @@
 import type { Localized } from '../text/localized';
 import { spanFrom, type Span } from '../text/span';
+import { NoteMarks } from './content/note-marks';
 import { ContentReader } from './content/read-content';
 import { openRoot, readNotes, type WordNotes } from './content/read-notes';
 import type { NoteReference, WordContent } from './content/tree';
@@ -35,18 +36,30 @@ export type WordRead =
 
 /** Reads a Word document (.docx, ECMA-376 transitional or strict). Linear in what it unpacks to. */
 export function readWord(bytes: Uint8Array, tools: UnpackTools): WordRead {
-  const attempt = tryReading(bytes, tools);
+  return readAs('check', bytes, tools);
+}
+
+/** Reads a Word document as a draft is written: a note stands where the text refers to it as `[^1]`, and its text behind the body as `[^1]: …`. */
+export function readWordDraft(bytes: Uint8Array, tools: UnpackTools): WordRead {
+  return readAs('draft', bytes, tools);
+}
+
+/** A check reads no marks of notes, since nobody wrote them. */
+type Purpose = 'check' | 'draft';
+
+function readAs(purpose: Purpose, bytes: Uint8Array, tools: UnpackTools): WordRead {
+  const attempt = tryReading(purpose, bytes, tools);
   return attempt.kind === 'read'
     ? { kind: 'word', word: attempt.value }
     : { kind: 'refused', reason: REFUSALS[attempt.refusal] };
 }
 
-function tryReading(bytes: Uint8Array, tools: UnpackTools): Attempt<WordText> {
+function tryReading(purpose: Purpose, bytes: Uint8Array, tools: UnpackTools): Attempt<WordText> {
   const opened = WordPackage.open(bytes, tools);
   if (opened.kind === 'refused') return opened;
   const file = opened.value;
   const name = mainPartOf(file);
-  const main = readMain(file, name);
+  const main = readMain(file, name, purpose);
   if (main !== null && main.fault === null && file.fault === null) return read(main.word);
   return refuse(file.fault ?? main?.fault ?? 'notWord');
 }
@@ -57,14 +70,15 @@ interface MainRead {
 }
 
 /** Null where the part that the package points to is no document of Word: another kind of Office file has another root. */
-function readMain(file: WordPackage, name: string): MainRead | null {
+function readMain(file: WordPackage, name: string, purpose: Purpose): MainRead | null {
   const scanner = new XmlScanner(file.readXml(name));
   if (!openRoot(scanner) || scanner.name !== 'w:document') return null;
   const targets = readRelationships(file.readXml(relationshipsPath(name)), folderOf(name));
   const xmlOf = (kind: string): string => file.readXml(targets.get(kind) ?? '');
   const styles = readStyles(xmlOf('styles'));
   const parts = { styles, lists: new ListCounter(readNumbering(xmlOf('numbering')), styles) };
-  const body = new ContentReader(scanner, parts).read();
+  const marks = purpose === 'draft' ? new NoteMarks() : null;
+  const body = new ContentReader(scanner, { ...parts, marks }).read();
   const footnotes = readNotes(xmlOf('footnotes'), targets.get('footnotes') ?? '', parts);
   const endnotes = readNotes(xmlOf('endnotes'), targets.get('endnotes') ?? '', parts);
   const isReadOnly = file.hasFolder('_xmlsignatures') || isProtected(xmlOf('settings'));
@@ -73,6 +87,7 @@ function readMain(file: WordPackage, name: string): MainRead | null {
     body,
     noteParts: { footnote: footnotes, endnote: endnotes },
     isReadOnly,
+    marks,
   });
   return { ...written, fault: scanner.fault ?? footnotes.fault ?? endnotes.fault ?? written.fault };
 }
@@ -83,17 +98,24 @@ interface DocumentContent {
   readonly body: WordContent;
   readonly noteParts: Readonly<Record<NoteReference['kind'], WordNotes>>;
   readonly isReadOnly: boolean;
+  readonly marks: NoteMarks | null;
 }
 
 /** The notes stand behind the body in the order in which it refers to them; nothing refers to the lines that part them from it. */
-function writeText({ name, body, noteParts, isReadOnly }: DocumentContent): MainRead {
+function writeText({ name, body, noteParts, isReadOnly, marks }: DocumentContent): MainRead {
   const writer = new TextWriter();
   const { hasPages, hasChanges } = body;
   writeBlocks(body.blocks, writer, { part: name, kind: 'paragraph', isInRow: false, hasPages });
   const start = writer.length;
   for (const { kind, id } of uniqueNotes(body.notes)) {
     const { part, notes } = noteParts[kind];
-    writeBlocks(notes.get(id) ?? [], writer, { part, kind: 'note', isInRow: false, hasPages: false });
+    const blocks = notes.get(id) ?? [];
+    writeBlocks(marks === null ? blocks : marks.define({ kind, id }, blocks), writer, {
+      part,
+      kind: 'note',
+      isInRow: false,
+      hasPages: false,
+    });
   }
   const { text, map, places } = writer;
   const warnings = hasChanges ? [TRACKED] : [];

@@ -5,6 +5,7 @@ import { splitText } from '../xml/characters';
 import type { XmlScanner } from '../xml/scanner';
 import { forEachElement, type Taken } from './element-reader';
 import { OpenFields } from './fields';
+import type { NoteMarks } from './note-marks';
 import { TAB } from './settle-tabs';
 import type {
   NoteReference,
@@ -21,6 +22,8 @@ import type {
 export interface ContentParts {
   readonly styles: WordStyles;
   readonly lists: ListCounter;
+  /** Where the places of notes are to be seen in the text; null where they are not. */
+  readonly marks: NoteMarks | null;
 }
 
 /** Reads what stands in one part: the body, or the notes. Has a life: one reading. Linear. */
@@ -108,7 +111,7 @@ export class ContentReader {
       if (name === 'w:t' || name === 'm:t') return this.#readText(draft, run);
       if (BOXED.has(name)) return this.#readBoxes(draft);
       const made = MADE.get(name);
-      if (made === undefined) this.#takeMark(name);
+      if (made === undefined) this.#takeMark(name, draft);
       else if (this.#isSeen(run) && !this.#breaksPage(name))
         addPiece(draft, { kind: 'made', text: made }, this.#page);
       return name === 'w:instrText' ? this.#readCode() : 'skip';
@@ -144,15 +147,19 @@ export class ContentReader {
   }
 
   /** Takes what has no text and tells something. */
-  #takeMark(name: string): void {
+  #takeMark(name: string, draft: ParagraphDraft): void {
     const scanner = this.#scanner;
     if (name === 'w:fldChar') this.#fields.mark(scanner.attribute('fldCharType'));
     else if (name === 'w:lastRenderedPageBreak') this.#page += 1;
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
-      this.#notes.push({
-        kind: name === 'w:footnoteReference' ? 'footnote' : 'endnote',
-        id: scanner.attribute('id') ?? '',
-      });
+      this.#takeNote(name === 'w:footnoteReference' ? 'footnote' : 'endnote', draft);
+  }
+
+  #takeNote(kind: NoteReference['kind'], draft: ParagraphDraft): void {
+    const note = { kind, id: this.#scanner.attribute('id') ?? '' };
+    this.#notes.push(note);
+    const mark = this.#parts.marks?.markOf(note) ?? '';
+    if (mark !== '') addPiece(draft, { kind: 'made', text: mark }, this.#page);
   }
 
   #isSeen({ isHidden }: RunDraft): boolean {

@@ -13,14 +13,14 @@ export interface WordNotes {
 }
 
 /** Reads a part of footnotes or endnotes. */
-export function readNotes(xml: string, part: string, parts: ContentParts): WordNotes {
+export function readNotes(xml: string, part: string, parts: Omit<ContentParts, 'marks'>): WordNotes {
   const scanner = new XmlScanner(xml);
   const notes = new Map<string, readonly WordBlock[]>();
   if (xml !== '' && openRoot(scanner))
     forEachElement(scanner, name => {
       if (name !== 'w:footnote' && name !== 'w:endnote') return 'skip';
       const id = scanner.attribute('id') ?? '';
-      notes.set(id, new ContentReader(scanner, parts).read().blocks);
+      notes.set(id, new ContentReader(scanner, { ...parts, marks: null }).read().blocks);
       return 'done';
     });
   return { part, notes, fault: scanner.fault };
