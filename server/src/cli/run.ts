@@ -42,6 +42,10 @@ async function execute(command: Command, locale: Locale, io: Io): Promise<ExitCo
       const { runExport } = await import('./commands/export');
       return runExport(command, io);
     }
+    case 'import': {
+      const { runImport } = await import('./commands/import');
+      return runImport(command, io);
+    }
     case 'rules': {
       const { runRules } = await import('./commands/rules');
       return runRules(command.format, locale, io);

@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../core/index';
 import { findNearest } from '../../config/index';
 import { ANNOTATE_PHRASES } from '../wording/annotate-phrases';
 import { EXPORT_PHRASES } from '../wording/export-phrases';
+import { IMPORT_PHRASES } from '../wording/import-phrases';
 import { PHRASES } from '../wording/phrases';
 import { readAnnotateFlags, type AnnotateFlags } from './annotate-flags';
 import type { Call } from './call';
@@ -11,6 +12,7 @@ import { readChoice } from './choice';
 import { readConfigFlags, type ConfigFlags } from './config-flags';
 import { readExportFlags, type ExportFlags } from './export-flags';
 import { LIST_FORMATS, type ListFormat } from './formats';
+import { readImportFlags, type ImportFlags } from './import-flags';
 import { LOCALES } from './locale';
 import { readNewDraft, type NewDraft } from './new-flags';
 import { buildProgram } from './program';
@@ -26,6 +28,7 @@ export type Command =
   | ({ readonly kind: 'check' } & CheckFlags)
   | ({ readonly kind: 'annotate' } & AnnotateFlags)
   | ({ readonly kind: 'export' } & ExportFlags)
+  | ({ readonly kind: 'import' } & ImportFlags)
   | { readonly kind: 'rules'; readonly format: ListFormat }
   | { readonly kind: 'explain'; readonly rule: string }
   | ({ readonly kind: 'new' } & NewDraft)
@@ -76,6 +79,8 @@ function readCall(call: Call): Command {
       return { kind: 'annotate', ...readAnnotateFlags(call) };
     case 'export':
       return { kind: 'export', ...readExportFlags(call) };
+    case 'import':
+      return { kind: 'import', ...readImportFlags(call) };
     case 'rules':
       return { kind: 'rules', format: readChoice('--format', String(format ?? 'text'), LIST_FORMATS) };
     case 'explain':
@@ -149,6 +154,8 @@ function missingOperandOf(command: Program): Localized {
       return ANNOTATE_PHRASES.usage;
     case 'export':
       return EXPORT_PHRASES.usage;
+    case 'import':
+      return IMPORT_PHRASES.usage;
     default:
       return PHRASES.operandMissing(`vanban ${command.name()} ${command.usage()}`);
   }

@@ -4,6 +4,7 @@ import type { Call, Flags } from './call';
 import { addAnnotateFlags } from './annotate-flags';
 import { addCheckFlags, addSettingFlags } from './check-help';
 import { addExportFlags } from './export-flags';
+import { addImportFlags } from './import-flags';
 import { addRunCommands } from './run-commands';
 import { addNewFlags } from './new-flags';
 import type { Say } from './say';
@@ -49,6 +50,7 @@ function addCommands(program: Command, say: Say): void {
   addCheckFlags(program.command('check'), say);
   addAnnotateFlags(program.command('annotate'), say);
   addExportFlags(program.command('export'), say);
+  addImportFlags(program.command('import'), say);
   program
     .command('rules')
     .usage(say('[cờ]', '[flags]'))
