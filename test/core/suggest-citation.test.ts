@@ -3,6 +3,7 @@ import {
   createRegister,
   findCitationOpening,
   suggestCitations,
+  type CitationSuggestion,
   type CitationSupply,
   type RegisterEntry,
 } from '../../server/src/core/index';
@@ -141,6 +142,37 @@ describe('citations to put in', () => {
     assert.deepEqual(texts('Căn cứ Nghị định số 30/2020¦ ngày 05 tháng 3 năm 2020;'), ['số 30/2020/NĐ-CP']);
   });
 
+  it('end with the semicolon of a basis in the preamble, where nothing stands behind the cursor', () => {
+    const head = 'QUYẾT ĐỊNH\nVề việc khen thưởng\n\n';
+    const typed = 'Căn cứ Nghị định số 30/2020¦';
+    assert.deepEqual(texts(head + typed), [`${full};`]);
+    assert.deepEqual(texts(`${head}Căn cứ Luật Thủ đô ngày 28 tháng 6 năm 2024;\n\n${typed}\n`), [
+      `${full};`,
+    ]);
+    assert.deepEqual(texts(`${head}${typed};`), [full]);
+    assert.deepEqual(texts(`Kính gửi: Sở Nội vụ\n\n${typed}`), [full]);
+    assert.deepEqual(texts(`Xã đã có báo cáo.\n\n${typed}`), [full]);
+    assert.deepEqual(texts(`${head}Theo Nghị định số 30/2020¦`), [full]);
+  });
+
+  it('keep the "số" that is typed', () => {
+    const cited = 'Nghị quyết số 23-NQ/TU ngày 16/12/2021 của Tỉnh ủy về chuyển đổi số';
+    const party = { ...STATE, documentClass: 'party' } as const;
+    assert.deepEqual(texts(`Theo ${cited}.\n\nThực hiện Nghị quyết số ¦`, party), ['số 23-NQ/TU']);
+    assert.deepEqual(texts('theo Luật số 31/2024¦', party), ['Đất đai']);
+  });
+
+  it('have names that tell two laws of one name apart', () => {
+    const old = { ...BARE, symbol: '45/2013/QH13', type: 'Luật', title: 'Đất đai' };
+    const both = [old, { ...old, symbol: '31/2024/QH15' }];
+    const register = createRegister({ builtIn: null, own: both });
+    assert.deepEqual(names('theo Luật đất¦', { ...STATE, register }), [
+      'Luật Đất đai (45/2013/QH13)',
+      'Luật Đất đai (31/2024/QH15)',
+    ]);
+    assert.deepEqual(names('theo Luật đất¦'), ['Luật Đất đai']);
+  });
+
   it('leave out what stands there already', () => {
     assert.deepEqual(texts('theo Luật Đất đai¦'), []);
     assert.deepEqual(texts('theo Luật Đất đai ¦'), []);
@@ -164,7 +196,16 @@ describe('citations to put in', () => {
 
 /** What may stand behind the type at the cursor. */
 function texts(marked: string, supply: CitationSupply = STATE): readonly string[] {
+  return suggestionsAt(marked, supply).map(({ text }) => text);
+}
+
+/** What the list shows of it. */
+function names(marked: string, supply: CitationSupply = STATE): readonly string[] {
+  return suggestionsAt(marked, supply).map(({ name }) => name);
+}
+
+function suggestionsAt(marked: string, supply: CitationSupply): readonly CitationSuggestion[] {
   const { document, offset } = documentAtCursor(marked);
   const opening = findCitationOpening(document, offset);
-  return opening === null ? [] : suggestCitations(document, opening, supply).map(each => each.text);
+  return opening === null ? [] : suggestCitations(document, opening, supply);
 }

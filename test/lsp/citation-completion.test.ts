@@ -72,7 +72,7 @@ describe('language server: completion of citations', () => {
     for (const typed of ['Căn cứ Nghị định số 30/2020', 'Căn cứ Nghị định cong tac van thu']) {
       const { items } = await listAt(`${STATE_HEAD}${typed}¦`);
       const [first] = taken(STATE_HEAD + typed, items);
-      assert.equal(first, `${STATE_HEAD}Căn cứ Nghị định ${DECREE}`);
+      assert.equal(first, `${STATE_HEAD}Căn cứ Nghị định ${DECREE};`);
       assert.ok(items[0]?.filterText?.startsWith(typed.slice('Căn cứ Nghị định '.length)));
       assert.equal(items[0]?.detail, 'theo Bộ pháp điển');
       assert.ok(items.length <= 30);
@@ -83,12 +83,16 @@ describe('language server: completion of citations', () => {
     const typed = 'Căn cứ Luật dat dai';
     const { items } = await listAt(`${STATE_HEAD}${typed}¦`);
     assert.ok(
-      taken(STATE_HEAD + typed, items).includes(`${STATE_HEAD}Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024`),
+      taken(STATE_HEAD + typed, items).includes(
+        `${STATE_HEAD}Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;`,
+      ),
     );
     await client.setSettings({ profile: 'normative' });
     const normative = await listAt(`${STATE_HEAD}${typed}¦`);
     assert.ok(
-      taken(STATE_HEAD + typed, normative.items).includes(`${STATE_HEAD}Căn cứ Luật Đất đai số 31/2024/QH15`),
+      taken(STATE_HEAD + typed, normative.items).includes(
+        `${STATE_HEAD}Căn cứ Luật Đất đai số 31/2024/QH15;`,
+      ),
     );
   });
 

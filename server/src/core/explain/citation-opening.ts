@@ -1,5 +1,6 @@
 import { TYPE_NAMES } from '../reading/lexicon/type-names';
 import type { DocumentModel } from '../document/document';
+import { isBasisLine } from '../structure/dated-lines';
 import { foldText, foldWord } from '../reading/fold';
 import { spanFrom, textAt, type Span } from '../text/span';
 
@@ -12,7 +13,11 @@ export interface CitationOpening {
   /** What is typed of the symbol or of the title; in NFC, empty for nothing. */
   readonly typed: string;
   readonly reading: 'nothing' | 'symbol' | 'words';
+  /** True where "số" is typed already. */
+  readonly isNumbered: boolean;
   readonly isBasis: boolean;
+  /** The semicolon that a basis of the preamble wants behind it; empty elsewhere, and where something stands behind the cursor. */
+  readonly mark: ';' | '';
   /** True where a date or an issuer stands behind the cursor already: only the symbol is missing. */
   readonly goesOn: boolean;
 }
@@ -22,7 +27,8 @@ export interface CitationOpening {
  * "Luật ", and behind part of a symbol ("30/2020") or words of a title, with or without marks ("cong tac van thu"). Null
  * elsewhere. Reads the line of the cursor.
  */
-export function findCitationOpening({ text }: DocumentModel, offset: number): CitationOpening | null {
+export function findCitationOpening(document: DocumentModel, offset: number): CitationOpening | null {
+  const { text } = document;
   const behind = foldWord(text.slice(offset, offset + 16));
   if (/^[\p{L}\p{M}\d/–-]/u.test(behind)) return null;
   const before = lineBefore(text, offset);
@@ -39,10 +45,29 @@ export function findCitationOpening({ text }: DocumentModel, offset: number): Ci
     type: place.type,
     typed: reading === 'nothing' ? '' : typed.trim(),
     reading,
+    isNumbered: place.typedAt > place.from,
     isBasis,
+    mark:
+      isBasis && ENDS_LINE.test(text.slice(offset, offset + 16)) && isInPreamble(document, offset) ? ';' : '',
     goesOn: GOES_ON.test(behind),
   };
 }
+
+const ENDS_LINE = /^[^\S\r\n]*(?:[\r\n]|$)/u;
+
+/**
+ * Whether a basis at an offset stands in the preamble: behind another one, or behind a line of the letterhead or the title, which
+ * have no mark at their ends. Elsewhere "Căn cứ …" opens a sentence that goes on, as it does behind "Kính gửi".
+ */
+function isInPreamble({ blocks, text }: DocumentModel, offset: number): boolean {
+  const line = offset - lineBefore(text, offset).length;
+  const above = blocks.findLast(({ start, block }) => start + block.text.length <= line)?.block.text;
+  if (above === undefined) return false;
+  return isBasisLine(above) || !(ENDS_SENTENCE.test(above) || ADDRESSES.test(foldWord(above.slice(0, 16))));
+}
+
+const ENDS_SENTENCE = /[.,:;!?…]\s*$/u;
+const ADDRESSES = /^kính\s(?:gửi|trình)/u;
 
 /** How far back the type may stand. */
 const REACH = 240;

@@ -1,6 +1,12 @@
 import { plainCode } from '../claims/citation/codes';
 import type { DocumentModel } from '../document/document';
-import { tailOf, writeCitation, type CitableDocument, type CitationPlace } from '../references/citation-form';
+import {
+  tailOf,
+  writeCitation,
+  type CitableDocument,
+  type CitationManner,
+  type CitationPlace,
+} from '../references/citation-form';
 import { completeDescription, describeDocument } from '../references/describe-document';
 import { nameSpanOf } from '../references/mention-places';
 import type { CitedDocument } from '../references/references';
@@ -66,10 +72,29 @@ export function suggestCitations(
   const suggestions = firstDistinct(fitting).map(({ document: bare, origin }): CitationSuggestion => {
     const full = completeDescription(bare, findEntry(register, bare));
     const place = placeOf(full, opening, cited);
-    const text = (opening.type === null ? writeCitation : tailOf)(full, { place, documentClass });
+    const text = writeAt(opening, full, { place, documentClass });
     return { text, name: nameOf(full), document: full, origin };
   });
-  return suggestions.filter(({ text }) => foldPhrase(text).replace(/^số /u, '') !== opening.typed);
+  return withDistinctNames(suggestions).filter(
+    ({ text }) => foldPhrase(text).replace(/^số /u, '').replace(/;$/u, '') !== opening.typed,
+  );
+}
+
+/** Two laws of one name, the old and the new one, are told apart by their symbols; else a list seems to have one twice. */
+function withDistinctNames(suggestions: readonly CitationSuggestion[]): readonly CitationSuggestion[] {
+  const count = (name: string): number => suggestions.filter(each => each.name === name).length;
+  return suggestions.map(each =>
+    count(each.name) === 1 ? each : { ...each, name: `${each.name} (${each.document.symbol})` },
+  );
+}
+
+/** With "số" where that is typed, also in documents of the Party, which cite without it later on; and with the mark of the place. */
+function writeAt(opening: CitationOpening, document: CitableDocument, manner: CitationManner): string {
+  const { type, isNumbered, mark } = opening;
+  if (type === null) return writeCitation(document, manner) + mark;
+  const tail = tailOf(document, manner);
+  const isBare = isNumbered && tail.startsWith(document.symbol);
+  return `${isBare ? 'số ' : ''}${tail}${mark}`;
 }
 
 /** A document that may be cited. */
