@@ -177,6 +177,27 @@ describe('language server: suppressing with a reason', () => {
     });
   }
 
+  it('leaves the reason to a client that asks a person for it', async () => {
+    const { client: asking } = await startClient({ initializationOptions: { asksForReasons: true } });
+    await asking.open('a.vanban', `A\n\n${WRONG}\n`);
+    const { edit, command } = pick(await asking.actionsAt('a.vanban', '53,71%'), title);
+    assert.equal(edit, undefined);
+    const start = { line: 2, character: 0 };
+    assert.deepEqual(command, {
+      title,
+      command: 'vanban.suppressHere',
+      arguments: [
+        {
+          uri: asking.uriOf('a.vanban'),
+          range: { start, end: start },
+          before: '<!-- vanban-disable-next-line figure/percent-mismatch -- ',
+          behind: ' -->\n',
+        },
+      ],
+    });
+    await asking.stop();
+  });
+
   it('is offered once for two findings of a rule in one line, and silences both', async () => {
     await client.open('a.vanban', `${WRONG} Có 6.270/6.294 người dự, đạt 99,61%.`);
     const actions = await client.actionsAt('a.vanban', `53,71%. Có 6.270/6.294 người dự, đạt 99,61%`);

@@ -11,6 +11,7 @@ import { pasteAsTable } from './paste-table';
 import { openRulePage } from './rule-pages';
 import { saveConfiguration } from './save-configuration';
 import type { DraftFilter } from '../drafts/selector';
+import { isSuppressHere, suppressHere } from './suppress-here';
 import { openAsText, registerWordTexts } from './word-texts';
 import { WorkspaceCheck } from './workspace-check';
 
@@ -39,6 +40,9 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     ),
     vscode.commands.registerCommand('vanban.saveConfiguration', (uri?: unknown) =>
       saveConfiguration(client, uri),
+    ),
+    vscode.commands.registerCommand('vanban.suppressHere', (place?: unknown, reason?: unknown) =>
+      isSuppressHere(place) ? suppressHere(client, place, reason) : undefined,
     ),
     vscode.commands.registerCommand('vanban.newDocument', (template?: unknown, answers?: unknown) =>
       createDocument(context, template, answers),

@@ -4,7 +4,15 @@ import type { Diagnostic, Range, TextEdit } from 'vscode-languageclient';
 // over the wire alone, so it keeps these few names itself.
 
 /** Sent at the start: what this client can do. */
-export const INITIALIZATION_OPTIONS = { commands: true, status: true } as const;
+export const INITIALIZATION_OPTIONS = { commands: true, asksForReasons: true, status: true } as const;
+
+/** What the server gives the command `vanban.suppressHere`: a directive to put into a document, in two halves around the reason. */
+export interface SuppressHere {
+  readonly uri: string;
+  readonly range: Range;
+  readonly before: string;
+  readonly behind: string;
+}
 
 /** The settings in force for one document. */
 export const CONFIGURATION_REQUEST = 'vanban/configuration';

@@ -31,6 +31,19 @@ const MESSAGES = {
     en: 'There is no such day. Write it as 21/11/2026.',
   },
   unknownTemplate: { vi: 'Không có mẫu {0}.', en: 'There is no template {0}.' },
+  suppressTitle: { vi: 'Bỏ qua tại đây', en: 'Suppress here' },
+  askReason: {
+    vi: 'Vì sao chỗ này đúng? Lý do được ghi vào dự thảo, trong một chú thích.',
+    en: 'Why is this right? The reason is written into the draft, in a comment.',
+  },
+  reasonExample: {
+    vi: 'số liệu theo biểu của Chi cục Thống kê',
+    en: 'as in the table of the statistics office',
+  },
+  noReason: {
+    vi: 'Ghi lý do để người đọc sau hiểu.',
+    en: 'Give a reason, so that later readers understand.',
+  },
   pickRemarks: { vi: 'Ghi gì vào bản sao?', en: 'What goes into the copy?' },
   remarksAlone: { vi: 'Chỉ nhận xét', en: 'Remarks alone' },
   remarksAndChanges: { vi: 'Nhận xét và theo dõi thay đổi', en: 'Remarks and tracked changes' },

@@ -18,7 +18,8 @@ export type Scene =
   | 'sections'
   | 'palette'
   | 'weekday-list'
-  | 'citation-list';
+  | 'citation-list'
+  | 'reason';
 
 /** One step of what a drafter does: its name, and the work that fails when the window does not follow. */
 export interface Step {

@@ -16,6 +16,7 @@ import { OUTLINE_STEPS } from './outline-story';
 import { PALETTE_STEPS } from './palette-story';
 import { REPORT_STEPS } from './report-story';
 import type { Step } from './step';
+import { SUPPRESS_STEPS } from './suppress-story';
 import { TURNING_OFF_STEPS } from './turning-off-story';
 import { WEEKDAY_STEPS } from './weekday-story';
 
@@ -44,6 +45,7 @@ const STEPS: readonly Step[] = [
   ...OUTLINE_STEPS,
   ...COMPLETION_STEPS,
   ...NEW_DOCUMENT_STEPS,
+  ...SUPPRESS_STEPS,
   ...TURNING_OFF_STEPS,
 ];
 

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { findingToDiagnostic } from '../drafts/convert';
-import { OPEN_RULE_PAGE_COMMAND } from '../protocol/protocol';
+import type { TextEdit } from '../../core/index';
+import { findingToDiagnostic, writtenToRange } from '../drafts/convert';
+import { OPEN_RULE_PAGE_COMMAND, SUPPRESS_HERE_COMMAND, type SuppressHere } from '../protocol/protocol';
 import { wordsFor } from '../wording/words';
 import { editAction, rulesInRange, titleFor, type Offer } from './offer';
 import { suppressFinding } from './suppression';
@@ -17,8 +18,27 @@ export function suppressions(offer: Offer): readonly CodeAction[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const diagnostics = [findingToDiagnostic(draft, finding, wording)];
-    return [{ ...editAction(offer, titleFor(offer, 'suppress', finding.ruleId), [edit]), diagnostics }];
+    const title = titleFor(offer, 'suppress', finding.ruleId);
+    if (!offer.session.abilities.asksForReasons)
+      return [{ ...editAction(offer, title, [edit]), diagnostics }];
+    const command = { title, command: SUPPRESS_HERE_COMMAND, arguments: [aroundReason(offer, edit, reason)] };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
   });
+}
+
+/** The edit for a client that puts the reason in itself. */
+function aroundReason(
+  { inspected: { draft } }: Offer,
+  { span, text }: TextEdit,
+  reason: string,
+): SuppressHere {
+  const at = text.lastIndexOf(reason);
+  return {
+    uri: draft.uri,
+    range: writtenToRange(draft, span),
+    before: text.slice(0, at),
+    behind: text.slice(at + reason.length),
+  };
 }
 
 /** For each rule of the range: its page, where the client can open one. */

@@ -22,6 +22,7 @@ export interface Abilities {
   readonly takesMarkdown: boolean;
   readonly takesSnippets: boolean;
   readonly hasCommands: boolean;
+  readonly asksForReasons: boolean;
   readonly wantsStatus: boolean;
 }
 
@@ -49,6 +50,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     takesMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hasCommands: options.commands === true,
+    asksForReasons: options.asksForReasons === true,
     wantsStatus: options.status === true,
   };
 }

@@ -12,12 +12,25 @@ export interface InitializationOptions {
    * of a configuration file, which the client saves and shows).
    */
   readonly commands?: boolean;
+  /** The client has the command `vanban.suppressHere`, with a `SuppressHere` as its argument, and asks a person for the reason. */
+  readonly asksForReasons?: boolean;
   /** The client wants `vanban/status`. */
   readonly status?: boolean;
 }
 
 /** The command behind "Tắt quy tắc này trong thư mục": only what is saved counts. */
 export const SAVE_CONFIGURATION_COMMAND = 'vanban.saveConfiguration';
+
+/** The command behind "Bỏ qua tại đây (ghi lý do)". */
+export const SUPPRESS_HERE_COMMAND = 'vanban.suppressHere';
+
+/** A directive to put into a document: the two halves around the reason. */
+export interface SuppressHere {
+  readonly uri: string;
+  readonly range: Range;
+  readonly before: string;
+  readonly behind: string;
+}
 
 /** The command behind "Xem giải thích". */
 export const OPEN_RULE_PAGE_COMMAND = 'vanban.openRulePage';
