@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { alignTable } from './align-table';
 import { annotateWord } from './annotate-word';
+import { registerCheckTask } from './check-task';
 import { createConfigurationView } from './configuration-view';
 import type { Disposable } from './disposable';
+import { goToFinding } from './go-to-finding';
 import { openExample } from './example';
 import { say } from '../wording/messages';
 import { createDocument } from './new-document';
@@ -52,6 +54,9 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     ),
     vscode.commands.registerCommand('vanban.alignTable', () => alignTable(client)),
     vscode.commands.registerCommand('vanban.pasteAsTable', () => pasteAsTable(client)),
+    registerCheckTask(extensionUri),
+    vscode.commands.registerCommand('vanban.nextFinding', () => goToFinding('next')),
+    vscode.commands.registerCommand('vanban.previousFinding', () => goToFinding('previous')),
     vscode.commands.registerCommand('vanban.openExample', () => openExample(extensionUri)),
     vscode.commands.registerCommand('vanban.restart', async () => {
       if (client.isRunning()) await client.stop();

@@ -87,6 +87,8 @@ const MESSAGES = {
     vi: 'Bảng của tệp Word chỉ kẻ lại được trong Word.',
     en: 'The tables of a Word file can only be drawn in Word.',
   },
+  noFinding: { vi: 'Không có phát hiện nào trong dự thảo này.', en: 'There are no findings in this draft.' },
+  taskName: { vi: 'Kiểm tra dự thảo trong thư mục', en: 'Check the drafts of the folder' },
   statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
   statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
   statusOffDetail: {
