@@ -38,6 +38,14 @@ const bundles = [
     format: 'esm',
   },
   { entry: 'client/src/node/main.ts', outfile: 'client/dist/main.cjs', external: ['vscode'] },
+  // Runs in the page of a view and in no Node.
+  {
+    entry: 'client/src/page/main.ts',
+    outfile: 'client/dist/figures.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
 ];
 
 /** Writes the bundles in ASCII, which Node reads fastest. */
@@ -108,6 +116,9 @@ await cp('server/src/core/rules', 'server/dist/rules', {
   recursive: true,
   filter: path => !path.endsWith('.ts'),
 });
+
+// The style of the page lies beside its script.
+await cp('client/src/page/figures.css', 'client/dist/figures.css');
 
 // The built-in register is data beside the bundles, read only where something asks for it.
 const { packRegisterFile } = await tsImport('./server/scripts/pack-register.ts', import.meta.url);

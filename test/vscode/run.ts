@@ -11,9 +11,11 @@ import { printOutcomes, readOutcomes, type TestOutcome } from './host/report';
 import { buildSuites, copyWorkspace, listTests, TEST_RUNNER } from './host/suites';
 import { createWebHost } from './host/web-host';
 import { RUNS, type Run } from './runs';
+import { testViews } from './window/views-test';
 import { testWindow } from './window/window-test';
 
 const WINDOW = 'window';
+const VIEWS = 'views';
 
 async function main(): Promise<void> {
   if (!existsSync(join(ROOT, 'client/dist/main.cjs'))) throw new Error('Run `npm run build` first.');
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   const outcomes = [
     ...(await runInHosts(RUNS.filter(run => isChosen(run.name)))),
     ...(isChosen(WINDOW) ? await attempt(WINDOW, () => testWindow(join(CACHE, 'pictures'))) : []),
+    ...(isChosen(VIEWS) ? await attempt(VIEWS, () => testViews(join(CACHE, 'pictures'))) : []),
   ];
   const failed = outcomes.filter(outcome => outcome.error !== null).length;
   const passed = outcomes.length - failed;

@@ -5,6 +5,7 @@ import { registerCommands } from '../commands/commands';
 import { URI_CONVERTERS } from '../commands/word-scheme';
 import { INITIALIZATION_OPTIONS } from '../protocol/protocol';
 import { draftSelector } from '../drafts/selector';
+import { registerViews } from '../views/views';
 import { createStatus } from './status';
 
 /** What the entry point keeps of a started extension. */
@@ -35,6 +36,7 @@ export async function startExtension(
       memory: context.globalState,
       documentSelector,
     }),
+    ...registerViews({ client, extensionUri: context.extensionUri, documentSelector }),
   );
   await client.start();
   return { stop: () => (client.isRunning() ? client.stop() : Promise.resolve()) };

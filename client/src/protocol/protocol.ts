@@ -124,6 +124,54 @@ export interface TableFromTabsResult {
   readonly table: string | null;
 }
 
+/** The figures of an open document, the documents that it cites and its days: `{ uri }`. */
+export const FIGURES_REQUEST = 'vanban/figures';
+
+/** `agrees`: it is what other figures give, or was reckoned with. `differs`: a rule tells that it is wrong. `open`: nothing was held against it. */
+export type FigureState = 'agrees' | 'differs' | 'open';
+
+/** A figure with its sentence. */
+export interface FigureRow {
+  readonly range: Range;
+  readonly value: string;
+  readonly state: FigureState;
+  /** Empty where the figure is bound to no other. */
+  readonly formula: string;
+  /** What the rule says of a figure that differs; else empty. */
+  readonly message: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A cited document. */
+export interface DocumentRow {
+  readonly headline: string;
+  /** "in-force", "replaced", "expired", "known", "absent", "unclear". */
+  readonly state: string;
+  readonly note: string;
+  /** Where it is meant; the first mention first. */
+  readonly places: readonly Range[];
+}
+
+/** A day that the document speaks of. */
+export interface DayRow {
+  readonly written: string;
+  readonly year: number;
+  readonly weekday: string;
+  readonly places: readonly Range[];
+}
+
+/** Answer to the request for figures; all lists are empty where the document is not checked. */
+export interface FiguresResult {
+  readonly uri: string;
+  readonly checked: boolean;
+  /** The first ones of a long draft; `figureCount` counts all of them. */
+  readonly figures: readonly FigureRow[];
+  readonly figureCount: number;
+  readonly documents: readonly DocumentRow[];
+  readonly days: readonly DayRow[];
+}
+
 /** Sent by the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 

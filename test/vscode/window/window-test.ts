@@ -21,7 +21,7 @@ import { TURNING_OFF_STEPS } from './turning-off-story';
 import { WEEKDAY_STEPS } from './weekday-story';
 
 /** The window without what is not of the matter, so that a picture shows the draft. */
-const PICTURE_SETTINGS = {
+export const PICTURE_SETTINGS = {
   ...QUIET_SETTINGS,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.activityBar.location': 'hidden',
@@ -73,7 +73,8 @@ export async function testWindow(pictures: string): Promise<readonly TestOutcome
 }
 
 /** Plays step after step; each rests on the one before, so the first that fails is the last. */
-async function playSteps(page: Page, pictures: string): Promise<readonly TestOutcome[]> {
+/** Plays one step. What it came to: a step that fails is an outcome and no exception. */
+export async function playSteps(page: Page, pictures: string): Promise<readonly TestOutcome[]> {
   const outcomes: TestOutcome[] = [];
   for (const step of STEPS) {
     const outcome = await playStep(page, step);
@@ -87,11 +88,13 @@ async function playSteps(page: Page, pictures: string): Promise<readonly TestOut
   return outcomes;
 }
 
-async function takePicture(page: Page, path: string): Promise<void> {
+/** Saves what the window shows. */
+export async function takePicture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
 }
 
-async function playStep(page: Page, { story, title, play }: Step): Promise<TestOutcome> {
+/** Plays one step. What it came to: a step that fails is an outcome and no exception. */
+export async function playStep(page: Page, { story, title, play }: Step): Promise<TestOutcome> {
   const start = performance.now();
   const outcome = { title: [story, title] };
   try {

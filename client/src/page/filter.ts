@@ -1,0 +1,33 @@
+import type { FigureRow, FigureState } from '../protocol/protocol';
+
+/** Which rows are shown. */
+export interface Filter {
+  readonly state: FigureState | 'all';
+  readonly words: string;
+}
+
+/** Shows all. */
+export const NO_FILTER: Filter = { state: 'all', words: '' };
+
+/** The figures of a state whose value, sentence or arithmetic has all the words, typed with or without accents. */
+export function filterFigures(figures: readonly FigureRow[], { state, words }: Filter): readonly FigureRow[] {
+  const holds = searcher(words);
+  return figures.filter(
+    ({ state: own, value, formula, before, behind }) =>
+      (state === 'all' || own === state) && holds(`${before}${value}${behind} ${formula}`),
+  );
+}
+
+/** Says of a text whether it has all the words. */
+export function searcher(words: string): (text: string) => boolean {
+  const wanted = withoutAccents(words).split(/\s+/u);
+  return text => {
+    const searched = withoutAccents(text);
+    return wanted.every(word => searched.includes(word));
+  };
+}
+
+/** "Kế hoạch" → "ke hoach". */
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/gu, 'd').toLowerCase();
+}

@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { packExtension } from '../../../server/scripts/package';
+import { launchBrowser } from '../host/browser';
+import { startCodeServer } from '../host/code-server';
+import { CACHE } from '../host/places';
+import type { TestOutcome } from '../host/report';
+import { copyWorkspace } from '../host/suites';
+import { openWindow } from './draft-window';
+import { FIGURES_STEPS } from './figures-story';
+import type { ViewStep } from './view-window';
+import { PICTURE_SETTINGS, playStep, takePicture } from './window-test';
+
+/** What a window of the views looks like, and whether its folder is trusted. */
+interface Look {
+  readonly name: string;
+  readonly theme: string;
+  readonly isTrusted: boolean;
+}
+
+/** The themes, and the mode in which a folder from a mail is opened. */
+const LOOKS: readonly Look[] = [
+  { name: 'light', theme: 'Default Light Modern', isTrusted: true },
+  { name: 'dark', theme: 'Default Dark Modern', isTrusted: true },
+  { name: 'high-contrast', theme: 'Default High Contrast', isTrusted: true },
+  { name: 'restricted', theme: 'Default High Contrast Light', isTrusted: false },
+];
+
+/** A folder that is not trusted is opened without the question, which would take the keys. */
+const VIEW_SETTINGS = { ...PICTURE_SETTINGS, 'security.workspace.trust.startupPrompt': 'never' };
+
+const STEPS: readonly ViewStep[] = FIGURES_STEPS;
+
+/** Plays the stories of the views in each look with the packed extension, and saves a picture of each step into a folder. */
+export async function testViews(pictures: string): Promise<readonly TestOutcome[]> {
+  await mkdir(pictures, { recursive: true });
+  const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
+  const browser = await launchBrowser();
+  try {
+    const outcomes: TestOutcome[] = [];
+    for (const look of LOOKS) outcomes.push(...(await playIn(browser, look, { vsix, pictures })));
+    return outcomes;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function playIn(
+  browser: Browser,
+  { name, theme, isTrusted }: Look,
+  { vsix, pictures }: { readonly vsix: string; readonly pictures: string },
+): Promise<readonly TestOutcome[]> {
+  const settings = { ...VIEW_SETTINGS, 'workbench.colorTheme': theme };
+  const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings });
+  try {
+    const page = await openWindow(browser, { authority: server.authority, folder: await copyWorkspace() });
+    const outcomes: TestOutcome[] = [];
+    for (const { picture, story, ...step } of STEPS) {
+      const outcome = await playStep(page, { ...step, story: `${story} (${name})`, scene: null });
+      outcomes.push(outcome);
+      if (outcome.error !== null) {
+        await takePicture(page, join(CACHE, `failure-${name}.png`));
+        break;
+      }
+      if (picture !== null) await takePicture(page, join(pictures, `${picture}-${name}.png`));
+    }
+    await page.close();
+    return outcomes;
+  } finally {
+    await server.stop();
+  }
+}
