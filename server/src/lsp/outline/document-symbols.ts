@@ -18,7 +18,7 @@ import { spanToRange } from '../drafts/convert';
 import type { Draft } from '../drafts/draft';
 import { guardRequest } from '../protocol/guard';
 import type { Session } from '../session/session';
-import { namePart, nameTable, nameUnit } from './names';
+import { namePart, nameTable, nameUnit } from '../drafts/names';
 
 /** Lists how a draft is built: its headings and numbered units as a tree with the tables in them, and the parts of its form around them. */
 export function registerDocumentSymbols(session: Session): void {
