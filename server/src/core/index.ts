@@ -47,6 +47,7 @@ export * from './explain/suggestion';
 export { tableArithmeticAt } from './explain/table-arithmetic';
 export * from './explain/table-titles';
 export * from './explain/tie-trials';
+export { findUnfinished, type Unfinished } from './explain/unfinished';
 export * from './block/block';
 export { mayCite } from './block/may-cite';
 export * from './document/document';

@@ -28,7 +28,9 @@ import { refuseOutOfTurn } from './protocol/lifecycle';
 import { Registers } from './settings/registers';
 import { registerAnnotateWord } from './requests/annotate-word';
 import { registerFigures } from './requests/figures';
+import { registerReport } from './requests/report';
 import { registerRequests } from './requests/requests';
+import { registerReview } from './requests/review';
 import type { Session } from './session/session';
 import { registerSettings } from './changes/register-settings';
 import { registerTables } from './requests/tables';
@@ -58,6 +60,8 @@ export function startServer(connection: Connection, host: Host): void {
     registerSemanticTokens(session);
     registerRequests(session);
     registerFigures(session);
+    registerReview(session);
+    registerReport(session);
     registerSettings(session);
     registerTemplates(session);
     registerTables(session);

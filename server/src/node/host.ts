@@ -6,6 +6,7 @@ import type { Host } from '../lsp/host/host';
 import { readBuiltInRegister } from './built-in-register';
 import { findDrafts, readDraft } from './drafts';
 import { canonicalUri, pathOfUri } from './paths';
+import { renderReport } from './report';
 import { readToday } from './today';
 
 /** Where the bundle lies, and what it calls itself. */
@@ -35,6 +36,7 @@ export function createNodeHost({ folder, version }: NodeHostOptions): Host {
       fromBase64: letters => new Uint8Array(Buffer.from(letters, 'base64')),
       toBase64: bytes => Buffer.from(bytes).toString('base64'),
     },
+    renderReport: (draft, locale) => renderReport(draft, version, locale),
     nameOf: uri => pathOfUri(uri) ?? uri,
     today: () => readToday(process.env),
     rulePageUri: (ruleId, locale) => {

@@ -1,10 +1,18 @@
 import type { ReadText } from '../../config/index';
-import type { CalendarDate, Locale, PackTools, RuleId } from '../../core/index';
+import type { CalendarDate, Locale, PackTools, ReportedFinding, RuleId } from '../../core/index';
 
 /** Bytes packed, and written in base64 (RFC 4648, 4). */
 export interface Packing extends PackTools {
   readonly fromBase64: (letters: string) => Uint8Array;
   readonly toBase64: (bytes: Uint8Array) => string;
+}
+
+/** A checked draft, as a report tells it. */
+export interface ReportedDraft {
+  /** What the report calls it. */
+  readonly name: string;
+  readonly text: string;
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** What the server asks of the place it runs in. The only way to files; a browser and Node each bring their own. */
@@ -28,6 +36,8 @@ export interface Host {
   readonly readBuiltInRegister: () => Promise<Uint8Array | null>;
   /** What reading and writing Word documents needs of the place, and bytes as letters: the protocol has no others. */
   readonly packing: Packing;
+  /** The report over a draft as one page of HTML: that of the command line. */
+  readonly renderReport: (draft: ReportedDraft, locale: Locale) => string;
   /** How a person knows a file: its path, where it has one, and not "B%C3%A1o%20c%C3%A1o". */
   readonly nameOf: (uri: string) => string;
   /** The day it is for the user, asked anew each time: a server may run over midnight. */

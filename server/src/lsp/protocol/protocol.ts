@@ -241,6 +241,53 @@ export interface FiguresResult {
   readonly days: readonly DayRow[];
 }
 
+/** Request: all that was found in a document, and what is left to be filled in, for lists of it and for the check before it is signed. */
+export const REVIEW_REQUEST = 'vanban/review';
+
+export interface ReviewParams {
+  readonly uri: string;
+  /** The text of a file that is not open; null for an open document. */
+  readonly text: string | null;
+}
+
+export interface ReviewFinding {
+  readonly range: Range;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly ruleId: string;
+  /** What the rule finds, in a few words. */
+  readonly title: string;
+  readonly message: string;
+  /** The outermost heading above it; empty where there is none. */
+  readonly section: string;
+}
+
+export interface ReviewGap {
+  /** "gap": a place left open; "advice": a sentence of a template that tells what to write; "short-form": one that means no document. */
+  readonly kind: 'gap' | 'advice' | 'short-form';
+  readonly range: Range;
+  readonly written: string;
+}
+
+export interface ReviewResult {
+  readonly uri: string;
+  /** False where the document is not checked; both lists are empty then. */
+  readonly checked: boolean;
+  readonly findings: readonly ReviewFinding[];
+  readonly gaps: readonly ReviewGap[];
+}
+
+/** Request: the report of the command line (`--format html`) over an open document. */
+export const REPORT_REQUEST = 'vanban/report';
+
+export interface ReportParams {
+  readonly uri: string;
+}
+
+/** The page; null where no such document is open, or it is not checked. */
+export interface ReportResult {
+  readonly html: string | null;
+}
+
 /** Notification from the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 

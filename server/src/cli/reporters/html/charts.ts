@@ -1,6 +1,6 @@
 import type { ReportedFinding, RuleGroup } from '../../../core/index';
 import { countFindings, type FileReport } from '../../results/report';
-import type { ReportContext } from '../common/context';
+import type { HtmlContext } from './context';
 import { escapeMarkup } from '../common/markup';
 import { getMeta } from '../common/meta-of';
 import { SEVERITY_NAMES } from '../../wording/severity-names';
@@ -10,7 +10,7 @@ import { HTML_WORDS } from './words';
 const GROUPS: readonly RuleGroup[] = ['figure', 'date', 'reference', 'structure', 'style'];
 
 /** A chart for each group of rules that found something: a bar for each rule, as long as its share of the longest. */
-export function renderCharts(reports: readonly FileReport[], context: ReportContext): string {
+export function renderCharts(reports: readonly FileReport[], context: HtmlContext): string {
   const words = HTML_WORDS[context.locale];
   const findings = reports.flatMap(report => report.findings);
   const byRule = groupByRule(findings);
@@ -37,7 +37,7 @@ type RuleFindings = readonly [string, readonly ReportedFinding[]];
 
 interface ChartOptions {
   readonly longest: number;
-  readonly context: ReportContext;
+  readonly context: HtmlContext;
 }
 
 function renderChart(

@@ -15,7 +15,7 @@ import {
 } from '../../../core/index';
 import type { FileReport } from '../../results/report';
 import { sentenceAround } from '../../fingerprint/sentence';
-import type { ReportContext } from '../common/context';
+import type { HtmlContext } from './context';
 import { escapeMarkup } from '../common/markup';
 import { getMeta } from '../common/meta-of';
 import { locate, type Located } from '../common/where';
@@ -24,7 +24,7 @@ import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';
 
 /** The findings of one file. */
-export function renderFile(report: FileReport, context: ReportContext): string {
+export function renderFile(report: FileReport, context: HtmlContext): string {
   const { path, findings } = report;
   const located = locate(report);
   const words = HTML_WORDS[context.locale];
@@ -38,7 +38,7 @@ interface Source extends Located {
   readonly document: DocumentModel;
 }
 
-function renderFinding(finding: ReportedFinding, source: Source, context: ReportContext): string {
+function renderFinding(finding: ReportedFinding, source: Source, context: HtmlContext): string {
   const { locale } = context;
   const { severity, ruleId, span } = finding;
   const where = describeStart(span, source, locale);
@@ -70,7 +70,7 @@ function escapeLine(text: string): string {
 function relatedNotes(
   { ruleId, related }: ReportedFinding,
   source: Source,
-  context: ReportContext,
+  context: HtmlContext,
 ): readonly string[] {
   const { related: word } = HTML_WORDS[context.locale];
   return related.map(place => {
@@ -90,13 +90,13 @@ function describeStart({ start }: Span, { lines, places }: Source, locale: Local
 function describePlace(
   { span, elsewhere }: RelatedPlace,
   source: Source,
-  { locale, cwd }: ReportContext,
+  { locale, cwd }: HtmlContext,
 ): string {
   if (elsewhere === undefined) return describeStart(span, source, locale);
   return `${escapeMarkup(displayPath(elsewhere.source, cwd))}, ${HTML_WORDS[locale].line(elsewhere.line)}`;
 }
 
-function repairNotes({ ruleId, fixes }: ReportedFinding, { locale }: ReportContext): readonly string[] {
+function repairNotes({ ruleId, fixes }: ReportedFinding, { locale }: HtmlContext): readonly string[] {
   const words = HTML_WORDS[locale];
   return fixes.map(fix => {
     const title = escapeMarkup(fixTitleOf(getMeta(ruleId), fix, locale));

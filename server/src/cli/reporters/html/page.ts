@@ -1,5 +1,5 @@
 import type { FileReport } from '../../results/report';
-import type { ReportContext } from '../common/context';
+import type { HtmlContext } from './context';
 import { failuresOf } from '../common/failures';
 import { escapeMarkup } from '../common/markup';
 import { displayPath } from '../../terminal/path';
@@ -13,7 +13,7 @@ import { HTML_WORDS } from './words';
  * One page that needs nothing else, for people who read and print: totals, charts, each finding in its sentence. No
  * script, nothing loaded from elsewhere (its own policy forbids both), and no time: equal runs give equal pages.
  */
-export function renderHtml(reports: readonly FileReport[], context: ReportContext): string {
+export function renderHtml(reports: readonly FileReport[], context: HtmlContext): string {
   const { locale, readVersion } = context;
   const words = HTML_WORDS[locale];
   const found = reports.filter(({ findings }) => findings.length > 0);
@@ -43,7 +43,7 @@ ${renderTotals(reports, context)}${renderFailures(context)}${renderCharts(report
 `;
 }
 
-function renderFailures({ notices, locale, cwd }: ReportContext): string {
+function renderFailures({ notices, locale, cwd }: HtmlContext): string {
   const failures = failuresOf(notices);
   if (failures.length === 0) return '';
   const rows = failures.map(({ path, at, message }) => {

@@ -1,5 +1,5 @@
 import { countAll, type FileReport } from '../../results/report';
-import type { ReportContext } from '../common/context';
+import type { HtmlContext } from './context';
 import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';
 
@@ -7,7 +7,7 @@ import { HTML_WORDS } from './words';
 export const SEVERITIES = ['error', 'warning', 'information'] as const;
 
 /** A tile for each severity, and one for the files. */
-export function renderTotals(reports: readonly FileReport[], { locale, quiet }: ReportContext): string {
+export function renderTotals(reports: readonly FileReport[], { locale, quiet }: HtmlContext): string {
   const words = HTML_WORDS[locale];
   const counts = countAll(reports);
   const found = reports.filter(({ findings }) => findings.length > 0).length;
