@@ -64,7 +64,9 @@ class MentionReader {
 
   #find(block: Block, number: QuantityClaim): readonly FoundMention[] {
     const { value, problem } = number.number;
-    if (number.qualifier !== 'exact' || problem !== 'none' || this.#values.has(value)) return [];
+    // Short figures are one slip apart from many others.
+    if (value.units < SHORTEST || number.qualifier !== 'exact' || problem !== 'none') return [];
+    if (this.#values.has(value)) return [];
     const near = this.#values.near(value);
     if (near.length === 0) return [];
     const sentence = sentenceAround(block, number);
@@ -80,3 +82,5 @@ class MentionReader {
       : [{ number, cell }];
   }
 }
+
+const SHORTEST = 100n;

@@ -2,6 +2,7 @@ import { isOneSlipApart } from '../arithmetic/slip';
 import type { Decimal } from '../arithmetic/decimal';
 import type { TableCell } from './table/grid/cell';
 import type { Table } from './table/read-tables';
+import type { ColumnKind } from './table/roles/table';
 
 /** A figure of a table, and where it stands there. */
 export interface PlacedCell {
@@ -20,18 +21,11 @@ const MOST_DIGITS = 15;
 
 /** The figures of the tables of a document, so that those one slip of the keys apart from another are found without trying all. */
 export class NearValues {
-  readonly #cells = new Map<string, PlacedCell[]>();
+  readonly #tables: readonly Table[];
+  #places: ReadonlyMap<number, readonly PlacedCell[]> | null = null;
 
   constructor(tables: readonly Table[]) {
-    tables.forEach(({ rows, columns }, table) => {
-      rows.forEach(({ cells }, row) => {
-        cells.forEach((cell, column) => {
-          if (cell.content.kind !== 'number' || cell.content.number.isPercent) return;
-          if (columns[column]?.kind === 'numbering' || columns[column]?.kind === 'ratio') return;
-          this.#add({ table, row, column, cell, value: cell.content.number });
-        });
-      });
-    });
+    this.#tables = tables;
   }
 
   /** True where a cell has this very value, with as many decimals or not. */
@@ -48,23 +42,36 @@ export class NearValues {
       .filter(cell => cell.value.scale === value.scale && isOneSlipApart(value, cell.value));
   }
 
-  #add(cell: PlacedCell): void {
-    const key = keyOf(cell.value);
-    const known = this.#cells.get(key);
-    if (known === undefined) this.#cells.set(key, [cell]);
-    else known.push(cell);
+  /** Made when it is first asked: most texts beside long tables have no figure that could be one of theirs. */
+  get #cells(): ReadonlyMap<number, readonly PlacedCell[]> {
+    return (this.#places ??= placesOf(this.#tables));
   }
 }
 
-/** A value whatever its decimals: 12,50 is 12,5. */
-function keyOf({ units, scale }: Decimal): string {
-  let rest = units;
-  let places = scale;
-  while (places > 0 && rest % 10n === 0n) {
-    rest /= 10n;
-    places -= 1;
+function placesOf(tables: readonly Table[]): ReadonlyMap<number, readonly PlacedCell[]> {
+  const places = new Map<number, PlacedCell[]>();
+  for (const [table, { rows, columns }] of tables.entries()) {
+    const counted = columns.flatMap(({ kind }, column) => (NEVER_TOLD.has(kind) ? [] : [column]));
+    for (const [row, { cells }] of rows.entries()) {
+      for (const column of counted) {
+        const cell = cells[column];
+        if (cell?.content.kind !== 'number' || cell.content.number.isPercent) continue;
+        const place = { table, row, column, cell, value: cell.content.number };
+        const key = keyOf(place.value);
+        const known = places.get(key);
+        if (known === undefined) places.set(key, [place]);
+        else known.push(place);
+      }
+    }
   }
-  return `${rest}/${places}`;
+  return places;
+}
+
+const NEVER_TOLD: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['numbering', 'words', 'ratio']);
+
+/** A value whatever its decimals, as near as a double comes: 12,50 is 12,5. */
+function keyOf({ units, scale }: Decimal): number {
+  return Number(units) / 10 ** scale;
 }
 
 /** The numbers that one digit wrong, or two neighbours exchanged, make of some digits. */

@@ -11,7 +11,7 @@ import type { TableCell } from './grid/cell';
 export interface Table extends TableBody {
   /** Where it contradicts itself. Reckoned on first use and kept, so that an edit elsewhere in the document costs it nothing. */
   readonly faults: readonly Fault[];
-  /** The cells that other cells give as they are written. Kept as the faults are. */
+  /** The cells that other cells give as they are written. Asked for where figures are shown, and kept like the faults. */
   readonly proven: ReadonlySet<TableCell>;
   /** Reckoned at each use: it is many times the size of the table, and asked for where a person points at a cell. */
   readonly sums: TableSums;
@@ -46,7 +46,8 @@ class LazyTable implements Table {
   readonly columns: Table['columns'];
   readonly rows: Table['rows'];
   readonly formulas: Table['formulas'];
-  #settled: Pick<Table, 'faults' | 'proven'> | null = null;
+  #faults: readonly Fault[] | null = null;
+  #proven: ReadonlySet<TableCell> | null = null;
 
   constructor({ span, columns, rows, formulas }: TableBody) {
     this.span = span;
@@ -56,29 +57,24 @@ class LazyTable implements Table {
   }
 
   get faults(): readonly Fault[] {
-    return this.#settle().faults;
+    return (this.#faults ??= findFaults(this, this.sums));
   }
 
   get proven(): ReadonlySet<TableCell> {
-    return this.#settle().proven;
+    return (this.#proven ??= provenIn(this));
   }
 
   get sums(): TableSums {
     return findSums(this);
   }
-
-  #settle(): Pick<Table, 'faults' | 'proven'> {
-    return (this.#settled ??= settle(this));
-  }
 }
 
-function settle(table: Table): Pick<Table, 'faults' | 'proven'> {
-  const { sums } = table;
-  const faults = findFaults(table, sums);
+/** What is at fault is not proven, whatever else confirms it. */
+function provenIn({ sums, faults }: Table): ReadonlySet<TableCell> {
   const proven = new Set(findProvenCells(sums));
   for (const { mended, culprit } of faults) {
     proven.delete(culprit.cell);
     for (const { result } of mended) proven.delete(result);
   }
-  return { faults, proven };
+  return proven;
 }
