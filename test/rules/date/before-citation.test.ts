@@ -25,6 +25,15 @@ describe('date/before-citation reports', () => {
       'ngày 10 tháng 8 năm 2026',
     ],
     ['normative', 'Xét Tờ trình số 15/TTr-UBND ngày 10 tháng 8 năm 2026;', 'ngày 10 tháng 8 năm 2026'],
+    [
+      'state',
+      'Trả lời Công văn số 12/STC-VP ngày 10/6/2026 của Sở Tài chính, Sở có ý kiến như sau:',
+      '10/6/2026',
+    ],
+    ['state', 'Phúc đáp Công văn số 12/STC-VP ngày 10/6/2026 của Sở Tài chính, Sở có ý kiến.', '10/6/2026'],
+    ['state', 'Xem xét Tờ trình số 12/TTr-STC ngày 10/6/2026 của Sở Tài chính, Sở có ý kiến.', '10/6/2026'],
+    ['state', 'Tiếp theo Công văn số 12/SNV-VP ngày 10/6/2026 về việc rà soát, Sở đề nghị.', '10/6/2026'],
+    ['state', 'Sau khi nghiên cứu Công văn số 12/STC-VP ngày 10/6/2026, Sở có ý kiến.', '10/6/2026'],
     ['party', '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;', '10/6/2026'],
     ['party', 'Thực hiện Nghị quyết số 21-NQ/TU ngày 10/6/2026 của Tỉnh ủy, Ban báo cáo.', '10/6/2026'],
     ['union', '- Căn cứ Nghị quyết số 05-NQ/TĐTN ngày 10/6/2026 của Tỉnh đoàn;', '10/6/2026'],
@@ -76,6 +85,10 @@ describe('date/before-citation is silent', () => {
     [
       'a document of the body',
       draftOf('party', ISSUE, 'Sẽ sơ kết Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy.'),
+    ],
+    [
+      'an answer to an earlier letter',
+      draftOf('state', ISSUE, 'Trả lời Công văn số 12/STC-VP ngày 10/4/2026 của Sở Tài chính, Sở có ý kiến.'),
     ],
     ['a planned date', draftOf('party', ISSUE, 'Thực hiện xong trước ngày 10/6/2026.')],
     ['a law without a number', draftOf('state', ISSUE, 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2027;')],

@@ -41,6 +41,14 @@ describe('date/duration-mismatch reports', () => {
     ['Kỷ niệm 70 năm chiến thắng Điện Biên Phủ (1954 - 2025).', 'anniversary warning "70"'],
     ['Kế hoạch phát triển kinh tế - xã hội 5 năm (2020 - 2026).', 'stretch warning "5"'],
     ['Tổng kết 10 năm thực hiện Nghị quyết (2011 - 2023).', 'stretch warning "10"'],
+    ['Thời gian từ ngày 01/3/2026 đến ngày 30/6/2026 (02 tháng).', 'months information "02"'],
+    ['Trong 02 tháng (từ ngày 01/3/2026 đến ngày 31/5/2026).', 'months information "02"'],
+    ['Thời hạn: 06 tháng, kể từ ngày 15/01/2026 đến ngày 15/5/2026.', 'months information "06"'],
+    [
+      'Từ ngày 01/3/2026 - 31/3/2026 (3 tháng) và từ ngày 01/4/2026 - 30/4/2026 (1 tháng).',
+      'months information "3"',
+    ],
+    ['Kéo dài 12 tháng (từ ngày 01/01/2026 đến ngày 31/12/2027).', 'months information "12"'],
     ['Sơ kết 03 năm triển khai Đề án (giai đoạn 2021 - 2025).', 'stretch warning "03"'],
     [
       'Nhiệm kỳ 3 năm (2017- 2021); 15 năm xây dựng nông thôn mới (2010-2026).',
@@ -99,6 +107,14 @@ describe('date/duration-mismatch is silent', () => {
       'Kỷ niệm 100 năm Ngày sinh đồng chí, hoạt động tuyên truyền (2015 - 2025).',
     ],
     ['years of a life', 'Phục vụ 25 năm tại đơn vị; nhà giáo Nguyễn Văn A (1945 - 2026).'],
+    [
+      'right months',
+      'Từ ngày 01/3/2026 đến ngày 30/4/2026 (02 tháng); từ 15/3/2026 đến 15/5/2026 (2 tháng).',
+    ],
+    ['nearly whole months', 'Trong 03 tháng (từ ngày 20/3/2026 đến ngày 10/6/2026).'],
+    ['a limit of months', 'Không quá 06 tháng kể từ ngày 01/3/2026 đến ngày 30/3/2026.'],
+    ['months of something else', 'Từ ngày 01/3/2026 đến ngày 30/6/2026 (lãi 02 tháng đầu).'],
+    ['months without days', 'Từ tháng 3/2026 đến tháng 6/2026 (02 tháng).'],
     ['a school year', 'Trong 3 năm học (2020 - 2026).'],
     [
       'one event of two bodies',

@@ -17,6 +17,7 @@ describe('date/reversed-period reports', () => {
     ['Từ ngày 15/10 đến ngày 13/10.', '15/10 đến ngày 13/10'],
     ['Từ ngày 15/10 đến ngày 13/10/2020.', '15/10 đến ngày 13/10/2020'],
     ['Phiên làm việc từ 14h00 đến 11h30 ngày 12/3/2025.', '14h00 đến 11h30'],
+    ['Thời gian: từ 14h00 đến 13h30 ngày 12/3/2025.', '14h00 đến 13h30'],
     ['Hội nghị diễn ra từ 8 giờ 30 phút đến 7 giờ ngày 05/6/2025.', '8 giờ 30 phút đến 7 giờ'],
     ['Buổi họp từ 10:45 - 10:15.', '10:45 - 10:15'],
     ['Họp trực tuyến từ 14h00 đến 11h00 ngày 12/3/2025.', '14h00 đến 11h00'],
@@ -74,6 +75,8 @@ describe('date/reversed-period is silent', () => {
     ['lunar dates', 'Từ ngày 15/10 đến ngày 13/10 âm lịch.'],
     ['sets of a match', 'Thắng (6-2, 6-2), 7-6.'],
     ['seasons', 'Mùa giải 2019/2018.'],
+    ['a time that lasts over night', 'Thời gian trực từ 14h00 đến 8h00; thời gian cấm xe từ 16h00 đến 8h00.'],
+    ['a time until the next day', 'Thời gian: từ 14h00 đến 8h00 ngày hôm sau.'],
     ['clock times over night', 'Trực từ 14h00 đến 8h00.'],
   ] as const) {
     it(reason, () => {

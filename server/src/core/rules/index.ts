@@ -4,6 +4,7 @@ import { durationMismatch } from './date/duration-mismatch';
 import { impossibleDate } from './date/impossible-date';
 import { impossiblePeriod } from './date/impossible-period';
 import { mixedStyle } from './date/mixed-style';
+import { pastDeadline } from './date/past-deadline';
 import { reversedPeriod } from './date/reversed-period';
 import { termMismatch } from './date/term-mismatch';
 import { twoDigitYear } from './date/two-digit-year';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   impossiblePeriod,
   mixedStyle,
+  pastDeadline,
   reversedPeriod,
   termMismatch,
   twoDigitYear,

@@ -81,7 +81,8 @@ function* findReceived(document: DocumentModel): Iterable<Found> {
 }
 
 /** Other lines of the opening that name documents on which this one rests. Elsewhere a text may speak of what came later. */
-const OPENING = /^[-–*+\s_]{0,4}(?:Theo đề nghị|Xét|Thực hiện|Xét đề nghị)\s/u;
+const OPENING =
+  /^[-–*+\s_]{0,4}(?:Theo đề nghị|Xét|Thực hiện|Xét đề nghị|Trả lời|Phúc đáp|Sau khi nghiên cứu|(?:Sau khi )?[Xx]em xét|Tiếp theo|Tiếp nhận)\s/u;
 
 /** The date right behind a document number ("số 30/2020/NĐ-CP ngày 05/3/2020"); null for every other date. */
 function citedDate({ text, figures }: Block, date: DateClaim): CalendarDate | null {

@@ -8,6 +8,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { monthSpansIn } from './month-spans';
 import { yearSpansIn, type YearSpan } from './year-spans';
 
 const meta = describeRule({
@@ -32,6 +33,11 @@ const meta = describeRule({
     stretch: {
       vi: 'Ghi {stated} năm, nhưng từ {from} đến {to} là {years} năm, hoặc {inclusive} năm nếu tính cả hai đầu.',
       en: '{stated} years are stated; from {from} to {to} are {years}, or {inclusive} with both ends counted.',
+    },
+    months: {
+      vi: 'Nêu {stated} tháng, nhưng từ {from} đến {to} là khoảng {months} tháng; cần kiểm tra lại.',
+      en: '{stated} months are stated; from {from} to {to} are about {months}; check it.',
+      severity: 'information',
     },
     founding: {
       vi: 'Cùng một sự kiện nhưng mốc đầu ở đây là {written}, ở chỗ khác là {other}; cần kiểm tra lại.',
@@ -98,6 +104,7 @@ function* checkPeriods(block: Block): Iterable<Found> {
     });
   }
   yield* checkYears(block);
+  yield* checkMonths(block);
 }
 
 /** A number of years beside the years or days that it counts: "kỷ niệm 25 năm … (19/10/1998 - 19/10/2024)", "5 năm (2020 - 2026)". */
@@ -124,6 +131,24 @@ function findingOfYears({ text }: Block, { stated, range, years, isAnniversary }
     ),
   });
 }
+
+/** Where a month begins is a matter of counting, so nearly a whole one must be wrong. */
+function* checkMonths(block: Block): Iterable<Found> {
+  for (const { stated, range, months } of monthSpansIn(block)) {
+    if (months < 0 || Math.abs(stated.value - months) < MONTHS_APART) continue;
+    yield findingAt(stated.span, 'months', {
+      data: {
+        stated: stated.value,
+        months: Math.round(months),
+        from: endOf(block.text, range.from),
+        to: endOf(block.text, range.to),
+      },
+      related: [placeAt(range.span, 'range')],
+    });
+  }
+}
+
+const MONTHS_APART = 0.9;
 
 function endOf(text: string, end: DateClaim | DatePart): string {
   const day = 'kind' in end ? calendarDateOf(end) : null;

@@ -17,7 +17,7 @@ export function isReversedSession(text: string, { from, to }: Ends<ClockClaim>):
 const REACH = 48;
 
 const SESSION =
-  /(?<!\p{L})(?:phiên|buổi|họp|hội nghị|hội thảo|làm việc|tiếp công dân|lớp|tập huấn|thi(?!\s{1,3}(?:hành|công)))(?!\p{L})[^.;]*(?<!\p{L})từ\s{1,3}(?:lúc\s{1,3})?$/u;
+  /(?<!\p{L})(?:phiên|buổi|họp|hội nghị|hội thảo|làm việc|tiếp công dân|lớp|tập huấn|thời gian(?=\s{0,3}:\s{0,3}từ)|thi(?!\s{1,3}(?:hành|công)))(?!\p{L})[^.;]*(?<!\p{L})từ\s{1,3}(?:lúc\s{1,3})?$/u;
 /** "Họp trực tuyến" is no watch. */
 const BY_NIGHT =
   /(?<!\p{L})(?:trực(?!\s{1,3}(?:tuyến|tiếp|thuộc))|gác|canh|tuần tra|ca|kíp|đêm|cấm|ngừng|tạm dừng)(?!\p{L})/u;
