@@ -25,6 +25,7 @@ import { shareTotal } from './figure/share-total';
 import { sumMismatch } from './figure/sum-mismatch';
 import { valueConflict } from './figure/value-conflict';
 import { wordsMismatch } from './figure/words-mismatch';
+import { abbreviationConflict } from './reference/abbreviation-conflict';
 import { dateConflict } from './reference/date-conflict';
 import { incompleteFirstCitation } from './reference/incomplete-first-citation';
 import { issuerConflict } from './reference/issuer-conflict';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   tableTotal,
   valueConflict,
   wordsMismatch,
+  abbreviationConflict,
   dateConflict,
   incompleteFirstCitation,
   issuerConflict,
