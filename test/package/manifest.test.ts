@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './shipped';
@@ -31,9 +31,29 @@ describe('the manifest of the extension', () => {
     deepStrictEqual([...new Set(used)].sort(), Object.keys(strings).sort());
   });
 
-  it('says everything in Vietnamese first, with English beside it', () => {
-    for (const [key, string] of Object.entries(strings)) {
-      if (key !== 'category') match(string.normalize('NFD'), /^[^(]*[\p{M}đ][^(]*.*\([A-Z].*\)$/u, key);
+  it('says everything in Vietnamese first, with English beside it; a walkthrough in Vietnamese alone', () => {
+    const others = Object.entries(strings).filter(
+      ([key]) => key !== 'category' && !key.startsWith('command.'),
+    );
+    for (const [key, string] of others) {
+      const isWalkthrough = key.startsWith('walkthrough.');
+      const form = isWalkthrough ? /[\p{M}đ]/u : /^[^(]*[\p{M}đ][^(]*.*\([A-Z].*\)$/u;
+      match(string.normalize('NFD'), form, key);
+      if (isWalkthrough) doesNotMatch(string, / \([A-Z]/u, key);
+    }
+  });
+
+  it('gives each command a title with the words by which it is found: with accents, in English, without accents', () => {
+    const titles = Object.entries(strings).filter(([key]) => key.startsWith('command.'));
+    strictEqual(titles.length, manifest.contributes.commands.length);
+    for (const [key, title] of titles) {
+      const [, vietnamese = '', plain = ''] = /^([^(]+) \([A-Z][A-Za-z ]*; ([a-z ]+)\)$/u.exec(title) ?? [];
+      const bare = vietnamese
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[đĐ]/gu, 'd')
+        .toLowerCase();
+      ok(plain !== '' && bare.startsWith(plain), `${key}: ${title}`);
     }
   });
 
@@ -66,7 +86,7 @@ describe('the manifest of the extension', () => {
     for (const { command } of manifest.contributes.commands) ok(client.includes(`'${command}'`), command);
   });
 
-  it('leads its walkthrough to commands and pages that are there, Vietnamese first', async () => {
+  it('leads its walkthrough to commands and pages that are there, in Vietnamese', async () => {
     const named = [...JSON.stringify(strings).matchAll(/\(command:(?<name>[^)]+)\)/gu)].map(
       ({ groups }) => groups?.['name'] ?? '',
     );
@@ -80,6 +100,6 @@ describe('the manifest of the extension', () => {
     );
     strictEqual(pages.length, 5);
     for (const page of pages)
-      match(await readFile(join(ROOT, page), 'utf8'), /^## [^]*\n---\n\n\*\p{Lu}/u, page);
+      match(await readFile(join(ROOT, page), 'utf8'), /^## (?:(?!\n---\n)[^])*[\p{M}đ]/u, page);
   });
 });

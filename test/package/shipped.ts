@@ -27,6 +27,8 @@ export async function listShipped(): Promise<readonly string[]> {
     'client/dist/figures.css',
     'client/dist/figures.js',
     'client/dist/main.cjs',
+    'client/media/file-dark.svg',
+    'client/media/file-light.svg',
     'client/media/icon.png',
     'client/media/icon.svg',
     'client/media/views.svg',
