@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -177,10 +177,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["date/reversed-period"] !== void 0) {
-          let data10 = data3["date/reversed-period"];
+        if (data3["date/past-deadline"] !== void 0) {
+          let data10 = data3["date/past-deadline"];
           if (!(data10 === "error" || data10 === "warning" || data10 === "information" || data10 === "off")) {
-            const err11 = { instancePath: instancePath + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -189,10 +189,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["date/term-mismatch"] !== void 0) {
-          let data11 = data3["date/term-mismatch"];
+        if (data3["date/reversed-period"] !== void 0) {
+          let data11 = data3["date/reversed-period"];
           if (!(data11 === "error" || data11 === "warning" || data11 === "information" || data11 === "off")) {
-            const err12 = { instancePath: instancePath + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err12 = { instancePath: instancePath + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -201,10 +201,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["date/two-digit-year"] !== void 0) {
-          let data12 = data3["date/two-digit-year"];
+        if (data3["date/term-mismatch"] !== void 0) {
+          let data12 = data3["date/term-mismatch"];
           if (!(data12 === "error" || data12 === "warning" || data12 === "information" || data12 === "off")) {
-            const err13 = { instancePath: instancePath + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -213,10 +213,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["date/weekday-mismatch"] !== void 0) {
-          let data13 = data3["date/weekday-mismatch"];
+        if (data3["date/two-digit-year"] !== void 0) {
+          let data13 = data3["date/two-digit-year"];
           if (!(data13 === "error" || data13 === "warning" || data13 === "information" || data13 === "off")) {
-            const err14 = { instancePath: instancePath + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err14 = { instancePath: instancePath + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -225,10 +225,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["date/written-form"] !== void 0) {
-          let data14 = data3["date/written-form"];
+        if (data3["date/weekday-mismatch"] !== void 0) {
+          let data14 = data3["date/weekday-mismatch"];
           if (!(data14 === "error" || data14 === "warning" || data14 === "information" || data14 === "off")) {
-            const err15 = { instancePath: instancePath + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -237,10 +237,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["date/zero-padding"] !== void 0) {
-          let data15 = data3["date/zero-padding"];
+        if (data3["date/written-form"] !== void 0) {
+          let data15 = data3["date/written-form"];
           if (!(data15 === "error" || data15 === "warning" || data15 === "information" || data15 === "off")) {
-            const err16 = { instancePath: instancePath + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -249,10 +249,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/bound-contradiction"] !== void 0) {
-          let data16 = data3["figure/bound-contradiction"];
+        if (data3["date/zero-padding"] !== void 0) {
+          let data16 = data3["date/zero-padding"];
           if (!(data16 === "error" || data16 === "warning" || data16 === "information" || data16 === "off")) {
-            const err17 = { instancePath: instancePath + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -261,13 +261,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/change-mismatch"] !== void 0) {
-          let data17 = data3["figure/change-mismatch"];
-          const _errs24 = errors;
-          let valid3 = false;
-          const _errs25 = errors;
+        if (data3["figure/bound-contradiction"] !== void 0) {
+          let data17 = data3["figure/bound-contradiction"];
           if (!(data17 === "error" || data17 === "warning" || data17 === "information" || data17 === "off")) {
-            const err18 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err18 = { instancePath: instancePath + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -275,22 +272,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs25 === errors;
+        }
+        if (data3["figure/change-mismatch"] !== void 0) {
+          let data18 = data3["figure/change-mismatch"];
+          const _errs25 = errors;
+          let valid3 = false;
+          const _errs26 = errors;
+          if (!(data18 === "error" || data18 === "warning" || data18 === "information" || data18 === "off")) {
+            const err19 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          var _valid0 = _errs26 === errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const _errs26 = errors;
-            if (Array.isArray(data17)) {
-              if (data17.length > 2) {
-                const err19 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-              if (data17.length < 1) {
-                const err20 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs27 = errors;
+            if (Array.isArray(data18)) {
+              if (data18.length > 2) {
+                const err20 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -298,9 +301,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len0 = data17.length;
-              if (!(len0 <= 2)) {
-                const err21 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (data18.length < 1) {
+                const err21 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -308,37 +310,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len1 = data17.length;
+              const len0 = data18.length;
+              if (!(len0 <= 2)) {
+                const err22 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+              const len1 = data18.length;
               if (len1 > 0) {
-                let data18 = data17[0];
-                if (!(data18 === "error" || data18 === "warning" || data18 === "information" || data18 === "off")) {
-                  const err22 = { instancePath: instancePath + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data19 = data18[0];
+                if (!(data19 === "error" || data19 === "warning" || data19 === "information" || data19 === "off")) {
+                  const err23 = { instancePath: instancePath + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err23];
                   } else {
-                    vErrors.push(err22);
+                    vErrors.push(err23);
                   }
                   errors++;
                 }
               }
               if (len1 > 1) {
-                let data19 = data17[1];
-                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                  for (const key2 in data19) {
+                let data20 = data18[1];
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                  for (const key2 in data20) {
                     if (!(key2 === "rounding")) {
-                      const err23 = { instancePath: instancePath + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data19.rounding !== void 0) {
-                    let data20 = data19.rounding;
-                    if (!(data20 === "half-up" || data20 === "accept-truncation")) {
-                      const err24 = { instancePath: instancePath + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                      const err24 = { instancePath: instancePath + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err24];
                       } else {
@@ -347,41 +347,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data20.rounding !== void 0) {
+                    let data21 = data20.rounding;
+                    if (!(data21 === "half-up" || data21 === "accept-truncation")) {
+                      const err25 = { instancePath: instancePath + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err25];
+                      } else {
+                        vErrors.push(err25);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err25 = { instancePath: instancePath + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err26 = { instancePath: instancePath + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err26];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err26);
                   }
                   errors++;
                 }
               }
             } else {
-              const err26 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err27 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
-            var _valid0 = _errs26 === errors;
+            var _valid0 = _errs27 === errors;
             valid3 = valid3 || _valid0;
           }
           if (!valid3) {
-            const err27 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err28 = { instancePath: instancePath + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           } else {
-            errors = _errs24;
+            errors = _errs25;
             if (vErrors !== null) {
-              if (_errs24) {
-                vErrors.length = _errs24;
+              if (_errs25) {
+                vErrors.length = _errs25;
               } else {
                 vErrors = null;
               }
@@ -389,21 +401,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["figure/count-mismatch"] !== void 0) {
-          let data21 = data3["figure/count-mismatch"];
-          if (!(data21 === "error" || data21 === "warning" || data21 === "information" || data21 === "off")) {
-            const err28 = { instancePath: instancePath + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data3["figure/impossible-percent"] !== void 0) {
-          let data22 = data3["figure/impossible-percent"];
+          let data22 = data3["figure/count-mismatch"];
           if (!(data22 === "error" || data22 === "warning" || data22 === "information" || data22 === "off")) {
-            const err29 = { instancePath: instancePath + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -412,10 +412,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/number-format"] !== void 0) {
-          let data23 = data3["figure/number-format"];
+        if (data3["figure/impossible-percent"] !== void 0) {
+          let data23 = data3["figure/impossible-percent"];
           if (!(data23 === "error" || data23 === "warning" || data23 === "information" || data23 === "off")) {
-            const err30 = { instancePath: instancePath + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -424,10 +424,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/part-exceeds-whole"] !== void 0) {
-          let data24 = data3["figure/part-exceeds-whole"];
+        if (data3["figure/number-format"] !== void 0) {
+          let data24 = data3["figure/number-format"];
           if (!(data24 === "error" || data24 === "warning" || data24 === "information" || data24 === "off")) {
-            const err31 = { instancePath: instancePath + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -436,13 +436,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/percent-mismatch"] !== void 0) {
-          let data25 = data3["figure/percent-mismatch"];
-          const _errs38 = errors;
-          let valid6 = false;
-          const _errs39 = errors;
+        if (data3["figure/part-exceeds-whole"] !== void 0) {
+          let data25 = data3["figure/part-exceeds-whole"];
           if (!(data25 === "error" || data25 === "warning" || data25 === "information" || data25 === "off")) {
-            const err32 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -450,22 +447,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs39 === errors;
+        }
+        if (data3["figure/percent-mismatch"] !== void 0) {
+          let data26 = data3["figure/percent-mismatch"];
+          const _errs39 = errors;
+          let valid6 = false;
+          const _errs40 = errors;
+          if (!(data26 === "error" || data26 === "warning" || data26 === "information" || data26 === "off")) {
+            const err33 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          var _valid1 = _errs40 === errors;
           valid6 = valid6 || _valid1;
           if (!valid6) {
-            const _errs40 = errors;
-            if (Array.isArray(data25)) {
-              if (data25.length > 2) {
-                const err33 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-              if (data25.length < 1) {
-                const err34 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs41 = errors;
+            if (Array.isArray(data26)) {
+              if (data26.length > 2) {
+                const err34 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -473,9 +476,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len2 = data25.length;
-              if (!(len2 <= 2)) {
-                const err35 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (data26.length < 1) {
+                const err35 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -483,37 +485,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len3 = data25.length;
+              const len2 = data26.length;
+              if (!(len2 <= 2)) {
+                const err36 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+              const len3 = data26.length;
               if (len3 > 0) {
-                let data26 = data25[0];
-                if (!(data26 === "error" || data26 === "warning" || data26 === "information" || data26 === "off")) {
-                  const err36 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data27 = data26[0];
+                if (!(data27 === "error" || data27 === "warning" || data27 === "information" || data27 === "off")) {
+                  const err37 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err37];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err37);
                   }
                   errors++;
                 }
               }
               if (len3 > 1) {
-                let data27 = data25[1];
-                if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                  for (const key3 in data27) {
+                let data28 = data26[1];
+                if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                  for (const key3 in data28) {
                     if (!(key3 === "rounding")) {
-                      const err37 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data27.rounding !== void 0) {
-                    let data28 = data27.rounding;
-                    if (!(data28 === "half-up" || data28 === "accept-truncation")) {
-                      const err38 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                      const err38 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -522,41 +522,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data28.rounding !== void 0) {
+                    let data29 = data28.rounding;
+                    if (!(data29 === "half-up" || data29 === "accept-truncation")) {
+                      const err39 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err39 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err40 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err40];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err40);
                   }
                   errors++;
                 }
               }
             } else {
-              const err40 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err41 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err41];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err41);
               }
               errors++;
             }
-            var _valid1 = _errs40 === errors;
+            var _valid1 = _errs41 === errors;
             valid6 = valid6 || _valid1;
           }
           if (!valid6) {
-            const err41 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err42 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err42];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err42);
             }
             errors++;
           } else {
-            errors = _errs38;
+            errors = _errs39;
             if (vErrors !== null) {
-              if (_errs38) {
-                vErrors.length = _errs38;
+              if (_errs39) {
+                vErrors.length = _errs39;
               } else {
                 vErrors = null;
               }
@@ -564,21 +576,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["figure/share-total"] !== void 0) {
-          let data29 = data3["figure/share-total"];
-          if (!(data29 === "error" || data29 === "warning" || data29 === "information" || data29 === "off")) {
-            const err42 = { instancePath: instancePath + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data3["figure/sum-mismatch"] !== void 0) {
-          let data30 = data3["figure/sum-mismatch"];
+          let data30 = data3["figure/share-total"];
           if (!(data30 === "error" || data30 === "warning" || data30 === "information" || data30 === "off")) {
-            const err43 = { instancePath: instancePath + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err43 = { instancePath: instancePath + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -587,10 +587,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/table-conflict"] !== void 0) {
-          let data31 = data3["figure/table-conflict"];
+        if (data3["figure/sum-mismatch"] !== void 0) {
+          let data31 = data3["figure/sum-mismatch"];
           if (!(data31 === "error" || data31 === "warning" || data31 === "information" || data31 === "off")) {
-            const err44 = { instancePath: instancePath + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err44 = { instancePath: instancePath + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -599,10 +599,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/table-percent"] !== void 0) {
-          let data32 = data3["figure/table-percent"];
+        if (data3["figure/table-conflict"] !== void 0) {
+          let data32 = data3["figure/table-conflict"];
           if (!(data32 === "error" || data32 === "warning" || data32 === "information" || data32 === "off")) {
-            const err45 = { instancePath: instancePath + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+            const err45 = { instancePath: instancePath + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -611,10 +611,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/table-total"] !== void 0) {
-          let data33 = data3["figure/table-total"];
+        if (data3["figure/table-percent"] !== void 0) {
+          let data33 = data3["figure/table-percent"];
           if (!(data33 === "error" || data33 === "warning" || data33 === "information" || data33 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+            const err46 = { instancePath: instancePath + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -623,10 +623,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/value-conflict"] !== void 0) {
-          let data34 = data3["figure/value-conflict"];
+        if (data3["figure/table-total"] !== void 0) {
+          let data34 = data3["figure/table-total"];
           if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err47 = { instancePath: instancePath + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -635,10 +635,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/words-mismatch"] !== void 0) {
-          let data35 = data3["figure/words-mismatch"];
+        if (data3["figure/value-conflict"] !== void 0) {
+          let data35 = data3["figure/value-conflict"];
           if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err48 = { instancePath: instancePath + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -647,10 +647,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/date-conflict"] !== void 0) {
-          let data36 = data3["reference/date-conflict"];
+        if (data3["figure/words-mismatch"] !== void 0) {
+          let data36 = data3["figure/words-mismatch"];
           if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err49 = { instancePath: instancePath + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -659,10 +659,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/incomplete-first-citation"] !== void 0) {
-          let data37 = data3["reference/incomplete-first-citation"];
+        if (data3["reference/abbreviation-conflict"] !== void 0) {
+          let data37 = data3["reference/abbreviation-conflict"];
           if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+            const err50 = { instancePath: instancePath + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -671,10 +671,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-conflict"] !== void 0) {
-          let data38 = data3["reference/issuer-conflict"];
+        if (data3["reference/date-conflict"] !== void 0) {
+          let data38 = data3["reference/date-conflict"];
           if (!(data38 === "error" || data38 === "warning" || data38 === "information" || data38 === "off")) {
-            const err51 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err51 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -683,10 +683,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-mismatch"] !== void 0) {
-          let data39 = data3["reference/issuer-mismatch"];
+        if (data3["reference/incomplete-first-citation"] !== void 0) {
+          let data39 = data3["reference/incomplete-first-citation"];
           if (!(data39 === "error" || data39 === "warning" || data39 === "information" || data39 === "off")) {
-            const err52 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err52 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -695,10 +695,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-out-of-time"] !== void 0) {
-          let data40 = data3["reference/issuer-out-of-time"];
+        if (data3["reference/issuer-conflict"] !== void 0) {
+          let data40 = data3["reference/issuer-conflict"];
           if (!(data40 === "error" || data40 === "warning" || data40 === "information" || data40 === "off")) {
-            const err53 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+            const err53 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -707,10 +707,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/known-date"] !== void 0) {
-          let data41 = data3["reference/known-date"];
+        if (data3["reference/issuer-mismatch"] !== void 0) {
+          let data41 = data3["reference/issuer-mismatch"];
           if (!(data41 === "error" || data41 === "warning" || data41 === "information" || data41 === "off")) {
-            const err54 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+            const err54 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -719,10 +719,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/legal-basis-form"] !== void 0) {
-          let data42 = data3["reference/legal-basis-form"];
+        if (data3["reference/issuer-out-of-time"] !== void 0) {
+          let data42 = data3["reference/issuer-out-of-time"];
           if (!(data42 === "error" || data42 === "warning" || data42 === "information" || data42 === "off")) {
-            const err55 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err55 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -731,10 +731,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/malformed-symbol"] !== void 0) {
-          let data43 = data3["reference/malformed-symbol"];
+        if (data3["reference/known-date"] !== void 0) {
+          let data43 = data3["reference/known-date"];
           if (!(data43 === "error" || data43 === "warning" || data43 === "information" || data43 === "off")) {
-            const err56 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+            const err56 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -743,10 +743,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/name-variant"] !== void 0) {
-          let data44 = data3["reference/name-variant"];
+        if (data3["reference/legal-basis-form"] !== void 0) {
+          let data44 = data3["reference/legal-basis-form"];
           if (!(data44 === "error" || data44 === "warning" || data44 === "information" || data44 === "off")) {
-            const err57 = { instancePath: instancePath + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+            const err57 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -755,10 +755,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/near-duplicate"] !== void 0) {
-          let data45 = data3["reference/near-duplicate"];
+        if (data3["reference/malformed-symbol"] !== void 0) {
+          let data45 = data3["reference/malformed-symbol"];
           if (!(data45 === "error" || data45 === "warning" || data45 === "information" || data45 === "off")) {
-            const err58 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+            const err58 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -767,10 +767,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/post-conflict"] !== void 0) {
-          let data46 = data3["reference/post-conflict"];
+        if (data3["reference/name-variant"] !== void 0) {
+          let data46 = data3["reference/name-variant"];
           if (!(data46 === "error" || data46 === "warning" || data46 === "information" || data46 === "off")) {
-            const err59 = { instancePath: instancePath + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err59 = { instancePath: instancePath + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -779,10 +779,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/provision-order"] !== void 0) {
-          let data47 = data3["reference/provision-order"];
+        if (data3["reference/near-duplicate"] !== void 0) {
+          let data47 = data3["reference/near-duplicate"];
           if (!(data47 === "error" || data47 === "warning" || data47 === "information" || data47 === "off")) {
-            const err60 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+            const err60 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -791,10 +791,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/superseded"] !== void 0) {
-          let data48 = data3["reference/superseded"];
+        if (data3["reference/post-conflict"] !== void 0) {
+          let data48 = data3["reference/post-conflict"];
           if (!(data48 === "error" || data48 === "warning" || data48 === "information" || data48 === "off")) {
-            const err61 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+            const err61 = { instancePath: instancePath + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -803,10 +803,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/title-conflict"] !== void 0) {
-          let data49 = data3["reference/title-conflict"];
+        if (data3["reference/provision-order"] !== void 0) {
+          let data49 = data3["reference/provision-order"];
           if (!(data49 === "error" || data49 === "warning" || data49 === "information" || data49 === "off")) {
-            const err62 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err62 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -815,10 +815,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-conflict"] !== void 0) {
-          let data50 = data3["reference/type-conflict"];
+        if (data3["reference/superseded"] !== void 0) {
+          let data50 = data3["reference/superseded"];
           if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
-            const err63 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err63 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -827,10 +827,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-mismatch"] !== void 0) {
-          let data51 = data3["reference/type-mismatch"];
+        if (data3["reference/title-conflict"] !== void 0) {
+          let data51 = data3["reference/title-conflict"];
           if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
-            const err64 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err64 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -839,10 +839,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unknown-provision"] !== void 0) {
-          let data52 = data3["reference/unknown-provision"];
+        if (data3["reference/type-conflict"] !== void 0) {
+          let data52 = data3["reference/type-conflict"];
           if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
-            const err65 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+            const err65 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -851,10 +851,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unregistered"] !== void 0) {
-          let data53 = data3["reference/unregistered"];
+        if (data3["reference/type-mismatch"] !== void 0) {
+          let data53 = data3["reference/type-mismatch"];
           if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
-            const err66 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+            const err66 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -863,10 +863,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unresolved-short-form"] !== void 0) {
-          let data54 = data3["reference/unresolved-short-form"];
+        if (data3["reference/unknown-provision"] !== void 0) {
+          let data54 = data3["reference/unknown-provision"];
           if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
-            const err67 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err67 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -875,10 +875,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/year-mismatch"] !== void 0) {
-          let data55 = data3["reference/year-mismatch"];
+        if (data3["reference/unregistered"] !== void 0) {
+          let data55 = data3["reference/unregistered"];
           if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
-            const err68 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err68 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -887,10 +887,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/duplicate-number"] !== void 0) {
-          let data56 = data3["structure/duplicate-number"];
+        if (data3["reference/unresolved-short-form"] !== void 0) {
+          let data56 = data3["reference/unresolved-short-form"];
           if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
-            const err69 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+            const err69 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -899,10 +899,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/end-mark"] !== void 0) {
-          let data57 = data3["structure/end-mark"];
+        if (data3["reference/year-mismatch"] !== void 0) {
+          let data57 = data3["reference/year-mismatch"];
           if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
-            const err70 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+            const err70 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -911,10 +911,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/foreign-form"] !== void 0) {
-          let data58 = data3["structure/foreign-form"];
+        if (data3["structure/duplicate-number"] !== void 0) {
+          let data58 = data3["structure/duplicate-number"];
           if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
-            const err71 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err71 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -923,10 +923,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/heading-title"] !== void 0) {
-          let data59 = data3["structure/heading-title"];
+        if (data3["structure/end-mark"] !== void 0) {
+          let data59 = data3["structure/end-mark"];
           if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
-            const err72 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+            const err72 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -935,10 +935,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/issuer-out-of-time"] !== void 0) {
-          let data60 = data3["structure/issuer-out-of-time"];
+        if (data3["structure/foreign-form"] !== void 0) {
+          let data60 = data3["structure/foreign-form"];
           if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
-            const err73 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+            const err73 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -947,10 +947,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/missing-part"] !== void 0) {
-          let data61 = data3["structure/missing-part"];
+        if (data3["structure/heading-title"] !== void 0) {
+          let data61 = data3["structure/heading-title"];
           if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -959,10 +959,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/motto"] !== void 0) {
-          let data62 = data3["structure/motto"];
+        if (data3["structure/issuer-out-of-time"] !== void 0) {
+          let data62 = data3["structure/issuer-out-of-time"];
           if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+            const err75 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -971,10 +971,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/numbering-gap"] !== void 0) {
-          let data63 = data3["structure/numbering-gap"];
+        if (data3["structure/missing-part"] !== void 0) {
+          let data63 = data3["structure/missing-part"];
           if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+            const err76 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -983,10 +983,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/part-order"] !== void 0) {
-          let data64 = data3["structure/part-order"];
+        if (data3["structure/motto"] !== void 0) {
+          let data64 = data3["structure/motto"];
           if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+            const err77 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -995,10 +995,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/placeholder-left"] !== void 0) {
-          let data65 = data3["structure/placeholder-left"];
+        if (data3["structure/numbering-gap"] !== void 0) {
+          let data65 = data3["structure/numbering-gap"];
           if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+            const err78 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -1007,10 +1007,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/recipients-form"] !== void 0) {
-          let data66 = data3["structure/recipients-form"];
+        if (data3["structure/part-order"] !== void 0) {
+          let data66 = data3["structure/part-order"];
           if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err79 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1019,10 +1019,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/signature-form"] !== void 0) {
-          let data67 = data3["structure/signature-form"];
+        if (data3["structure/placeholder-left"] !== void 0) {
+          let data67 = data3["structure/placeholder-left"];
           if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err80 = { instancePath: instancePath + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -1031,10 +1031,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/type-symbol-mismatch"] !== void 0) {
-          let data68 = data3["structure/type-symbol-mismatch"];
+        if (data3["structure/recipients-form"] !== void 0) {
+          let data68 = data3["structure/recipients-form"];
           if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err81 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -1043,10 +1043,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/capitalisation"] !== void 0) {
-          let data69 = data3["style/capitalisation"];
+        if (data3["structure/signature-form"] !== void 0) {
+          let data69 = data3["structure/signature-form"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+            const err82 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -1055,10 +1055,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/doubled-words"] !== void 0) {
-          let data70 = data3["style/doubled-words"];
+        if (data3["structure/type-symbol-mismatch"] !== void 0) {
+          let data70 = data3["structure/type-symbol-mismatch"];
           if (!(data70 === "error" || data70 === "warning" || data70 === "information" || data70 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+            const err83 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -1067,10 +1067,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/ocr-letters"] !== void 0) {
-          let data71 = data3["style/ocr-letters"];
+        if (data3["style/capitalisation"] !== void 0) {
+          let data71 = data3["style/capitalisation"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "information" || data71 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+            const err84 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -1079,10 +1079,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/spacing"] !== void 0) {
-          let data72 = data3["style/spacing"];
+        if (data3["style/doubled-words"] !== void 0) {
+          let data72 = data3["style/doubled-words"];
           if (!(data72 === "error" || data72 === "warning" || data72 === "information" || data72 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            const err85 = { instancePath: instancePath + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1091,13 +1091,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/tone-mark"] !== void 0) {
-          let data73 = data3["style/tone-mark"];
-          const _errs92 = errors;
-          let valid9 = false;
-          const _errs93 = errors;
+        if (data3["style/ocr-letters"] !== void 0) {
+          let data73 = data3["style/ocr-letters"];
           if (!(data73 === "error" || data73 === "warning" || data73 === "information" || data73 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err86 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1105,32 +1102,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid2 = _errs93 === errors;
+        }
+        if (data3["style/spacing"] !== void 0) {
+          let data74 = data3["style/spacing"];
+          if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
+            const err87 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data75 = data3["style/tone-mark"];
+          const _errs94 = errors;
+          let valid9 = false;
+          const _errs95 = errors;
+          if (!(data75 === "error" || data75 === "warning" || data75 === "information" || data75 === "off")) {
+            const err88 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+          var _valid2 = _errs95 === errors;
           valid9 = valid9 || _valid2;
           if (!valid9) {
-            const _errs94 = errors;
-            if (Array.isArray(data73)) {
-              if (data73.length > 2) {
-                const err87 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-              if (data73.length < 1) {
-                const err88 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-              const len4 = data73.length;
-              if (!(len4 <= 2)) {
-                const err89 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const _errs96 = errors;
+            if (Array.isArray(data75)) {
+              if (data75.length > 2) {
+                const err89 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -1138,80 +1143,99 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len5 = data73.length;
+              if (data75.length < 1) {
+                const err90 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+              const len4 = data75.length;
+              if (!(len4 <= 2)) {
+                const err91 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+              const len5 = data75.length;
               if (len5 > 0) {
-                let data74 = data73[0];
-                if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
-                  const err90 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data76 = data75[0];
+                if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
+                  const err92 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err92];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err92);
                   }
                   errors++;
                 }
               }
               if (len5 > 1) {
-                let data75 = data73[1];
-                if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                  for (const key4 in data75) {
+                let data77 = data75[1];
+                if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                  for (const key4 in data77) {
                     if (!(key4 === "style")) {
-                      const err91 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      const err93 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err91];
+                        vErrors = [err93];
                       } else {
-                        vErrors.push(err91);
+                        vErrors.push(err93);
                       }
                       errors++;
                     }
                   }
-                  if (data75.style !== void 0) {
-                    let data76 = data75.style;
-                    if (!(data76 === "majority" || data76 === "first-vowel" || data76 === "second-vowel")) {
-                      const err92 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                  if (data77.style !== void 0) {
+                    let data78 = data77.style;
+                    if (!(data78 === "majority" || data78 === "first-vowel" || data78 === "second-vowel")) {
+                      const err94 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err92];
+                        vErrors = [err94];
                       } else {
-                        vErrors.push(err92);
+                        vErrors.push(err94);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err93 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err95 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err93);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
               }
             } else {
-              const err94 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err96 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err94];
+                vErrors = [err96];
               } else {
-                vErrors.push(err94);
+                vErrors.push(err96);
               }
               errors++;
             }
-            var _valid2 = _errs94 === errors;
+            var _valid2 = _errs96 === errors;
             valid9 = valid9 || _valid2;
           }
           if (!valid9) {
-            const err95 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err97 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err97];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err97);
             }
             errors++;
           } else {
-            errors = _errs92;
+            errors = _errs94;
             if (vErrors !== null) {
-              if (_errs92) {
-                vErrors.length = _errs92;
+              if (_errs94) {
+                vErrors.length = _errs94;
               } else {
                 vErrors = null;
               }
@@ -1219,153 +1243,129 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["style/undefined-abbreviation"] !== void 0) {
-          let data77 = data3["style/undefined-abbreviation"];
-          if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
-            const err96 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+          let data79 = data3["style/undefined-abbreviation"];
+          if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
+            const err98 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err98];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
         if (data3["style/unicode-form"] !== void 0) {
-          let data78 = data3["style/unicode-form"];
-          if (!(data78 === "error" || data78 === "warning" || data78 === "information" || data78 === "off")) {
-            const err97 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+          let data80 = data3["style/unicode-form"];
+          if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
+            const err99 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err99];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
       } else {
-        const err98 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err100 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err100];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err100);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data79 = data.overrides;
-      if (Array.isArray(data79)) {
-        const len6 = data79.length;
+      let data81 = data.overrides;
+      if (Array.isArray(data81)) {
+        const len6 = data81.length;
         for (let i0 = 0; i0 < len6; i0++) {
-          let data80 = data79[i0];
-          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-            if (data80.files === void 0) {
-              const err99 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          let data82 = data81[i0];
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            if (data82.files === void 0) {
+              const err101 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err101];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err101);
               }
               errors++;
             }
-            for (const key5 in data80) {
+            for (const key5 in data82) {
               if (!(key5 === "files" || key5 === "profile" || key5 === "rules")) {
-                const err100 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err102 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
             }
-            if (data80.files !== void 0) {
-              let data81 = data80.files;
-              if (Array.isArray(data81)) {
-                if (data81.length < 1) {
-                  const err101 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data82.files !== void 0) {
+              let data83 = data82.files;
+              if (Array.isArray(data83)) {
+                if (data83.length < 1) {
+                  const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
-                const len7 = data81.length;
+                const len7 = data83.length;
                 for (let i1 = 0; i1 < len7; i1++) {
-                  let data82 = data81[i1];
-                  if (typeof data82 === "string") {
-                    if (func3(data82) < 1) {
-                      const err102 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data84 = data83[i1];
+                  if (typeof data84 === "string") {
+                    if (func3(data84) < 1) {
+                      const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err104];
                       } else {
-                        vErrors.push(err102);
+                        vErrors.push(err104);
                       }
                       errors++;
                     }
                   } else {
-                    const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err105];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err105);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data80.profile !== void 0) {
-              let data83 = data80.profile;
-              if (!(data83 === "auto" || data83 === "party" || data83 === "state" || data83 === "normative" || data83 === "union" || data83 === "none")) {
-                const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+            if (data82.profile !== void 0) {
+              let data85 = data82.profile;
+              if (!(data85 === "auto" || data85 === "party" || data85 === "state" || data85 === "normative" || data85 === "union" || data85 === "none")) {
+                const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             }
-            if (data80.rules !== void 0) {
-              let data84 = data80.rules;
-              if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                for (const key6 in data84) {
+            if (data82.rules !== void 0) {
+              let data86 = data82.rules;
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                for (const key6 in data86) {
                   if (!func2.call(schema12.properties, key6)) {
-                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  }
-                }
-                if (data84["date/before-citation"] !== void 0) {
-                  let data85 = data84["date/before-citation"];
-                  if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
-                    const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err107];
-                    } else {
-                      vErrors.push(err107);
-                    }
-                    errors++;
-                  }
-                }
-                if (data84["date/can-chi-mismatch"] !== void 0) {
-                  let data86 = data84["date/can-chi-mismatch"];
-                  if (!(data86 === "error" || data86 === "warning" || data86 === "information" || data86 === "off")) {
-                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err108];
                     } else {
@@ -1374,10 +1374,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/duration-mismatch"] !== void 0) {
-                  let data87 = data84["date/duration-mismatch"];
+                if (data86["date/before-citation"] !== void 0) {
+                  let data87 = data86["date/before-citation"];
                   if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
-                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err109];
                     } else {
@@ -1386,10 +1386,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/impossible-date"] !== void 0) {
-                  let data88 = data84["date/impossible-date"];
+                if (data86["date/can-chi-mismatch"] !== void 0) {
+                  let data88 = data86["date/can-chi-mismatch"];
                   if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
-                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err110];
                     } else {
@@ -1398,10 +1398,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/impossible-period"] !== void 0) {
-                  let data89 = data84["date/impossible-period"];
+                if (data86["date/duration-mismatch"] !== void 0) {
+                  let data89 = data86["date/duration-mismatch"];
                   if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
-                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err111];
                     } else {
@@ -1410,10 +1410,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/mixed-style"] !== void 0) {
-                  let data90 = data84["date/mixed-style"];
+                if (data86["date/impossible-date"] !== void 0) {
+                  let data90 = data86["date/impossible-date"];
                   if (!(data90 === "error" || data90 === "warning" || data90 === "information" || data90 === "off")) {
-                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err112];
                     } else {
@@ -1422,10 +1422,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/reversed-period"] !== void 0) {
-                  let data91 = data84["date/reversed-period"];
+                if (data86["date/impossible-period"] !== void 0) {
+                  let data91 = data86["date/impossible-period"];
                   if (!(data91 === "error" || data91 === "warning" || data91 === "information" || data91 === "off")) {
-                    const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -1434,10 +1434,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/term-mismatch"] !== void 0) {
-                  let data92 = data84["date/term-mismatch"];
+                if (data86["date/mixed-style"] !== void 0) {
+                  let data92 = data86["date/mixed-style"];
                   if (!(data92 === "error" || data92 === "warning" || data92 === "information" || data92 === "off")) {
-                    const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err114];
                     } else {
@@ -1446,10 +1446,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/two-digit-year"] !== void 0) {
-                  let data93 = data84["date/two-digit-year"];
+                if (data86["date/past-deadline"] !== void 0) {
+                  let data93 = data86["date/past-deadline"];
                   if (!(data93 === "error" || data93 === "warning" || data93 === "information" || data93 === "off")) {
-                    const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err115];
                     } else {
@@ -1458,10 +1458,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/weekday-mismatch"] !== void 0) {
-                  let data94 = data84["date/weekday-mismatch"];
+                if (data86["date/reversed-period"] !== void 0) {
+                  let data94 = data86["date/reversed-period"];
                   if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
-                    const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err116];
                     } else {
@@ -1470,10 +1470,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/written-form"] !== void 0) {
-                  let data95 = data84["date/written-form"];
+                if (data86["date/term-mismatch"] !== void 0) {
+                  let data95 = data86["date/term-mismatch"];
                   if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
-                    const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err117];
                     } else {
@@ -1482,10 +1482,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["date/zero-padding"] !== void 0) {
-                  let data96 = data84["date/zero-padding"];
+                if (data86["date/two-digit-year"] !== void 0) {
+                  let data96 = data86["date/two-digit-year"];
                   if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err118];
                     } else {
@@ -1494,10 +1494,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["figure/bound-contradiction"] !== void 0) {
-                  let data97 = data84["figure/bound-contradiction"];
+                if (data86["date/weekday-mismatch"] !== void 0) {
+                  let data97 = data86["date/weekday-mismatch"];
                   if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -1506,13 +1506,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["figure/change-mismatch"] !== void 0) {
-                  let data98 = data84["figure/change-mismatch"];
-                  const _errs131 = errors;
-                  let valid19 = false;
-                  const _errs132 = errors;
+                if (data86["date/written-form"] !== void 0) {
+                  let data98 = data86["date/written-form"];
                   if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err120];
                     } else {
@@ -1520,80 +1517,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid3 = _errs132 === errors;
+                }
+                if (data86["date/zero-padding"] !== void 0) {
+                  let data99 = data86["date/zero-padding"];
+                  if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
+                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86["figure/bound-contradiction"] !== void 0) {
+                  let data100 = data86["figure/bound-contradiction"];
+                  if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
+                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86["figure/change-mismatch"] !== void 0) {
+                  let data101 = data86["figure/change-mismatch"];
+                  const _errs134 = errors;
+                  let valid19 = false;
+                  const _errs135 = errors;
+                  if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
+                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                  var _valid3 = _errs135 === errors;
                   valid19 = valid19 || _valid3;
                   if (!valid19) {
-                    const _errs133 = errors;
-                    if (Array.isArray(data98)) {
-                      if (data98.length > 2) {
-                        const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs136 = errors;
+                    if (Array.isArray(data101)) {
+                      if (data101.length > 2) {
+                        const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err121];
+                          vErrors = [err124];
                         } else {
-                          vErrors.push(err121);
+                          vErrors.push(err124);
                         }
                         errors++;
                       }
-                      if (data98.length < 1) {
-                        const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (data101.length < 1) {
+                        const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err122];
+                          vErrors = [err125];
                         } else {
-                          vErrors.push(err122);
+                          vErrors.push(err125);
                         }
                         errors++;
                       }
-                      const len8 = data98.length;
+                      const len8 = data101.length;
                       if (!(len8 <= 2)) {
-                        const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err123];
+                          vErrors = [err126];
                         } else {
-                          vErrors.push(err123);
+                          vErrors.push(err126);
                         }
                         errors++;
                       }
-                      const len9 = data98.length;
+                      const len9 = data101.length;
                       if (len9 > 0) {
-                        let data99 = data98[0];
-                        if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
-                          const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err124];
-                          } else {
-                            vErrors.push(err124);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len9 > 1) {
-                        let data100 = data98[1];
-                        if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                          for (const key7 in data100) {
-                            if (!(key7 === "rounding")) {
-                              const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err125];
-                              } else {
-                                vErrors.push(err125);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data100.rounding !== void 0) {
-                            let data101 = data100.rounding;
-                            if (!(data101 === "half-up" || data101 === "accept-truncation")) {
-                              const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err126];
-                              } else {
-                                vErrors.push(err126);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        let data102 = data101[0];
+                        if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
+                          const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err127];
                           } else {
@@ -1602,77 +1602,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (len9 > 1) {
+                        let data103 = data101[1];
+                        if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                          for (const key7 in data103) {
+                            if (!(key7 === "rounding")) {
+                              const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err128];
+                              } else {
+                                vErrors.push(err128);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data103.rounding !== void 0) {
+                            let data104 = data103.rounding;
+                            if (!(data104 === "half-up" || data104 === "accept-truncation")) {
+                              const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err129];
+                              } else {
+                                vErrors.push(err129);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err130];
+                          } else {
+                            vErrors.push(err130);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err128];
+                        vErrors = [err131];
                       } else {
-                        vErrors.push(err128);
+                        vErrors.push(err131);
                       }
                       errors++;
                     }
-                    var _valid3 = _errs133 === errors;
+                    var _valid3 = _errs136 === errors;
                     valid19 = valid19 || _valid3;
                   }
                   if (!valid19) {
-                    const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err129];
-                    } else {
-                      vErrors.push(err129);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs131;
-                    if (vErrors !== null) {
-                      if (_errs131) {
-                        vErrors.length = _errs131;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data84["figure/count-mismatch"] !== void 0) {
-                  let data102 = data84["figure/count-mismatch"];
-                  if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
-                    const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err130];
-                    } else {
-                      vErrors.push(err130);
-                    }
-                    errors++;
-                  }
-                }
-                if (data84["figure/impossible-percent"] !== void 0) {
-                  let data103 = data84["figure/impossible-percent"];
-                  if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
-                    const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err131];
-                    } else {
-                      vErrors.push(err131);
-                    }
-                    errors++;
-                  }
-                }
-                if (data84["figure/number-format"] !== void 0) {
-                  let data104 = data84["figure/number-format"];
-                  if (!(data104 === "error" || data104 === "warning" || data104 === "information" || data104 === "off")) {
-                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err132];
                     } else {
                       vErrors.push(err132);
                     }
                     errors++;
+                  } else {
+                    errors = _errs134;
+                    if (vErrors !== null) {
+                      if (_errs134) {
+                        vErrors.length = _errs134;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data84["figure/part-exceeds-whole"] !== void 0) {
-                  let data105 = data84["figure/part-exceeds-whole"];
+                if (data86["figure/count-mismatch"] !== void 0) {
+                  let data105 = data86["figure/count-mismatch"];
                   if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
-                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err133];
                     } else {
@@ -1681,13 +1681,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["figure/percent-mismatch"] !== void 0) {
-                  let data106 = data84["figure/percent-mismatch"];
-                  const _errs145 = errors;
-                  let valid22 = false;
-                  const _errs146 = errors;
+                if (data86["figure/impossible-percent"] !== void 0) {
+                  let data106 = data86["figure/impossible-percent"];
                   if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
-                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err134];
                     } else {
@@ -1695,80 +1692,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid4 = _errs146 === errors;
+                }
+                if (data86["figure/number-format"] !== void 0) {
+                  let data107 = data86["figure/number-format"];
+                  if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
+                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86["figure/part-exceeds-whole"] !== void 0) {
+                  let data108 = data86["figure/part-exceeds-whole"];
+                  if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86["figure/percent-mismatch"] !== void 0) {
+                  let data109 = data86["figure/percent-mismatch"];
+                  const _errs148 = errors;
+                  let valid22 = false;
+                  const _errs149 = errors;
+                  if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs149 === errors;
                   valid22 = valid22 || _valid4;
                   if (!valid22) {
-                    const _errs147 = errors;
-                    if (Array.isArray(data106)) {
-                      if (data106.length > 2) {
-                        const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs150 = errors;
+                    if (Array.isArray(data109)) {
+                      if (data109.length > 2) {
+                        const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err135];
+                          vErrors = [err138];
                         } else {
-                          vErrors.push(err135);
+                          vErrors.push(err138);
                         }
                         errors++;
                       }
-                      if (data106.length < 1) {
-                        const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (data109.length < 1) {
+                        const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err136];
+                          vErrors = [err139];
                         } else {
-                          vErrors.push(err136);
+                          vErrors.push(err139);
                         }
                         errors++;
                       }
-                      const len10 = data106.length;
+                      const len10 = data109.length;
                       if (!(len10 <= 2)) {
-                        const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err137];
+                          vErrors = [err140];
                         } else {
-                          vErrors.push(err137);
+                          vErrors.push(err140);
                         }
                         errors++;
                       }
-                      const len11 = data106.length;
+                      const len11 = data109.length;
                       if (len11 > 0) {
-                        let data107 = data106[0];
-                        if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
-                          const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err138];
-                          } else {
-                            vErrors.push(err138);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len11 > 1) {
-                        let data108 = data106[1];
-                        if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                          for (const key8 in data108) {
-                            if (!(key8 === "rounding")) {
-                              const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err139];
-                              } else {
-                                vErrors.push(err139);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data108.rounding !== void 0) {
-                            let data109 = data108.rounding;
-                            if (!(data109 === "half-up" || data109 === "accept-truncation")) {
-                              const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err140];
-                              } else {
-                                vErrors.push(err140);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        let data110 = data109[0];
+                        if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
+                          const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err141];
                           } else {
@@ -1777,77 +1777,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (len11 > 1) {
+                        let data111 = data109[1];
+                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                          for (const key8 in data111) {
+                            if (!(key8 === "rounding")) {
+                              const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err142];
+                              } else {
+                                vErrors.push(err142);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data111.rounding !== void 0) {
+                            let data112 = data111.rounding;
+                            if (!(data112 === "half-up" || data112 === "accept-truncation")) {
+                              const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err143];
+                              } else {
+                                vErrors.push(err143);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err144];
+                          } else {
+                            vErrors.push(err144);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err142];
+                        vErrors = [err145];
                       } else {
-                        vErrors.push(err142);
+                        vErrors.push(err145);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs147 === errors;
+                    var _valid4 = _errs150 === errors;
                     valid22 = valid22 || _valid4;
                   }
                   if (!valid22) {
-                    const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs145;
-                    if (vErrors !== null) {
-                      if (_errs145) {
-                        vErrors.length = _errs145;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data84["figure/share-total"] !== void 0) {
-                  let data110 = data84["figure/share-total"];
-                  if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
-                    const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                }
-                if (data84["figure/sum-mismatch"] !== void 0) {
-                  let data111 = data84["figure/sum-mismatch"];
-                  if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
-                    const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
-                    errors++;
-                  }
-                }
-                if (data84["figure/table-conflict"] !== void 0) {
-                  let data112 = data84["figure/table-conflict"];
-                  if (!(data112 === "error" || data112 === "warning" || data112 === "information" || data112 === "off")) {
-                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
                       vErrors.push(err146);
                     }
                     errors++;
+                  } else {
+                    errors = _errs148;
+                    if (vErrors !== null) {
+                      if (_errs148) {
+                        vErrors.length = _errs148;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data84["figure/table-percent"] !== void 0) {
-                  let data113 = data84["figure/table-percent"];
+                if (data86["figure/share-total"] !== void 0) {
+                  let data113 = data86["figure/share-total"];
                   if (!(data113 === "error" || data113 === "warning" || data113 === "information" || data113 === "off")) {
-                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -1856,10 +1856,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["figure/table-total"] !== void 0) {
-                  let data114 = data84["figure/table-total"];
+                if (data86["figure/sum-mismatch"] !== void 0) {
+                  let data114 = data86["figure/sum-mismatch"];
                   if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
-                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1868,10 +1868,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["figure/value-conflict"] !== void 0) {
-                  let data115 = data84["figure/value-conflict"];
+                if (data86["figure/table-conflict"] !== void 0) {
+                  let data115 = data86["figure/table-conflict"];
                   if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
-                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1880,10 +1880,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["figure/words-mismatch"] !== void 0) {
-                  let data116 = data84["figure/words-mismatch"];
+                if (data86["figure/table-percent"] !== void 0) {
+                  let data116 = data86["figure/table-percent"];
                   if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
-                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -1892,10 +1892,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/date-conflict"] !== void 0) {
-                  let data117 = data84["reference/date-conflict"];
+                if (data86["figure/table-total"] !== void 0) {
+                  let data117 = data86["figure/table-total"];
                   if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
-                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1904,10 +1904,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/incomplete-first-citation"] !== void 0) {
-                  let data118 = data84["reference/incomplete-first-citation"];
+                if (data86["figure/value-conflict"] !== void 0) {
+                  let data118 = data86["figure/value-conflict"];
                   if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
-                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -1916,10 +1916,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/issuer-conflict"] !== void 0) {
-                  let data119 = data84["reference/issuer-conflict"];
+                if (data86["figure/words-mismatch"] !== void 0) {
+                  let data119 = data86["figure/words-mismatch"];
                   if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
-                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1928,10 +1928,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/issuer-mismatch"] !== void 0) {
-                  let data120 = data84["reference/issuer-mismatch"];
+                if (data86["reference/abbreviation-conflict"] !== void 0) {
+                  let data120 = data86["reference/abbreviation-conflict"];
                   if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
-                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -1940,10 +1940,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/issuer-out-of-time"] !== void 0) {
-                  let data121 = data84["reference/issuer-out-of-time"];
+                if (data86["reference/date-conflict"] !== void 0) {
+                  let data121 = data86["reference/date-conflict"];
                   if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
-                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1952,10 +1952,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/known-date"] !== void 0) {
-                  let data122 = data84["reference/known-date"];
+                if (data86["reference/incomplete-first-citation"] !== void 0) {
+                  let data122 = data86["reference/incomplete-first-citation"];
                   if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
-                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -1964,10 +1964,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/legal-basis-form"] !== void 0) {
-                  let data123 = data84["reference/legal-basis-form"];
+                if (data86["reference/issuer-conflict"] !== void 0) {
+                  let data123 = data86["reference/issuer-conflict"];
                   if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
-                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1976,10 +1976,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/malformed-symbol"] !== void 0) {
-                  let data124 = data84["reference/malformed-symbol"];
+                if (data86["reference/issuer-mismatch"] !== void 0) {
+                  let data124 = data86["reference/issuer-mismatch"];
                   if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
-                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -1988,10 +1988,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/name-variant"] !== void 0) {
-                  let data125 = data84["reference/name-variant"];
+                if (data86["reference/issuer-out-of-time"] !== void 0) {
+                  let data125 = data86["reference/issuer-out-of-time"];
                   if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
-                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -2000,10 +2000,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/near-duplicate"] !== void 0) {
-                  let data126 = data84["reference/near-duplicate"];
+                if (data86["reference/known-date"] !== void 0) {
+                  let data126 = data86["reference/known-date"];
                   if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
-                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -2012,10 +2012,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/post-conflict"] !== void 0) {
-                  let data127 = data84["reference/post-conflict"];
+                if (data86["reference/legal-basis-form"] !== void 0) {
+                  let data127 = data86["reference/legal-basis-form"];
                   if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
-                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -2024,10 +2024,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/provision-order"] !== void 0) {
-                  let data128 = data84["reference/provision-order"];
+                if (data86["reference/malformed-symbol"] !== void 0) {
+                  let data128 = data86["reference/malformed-symbol"];
                   if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
-                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -2036,10 +2036,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/superseded"] !== void 0) {
-                  let data129 = data84["reference/superseded"];
+                if (data86["reference/name-variant"] !== void 0) {
+                  let data129 = data86["reference/name-variant"];
                   if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
-                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2048,10 +2048,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/title-conflict"] !== void 0) {
-                  let data130 = data84["reference/title-conflict"];
+                if (data86["reference/near-duplicate"] !== void 0) {
+                  let data130 = data86["reference/near-duplicate"];
                   if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
-                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2060,10 +2060,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/type-conflict"] !== void 0) {
-                  let data131 = data84["reference/type-conflict"];
+                if (data86["reference/post-conflict"] !== void 0) {
+                  let data131 = data86["reference/post-conflict"];
                   if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
-                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2072,10 +2072,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/type-mismatch"] !== void 0) {
-                  let data132 = data84["reference/type-mismatch"];
+                if (data86["reference/provision-order"] !== void 0) {
+                  let data132 = data86["reference/provision-order"];
                   if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
-                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -2084,10 +2084,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/unknown-provision"] !== void 0) {
-                  let data133 = data84["reference/unknown-provision"];
+                if (data86["reference/superseded"] !== void 0) {
+                  let data133 = data86["reference/superseded"];
                   if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
-                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -2096,10 +2096,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/unregistered"] !== void 0) {
-                  let data134 = data84["reference/unregistered"];
+                if (data86["reference/title-conflict"] !== void 0) {
+                  let data134 = data86["reference/title-conflict"];
                   if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
-                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -2108,10 +2108,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/unresolved-short-form"] !== void 0) {
-                  let data135 = data84["reference/unresolved-short-form"];
+                if (data86["reference/type-conflict"] !== void 0) {
+                  let data135 = data86["reference/type-conflict"];
                   if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
-                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -2120,10 +2120,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["reference/year-mismatch"] !== void 0) {
-                  let data136 = data84["reference/year-mismatch"];
+                if (data86["reference/type-mismatch"] !== void 0) {
+                  let data136 = data86["reference/type-mismatch"];
                   if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
-                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -2132,10 +2132,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/duplicate-number"] !== void 0) {
-                  let data137 = data84["structure/duplicate-number"];
+                if (data86["reference/unknown-provision"] !== void 0) {
+                  let data137 = data86["reference/unknown-provision"];
                   if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
-                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -2144,10 +2144,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/end-mark"] !== void 0) {
-                  let data138 = data84["structure/end-mark"];
+                if (data86["reference/unregistered"] !== void 0) {
+                  let data138 = data86["reference/unregistered"];
                   if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
-                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -2156,10 +2156,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/foreign-form"] !== void 0) {
-                  let data139 = data84["structure/foreign-form"];
+                if (data86["reference/unresolved-short-form"] !== void 0) {
+                  let data139 = data86["reference/unresolved-short-form"];
                   if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
-                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -2168,10 +2168,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/heading-title"] !== void 0) {
-                  let data140 = data84["structure/heading-title"];
+                if (data86["reference/year-mismatch"] !== void 0) {
+                  let data140 = data86["reference/year-mismatch"];
                   if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
-                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -2180,10 +2180,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/issuer-out-of-time"] !== void 0) {
-                  let data141 = data84["structure/issuer-out-of-time"];
+                if (data86["structure/duplicate-number"] !== void 0) {
+                  let data141 = data86["structure/duplicate-number"];
                   if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
-                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -2192,10 +2192,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/missing-part"] !== void 0) {
-                  let data142 = data84["structure/missing-part"];
+                if (data86["structure/end-mark"] !== void 0) {
+                  let data142 = data86["structure/end-mark"];
                   if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
-                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -2204,10 +2204,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/motto"] !== void 0) {
-                  let data143 = data84["structure/motto"];
+                if (data86["structure/foreign-form"] !== void 0) {
+                  let data143 = data86["structure/foreign-form"];
                   if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
-                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -2216,10 +2216,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/numbering-gap"] !== void 0) {
-                  let data144 = data84["structure/numbering-gap"];
+                if (data86["structure/heading-title"] !== void 0) {
+                  let data144 = data86["structure/heading-title"];
                   if (!(data144 === "error" || data144 === "warning" || data144 === "information" || data144 === "off")) {
-                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -2228,10 +2228,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/part-order"] !== void 0) {
-                  let data145 = data84["structure/part-order"];
+                if (data86["structure/issuer-out-of-time"] !== void 0) {
+                  let data145 = data86["structure/issuer-out-of-time"];
                   if (!(data145 === "error" || data145 === "warning" || data145 === "information" || data145 === "off")) {
-                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -2240,10 +2240,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/placeholder-left"] !== void 0) {
-                  let data146 = data84["structure/placeholder-left"];
+                if (data86["structure/missing-part"] !== void 0) {
+                  let data146 = data86["structure/missing-part"];
                   if (!(data146 === "error" || data146 === "warning" || data146 === "information" || data146 === "off")) {
-                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -2252,10 +2252,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/recipients-form"] !== void 0) {
-                  let data147 = data84["structure/recipients-form"];
+                if (data86["structure/motto"] !== void 0) {
+                  let data147 = data86["structure/motto"];
                   if (!(data147 === "error" || data147 === "warning" || data147 === "information" || data147 === "off")) {
-                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -2264,10 +2264,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/signature-form"] !== void 0) {
-                  let data148 = data84["structure/signature-form"];
+                if (data86["structure/numbering-gap"] !== void 0) {
+                  let data148 = data86["structure/numbering-gap"];
                   if (!(data148 === "error" || data148 === "warning" || data148 === "information" || data148 === "off")) {
-                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -2276,10 +2276,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["structure/type-symbol-mismatch"] !== void 0) {
-                  let data149 = data84["structure/type-symbol-mismatch"];
+                if (data86["structure/part-order"] !== void 0) {
+                  let data149 = data86["structure/part-order"];
                   if (!(data149 === "error" || data149 === "warning" || data149 === "information" || data149 === "off")) {
-                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -2288,10 +2288,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["style/capitalisation"] !== void 0) {
-                  let data150 = data84["style/capitalisation"];
+                if (data86["structure/placeholder-left"] !== void 0) {
+                  let data150 = data86["structure/placeholder-left"];
                   if (!(data150 === "error" || data150 === "warning" || data150 === "information" || data150 === "off")) {
-                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -2300,10 +2300,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["style/doubled-words"] !== void 0) {
-                  let data151 = data84["style/doubled-words"];
+                if (data86["structure/recipients-form"] !== void 0) {
+                  let data151 = data86["structure/recipients-form"];
                   if (!(data151 === "error" || data151 === "warning" || data151 === "information" || data151 === "off")) {
-                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -2312,10 +2312,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["style/ocr-letters"] !== void 0) {
-                  let data152 = data84["style/ocr-letters"];
+                if (data86["structure/signature-form"] !== void 0) {
+                  let data152 = data86["structure/signature-form"];
                   if (!(data152 === "error" || data152 === "warning" || data152 === "information" || data152 === "off")) {
-                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -2324,10 +2324,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["style/spacing"] !== void 0) {
-                  let data153 = data84["style/spacing"];
+                if (data86["structure/type-symbol-mismatch"] !== void 0) {
+                  let data153 = data86["structure/type-symbol-mismatch"];
                   if (!(data153 === "error" || data153 === "warning" || data153 === "information" || data153 === "off")) {
-                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2336,13 +2336,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84["style/tone-mark"] !== void 0) {
-                  let data154 = data84["style/tone-mark"];
-                  const _errs199 = errors;
-                  let valid25 = false;
-                  const _errs200 = errors;
+                if (data86["style/capitalisation"] !== void 0) {
+                  let data154 = data86["style/capitalisation"];
                   if (!(data154 === "error" || data154 === "warning" || data154 === "information" || data154 === "off")) {
-                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2350,248 +2347,252 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs200 === errors;
+                }
+                if (data86["style/doubled-words"] !== void 0) {
+                  let data155 = data86["style/doubled-words"];
+                  if (!(data155 === "error" || data155 === "warning" || data155 === "information" || data155 === "off")) {
+                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86["style/ocr-letters"] !== void 0) {
+                  let data156 = data86["style/ocr-letters"];
+                  if (!(data156 === "error" || data156 === "warning" || data156 === "information" || data156 === "off")) {
+                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86["style/spacing"] !== void 0) {
+                  let data157 = data86["style/spacing"];
+                  if (!(data157 === "error" || data157 === "warning" || data157 === "information" || data157 === "off")) {
+                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86["style/tone-mark"] !== void 0) {
+                  let data158 = data86["style/tone-mark"];
+                  const _errs203 = errors;
+                  let valid25 = false;
+                  const _errs204 = errors;
+                  if (!(data158 === "error" || data158 === "warning" || data158 === "information" || data158 === "off")) {
+                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs204 === errors;
                   valid25 = valid25 || _valid5;
                   if (!valid25) {
-                    const _errs201 = errors;
-                    if (Array.isArray(data154)) {
-                      if (data154.length > 2) {
-                        const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs205 = errors;
+                    if (Array.isArray(data158)) {
+                      if (data158.length > 2) {
+                        const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err189];
+                          vErrors = [err193];
                         } else {
-                          vErrors.push(err189);
+                          vErrors.push(err193);
                         }
                         errors++;
                       }
-                      if (data154.length < 1) {
-                        const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (data158.length < 1) {
+                        const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err190];
+                          vErrors = [err194];
                         } else {
-                          vErrors.push(err190);
+                          vErrors.push(err194);
                         }
                         errors++;
                       }
-                      const len12 = data154.length;
+                      const len12 = data158.length;
                       if (!(len12 <= 2)) {
-                        const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err191];
+                          vErrors = [err195];
                         } else {
-                          vErrors.push(err191);
+                          vErrors.push(err195);
                         }
                         errors++;
                       }
-                      const len13 = data154.length;
+                      const len13 = data158.length;
                       if (len13 > 0) {
-                        let data155 = data154[0];
-                        if (!(data155 === "error" || data155 === "warning" || data155 === "information" || data155 === "off")) {
-                          const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data159 = data158[0];
+                        if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
+                          const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err192];
+                            vErrors = [err196];
                           } else {
-                            vErrors.push(err192);
+                            vErrors.push(err196);
                           }
                           errors++;
                         }
                       }
                       if (len13 > 1) {
-                        let data156 = data154[1];
-                        if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                          for (const key9 in data156) {
+                        let data160 = data158[1];
+                        if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+                          for (const key9 in data160) {
                             if (!(key9 === "style")) {
-                              const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err193];
+                                vErrors = [err197];
                               } else {
-                                vErrors.push(err193);
+                                vErrors.push(err197);
                               }
                               errors++;
                             }
                           }
-                          if (data156.style !== void 0) {
-                            let data157 = data156.style;
-                            if (!(data157 === "majority" || data157 === "first-vowel" || data157 === "second-vowel")) {
-                              const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                          if (data160.style !== void 0) {
+                            let data161 = data160.style;
+                            if (!(data161 === "majority" || data161 === "first-vowel" || data161 === "second-vowel")) {
+                              const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
-                                vErrors = [err194];
+                                vErrors = [err198];
                               } else {
-                                vErrors.push(err194);
+                                vErrors.push(err198);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err195];
+                            vErrors = [err199];
                           } else {
-                            vErrors.push(err195);
+                            vErrors.push(err199);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err196];
+                        vErrors = [err200];
                       } else {
-                        vErrors.push(err196);
+                        vErrors.push(err200);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs201 === errors;
+                    var _valid5 = _errs205 === errors;
                     valid25 = valid25 || _valid5;
                   }
                   if (!valid25) {
-                    const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err197];
+                      vErrors = [err201];
                     } else {
-                      vErrors.push(err197);
+                      vErrors.push(err201);
                     }
                     errors++;
                   } else {
-                    errors = _errs199;
+                    errors = _errs203;
                     if (vErrors !== null) {
-                      if (_errs199) {
-                        vErrors.length = _errs199;
+                      if (_errs203) {
+                        vErrors.length = _errs203;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
                 }
-                if (data84["style/undefined-abbreviation"] !== void 0) {
-                  let data158 = data84["style/undefined-abbreviation"];
-                  if (!(data158 === "error" || data158 === "warning" || data158 === "information" || data158 === "off")) {
-                    const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+                if (data86["style/undefined-abbreviation"] !== void 0) {
+                  let data162 = data86["style/undefined-abbreviation"];
+                  if (!(data162 === "error" || data162 === "warning" || data162 === "information" || data162 === "off")) {
+                    const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err198];
+                      vErrors = [err202];
                     } else {
-                      vErrors.push(err198);
+                      vErrors.push(err202);
                     }
                     errors++;
                   }
                 }
-                if (data84["style/unicode-form"] !== void 0) {
-                  let data159 = data84["style/unicode-form"];
-                  if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
-                    const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                if (data86["style/unicode-form"] !== void 0) {
+                  let data163 = data86["style/unicode-form"];
+                  if (!(data163 === "error" || data163 === "warning" || data163 === "information" || data163 === "off")) {
+                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err199];
+                      vErrors = [err203];
                     } else {
-                      vErrors.push(err199);
+                      vErrors.push(err203);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err200];
+                  vErrors = [err204];
                 } else {
-                  vErrors.push(err200);
+                  vErrors.push(err204);
                 }
                 errors++;
               }
             }
           } else {
-            const err201 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err205 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err205];
             } else {
-              vErrors.push(err201);
+              vErrors.push(err205);
             }
             errors++;
           }
         }
       } else {
-        const err202 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err206 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err202];
+          vErrors = [err206];
         } else {
-          vErrors.push(err202);
+          vErrors.push(err206);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data160 = data.ignores;
-      if (Array.isArray(data160)) {
-        const len14 = data160.length;
+      let data164 = data.ignores;
+      if (Array.isArray(data164)) {
+        const len14 = data164.length;
         for (let i2 = 0; i2 < len14; i2++) {
-          let data161 = data160[i2];
-          if (typeof data161 === "string") {
-            if (func3(data161) < 1) {
-              const err203 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data165 = data164[i2];
+          if (typeof data165 === "string") {
+            if (func3(data165) < 1) {
+              const err207 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err207];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err207);
               }
               errors++;
             }
           } else {
-            const err204 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err208 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err204];
+              vErrors = [err208];
             } else {
-              vErrors.push(err204);
+              vErrors.push(err208);
             }
             errors++;
           }
         }
       } else {
-        const err205 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
-        errors++;
-      }
-    }
-    if (data.registers !== void 0) {
-      let data162 = data.registers;
-      if (Array.isArray(data162)) {
-        const len15 = data162.length;
-        for (let i3 = 0; i3 < len15; i3++) {
-          let data163 = data162[i3];
-          if (typeof data163 === "string") {
-            if (func3(data163) < 1) {
-              const err206 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err206];
-              } else {
-                vErrors.push(err206);
-              }
-              errors++;
-            }
-          } else {
-            const err207 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err207];
-            } else {
-              vErrors.push(err207);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err208 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err208];
-        } else {
-          vErrors.push(err208);
-        }
-        errors++;
-      }
-    }
-    if (data.builtInRegister !== void 0) {
-      if (typeof data.builtInRegister !== "boolean") {
-        const err209 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err209 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err209];
         } else {
@@ -2600,12 +2601,59 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.registers !== void 0) {
+      let data166 = data.registers;
+      if (Array.isArray(data166)) {
+        const len15 = data166.length;
+        for (let i3 = 0; i3 < len15; i3++) {
+          let data167 = data166[i3];
+          if (typeof data167 === "string") {
+            if (func3(data167) < 1) {
+              const err210 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err210];
+              } else {
+                vErrors.push(err210);
+              }
+              errors++;
+            }
+          } else {
+            const err211 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err212 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err212];
+        } else {
+          vErrors.push(err212);
+        }
+        errors++;
+      }
+    }
+    if (data.builtInRegister !== void 0) {
+      if (typeof data.builtInRegister !== "boolean") {
+        const err213 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err213];
+        } else {
+          vErrors.push(err213);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err210 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err214 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err210];
+      vErrors = [err214];
     } else {
-      vErrors.push(err210);
+      vErrors.push(err214);
     }
     errors++;
   }
