@@ -13,6 +13,10 @@ type Slip = readonly [wrong: string, reported: readonly string[], repaired: stri
 
 const doubled = (words: string): string => `doubled-words.doubled warning "${words}"`;
 
+const syllable = (word: string): string => `slip-of-the-keys.syllable warning "${word}"`;
+const glued = (word: string): string => `slip-of-the-keys.glued warning "${word}"`;
+const phrase = (words: string): string => `slip-of-the-keys.phrase information "${words}"`;
+
 const SLIPS: readonly Slip[] = [
   ['Trình báo cáo báo cáo của xã.', [doubled('báo cáo báo cáo')], 'Trình báo cáo của xã.'],
   ['Về về việc họp thôn.', [doubled('Về về')], 'Về việc họp thôn.'],
@@ -23,11 +27,33 @@ const SLIPS: readonly Slip[] = [
   ['Có đầy đủ thông thông tin.', [doubled('thông thông')], 'Có đầy đủ thông tin.'],
   ['Cấp giấy chứng nhận nhận thân nhân.', [doubled('nhận nhận')], 'Cấp giấy chứng nhận thân nhân.'],
   ['Số sinh viên viên và học sinh.', [doubled('viên viên')], 'Số sinh viên và học sinh.'],
+  ['Báo cáo tình tình hình thu chi.', [doubled('tình tình')], 'Báo cáo tình hình thu chi.'],
   [
     'Đề án công nghệ thông tin công nghệ thông tin của xã.',
     [doubled('công nghệ thông tin công nghệ thông tin')],
     'Đề án công nghệ thông tin của xã.',
   ],
+  // slip-of-the-keys
+  ['Các nghành họp.', [syllable('nghành')], 'Các ngành họp.'],
+  ['Kinh phí đựơc giao.', [syllable('đựơc')], 'Kinh phí được giao.'],
+  ['Báo cáo đươc gửi.', [syllable('đươc')], 'Báo cáo được gửi.'],
+  ['Số nguời dự họp.', [syllable('nguời')], 'Số người dự họp.'],
+  ['Đã hòan thành.', [syllable('hòan')], 'Đã hoàn thành.'],
+  ['Tuyên tryền luật.', [syllable('tryền')], 'Tuyên truyền luật.'],
+  ['Tổng kêt 5 năm.', [syllable('kêt')], 'Tổng kết 5 năm.'],
+  ['Theo chỉ đạo củahuyện.', [glued('củahuyện')], 'Theo chỉ đạo của huyện.'],
+  ['Được thành lậptrước tháng 5.', [glued('lậptrước')], 'Được thành lập trước tháng 5.'],
+  ['Đẩy mạnh chuyển đối số.', [phrase('chuyển đối')], 'Đẩy mạnh chuyển đổi số.'],
+  ['Trong giai doạn 2021 - 2025.', [phrase('giai doạn')], 'Trong giai đoạn 2021 - 2025.'],
+  ['Ủy nhân dân xã họp.', [phrase('Ủy nhân dân')], 'Ủy ban nhân dân xã họp.'],
+  ['Hội đồng nhân xã họp.', [phrase('Hội đồng nhân')], 'Hội đồng nhân dân xã họp.'],
+  ['Thủ Chính phủ giao.', [phrase('Thủ Chính phủ')], 'Thủ tướng Chính phủ giao.'],
+  ['Các biện pháp đê bảo vệ rừng.', [phrase('đê bảo vệ')], 'Các biện pháp để bảo vệ rừng.'],
+  ['Quyết định của Chinh phủ.', [phrase('Chinh phủ')], 'Quyết định của Chính phủ.'],
+  ['Chịu trách nhiệm trước phát luật.', [phrase('phát luật')], 'Chịu trách nhiệm trước pháp luật.'],
+  ['Gửi các cơ quan, cá nhận.', [phrase('cá nhận')], 'Gửi các cơ quan, cá nhân.'],
+  ['Kiện toàn tổ chúc bộ máy.', [phrase('tổ chúc')], 'Kiện toàn tổ chức bộ máy.'],
+  ['Thủ tục hành chinh.', [phrase('hành chinh')], 'Thủ tục hành chính.'],
 ];
 
 /** What looks like a slip and is none. */
@@ -42,6 +68,16 @@ const NEAR_MISSES: readonly string[] = [
   'Hội đồng đồng ý; trường hợp hợp đồng chấm dứt; xuất khẩu khẩu trang.',
   'Mục tiêu\n\nmục tiêu của xã.',
   'tuyên tuyên bố của được được với với',
+  'Công nhân, chủ quản, thành niên, phản ảnh, điện từ, thị trưởng, tinh giảm; chi tiêu, công thức.',
+  'Tư duy định hướng; hội nghị đánh giá cao; bao gồm cả quan hệ; không phân biệt nam, nữ; có thể tháo rời.',
+  'Tuyến đê bảo vệ khu dân cư; các xã ven đê phát triển kinh tế; hội đồng dân tộc; ủy ban dân tộc.',
+  'Ông Trịnh Quyêt, bà Thanh Trà ở Gia Trị, xã Văn Bàn; ĐẠI BIỀU; Nghành.',
+  'Hòa giải, kỹ thuật, kĩ thuật, thủy lợi, quí, quý, lý luận, lí luận.',
+  'Hoà giải, thuỷ lợi, khoẻ mạnh.',
+  'Xe ôtô, môtô, rađa, đôla, vắcxin, axít, hécta, phốtpho, crôm; Mát-xcơ-va; email, website, công-ten-nơ.',
+  'Phí 5trđ, 3đ/kg, mục đ) và h ưở ng; việc là…, nhấ… và a/đựơc, đựơc-1, đựơc2.',
+  '| nghành | tổ chúc |',
+  'Xã chi tiêu đúng chế độ; đường kách mệnh.',
 ];
 
 describe('rules of wording', () => {

@@ -62,6 +62,7 @@ import { typeSymbolMismatch } from './structure/type-symbol-mismatch';
 import { capitalisation } from './style/capitalisation';
 import { doubledWords } from './style/doubled-words';
 import { ocrLetters } from './style/ocr-letters';
+import { slipOfTheKeys } from './style/slip-of-the-keys';
 import { spacing } from './style/spacing';
 import { toneMark } from './style/tone-mark';
 import { undefinedAbbreviation } from './style/undefined-abbreviation';
@@ -134,6 +135,7 @@ export const RULES: readonly Rule[] = [
   capitalisation,
   doubledWords,
   ocrLetters,
+  slipOfTheKeys,
   spacing,
   toneMark,
   undefinedAbbreviation,

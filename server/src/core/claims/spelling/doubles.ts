@@ -1,9 +1,9 @@
-import { FUNCTION_WORDS, NEVER_TWICE, REDUPLICATIONS } from '../../reading/lexicon/function-words';
+import { NEVER_TWICE, REDUPLICATIONS } from '../../reading/lexicon/function-words';
 import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
 import { spanFrom, type Span } from '../../text/span';
 import { isKnownWord } from './known-words';
-import { syllableOf, type Syllable } from './syllables';
+import { isWordBreak, syllableAt, wordOf } from './token-syllables';
 
 /** A word or a row of words that stands twice: "của của", "báo cáo báo cáo". */
 export interface DoubledClaim {
@@ -23,21 +23,41 @@ const COLUMNS = 3;
 /** Reads words that stand twice, also over the end of a line. None in a text of columns. Linear. */
 export function readDoubles(tokens: Tokens): readonly DoubledClaim[] {
   const found: DoubledClaim[] = [];
-  for (let at = 0; at + 1 < tokens.count; at += 1) {
-    if (tokens.kindAt(at) !== KIND.word) continue;
-    const length = lengthOfRow(tokens, at);
-    if (length === 0 || !(length === 1 ? isSlip(tokens, at) : isSlipOfRow(tokens, at, length))) continue;
-    const [middle, end] = [tokens.endAt(at + length - 1), tokens.endAt(at + 2 * length - 1)];
-    found.push({ kind: 'doubled', span: spanFrom(tokens.startAt(at), end), surplus: spanFrom(middle, end) });
-    at += length - 1;
+  // The signs of the four words before: a call for every pair of words would cost more than the pass.
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (let at = 0; at < tokens.count; at += 1) {
+    const sign = signOf(tokens, at);
+    if (sign !== 0 && (sign === first || sign === second || sign === third || sign === fourth)) {
+      const length = lengthOfRow(tokens, at);
+      if (length > 0 && (length === 1 ? isSlip(tokens, at - 1) : isSlipOfRow(tokens, at - length, length)))
+        found.push(doubledAt(tokens, at, length));
+    }
+    [fourth, third, second, first] = [third, second, first, sign];
   }
   return found.length < COLUMNS ? found : [];
 }
 
-/** How many words stand twice from a token on; 0 for none. */
+/** A word by its length and two of its letters: words that are alike have the same. 0 for what is no word. */
+function signOf(tokens: Tokens, at: number): number {
+  if (tokens.kindAt(at) !== KIND.word) return 0;
+  const [start, end] = [tokens.startAt(at), tokens.endAt(at)];
+  return ((end - start) << 26) | (tokens.folded.charCodeAt(start) << 13) | tokens.folded.charCodeAt(end - 1);
+}
+
+/** The row before a token and the one that begins there. */
+function doubledAt(tokens: Tokens, at: number, length: number): DoubledClaim {
+  const [middle, end] = [tokens.endAt(at - 1), tokens.endAt(at + length - 1)];
+  return {
+    kind: 'doubled',
+    span: spanFrom(tokens.startAt(at - length), end),
+    surplus: spanFrom(middle, end),
+  };
+}
+
+/** How many words before a token stand from there on once more; 0 for none. */
 function lengthOfRow(tokens: Tokens, at: number): number {
-  for (let length = 1; length <= LONGEST_ROW; length += 1) {
-    if (isSameWord(tokens, at, at + length) && isTwice(tokens, at, length)) return length;
+  for (let length = 1; length <= Math.min(LONGEST_ROW, at); length += 1) {
+    if (isSameWord(tokens, at - length, at) && isTwice(tokens, at - length, length)) return length;
   }
   return 0;
 }
@@ -50,16 +70,8 @@ function isTwice(tokens: Tokens, at: number, length: number): boolean {
   return true;
 }
 
-/** No string is made: this is asked of every word. */
 function isSameWord(tokens: Tokens, one: number, other: number): boolean {
-  const length = tokens.lengthAt(one);
-  if (tokens.lengthAt(other) !== length || tokens.wordAt(one) !== tokens.wordAt(other)) return false;
-  const { folded } = tokens;
-  const [first, second] = [tokens.startAt(one), tokens.startAt(other)];
-  for (let step = 0; step < length; step += 1) {
-    if (folded.charCodeAt(first + step) !== folded.charCodeAt(second + step)) return false;
-  }
-  return tokens.kindAt(other) === KIND.word;
+  return tokens.kindAt(other) === KIND.word && wordOf(tokens, one) === wordOf(tokens, other);
 }
 
 /** One blank, or the end of a line that goes on. */
@@ -80,8 +92,8 @@ function isSlip(tokens: Tokens, at: number): boolean {
   if (tokens.isCapital(at + 2)) return false;
   const [endsWord, opensWord] = [isKnownWord(before, syllable), isKnownWord(syllable, behind)];
   if (endsWord && opensWord) return false;
-  if (isBreak(tokens, at - 1, at)) return true;
-  if (isBreak(tokens, at + 2, at + 2)) return !NAMED_BY_WORK.has(wordOf(tokens, at - 1));
+  if (isWordBreak(tokens, at - 1)) return true;
+  if (isWordBreak(tokens, at + 2)) return !NAMED_BY_WORK.has(wordOf(tokens, at - 1));
   return !STANDS_ALONE.has(word) && isStranded(tokens, at, { endsWord, opensWord });
 }
 
@@ -122,13 +134,6 @@ const ENDS: ReadonlySet<number> = new Set([
   KIND.close,
 ]);
 
-/** True where no word of several syllables goes on over the gap: at a mark, a small word, a number, an end of the text. */
-function isBreak(tokens: Tokens, at: number, gap: number): boolean {
-  if (at < 0 || at >= tokens.count) return true;
-  if (tokens.kindAt(at) !== KIND.word) return !tokens.isGlued(gap) || tokens.kindAt(at) !== KIND.hyphen;
-  return FUNCTION_WORDS.has(wordOf(tokens, at));
-}
-
 /** A row of words: none of it twice by itself, no name, and not what somebody does who is named by it ("nhà đầu tư đầu tư"). */
 function isSlipOfRow(tokens: Tokens, at: number, length: number): boolean {
   if (tokens.isCapital(at + length) || INTENSIVE.has(wordOf(tokens, at))) return false;
@@ -148,13 +153,3 @@ const DOERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function wordOf(tokens: Tokens, at: number): string {
-  return tokens.folded.slice(tokens.startAt(at), tokens.endAt(at));
-}
-
-function syllableAt(tokens: Tokens, at: number): Syllable {
-  return tokens.kindAt(at) === KIND.word
-    ? syllableOf(tokens.folded, tokens.startAt(at), tokens.endAt(at))
-    : 0;
-}

@@ -3,7 +3,7 @@ import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
 import { spanFrom, type Span } from '../../text/span';
 import { isVietnamese } from '../../reading/vietnamese';
-import { syllableOf } from './syllables';
+import { syllableAt, wordOf } from './token-syllables';
 
 /** A word and a figure without the blank between them: "tháng12", "07năm". */
 export interface GluedClaim {
@@ -64,7 +64,7 @@ function isWord(tokens: Tokens, at: number): boolean {
   if (end - start < 2 || tokens.isCapital(at) || isRowOfWords(tokens, at + 1)) return false;
   const word = tokens.text.slice(start, end);
   if (word !== wordOf(tokens, at)) return false;
-  return (isVietnamese(word) || HAS_TONE.test(word)) && syllableOf(tokens.folded, start, end) !== 0;
+  return (isVietnamese(word) || HAS_TONE.test(word)) && syllableAt(tokens, at) !== 0;
 }
 
 const HAS_TONE = /[à-ỹ]/u;
@@ -80,8 +80,4 @@ const GOES_ON: ReadonlySet<number> = new Set([KIND.word, KIND.number, KIND.hyphe
 function asInSentence(tokens: Tokens, at: number): string {
   const start = tokens.startAt(at);
   return tokens.folded.charAt(start) + tokens.text.slice(start + 1, tokens.endAt(at));
-}
-
-function wordOf(tokens: Tokens, at: number): string {
-  return tokens.folded.slice(tokens.startAt(at), tokens.endAt(at));
 }

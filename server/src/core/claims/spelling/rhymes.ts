@@ -4,7 +4,7 @@
  */
 const RHYMES =
   'a ai ao au ay am an ang anh ap at ac ach ăm ăn ăng ăp ăt ăc âu ây âm ân âng âp ât âc ' +
-  'e eo em en eng ep et ec ê êu êm ên ênh êp êt êch i ia iu im in inh ip it ich iêu iêm iên iêng iêp iêt iêc ' +
+  'e eo em en eng ep et ec ê êu êm ên êng ênh êp êt êc êch i ia iu im in inh ip it ich iêu iêm iên iêng iêp iêt iêc ' +
   'o oi om on ong op ot oc oong ooc oa oai oao oay oam oan oang oanh oap oat oac oach oăm oăn oăng oăt oăc oe oeo oen oem oet ' +
   'ô ôi ôm ôn ông ôp ôt ôc ơ ơi ơm ơn ơp ơt u ua ui um un ung up ut uc uôi uôm uôn uông uôt uôc uê uênh uêch uêu ' +
   'uân uâng uât uây uơ uy uya uyu uynh uych uyt uyp uyên uyêt ' +
@@ -34,6 +34,7 @@ export const ALL_RHYMES: readonly Rhyme[] = RHYMES.split(' ').map(letters => ({
 
 /** "k", "gh", "ngh" stand before e, ê, i, y and nothing else, "c", "g", "ng" before all others. */
 function onsetsOf(letters: string): number {
+  if (letters === 'êng' || letters === 'êc') return ONSET.gi;
   if (letters.startsWith('yê')) return ONSET.none | ONSET.qu;
   if (/^y./u.test(letters)) return ONSET.qu;
   if (letters.startsWith('iê')) return ONSET.plain | ONSET.front;

@@ -22,7 +22,9 @@ const LETTERS = VOWELS.map(row => row.charAt(0)).join('') + CONSONANTS;
 const TONES = 6;
 /** "sắc" and "nặng", a bit for each. */
 const STOPPED_TONES = (1 << 2) | (1 << 5);
+const ANY_TONE = 0b111111;
 const NO_TONE = 0;
+const ANY_PLACE = 0b1111;
 
 /** The consonants that open syllables, and their kinds. */
 const ONSETS: readonly (readonly [letters: string, kind: number])[] = [
@@ -45,44 +47,41 @@ export type Syllable = number;
 /** One more than the largest syllable. */
 export const SYLLABLES = 1 + ONSETS.length * ALL_RHYMES.length * TONES;
 
-/** Letters as a tree. A node is a number; 0 is the root, and no node at all for a step that leads nowhere. */
-class LetterTree {
-  readonly #steps: Uint16Array;
-  readonly #ends: Int16Array;
-  #size = 1;
-
-  constructor(entries: readonly string[]) {
-    const most = entries.join('').length + 1;
-    this.#steps = new Uint16Array(most * (LETTERS.length + 1));
-    this.#ends = new Int16Array(most).fill(-1);
-    for (const [index, entry] of entries.entries()) this.#add(entry, index);
-  }
-
-  step(node: number, letter: number): number {
-    return this.#steps[node * (LETTERS.length + 1) + letter] ?? 0;
-  }
-
-  /** The entry that ends at a node; -1 for none. */
-  entryAt(node: number): number {
-    return this.#ends[node] ?? -1;
-  }
-
-  #add(entry: string, index: number): void {
-    let node = 0;
-    for (const letter of entry) {
-      const cell = node * (LETTERS.length + 1) + LETTERS.indexOf(letter) + 1;
-      if (this.#steps[cell] === 0) {
-        this.#steps[cell] = this.#size;
-        this.#size += 1;
-      }
-      node = this.#steps[cell] ?? 0;
-    }
-    this.#ends[node] = index;
-  }
+/** Letters as a tree of numbers: by nodes and letters the next node, and by nodes the entry that ends there, or -1. The root is 0, as is no node. */
+interface LetterTree {
+  readonly steps: Uint16Array;
+  readonly ends: Int16Array;
 }
 
-const ONSET_TREE = new LetterTree(ONSETS.map(([letters]) => letters));
-const RHYME_TREE = new LetterTree(ALL_RHYMES.map(({ letters }) => letters));
+const WIDTH = LETTERS.length + 1;
+
+function growTree(entries: readonly string[]): LetterTree {
+  const most = entries.join('').length + 1;
+  const steps = new Uint16Array(most * WIDTH);
+  const ends = new Int16Array(most).fill(-1);
+  let size = 1;
+  for (const [index, entry] of entries.entries()) {
+    let node = 0;
+    for (const letter of entry) {
+      const cell = node * WIDTH + letterOf(letter);
+      if (steps[cell] === 0) {
+        steps[cell] = size;
+        size += 1;
+      }
+      node = steps[cell] ?? 0;
+    }
+    ends[node] = index;
+  }
+  return { steps, ends };
+}
+
+const { steps: ONSET_STEPS, ends: ONSET_ENDS } = growTree(ONSETS.map(([letters]) => letters));
+const { steps: RHYME_STEPS, ends: RHYME_ENDS } = growTree(ALL_RHYMES.map(({ letters }) => letters));
+/** What is known of onsets and rhymes, as arrays, since it is asked of every word. */
+const ONSET_KINDS = Uint8Array.from(ONSETS, ([, kind]) => kind);
+const RHYME_ONSETS = Uint8Array.from(ALL_RHYMES, ({ onsets }) => onsets);
+const RHYME_PLACES = Uint8Array.from(ALL_RHYMES, ({ tonePlaces }) => tonePlaces);
+const RHYME_TONES = Uint8Array.from(ALL_RHYMES, ({ isStopped }) => (isStopped ? STOPPED_TONES : ANY_TONE));
 const TABLE_SIZE = 0x1f00;
 /** By code units: the letter without its tone, from 1 on, and the tone; 0 for all that is no small letter of Vietnamese. */
 const LETTER_OF = new Uint8Array(TABLE_SIZE);
@@ -101,15 +100,16 @@ function fillTables(): void {
 
 const FIRST_CONSONANT = VOWELS.length + 1;
 const [LETTER_I, LETTER_U] = [letterOf('i'), letterOf('u')];
-const [PLAIN_G, Q] = [ONSET_TREE.step(0, letterOf('g')), ONSET_TREE.step(0, letterOf('q'))];
+const [PLAIN_G, Q] = [ONSET_STEPS[letterOf('g')], ONSET_STEPS[letterOf('q')]];
 
+/** The number of a letter without a tone. */
 function letterOf(letter: string): number {
   return LETTERS.indexOf(letter) + 1;
 }
 
 /**
  * The syllable that a word of a folded text is: "được", "hòa" and "hoà" alike; 0 where its letters make none, as in "đựơc", "nghành",
- * "các" without its tone. One step for each letter.
+ * "các" without its tone. One step for each letter. Longer than other functions, since it is asked of every word of a text.
  */
 export function syllableOf(folded: string, start: number, end: number): Syllable {
   let at = start;
@@ -117,15 +117,40 @@ export function syllableOf(folded: string, start: number, end: number): Syllable
   for (; at < end; at += 1) {
     const letter = LETTER_OF[folded.charCodeAt(at)] ?? 0;
     if (letter < FIRST_CONSONANT) break;
-    node = ONSET_TREE.step(node, letter);
+    node = ONSET_STEPS[node * WIDTH + letter] ?? 0;
     if (node === 0) return 0;
   }
-  if (opensWithVowel(folded, at, node)) {
-    node = ONSET_TREE.step(node, LETTER_OF[folded.charCodeAt(at)] ?? 0);
+  if ((node === Q || node === PLAIN_G) && opensWithVowel(folded, at, node)) {
+    node = ONSET_STEPS[node * WIDTH + (LETTER_OF[folded.charCodeAt(at)] ?? 0)] ?? 0;
     at += 1;
   }
-  const onset = ONSET_TREE.entryAt(node);
-  return onset < 0 ? 0 : readRhyme(folded.slice(at, end), onset);
+  const onset = ONSET_ENDS[node] ?? -1;
+  if (onset < 0) return 0;
+  const first = at;
+  let tone = NO_TONE;
+  let place = ANY_PLACE;
+  node = 0;
+  for (; at < end; at += 1) {
+    const unit = folded.charCodeAt(at);
+    node = RHYME_STEPS[node * WIDTH + (LETTER_OF[unit] ?? 0)] ?? 0;
+    if (node === 0) return 0;
+    const own = TONE_OF[unit] ?? NO_TONE;
+    if (own === NO_TONE) continue;
+    if (tone !== NO_TONE) return 0;
+    tone = own;
+    place = 1 << (at - first);
+  }
+  const rhyme = RHYME_ENDS[node] ?? -1;
+  if (rhyme < 0 || ((RHYME_ONSETS[rhyme] ?? 0) & (ONSET_KINDS[onset] ?? 0)) === 0) return 0;
+  if (((RHYME_PLACES[rhyme] ?? 0) & place) === 0 || ((RHYME_TONES[rhyme] ?? 0) & (1 << tone)) === 0) return 0;
+  return 1 + (onset * ALL_RHYMES.length + (rhyme === RHYME_Y ? RHYME_I : rhyme)) * TONES + tone;
+}
+
+/** "kỳ" and "kì" are one syllable. */
+const [RHYME_I, RHYME_Y] = [indexOfRhyme('i'), indexOfRhyme('y')];
+
+function indexOfRhyme(letters: string): number {
+  return ALL_RHYMES.findIndex(rhyme => rhyme.letters === letters);
 }
 
 /** True where the letter belongs to the onset: the "u" of "quý", the "i" of "giá", but not that of "gìn", "gin". */
@@ -137,33 +162,38 @@ function opensWithVowel(folded: string, at: number, node: number): boolean {
   return node === PLAIN_G && LETTER_OF[unit] === LETTER_I && next > 0 && next < FIRST_CONSONANT;
 }
 
-function readRhyme(letters: string, onset: number): Syllable {
-  let node = 0;
-  let tone = NO_TONE;
-  let place = 0;
-  for (let at = 0; at < letters.length; at += 1) {
-    const unit = letters.charCodeAt(at);
-    node = RHYME_TREE.step(node, LETTER_OF[unit] ?? 0);
-    if (node === 0) return 0;
-    const own = TONE_OF[unit] ?? NO_TONE;
-    if (own === NO_TONE) continue;
-    if (tone !== NO_TONE) return 0;
-    tone = own;
-    place = at;
-  }
-  const rhyme = RHYME_TREE.entryAt(node);
-  return allows(onset, rhyme, { tone, place }) ? 1 + (onset * ALL_RHYMES.length + rhyme) * TONES + tone : 0;
-}
-
-interface ToneMark {
+/** What a syllable is made of. */
+export interface SyllableParts {
+  readonly onset: string;
+  readonly rhyme: string;
   readonly tone: number;
-  readonly place: number;
 }
 
-function allows(onset: number, rhyme: number, { tone, place }: ToneMark): boolean {
-  const known = ALL_RHYMES[rhyme];
-  const kind = ONSETS[onset]?.[1] ?? 0;
-  if (known === undefined || (known.onsets & kind) === 0) return false;
-  if (tone !== NO_TONE && (known.tonePlaces & (1 << place)) === 0) return false;
-  return !known.isStopped || (STOPPED_TONES & (1 << tone)) !== 0;
+/** The number of parts that two syllables have in common, of three. Neither is 0. */
+export function countCommonParts(one: Syllable, other: Syllable): number {
+  const [first, second] = [PARTS[one] ?? 0, PARTS[other] ?? 0];
+  const differing = first ^ second;
+  return (
+    ((differing & 0xff) === 0 ? 1 : 0) +
+    ((differing & 0xff00) === 0 ? 1 : 0) +
+    ((differing & 0xff0000) === 0 ? 1 : 0)
+  );
+}
+
+/** By syllables: onset, rhyme and tone, a byte for each. */
+const PARTS = Int32Array.from({ length: SYLLABLES }, (_, syllable) => {
+  if (syllable === 0) return 0;
+  const rest = Math.floor((syllable - 1) / TONES);
+  const onset = Math.floor(rest / ALL_RHYMES.length);
+  return (onset << 16) | ((rest % ALL_RHYMES.length) << 8) | ((syllable - 1) % TONES);
+});
+
+/** The parts of a syllable that is none of 0. */
+export function partsOf(syllable: Syllable): SyllableParts {
+  const rest = Math.floor((syllable - 1) / TONES);
+  return {
+    onset: ONSETS[Math.floor(rest / ALL_RHYMES.length)]?.[0] ?? '',
+    rhyme: ALL_RHYMES[rest % ALL_RHYMES.length]?.letters ?? '',
+    tone: (syllable - 1) % TONES,
+  };
 }

@@ -7,7 +7,7 @@ const NEVER_DOUBLED =
 
 /** Other small words that no word of several syllables begins or ends with, or seldom. */
 const OTHERS =
-  'do từ hoặc hay không chưa chỉ đều còn lại mọi mỗi từng nên bằng giữa ngoài trước sau cùng nhưng rằng vẫn mới rất hơn nhất khoảng gần thuộc giao gửi nêu ' +
+  'do dần từ hoặc hay không chưa chỉ đều còn lại mọi mỗi từng nên bằng giữa ngoài trước sau cùng nhưng rằng vẫn mới rất hơn nhất khoảng gần thuộc giao gửi nêu ' +
   'một hai ba bốn năm sáu bảy tám chín mười cả đây kia nay ai gì nào sao thế vậy mình nó họ tôi ông bà chúng ta nhiều ít';
 
 /** Words that are a slip where they stand twice, whatever stands around them. */

@@ -23,7 +23,7 @@ const ROWS =
   'giúp: đỡ; giải: quyết pháp thích phóng ngân; giảm: nghèo; giảng: viên dạy; giấy: phép tờ; giới: thiệu;' +
   'gói: thầu; góp: phần; hiến: pháp; hiệp: định; hiệu: lực quả trưởng lệnh; hoàn: thành thiện toàn;' +
   'hoạt: động; huy: động; huyện: ủy; huấn: luyện; hàng: hóa không; hành: chính vi khách lý nghề;' +
-  'hình: thức sự ảnh; hòa: giải; hóa: đơn chất; hưu: trí; hướng: dẫn; hạ: tầng; hạn: chế; hạnh: phúc;' +
+  'hình: thức sự ảnh; hòa: giải; hóa: đơn chất; hưu: trí; hướng: dẫn; hạ: tầng; hạn: chế;' +
   'hải: quan; hậu: quả; hệ: thống; học: tập sinh; hồ: sơ; hỗ: trợ; hộ: nghèo tịch; hội: đồng nghị thảo;' +
   'hợp: đồng tác; hủy: bỏ; khai: thác mạc; khen: thưởng; khiếu: nại; khoa: học; khoản: vay; khu: vực phố;' +
   'khuyến: khích học; khách: hàng quan; khám: bệnh; kháng: chiến; khó: khăn; không: quân; khả: năng;' +
@@ -76,7 +76,9 @@ const ROWS =
   'đấu: tranh thầu giá; đầu: tư mối; đầy: đủ; đẩy: mạnh; đặc: biệt thù; đề: nghị xuất án cương tài;' +
   'địa: phương bàn chỉ; định: hướng mức danh kỳ; đối: tượng thoại ngoại; đồng: ý chí bộ nghiệp; độ: tuổi;' +
   'độc: lập; đội: ngũ; động: viên; đời: sống; đứng: đầu; ưu: đãi tiên; ảnh: hưởng; ổn: định;' +
-  'ủy: ban quyền; ứng: dụng; tỷ: lệ; mức: độ lương; bao: gồm';
+  'ủy: ban quyền; ứng: dụng; tỷ: lệ; mức: độ lương; bao: gồm; số: liệu; khẩn: trương; nghiêm: túc trọng;' +
+  'chủ: động; quyết: liệt; linh: hoạt; gương: mẫu; sản: lượng; năng: suất; gieo: trồng; tiếp: thu; kết: hợp; phấn: đấu; vận: dụng; rèn: luyện; tu: dưỡng;' +
+  'lan: tỏa; hưởng: ứng; tham: quan luận; thảo: luận; biểu: quyết dương; thành: tựu; ổn: thỏa; đề: cử; giới: hạn; kinh: nghiệm; quản: trị';
 
 /** The words as pairs of syllables, folded. */
 export const OFFICE_WORDS: readonly (readonly [first: string, second: string])[] = ROWS.split(';').flatMap(
