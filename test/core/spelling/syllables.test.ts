@@ -17,8 +17,14 @@ const IMPOSSIBLE =
   'các̉ cấn̂p bòt hộch cảp xuôt̉ nhũngg bb đđ ng gh w f tzar zăng web email dướii muuốn thươg biêt việt̀ tìnhh cônng quuy quiyên yêuu';
 
 describe('syllables', () => {
-  for (const word of POSSIBLE.split(' ')) it(`has ${word}`, () => { assert.notEqual(syllable(word), 0); });
-  for (const word of IMPOSSIBLE.split(' ')) it(`has no ${word}`, () => { assert.equal(syllable(word), 0); });
+  for (const word of POSSIBLE.split(' '))
+    it(`has ${word}`, () => {
+      assert.notEqual(syllable(word), 0);
+    });
+  for (const word of IMPOSSIBLE.split(' '))
+    it(`has no ${word}`, () => {
+      assert.equal(syllable(word), 0);
+    });
 
   it('are one in both ways of placing tones and in both spellings of i', () => {
     for (const [one, other] of [
