@@ -208,6 +208,11 @@ describe('structure/foreign-form', () => {
       stateDraft({ title: 'BÁO CÁO\nVề việc phân bổ dự toán', number: 'Số: 15/BC-UBND' }),
     ],
     [
+      stateDraft({ body: 'Kính gửi: Các thôn\n\nGiao Văn phòng chuẩn bị hội nghị./.' }),
+      ['letter-addressees warning "Kính gửi:"'],
+      null,
+    ],
+    [
       partyDraft({ title: 'CHỈ THỊ\nv/v công tác văn thư' }),
       ['letter-summary warning "v/v"'],
       partyDraft({ title: 'CHỈ THỊ\nVề việc công tác văn thư' }),

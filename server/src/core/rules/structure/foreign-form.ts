@@ -5,6 +5,7 @@ import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, PARTY_REGULATION_399, cite } from '../../rule/sources';
 import { isPartyIssued, sureClassOf } from './form-class';
 import type { ForeignForm } from './form-edits';
+import { findLetterAddressees } from './letter-addressees';
 import { findLetterSummaries } from './letter-summary';
 import { findPartyForms } from './party-forms';
 import { findStateForms, findStateTitles } from './state-forms';
@@ -57,6 +58,10 @@ const meta = describeRule({
       vi: '“V/v” là cách mở đầu trích yếu của công văn; văn bản có tên loại ghi “Về việc” hoặc “Về”.',
       en: '“V/v” opens the summary of a letter; a document with its type above it writes “Về việc” or “Về”.',
     },
+    'letter-addressees': {
+      vi: '“{found}” là cách ghi của công văn, tờ trình; {type} ghi nơi gửi ở “Nơi nhận”.',
+      en: '“{found}” belongs to letters and submissions; {type} names who gets it below “Nơi nhận”.',
+    },
   },
   notes: {
     write: { vi: 'Sửa thành “{text}”', en: 'Write “{text}”' },
@@ -84,7 +89,7 @@ function foreignFormsIn(document: DocumentModel, context: DocumentRuleContext): 
   const sure = sureClassOf(document, context);
   if (sure !== null) {
     const foreign = sure === 'party' ? findStateForms(document) : findPartyForms(document);
-    return [...foreign, ...findLetterSummaries(document)];
+    return [...foreign, ...findLetterSummaries(document), ...findLetterAddressees(document)];
   }
   const { outline } = document;
   const isNational = context.documentClass === null && outline.classReading.reason === 'national-title';

@@ -14,7 +14,7 @@ export interface ForeignForm extends Pick<Finding<ForeignMessage>, 'messageId' |
 type ForeignMessage =
   | `state-${'title' | 'number' | 'prefix' | 'end' | 'archive'}`
   | `party-${'prefix' | 'star' | 'code'}`
-  | 'letter-summary';
+  | `letter-${'summary' | 'addressees'}`;
 
 /** A repair that writes a text in place of a stretch. */
 export function writeAt(span: Span, text: string, safety: FixSafety): Fix<'write'> {
