@@ -15,7 +15,7 @@ export function factorHypotheses(statement: Statement, count: Measure): readonly
   return (next === null ? pairs : [...pairs, next]).flatMap(pair => factorOf(count, pair));
 }
 
-const SAID = /gấp|tăng|giảm|bằng|nhiều hơn|cao hơn/u;
+const SAID = /gấp|tăng|giảm|bằng|(?:nhiều|cao|lớn|thấp|ít) hơn|kém/u;
 
 function factorOf(target: Measure, pair: MeasurePair): readonly Hypothesis[] {
   const { first, second, now, once } = pair;

@@ -18,8 +18,8 @@ const WORDS = {
   closing: 'còn cuối sau dư tồn phải',
   /** "bình quân", "mỗi", "đạt mức". */
   average: 'bình trung tính mỗi mức',
-  /** "gấp", "nhiều hơn". */
-  factor: 'gấp tăng giảm bằng hơn',
+  /** "gấp", "nhiều hơn", "kém". */
+  factor: 'gấp tăng giảm bằng hơn kém',
   /** "trị giá", "thành tiền", "kinh phí". */
   product: 'tổng giá tiền phí đương cộng lượng thu chi',
   /** "tổng cộng", "cả thảy", "tính chung", "lũy kế". */
