@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { freeName } from './free-name';
 import { say } from '../wording/messages';
 import { ANNOTATE_WORD_REQUEST, type AnnotateWordResult } from '../protocol/protocol';
 
@@ -43,23 +44,11 @@ async function pickKind(): Promise<boolean | undefined> {
 }
 
 /** "bao-cao (nhận xét).docx", with a number where that is there. */
-async function freeNameBeside(uri: vscode.Uri): Promise<vscode.Uri> {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.docx$/iu, '');
-  for (let number = 1; ; number += 1) {
+function freeNameBeside(uri: vscode.Uri): Promise<vscode.Uri> {
+  return freeName(uri, (name, number) => {
     const mark = number === 1 ? say('remarks') : `${say('remarks')} ${number}`;
-    const candidate = vscode.Uri.joinPath(uri, '..', `${name} (${mark}).docx`);
-    if (!(await isThere(candidate))) return candidate;
-  }
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
+    return `${name} (${mark}).docx`;
+  });
 }
 
 async function offerToOpen(copy: vscode.Uri, comments: number, changes: number): Promise<void> {

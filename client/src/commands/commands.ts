@@ -7,6 +7,8 @@ import { createConfigurationView } from './configuration-view';
 import type { Disposable } from './disposable';
 import { goToFinding } from './go-to-finding';
 import { openExample } from './example';
+import { exportToWord } from './export-word';
+import { importFromWord } from './import-word';
 import { say } from '../wording/messages';
 import { createDocument } from './new-document';
 import { pasteAsTable } from './paste-table';
@@ -57,6 +59,8 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     registerCheckTask(extensionUri),
     vscode.commands.registerCommand('vanban.nextFinding', () => goToFinding('next')),
     vscode.commands.registerCommand('vanban.previousFinding', () => goToFinding('previous')),
+    vscode.commands.registerCommand('vanban.exportWord', (file?: unknown) => exportToWord(client, file)),
+    vscode.commands.registerCommand('vanban.importWord', (file?: unknown) => importFromWord(client, file)),
     vscode.commands.registerCommand('vanban.openExample', () => openExample(extensionUri)),
     vscode.commands.registerCommand('vanban.restart', async () => {
       if (client.isRunning()) await client.stop();

@@ -105,6 +105,27 @@ export type WriteWordResult =
   | { readonly kind: 'written'; readonly content: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** A draft as a Word document in the form of its class: `{ uri, text }`. */
+export const EXPORT_WORD_REQUEST = 'vanban/exportWord';
+
+/** Answer: the document in base64; how many comments it does not have; what stands at the end of a file that may be replaced. */
+export type ExportWordResult =
+  | {
+      readonly kind: 'exported';
+      readonly content: string;
+      readonly comments: number;
+      readonly mark: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** A draft of a Word document: `{ uri, content }`, the content in base64. */
+export const IMPORT_WORD_REQUEST = 'vanban/importWord';
+
+/** Answer: the text, and what it does not have. */
+export type ImportWordResult =
+  | { readonly kind: 'draft'; readonly text: string; readonly losses: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** Tells that a document is open no more: `{ uri }`. */
 export const CLOSE_WORD_NOTIFICATION = 'vanban/closeWord';
 

@@ -58,6 +58,17 @@ const MESSAGES = {
     en: 'Wrote {0} remarks and {1} tracked changes into {2}.',
   },
   openCopy: { vi: 'Mở bản sao', en: 'Open the copy' },
+  noDraftToExport: {
+    vi: 'Mở dự thảo cần xuất ra Word rồi chạy lại lệnh này.',
+    en: 'Open the draft that is to be exported, then run this command again.',
+  },
+  exported: { vi: 'Đã xuất ra {0}.', en: 'Exported to {0}.' },
+  commentsLeftOut: {
+    vi: '{0} ghi chú (<!-- … -->) không được đưa vào tệp Word.',
+    en: '{0} comments (<!-- … -->) are not in the Word file.',
+  },
+  openWord: { vi: 'Mở tệp Word', en: 'Open the Word file' },
+  imported: { vi: 'Đã nhập {0}.', en: 'Imported {0}.' },
   wordHeld: {
     vi: 'Tệp đang mở trong Word nên chưa ghi gì. Đóng tệp trong Word rồi lưu lại.',
     en: 'The file is open in Word, and nothing has been written. Close it there, then save again.',

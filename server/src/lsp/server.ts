@@ -29,6 +29,7 @@ import { Registers } from './settings/registers';
 import { registerAnnotateWord } from './requests/annotate-word';
 import { registerFigures } from './requests/figures';
 import { registerReport } from './requests/report';
+import { registerConvertWord } from './requests/convert-word';
 import { registerRequests } from './requests/requests';
 import { registerReview } from './requests/review';
 import type { Session } from './session/session';
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerTemplates(session);
     registerTables(session);
     registerAnnotateWord(session);
+    registerConvertWord(session);
     registerWordFiles(session);
     session.drafts.listen(connection);
     return describeServer(host, session.abilities);

@@ -161,6 +161,33 @@ export type WriteWordResult =
   | { readonly kind: 'written'; readonly content: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** Request: a draft as a Word document in the form of its class. */
+export const EXPORT_WORD_REQUEST = 'vanban/exportWord';
+
+export type ExportWordResult =
+  | {
+      readonly kind: 'exported';
+      /** The document in base64. */
+      readonly content: string;
+      /** How many comments of the draft are left out. */
+      readonly comments: number;
+      /** What stands at the end of an export that nobody has saved since: such a file may be replaced. */
+      readonly mark: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Request: a draft of a Word document. */
+export const IMPORT_WORD_REQUEST = 'vanban/importWord';
+
+export type ImportWordResult =
+  | {
+      readonly kind: 'draft';
+      readonly text: string;
+      /** What the text does not have, a sentence for each kind. */
+      readonly losses: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** Notification: the document is open no more. */
 export const CLOSE_WORD_NOTIFICATION = 'vanban/closeWord';
 

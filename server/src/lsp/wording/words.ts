@@ -55,6 +55,10 @@ export const WORDS = {
     vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không tạo bản sao có nhận xét.',
     en: 'The Word file is signed or protected from changes, and no copy with remarks is made of it.',
   },
+  wordNotExported: {
+    vi: 'Không xuất được dự thảo này ra Word mà vẫn giữ đủ chữ; dự thảo không bị thay đổi.',
+    en: 'This draft cannot be exported to Word with all its words kept; the draft is as it was.',
+  },
   wordNotOpen: { vi: 'Tệp Word này chưa được mở.', en: 'This Word file is not open.' },
   wordLocked: {
     vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không được sửa.',

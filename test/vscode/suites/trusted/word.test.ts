@@ -41,3 +41,31 @@ describe('a Word document', () => {
     ]);
   });
 });
+
+describe('a draft and Word', () => {
+  const text = 'BÁO CÁO\nKết quả công tác\n\nCó 699/756 đảng viên dự, đạt 92,46%.\n';
+
+  it('is exported beside itself; an export that nobody saved is replaced, and another file never', async () => {
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'xuat-ra.vanban');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const names: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const made = await vscode.commands.executeCommand<vscode.Uri>('vanban.exportWord', uri);
+      const bytes = new Uint8Array(await vscode.workspace.fs.readFile(made));
+      match(readBytes(bytes).text, /^BÁO CÁO\s+Kết quả công tác\s+Có 699\/756 đảng viên dự, đạt 92,46%\.$/u);
+      names.push(made.path.slice(made.path.lastIndexOf('/') + 1));
+      if (round === 1) await vscode.workspace.fs.writeFile(made, DRAFT);
+    }
+    deepStrictEqual(names, ['xuat-ra.docx', 'xuat-ra.docx', 'xuat-ra 2.docx']);
+    const other = vscode.Uri.joinPath(workspaceFolder(), 'xuat-ra.docx');
+    deepStrictEqual(new Uint8Array(await vscode.workspace.fs.readFile(other)), DRAFT);
+  });
+
+  it('is made of a Word document, which stays as it is', async () => {
+    const uri = await writeWord('nhap-vao.docx');
+    const draft = await vscode.commands.executeCommand<vscode.TextDocument>('vanban.importWord', uri);
+    deepStrictEqual([draft.languageId, draft.isUntitled], ['vanban', true]);
+    strictEqual(draft.getText(), 'Kế hoạch  của xã.\n\nCó 699/756 đảng viên dự, đạt 92,64%.\n');
+    deepStrictEqual(new Uint8Array(await vscode.workspace.fs.readFile(uri)), DRAFT);
+  });
+});

@@ -1,0 +1,53 @@
+import { classInForce, EXPORT_MARK, exportWord, importWord } from '../../core/index';
+import { createDraft } from '../drafts/draft';
+import { guardRequest } from '../protocol/guard';
+import {
+  EXPORT_WORD_REQUEST,
+  IMPORT_WORD_REQUEST,
+  type ExportWordResult,
+  type ImportWordResult,
+  type OpenWordParams,
+  type WordTextParams,
+} from '../protocol/protocol';
+import type { Session } from '../session/session';
+import { wordsFor } from '../wording/words';
+
+/** Answers the commands that make a Word document of a draft, and a draft of a Word document. */
+export function registerConvertWord(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(
+    EXPORT_WORD_REQUEST,
+    guardRequest(connection, EXPORT_WORD_REQUEST, (params: WordTextParams) => exportText(session, params)),
+  );
+  connection.onRequest(
+    IMPORT_WORD_REQUEST,
+    guardRequest(connection, IMPORT_WORD_REQUEST, (params: OpenWordParams) => importFile(session, params)),
+  );
+}
+
+/** In the form of the class that is in force for the draft. */
+async function exportText(session: Session, { uri, text }: WordTextParams): Promise<ExportWordResult> {
+  const { packing } = session.host;
+  const settings = await getSettings(session, uri);
+  const { documentClass } = classInForce(createDraft(uri, 'vanban', 0, text).model, settings.settings);
+  const made = exportWord(text, { documentClass, mark: EXPORT_MARK }, packing);
+  if (made.kind === 'refused')
+    return { kind: 'refused', reason: wordsFor('wordNotExported', settings.locale) };
+  const { bytes, comments } = made.value;
+  return { kind: 'exported', content: packing.toBase64(bytes), comments, mark: EXPORT_MARK };
+}
+
+async function importFile(session: Session, { uri, content }: OpenWordParams): Promise<ImportWordResult> {
+  const { packing } = session.host;
+  const { locale } = await getSettings(session, uri);
+  const made = importWord(packing.fromBase64(content), packing);
+  if (made.kind === 'refused') return { kind: 'refused', reason: made.reason[locale] };
+  return { kind: 'draft', text: made.text, losses: made.losses.map(loss => loss[locale]) };
+}
+
+/** Of a file that is not open nobody tells the server when it is gone. */
+async function getSettings({ store, drafts }: Session, uri: string): ReturnType<Session['store']['get']> {
+  const settings = await store.get(uri);
+  if (drafts.get(uri) === undefined) store.forget(uri);
+  return settings;
+}
