@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { putExtensionPage } from './extension-page';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -48,6 +49,7 @@ async function packStaged(stage: string, file: string): Promise<string> {
   ];
   // A process of its own: vsce prints what it does, and ends the process when it fails.
   await run(process.execPath, [VSCE, 'package', '--out', resolve(file), ...options], { cwd: stage });
+  await putExtensionPage(resolve(file), join(ROOT, 'docs/extension-page.md'));
   return file;
 }
 

@@ -19,7 +19,8 @@ export type Scene =
   | 'palette'
   | 'weekday-list'
   | 'citation-list'
-  | 'reason';
+  | 'reason'
+  | 'extension-page';
 
 /** One step of what a drafter does: its name, and the work that fails when the window does not follow. */
 export interface Step {

@@ -15,6 +15,7 @@ import { NEW_DOCUMENT_STEPS } from './new-document-story';
 import { OUTLINE_STEPS } from './outline-story';
 import { PALETTE_STEPS } from './palette-story';
 import { REPORT_STEPS } from './report-story';
+import { PAGE_STEPS } from './page-story';
 import type { Step } from './step';
 import { SUPPRESS_STEPS } from './suppress-story';
 import { TURNING_OFF_STEPS } from './turning-off-story';
@@ -47,6 +48,7 @@ const STEPS: readonly Step[] = [
   ...NEW_DOCUMENT_STEPS,
   ...SUPPRESS_STEPS,
   ...TURNING_OFF_STEPS,
+  ...PAGE_STEPS,
 ];
 
 /** Plays the stories in a window with the packed extension, and saves a picture of each step into a folder. */
