@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1103,10 +1103,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/spacing"] !== void 0) {
-          let data74 = data3["style/spacing"];
+        if (data3["style/slip-of-the-keys"] !== void 0) {
+          let data74 = data3["style/slip-of-the-keys"];
           if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            const err87 = { instancePath: instancePath + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1115,13 +1115,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/tone-mark"] !== void 0) {
-          let data75 = data3["style/tone-mark"];
-          const _errs94 = errors;
-          let valid9 = false;
-          const _errs95 = errors;
+        if (data3["style/spacing"] !== void 0) {
+          let data75 = data3["style/spacing"];
           if (!(data75 === "error" || data75 === "warning" || data75 === "information" || data75 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err88 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1129,22 +1126,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid2 = _errs95 === errors;
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data76 = data3["style/tone-mark"];
+          const _errs95 = errors;
+          let valid9 = false;
+          const _errs96 = errors;
+          if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
+            const err89 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+          var _valid2 = _errs96 === errors;
           valid9 = valid9 || _valid2;
           if (!valid9) {
-            const _errs96 = errors;
-            if (Array.isArray(data75)) {
-              if (data75.length > 2) {
-                const err89 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-              if (data75.length < 1) {
-                const err90 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs97 = errors;
+            if (Array.isArray(data76)) {
+              if (data76.length > 2) {
+                const err90 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1152,9 +1155,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len4 = data75.length;
-              if (!(len4 <= 2)) {
-                const err91 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (data76.length < 1) {
+                const err91 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -1162,37 +1164,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len5 = data75.length;
+              const len4 = data76.length;
+              if (!(len4 <= 2)) {
+                const err92 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+              const len5 = data76.length;
               if (len5 > 0) {
-                let data76 = data75[0];
-                if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
-                  const err92 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data77 = data76[0];
+                if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
+                  const err93 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
               }
               if (len5 > 1) {
-                let data77 = data75[1];
-                if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                  for (const key4 in data77) {
+                let data78 = data76[1];
+                if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                  for (const key4 in data78) {
                     if (!(key4 === "style")) {
-                      const err93 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data77.style !== void 0) {
-                    let data78 = data77.style;
-                    if (!(data78 === "majority" || data78 === "first-vowel" || data78 === "second-vowel")) {
-                      const err94 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      const err94 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err94];
                       } else {
@@ -1201,41 +1201,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data78.style !== void 0) {
+                    let data79 = data78.style;
+                    if (!(data79 === "majority" || data79 === "first-vowel" || data79 === "second-vowel")) {
+                      const err95 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err95 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err96 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err95);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
               }
             } else {
-              const err96 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err97 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err96];
+                vErrors = [err97];
               } else {
-                vErrors.push(err96);
+                vErrors.push(err97);
               }
               errors++;
             }
-            var _valid2 = _errs96 === errors;
+            var _valid2 = _errs97 === errors;
             valid9 = valid9 || _valid2;
           }
           if (!valid9) {
-            const err97 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err98 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err98];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err98);
             }
             errors++;
           } else {
-            errors = _errs94;
+            errors = _errs95;
             if (vErrors !== null) {
-              if (_errs94) {
-                vErrors.length = _errs94;
+              if (_errs95) {
+                vErrors.length = _errs95;
               } else {
                 vErrors = null;
               }
@@ -1243,21 +1255,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["style/undefined-abbreviation"] !== void 0) {
-          let data79 = data3["style/undefined-abbreviation"];
-          if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
-            const err98 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-        if (data3["style/unicode-form"] !== void 0) {
-          let data80 = data3["style/unicode-form"];
+          let data80 = data3["style/undefined-abbreviation"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
-            const err99 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err99 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -1266,92 +1266,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["style/unicode-form"] !== void 0) {
+          let data81 = data3["style/unicode-form"];
+          if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
+            const err100 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err100 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err101 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err101];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data81 = data.overrides;
-      if (Array.isArray(data81)) {
-        const len6 = data81.length;
+      let data82 = data.overrides;
+      if (Array.isArray(data82)) {
+        const len6 = data82.length;
         for (let i0 = 0; i0 < len6; i0++) {
-          let data82 = data81[i0];
-          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-            if (data82.files === void 0) {
-              const err101 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          let data83 = data82[i0];
+          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+            if (data83.files === void 0) {
+              const err102 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err102];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err102);
               }
               errors++;
             }
-            for (const key5 in data82) {
+            for (const key5 in data83) {
               if (!(key5 === "files" || key5 === "profile" || key5 === "rules")) {
-                const err102 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err103 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err102];
+                  vErrors = [err103];
                 } else {
-                  vErrors.push(err102);
+                  vErrors.push(err103);
                 }
                 errors++;
               }
             }
-            if (data82.files !== void 0) {
-              let data83 = data82.files;
-              if (Array.isArray(data83)) {
-                if (data83.length < 1) {
-                  const err103 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data83.files !== void 0) {
+              let data84 = data83.files;
+              if (Array.isArray(data84)) {
+                if (data84.length < 1) {
+                  const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
-                const len7 = data83.length;
+                const len7 = data84.length;
                 for (let i1 = 0; i1 < len7; i1++) {
-                  let data84 = data83[i1];
-                  if (typeof data84 === "string") {
-                    if (func3(data84) < 1) {
-                      const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data85 = data84[i1];
+                  if (typeof data85 === "string") {
+                    if (func3(data85) < 1) {
+                      const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err104];
+                        vErrors = [err105];
                       } else {
-                        vErrors.push(err104);
+                        vErrors.push(err105);
                       }
                       errors++;
                     }
                   } else {
-                    const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err105];
+                      vErrors = [err106];
                     } else {
-                      vErrors.push(err105);
+                      vErrors.push(err106);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-            }
-            if (data82.profile !== void 0) {
-              let data85 = data82.profile;
-              if (!(data85 === "auto" || data85 === "party" || data85 === "state" || data85 === "normative" || data85 === "union" || data85 === "none")) {
-                const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1360,24 +1360,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data82.rules !== void 0) {
-              let data86 = data82.rules;
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                for (const key6 in data86) {
-                  if (!func2.call(schema12.properties, key6)) {
-                    const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err108];
-                    } else {
-                      vErrors.push(err108);
-                    }
-                    errors++;
-                  }
+            if (data83.profile !== void 0) {
+              let data86 = data83.profile;
+              if (!(data86 === "auto" || data86 === "party" || data86 === "state" || data86 === "normative" || data86 === "union" || data86 === "none")) {
+                const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
                 }
-                if (data86["date/before-citation"] !== void 0) {
-                  let data87 = data86["date/before-citation"];
-                  if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
-                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data83.rules !== void 0) {
+              let data87 = data83.rules;
+              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                for (const key6 in data87) {
+                  if (!func2.call(schema12.properties, key6)) {
+                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err109];
                     } else {
@@ -1386,10 +1386,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/can-chi-mismatch"] !== void 0) {
-                  let data88 = data86["date/can-chi-mismatch"];
+                if (data87["date/before-citation"] !== void 0) {
+                  let data88 = data87["date/before-citation"];
                   if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
-                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err110];
                     } else {
@@ -1398,10 +1398,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/duration-mismatch"] !== void 0) {
-                  let data89 = data86["date/duration-mismatch"];
+                if (data87["date/can-chi-mismatch"] !== void 0) {
+                  let data89 = data87["date/can-chi-mismatch"];
                   if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
-                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err111];
                     } else {
@@ -1410,10 +1410,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/impossible-date"] !== void 0) {
-                  let data90 = data86["date/impossible-date"];
+                if (data87["date/duration-mismatch"] !== void 0) {
+                  let data90 = data87["date/duration-mismatch"];
                   if (!(data90 === "error" || data90 === "warning" || data90 === "information" || data90 === "off")) {
-                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err112];
                     } else {
@@ -1422,10 +1422,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/impossible-period"] !== void 0) {
-                  let data91 = data86["date/impossible-period"];
+                if (data87["date/impossible-date"] !== void 0) {
+                  let data91 = data87["date/impossible-date"];
                   if (!(data91 === "error" || data91 === "warning" || data91 === "information" || data91 === "off")) {
-                    const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -1434,10 +1434,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/mixed-style"] !== void 0) {
-                  let data92 = data86["date/mixed-style"];
+                if (data87["date/impossible-period"] !== void 0) {
+                  let data92 = data87["date/impossible-period"];
                   if (!(data92 === "error" || data92 === "warning" || data92 === "information" || data92 === "off")) {
-                    const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err114];
                     } else {
@@ -1446,10 +1446,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/past-deadline"] !== void 0) {
-                  let data93 = data86["date/past-deadline"];
+                if (data87["date/mixed-style"] !== void 0) {
+                  let data93 = data87["date/mixed-style"];
                   if (!(data93 === "error" || data93 === "warning" || data93 === "information" || data93 === "off")) {
-                    const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
+                    const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err115];
                     } else {
@@ -1458,10 +1458,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/reversed-period"] !== void 0) {
-                  let data94 = data86["date/reversed-period"];
+                if (data87["date/past-deadline"] !== void 0) {
+                  let data94 = data87["date/past-deadline"];
                   if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
-                    const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err116];
                     } else {
@@ -1470,10 +1470,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/term-mismatch"] !== void 0) {
-                  let data95 = data86["date/term-mismatch"];
+                if (data87["date/reversed-period"] !== void 0) {
+                  let data95 = data87["date/reversed-period"];
                   if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
-                    const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err117];
                     } else {
@@ -1482,10 +1482,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/two-digit-year"] !== void 0) {
-                  let data96 = data86["date/two-digit-year"];
+                if (data87["date/term-mismatch"] !== void 0) {
+                  let data96 = data87["date/term-mismatch"];
                   if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err118];
                     } else {
@@ -1494,10 +1494,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/weekday-mismatch"] !== void 0) {
-                  let data97 = data86["date/weekday-mismatch"];
+                if (data87["date/two-digit-year"] !== void 0) {
+                  let data97 = data87["date/two-digit-year"];
                   if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -1506,10 +1506,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/written-form"] !== void 0) {
-                  let data98 = data86["date/written-form"];
+                if (data87["date/weekday-mismatch"] !== void 0) {
+                  let data98 = data87["date/weekday-mismatch"];
                   if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err120];
                     } else {
@@ -1518,10 +1518,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["date/zero-padding"] !== void 0) {
-                  let data99 = data86["date/zero-padding"];
+                if (data87["date/written-form"] !== void 0) {
+                  let data99 = data87["date/written-form"];
                   if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
-                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err121];
                     } else {
@@ -1530,10 +1530,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/bound-contradiction"] !== void 0) {
-                  let data100 = data86["figure/bound-contradiction"];
+                if (data87["date/zero-padding"] !== void 0) {
+                  let data100 = data87["date/zero-padding"];
                   if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
-                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err122];
                     } else {
@@ -1542,13 +1542,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/change-mismatch"] !== void 0) {
-                  let data101 = data86["figure/change-mismatch"];
-                  const _errs134 = errors;
-                  let valid19 = false;
-                  const _errs135 = errors;
+                if (data87["figure/bound-contradiction"] !== void 0) {
+                  let data101 = data87["figure/bound-contradiction"];
                   if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
-                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -1556,22 +1553,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid3 = _errs135 === errors;
+                }
+                if (data87["figure/change-mismatch"] !== void 0) {
+                  let data102 = data87["figure/change-mismatch"];
+                  const _errs135 = errors;
+                  let valid19 = false;
+                  const _errs136 = errors;
+                  if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
+                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                  var _valid3 = _errs136 === errors;
                   valid19 = valid19 || _valid3;
                   if (!valid19) {
-                    const _errs136 = errors;
-                    if (Array.isArray(data101)) {
-                      if (data101.length > 2) {
-                        const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err124];
-                        } else {
-                          vErrors.push(err124);
-                        }
-                        errors++;
-                      }
-                      if (data101.length < 1) {
-                        const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs137 = errors;
+                    if (Array.isArray(data102)) {
+                      if (data102.length > 2) {
+                        const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err125];
                         } else {
@@ -1579,9 +1582,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len8 = data101.length;
-                      if (!(len8 <= 2)) {
-                        const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data102.length < 1) {
+                        const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err126];
                         } else {
@@ -1589,37 +1591,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len9 = data101.length;
+                      const len8 = data102.length;
+                      if (!(len8 <= 2)) {
+                        const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err127];
+                        } else {
+                          vErrors.push(err127);
+                        }
+                        errors++;
+                      }
+                      const len9 = data102.length;
                       if (len9 > 0) {
-                        let data102 = data101[0];
-                        if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
-                          const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data103 = data102[0];
+                        if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
+                          const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err127];
+                            vErrors = [err128];
                           } else {
-                            vErrors.push(err127);
+                            vErrors.push(err128);
                           }
                           errors++;
                         }
                       }
                       if (len9 > 1) {
-                        let data103 = data101[1];
-                        if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                          for (const key7 in data103) {
+                        let data104 = data102[1];
+                        if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                          for (const key7 in data104) {
                             if (!(key7 === "rounding")) {
-                              const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err128];
-                              } else {
-                                vErrors.push(err128);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data103.rounding !== void 0) {
-                            let data104 = data103.rounding;
-                            if (!(data104 === "half-up" || data104 === "accept-truncation")) {
-                              const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err129];
                               } else {
@@ -1628,63 +1628,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data104.rounding !== void 0) {
+                            let data105 = data104.rounding;
+                            if (!(data105 === "half-up" || data105 === "accept-truncation")) {
+                              const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err130];
+                              } else {
+                                vErrors.push(err130);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err130];
+                            vErrors = [err131];
                           } else {
-                            vErrors.push(err130);
+                            vErrors.push(err131);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err131];
+                        vErrors = [err132];
                       } else {
-                        vErrors.push(err131);
+                        vErrors.push(err132);
                       }
                       errors++;
                     }
-                    var _valid3 = _errs136 === errors;
+                    var _valid3 = _errs137 === errors;
                     valid19 = valid19 || _valid3;
                   }
                   if (!valid19) {
-                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs134;
-                    if (vErrors !== null) {
-                      if (_errs134) {
-                        vErrors.length = _errs134;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data86["figure/count-mismatch"] !== void 0) {
-                  let data105 = data86["figure/count-mismatch"];
-                  if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
-                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err133];
                     } else {
                       vErrors.push(err133);
                     }
                     errors++;
+                  } else {
+                    errors = _errs135;
+                    if (vErrors !== null) {
+                      if (_errs135) {
+                        vErrors.length = _errs135;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data86["figure/impossible-percent"] !== void 0) {
-                  let data106 = data86["figure/impossible-percent"];
+                if (data87["figure/count-mismatch"] !== void 0) {
+                  let data106 = data87["figure/count-mismatch"];
                   if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
-                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err134];
                     } else {
@@ -1693,10 +1693,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/number-format"] !== void 0) {
-                  let data107 = data86["figure/number-format"];
+                if (data87["figure/impossible-percent"] !== void 0) {
+                  let data107 = data87["figure/impossible-percent"];
                   if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
-                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -1705,10 +1705,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/part-exceeds-whole"] !== void 0) {
-                  let data108 = data86["figure/part-exceeds-whole"];
+                if (data87["figure/number-format"] !== void 0) {
+                  let data108 = data87["figure/number-format"];
                   if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
-                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -1717,13 +1717,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/percent-mismatch"] !== void 0) {
-                  let data109 = data86["figure/percent-mismatch"];
-                  const _errs148 = errors;
-                  let valid22 = false;
-                  const _errs149 = errors;
+                if (data87["figure/part-exceeds-whole"] !== void 0) {
+                  let data109 = data87["figure/part-exceeds-whole"];
                   if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
-                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -1731,22 +1728,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid4 = _errs149 === errors;
+                }
+                if (data87["figure/percent-mismatch"] !== void 0) {
+                  let data110 = data87["figure/percent-mismatch"];
+                  const _errs149 = errors;
+                  let valid22 = false;
+                  const _errs150 = errors;
+                  if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
+                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs150 === errors;
                   valid22 = valid22 || _valid4;
                   if (!valid22) {
-                    const _errs150 = errors;
-                    if (Array.isArray(data109)) {
-                      if (data109.length > 2) {
-                        const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err138];
-                        } else {
-                          vErrors.push(err138);
-                        }
-                        errors++;
-                      }
-                      if (data109.length < 1) {
-                        const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs151 = errors;
+                    if (Array.isArray(data110)) {
+                      if (data110.length > 2) {
+                        const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err139];
                         } else {
@@ -1754,9 +1757,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len10 = data109.length;
-                      if (!(len10 <= 2)) {
-                        const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data110.length < 1) {
+                        const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err140];
                         } else {
@@ -1764,37 +1766,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len11 = data109.length;
+                      const len10 = data110.length;
+                      if (!(len10 <= 2)) {
+                        const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err141];
+                        } else {
+                          vErrors.push(err141);
+                        }
+                        errors++;
+                      }
+                      const len11 = data110.length;
                       if (len11 > 0) {
-                        let data110 = data109[0];
-                        if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
-                          const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data111 = data110[0];
+                        if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
+                          const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err141];
+                            vErrors = [err142];
                           } else {
-                            vErrors.push(err141);
+                            vErrors.push(err142);
                           }
                           errors++;
                         }
                       }
                       if (len11 > 1) {
-                        let data111 = data109[1];
-                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                          for (const key8 in data111) {
+                        let data112 = data110[1];
+                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                          for (const key8 in data112) {
                             if (!(key8 === "rounding")) {
-                              const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err142];
-                              } else {
-                                vErrors.push(err142);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data111.rounding !== void 0) {
-                            let data112 = data111.rounding;
-                            if (!(data112 === "half-up" || data112 === "accept-truncation")) {
-                              const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err143];
                               } else {
@@ -1803,63 +1803,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data112.rounding !== void 0) {
+                            let data113 = data112.rounding;
+                            if (!(data113 === "half-up" || data113 === "accept-truncation")) {
+                              const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err144];
+                              } else {
+                                vErrors.push(err144);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err144];
+                            vErrors = [err145];
                           } else {
-                            vErrors.push(err144);
+                            vErrors.push(err145);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err145];
+                        vErrors = [err146];
                       } else {
-                        vErrors.push(err145);
+                        vErrors.push(err146);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs150 === errors;
+                    var _valid4 = _errs151 === errors;
                     valid22 = valid22 || _valid4;
                   }
                   if (!valid22) {
-                    const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs148;
-                    if (vErrors !== null) {
-                      if (_errs148) {
-                        vErrors.length = _errs148;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data86["figure/share-total"] !== void 0) {
-                  let data113 = data86["figure/share-total"];
-                  if (!(data113 === "error" || data113 === "warning" || data113 === "information" || data113 === "off")) {
-                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
                       vErrors.push(err147);
                     }
                     errors++;
+                  } else {
+                    errors = _errs149;
+                    if (vErrors !== null) {
+                      if (_errs149) {
+                        vErrors.length = _errs149;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data86["figure/sum-mismatch"] !== void 0) {
-                  let data114 = data86["figure/sum-mismatch"];
+                if (data87["figure/share-total"] !== void 0) {
+                  let data114 = data87["figure/share-total"];
                   if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
-                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1868,10 +1868,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/table-conflict"] !== void 0) {
-                  let data115 = data86["figure/table-conflict"];
+                if (data87["figure/sum-mismatch"] !== void 0) {
+                  let data115 = data87["figure/sum-mismatch"];
                   if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
-                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1880,10 +1880,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/table-percent"] !== void 0) {
-                  let data116 = data86["figure/table-percent"];
+                if (data87["figure/table-conflict"] !== void 0) {
+                  let data116 = data87["figure/table-conflict"];
                   if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
-                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -1892,10 +1892,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/table-total"] !== void 0) {
-                  let data117 = data86["figure/table-total"];
+                if (data87["figure/table-percent"] !== void 0) {
+                  let data117 = data87["figure/table-percent"];
                   if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
-                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1904,10 +1904,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/value-conflict"] !== void 0) {
-                  let data118 = data86["figure/value-conflict"];
+                if (data87["figure/table-total"] !== void 0) {
+                  let data118 = data87["figure/table-total"];
                   if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
-                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -1916,10 +1916,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["figure/words-mismatch"] !== void 0) {
-                  let data119 = data86["figure/words-mismatch"];
+                if (data87["figure/value-conflict"] !== void 0) {
+                  let data119 = data87["figure/value-conflict"];
                   if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
-                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1928,10 +1928,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/abbreviation-conflict"] !== void 0) {
-                  let data120 = data86["reference/abbreviation-conflict"];
+                if (data87["figure/words-mismatch"] !== void 0) {
+                  let data120 = data87["figure/words-mismatch"];
                   if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
-                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -1940,10 +1940,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/date-conflict"] !== void 0) {
-                  let data121 = data86["reference/date-conflict"];
+                if (data87["reference/abbreviation-conflict"] !== void 0) {
+                  let data121 = data87["reference/abbreviation-conflict"];
                   if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
-                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1952,10 +1952,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/incomplete-first-citation"] !== void 0) {
-                  let data122 = data86["reference/incomplete-first-citation"];
+                if (data87["reference/date-conflict"] !== void 0) {
+                  let data122 = data87["reference/date-conflict"];
                   if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
-                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -1964,10 +1964,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/issuer-conflict"] !== void 0) {
-                  let data123 = data86["reference/issuer-conflict"];
+                if (data87["reference/incomplete-first-citation"] !== void 0) {
+                  let data123 = data87["reference/incomplete-first-citation"];
                   if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
-                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1976,10 +1976,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/issuer-mismatch"] !== void 0) {
-                  let data124 = data86["reference/issuer-mismatch"];
+                if (data87["reference/issuer-conflict"] !== void 0) {
+                  let data124 = data87["reference/issuer-conflict"];
                   if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
-                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -1988,10 +1988,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/issuer-out-of-time"] !== void 0) {
-                  let data125 = data86["reference/issuer-out-of-time"];
+                if (data87["reference/issuer-mismatch"] !== void 0) {
+                  let data125 = data87["reference/issuer-mismatch"];
                   if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
-                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -2000,10 +2000,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/known-date"] !== void 0) {
-                  let data126 = data86["reference/known-date"];
+                if (data87["reference/issuer-out-of-time"] !== void 0) {
+                  let data126 = data87["reference/issuer-out-of-time"];
                   if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
-                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -2012,10 +2012,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/legal-basis-form"] !== void 0) {
-                  let data127 = data86["reference/legal-basis-form"];
+                if (data87["reference/known-date"] !== void 0) {
+                  let data127 = data87["reference/known-date"];
                   if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
-                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -2024,10 +2024,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/malformed-symbol"] !== void 0) {
-                  let data128 = data86["reference/malformed-symbol"];
+                if (data87["reference/legal-basis-form"] !== void 0) {
+                  let data128 = data87["reference/legal-basis-form"];
                   if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
-                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -2036,10 +2036,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/name-variant"] !== void 0) {
-                  let data129 = data86["reference/name-variant"];
+                if (data87["reference/malformed-symbol"] !== void 0) {
+                  let data129 = data87["reference/malformed-symbol"];
                   if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
-                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2048,10 +2048,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/near-duplicate"] !== void 0) {
-                  let data130 = data86["reference/near-duplicate"];
+                if (data87["reference/name-variant"] !== void 0) {
+                  let data130 = data87["reference/name-variant"];
                   if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
-                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2060,10 +2060,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/post-conflict"] !== void 0) {
-                  let data131 = data86["reference/post-conflict"];
+                if (data87["reference/near-duplicate"] !== void 0) {
+                  let data131 = data87["reference/near-duplicate"];
                   if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
-                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2072,10 +2072,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/provision-order"] !== void 0) {
-                  let data132 = data86["reference/provision-order"];
+                if (data87["reference/post-conflict"] !== void 0) {
+                  let data132 = data87["reference/post-conflict"];
                   if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
-                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -2084,10 +2084,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/superseded"] !== void 0) {
-                  let data133 = data86["reference/superseded"];
+                if (data87["reference/provision-order"] !== void 0) {
+                  let data133 = data87["reference/provision-order"];
                   if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
-                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -2096,10 +2096,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/title-conflict"] !== void 0) {
-                  let data134 = data86["reference/title-conflict"];
+                if (data87["reference/superseded"] !== void 0) {
+                  let data134 = data87["reference/superseded"];
                   if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
-                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -2108,10 +2108,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/type-conflict"] !== void 0) {
-                  let data135 = data86["reference/type-conflict"];
+                if (data87["reference/title-conflict"] !== void 0) {
+                  let data135 = data87["reference/title-conflict"];
                   if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
-                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -2120,10 +2120,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/type-mismatch"] !== void 0) {
-                  let data136 = data86["reference/type-mismatch"];
+                if (data87["reference/type-conflict"] !== void 0) {
+                  let data136 = data87["reference/type-conflict"];
                   if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
-                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -2132,10 +2132,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/unknown-provision"] !== void 0) {
-                  let data137 = data86["reference/unknown-provision"];
+                if (data87["reference/type-mismatch"] !== void 0) {
+                  let data137 = data87["reference/type-mismatch"];
                   if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
-                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -2144,10 +2144,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/unregistered"] !== void 0) {
-                  let data138 = data86["reference/unregistered"];
+                if (data87["reference/unknown-provision"] !== void 0) {
+                  let data138 = data87["reference/unknown-provision"];
                   if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
-                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -2156,10 +2156,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/unresolved-short-form"] !== void 0) {
-                  let data139 = data86["reference/unresolved-short-form"];
+                if (data87["reference/unregistered"] !== void 0) {
+                  let data139 = data87["reference/unregistered"];
                   if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
-                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -2168,10 +2168,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["reference/year-mismatch"] !== void 0) {
-                  let data140 = data86["reference/year-mismatch"];
+                if (data87["reference/unresolved-short-form"] !== void 0) {
+                  let data140 = data87["reference/unresolved-short-form"];
                   if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
-                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -2180,10 +2180,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/duplicate-number"] !== void 0) {
-                  let data141 = data86["structure/duplicate-number"];
+                if (data87["reference/year-mismatch"] !== void 0) {
+                  let data141 = data87["reference/year-mismatch"];
                   if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
-                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -2192,10 +2192,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/end-mark"] !== void 0) {
-                  let data142 = data86["structure/end-mark"];
+                if (data87["structure/duplicate-number"] !== void 0) {
+                  let data142 = data87["structure/duplicate-number"];
                   if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
-                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -2204,10 +2204,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/foreign-form"] !== void 0) {
-                  let data143 = data86["structure/foreign-form"];
+                if (data87["structure/end-mark"] !== void 0) {
+                  let data143 = data87["structure/end-mark"];
                   if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
-                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -2216,10 +2216,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/heading-title"] !== void 0) {
-                  let data144 = data86["structure/heading-title"];
+                if (data87["structure/foreign-form"] !== void 0) {
+                  let data144 = data87["structure/foreign-form"];
                   if (!(data144 === "error" || data144 === "warning" || data144 === "information" || data144 === "off")) {
-                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -2228,10 +2228,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/issuer-out-of-time"] !== void 0) {
-                  let data145 = data86["structure/issuer-out-of-time"];
+                if (data87["structure/heading-title"] !== void 0) {
+                  let data145 = data87["structure/heading-title"];
                   if (!(data145 === "error" || data145 === "warning" || data145 === "information" || data145 === "off")) {
-                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -2240,10 +2240,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/missing-part"] !== void 0) {
-                  let data146 = data86["structure/missing-part"];
+                if (data87["structure/issuer-out-of-time"] !== void 0) {
+                  let data146 = data87["structure/issuer-out-of-time"];
                   if (!(data146 === "error" || data146 === "warning" || data146 === "information" || data146 === "off")) {
-                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -2252,10 +2252,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/motto"] !== void 0) {
-                  let data147 = data86["structure/motto"];
+                if (data87["structure/missing-part"] !== void 0) {
+                  let data147 = data87["structure/missing-part"];
                   if (!(data147 === "error" || data147 === "warning" || data147 === "information" || data147 === "off")) {
-                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -2264,10 +2264,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/numbering-gap"] !== void 0) {
-                  let data148 = data86["structure/numbering-gap"];
+                if (data87["structure/motto"] !== void 0) {
+                  let data148 = data87["structure/motto"];
                   if (!(data148 === "error" || data148 === "warning" || data148 === "information" || data148 === "off")) {
-                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -2276,10 +2276,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/part-order"] !== void 0) {
-                  let data149 = data86["structure/part-order"];
+                if (data87["structure/numbering-gap"] !== void 0) {
+                  let data149 = data87["structure/numbering-gap"];
                   if (!(data149 === "error" || data149 === "warning" || data149 === "information" || data149 === "off")) {
-                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -2288,10 +2288,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/placeholder-left"] !== void 0) {
-                  let data150 = data86["structure/placeholder-left"];
+                if (data87["structure/part-order"] !== void 0) {
+                  let data150 = data87["structure/part-order"];
                   if (!(data150 === "error" || data150 === "warning" || data150 === "information" || data150 === "off")) {
-                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -2300,10 +2300,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/recipients-form"] !== void 0) {
-                  let data151 = data86["structure/recipients-form"];
+                if (data87["structure/placeholder-left"] !== void 0) {
+                  let data151 = data87["structure/placeholder-left"];
                   if (!(data151 === "error" || data151 === "warning" || data151 === "information" || data151 === "off")) {
-                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -2312,10 +2312,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/signature-form"] !== void 0) {
-                  let data152 = data86["structure/signature-form"];
+                if (data87["structure/recipients-form"] !== void 0) {
+                  let data152 = data87["structure/recipients-form"];
                   if (!(data152 === "error" || data152 === "warning" || data152 === "information" || data152 === "off")) {
-                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -2324,10 +2324,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["structure/type-symbol-mismatch"] !== void 0) {
-                  let data153 = data86["structure/type-symbol-mismatch"];
+                if (data87["structure/signature-form"] !== void 0) {
+                  let data153 = data87["structure/signature-form"];
                   if (!(data153 === "error" || data153 === "warning" || data153 === "information" || data153 === "off")) {
-                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2336,10 +2336,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["style/capitalisation"] !== void 0) {
-                  let data154 = data86["style/capitalisation"];
+                if (data87["structure/type-symbol-mismatch"] !== void 0) {
+                  let data154 = data87["structure/type-symbol-mismatch"];
                   if (!(data154 === "error" || data154 === "warning" || data154 === "information" || data154 === "off")) {
-                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2348,10 +2348,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["style/doubled-words"] !== void 0) {
-                  let data155 = data86["style/doubled-words"];
+                if (data87["style/capitalisation"] !== void 0) {
+                  let data155 = data87["style/capitalisation"];
                   if (!(data155 === "error" || data155 === "warning" || data155 === "information" || data155 === "off")) {
-                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -2360,10 +2360,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["style/ocr-letters"] !== void 0) {
-                  let data156 = data86["style/ocr-letters"];
+                if (data87["style/doubled-words"] !== void 0) {
+                  let data156 = data87["style/doubled-words"];
                   if (!(data156 === "error" || data156 === "warning" || data156 === "information" || data156 === "off")) {
-                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2372,10 +2372,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["style/spacing"] !== void 0) {
-                  let data157 = data86["style/spacing"];
+                if (data87["style/ocr-letters"] !== void 0) {
+                  let data157 = data87["style/ocr-letters"];
                   if (!(data157 === "error" || data157 === "warning" || data157 === "information" || data157 === "off")) {
-                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -2384,13 +2384,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86["style/tone-mark"] !== void 0) {
-                  let data158 = data86["style/tone-mark"];
-                  const _errs203 = errors;
-                  let valid25 = false;
-                  const _errs204 = errors;
+                if (data87["style/slip-of-the-keys"] !== void 0) {
+                  let data158 = data87["style/slip-of-the-keys"];
                   if (!(data158 === "error" || data158 === "warning" || data158 === "information" || data158 === "off")) {
-                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -2398,32 +2395,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs204 === errors;
+                }
+                if (data87["style/spacing"] !== void 0) {
+                  let data159 = data87["style/spacing"];
+                  if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
+                    const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                }
+                if (data87["style/tone-mark"] !== void 0) {
+                  let data160 = data87["style/tone-mark"];
+                  const _errs205 = errors;
+                  let valid25 = false;
+                  const _errs206 = errors;
+                  if (!(data160 === "error" || data160 === "warning" || data160 === "information" || data160 === "off")) {
+                    const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs206 === errors;
                   valid25 = valid25 || _valid5;
                   if (!valid25) {
-                    const _errs205 = errors;
-                    if (Array.isArray(data158)) {
-                      if (data158.length > 2) {
-                        const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err193];
-                        } else {
-                          vErrors.push(err193);
-                        }
-                        errors++;
-                      }
-                      if (data158.length < 1) {
-                        const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err194];
-                        } else {
-                          vErrors.push(err194);
-                        }
-                        errors++;
-                      }
-                      const len12 = data158.length;
-                      if (!(len12 <= 2)) {
-                        const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs207 = errors;
+                    if (Array.isArray(data160)) {
+                      if (data160.length > 2) {
+                        const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err195];
                         } else {
@@ -2431,229 +2436,248 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len13 = data158.length;
+                      if (data160.length < 1) {
+                        const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err196];
+                        } else {
+                          vErrors.push(err196);
+                        }
+                        errors++;
+                      }
+                      const len12 = data160.length;
+                      if (!(len12 <= 2)) {
+                        const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err197];
+                        } else {
+                          vErrors.push(err197);
+                        }
+                        errors++;
+                      }
+                      const len13 = data160.length;
                       if (len13 > 0) {
-                        let data159 = data158[0];
-                        if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
-                          const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data161 = data160[0];
+                        if (!(data161 === "error" || data161 === "warning" || data161 === "information" || data161 === "off")) {
+                          const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err196];
+                            vErrors = [err198];
                           } else {
-                            vErrors.push(err196);
+                            vErrors.push(err198);
                           }
                           errors++;
                         }
                       }
                       if (len13 > 1) {
-                        let data160 = data158[1];
-                        if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-                          for (const key9 in data160) {
+                        let data162 = data160[1];
+                        if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                          for (const key9 in data162) {
                             if (!(key9 === "style")) {
-                              const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err197];
+                                vErrors = [err199];
                               } else {
-                                vErrors.push(err197);
+                                vErrors.push(err199);
                               }
                               errors++;
                             }
                           }
-                          if (data160.style !== void 0) {
-                            let data161 = data160.style;
-                            if (!(data161 === "majority" || data161 === "first-vowel" || data161 === "second-vowel")) {
-                              const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                          if (data162.style !== void 0) {
+                            let data163 = data162.style;
+                            if (!(data163 === "majority" || data163 === "first-vowel" || data163 === "second-vowel")) {
+                              const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
-                                vErrors = [err198];
+                                vErrors = [err200];
                               } else {
-                                vErrors.push(err198);
+                                vErrors.push(err200);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err199];
+                            vErrors = [err201];
                           } else {
-                            vErrors.push(err199);
+                            vErrors.push(err201);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err200];
+                        vErrors = [err202];
                       } else {
-                        vErrors.push(err200);
+                        vErrors.push(err202);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs205 === errors;
+                    var _valid5 = _errs207 === errors;
                     valid25 = valid25 || _valid5;
                   }
                   if (!valid25) {
-                    const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err201];
-                    } else {
-                      vErrors.push(err201);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs203;
-                    if (vErrors !== null) {
-                      if (_errs203) {
-                        vErrors.length = _errs203;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data86["style/undefined-abbreviation"] !== void 0) {
-                  let data162 = data86["style/undefined-abbreviation"];
-                  if (!(data162 === "error" || data162 === "warning" || data162 === "information" || data162 === "off")) {
-                    const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err202];
-                    } else {
-                      vErrors.push(err202);
-                    }
-                    errors++;
-                  }
-                }
-                if (data86["style/unicode-form"] !== void 0) {
-                  let data163 = data86["style/unicode-form"];
-                  if (!(data163 === "error" || data163 === "warning" || data163 === "information" || data163 === "off")) {
-                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
                       vErrors.push(err203);
                     }
                     errors++;
+                  } else {
+                    errors = _errs205;
+                    if (vErrors !== null) {
+                      if (_errs205) {
+                        vErrors.length = _errs205;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data87["style/undefined-abbreviation"] !== void 0) {
+                  let data164 = data87["style/undefined-abbreviation"];
+                  if (!(data164 === "error" || data164 === "warning" || data164 === "information" || data164 === "off")) {
+                    const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
+                }
+                if (data87["style/unicode-form"] !== void 0) {
+                  let data165 = data87["style/unicode-form"];
+                  if (!(data165 === "error" || data165 === "warning" || data165 === "information" || data165 === "off")) {
+                    const err205 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err205];
+                    } else {
+                      vErrors.push(err205);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err206 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
             }
           } else {
-            const err205 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err207 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err205];
+              vErrors = [err207];
             } else {
-              vErrors.push(err205);
+              vErrors.push(err207);
             }
             errors++;
           }
         }
       } else {
-        const err206 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err208 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err206];
+          vErrors = [err208];
         } else {
-          vErrors.push(err206);
+          vErrors.push(err208);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data164 = data.ignores;
-      if (Array.isArray(data164)) {
-        const len14 = data164.length;
+      let data166 = data.ignores;
+      if (Array.isArray(data166)) {
+        const len14 = data166.length;
         for (let i2 = 0; i2 < len14; i2++) {
-          let data165 = data164[i2];
-          if (typeof data165 === "string") {
-            if (func3(data165) < 1) {
-              const err207 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data167 = data166[i2];
+          if (typeof data167 === "string") {
+            if (func3(data167) < 1) {
+              const err209 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err209];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err209);
               }
               errors++;
             }
           } else {
-            const err208 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err210 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err208];
+              vErrors = [err210];
             } else {
-              vErrors.push(err208);
+              vErrors.push(err210);
             }
             errors++;
           }
         }
       } else {
-        const err209 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err211 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err211];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err211);
         }
         errors++;
       }
     }
     if (data.registers !== void 0) {
-      let data166 = data.registers;
-      if (Array.isArray(data166)) {
-        const len15 = data166.length;
+      let data168 = data.registers;
+      if (Array.isArray(data168)) {
+        const len15 = data168.length;
         for (let i3 = 0; i3 < len15; i3++) {
-          let data167 = data166[i3];
-          if (typeof data167 === "string") {
-            if (func3(data167) < 1) {
-              const err210 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data169 = data168[i3];
+          if (typeof data169 === "string") {
+            if (func3(data169) < 1) {
+              const err212 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err210];
+                vErrors = [err212];
               } else {
-                vErrors.push(err210);
+                vErrors.push(err212);
               }
               errors++;
             }
           } else {
-            const err211 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err213 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err213];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err213);
             }
             errors++;
           }
         }
       } else {
-        const err212 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err214 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err212];
+          vErrors = [err214];
         } else {
-          vErrors.push(err212);
+          vErrors.push(err214);
         }
         errors++;
       }
     }
     if (data.builtInRegister !== void 0) {
       if (typeof data.builtInRegister !== "boolean") {
-        const err213 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err215 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err213];
+          vErrors = [err215];
         } else {
-          vErrors.push(err213);
+          vErrors.push(err215);
         }
         errors++;
       }
     }
   } else {
-    const err214 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err216 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err214];
+      vErrors = [err216];
     } else {
-      vErrors.push(err214);
+      vErrors.push(err216);
     }
     errors++;
   }
