@@ -1,12 +1,12 @@
 // `npm run package`: makes the two things that people install, vanban-VERSION.vsix and vanban-VERSION.tgz.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { putExtensionPage } from './extension-page';
+import { readExtensionPage } from './extension-page';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -23,6 +23,7 @@ export async function packExtension(file: string): Promise<string> {
   const stage = await mkdtemp(join(tmpdir(), 'vanban-vsix-'));
   try {
     await copyShipped(stage);
+    await writeFile(join(stage, 'README.md'), await readExtensionPage(join(ROOT, 'docs/extension-page.md')));
     return await packStaged(stage, file);
   } finally {
     await rm(stage, { recursive: true });
@@ -49,7 +50,6 @@ async function packStaged(stage: string, file: string): Promise<string> {
   ];
   // A process of its own: vsce prints what it does, and ends the process when it fails.
   await run(process.execPath, [VSCE, 'package', '--out', resolve(file), ...options], { cwd: stage });
-  await putExtensionPage(resolve(file), join(ROOT, 'docs/extension-page.md'));
   return file;
 }
 

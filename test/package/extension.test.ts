@@ -2,7 +2,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readExtensionPage } from '../../server/scripts/extension-page';
+import { strFromU8, unzipSync } from 'fflate';
 import { packExtension } from '../../server/scripts/package';
 import { listShipped } from './shipped';
 import { listZip } from './zip';
@@ -31,7 +31,8 @@ describe('the packed extension', () => {
   });
 
   it('has a page in Vietnamese whose pictures are in it and whose links lead into it', () => {
-    const page = readExtensionPage(archive);
+    const { 'extension/readme.md': bytes } = unzipSync(archive);
+    const page = strFromU8(bytes ?? new Uint8Array());
     match(page, /^# vanban: rà soát dự thảo văn bản\n/u);
     const links = [...page.matchAll(/(?<picture>!?)\[[^\]\n]*\]\((?<target>[^)]*)\)/gu)].map(
       ({ groups }) => ({
@@ -49,10 +50,10 @@ describe('the packed extension', () => {
     );
   });
 
-  // The command line, which reads Word documents, takes 390 KB of it, the language server 360 KB, the register 195 KB, the pages 160 KB,
+  // The command line, which reads Word documents, takes 420 KB of it, the language server 410 KB, the register 195 KB, the pages 190 KB,
   // the pictures of its page 290 KB.
-  it('is smaller than 1.8 MB', () => {
-    ok(archive.length < 1_800_000, `${archive.length} bytes`);
+  it('is smaller than 2 MB', () => {
+    ok(archive.length < 2_000_000, `${archive.length} bytes`);
   });
 });
 
