@@ -39,6 +39,20 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
   ],
 ];
 
+/** The same of lists whose kinds no scale names. */
+const LISTED: readonly (readonly [reason: string, text: string, finding: string])[] = [
+  [
+    'two that a word opens and another joins',
+    'Diện tích đất trồng cây là 14.491 ha, trong đó 70,8% là cây ăn quả và 22,9% là cây lấy gỗ.',
+    'sum-mismatch.remainder warning "22,9%"',
+  ],
+  [
+    'items behind a colon',
+    'Trình độ chuyên môn: trung cấp 22,18%; cao đẳng 5,26%; đại học, sau đại học 75,26%.',
+    'sum-mismatch.remainder warning "75,26%"',
+  ],
+];
+
 /** Percentages that need not fill a hundred. */
 const SILENT: readonly (readonly [reason: string, text: string])[] = [
   ['they fill it', 'Dư nợ ngắn hạn chiếm 61,27% tổng dư nợ, dư nợ trung dài hạn chiếm 38,73% tổng dư nợ.'],
@@ -60,7 +74,17 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
   ],
 ];
 
+/** Lists that are none of shares, or of which chance alone may come near a hundred. */
+const UNLISTED: readonly (readonly [reason: string, text: string])[] = [
+  ['shares without decimals', 'Trình độ: trung cấp 22%; cao đẳng 5%; đại học 37%.'],
+  ['what each attained', 'Kết quả: xã Đông đạt 22,18%; xã Tây đạt 5,26%; xã Nam đạt 75,26%.'],
+  ['two that nothing opens', 'Cây ăn quả chiếm 70,8% và 22,9% là cây lấy gỗ.'],
+  ['some of several', 'Trình độ: trung cấp 22,18%; cao đẳng 5,26%; thạc sĩ 3,41%.'],
+];
+
 describe('percentages that fill a hundred', () => {
+  itFinds(LISTED);
+  itLeavesAlone(UNLISTED);
   itFinds(TOLD.map(([reason, text, finding]) => [reason, text, finding]));
   itLeavesAlone(SILENT);
 });

@@ -2,6 +2,7 @@ import { formatDecimal } from '../arithmetic/decimal';
 import type { Ratio } from '../arithmetic/ratio';
 import type { Block } from '../block/block';
 import type { BindingClaim, BoundFigure, MadeFigure } from '../claims/statement/evidence/binding';
+import { joinFactors } from '../claims/statement/evidence/factors-of';
 import { termsOf } from '../claims/statement/evidence/evidence';
 import { magnitudeBehind } from '../claims/statement/magnitude-words';
 import type { Relation } from '../claims/statement/evidence/hypothesis';
@@ -89,10 +90,14 @@ export function formulaOf(text: Readable, binding: BindingClaim, locale: Locale)
   );
   const isRate = target.span.end > target.number.span.end;
   const told = periods === null ? terms : [...terms, periods.toString()];
-  const formula = made === null ? told.join(SIGNS[relation]) : ofMade(told, relation, made);
+  const formula = made === null ? joinTold(binding, told) : ofMade(told, relation, made);
   // Figures of several magnitudes are not added as they are written.
   const isPlainSum = relation === 'sum' && operands.every(({ exponent }) => exponent === target.exponent);
   return `${formula} ${isPlainSum ? '=' : '→'} ${formatDecimal(computed, locale)}${isRate ? '%' : ''}`;
+}
+
+function joinTold({ relation, tie }: BindingClaim, terms: readonly string[]): string {
+  return relation === 'product' ? joinFactors(tie, terms) : terms.join(SIGNS[relation]);
 }
 
 /** "699 / 756 = 92,460…% → 92,46%". */

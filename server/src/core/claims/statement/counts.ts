@@ -12,6 +12,7 @@ import { pairsFor } from './changes/pairs';
 import { differenceOf } from './changes/difference-of';
 import { respectivePair } from './changes/respective-pairs';
 import { periodAverageHypotheses } from './sums/period-averages';
+import { lotHypotheses } from './sums/lots';
 import { monthlyProducts } from './sums/products-by-month';
 import { productHypotheses } from './sums/products';
 import { toldRestHypotheses } from './remainders/told-rests';
@@ -38,6 +39,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
     ...periodAverageHypotheses(statement, count),
     ...productHypotheses(statement, count),
     ...monthlyProducts(statement, count),
+    ...lotHypotheses(statement, count),
   ];
 }
 

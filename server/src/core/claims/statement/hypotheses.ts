@@ -3,6 +3,7 @@ import { growthHypotheses } from './changes/growths';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
 import { periodAverageHypotheses } from './sums/period-averages';
+import { listedRates } from './remainders/listed-rates';
 import { pointsHypotheses } from './changes/points';
 import { surplusHypotheses } from './changes/surpluses';
 import { kindShares } from './shares/named-kinds';
@@ -21,6 +22,7 @@ const OF_RATES = [
   periodAverageHypotheses,
   pointSumHypotheses,
   bracketedRates,
+  listedRates,
 ];
 
 /** Every reading that the words around a figure allow. */

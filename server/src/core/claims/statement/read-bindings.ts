@@ -6,7 +6,7 @@ import { figureOf } from './evidence/figure';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
 import { agreementOdds, slipOdds } from './evidence/odds';
-import { isEstimated, isReckoned, isVague, readingsOf } from './readings';
+import { isCut, isEstimated, isReckoned, isVague, readingsOf } from './readings';
 import { rateOf } from './evidence/ties';
 import { isTold, isToldApart } from './shares/told-tie';
 
@@ -133,9 +133,9 @@ function isExact(hypothesis: Hypothesis): boolean {
         if (isOfOneGrain(hypothesis)) return true;
         return (relation !== 'sum' || isEstimated(measure)) && !isVague(measure);
       case 'at-least':
-        return relation === 'share' && measure.isMeasured && !isVague(measure);
+        return relation === 'share' ? measure.isMeasured && !isVague(measure) : isCut(measure);
       case 'nearly':
-        return false;
+        return relation !== 'share' && isCut(measure);
       case 'bound':
         return relation !== 'sum';
       case 'exact':

@@ -78,8 +78,16 @@ const MADE = /^share (?:other made |)(?:together|without|run|summed)(?! said)/u;
 /** True for a figure that someone has reckoned: no bound, and nothing vague. */
 export function isReckoned(measure: Measure): boolean {
   const { qualifier, number } = measure;
-  const isExact = qualifier === 'exact' || (qualifier === 'about' && !isVague(measure));
+  const isExact = qualifier === 'exact' || (qualifier === 'about' && !isVague(measure)) || isCut(measure);
   return isExact && number.problem !== 'mixed-separators' && number.problem !== 'ambiguous-dot';
+}
+
+/**
+ * True for an amount that was reckoned and cut off or rounded up: "hơn 42,1 tỷ đồng", "gần 151,98 tỷ USD". "hơn 40 tỷ đồng" was not.
+ */
+export function isCut({ qualifier, kind, isMeasured, number: { value } }: Measure): boolean {
+  if (kind !== 'count' || !isMeasured || (qualifier !== 'at-least' && qualifier !== 'nearly')) return false;
+  return value.scale > 0 ? value.units >= 10n : value.units >= 100n && value.units % 10n !== 0n;
 }
 
 /** "khoảng 420 tỷ đồng" is a round figure; "đạt khoảng 97,6%" was reckoned, and so was "ước đạt 5.800 con". */

@@ -1,6 +1,7 @@
 import { powerOfTen, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { NumberClaim } from '../../claims/claim';
+import { joinFactors } from '../../claims/statement/evidence/factors-of';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { magnitudeBehind } from '../../claims/statement/magnitude-words';
 import { isOfHundred } from '../../claims/statement/evidence/of-hundred';
@@ -95,10 +96,11 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
   const unitOf = (figure: BoundFigure): string => (isMixed ? magnitudeBehind(text, figure) : '');
   const isSum = relation === 'sum';
   const inOrder = isSum ? [...operands].sort((one, other) => one.span.start - other.span.start) : operands;
-  const terms = termsTold(
+  const told = termsTold(
     inOrder.map(figure => termOf(text, figure) + unitOf(figure)),
     binding,
-  ).join(SIGNS[relation]);
+  );
+  const terms = relation === 'product' ? joinFactors(binding.tie, told) : told.join(SIGNS[relation]);
   return findingAt(target.span, isSum ? 'mismatch' : relation, {
     data: {
       terms,

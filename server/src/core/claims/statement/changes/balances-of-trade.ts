@@ -16,6 +16,8 @@ export function balancesOfTrade(statement: Statement, surplus: Measure): readonl
   const words = surplus.gap.slice(-50);
   const sides = SIDES.find(({ surplus: said }) => said.test(words));
   if (sides === undefined) return [];
+  const sectors = sectorsBehind(statement, surplus);
+  if (sectors !== null) return tradeOf(surplus, sectors);
   const near = sidesBefore(statement, surplus) ?? sidesBehind(statement, surplus);
   const [last, first] = near;
   if (first === undefined || last === undefined) return [];
@@ -23,11 +25,31 @@ export function balancesOfTrade(statement: Statement, surplus: Measure): readonl
   const isTurned = sides.one.test(ofLast) && sides.other.test(ofFirst);
   const isPlain = sides.one.test(ofFirst) && sides.other.test(ofLast);
   if (isTurned === isPlain) return [];
-  const [one, other] = isPlain ? [first, last] : [last, first];
+  return tradeOf(surplus, isPlain ? [first, last] : [last, first]);
+}
+
+function tradeOf(surplus: Measure, [one, other]: readonly [Measure, Measure]): readonly Hypothesis[] {
   return differenceOf(surplus, pairOf(one, other, ''), 'difference').map(reading => ({
     ...reading,
     tie: 'trade',
   }));
+}
+
+/** "xuất siêu 2,8 tỷ USD, trong đó trong nước nhập siêu 16,7 tỷ USD; nước ngoài xuất siêu 19,5 tỷ USD": what both sectors come to. */
+function sectorsBehind(statement: Statement, surplus: Measure): readonly [Measure, Measure] | null {
+  const [first, second] = statement.slice(surplus.index + 1, surplus.index + 3);
+  if (first === undefined || second === undefined || !OF_WHICH.test(first.gap)) return null;
+  if ([first, second].some(({ sentence }) => sentence - surplus.sentence > 1)) return null;
+  const own = kindOfTrade(surplus);
+  const [ofFirst, ofSecond] = [kindOfTrade(first), kindOfTrade(second)];
+  if (own === null || ofFirst === null || ofSecond === null || ofFirst === ofSecond) return null;
+  return ofFirst === own ? [first, second] : [second, first];
+}
+
+const OF_WHICH = /(?<!\p{L})trong đó(?!\p{L})/u;
+
+function kindOfTrade({ gap }: Measure): string | null {
+  return /(?<kind>xuất siêu|nhập siêu)(?:\s\p{L}+){0,3}\s$/u.exec(gap.slice(-50))?.groups?.['kind'] ?? null;
 }
 
 /** Values before the surplus, the nearest first; null where there are no two. */

@@ -27,6 +27,7 @@ export const CHANGE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['pair both-behind next same', 0.6],
   ['pair fraction next same', 0.5],
   ['pair fraction-behind next same', 0.5],
+  ['pair fraction-behind next open', 0.8],
   ['pair base-last next same', 0.85],
   ['pair base-last away same', 0.5],
   ['pair base next same', 0.5],

@@ -27,7 +27,7 @@ export function agreementOdds(hypothesis: Hypothesis): number {
 /** How much likelier a wrong sum lies so near than another figure does. */
 const NEARNESS = 25;
 /** Of sums with fewer digits some lie near by chance. */
-const TELLING_SUM = 10_000n;
+const TELLING_SUM = 1_000n;
 
 /** Who adds up wrongly misses a carry or a part of one: the total lies within a hundredth of what it must be. */
 function nearWeight({ relation, target, quotient: { dividend } }: Hypothesis): number {

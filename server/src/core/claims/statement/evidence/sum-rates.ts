@@ -49,6 +49,8 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['hundred closed taxes', 0.2],
   ['hundred closed some', 0.03],
   ['hundred own', 0.02],
+  ['hundred listed many', 0.5],
+  ['hundred listed pair', 0.6],
   ['hundred some', 0.02],
   ['balance', 0.85],
   ['average same named', 0.6],
@@ -66,6 +68,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['period rate span', 0.15],
   ['product each', 0.6],
   ['product monthly', 0.85],
+  ['product lots', 0.85],
   // Told at any distance: there is no other reading.
   ['sum told', 0.995],
   ...ratesOf('consists same', { ended: 0.95, far: 0.4, clause: 0.6, on: 0.1, cut: 0.01 }),

@@ -101,12 +101,14 @@ export class FigureInText {
     return (this.#behind ??= text.slice(found.span.end, Math.min(to, found.span.end + LONGEST_GAP)));
   }
 
-  /** "hơn 5,84 tỷ đồng" is cut off: anything up to 5,85. */
+  /** "hơn 5,84 tỷ đồng" is cut off: anything up to 5,85; "gần 5,84 tỷ đồng" anything from 5,83 on. */
   #readValue(): Interval {
     const { value } = this.source.found.number;
     const { low, high } = intervalOf(value, this.noun.exponent, this.isMeasured);
-    const isCut = low < high && (this.source.near & SIGN.qualifier) !== 0 && this.qualifier === 'at-least';
-    return isCut ? { low: (low + high) / 2n, high: 2n * high - (low + high) / 2n } : { low, high };
+    if (low === high || (this.source.near & SIGN.qualifier) === 0) return { low, high };
+    const middle = (low + high) / 2n;
+    if (this.qualifier === 'at-least') return { low: middle, high: 2n * high - middle };
+    return this.qualifier === 'nearly' ? { low: 2n * low - middle, high } : { low, high };
   }
 
   #readNoun(): NounReading {

@@ -79,11 +79,15 @@ export function openerOf(
 }
 
 /** What the words before a total say of it. */
-function opensItself({ signs, phrases }: Measure): 'out-of' | 'total' | null {
+function opensItself({ signs, phrases, gap }: Measure): 'out-of' | 'total' | null {
   if ((signs & TOTALS) === 0) return null;
   if ((phrases & PHRASE.outOfAtEnd) !== 0) return 'out-of';
+  if ((phrases & PHRASE.ofWhich) !== 0 && NAMED_OUT_OF.test(gap)) return 'out-of';
   return (phrases & (PHRASE.total | PHRASE.totalAtEnd)) === 0 ? null : 'total';
 }
+
+/** ". Trong số hồ sơ còn lại đang giải quyết gồm ". */
+const NAMED_OUT_OF = /(?:^|[.;] )trong (?:tổng )?số (?:\p{L}+ ){1,8}(?:gồm|là|có) $/u;
 
 const TOTALS = SIGN.total | SIGN.opener;
 

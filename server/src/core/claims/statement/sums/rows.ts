@@ -173,7 +173,8 @@ function withoutNested(statement: Statement, parts: readonly Measure[]): readonl
     const measure = statement[index];
     if (measure === undefined) break;
     const isApart = (measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';');
-    if (isApart || measure.sentence !== statement[index - 1]?.sentence) isNested = false;
+    const isBeside = measure === parts[next] && measure.head === first.head && AND.test(measure.gap);
+    if (isApart || isBeside || measure.sentence !== statement[index - 1]?.sentence) isNested = false;
     if ((measure.signs & SIGN.nested) !== 0 && (measure.phrases & PHRASE.nests) !== 0) isNested = true;
     if (measure !== parts[next]) continue;
     next += 1;
@@ -181,6 +182,9 @@ function withoutNested(statement: Statement, parts: readonly Measure[]): readonl
   }
   return own.length === parts.length ? parts : own;
 }
+
+/** "733 lượt với giá trị 5,7 tỷ đồng và 3.654 lượt": the next of the parts, behind what goes with the first. */
+const AND = /^(?: \p{L}+)+ và $/u;
 
 /** "(năm 2019 xảy ra 85 vụ, 61 người chết)": what it was before. */
 const FORMER = /[([]\s?(?:so với|cùng kỳ|năm|quý|kỳ trước|tháng|nhiệm kỳ|\d+ tháng)[^([]*$/u;

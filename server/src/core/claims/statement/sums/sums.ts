@@ -80,7 +80,7 @@ function beginningsOf(
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
     const ownName = areBare(total, list) ? 'bare' : areLabelled(total, list) ? 'labelled' : name;
     const tie = `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${end}`;
-    found.push(sumOf(total, ownName === 'bare' ? list.map(part => part.countedLike(total)) : list, tie));
+    found.push(sumOf(total, ownName === 'bare' ? inUnitOf(total, list) : list, tie));
   }
   return found;
 }
@@ -107,6 +107,11 @@ function areLabelled({ index, noun }: Measure, list: readonly Measure[]): boolea
 }
 
 const LABELLED = /[(;] ?(?:\p{L}+ ){0,4}\p{L}+: ?$/u;
+
+/** "844 ha (Hải Phòng 112, Nam Định 205, …)": what has no unit has that of its total. */
+function inUnitOf(total: Measure, list: readonly Measure[]): readonly Measure[] {
+  return total.exponent === 0 ? list : list.map(part => part.countedLike(total));
+}
 
 function isNameless({ noun }: Measure): boolean {
   return noun === '';

@@ -54,8 +54,8 @@ function wordsOf(statement: Statement, total: Measure): Words | null {
 
 function saysOf({ signs, phrases, gap }: Measure): Words | null {
   if ((signs & SIGN.total) === 0) return null;
+  if (RAISED.test(gap)) return 'raised';
   const isLast = (phrases & PHRASE.totalLast) !== 0;
-  if (isLast && RAISED.test(gap)) return 'raised';
   if (isLast && CONCLUDED.test(gap)) return 'concluded';
   if ((phrases & SUMS) !== 0 && !OTHER_WORDS.test(gap)) return 'summed';
   if (!isLast) return null;
@@ -64,6 +64,8 @@ function saysOf({ signs, phrases, gap }: Measure): Words | null {
 
 /** ", nâng tổng số trường đạt chuẩn lên ". */
 const RAISED = /(?<!\p{L})(?:nâng|đưa) (?:\p{L}+ )+lên $/u;
+/** "nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên " names both that are added up. */
+const OF_BOTH = /(?:nâng|đưa) tổng (?:\p{L}+ )+và (?:\p{L}+ )+lên $/u;
 /** Words that "cộng" is only a part of. */
 const OTHER_WORDS = /(?<!\p{L})cộng (?:đồng|dồn|hòa|hoà|sản|tác)(?!\p{L})/u;
 /** ". Như vậy, từ đầu nhiệm kỳ đến nay đã kết nạp được ". */
@@ -121,7 +123,7 @@ function raisedFrom(statement: Statement, total: Measure): readonly Summed[] {
     if (COMPARED.test(measure.behind)) return [];
     if (measure.sentence === total.sentence) added.push(measure);
     else if (measure.way === null && measure.depth === 0 && measure.slash === null) {
-      if (added.every(({ way }) => way === 'up')) added.push(measure);
+      if (OF_BOTH.test(total.gap) || added.every(({ way }) => way === 'up')) added.push(measure);
       break;
     }
   }
