@@ -52,7 +52,7 @@ export function alignRows(
   const extents = extentsOf(full.filter(isFull));
   const aligned: (readonly TableCell[])[] = [];
   for (const row of rows) {
-    const placed = isFull(row) ? row.map(({ cell }) => cell) : placeCells(row, extents);
+    const placed = isFull(row) ? row.map(({ cell }) => cell) : placeCells(row, { ofNumbers, extents });
     if (placed === null && hasNumber(row)) return null;
     aligned.push(placed ?? row.slice(0, 1).map(({ cell }) => cell));
   }
@@ -97,15 +97,21 @@ function extentsOf(rows: readonly (readonly AlignedCell[])[]): readonly Extent[]
   }));
 }
 
-function placeCells(row: readonly AlignedCell[], extents: readonly Extent[]): readonly TableCell[] | null {
+/** Where the columns are by the figures in them, and with heads and names too, which may stand over their neighbours. */
+interface Columns {
+  readonly ofNumbers: readonly Extent[];
+  readonly extents: readonly Extent[];
+}
+
+function placeCells(row: Row, { ofNumbers, extents }: Columns): readonly TableCell[] | null {
   const placed: TableCell[] = extents.map(() => blankCell(row[0]?.cell.span.start ?? 0));
   let last = -1;
   for (const aligned of row) {
     const { cell } = aligned;
-    const under = columnsUnder(aligned, extents);
+    const isNumber = cell.content.kind === 'number';
+    const under = underOf(aligned, isNumber ? [ofNumbers, extents] : [extents]);
     // A wide cell without a number is a title over its columns; it belongs to the first of them.
     const index = under.find(column => column > last);
-    const isNumber = cell.content.kind === 'number';
     if (index === undefined) {
       // A head may name a column that is blank in all rows, "Ghi chú"; a number must have its place.
       if (isNumber) return null;
@@ -116,4 +122,9 @@ function placeCells(row: readonly AlignedCell[], extents: readonly Extent[]): re
     last = index;
   }
   return placed;
+}
+
+/** The columns under a cell by the first extents that have any. */
+function underOf(cell: AlignedCell, extents: readonly (readonly Extent[])[]): readonly number[] {
+  return extents.map(each => columnsUnder(cell, each)).find(({ length }) => length > 0) ?? [];
 }

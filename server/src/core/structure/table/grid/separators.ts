@@ -14,7 +14,8 @@ type Votes = Readonly<Record<Sign, number>>;
 /**
  * Reads the numbers with English separators where the table speaks for these; the first column, which may number the rows, has no
  * vote. Where both conventions stand in one table each column decides for itself, and cells that remain doubtful are no numbers.
- * Null where the whole table is in doubt: "1,250" beside "880" is a thousand there, and one and a quarter in Vietnamese.
+ * Null where the whole table is in doubt: "1,250" beside "880" is a thousand there, and one and a quarter in Vietnamese. Then only what
+ * adds up as thousands is read as such.
  */
 export function settleSeparators(text: string, rows: readonly Row[]): readonly Row[] | null {
   if (!rows.some(row => row.some(isDoubtful))) return rows;
@@ -23,7 +24,11 @@ export function settleSeparators(text: string, rows: readonly Row[]): readonly R
   const all = votes.slice(1).reduce(addVotes, NO_VOTES);
   if (all.english + all.short === 0) {
     const isOpen = all['either-comma'] > 0 && all.none > 0;
-    return isOpen && all.vietnamese + all['either-dot'] === 0 ? null : rows;
+    if (!isOpen || all.vietnamese + all['either-dot'] > 0) return rows;
+    const read = rows.map(row =>
+      row.map((cell, column) => (column === 0 ? cell : readAs(text, cell, ENGLISH))),
+    );
+    return addsUp(read) ? read : null;
   }
   const readings = votes.map(own => readingOf(own, all));
   return rows.map(row =>
@@ -84,6 +89,28 @@ interface Reading {
 }
 
 const VIETNAMESE: Reading = { dot: 'vi', comma: 'vi' };
+const ENGLISH: Reading = { dot: 'vi', comma: 'en' };
+
+/** Of fewer numbers than this one may be the sum of the others by chance. */
+const FEWEST_ROWS = 4;
+
+/** True where the largest number of some column is what the others of it come to, once or, with subtotals among them, twice. */
+function addsUp(rows: readonly Row[]): boolean {
+  const columns = rows[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) => column).some(column => {
+    const values = rows.flatMap(row => valueOf(row[column]) ?? []);
+    const most = values.reduce((largest, value) => (value > largest ? value : largest), 0n);
+    const others = values.reduce((sum, value) => sum + value, 0n) - most;
+    return values.length >= FEWEST_ROWS && most > 999n && (others === most || others === 2n * most);
+  });
+}
+
+/** The whole number of a cell; null where it has none. */
+function valueOf(cell: TableCell | undefined): bigint | null {
+  return cell?.content.kind === 'number' && cell.content.number.scale === 0
+    ? cell.content.number.units
+    : null;
+}
 
 function readingOf(own: Votes, all: Votes): Reading {
   const isShort = own.short > 0 && own.english === 0;

@@ -1,5 +1,6 @@
 import type { Ratio } from '../../../arithmetic/ratio';
-import type { TableBody } from '../roles/table';
+import type { TableCell } from '../grid/cell';
+import type { TableBody, TableRow } from '../roles/table';
 import { NOT_A_NUMBER, roughValue, trialOf, type RoughValue } from './rough';
 
 /** What a ratio column divides. */
@@ -21,8 +22,9 @@ const REACH = 8;
  * rough reckoning chooses; what is chosen is judged exactly.
  */
 export function findQuotientForm(table: TableBody, column: number): QuotientForm | null {
-  const totals = table.rows.flatMap(({ kind, cells }, index) => (kind === 'total' ? [{ index, cells }] : []));
-  const wholes = new Map(totals.slice(0, 2).map(({ index, cells }) => [index, cells.map(roughValue)]));
+  const wholes = new Map(
+    wholeRowsOf(table, column).map(index => [index, (table.rows[index]?.cells ?? []).map(roughValue)]),
+  );
   const forms = formsFor(table, column, [...wholes.keys()]);
   if (forms.length === 0) return null;
   const trial = trialOf(table);
@@ -33,6 +35,18 @@ export function findQuotientForm(table: TableBody, column: number): QuotientForm
     if (score > (best?.score ?? 0)) best = { form, score };
   }
   return best?.form ?? null;
+}
+
+/** Rows that may be the whole of all others: the first totals, and what is all of it by its own percentage ("Tổng diện tích tự nhiên | 100"). */
+function wholeRowsOf({ rows }: TableBody, column: number): readonly number[] {
+  const totals = rows.flatMap(({ kind }, index) => (kind === 'total' ? [index] : []));
+  const isAll = (row: TableRow): boolean => row.kind === 'item' && isHundred(row.cells[column]);
+  const all = [rows.findIndex(isAll), rows.findLastIndex(isAll)].filter(index => index !== -1);
+  return [...new Set([...totals.slice(0, 2), ...all])];
+}
+
+function isHundred(cell: TableCell | undefined): boolean {
+  return cell?.content.kind === 'number' && roughValue(cell).value === 100;
 }
 
 function formsFor(
