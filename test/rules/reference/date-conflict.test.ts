@@ -223,3 +223,43 @@ describe('reference/date-conflict', () => {
     assert.deepEqual(check(inParagraphs('23-NQ/TU ngày 18/12/2021')).findings, []);
   });
 });
+
+describe('reference/date-conflict at mentions without an issuer', () => {
+  const named = 'Kế hoạch số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số';
+  for (const [mention, marked] of [
+    ['Kế hoạch số 12/KH-UBND ngày 06/3/2026', '06/3/2026'],
+    ['Kế hoạch 12/KH-UBND, ngày 05/4/2026', '05/4/2026'],
+    ['Kế hoạch số 12/KH-UBND ngày 15 tháng 3 năm 2026', 'ngày 15 tháng 3 năm 2026'],
+    ['Kế hoạch số 12/ KH-UBND ngày 06/3/2026', '06/3/2026'],
+    ['12/KH-UBND ngày 25/3/2026', '25/3/2026'],
+  ] as const) {
+    it(mention, () => {
+      const names = findingsIn(`${named}.\n\nTheo ${mention}, các đơn vị triển khai.`);
+      assert.deepEqual(
+        names.filter(name => name.startsWith('date-conflict')),
+        [`date-conflict.unnamed information "${marked}"`],
+      );
+    });
+  }
+
+  for (const [reason, text] of [
+    ['the same day', `${named}; Kế hoạch số 12/KH-UBND ngày 05/3/2026.`],
+    ['another day and month', `${named}; Kế hoạch số 12/KH-UBND ngày 16/4/2026.`],
+    ['another year', `${named}; Kế hoạch số 12/KH-UBND ngày 05/3/2025.`],
+    ['another body', `${named}; Kế hoạch số 12/KH-UBND ngày 06/3/2026 của Ủy ban nhân dân xã Hòa An.`],
+    ['no body at all', 'Kế hoạch số 12/KH-UBND ngày 05/3/2026; Kế hoạch số 12/KH-UBND ngày 06/3/2026.'],
+    ['a title of its own', `${named}; Kế hoạch số 12/KH-UBND ngày 06/3/2026 về phòng, chống thiên tai.`],
+    [
+      'the named one behind',
+      'Kế hoạch số 12/KH-UBND ngày 06/3/2026 và Kế hoạch số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh.',
+    ],
+  ] as const) {
+    it(`is silent at ${reason}`, () => {
+      const names = findingsIn(text);
+      assert.deepEqual(
+        names.filter(name => name.startsWith('date-conflict')),
+        [],
+      );
+    });
+  }
+});

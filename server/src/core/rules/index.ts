@@ -35,6 +35,7 @@ import { knownDate } from './reference/known-date';
 import { legalBasisForm } from './reference/legal-basis-form';
 import { malformedSymbol } from './reference/malformed-symbol';
 import { nameVariant } from './reference/name-variant';
+import { mixedNumerals } from './reference/mixed-numerals';
 import { nearDuplicate } from './reference/near-duplicate';
 import { postConflict } from './reference/post-conflict';
 import { provisionOrder } from './reference/provision-order';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   legalBasisForm,
   malformedSymbol,
   nameVariant,
+  mixedNumerals,
   nearDuplicate,
   postConflict,
   provisionOrder,

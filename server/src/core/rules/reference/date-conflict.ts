@@ -3,6 +3,7 @@ import { typeTitle } from '../../reading/lexicon/type-names';
 import type { DocumentModel } from '../../document/document';
 import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
 import { mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
+import { unnamedMentions } from '../../references/comparing/unnamed-mentions';
 import { findElsewhere } from '../../references/elsewhere';
 import { entryMeant } from '../../references/registered/entries-meant';
 import type { CitedDocument } from '../../references/references';
@@ -34,6 +35,11 @@ const meta = describeRule({
     conflict: {
       vi: '{document} được ghi hai ngày khác nhau: {usual} và {written}.',
       en: '{document} is given two dates: {usual} and {written}.',
+    },
+    unnamed: {
+      vi: '{document} được ghi ngày {usual} ở chỗ có tên cơ quan ban hành; chỗ này ghi {written}. Nếu là cùng một văn bản thì cần kiểm tra lại.',
+      en: '{document} has the date {usual} where its issuer is named, and {written} here. If it is the same document, check it.',
+      severity: 'information',
     },
     'conflict-elsewhere': {
       vi: '{document} ghi ngày {written} ở đây, nhưng {file} ghi ngày {other}. Cần đối chiếu với bản gốc.',
@@ -80,6 +86,15 @@ function* checkDocument(
     const conflicts = groups.flatMap(findConflicts);
     yield* conflicts;
     const [mentions] = groups;
+    if (
+      conflicts.length === 0 &&
+      groups.length === 1 &&
+      mentions !== undefined &&
+      !shared.has(document.symbol)
+    ) {
+      for (const mention of unnamedMentions(document, mentions))
+        yield findingFor('unnamed', mention, mentions);
+    }
     if (conflicts.length > 0 || groups.length !== 1 || mentions === undefined) continue;
     const other = findOtherDate(document, mentions, told);
     if (other !== null && !isRegistered(mentions, register)) yield findingElsewhere(mentions, other);
@@ -97,7 +112,7 @@ function findConflicts(mentions: readonly DatedMention[]): readonly Found[] {
   const usual = usualMention(mentions);
   return mentions
     .filter(({ day }) => dayNumberOf(day) !== dayNumberOf(usual.day))
-    .map(mention => findingFor(mention, usual, mentions));
+    .map(mention => findingFor('conflict', mention, mentions));
 }
 
 /** Symbols that mean more than one document here. */
@@ -135,10 +150,15 @@ function usualMention(mentions: readonly DatedMention[]): DatedMention {
   );
 }
 
-function findingFor(mention: DatedMention, usual: DatedMention, mentions: readonly DatedMention[]): Found {
+function findingFor(
+  messageId: 'conflict' | 'unnamed',
+  mention: DatedMention,
+  mentions: readonly DatedMention[],
+): Found {
+  const usual = usualMention(mentions);
   const written = writeShort(mention.day);
   const usualText = writeShort(usual.day);
-  return findingAt(shiftSpan(mention.date.span, mention.start), 'conflict', {
+  return findingAt(shiftSpan(mention.date.span, mention.start), messageId, {
     data: { document: nameOf(mention, mentions), usual: usualText, written },
     related: [placeAt(shiftSpan(usual.date.span, usual.start), 'usual', { date: usualText })],
     fixes: [
