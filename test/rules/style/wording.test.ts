@@ -78,6 +78,15 @@ const NEAR_MISSES: readonly string[] = [
   'Phí 5trđ, 3đ/kg, mục đ) và h ưở ng; việc là…, nhấ… và a/đựơc, đựơc-1, đựơc2.',
   '| nghành | tổ chúc |',
   'Xã chi tiêu đúng chế độ; đường kách mệnh.',
+  'Gồm: a) đơn; b) tờ khai; 1) bản sao; a1) giấy tờ; xong :)',
+  '“Điều 9. Nội dung của Điều này.',
+  'Sửa đổi như sau: “Điều 9. Nội dung.',
+  'Bố trí kinh phí.”.',
+  'Tên gọi "Văn hóa" và ”Tự hào” của “xã".',
+  'Tổng (a + b = 5; (c.',
+  '| (tiếng Mông, |',
+  'Gồm (điểm a) khoản 2; (điểm b) khoản 3.',
+  'Gồm ba phần (một phần,',
 ];
 
 describe('rules of wording', () => {
@@ -118,6 +127,35 @@ describe('rules of wording', () => {
       doubled('của của'),
       doubled('về về'),
     ]);
+  });
+
+  it('tell which half lacks, and offer both repairs', () => {
+    const cases = [
+      [
+        'Dịch ra 3 tiếng (Mông, Thái, in vào đĩa.',
+        'unpaired.open-bracket warning "("',
+        ['Dịch ra 3 tiếng (Mông, Thái, in vào đĩa).', 'Dịch ra 3 tiếng Mông, Thái, in vào đĩa.'],
+      ],
+      [
+        'Hội thi “Xã sạch và “Xã đẹp” mở ra.',
+        'unpaired.open-quote warning "“"',
+        ['Hội thi “Xã sạch và “Xã đẹp” mở ra”.', 'Hội thi Xã sạch và “Xã đẹp” mở ra.'],
+      ],
+      [
+        'Xã đã chi tiền hỗ trợ cho 5 thôn); còn nợ.',
+        'unpaired.close-bracket warning ")"',
+        ['Xã đã chi tiền hỗ trợ cho 5 thôn; còn nợ.'],
+      ],
+    ] as const;
+    for (const [wrong, reported, repaired] of cases) {
+      assert.deepEqual(findingsIn(wrong), [reported]);
+      assert.deepEqual(findingsOfContent(nfd(`Mở đầu.\r\n\r\n${wrong}`)), [reported]);
+      assert.deepEqual(
+        repairsOf(wrong).map(({ text }) => text),
+        repaired,
+      );
+      for (const text of repaired) assert.deepEqual(findingsIn(text), []);
+    }
   });
 
   it('find nothing in an empty text', () => {

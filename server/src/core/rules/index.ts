@@ -68,6 +68,7 @@ import { spacing } from './style/spacing';
 import { toneMark } from './style/tone-mark';
 import { undefinedAbbreviation } from './style/undefined-abbreviation';
 import { unicodeForm } from './style/unicode-form';
+import { unpaired } from './style/unpaired';
 import type { Rule } from '../rule/rule';
 
 /** Every rule of the product, in the order of their ids. The only list: pages, settings and tests are held against it. */
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   toneMark,
   undefinedAbbreviation,
   unicodeForm,
+  unpaired,
 ];
 
 /** The rule of an id, or undefined where there is none. */

@@ -1,0 +1,69 @@
+import type { Block } from '../../block/block';
+import { readUnpaired, type UnpairedClaim } from '../../claims/spelling/unpaired';
+import { spanFrom, textAt } from '../../text/span';
+import { blockRule, describeRule } from '../../rule/define-rule';
+import { findingAt, prefer, reviewFix } from '../../rule/finding';
+import type { FindingOf } from '../../rule/rule';
+import { convention } from '../../rule/sources';
+
+const meta = describeRule({
+  id: 'style/unpaired',
+  since: '0.1.0',
+  title: {
+    vi: 'Ngoặc, dấu ngoặc kép thiếu một nửa',
+    en: 'Brackets and quotation marks without their other half',
+  },
+  severity: 'warning',
+  enabledByDefault: true,
+  fixes: ['review'],
+  messages: {
+    'open-bracket': {
+      vi: 'Dấu “{mark}” mở ra mà không có dấu đóng trong đoạn này.',
+      en: '“{mark}” opens and is not closed in this paragraph.',
+    },
+    'close-bracket': {
+      vi: 'Dấu “{mark}” đóng lại mà không có dấu mở trong đoạn này.',
+      en: '“{mark}” closes what was not opened in this paragraph.',
+    },
+    'open-quote': {
+      vi: 'Dấu ngoặc kép mở ra mà không đóng lại trong đoạn này.',
+      en: 'A quotation opens and is not closed in this paragraph.',
+    },
+  },
+  notes: {
+    close: { vi: 'Đóng lại ở cuối đoạn: {text}', en: 'Close it at the end of the paragraph: {text}' },
+    remove: { vi: 'Bỏ dấu “{mark}”', en: 'Remove “{mark}”' },
+  },
+  sources: [convention('Quy tắc dùng dấu câu: ngoặc đơn, ngoặc vuông, ngoặc kép dùng thành cặp')],
+});
+
+type Found = FindingOf<typeof meta>;
+
+/** Reports brackets and quotation marks that open and do not close, or close what was not opened. */
+export const unpaired = blockRule(meta, checkBlock);
+
+function* checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
+  if (mayBeTable) return;
+  for (const claim of readUnpaired(tokens)) yield findingFor(text, claim);
+}
+
+function findingFor(text: string, { form, span }: UnpairedClaim): Found {
+  const mark = textAt(text, span);
+  const removing = reviewFix('remove', { span, text: '' }, { mark });
+  if (form === 'close-bracket') return findingAt(span, form, { data: { mark }, fix: prefer(removing) });
+  // Before the mark that ends the sentence.
+  const end = text.length - 1;
+  const closing = reviewFix('close', { span: spanFrom(end, end), text: OTHER_HALVES.get(mark) ?? '”' });
+  return findingAt(span, form, {
+    data: form === 'open-bracket' ? { mark } : {},
+    fixes: [closing, removing],
+  });
+}
+
+const OTHER_HALVES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['‘', '’'],
+  ['«', '»'],
+]);
