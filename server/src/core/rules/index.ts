@@ -14,6 +14,7 @@ import { zeroPadding } from './date/zero-padding';
 import { boundContradiction } from './figure/bound-contradiction';
 import { changeMismatch } from './figure/change-mismatch';
 import { countMismatch } from './figure/count-mismatch';
+import { implausibleJump } from './figure/implausible-jump';
 import { impossiblePercent } from './figure/impossible-percent';
 import { numberFormat } from './figure/number-format';
 import { partExceedsWhole } from './figure/part-exceeds-whole';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   boundContradiction,
   changeMismatch,
   countMismatch,
+  implausibleJump,
   impossiblePercent,
   numberFormat,
   partExceedsWhole,
