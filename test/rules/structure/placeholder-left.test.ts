@@ -56,6 +56,7 @@ describe('structure/placeholder-left', () => {
 
   for (const [reason, parts] of [
     ['without a number', { number: 'Số:      /KH-UBND' }],
+    ['without a signer', { sign: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHọ và tên' }],
     ['without a day', { place: 'Hòa An, ngày      tháng 11 năm 2026' }],
   ] as const) {
     it(`is silent in a draft ${reason}`, () => {

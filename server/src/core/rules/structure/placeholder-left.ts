@@ -36,7 +36,7 @@ export const placeholderLeft = documentRule(meta, checkDocument);
 
 function* checkDocument(document: DocumentModel): Iterable<Found> {
   const identity = readIdentity(document);
-  if (!identity?.date) return;
+  if (!identity?.date || isUnsigned(document)) return;
   const { blocks, pieces } = document;
   const end = endOfBody(document);
   for (const { start, block } of blocks) {
@@ -45,6 +45,17 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
     for (const placeholder of findPlaceholders(block)) yield findingFor(pieces, placeholder, start);
   }
 }
+
+/** A fresh document from a template has "Họ và tên" where its signer will stand: nobody takes that for finished. */
+function isUnsigned({ outline: { parts }, pieces }: DocumentModel): boolean {
+  return parts.some(
+    ({ kind, span }) =>
+      kind === 'signature' && pieces.slice(span.start, span.end + NAME_REACH).includes('Họ và tên'),
+  );
+}
+
+/** A name stands a few blank lines below the post. */
+const NAME_REACH = 60;
 
 /** Behind signature and recipients stand annexes, and among them forms. */
 function endOfBody({ outline: { body, parts } }: DocumentModel): number {
