@@ -33,7 +33,7 @@ export function layBody(parts: BodyParts, from: number, end: number): readonly L
 function layBlock(parts: BodyParts, placed: PlacedBlock, index: number): readonly LaidLine[] {
   if (placed.block.kind === 'comment' || isNote(placed)) return [];
   const part = partAt(parts, placed.start);
-  if (part !== undefined) return layPart(parts, { placed, part, index });
+  if (part !== undefined && !isFarSummary(parts, part, index)) return layPart(parts, { placed, part, index });
   const unit = unitIn(parts, placed);
   if (unit !== undefined) return layUnit(parts, { placed, unit, index });
   return linesIn(placed).map(line => lineOf(parts, roleOf(parts, { placed, line, index }), line));
@@ -53,6 +53,11 @@ const BELOW: ReadonlySet<FormPart['kind']> = new Set<FormPart['kind']>([
   'basis',
   'addressees',
 ]);
+
+/** "Về việc: …" of a letter of introduction stands among its lines, and is no summary below a title. */
+function isFarSummary(parts: BodyParts, { kind }: FormPart, index: number): boolean {
+  return kind === 'summary' && index > parts.firstBody + 1 && lacksType(parts);
+}
 
 interface PartBlock {
   readonly placed: PlacedBlock;

@@ -104,6 +104,7 @@ class Sorter {
     const role = part === undefined ? undefined : ROLES.get(part.kind);
     if (side !== null && role !== undefined) this.#add(side, role, cell);
     else if (part !== undefined) this.#below.push(...this.#line(roleBelow(part), cell));
+    else if (COPY.test(cell.text)) this.#add('right', 'title', cell);
     else if (!/^[-–—_*]+$/u.test(cell.text)) this.#add(this.#sideOfOther(cell), 'letterhead-line', cell);
     else if (!paper.drawsRules && /^\*+$/u.test(cell.text)) this.#add('left', 'star', cell);
   }
@@ -139,7 +140,7 @@ class Sorter {
       'issuer',
       drawsRules ? 0.45 : 0,
     );
-    const right = this.#withRule(this.#right, this.#right.some(isMotto) ? 'motto' : 'title', 1);
+    const right = this.#withRule(this.#right, drawsRules ? 'motto' : 'title', 1);
     if (!drawsRules) return [{ left: left.map(lineOf), right: right.map(lineOf) }];
     const cutLeft = cutAt(left, SECOND_ROW);
     const cutRight = cutAt(right, SECOND_ROW);
@@ -155,7 +156,7 @@ class Sorter {
     const { line, role } = sorted;
     if (line.kind === 'rule' || (role !== 'superior' && role !== 'issuer')) return sorted;
     const { looks, letterheadLeft } = this.#parts.paper;
-    const isWide = estimateWidth(textOfInlines(line.inlines), looks[role]) > letterheadLeft;
+    const isWide = estimateWidth(textOfInlines(line.inlines), looks[role]) > letterheadLeft * WIDEST;
     return isWide ? { role, line: { ...line, inlines: inTwoLines(line.inlines) } } : sorted;
   }
 
@@ -170,6 +171,12 @@ class Sorter {
     return lines.toSpliced(at + 1, 0, rule);
   }
 }
+
+/** How a copy is one, in the place of the national title (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 3.1). */
+const COPY = /^(?:SAO Y|SAO LỤC|TRÍCH SAO)$/u;
+
+/** How much of its column a name may take, so that it stands apart from the other column. */
+const WIDEST = 0.9;
 
 const SECOND_ROW: ReadonlySet<Role> = new Set<Role>(['number', 'subject', 'stamp', 'issue-line']);
 
@@ -189,10 +196,6 @@ function withIssuer(lines: readonly SortedLine[]): readonly SortedLine[] {
 
 function lineOf({ line }: SortedLine): LaidLine {
   return line;
-}
-
-function isMotto({ role }: SortedLine): boolean {
-  return role === 'motto';
 }
 
 function joinLines(first: LaidLine, second: LaidLine): LaidLine {

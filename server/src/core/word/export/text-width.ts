@@ -3,7 +3,7 @@ const WIDTHS: readonly (readonly [pattern: RegExp, regular: number, bold: number
   [/\s/u, 250, 250],
   [/[MW]/u, 900, 970],
   [/[IJĨÌÍỊỈ]/u, 350, 410],
-  [/\p{Lu}/u, 690, 740],
+  [/\p{Lu}/u, 680, 715],
   [/[ijltfr]/u, 300, 330],
   [/[mw]/u, 740, 780],
   [/\p{Ll}/u, 470, 510],
