@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReportResult, ReviewResult } from '../../server/src/lsp/protocol/protocol';
+import type { ReportResult, ReviewResult, ScopeResult } from '../../server/src/lsp/protocol/protocol';
 import { startClient, type LspClient } from '../helpers/lsp-client';
 
 const TEXT = [
@@ -94,6 +94,20 @@ describe('language server: the review of a draft', () => {
     assert.ok(html.includes('<mark>53,71%</mark>'));
     assert.ok(html.includes('<h2>báo cáo &lt;1&gt;.vanban</h2>'));
     assert.ok(!html.includes(client.folder));
+  });
+
+  it('tells what of a draft is analysed', async () => {
+    const scopeOf = async (name: string): Promise<string> => {
+      const params = { uri: client.uriOf(name) };
+      return (await client.connection.sendRequest<ScopeResult>('vanban/scope', params)).scope;
+    };
+    await client.open('a.vanban', TEXT);
+    await client.open('long.vanban', 'Xã có hộ nghèo.\n\n'.repeat(200_000));
+    await client.open('english.txt', 'Nothing to see here.', 'plaintext');
+    assert.deepEqual(
+      [await scopeOf('a.vanban'), await scopeOf('long.vanban'), await scopeOf('english.txt')],
+      ['whole', 'alone', 'none'],
+    );
   });
 
   it('has no report where the draft is not open', async () => {

@@ -36,7 +36,12 @@ export async function startExtension(
       memory: context.globalState,
       documentSelector,
     }),
-    ...registerViews({ client, extensionUri: context.extensionUri, documentSelector }),
+    ...registerViews({
+      client,
+      extensionUri: context.extensionUri,
+      documentSelector,
+      memory: context.workspaceState,
+    }),
   );
   await client.start();
   return { stop: () => (client.isRunning() ? client.stop() : Promise.resolve()) };

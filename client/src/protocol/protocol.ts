@@ -193,6 +193,52 @@ export interface FiguresResult {
   readonly days: readonly DayRow[];
 }
 
+/** What of an open document is analysed: `{ uri }`. */
+export const SCOPE_REQUEST = 'vanban/scope';
+
+/** Answer: nothing, all of it, or all of it without the comparison with other drafts, for which it is too long. */
+export interface ScopeResult {
+  readonly scope: 'none' | 'whole' | 'alone';
+  readonly longest: number;
+}
+
+/** All that was found in a document, and what is left to be filled in: `{ uri, text }`; the text is null for an open one. */
+export const REVIEW_REQUEST = 'vanban/review';
+
+/** A finding with its section. */
+export interface ReviewFinding {
+  readonly range: Range;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly ruleId: string;
+  readonly title: string;
+  readonly message: string;
+  /** The outermost heading above it; empty where there is none. */
+  readonly section: string;
+}
+
+/** Something left to be filled in. */
+export interface ReviewGap {
+  readonly kind: 'gap' | 'advice' | 'short-form';
+  readonly range: Range;
+  readonly written: string;
+}
+
+/** Answer to the request for a review; both lists are empty where the document is not checked. */
+export interface ReviewResult {
+  readonly uri: string;
+  readonly checked: boolean;
+  readonly findings: readonly ReviewFinding[];
+  readonly gaps: readonly ReviewGap[];
+}
+
+/** The report over an open document: `{ uri }`. */
+export const REPORT_REQUEST = 'vanban/report';
+
+/** Answer: the page, or null for a document that is not checked. */
+export interface ReportResult {
+  readonly html: string | null;
+}
+
 /** Sent by the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 

@@ -5,7 +5,7 @@ import { FIGURES_REQUEST, type FiguresResult } from '../protocol/protocol';
 import { currentLocale } from '../wording/messages';
 import { viewWord, viewWords } from '../wording/view-words';
 import { debounce } from './debounce';
-import { DraftInFront } from './draft-in-front';
+import type { DraftInFront } from './draft-in-front';
 import { renderShell } from './page-shell';
 
 /** The view in the manifest. */
@@ -18,7 +18,7 @@ const DELAY_MS = 300;
 export interface FiguresContext {
   readonly client: BaseLanguageClient;
   readonly extensionUri: vscode.Uri;
-  readonly selector: vscode.DocumentSelector;
+  readonly draft: DraftInFront;
 }
 
 /** Registers the view "Bảng số liệu". */
@@ -38,9 +38,8 @@ class FiguresView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   constructor(context: FiguresContext) {
     this.#context = context;
-    this.#draft = new DraftInFront(context.selector);
+    this.#draft = context.draft;
     this.#listeners = vscode.Disposable.from(
-      this.#draft,
       this.#soon,
       this.#draft.onDidChange(this.#soon.schedule),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -64,11 +63,13 @@ class FiguresView implements vscode.WebviewViewProvider, vscode.Disposable {
     view.onDidDispose(() => {
       this.#view = null;
     });
-    webview.html = renderShell(webview, {
+    const addressOf = (name: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
+    webview.html = renderShell({
       title: viewWord('title'),
       locale: currentLocale(),
-      script: vscode.Uri.joinPath(files, 'figures.js'),
-      style: vscode.Uri.joinPath(files, 'figures.css'),
+      script: addressOf('figures.js'),
+      style: addressOf('figures.css'),
     });
   }
 

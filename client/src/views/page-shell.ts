@@ -1,18 +1,16 @@
-import type * as vscode from 'vscode';
-
-/** A page of a view: its title, and the script and the style that it runs, both files of the extension. */
+/** A page of a view: its title, and the addresses of its script and its style, both files of the extension. */
 export interface PageFiles {
   readonly title: string;
   readonly locale: string;
-  readonly script: vscode.Uri;
-  readonly style: vscode.Uri;
+  readonly script: string;
+  readonly style: string;
 }
 
 /**
  * The HTML of a page. Its policy allows our script and our style, each named by a number that is used once, and nothing else: no address,
  * no image, no frame, no form. Nothing of a draft stands in it; the script puts that in as text.
  */
-export function renderShell(webview: vscode.Webview, { title, locale, script, style }: PageFiles): string {
+export function renderShell({ title, locale, script, style }: PageFiles): string {
   const nonce = makeNonce();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -22,10 +20,10 @@ export function renderShell(webview: vscode.Webview, { title, locale, script, st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${webview.asWebviewUri(style).toString()}">
+<link rel="stylesheet" nonce="${nonce}" href="${style}">
 </head>
 <body>
-<script nonce="${nonce}" src="${webview.asWebviewUri(script).toString()}"></script>
+<script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>
 `;

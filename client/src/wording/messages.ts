@@ -154,9 +154,12 @@ export type MessageKey = keyof typeof MESSAGES;
 
 /** The message in the language of the setting `vanban.locale`, with `{0}`, `{1}` … filled in. */
 export function say(key: MessageKey, ...values: readonly (string | number)[]): string {
-  return MESSAGES[key][currentLocale()].replaceAll(/\{(\d)\}/gu, (_place, index: string) =>
-    String(values[Number(index)]),
-  );
+  return fillIn(MESSAGES[key][currentLocale()], values);
+}
+
+/** Puts values into the places of a message: `{0}`, `{1}` … */
+export function fillIn(message: string, values: readonly (string | number)[]): string {
+  return message.replaceAll(/\{(\d)\}/gu, (_place, index: string) => String(values[Number(index)]));
 }
 
 /** The class of document in words; a word that this client does not know stays as it is. */

@@ -1,4 +1,4 @@
-import { currentLocale } from './messages';
+import { currentLocale, fillIn } from './messages';
 
 /** What the views say, Vietnamese first. */
 const WORDS = {
@@ -36,6 +36,73 @@ const WORDS = {
     en: 'A long draft: the table has the first {0} of {1} figures.',
   },
 } as const;
+
+/** What the commands and the list of findings say. */
+const MESSAGES = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  information: { vi: 'Gợi ý', en: 'Hint' },
+  gap: { vi: 'Chỗ còn để trống', en: 'Left open' },
+  advice: { vi: 'Lời nhắc của mẫu chưa thay', en: 'Advice of the template' },
+  'short-form': { vi: 'Cách gọi tắt không rõ văn bản', en: 'Short form that means no document' },
+  ready: {
+    vi: 'Sẵn sàng trình ký: {0} không có lỗi, cảnh báo hay chỗ chưa điền.',
+    en: 'Ready to be signed: {0} has no error, no warning, and nothing left to be filled in.',
+  },
+  readyWithHints: {
+    vi: 'Sẵn sàng trình ký: {0} không có lỗi, cảnh báo hay chỗ chưa điền; có {1} gợi ý.',
+    en: 'Ready to be signed: {0} has no error, no warning, and nothing left to be filled in; there are {1} hints.',
+  },
+  notReady: {
+    vi: 'Chưa sẵn sàng trình ký: {0} lỗi, {1} cảnh báo, {2} chỗ chưa điền',
+    en: 'Not ready to be signed: {0} errors, {1} warnings, {2} places to fill in',
+  },
+  pickLeft: { vi: 'Chọn một mục để đến chỗ đó', en: 'Pick one to go there' },
+  openDraftFirst: { vi: 'Mở một dự thảo rồi làm lại.', en: 'Open a draft, then try again.' },
+  notChecked: {
+    vi: 'Tài liệu này không được kiểm tra: không nhận ra là văn bản hành chính tiếng Việt, hoặc đã tắt trong thiết lập.',
+    en: 'This document is not checked: not recognised as a Vietnamese official draft, or switched off by a setting.',
+  },
+  reportSaved: { vi: 'Đã lưu báo cáo kiểm tra: {0}.', en: 'The report is saved: {0}.' },
+  openReport: { vi: 'Mở báo cáo', en: 'Open the report' },
+  page: { vi: 'Trang web (HTML)', en: 'Web page (HTML)' },
+  atLine: { vi: 'dòng {0}', en: 'line {0}' },
+  counts: { vi: '{0} phát hiện', en: '{0} findings' },
+  noSection: { vi: 'Phần đầu văn bản', en: 'Above the first heading' },
+  byDraft: { vi: 'Theo dự thảo', en: 'By draft' },
+  byRule: { vi: 'Theo quy tắc', en: 'By rule' },
+  bySection: { vi: 'Theo mục của văn bản', en: 'By section' },
+  pickGrouping: { vi: 'Xếp các phát hiện', en: 'Group the findings' },
+  reviewing: { vi: 'Đang kiểm tra các dự thảo trong thư mục', en: 'Checking the drafts of the folder' },
+  reviewed: { vi: '{0} phát hiện trong {1} dự thảo.', en: '{0} findings in {1} drafts.' },
+  tooMany: {
+    vi: 'Thư mục có {0} tệp; chỉ kiểm tra {1} tệp đầu tiên.',
+    en: 'The folder has {0} files; the first {1} are checked.',
+  },
+  wholeDraft: { vi: 'Phân tích: toàn bộ dự thảo', en: 'Analysed: the whole draft' },
+  longDraft: {
+    vi: 'Phân tích: toàn bộ, không đối chiếu chéo',
+    en: 'Analysed: all, not compared with others',
+  },
+  wholeDetail: {
+    vi: 'Kiểm tra mọi đoạn, đối chiếu với các dự thảo khác trong thư mục.',
+    en: 'Every paragraph is checked, and compared with the other drafts of the folder.',
+  },
+  longDetail: {
+    vi: 'Dự thảo dài hơn {0} ký tự: mọi đoạn vẫn được kiểm tra, nhưng không đối chiếu với dự thảo khác. Sau mỗi lần sửa, chỉ đọc lại đoạn vừa sửa.',
+    en: 'The draft is longer than {0} characters: every paragraph is checked, but not compared with other drafts. After an edit only what was edited is read again.',
+  },
+  noScope: { vi: 'Phân tích: chưa có gì', en: 'Analysed: nothing yet' },
+  scopeName: { vi: 'Phạm vi phân tích', en: 'What is analysed' },
+} as const;
+
+/** Names one message of the commands of the views. */
+export type ViewMessage = keyof typeof MESSAGES;
+
+/** The message in the language of the setting `vanban.locale`, with `{0}`, `{1}` … filled in. */
+export function sayInView(name: ViewMessage, ...values: readonly (string | number)[]): string {
+  return fillIn(MESSAGES[name][currentLocale()], values);
+}
 
 /** Names one thing that a view says. */
 export type ViewWord = keyof typeof WORDS;

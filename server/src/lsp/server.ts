@@ -32,6 +32,7 @@ import { registerReport } from './requests/report';
 import { registerConvertWord } from './requests/convert-word';
 import { registerRequests } from './requests/requests';
 import { registerReview } from './requests/review';
+import { registerScope } from './requests/scope';
 import type { Session } from './session/session';
 import { registerSettings } from './changes/register-settings';
 import { registerTables } from './requests/tables';
@@ -63,6 +64,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerFigures(session);
     registerReview(session);
     registerReport(session);
+    registerScope(session);
     registerSettings(session);
     registerTemplates(session);
     registerTables(session);

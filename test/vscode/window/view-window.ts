@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { limitMs } from '../../helpers/limits';
 
 /** A step in the views, in every theme: its name, the picture of it, and the work that fails when the window does not follow. */
 export interface ViewStep {
@@ -9,14 +10,25 @@ export interface ViewStep {
   readonly play: (page: Page) => Promise<void>;
 }
 
-/** Runs a command by its title, by keyboard. */
+/** Runs a command by its title, by keyboard. A window that was opened just now does not know the commands of extensions yet. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  for (let attempt = 1; ; attempt += 1) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+    const isThere = await row.waitFor({ timeout: limitMs('answer') }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) break;
+    if (attempt === MOST_ATTEMPTS) throw new Error(`There is no command "${title}".`);
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await row.waitFor({ state: 'hidden' });
 }
+
+const MOST_ATTEMPTS = 6;
 
 /** The frame of a page in a view, by the title of the page. */
 export async function viewFrame(page: Page, title: string): Promise<Frame> {

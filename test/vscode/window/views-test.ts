@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { packExtension } from '../../../server/scripts/package';
 import { launchBrowser } from '../host/browser';
 import { startCodeServer } from '../host/code-server';
@@ -9,6 +9,8 @@ import type { TestOutcome } from '../host/report';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
 import { FIGURES_STEPS } from './figures-story';
+import { FINDINGS_STEPS } from './findings-story';
+import { testPage } from './page-test';
 import type { ViewStep } from './view-window';
 import { PICTURE_SETTINGS, playStep, takePicture } from './window-test';
 
@@ -30,7 +32,8 @@ const LOOKS: readonly Look[] = [
 /** A folder that is not trusted is opened without the question, which would take the keys. */
 const VIEW_SETTINGS = { ...PICTURE_SETTINGS, 'security.workspace.trust.startupPrompt': 'never' };
 
-const STEPS: readonly ViewStep[] = FIGURES_STEPS;
+/** Each is played in a folder of its own. */
+const STORIES: readonly (readonly ViewStep[])[] = [FINDINGS_STEPS, FIGURES_STEPS];
 
 /** Plays the stories of the views in each look with the packed extension, and saves a picture of each step into a folder. */
 export async function testViews(pictures: string): Promise<readonly TestOutcome[]> {
@@ -38,7 +41,7 @@ export async function testViews(pictures: string): Promise<readonly TestOutcome[
   const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
   const browser = await launchBrowser();
   try {
-    const outcomes: TestOutcome[] = [];
+    const outcomes: TestOutcome[] = [...(await testPage(browser))];
     for (const look of LOOKS) outcomes.push(...(await playIn(browser, look, { vsix, pictures })));
     return outcomes;
   } finally {
@@ -54,20 +57,33 @@ async function playIn(
   const settings = { ...VIEW_SETTINGS, 'workbench.colorTheme': theme };
   const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings });
   try {
-    const page = await openWindow(browser, { authority: server.authority, folder: await copyWorkspace() });
     const outcomes: TestOutcome[] = [];
-    for (const { picture, story, ...step } of STEPS) {
-      const outcome = await playStep(page, { ...step, story: `${story} (${name})`, scene: null });
-      outcomes.push(outcome);
-      if (outcome.error !== null) {
-        await takePicture(page, join(CACHE, `failure-${name}.png`));
-        break;
-      }
-      if (picture !== null) await takePicture(page, join(pictures, `${picture}-${name}.png`));
+    for (const steps of STORIES) {
+      const page = await openWindow(browser, { authority: server.authority, folder: await copyWorkspace() });
+      outcomes.push(...(await playStory(page, steps, { name, pictures })));
+      await page.close();
     }
-    await page.close();
     return outcomes;
   } finally {
     await server.stop();
   }
+}
+
+/** Plays step after step; each rests on the one before, so the first that fails is the last. */
+async function playStory(
+  page: Page,
+  steps: readonly ViewStep[],
+  { name, pictures }: { readonly name: string; readonly pictures: string },
+): Promise<readonly TestOutcome[]> {
+  const outcomes: TestOutcome[] = [];
+  for (const { picture, story, ...step } of steps) {
+    const outcome = await playStep(page, { ...step, story: `${story} (${name})`, scene: null });
+    outcomes.push(outcome);
+    if (outcome.error !== null) {
+      await takePicture(page, join(CACHE, `failure-${name}.png`));
+      break;
+    }
+    if (picture !== null) await takePicture(page, join(pictures, `${picture}-${name}.png`));
+  }
+  return outcomes;
 }

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SCOPE_REQUEST, type ScopeResult } from '../protocol/protocol';
+import { currentLocale } from '../wording/messages';
+import { sayInView } from '../wording/view-words';
+import { debounce } from './debounce';
+import type { DraftInFront } from './draft-in-front';
+
+/** A text grows slowly past a limit of millions: nobody waits for this. */
+const DELAY_MS = 1000;
+
+/** A second line of the language status: what of the draft in front is analysed. */
+export function createScopeStatus(
+  client: BaseLanguageClient,
+  draft: DraftInFront,
+  selector: vscode.DocumentSelector,
+): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('vanban.scope', selector);
+  item.name = sayInView('scopeName');
+  const refresh = async (): Promise<void> => {
+    const { document } = draft;
+    if (document === undefined || !client.isRunning()) return;
+    const params = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+    try {
+      show(item, await client.sendRequest<ScopeResult>(SCOPE_REQUEST, params));
+    } catch (error) {
+      // The draft has changed meanwhile, and that has asked again.
+      client.outputChannel.appendLine(`${SCOPE_REQUEST}: ${error instanceof Error ? error.name : ''}`);
+    }
+  };
+  const soon = debounce(() => void refresh(), DELAY_MS);
+  show(item, { scope: 'none', longest: 0 });
+  soon.schedule();
+  return vscode.Disposable.from(
+    item,
+    soon,
+    draft.onDidChange(soon.schedule),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === draft.document) soon.schedule();
+    }),
+  );
+}
+
+function show(item: vscode.LanguageStatusItem, { scope, longest }: ScopeResult): void {
+  if (scope === 'alone') {
+    item.text = sayInView('longDraft');
+    item.detail = sayInView('longDetail', longest.toLocaleString(currentLocale()));
+    return;
+  }
+  item.text = sayInView(scope === 'whole' ? 'wholeDraft' : 'noScope');
+  item.detail = scope === 'whole' ? sayInView('wholeDetail') : '';
+}
