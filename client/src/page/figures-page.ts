@@ -50,7 +50,7 @@ export class FiguresPage {
   }
 
   #renderTabs(result: FiguresResult, words: PageWords): readonly HTMLElement[] {
-    const { figures, figureCount, documents, days } = result;
+    const { figureCount, documents, days } = result;
     const tools: PanelTools = {
       words,
       open: range => {
@@ -70,7 +70,7 @@ export class FiguresPage {
         panel: panelOf(days.length, words, () => renderDays(days, tools)),
       },
     ];
-    if (this.#state.tab === 'figures') this.#tellCount(figures, result, words);
+    if (this.#state.tab !== 'figures') this.#tell('');
     return renderTabs(words.title, tabs, this.#state.tab, id => {
       this.#choose({ ...this.#state, tab: tabOf(id) });
       if (this.#content !== null) this.show(this.#content);
@@ -104,7 +104,9 @@ export class FiguresPage {
     return panel;
   }
 
+  /** Nothing where another tab is in front: the count would be of what nobody sees. */
   #tellCount(shown: readonly FigureRow[], { figures, figureCount }: FiguresResult, words: PageWords): void {
+    if (this.#state.tab !== 'figures') return;
     const cut = figureCount > figures.length ? ` ${fill(words.left, figures.length, figureCount)}` : '';
     this.#tell(fill(words.shown, shown.length, figures.length) + cut);
   }
