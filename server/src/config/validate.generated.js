@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -412,10 +412,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/impossible-percent"] !== void 0) {
-          let data23 = data3["figure/impossible-percent"];
+        if (data3["figure/implausible-jump"] !== void 0) {
+          let data23 = data3["figure/implausible-jump"];
+          const _errs36 = errors;
+          let valid6 = false;
+          const _errs37 = errors;
           if (!(data23 === "error" || data23 === "warning" || data23 === "information" || data23 === "off")) {
-            const err30 = { instancePath: instancePath + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -423,162 +426,155 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data3["figure/number-format"] !== void 0) {
-          let data24 = data3["figure/number-format"];
-          if (!(data24 === "error" || data24 === "warning" || data24 === "information" || data24 === "off")) {
-            const err31 = { instancePath: instancePath + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        if (data3["figure/part-exceeds-whole"] !== void 0) {
-          let data25 = data3["figure/part-exceeds-whole"];
-          if (!(data25 === "error" || data25 === "warning" || data25 === "information" || data25 === "off")) {
-            const err32 = { instancePath: instancePath + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data3["figure/percent-mismatch"] !== void 0) {
-          let data26 = data3["figure/percent-mismatch"];
-          const _errs39 = errors;
-          let valid6 = false;
-          const _errs40 = errors;
-          if (!(data26 === "error" || data26 === "warning" || data26 === "information" || data26 === "off")) {
-            const err33 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-          var _valid1 = _errs40 === errors;
+          var _valid1 = _errs37 === errors;
           valid6 = valid6 || _valid1;
           if (!valid6) {
-            const _errs41 = errors;
-            if (Array.isArray(data26)) {
-              if (data26.length > 2) {
-                const err34 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const _errs38 = errors;
+            if (Array.isArray(data23)) {
+              if (data23.length > 2) {
+                const err31 = { instancePath: instancePath + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
-              if (data26.length < 1) {
-                const err35 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data23.length < 1) {
+                const err32 = { instancePath: instancePath + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
-              const len2 = data26.length;
+              const len2 = data23.length;
               if (!(len2 <= 2)) {
-                const err36 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err33 = { instancePath: instancePath + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
-              const len3 = data26.length;
+              const len3 = data23.length;
               if (len3 > 0) {
-                let data27 = data26[0];
-                if (!(data27 === "error" || data27 === "warning" || data27 === "information" || data27 === "off")) {
-                  const err37 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data24 = data23[0];
+                if (!(data24 === "error" || data24 === "warning" || data24 === "information" || data24 === "off")) {
+                  const err34 = { instancePath: instancePath + "/rules/figure~1implausible-jump/0", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err34];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err34);
                   }
                   errors++;
                 }
               }
               if (len3 > 1) {
-                let data28 = data26[1];
-                if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                  for (const key3 in data28) {
-                    if (!(key3 === "rounding")) {
-                      const err38 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                let data25 = data23[1];
+                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                  for (const key3 in data25) {
+                    if (!(key3 === "factor")) {
+                      const err35 = { instancePath: instancePath + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err38];
+                        vErrors = [err35];
                       } else {
-                        vErrors.push(err38);
+                        vErrors.push(err35);
                       }
                       errors++;
                     }
                   }
-                  if (data28.rounding !== void 0) {
-                    let data29 = data28.rounding;
-                    if (!(data29 === "half-up" || data29 === "accept-truncation")) {
-                      const err39 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                  if (data25.factor !== void 0) {
+                    let data26 = data25.factor;
+                    if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                      const err36 = { instancePath: instancePath + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err36];
                       } else {
-                        vErrors.push(err39);
+                        vErrors.push(err36);
                       }
                       errors++;
+                    }
+                    if (typeof data26 == "number" && isFinite(data26)) {
+                      if (data26 > 100 || isNaN(data26)) {
+                        const err37 = { instancePath: instancePath + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                        if (vErrors === null) {
+                          vErrors = [err37];
+                        } else {
+                          vErrors.push(err37);
+                        }
+                        errors++;
+                      }
+                      if (data26 < 2 || isNaN(data26)) {
+                        const err38 = { instancePath: instancePath + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                        if (vErrors === null) {
+                          vErrors = [err38];
+                        } else {
+                          vErrors.push(err38);
+                        }
+                        errors++;
+                      }
                     }
                   }
                 } else {
-                  const err40 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err39 = { instancePath: instancePath + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err39];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err39);
                   }
                   errors++;
                 }
               }
             } else {
-              const err41 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err40 = { instancePath: instancePath + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err40];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err40);
               }
               errors++;
             }
-            var _valid1 = _errs41 === errors;
+            var _valid1 = _errs38 === errors;
             valid6 = valid6 || _valid1;
           }
           if (!valid6) {
-            const err42 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err41 = { instancePath: instancePath + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           } else {
-            errors = _errs39;
+            errors = _errs36;
             if (vErrors !== null) {
-              if (_errs39) {
-                vErrors.length = _errs39;
+              if (_errs36) {
+                vErrors.length = _errs36;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data3["figure/share-total"] !== void 0) {
-          let data30 = data3["figure/share-total"];
-          if (!(data30 === "error" || data30 === "warning" || data30 === "information" || data30 === "off")) {
-            const err43 = { instancePath: instancePath + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/impossible-percent"] !== void 0) {
+          let data27 = data3["figure/impossible-percent"];
+          if (!(data27 === "error" || data27 === "warning" || data27 === "information" || data27 === "off")) {
+            const err42 = { instancePath: instancePath + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data3["figure/number-format"] !== void 0) {
+          let data28 = data3["figure/number-format"];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "information" || data28 === "off")) {
+            const err43 = { instancePath: instancePath + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -587,10 +583,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/sum-mismatch"] !== void 0) {
-          let data31 = data3["figure/sum-mismatch"];
-          if (!(data31 === "error" || data31 === "warning" || data31 === "information" || data31 === "off")) {
-            const err44 = { instancePath: instancePath + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/part-exceeds-whole"] !== void 0) {
+          let data29 = data3["figure/part-exceeds-whole"];
+          if (!(data29 === "error" || data29 === "warning" || data29 === "information" || data29 === "off")) {
+            const err44 = { instancePath: instancePath + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -599,10 +595,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/table-conflict"] !== void 0) {
-          let data32 = data3["figure/table-conflict"];
-          if (!(data32 === "error" || data32 === "warning" || data32 === "information" || data32 === "off")) {
-            const err45 = { instancePath: instancePath + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/percent-mismatch"] !== void 0) {
+          let data30 = data3["figure/percent-mismatch"];
+          const _errs50 = errors;
+          let valid9 = false;
+          const _errs51 = errors;
+          if (!(data30 === "error" || data30 === "warning" || data30 === "information" || data30 === "off")) {
+            const err45 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -610,119 +609,123 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data3["figure/table-percent"] !== void 0) {
-          let data33 = data3["figure/table-percent"];
-          if (!(data33 === "error" || data33 === "warning" || data33 === "information" || data33 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err46];
+          var _valid2 = _errs51 === errors;
+          valid9 = valid9 || _valid2;
+          if (!valid9) {
+            const _errs52 = errors;
+            if (Array.isArray(data30)) {
+              if (data30.length > 2) {
+                const err46 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (data30.length < 1) {
+                const err47 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+              const len4 = data30.length;
+              if (!(len4 <= 2)) {
+                const err48 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              const len5 = data30.length;
+              if (len5 > 0) {
+                let data31 = data30[0];
+                if (!(data31 === "error" || data31 === "warning" || data31 === "information" || data31 === "off")) {
+                  const err49 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              }
+              if (len5 > 1) {
+                let data32 = data30[1];
+                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                  for (const key4 in data32) {
+                    if (!(key4 === "rounding")) {
+                      const err50 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err50];
+                      } else {
+                        vErrors.push(err50);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data32.rounding !== void 0) {
+                    let data33 = data32.rounding;
+                    if (!(data33 === "half-up" || data33 === "accept-truncation")) {
+                      const err51 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err52 = { instancePath: instancePath + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err46);
+              const err53 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
             }
-            errors++;
+            var _valid2 = _errs52 === errors;
+            valid9 = valid9 || _valid2;
           }
-        }
-        if (data3["figure/table-total"] !== void 0) {
-          let data34 = data3["figure/table-total"];
-          if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-        if (data3["figure/value-conflict"] !== void 0) {
-          let data35 = data3["figure/value-conflict"];
-          if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data3["figure/words-mismatch"] !== void 0) {
-          let data36 = data3["figure/words-mismatch"];
-          if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-        if (data3["reference/abbreviation-conflict"] !== void 0) {
-          let data37 = data3["reference/abbreviation-conflict"];
-          if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data3["reference/date-conflict"] !== void 0) {
-          let data38 = data3["reference/date-conflict"];
-          if (!(data38 === "error" || data38 === "warning" || data38 === "information" || data38 === "off")) {
-            const err51 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data3["reference/incomplete-first-citation"] !== void 0) {
-          let data39 = data3["reference/incomplete-first-citation"];
-          if (!(data39 === "error" || data39 === "warning" || data39 === "information" || data39 === "off")) {
-            const err52 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data3["reference/issuer-conflict"] !== void 0) {
-          let data40 = data3["reference/issuer-conflict"];
-          if (!(data40 === "error" || data40 === "warning" || data40 === "information" || data40 === "off")) {
-            const err53 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data3["reference/issuer-mismatch"] !== void 0) {
-          let data41 = data3["reference/issuer-mismatch"];
-          if (!(data41 === "error" || data41 === "warning" || data41 === "information" || data41 === "off")) {
-            const err54 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+          if (!valid9) {
+            const err54 = { instancePath: instancePath + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
               vErrors.push(err54);
             }
             errors++;
+          } else {
+            errors = _errs50;
+            if (vErrors !== null) {
+              if (_errs50) {
+                vErrors.length = _errs50;
+              } else {
+                vErrors = null;
+              }
+            }
           }
         }
-        if (data3["reference/issuer-out-of-time"] !== void 0) {
-          let data42 = data3["reference/issuer-out-of-time"];
-          if (!(data42 === "error" || data42 === "warning" || data42 === "information" || data42 === "off")) {
-            const err55 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/share-total"] !== void 0) {
+          let data34 = data3["figure/share-total"];
+          if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
+            const err55 = { instancePath: instancePath + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -731,10 +734,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/known-date"] !== void 0) {
-          let data43 = data3["reference/known-date"];
-          if (!(data43 === "error" || data43 === "warning" || data43 === "information" || data43 === "off")) {
-            const err56 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/sum-mismatch"] !== void 0) {
+          let data35 = data3["figure/sum-mismatch"];
+          if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
+            const err56 = { instancePath: instancePath + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -743,10 +746,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/legal-basis-form"] !== void 0) {
-          let data44 = data3["reference/legal-basis-form"];
-          if (!(data44 === "error" || data44 === "warning" || data44 === "information" || data44 === "off")) {
-            const err57 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/table-conflict"] !== void 0) {
+          let data36 = data3["figure/table-conflict"];
+          if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
+            const err57 = { instancePath: instancePath + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -755,10 +758,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/malformed-symbol"] !== void 0) {
-          let data45 = data3["reference/malformed-symbol"];
-          if (!(data45 === "error" || data45 === "warning" || data45 === "information" || data45 === "off")) {
-            const err58 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/table-percent"] !== void 0) {
+          let data37 = data3["figure/table-percent"];
+          if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
+            const err58 = { instancePath: instancePath + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -767,10 +770,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/name-variant"] !== void 0) {
-          let data46 = data3["reference/name-variant"];
-          if (!(data46 === "error" || data46 === "warning" || data46 === "information" || data46 === "off")) {
-            const err59 = { instancePath: instancePath + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/table-total"] !== void 0) {
+          let data38 = data3["figure/table-total"];
+          if (!(data38 === "error" || data38 === "warning" || data38 === "information" || data38 === "off")) {
+            const err59 = { instancePath: instancePath + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -779,10 +782,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/near-duplicate"] !== void 0) {
-          let data47 = data3["reference/near-duplicate"];
-          if (!(data47 === "error" || data47 === "warning" || data47 === "information" || data47 === "off")) {
-            const err60 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/value-conflict"] !== void 0) {
+          let data39 = data3["figure/value-conflict"];
+          if (!(data39 === "error" || data39 === "warning" || data39 === "information" || data39 === "off")) {
+            const err60 = { instancePath: instancePath + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -791,10 +794,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/post-conflict"] !== void 0) {
-          let data48 = data3["reference/post-conflict"];
-          if (!(data48 === "error" || data48 === "warning" || data48 === "information" || data48 === "off")) {
-            const err61 = { instancePath: instancePath + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["figure/words-mismatch"] !== void 0) {
+          let data40 = data3["figure/words-mismatch"];
+          if (!(data40 === "error" || data40 === "warning" || data40 === "information" || data40 === "off")) {
+            const err61 = { instancePath: instancePath + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -803,10 +806,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/provision-order"] !== void 0) {
-          let data49 = data3["reference/provision-order"];
-          if (!(data49 === "error" || data49 === "warning" || data49 === "information" || data49 === "off")) {
-            const err62 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/abbreviation-conflict"] !== void 0) {
+          let data41 = data3["reference/abbreviation-conflict"];
+          if (!(data41 === "error" || data41 === "warning" || data41 === "information" || data41 === "off")) {
+            const err62 = { instancePath: instancePath + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -815,10 +818,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/superseded"] !== void 0) {
-          let data50 = data3["reference/superseded"];
-          if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
-            const err63 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/date-conflict"] !== void 0) {
+          let data42 = data3["reference/date-conflict"];
+          if (!(data42 === "error" || data42 === "warning" || data42 === "information" || data42 === "off")) {
+            const err63 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -827,10 +830,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/title-conflict"] !== void 0) {
-          let data51 = data3["reference/title-conflict"];
-          if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
-            const err64 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/incomplete-first-citation"] !== void 0) {
+          let data43 = data3["reference/incomplete-first-citation"];
+          if (!(data43 === "error" || data43 === "warning" || data43 === "information" || data43 === "off")) {
+            const err64 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -839,10 +842,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-conflict"] !== void 0) {
-          let data52 = data3["reference/type-conflict"];
-          if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
-            const err65 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/issuer-conflict"] !== void 0) {
+          let data44 = data3["reference/issuer-conflict"];
+          if (!(data44 === "error" || data44 === "warning" || data44 === "information" || data44 === "off")) {
+            const err65 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -851,10 +854,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-mismatch"] !== void 0) {
-          let data53 = data3["reference/type-mismatch"];
-          if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
-            const err66 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/issuer-mismatch"] !== void 0) {
+          let data45 = data3["reference/issuer-mismatch"];
+          if (!(data45 === "error" || data45 === "warning" || data45 === "information" || data45 === "off")) {
+            const err66 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -863,10 +866,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unknown-provision"] !== void 0) {
-          let data54 = data3["reference/unknown-provision"];
-          if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
-            const err67 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/issuer-out-of-time"] !== void 0) {
+          let data46 = data3["reference/issuer-out-of-time"];
+          if (!(data46 === "error" || data46 === "warning" || data46 === "information" || data46 === "off")) {
+            const err67 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -875,10 +878,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unregistered"] !== void 0) {
-          let data55 = data3["reference/unregistered"];
-          if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
-            const err68 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/known-date"] !== void 0) {
+          let data47 = data3["reference/known-date"];
+          if (!(data47 === "error" || data47 === "warning" || data47 === "information" || data47 === "off")) {
+            const err68 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -887,10 +890,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unresolved-short-form"] !== void 0) {
-          let data56 = data3["reference/unresolved-short-form"];
-          if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
-            const err69 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/legal-basis-form"] !== void 0) {
+          let data48 = data3["reference/legal-basis-form"];
+          if (!(data48 === "error" || data48 === "warning" || data48 === "information" || data48 === "off")) {
+            const err69 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -899,10 +902,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/year-mismatch"] !== void 0) {
-          let data57 = data3["reference/year-mismatch"];
-          if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
-            const err70 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/malformed-symbol"] !== void 0) {
+          let data49 = data3["reference/malformed-symbol"];
+          if (!(data49 === "error" || data49 === "warning" || data49 === "information" || data49 === "off")) {
+            const err70 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -911,10 +914,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/duplicate-number"] !== void 0) {
-          let data58 = data3["structure/duplicate-number"];
-          if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
-            const err71 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/name-variant"] !== void 0) {
+          let data50 = data3["reference/name-variant"];
+          if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
+            const err71 = { instancePath: instancePath + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -923,10 +926,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/end-mark"] !== void 0) {
-          let data59 = data3["structure/end-mark"];
-          if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
-            const err72 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/mixed-numerals"] !== void 0) {
+          let data51 = data3["reference/mixed-numerals"];
+          if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
+            const err72 = { instancePath: instancePath + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -935,10 +938,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/foreign-form"] !== void 0) {
-          let data60 = data3["structure/foreign-form"];
-          if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
-            const err73 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/near-duplicate"] !== void 0) {
+          let data52 = data3["reference/near-duplicate"];
+          if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
+            const err73 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -947,10 +950,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/heading-title"] !== void 0) {
-          let data61 = data3["structure/heading-title"];
-          if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/post-conflict"] !== void 0) {
+          let data53 = data3["reference/post-conflict"];
+          if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
+            const err74 = { instancePath: instancePath + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -959,10 +962,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/issuer-out-of-time"] !== void 0) {
-          let data62 = data3["structure/issuer-out-of-time"];
-          if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/provision-order"] !== void 0) {
+          let data54 = data3["reference/provision-order"];
+          if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
+            const err75 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -971,10 +974,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/missing-part"] !== void 0) {
-          let data63 = data3["structure/missing-part"];
-          if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/superseded"] !== void 0) {
+          let data55 = data3["reference/superseded"];
+          if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
+            const err76 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -983,10 +986,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/motto"] !== void 0) {
-          let data64 = data3["structure/motto"];
-          if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/title-conflict"] !== void 0) {
+          let data56 = data3["reference/title-conflict"];
+          if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
+            const err77 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -995,10 +998,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/numbering-gap"] !== void 0) {
-          let data65 = data3["structure/numbering-gap"];
-          if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/type-conflict"] !== void 0) {
+          let data57 = data3["reference/type-conflict"];
+          if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
+            const err78 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -1007,10 +1010,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/part-order"] !== void 0) {
-          let data66 = data3["structure/part-order"];
-          if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/type-mismatch"] !== void 0) {
+          let data58 = data3["reference/type-mismatch"];
+          if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
+            const err79 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1019,10 +1022,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/placeholder-left"] !== void 0) {
-          let data67 = data3["structure/placeholder-left"];
-          if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/unknown-provision"] !== void 0) {
+          let data59 = data3["reference/unknown-provision"];
+          if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
+            const err80 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -1031,10 +1034,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/recipients-form"] !== void 0) {
-          let data68 = data3["structure/recipients-form"];
-          if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/unregistered"] !== void 0) {
+          let data60 = data3["reference/unregistered"];
+          if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
+            const err81 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -1043,10 +1046,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/signature-form"] !== void 0) {
-          let data69 = data3["structure/signature-form"];
-          if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/unresolved-short-form"] !== void 0) {
+          let data61 = data3["reference/unresolved-short-form"];
+          if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
+            const err82 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -1055,10 +1058,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/type-symbol-mismatch"] !== void 0) {
-          let data70 = data3["structure/type-symbol-mismatch"];
-          if (!(data70 === "error" || data70 === "warning" || data70 === "information" || data70 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["reference/year-mismatch"] !== void 0) {
+          let data62 = data3["reference/year-mismatch"];
+          if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
+            const err83 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -1067,10 +1070,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/capitalisation"] !== void 0) {
-          let data71 = data3["style/capitalisation"];
-          if (!(data71 === "error" || data71 === "warning" || data71 === "information" || data71 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["structure/duplicate-number"] !== void 0) {
+          let data63 = data3["structure/duplicate-number"];
+          if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
+            const err84 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -1079,10 +1082,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/doubled-words"] !== void 0) {
-          let data72 = data3["style/doubled-words"];
-          if (!(data72 === "error" || data72 === "warning" || data72 === "information" || data72 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["structure/end-mark"] !== void 0) {
+          let data64 = data3["structure/end-mark"];
+          if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
+            const err85 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1091,10 +1094,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/ocr-letters"] !== void 0) {
-          let data73 = data3["style/ocr-letters"];
-          if (!(data73 === "error" || data73 === "warning" || data73 === "information" || data73 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["structure/foreign-form"] !== void 0) {
+          let data65 = data3["structure/foreign-form"];
+          if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
+            const err86 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1103,10 +1106,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/slip-of-the-keys"] !== void 0) {
-          let data74 = data3["style/slip-of-the-keys"];
-          if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["structure/heading-title"] !== void 0) {
+          let data66 = data3["structure/heading-title"];
+          if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
+            const err87 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1115,10 +1118,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/spacing"] !== void 0) {
-          let data75 = data3["style/spacing"];
-          if (!(data75 === "error" || data75 === "warning" || data75 === "information" || data75 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["structure/issuer-out-of-time"] !== void 0) {
+          let data67 = data3["structure/issuer-out-of-time"];
+          if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
+            const err88 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1127,13 +1130,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/tone-mark"] !== void 0) {
-          let data76 = data3["style/tone-mark"];
-          const _errs95 = errors;
-          let valid9 = false;
-          const _errs96 = errors;
-          if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["structure/missing-part"] !== void 0) {
+          let data68 = data3["structure/missing-part"];
+          if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
+            const err89 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -1141,123 +1141,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid2 = _errs96 === errors;
-          valid9 = valid9 || _valid2;
-          if (!valid9) {
-            const _errs97 = errors;
-            if (Array.isArray(data76)) {
-              if (data76.length > 2) {
-                const err90 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
-              }
-              if (data76.length < 1) {
-                const err91 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-              const len4 = data76.length;
-              if (!(len4 <= 2)) {
-                const err92 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-              const len5 = data76.length;
-              if (len5 > 0) {
-                let data77 = data76[0];
-                if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
-                  const err93 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-              }
-              if (len5 > 1) {
-                let data78 = data76[1];
-                if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                  for (const key4 in data78) {
-                    if (!(key4 === "style")) {
-                      const err94 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data78.style !== void 0) {
-                    let data79 = data78.style;
-                    if (!(data79 === "majority" || data79 === "first-vowel" || data79 === "second-vowel")) {
-                      const err95 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err95];
-                      } else {
-                        vErrors.push(err95);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err96 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
-              }
+        }
+        if (data3["structure/motto"] !== void 0) {
+          let data69 = data3["structure/motto"];
+          if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
+            const err90 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err90];
             } else {
-              const err97 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
+              vErrors.push(err90);
             }
-            var _valid2 = _errs97 === errors;
-            valid9 = valid9 || _valid2;
+            errors++;
           }
-          if (!valid9) {
-            const err98 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        }
+        if (data3["structure/numbering-gap"] !== void 0) {
+          let data70 = data3["structure/numbering-gap"];
+          if (!(data70 === "error" || data70 === "warning" || data70 === "information" || data70 === "off")) {
+            const err91 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/part-order"] !== void 0) {
+          let data71 = data3["structure/part-order"];
+          if (!(data71 === "error" || data71 === "warning" || data71 === "information" || data71 === "off")) {
+            const err92 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/placeholder-left"] !== void 0) {
+          let data72 = data3["structure/placeholder-left"];
+          if (!(data72 === "error" || data72 === "warning" || data72 === "information" || data72 === "off")) {
+            const err93 = { instancePath: instancePath + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/recipients-form"] !== void 0) {
+          let data73 = data3["structure/recipients-form"];
+          if (!(data73 === "error" || data73 === "warning" || data73 === "information" || data73 === "off")) {
+            const err94 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/signature-form"] !== void 0) {
+          let data74 = data3["structure/signature-form"];
+          if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
+            const err95 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data3["structure/type-symbol-mismatch"] !== void 0) {
+          let data75 = data3["structure/type-symbol-mismatch"];
+          if (!(data75 === "error" || data75 === "warning" || data75 === "information" || data75 === "off")) {
+            const err96 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/capitalisation"] !== void 0) {
+          let data76 = data3["style/capitalisation"];
+          if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
+            const err97 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/doubled-words"] !== void 0) {
+          let data77 = data3["style/doubled-words"];
+          if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
+            const err98 = { instancePath: instancePath + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
               vErrors.push(err98);
             }
             errors++;
-          } else {
-            errors = _errs95;
-            if (vErrors !== null) {
-              if (_errs95) {
-                vErrors.length = _errs95;
-              } else {
-                vErrors = null;
-              }
-            }
           }
         }
-        if (data3["style/undefined-abbreviation"] !== void 0) {
-          let data80 = data3["style/undefined-abbreviation"];
-          if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
-            const err99 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["style/ocr-letters"] !== void 0) {
+          let data78 = data3["style/ocr-letters"];
+          if (!(data78 === "error" || data78 === "warning" || data78 === "information" || data78 === "off")) {
+            const err99 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -1266,10 +1262,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/unicode-form"] !== void 0) {
-          let data81 = data3["style/unicode-form"];
-          if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
-            const err100 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+        if (data3["style/slip-of-the-keys"] !== void 0) {
+          let data79 = data3["style/slip-of-the-keys"];
+          if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
+            const err100 = { instancePath: instancePath + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1278,35 +1274,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err101 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data82 = data.overrides;
-      if (Array.isArray(data82)) {
-        const len6 = data82.length;
-        for (let i0 = 0; i0 < len6; i0++) {
-          let data83 = data82[i0];
-          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-            if (data83.files === void 0) {
-              const err102 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
+        if (data3["style/spacing"] !== void 0) {
+          let data80 = data3["style/spacing"];
+          if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
+            const err101 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
             }
-            for (const key5 in data83) {
-              if (!(key5 === "files" || key5 === "profile" || key5 === "rules")) {
-                const err103 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            errors++;
+          }
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data81 = data3["style/tone-mark"];
+          const _errs107 = errors;
+          let valid12 = false;
+          const _errs108 = errors;
+          if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
+            const err102 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+          var _valid3 = _errs108 === errors;
+          valid12 = valid12 || _valid3;
+          if (!valid12) {
+            const _errs109 = errors;
+            if (Array.isArray(data81)) {
+              if (data81.length > 2) {
+                const err103 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -1314,202 +1314,205 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data83.files !== void 0) {
-              let data84 = data83.files;
-              if (Array.isArray(data84)) {
-                if (data84.length < 1) {
-                  const err104 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data81.length < 1) {
+                const err104 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+              const len6 = data81.length;
+              if (!(len6 <= 2)) {
+                const err105 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+              const len7 = data81.length;
+              if (len7 > 0) {
+                let data82 = data81[0];
+                if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
+                  const err106 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
-                const len7 = data84.length;
-                for (let i1 = 0; i1 < len7; i1++) {
-                  let data85 = data84[i1];
-                  if (typeof data85 === "string") {
-                    if (func3(data85) < 1) {
-                      const err105 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (len7 > 1) {
+                let data83 = data81[1];
+                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                  for (const key5 in data83) {
+                    if (!(key5 === "style")) {
+                      const err107 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err105];
+                        vErrors = [err107];
                       } else {
-                        vErrors.push(err105);
+                        vErrors.push(err107);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data83.style !== void 0) {
+                    let data84 = data83.style;
+                    if (!(data84 === "majority" || data84 === "first-vowel" || data84 === "second-vowel")) {
+                      const err108 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err109 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err110 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            var _valid3 = _errs109 === errors;
+            valid12 = valid12 || _valid3;
+          }
+          if (!valid12) {
+            const err111 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          } else {
+            errors = _errs107;
+            if (vErrors !== null) {
+              if (_errs107) {
+                vErrors.length = _errs107;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data3["style/undefined-abbreviation"] !== void 0) {
+          let data85 = data3["style/undefined-abbreviation"];
+          if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
+            const err112 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/unicode-form"] !== void 0) {
+          let data86 = data3["style/unicode-form"];
+          if (!(data86 === "error" || data86 === "warning" || data86 === "information" || data86 === "off")) {
+            const err113 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data3["style/unpaired"] !== void 0) {
+          let data87 = data3["style/unpaired"];
+          if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
+            const err114 = { instancePath: instancePath + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err115 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data88 = data.overrides;
+      if (Array.isArray(data88)) {
+        const len8 = data88.length;
+        for (let i0 = 0; i0 < len8; i0++) {
+          let data89 = data88[i0];
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            if (data89.files === void 0) {
+              const err116 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            for (const key6 in data89) {
+              if (!(key6 === "files" || key6 === "profile" || key6 === "rules")) {
+                const err117 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data89.files !== void 0) {
+              let data90 = data89.files;
+              if (Array.isArray(data90)) {
+                if (data90.length < 1) {
+                  const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+                const len9 = data90.length;
+                for (let i1 = 0; i1 < len9; i1++) {
+                  let data91 = data90[i1];
+                  if (typeof data91 === "string") {
+                    if (func3(data91) < 1) {
+                      const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
                       }
                       errors++;
                     }
                   } else {
-                    const err106 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err107 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
-            }
-            if (data83.profile !== void 0) {
-              let data86 = data83.profile;
-              if (!(data86 === "auto" || data86 === "party" || data86 === "state" || data86 === "normative" || data86 === "union" || data86 === "none")) {
-                const err108 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err108];
-                } else {
-                  vErrors.push(err108);
-                }
-                errors++;
-              }
-            }
-            if (data83.rules !== void 0) {
-              let data87 = data83.rules;
-              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                for (const key6 in data87) {
-                  if (!func2.call(schema12.properties, key6)) {
-                    const err109 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err109];
-                    } else {
-                      vErrors.push(err109);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/before-citation"] !== void 0) {
-                  let data88 = data87["date/before-citation"];
-                  if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
-                    const err110 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err110];
-                    } else {
-                      vErrors.push(err110);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/can-chi-mismatch"] !== void 0) {
-                  let data89 = data87["date/can-chi-mismatch"];
-                  if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
-                    const err111 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/duration-mismatch"] !== void 0) {
-                  let data90 = data87["date/duration-mismatch"];
-                  if (!(data90 === "error" || data90 === "warning" || data90 === "information" || data90 === "off")) {
-                    const err112 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/impossible-date"] !== void 0) {
-                  let data91 = data87["date/impossible-date"];
-                  if (!(data91 === "error" || data91 === "warning" || data91 === "information" || data91 === "off")) {
-                    const err113 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/impossible-period"] !== void 0) {
-                  let data92 = data87["date/impossible-period"];
-                  if (!(data92 === "error" || data92 === "warning" || data92 === "information" || data92 === "off")) {
-                    const err114 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/mixed-style"] !== void 0) {
-                  let data93 = data87["date/mixed-style"];
-                  if (!(data93 === "error" || data93 === "warning" || data93 === "information" || data93 === "off")) {
-                    const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/past-deadline"] !== void 0) {
-                  let data94 = data87["date/past-deadline"];
-                  if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
-                    const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/reversed-period"] !== void 0) {
-                  let data95 = data87["date/reversed-period"];
-                  if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
-                    const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/term-mismatch"] !== void 0) {
-                  let data96 = data87["date/term-mismatch"];
-                  if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/two-digit-year"] !== void 0) {
-                  let data97 = data87["date/two-digit-year"];
-                  if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                    const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["date/weekday-mismatch"] !== void 0) {
-                  let data98 = data87["date/weekday-mismatch"];
-                  if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err120];
                     } else {
@@ -1518,34 +1521,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["date/written-form"] !== void 0) {
-                  let data99 = data87["date/written-form"];
-                  if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
-                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
                 }
-                if (data87["date/zero-padding"] !== void 0) {
-                  let data100 = data87["date/zero-padding"];
-                  if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
-                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data89.profile !== void 0) {
+              let data92 = data89.profile;
+              if (!(data92 === "auto" || data92 === "party" || data92 === "state" || data92 === "normative" || data92 === "union" || data92 === "none")) {
+                const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
                 }
-                if (data87["figure/bound-contradiction"] !== void 0) {
-                  let data101 = data87["figure/bound-contradiction"];
-                  if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
-                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data89.rules !== void 0) {
+              let data93 = data89.rules;
+              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                for (const key7 in data93) {
+                  if (!func2.call(schema12.properties, key7)) {
+                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -1554,13 +1557,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["figure/change-mismatch"] !== void 0) {
-                  let data102 = data87["figure/change-mismatch"];
-                  const _errs135 = errors;
-                  let valid19 = false;
-                  const _errs136 = errors;
-                  if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
-                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["date/before-citation"] !== void 0) {
+                  let data94 = data93["date/before-citation"];
+                  if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
+                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err124];
                     } else {
@@ -1568,123 +1568,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid3 = _errs136 === errors;
-                  valid19 = valid19 || _valid3;
-                  if (!valid19) {
-                    const _errs137 = errors;
-                    if (Array.isArray(data102)) {
-                      if (data102.length > 2) {
-                        const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err125];
-                        } else {
-                          vErrors.push(err125);
-                        }
-                        errors++;
-                      }
-                      if (data102.length < 1) {
-                        const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err126];
-                        } else {
-                          vErrors.push(err126);
-                        }
-                        errors++;
-                      }
-                      const len8 = data102.length;
-                      if (!(len8 <= 2)) {
-                        const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err127];
-                        } else {
-                          vErrors.push(err127);
-                        }
-                        errors++;
-                      }
-                      const len9 = data102.length;
-                      if (len9 > 0) {
-                        let data103 = data102[0];
-                        if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
-                          const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err128];
-                          } else {
-                            vErrors.push(err128);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len9 > 1) {
-                        let data104 = data102[1];
-                        if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                          for (const key7 in data104) {
-                            if (!(key7 === "rounding")) {
-                              const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err129];
-                              } else {
-                                vErrors.push(err129);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data104.rounding !== void 0) {
-                            let data105 = data104.rounding;
-                            if (!(data105 === "half-up" || data105 === "accept-truncation")) {
-                              const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err130];
-                              } else {
-                                vErrors.push(err130);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err131];
-                          } else {
-                            vErrors.push(err131);
-                          }
-                          errors++;
-                        }
-                      }
+                }
+                if (data93["date/can-chi-mismatch"] !== void 0) {
+                  let data95 = data93["date/can-chi-mismatch"];
+                  if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
+                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err125];
                     } else {
-                      const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err132];
-                      } else {
-                        vErrors.push(err132);
-                      }
-                      errors++;
+                      vErrors.push(err125);
                     }
-                    var _valid3 = _errs137 === errors;
-                    valid19 = valid19 || _valid3;
+                    errors++;
                   }
-                  if (!valid19) {
-                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                }
+                if (data93["date/duration-mismatch"] !== void 0) {
+                  let data96 = data93["date/duration-mismatch"];
+                  if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
+                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["date/impossible-date"] !== void 0) {
+                  let data97 = data93["date/impossible-date"];
+                  if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
+                    const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["date/impossible-period"] !== void 0) {
+                  let data98 = data93["date/impossible-period"];
+                  if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
+                    const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["date/mixed-style"] !== void 0) {
+                  let data99 = data93["date/mixed-style"];
+                  if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
+                    const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["date/past-deadline"] !== void 0) {
+                  let data100 = data93["date/past-deadline"];
+                  if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
+                    const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["date/reversed-period"] !== void 0) {
+                  let data101 = data93["date/reversed-period"];
+                  if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
+                    const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err131];
+                    } else {
+                      vErrors.push(err131);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["date/term-mismatch"] !== void 0) {
+                  let data102 = data93["date/term-mismatch"];
+                  if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
+                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err132];
+                    } else {
+                      vErrors.push(err132);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["date/two-digit-year"] !== void 0) {
+                  let data103 = data93["date/two-digit-year"];
+                  if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
+                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err133];
                     } else {
                       vErrors.push(err133);
                     }
                     errors++;
-                  } else {
-                    errors = _errs135;
-                    if (vErrors !== null) {
-                      if (_errs135) {
-                        vErrors.length = _errs135;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
                   }
                 }
-                if (data87["figure/count-mismatch"] !== void 0) {
-                  let data106 = data87["figure/count-mismatch"];
-                  if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
-                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["date/weekday-mismatch"] !== void 0) {
+                  let data104 = data93["date/weekday-mismatch"];
+                  if (!(data104 === "error" || data104 === "warning" || data104 === "information" || data104 === "off")) {
+                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err134];
                     } else {
@@ -1693,10 +1689,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["figure/impossible-percent"] !== void 0) {
-                  let data107 = data87["figure/impossible-percent"];
-                  if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
-                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["date/written-form"] !== void 0) {
+                  let data105 = data93["date/written-form"];
+                  if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
+                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -1705,10 +1701,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["figure/number-format"] !== void 0) {
-                  let data108 = data87["figure/number-format"];
-                  if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
-                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["date/zero-padding"] !== void 0) {
+                  let data106 = data93["date/zero-padding"];
+                  if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -1717,10 +1713,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["figure/part-exceeds-whole"] !== void 0) {
-                  let data109 = data87["figure/part-exceeds-whole"];
-                  if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
-                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/bound-contradiction"] !== void 0) {
+                  let data107 = data93["figure/bound-contradiction"];
+                  if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -1729,13 +1725,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["figure/percent-mismatch"] !== void 0) {
-                  let data110 = data87["figure/percent-mismatch"];
-                  const _errs149 = errors;
+                if (data93["figure/change-mismatch"] !== void 0) {
+                  let data108 = data93["figure/change-mismatch"];
+                  const _errs148 = errors;
                   let valid22 = false;
-                  const _errs150 = errors;
-                  if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
-                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                  const _errs149 = errors;
+                  if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
+                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -1743,13 +1739,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid4 = _errs150 === errors;
+                  var _valid4 = _errs149 === errors;
                   valid22 = valid22 || _valid4;
                   if (!valid22) {
-                    const _errs151 = errors;
-                    if (Array.isArray(data110)) {
-                      if (data110.length > 2) {
-                        const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs150 = errors;
+                    if (Array.isArray(data108)) {
+                      if (data108.length > 2) {
+                        const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err139];
                         } else {
@@ -1757,8 +1753,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data110.length < 1) {
-                        const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (data108.length < 1) {
+                        const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err140];
                         } else {
@@ -1766,9 +1762,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len10 = data110.length;
+                      const len10 = data108.length;
                       if (!(len10 <= 2)) {
-                        const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err141];
                         } else {
@@ -1776,11 +1772,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len11 = data110.length;
+                      const len11 = data108.length;
                       if (len11 > 0) {
-                        let data111 = data110[0];
-                        if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
-                          const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data109 = data108[0];
+                        if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
+                          const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err142];
                           } else {
@@ -1790,11 +1786,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (len11 > 1) {
-                        let data112 = data110[1];
-                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                          for (const key8 in data112) {
+                        let data110 = data108[1];
+                        if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                          for (const key8 in data110) {
                             if (!(key8 === "rounding")) {
-                              const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                              const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err143];
                               } else {
@@ -1803,10 +1799,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data112.rounding !== void 0) {
-                            let data113 = data112.rounding;
-                            if (!(data113 === "half-up" || data113 === "accept-truncation")) {
-                              const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                          if (data110.rounding !== void 0) {
+                            let data111 = data110.rounding;
+                            if (!(data111 === "half-up" || data111 === "accept-truncation")) {
+                              const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
                                 vErrors = [err144];
                               } else {
@@ -1816,7 +1812,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err145];
                           } else {
@@ -1826,7 +1822,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err146];
                       } else {
@@ -1834,11 +1830,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid4 = _errs151 === errors;
+                    var _valid4 = _errs150 === errors;
                     valid22 = valid22 || _valid4;
                   }
                   if (!valid22) {
-                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -1846,20 +1842,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    errors = _errs149;
+                    errors = _errs148;
                     if (vErrors !== null) {
-                      if (_errs149) {
-                        vErrors.length = _errs149;
+                      if (_errs148) {
+                        vErrors.length = _errs148;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
                 }
-                if (data87["figure/share-total"] !== void 0) {
-                  let data114 = data87["figure/share-total"];
-                  if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
-                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/count-mismatch"] !== void 0) {
+                  let data112 = data93["figure/count-mismatch"];
+                  if (!(data112 === "error" || data112 === "warning" || data112 === "information" || data112 === "off")) {
+                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1868,10 +1864,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["figure/sum-mismatch"] !== void 0) {
-                  let data115 = data87["figure/sum-mismatch"];
-                  if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
-                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/implausible-jump"] !== void 0) {
+                  let data113 = data93["figure/implausible-jump"];
+                  const _errs159 = errors;
+                  let valid25 = false;
+                  const _errs160 = errors;
+                  if (!(data113 === "error" || data113 === "warning" || data113 === "information" || data113 === "off")) {
+                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1879,143 +1878,143 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data87["figure/table-conflict"] !== void 0) {
-                  let data116 = data87["figure/table-conflict"];
-                  if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
-                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err150];
+                  var _valid5 = _errs160 === errors;
+                  valid25 = valid25 || _valid5;
+                  if (!valid25) {
+                    const _errs161 = errors;
+                    if (Array.isArray(data113)) {
+                      if (data113.length > 2) {
+                        const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err150];
+                        } else {
+                          vErrors.push(err150);
+                        }
+                        errors++;
+                      }
+                      if (data113.length < 1) {
+                        const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err151];
+                        } else {
+                          vErrors.push(err151);
+                        }
+                        errors++;
+                      }
+                      const len12 = data113.length;
+                      if (!(len12 <= 2)) {
+                        const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err152];
+                        } else {
+                          vErrors.push(err152);
+                        }
+                        errors++;
+                      }
+                      const len13 = data113.length;
+                      if (len13 > 0) {
+                        let data114 = data113[0];
+                        if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
+                          const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/0", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err153];
+                          } else {
+                            vErrors.push(err153);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len13 > 1) {
+                        let data115 = data113[1];
+                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                          for (const key9 in data115) {
+                            if (!(key9 === "factor")) {
+                              const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err154];
+                              } else {
+                                vErrors.push(err154);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data115.factor !== void 0) {
+                            let data116 = data115.factor;
+                            if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+                              const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err155];
+                              } else {
+                                vErrors.push(err155);
+                              }
+                              errors++;
+                            }
+                            if (typeof data116 == "number" && isFinite(data116)) {
+                              if (data116 > 100 || isNaN(data116)) {
+                                const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                if (vErrors === null) {
+                                  vErrors = [err156];
+                                } else {
+                                  vErrors.push(err156);
+                                }
+                                errors++;
+                              }
+                              if (data116 < 2 || isNaN(data116)) {
+                                const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                                if (vErrors === null) {
+                                  vErrors = [err157];
+                                } else {
+                                  vErrors.push(err157);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        } else {
+                          const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err158];
+                          } else {
+                            vErrors.push(err158);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err150);
+                      const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid5 = _errs161 === errors;
+                    valid25 = valid25 || _valid5;
                   }
-                }
-                if (data87["figure/table-percent"] !== void 0) {
-                  let data117 = data87["figure/table-percent"];
-                  if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
-                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["figure/table-total"] !== void 0) {
-                  let data118 = data87["figure/table-total"];
-                  if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
-                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["figure/value-conflict"] !== void 0) {
-                  let data119 = data87["figure/value-conflict"];
-                  if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
-                    const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["figure/words-mismatch"] !== void 0) {
-                  let data120 = data87["figure/words-mismatch"];
-                  if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
-                    const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/abbreviation-conflict"] !== void 0) {
-                  let data121 = data87["reference/abbreviation-conflict"];
-                  if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
-                    const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/date-conflict"] !== void 0) {
-                  let data122 = data87["reference/date-conflict"];
-                  if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
-                    const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err156];
-                    } else {
-                      vErrors.push(err156);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/incomplete-first-citation"] !== void 0) {
-                  let data123 = data87["reference/incomplete-first-citation"];
-                  if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
-                    const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/issuer-conflict"] !== void 0) {
-                  let data124 = data87["reference/issuer-conflict"];
-                  if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
-                    const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/issuer-mismatch"] !== void 0) {
-                  let data125 = data87["reference/issuer-mismatch"];
-                  if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
-                    const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err159];
-                    } else {
-                      vErrors.push(err159);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/issuer-out-of-time"] !== void 0) {
-                  let data126 = data87["reference/issuer-out-of-time"];
-                  if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
-                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                  if (!valid25) {
+                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
                       vErrors.push(err160);
                     }
                     errors++;
+                  } else {
+                    errors = _errs159;
+                    if (vErrors !== null) {
+                      if (_errs159) {
+                        vErrors.length = _errs159;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data87["reference/known-date"] !== void 0) {
-                  let data127 = data87["reference/known-date"];
-                  if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
-                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/impossible-percent"] !== void 0) {
+                  let data117 = data93["figure/impossible-percent"];
+                  if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
+                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -2024,10 +2023,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["reference/legal-basis-form"] !== void 0) {
-                  let data128 = data87["reference/legal-basis-form"];
-                  if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
-                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/number-format"] !== void 0) {
+                  let data118 = data93["figure/number-format"];
+                  if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
+                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -2036,10 +2035,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["reference/malformed-symbol"] !== void 0) {
-                  let data129 = data87["reference/malformed-symbol"];
-                  if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
-                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/part-exceeds-whole"] !== void 0) {
+                  let data119 = data93["figure/part-exceeds-whole"];
+                  if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2048,10 +2047,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["reference/name-variant"] !== void 0) {
-                  let data130 = data87["reference/name-variant"];
-                  if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
-                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/percent-mismatch"] !== void 0) {
+                  let data120 = data93["figure/percent-mismatch"];
+                  const _errs173 = errors;
+                  let valid28 = false;
+                  const _errs174 = errors;
+                  if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2059,119 +2061,123 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data87["reference/near-duplicate"] !== void 0) {
-                  let data131 = data87["reference/near-duplicate"];
-                  if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
-                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err165];
+                  var _valid6 = _errs174 === errors;
+                  valid28 = valid28 || _valid6;
+                  if (!valid28) {
+                    const _errs175 = errors;
+                    if (Array.isArray(data120)) {
+                      if (data120.length > 2) {
+                        const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err165];
+                        } else {
+                          vErrors.push(err165);
+                        }
+                        errors++;
+                      }
+                      if (data120.length < 1) {
+                        const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err166];
+                        } else {
+                          vErrors.push(err166);
+                        }
+                        errors++;
+                      }
+                      const len14 = data120.length;
+                      if (!(len14 <= 2)) {
+                        const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err167];
+                        } else {
+                          vErrors.push(err167);
+                        }
+                        errors++;
+                      }
+                      const len15 = data120.length;
+                      if (len15 > 0) {
+                        let data121 = data120[0];
+                        if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
+                          const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err168];
+                          } else {
+                            vErrors.push(err168);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len15 > 1) {
+                        let data122 = data120[1];
+                        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                          for (const key10 in data122) {
+                            if (!(key10 === "rounding")) {
+                              const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err169];
+                              } else {
+                                vErrors.push(err169);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data122.rounding !== void 0) {
+                            let data123 = data122.rounding;
+                            if (!(data123 === "half-up" || data123 === "accept-truncation")) {
+                              const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err170];
+                              } else {
+                                vErrors.push(err170);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err171];
+                          } else {
+                            vErrors.push(err171);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err165);
+                      const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err172];
+                      } else {
+                        vErrors.push(err172);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid6 = _errs175 === errors;
+                    valid28 = valid28 || _valid6;
                   }
-                }
-                if (data87["reference/post-conflict"] !== void 0) {
-                  let data132 = data87["reference/post-conflict"];
-                  if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
-                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err166];
-                    } else {
-                      vErrors.push(err166);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/provision-order"] !== void 0) {
-                  let data133 = data87["reference/provision-order"];
-                  if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
-                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err167];
-                    } else {
-                      vErrors.push(err167);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/superseded"] !== void 0) {
-                  let data134 = data87["reference/superseded"];
-                  if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
-                    const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err168];
-                    } else {
-                      vErrors.push(err168);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/title-conflict"] !== void 0) {
-                  let data135 = data87["reference/title-conflict"];
-                  if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
-                    const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err169];
-                    } else {
-                      vErrors.push(err169);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/type-conflict"] !== void 0) {
-                  let data136 = data87["reference/type-conflict"];
-                  if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
-                    const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/type-mismatch"] !== void 0) {
-                  let data137 = data87["reference/type-mismatch"];
-                  if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
-                    const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err171];
-                    } else {
-                      vErrors.push(err171);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/unknown-provision"] !== void 0) {
-                  let data138 = data87["reference/unknown-provision"];
-                  if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
-                    const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87["reference/unregistered"] !== void 0) {
-                  let data139 = data87["reference/unregistered"];
-                  if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
-                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                  if (!valid28) {
+                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
                       vErrors.push(err173);
                     }
                     errors++;
+                  } else {
+                    errors = _errs173;
+                    if (vErrors !== null) {
+                      if (_errs173) {
+                        vErrors.length = _errs173;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data87["reference/unresolved-short-form"] !== void 0) {
-                  let data140 = data87["reference/unresolved-short-form"];
-                  if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
-                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/share-total"] !== void 0) {
+                  let data124 = data93["figure/share-total"];
+                  if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
+                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -2180,10 +2186,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["reference/year-mismatch"] !== void 0) {
-                  let data141 = data87["reference/year-mismatch"];
-                  if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
-                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/sum-mismatch"] !== void 0) {
+                  let data125 = data93["figure/sum-mismatch"];
+                  if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
+                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -2192,10 +2198,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/duplicate-number"] !== void 0) {
-                  let data142 = data87["structure/duplicate-number"];
-                  if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
-                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/table-conflict"] !== void 0) {
+                  let data126 = data93["figure/table-conflict"];
+                  if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
+                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -2204,10 +2210,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/end-mark"] !== void 0) {
-                  let data143 = data87["structure/end-mark"];
-                  if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
-                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/table-percent"] !== void 0) {
+                  let data127 = data93["figure/table-percent"];
+                  if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
+                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -2216,10 +2222,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/foreign-form"] !== void 0) {
-                  let data144 = data87["structure/foreign-form"];
-                  if (!(data144 === "error" || data144 === "warning" || data144 === "information" || data144 === "off")) {
-                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/table-total"] !== void 0) {
+                  let data128 = data93["figure/table-total"];
+                  if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
+                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -2228,10 +2234,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/heading-title"] !== void 0) {
-                  let data145 = data87["structure/heading-title"];
-                  if (!(data145 === "error" || data145 === "warning" || data145 === "information" || data145 === "off")) {
-                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/value-conflict"] !== void 0) {
+                  let data129 = data93["figure/value-conflict"];
+                  if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
+                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -2240,10 +2246,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/issuer-out-of-time"] !== void 0) {
-                  let data146 = data87["structure/issuer-out-of-time"];
-                  if (!(data146 === "error" || data146 === "warning" || data146 === "information" || data146 === "off")) {
-                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["figure/words-mismatch"] !== void 0) {
+                  let data130 = data93["figure/words-mismatch"];
+                  if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
+                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -2252,10 +2258,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/missing-part"] !== void 0) {
-                  let data147 = data87["structure/missing-part"];
-                  if (!(data147 === "error" || data147 === "warning" || data147 === "information" || data147 === "off")) {
-                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/abbreviation-conflict"] !== void 0) {
+                  let data131 = data93["reference/abbreviation-conflict"];
+                  if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
+                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -2264,10 +2270,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/motto"] !== void 0) {
-                  let data148 = data87["structure/motto"];
-                  if (!(data148 === "error" || data148 === "warning" || data148 === "information" || data148 === "off")) {
-                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/date-conflict"] !== void 0) {
+                  let data132 = data93["reference/date-conflict"];
+                  if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
+                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -2276,10 +2282,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/numbering-gap"] !== void 0) {
-                  let data149 = data87["structure/numbering-gap"];
-                  if (!(data149 === "error" || data149 === "warning" || data149 === "information" || data149 === "off")) {
-                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/incomplete-first-citation"] !== void 0) {
+                  let data133 = data93["reference/incomplete-first-citation"];
+                  if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
+                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -2288,10 +2294,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/part-order"] !== void 0) {
-                  let data150 = data87["structure/part-order"];
-                  if (!(data150 === "error" || data150 === "warning" || data150 === "information" || data150 === "off")) {
-                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/issuer-conflict"] !== void 0) {
+                  let data134 = data93["reference/issuer-conflict"];
+                  if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
+                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -2300,10 +2306,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/placeholder-left"] !== void 0) {
-                  let data151 = data87["structure/placeholder-left"];
-                  if (!(data151 === "error" || data151 === "warning" || data151 === "information" || data151 === "off")) {
-                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/issuer-mismatch"] !== void 0) {
+                  let data135 = data93["reference/issuer-mismatch"];
+                  if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
+                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -2312,10 +2318,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/recipients-form"] !== void 0) {
-                  let data152 = data87["structure/recipients-form"];
-                  if (!(data152 === "error" || data152 === "warning" || data152 === "information" || data152 === "off")) {
-                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/issuer-out-of-time"] !== void 0) {
+                  let data136 = data93["reference/issuer-out-of-time"];
+                  if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
+                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -2324,10 +2330,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/signature-form"] !== void 0) {
-                  let data153 = data87["structure/signature-form"];
-                  if (!(data153 === "error" || data153 === "warning" || data153 === "information" || data153 === "off")) {
-                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/known-date"] !== void 0) {
+                  let data137 = data93["reference/known-date"];
+                  if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
+                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2336,10 +2342,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["structure/type-symbol-mismatch"] !== void 0) {
-                  let data154 = data87["structure/type-symbol-mismatch"];
-                  if (!(data154 === "error" || data154 === "warning" || data154 === "information" || data154 === "off")) {
-                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/legal-basis-form"] !== void 0) {
+                  let data138 = data93["reference/legal-basis-form"];
+                  if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
+                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2348,10 +2354,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["style/capitalisation"] !== void 0) {
-                  let data155 = data87["style/capitalisation"];
-                  if (!(data155 === "error" || data155 === "warning" || data155 === "information" || data155 === "off")) {
-                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/malformed-symbol"] !== void 0) {
+                  let data139 = data93["reference/malformed-symbol"];
+                  if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
+                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -2360,10 +2366,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["style/doubled-words"] !== void 0) {
-                  let data156 = data87["style/doubled-words"];
-                  if (!(data156 === "error" || data156 === "warning" || data156 === "information" || data156 === "off")) {
-                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/name-variant"] !== void 0) {
+                  let data140 = data93["reference/name-variant"];
+                  if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
+                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2372,10 +2378,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["style/ocr-letters"] !== void 0) {
-                  let data157 = data87["style/ocr-letters"];
-                  if (!(data157 === "error" || data157 === "warning" || data157 === "information" || data157 === "off")) {
-                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/mixed-numerals"] !== void 0) {
+                  let data141 = data93["reference/mixed-numerals"];
+                  if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
+                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -2384,10 +2390,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["style/slip-of-the-keys"] !== void 0) {
-                  let data158 = data87["style/slip-of-the-keys"];
-                  if (!(data158 === "error" || data158 === "warning" || data158 === "information" || data158 === "off")) {
-                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/near-duplicate"] !== void 0) {
+                  let data142 = data93["reference/near-duplicate"];
+                  if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
+                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -2396,10 +2402,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["style/spacing"] !== void 0) {
-                  let data159 = data87["style/spacing"];
-                  if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
-                    const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/post-conflict"] !== void 0) {
+                  let data143 = data93["reference/post-conflict"];
+                  if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
+                    const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -2408,13 +2414,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["style/tone-mark"] !== void 0) {
-                  let data160 = data87["style/tone-mark"];
-                  const _errs205 = errors;
-                  let valid25 = false;
-                  const _errs206 = errors;
-                  if (!(data160 === "error" || data160 === "warning" || data160 === "information" || data160 === "off")) {
-                    const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["reference/provision-order"] !== void 0) {
+                  let data144 = data93["reference/provision-order"];
+                  if (!(data144 === "error" || data144 === "warning" || data144 === "information" || data144 === "off")) {
+                    const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -2422,123 +2425,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs206 === errors;
-                  valid25 = valid25 || _valid5;
-                  if (!valid25) {
-                    const _errs207 = errors;
-                    if (Array.isArray(data160)) {
-                      if (data160.length > 2) {
-                        const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err195];
-                        } else {
-                          vErrors.push(err195);
-                        }
-                        errors++;
-                      }
-                      if (data160.length < 1) {
-                        const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err196];
-                        } else {
-                          vErrors.push(err196);
-                        }
-                        errors++;
-                      }
-                      const len12 = data160.length;
-                      if (!(len12 <= 2)) {
-                        const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err197];
-                        } else {
-                          vErrors.push(err197);
-                        }
-                        errors++;
-                      }
-                      const len13 = data160.length;
-                      if (len13 > 0) {
-                        let data161 = data160[0];
-                        if (!(data161 === "error" || data161 === "warning" || data161 === "information" || data161 === "off")) {
-                          const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err198];
-                          } else {
-                            vErrors.push(err198);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len13 > 1) {
-                        let data162 = data160[1];
-                        if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-                          for (const key9 in data162) {
-                            if (!(key9 === "style")) {
-                              const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err199];
-                              } else {
-                                vErrors.push(err199);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data162.style !== void 0) {
-                            let data163 = data162.style;
-                            if (!(data163 === "majority" || data163 === "first-vowel" || data163 === "second-vowel")) {
-                              const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err200];
-                              } else {
-                                vErrors.push(err200);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err201];
-                          } else {
-                            vErrors.push(err201);
-                          }
-                          errors++;
-                        }
-                      }
+                }
+                if (data93["reference/superseded"] !== void 0) {
+                  let data145 = data93["reference/superseded"];
+                  if (!(data145 === "error" || data145 === "warning" || data145 === "information" || data145 === "off")) {
+                    const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err195];
                     } else {
-                      const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err202];
-                      } else {
-                        vErrors.push(err202);
-                      }
-                      errors++;
+                      vErrors.push(err195);
                     }
-                    var _valid5 = _errs207 === errors;
-                    valid25 = valid25 || _valid5;
+                    errors++;
                   }
-                  if (!valid25) {
-                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                }
+                if (data93["reference/title-conflict"] !== void 0) {
+                  let data146 = data93["reference/title-conflict"];
+                  if (!(data146 === "error" || data146 === "warning" || data146 === "information" || data146 === "off")) {
+                    const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["reference/type-conflict"] !== void 0) {
+                  let data147 = data93["reference/type-conflict"];
+                  if (!(data147 === "error" || data147 === "warning" || data147 === "information" || data147 === "off")) {
+                    const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["reference/type-mismatch"] !== void 0) {
+                  let data148 = data93["reference/type-mismatch"];
+                  if (!(data148 === "error" || data148 === "warning" || data148 === "information" || data148 === "off")) {
+                    const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["reference/unknown-provision"] !== void 0) {
+                  let data149 = data93["reference/unknown-provision"];
+                  if (!(data149 === "error" || data149 === "warning" || data149 === "information" || data149 === "off")) {
+                    const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["reference/unregistered"] !== void 0) {
+                  let data150 = data93["reference/unregistered"];
+                  if (!(data150 === "error" || data150 === "warning" || data150 === "information" || data150 === "off")) {
+                    const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["reference/unresolved-short-form"] !== void 0) {
+                  let data151 = data93["reference/unresolved-short-form"];
+                  if (!(data151 === "error" || data151 === "warning" || data151 === "information" || data151 === "off")) {
+                    const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["reference/year-mismatch"] !== void 0) {
+                  let data152 = data93["reference/year-mismatch"];
+                  if (!(data152 === "error" || data152 === "warning" || data152 === "information" || data152 === "off")) {
+                    const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/duplicate-number"] !== void 0) {
+                  let data153 = data93["structure/duplicate-number"];
+                  if (!(data153 === "error" || data153 === "warning" || data153 === "information" || data153 === "off")) {
+                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
                       vErrors.push(err203);
                     }
                     errors++;
-                  } else {
-                    errors = _errs205;
-                    if (vErrors !== null) {
-                      if (_errs205) {
-                        vErrors.length = _errs205;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
                   }
                 }
-                if (data87["style/undefined-abbreviation"] !== void 0) {
-                  let data164 = data87["style/undefined-abbreviation"];
-                  if (!(data164 === "error" || data164 === "warning" || data164 === "information" || data164 === "off")) {
-                    const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["structure/end-mark"] !== void 0) {
+                  let data154 = data93["structure/end-mark"];
+                  if (!(data154 === "error" || data154 === "warning" || data154 === "information" || data154 === "off")) {
+                    const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err204];
                     } else {
@@ -2547,10 +2546,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87["style/unicode-form"] !== void 0) {
-                  let data165 = data87["style/unicode-form"];
-                  if (!(data165 === "error" || data165 === "warning" || data165 === "information" || data165 === "off")) {
-                    const err205 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                if (data93["structure/foreign-form"] !== void 0) {
+                  let data155 = data93["structure/foreign-form"];
+                  if (!(data155 === "error" || data155 === "warning" || data155 === "information" || data155 === "off")) {
+                    const err205 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err205];
                     } else {
@@ -2559,125 +2558,468 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data93["structure/heading-title"] !== void 0) {
+                  let data156 = data93["structure/heading-title"];
+                  if (!(data156 === "error" || data156 === "warning" || data156 === "information" || data156 === "off")) {
+                    const err206 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err206];
+                    } else {
+                      vErrors.push(err206);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/issuer-out-of-time"] !== void 0) {
+                  let data157 = data93["structure/issuer-out-of-time"];
+                  if (!(data157 === "error" || data157 === "warning" || data157 === "information" || data157 === "off")) {
+                    const err207 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/missing-part"] !== void 0) {
+                  let data158 = data93["structure/missing-part"];
+                  if (!(data158 === "error" || data158 === "warning" || data158 === "information" || data158 === "off")) {
+                    const err208 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/motto"] !== void 0) {
+                  let data159 = data93["structure/motto"];
+                  if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
+                    const err209 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/numbering-gap"] !== void 0) {
+                  let data160 = data93["structure/numbering-gap"];
+                  if (!(data160 === "error" || data160 === "warning" || data160 === "information" || data160 === "off")) {
+                    const err210 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/part-order"] !== void 0) {
+                  let data161 = data93["structure/part-order"];
+                  if (!(data161 === "error" || data161 === "warning" || data161 === "information" || data161 === "off")) {
+                    const err211 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/placeholder-left"] !== void 0) {
+                  let data162 = data93["structure/placeholder-left"];
+                  if (!(data162 === "error" || data162 === "warning" || data162 === "information" || data162 === "off")) {
+                    const err212 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/recipients-form"] !== void 0) {
+                  let data163 = data93["structure/recipients-form"];
+                  if (!(data163 === "error" || data163 === "warning" || data163 === "information" || data163 === "off")) {
+                    const err213 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/signature-form"] !== void 0) {
+                  let data164 = data93["structure/signature-form"];
+                  if (!(data164 === "error" || data164 === "warning" || data164 === "information" || data164 === "off")) {
+                    const err214 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["structure/type-symbol-mismatch"] !== void 0) {
+                  let data165 = data93["structure/type-symbol-mismatch"];
+                  if (!(data165 === "error" || data165 === "warning" || data165 === "information" || data165 === "off")) {
+                    const err215 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/capitalisation"] !== void 0) {
+                  let data166 = data93["style/capitalisation"];
+                  if (!(data166 === "error" || data166 === "warning" || data166 === "information" || data166 === "off")) {
+                    const err216 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/doubled-words"] !== void 0) {
+                  let data167 = data93["style/doubled-words"];
+                  if (!(data167 === "error" || data167 === "warning" || data167 === "information" || data167 === "off")) {
+                    const err217 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/ocr-letters"] !== void 0) {
+                  let data168 = data93["style/ocr-letters"];
+                  if (!(data168 === "error" || data168 === "warning" || data168 === "information" || data168 === "off")) {
+                    const err218 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/slip-of-the-keys"] !== void 0) {
+                  let data169 = data93["style/slip-of-the-keys"];
+                  if (!(data169 === "error" || data169 === "warning" || data169 === "information" || data169 === "off")) {
+                    const err219 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/spacing"] !== void 0) {
+                  let data170 = data93["style/spacing"];
+                  if (!(data170 === "error" || data170 === "warning" || data170 === "information" || data170 === "off")) {
+                    const err220 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/tone-mark"] !== void 0) {
+                  let data171 = data93["style/tone-mark"];
+                  const _errs230 = errors;
+                  let valid31 = false;
+                  const _errs231 = errors;
+                  if (!(data171 === "error" || data171 === "warning" || data171 === "information" || data171 === "off")) {
+                    const err221 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err221];
+                    } else {
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs231 === errors;
+                  valid31 = valid31 || _valid7;
+                  if (!valid31) {
+                    const _errs232 = errors;
+                    if (Array.isArray(data171)) {
+                      if (data171.length > 2) {
+                        const err222 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err222];
+                        } else {
+                          vErrors.push(err222);
+                        }
+                        errors++;
+                      }
+                      if (data171.length < 1) {
+                        const err223 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors++;
+                      }
+                      const len16 = data171.length;
+                      if (!(len16 <= 2)) {
+                        const err224 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err224];
+                        } else {
+                          vErrors.push(err224);
+                        }
+                        errors++;
+                      }
+                      const len17 = data171.length;
+                      if (len17 > 0) {
+                        let data172 = data171[0];
+                        if (!(data172 === "error" || data172 === "warning" || data172 === "information" || data172 === "off")) {
+                          const err225 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len17 > 1) {
+                        let data173 = data171[1];
+                        if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+                          for (const key11 in data173) {
+                            if (!(key11 === "style")) {
+                              const err226 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err226];
+                              } else {
+                                vErrors.push(err226);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data173.style !== void 0) {
+                            let data174 = data173.style;
+                            if (!(data174 === "majority" || data174 === "first-vowel" || data174 === "second-vowel")) {
+                              const err227 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err227];
+                              } else {
+                                vErrors.push(err227);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err228 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err228];
+                          } else {
+                            vErrors.push(err228);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err229 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err229];
+                      } else {
+                        vErrors.push(err229);
+                      }
+                      errors++;
+                    }
+                    var _valid7 = _errs232 === errors;
+                    valid31 = valid31 || _valid7;
+                  }
+                  if (!valid31) {
+                    const err230 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err230];
+                    } else {
+                      vErrors.push(err230);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs230;
+                    if (vErrors !== null) {
+                      if (_errs230) {
+                        vErrors.length = _errs230;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data93["style/undefined-abbreviation"] !== void 0) {
+                  let data175 = data93["style/undefined-abbreviation"];
+                  if (!(data175 === "error" || data175 === "warning" || data175 === "information" || data175 === "off")) {
+                    const err231 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/unicode-form"] !== void 0) {
+                  let data176 = data93["style/unicode-form"];
+                  if (!(data176 === "error" || data176 === "warning" || data176 === "information" || data176 === "off")) {
+                    const err232 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err232];
+                    } else {
+                      vErrors.push(err232);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93["style/unpaired"] !== void 0) {
+                  let data177 = data93["style/unpaired"];
+                  if (!(data177 === "error" || data177 === "warning" || data177 === "information" || data177 === "off")) {
+                    const err233 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err206 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err234 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err234];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err234);
                 }
                 errors++;
               }
             }
           } else {
-            const err207 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err235 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err207];
+              vErrors = [err235];
             } else {
-              vErrors.push(err207);
+              vErrors.push(err235);
             }
             errors++;
           }
         }
       } else {
-        const err208 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err236 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err208];
+          vErrors = [err236];
         } else {
-          vErrors.push(err208);
+          vErrors.push(err236);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data166 = data.ignores;
-      if (Array.isArray(data166)) {
-        const len14 = data166.length;
-        for (let i2 = 0; i2 < len14; i2++) {
-          let data167 = data166[i2];
-          if (typeof data167 === "string") {
-            if (func3(data167) < 1) {
-              const err209 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data178 = data.ignores;
+      if (Array.isArray(data178)) {
+        const len18 = data178.length;
+        for (let i2 = 0; i2 < len18; i2++) {
+          let data179 = data178[i2];
+          if (typeof data179 === "string") {
+            if (func3(data179) < 1) {
+              const err237 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err209];
+                vErrors = [err237];
               } else {
-                vErrors.push(err209);
+                vErrors.push(err237);
               }
               errors++;
             }
           } else {
-            const err210 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err238 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err210];
+              vErrors = [err238];
             } else {
-              vErrors.push(err210);
+              vErrors.push(err238);
             }
             errors++;
           }
         }
       } else {
-        const err211 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err239 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err239];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err239);
         }
         errors++;
       }
     }
     if (data.registers !== void 0) {
-      let data168 = data.registers;
-      if (Array.isArray(data168)) {
-        const len15 = data168.length;
-        for (let i3 = 0; i3 < len15; i3++) {
-          let data169 = data168[i3];
-          if (typeof data169 === "string") {
-            if (func3(data169) < 1) {
-              const err212 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data180 = data.registers;
+      if (Array.isArray(data180)) {
+        const len19 = data180.length;
+        for (let i3 = 0; i3 < len19; i3++) {
+          let data181 = data180[i3];
+          if (typeof data181 === "string") {
+            if (func3(data181) < 1) {
+              const err240 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err212];
+                vErrors = [err240];
               } else {
-                vErrors.push(err212);
+                vErrors.push(err240);
               }
               errors++;
             }
           } else {
-            const err213 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err241 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err241];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err241);
             }
             errors++;
           }
         }
       } else {
-        const err214 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err242 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err214];
+          vErrors = [err242];
         } else {
-          vErrors.push(err214);
+          vErrors.push(err242);
         }
         errors++;
       }
     }
     if (data.builtInRegister !== void 0) {
       if (typeof data.builtInRegister !== "boolean") {
-        const err215 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err243 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err215];
+          vErrors = [err243];
         } else {
-          vErrors.push(err215);
+          vErrors.push(err243);
         }
         errors++;
       }
     }
   } else {
-    const err216 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err244 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err216];
+      vErrors = [err244];
     } else {
-      vErrors.push(err216);
+      vErrors.push(err244);
     }
     errors++;
   }
