@@ -41,6 +41,12 @@ const OTHER: readonly Other[] = [
     'percent-mismatch.mismatch-likely warning "61%"',
   ],
   [
+    'a part that has no figure of its own',
+    'Toàn tỉnh tiếp 866 lượt/964 lượt người so với cùng kỳ, trong đó tiếp định kỳ chiếm 30%.',
+    'Toàn tỉnh tiếp 866/964 lượt người, chiếm 30%.',
+    'percent-mismatch.mismatch error "30%"',
+  ],
+  [
     'words of the sentence before take nothing away',
     'Nợ thuế là 82.961 triệu đồng, khó thu hết và không tăng. Năm 2023 thu 44.773 triệu đồng và quý I thu 25.382 triệu đồng, đạt 61% kế hoạch thu nợ.',
     'Nợ thuế là 82.961 triệu đồng. Quý I thu 25.382 triệu đồng, đạt 31,6% nợ thuế.',

@@ -73,13 +73,17 @@ function isAllOfTheirs({ gap, signs, number: { value } }: Measure): boolean {
 const THEIRS =
   /(?<!\p{L})(?:có|với) (?!(?:mặt|đủ|tỷ lệ|tỉ lệ) (?:đạt|\())(?!đạt)\p{L}+(?: \p{L}+){0,7} đạt(?: (?:tỷ lệ|tỉ lệ|mức))? $/u;
 
+/** "tiếp 866 lượt/964 lượt người, trong đó tiếp định kỳ chiếm 30%": what is told of is another part, which has no figure. */
+const OWN_SUBJECT =
+  /(?<!\p{L})trong đó,? (?!(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tỷ trọng|số|đã|có)(?!\p{L}))(?:\p{L}+ ){1,6}chiếm (?:tỷ lệ |tỉ lệ )?$/u;
+
 function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
   if ((part.slash === 'part' && isAllOfEach(rate)) || isAllOfTheirs(rate)) return 'barred';
   if (at === 'behind' || at === 'subject' || at === 'after') return at;
   if (at === 'respective') return 'tied';
   if (at === 'counted') return CARRIED.test(rate.gap) || rate.lead === 'share' ? 'tied' : 'free';
   const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
-  if (isGroup(part, rate)) return 'barred';
+  if (isGroup(part, rate) || OWN_SUBJECT.test(rate.gap)) return 'barred';
   if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
   if (!isTied && rate.lead !== 'share') return 'free';
   if (at === 'aside') return at;
