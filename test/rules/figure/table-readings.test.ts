@@ -75,4 +75,13 @@ describe('percentages of a whole', () => {
     const rates = table('|  | Diện tích mẫu | 50,00 | 100 |', '29,38');
     assert.deepEqual(findingsIn(...rates), []);
   });
+
+  it('are none on a scale that ends with all of it', () => {
+    const rates = [21, 22, 23, 24, 25, 26, 50, 100].map(
+      (rate, index) => `| ${index + 1} | ${rate}% | ${rate * 14}.${rate === 23 ? 620 : 700} |`,
+    );
+    const head = ['| TT | Tỷ lệ tổn thương | Mức hưởng (đồng) |', '|---|---|---|'];
+    assert.deepEqual(findingsIn(...head, ...rates), []);
+    assert.deepEqual(findingsIn(...head, ...rates.map(row => row.replace('25%', '27%'))), []);
+  });
 });

@@ -37,16 +37,36 @@ export function findQuotientForm(table: TableBody, column: number): QuotientForm
   return best?.form ?? null;
 }
 
-/** Rows that may be the whole of all others: the first totals, and what is all of it by its own percentage ("Tổng diện tích tự nhiên | 100"). */
-function wholeRowsOf({ rows }: TableBody, column: number): readonly number[] {
+/**
+ * Rows that may be the whole of all others: the first totals, and what is all of it by its own percentage and what the others come to:
+ * "Tổng diện tích tự nhiên | 2.470,03 | 100". A scale of rates ends in 100 as well, but adds up to nothing.
+ */
+function wholeRowsOf({ rows, columns }: TableBody, column: number): readonly number[] {
   const totals = rows.flatMap(({ kind }, index) => (kind === 'total' ? [index] : []));
   const isAll = (row: TableRow): boolean => row.kind === 'item' && isHundred(row.cells[column]);
   const all = [rows.findIndex(isAll), rows.findLastIndex(isAll)].filter(index => index !== -1);
-  return [...new Set([...totals.slice(0, 2), ...all])];
+  const added = columns.flatMap(({ kind }, index) =>
+    index === column || (kind === 'amount' && Math.abs(index - column) <= REACH) ? [index] : [],
+  );
+  const wholes = all.filter(row => added.some(index => isSumOfOthers(rows, row, index)));
+  return [...new Set([...totals.slice(0, 2), ...wholes])];
 }
 
 function isHundred(cell: TableCell | undefined): boolean {
   return cell?.content.kind === 'number' && roughValue(cell).value === 100;
+}
+
+function isSumOfOthers(rows: readonly TableRow[], row: number, column: number): boolean {
+  const values = rows.map(({ cells }) => roughOf(cells[column]));
+  const own = values[row] ?? NOT_A_NUMBER;
+  const others = values.filter(({ value }, index) => index !== row && !Number.isNaN(value));
+  const sum = others.reduce((total, { value }) => total + value, 0);
+  const unit = others.reduce((most, { unit: each }) => Math.max(most, each), 0);
+  return others.length > 1 && Math.abs(sum - own.value) <= (unit * others.length) / 2;
+}
+
+function roughOf(cell: TableCell | undefined): RoughValue {
+  return cell === undefined ? NOT_A_NUMBER : roughValue(cell);
 }
 
 function formsFor(
