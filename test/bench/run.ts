@@ -12,6 +12,7 @@ import { formatTable, isWithin, type Figure } from './figure';
 const MEASURES = [
   'throughput',
   'edits',
+  'table-edits',
   'outline',
   'growth',
   'memory',
