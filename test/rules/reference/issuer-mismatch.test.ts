@@ -12,6 +12,31 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
     'Văn bản số 2377/VP-UBND ngày 13/5/2025 của Văn phòng Ủy ban nhân dân tỉnh',
   ],
   [
+    'Thông báo số 15/TB-HĐND ngày 13/5/2025 của Văn phòng Hội đồng nhân dân tỉnh',
+    ['Văn phòng Hội đồng nhân dân tỉnh'],
+    'Thông báo số 15/TB-HĐND ngày 13/5/2025 của Thường trực Hội đồng nhân dân tỉnh',
+  ],
+  [
+    'Công văn số 12/HĐND-TT của Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh'],
+    'Công văn số 12/VP-HĐND của Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+  ],
+  [
+    'Công văn số 15/UBND-VX của Văn phòng HĐND và UBND xã Hòa An',
+    ['Văn phòng HĐND và UBND xã Hòa An'],
+    'Công văn số 15/VP-TH của Văn phòng HĐND và UBND xã Hòa An',
+  ],
+  [
+    'Kế hoạch số 15/KH-UBND của Văn phòng HĐND và UBND phường Hòa An',
+    ['Văn phòng HĐND và UBND phường Hòa An'],
+    'Kế hoạch số 15/KH-VP của Văn phòng HĐND và UBND phường Hòa An',
+  ],
+  [
+    'Báo cáo số 15/BC-HĐND của Văn phòng HĐND và UBND xã Hòa An',
+    ['Văn phòng HĐND và UBND xã Hòa An'],
+    'Báo cáo số 15/BC-HĐND của Văn phòng UBND xã Hòa An',
+  ],
+  [
     'Thông báo số 15/TB-UBND ngày 13/5/2025 của Văn phòng UBND tỉnh',
     ['Văn phòng UBND tỉnh'],
     'Thông báo số 15/TB-VPUBND ngày 13/5/2025 của Văn phòng UBND tỉnh',

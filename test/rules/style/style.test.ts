@@ -91,6 +91,11 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
     'Xe 29A-00116, nhà 12B/5, số 85/2014/QH13, PC04, 15/QĐ-UBND, file_năm2, a/năm2.',
   ],
   ['Điều 21của Luật.', ['spacing.glued information "21của"'], '| tháng12 | 07năm |'],
+  ['Họp ngày 12  tháng 5.', ['spacing.double information "  "'], 'Bình Minh, ngày…1  tháng…1 năm …5'],
+  ['Có 12 việc...  Tháng 5 xong.', ['spacing.double information "  "'], 'Ngày ...1  tháng ...1  năm 2025'],
+  ['Lúc 9  giờ.', ['spacing.double information "  "'], 'Hòa An, ngày … 12  tháng … 5  năm 202…'],
+  ['Ngày 10  tháng 5 năm 20…', ['spacing.double information "  "'], 'Ngày 1…  tháng  …5 năm 20…'],
+  ['Mục …1  đơn vị.', ['spacing.double information "  "'], 'Vào lúc …9  giờ …  phút.'],
   // ocr-letters
   ['Ðảng ủy xã.', ['ocr-letters.foreign information "Ðảng"'], 'Đảng ủy xã.'],
   ['Bаn Thường vụ.', ['ocr-letters.foreign information "Bаn"'], 'Đoàn Россия thăm xã.'],

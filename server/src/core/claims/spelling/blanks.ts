@@ -75,10 +75,28 @@ function isTerm(tokens: Tokens, at: number): boolean {
 
 /** "ngày  tháng  năm 2026", "lúc  giờ  phút": what is still to be written in stands between the blanks. */
 function isGapForPen(tokens: Tokens, at: number): boolean {
-  if (at === 0 || tokens.gapBefore(at) !== '  ' || !isUnit(tokens, at - 1)) return false;
+  if (at === 0 || tokens.gapBefore(at) !== '  ') return false;
+  if (isUnit(tokens, at) && !isCapital(tokens, at) && isBehindLeader(tokens, at - 1)) return true;
+  if (!isUnit(tokens, at - 1)) return false;
   const isCounted = at > 1 && tokens.kindAt(at - 2) === KIND.number;
   return !isCounted && isUnit(tokens, at);
 }
+
+/** "Có 12 việc...  Tháng 5": a sentence begins. */
+function isCapital(tokens: Tokens, at: number): boolean {
+  const letter = tokens.text.charAt(tokens.startAt(at));
+  return letter !== letter.toLowerCase();
+}
+
+/** "ngày…1  tháng", "ngày __1  tháng": a leader and what was typed into its place; the pen still writes there. */
+function isBehindLeader(tokens: Tokens, at: number): boolean {
+  const end = tokens.endAt(at);
+  return LEADER.test(tokens.text.slice(Math.max(0, end - LONGEST_LEADER), end));
+}
+
+const LEADER = /(?:…|\.{2,6}|_{1,6})\s?\d{0,4}$/u;
+/** Some dots, a blank and a year. */
+const LONGEST_LEADER = 12;
 
 /** The words of a date and of a time. */
 const UNIT = /^(?:ngày|tháng|năm|quý|giờ|phút|lúc|hồi|đến)$/iu;

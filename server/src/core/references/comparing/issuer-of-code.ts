@@ -10,26 +10,32 @@ import { foldPhrase } from '../../reading/fold';
 export function contradictedBody(text: string, citation: CitationClaim): IssuingBody | null {
   if (citation.issuer === null || isPlanOfIssuer(text, citation)) return null;
   const expected = bodyOfSymbol(citation);
-  if (isOffice(citation)) return PEOPLES_COMMITTEE;
+  const served = bodyOfOffice(citation);
+  if (served !== null) return served;
   const named = expected === undefined ? undefined : bodyNamed(citation.issuer.text);
   if (expected === undefined || named === undefined || expected.group === named.group) return null;
   return expected;
 }
 
 /**
- * "2377/UBND-NCKS … của Văn phòng Ủy ban nhân dân tỉnh": letters that the head of the office signs for the chairman are the committee's. Those of
- * the office have a code of its own.
+ * "2377/UBND-NCKS … của Văn phòng Ủy ban nhân dân tỉnh": letters that the head of the office signs for the chairman are the committee's, and so
+ * are those for a council. Those of the office have a code of its own. Null for what is no such office, or has its code.
  */
-function isOffice({ system, issuerCode, issuer }: CitationClaim): boolean {
-  return (
-    system !== 'party' &&
-    /^(?:(?!VP)\p{Lu}{1,3}-)?UBND(?:-|$)/u.test(issuerCode.text) &&
-    OFFICE.test(foldPhrase(issuer?.text ?? ''))
-  );
+function bodyOfOffice({ system, issuerCode, issuer }: CitationClaim): IssuingBody | null {
+  if (system === 'party') return null;
+  const code = OFFICE_CODE.exec(issuerCode.text)?.groups?.['body'];
+  const office = OFFICE.exec(foldPhrase(issuer?.text ?? ''))?.groups?.['serves'] ?? '';
+  if (code === 'UBND' && /[uủ][yỷ] ban|ubnd/u.test(office)) return PEOPLES_COMMITTEE;
+  return code === 'HĐND' && /hội đồng|hđnd/u.test(office) ? PEOPLES_COUNCIL : null;
 }
 
-const OFFICE = /^văn phòng (?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?!\p{L})/u;
+/** "UBND-NCKS", "TB-UBND", "HĐND-TT"; not "VP-UBND". */
+const OFFICE_CODE = /^(?:(?!VP)\p{Lu}{1,3}-)?(?<body>UBND|HĐND)(?:-|$)/u;
+/** One office serves council and committee in many places, and the delegation of the National Assembly with the council. */
+const OFFICE =
+  /^văn phòng (?<serves>(?:(?:đoàn đại biểu quốc hội|đoàn đbqh) và )?(?:hội đồng nhân dân|hđnd|[uủ][yỷ] ban nhân dân|ubnd)(?: và (?:[uủ][yỷ] ban nhân dân|ubnd))?)(?!\p{L})/u;
 const PEOPLES_COMMITTEE = bodyNamed('Ủy ban nhân dân') ?? null;
+const PEOPLES_COUNCIL = bodyNamed('Hội đồng nhân dân') ?? null;
 
 /** What may carry out another document, and belong to the body that is named behind that one. */
 const CARRIES_OUT =
