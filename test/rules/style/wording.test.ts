@@ -78,7 +78,7 @@ const NEAR_MISSES: readonly string[] = [
   'Phí 5trđ, 3đ/kg, mục đ) và h ưở ng; việc là…, nhấ… và a/đựơc, đựơc-1, đựơc2.',
   '| nghành | tổ chúc |',
   'Xã chi tiêu đúng chế độ; đường kách mệnh.',
-  'Gồm: a) đơn; b) tờ khai; 1) bản sao; a1) giấy tờ; xong :)',
+  'Gồm: a) đơn; b) tờ khai; 1) bản sao; a1) giấy tờ; xong :-)',
   '“Điều 9. Nội dung của Điều này.',
   'Sửa đổi như sau: “Điều 9. Nội dung.',
   'Bố trí kinh phí.”.',
@@ -155,6 +155,44 @@ describe('rules of wording', () => {
         repaired,
       );
       for (const text of repaired) assert.deepEqual(findingsIn(text), []);
+    }
+  });
+
+  it('find paragraphs that stand twice, alone, with a line between, and as a run', () => {
+    const one = 'Ủy ban nhân dân xã chỉ đạo các thôn rà soát hộ nghèo, hộ cận nghèo theo đúng quy định.';
+    const other = 'Các thôn báo cáo kết quả rà soát về Ủy ban nhân dân xã trước ngày 15 của tháng sau đó.';
+    const third = 'Văn phòng Ủy ban nhân dân xã tổng hợp kết quả, báo cáo lãnh đạo xã trong tháng 12 này.';
+    const cases: readonly (readonly [text: readonly string[], repaired: readonly string[] | null])[] = [
+      [[one, one], [one]],
+      [
+        [one, 'Ghi chú.', one],
+        [one, 'Ghi chú.'],
+      ],
+      [
+        [one, other, third, one, other, third],
+        [one, other, third],
+      ],
+      [[one, other, third, one], null],
+      [[one, one.replace('nghèo', 'khá')], null],
+      [['Các thôn báo cáo.', 'Các thôn báo cáo.'], null],
+      [[`${one} ..........`, `${one} ..........`], null],
+      [[`| ${one} |`, `| ${one} |`], null],
+    ];
+    for (const [paragraphs, repaired] of cases) {
+      for (const [end, form] of [
+        ['\n\n', 'NFC'],
+        ['\r\n\r\n', 'NFC'],
+        ['\n\n', 'NFD'],
+      ] as const) {
+        const text = paragraphs.join(end).normalize(form);
+        const found = findingsOfContent(text).map(finding => finding.split(' ', 1)[0]);
+        assert.deepEqual(found, repaired === null ? [] : ['repeated-paragraph.repeated'], text);
+        const repairs = repairsOf(text).filter(({ safety }) => safety === 'review');
+        assert.deepEqual(
+          repairs.map(repair => repair.text),
+          repaired === null ? [] : [repaired.join(end).normalize(form)],
+        );
+      }
     }
   });
 

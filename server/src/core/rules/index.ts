@@ -64,6 +64,7 @@ import { typeSymbolMismatch } from './structure/type-symbol-mismatch';
 import { capitalisation } from './style/capitalisation';
 import { doubledWords } from './style/doubled-words';
 import { ocrLetters } from './style/ocr-letters';
+import { repeatedParagraph } from './style/repeated-paragraph';
 import { slipOfTheKeys } from './style/slip-of-the-keys';
 import { spacing } from './style/spacing';
 import { toneMark } from './style/tone-mark';
@@ -140,6 +141,7 @@ export const RULES: readonly Rule[] = [
   capitalisation,
   doubledWords,
   ocrLetters,
+  repeatedParagraph,
   slipOfTheKeys,
   spacing,
   toneMark,
