@@ -1,4 +1,9 @@
+import { wordsMismatch } from '../../../server/src/core/rules/figure/words-mismatch';
+import { assertLinear } from '../../helpers/growth';
+import { testRules } from '../../helpers/rules-under-test';
 import { tablesOf } from '../../helpers/rule-tables';
+
+const { findingsIn } = testRules([wordsMismatch]);
 
 const RULE = tablesOf('figure/words-mismatch');
 
@@ -81,3 +86,13 @@ RULE.repairs([
   ],
   ['Nộp 02 (ba) bộ.', 'Sửa chữ thành “hai” | Nộp 02 (hai) bộ.', 'Sửa chữ số thành 03 | Nộp 03 (ba) bộ.'],
 ]);
+
+describe('figure/words-mismatch in long texts', () => {
+  for (const piece of ['05 (năm) ', '(một triệu, ', 'năm năm ', '1 (bằng chữ: một ']) {
+    it(`takes time that grows with ${piece}`, () => {
+      assertLinear(8000, size => {
+        findingsIn(piece.repeat(size));
+      });
+    });
+  }
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assertLinear } from '../../helpers/growth';
 import { testRules } from '../../helpers/rules-under-test';
 import { placeholderLeft } from '../../../server/src/core/rules/structure/placeholder-left';
 import { dresses, partyDraft, stateDraft } from './drafts';
@@ -73,6 +74,12 @@ describe('structure/placeholder-left', () => {
   it('is silent in a text without a letterhead, and in none', () => {
     assert.deepEqual(findingsIn(body), []);
     assert.deepEqual(findingsIn(''), []);
+  });
+
+  it('takes time that grows with the text', () => {
+    assertLinear(8000, size => {
+      findingsIn(stateDraft({ body: 'thu (ghi rõ) '.repeat(size) }));
+    });
   });
 
   it('removes a note to the drafter', () => {

@@ -1,7 +1,7 @@
 import type { Block } from '../../block/block';
 import { isOfClass, wordId, type WordId } from '../../reading/lexicon';
 import type { WordClass } from '../../reading/lexicon/word-class';
-import { spanFrom, textAt, type Span } from '../../text/span';
+import { compareSpans, spanFrom, textAt, type Span } from '../../text/span';
 import { isInQuotation } from '../../usages/provisions/quotation';
 
 /** What a template leaves to be filled in: a number or a date, a figure, an empty bracket, what is said to the drafter. */
@@ -27,7 +27,7 @@ const DATE = new RegExp(
 /** "đạt … tỷ đồng", "tăng XX%": the word behind tells whether something was counted. */
 const FIGURE = new RegExp(String.raw`(?<=[\p{L})] )(?:\d{1,3}[.,])?${BLANK}(?=\s?%| (?<unit>\p{L}+))`, 'gu');
 /** "[ ]", "[  ]"; several are boxes to tick. */
-const BRACKET = /(?<=^[^[]*\p{L} )\[\s{0,5}\](?= \p{Ll}[^[]*$)/gu;
+const BRACKET = /\[\s{0,5}\](?= \p{Ll})/gu;
 /** "(ghi rõ)", "(bổ sung số liệu)". */
 const NOTE =
   /\((?:ghi|nêu) (?:rõ|cụ thể)\)|\((?:cần )?(?:điền|bổ sung|cập nhật)(?: (?:số liệu|thông tin|sau))?\)|\(số liệu\)/giu;
@@ -49,13 +49,10 @@ export function findPlaceholders({ text, folded, mayBeTable }: Block): readonly 
   const found = PATTERNS.flatMap(([kind, pattern]) =>
     Array.from(text.matchAll(pattern)).flatMap(match => placeholderOf(text, kind, match)),
   );
-  const first = found.filter(
-    ({ span }, index) =>
-      !found.slice(0, index).some(other => other.span.start <= span.start && span.end <= other.span.end),
-  );
-  return first
-    .filter(({ span }) => !isInQuotation(text, span.start))
-    .sort((one, other) => one.span.start - other.span.start);
+  found.sort((one, other) => compareSpans(one.span, other.span));
+  // "ngày …/…/2026" has others within: the first of them is the whole.
+  const outer = found.filter(({ span }, index) => span.start >= (found[index - 1]?.span.end ?? 0));
+  return outer.filter(({ span }) => !isInQuotation(text, span.start));
 }
 
 function placeholderOf(
@@ -66,7 +63,17 @@ function placeholderOf(
   const span = spanFrom(match.index ?? 0, (match.index ?? 0) + match[0].trimEnd().length);
   const unit = match.groups?.['unit'];
   if (kind === 'figure' && !isFigure(textAt(text, span), unit)) return [];
+  if (kind === 'bracket' && !isOnlyBracket(text, span.start)) return [];
   return [{ kind, span }];
+}
+
+/** Behind a word, where no other bracket of its kind stands. */
+function isOnlyBracket(text: string, at: number): boolean {
+  return (
+    /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    text.indexOf('[') === at &&
+    !text.includes('[', at + 1)
+  );
 }
 
 const UNITS: readonly WordClass[] = ['money', 'measure', 'magnitude', 'duration', 'counted', 'score'];
