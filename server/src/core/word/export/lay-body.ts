@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import { kindOfCell } from '../../structure/letterhead-cells';
 import { readFormCells } from '../../structure/form-cells';
+import { lastStartingAt } from '../../structure/last-starting-at';
 import type { FormPart } from '../../structure/outline';
 import type { Span } from '../../text/span';
 import { isCapitals, linesIn } from './block-lines';
@@ -125,7 +126,7 @@ interface BlockLine {
 
 function roleOf(parts: BodyParts, { placed, line, index }: BlockLine): Role {
   const text = parts.textOf(line);
-  if (parts.titles.some(title => title.start <= line.start && line.start < title.end)) return 'heading-title';
+  if (isTitleBelow(parts, line)) return 'heading-title';
   if (ATTACHED.test(text)) return 'attached';
   if (placed.block.opening.form === 'operative') return 'operative';
   if (index === parts.firstBody && lacksType(parts)) {
@@ -137,6 +138,12 @@ function roleOf(parts: BodyParts, { placed, line, index }: BlockLine): Role {
   if (kind === 'national-title' || kind === 'motto') return kind;
   if (/^-{3,}$/u.test(text)) return 'dashes';
   return kind === 'type' ? 'heading' : 'body';
+}
+
+/** True for a line of the title of a heading above it. Logarithmic. */
+function isTitleBelow({ titles }: DraftParts, { start }: Span): boolean {
+  const title = lastStartingAt(titles, start, span => span.start);
+  return title !== undefined && start < title.end;
 }
 
 const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo /u;

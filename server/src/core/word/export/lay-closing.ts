@@ -34,8 +34,8 @@ export function layClosing(parts: DraftParts, place: ClosingPlace): LaidEnd {
  */
 function endOf({ blocks }: DraftParts, { first, next }: ClosingPlace, read: readonly FormPart[]): number {
   const last = read.reduce((end, { span }) => Math.max(end, span.end), 0);
-  const index = blocks.findIndex(({ start }) => start >= last);
-  let end = Math.max(first + 1, Math.min(index === -1 ? blocks.length : index, next));
+  let end = first + 1;
+  while (end < next && (blocks[end]?.start ?? last) < last) end += 1;
   while (end < next && mayBeName(blocks[end]?.block.text ?? '')) end += 1;
   return end;
 }
