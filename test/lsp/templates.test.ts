@@ -147,6 +147,45 @@ describe('language server: a new document from a template', () => {
   }
 });
 
+describe('language server: the number of a new document', () => {
+  const plan = (number: string): string =>
+    `ỦY BAN NHÂN DÂN XÃ HÒA AN\n\nSố: ${number}/KH-UBND\n\nHòa An, ngày 05 tháng 11 năm 2026\n\nKẾ HOẠCH\nVề việc khen thưởng\n`;
+  const params = { template: 'ke-hoach', issuer: 'Ủy ban nhân dân xã Hòa An', place: null, date: null };
+  const ask = (client: LspClient, more: object = {}): Promise<unknown> =>
+    client.connection.sendRequest('vanban/nextNumber', { ...params, ...more });
+
+  it('follows the drafts of the folder and the register of the office, and stands in the text', async () => {
+    const { client } = await startClient({
+      today: '2026-11-21',
+      capabilities: SNIPPETS,
+      files: {
+        'ke-hoach.vanban': plan('11'),
+        'cu.vanban': plan('412').replace('2026', '2025'),
+        'vanban.config.json': '{ "registers": ["so.csv"] }',
+        'so.csv': 'số ký hiệu;ngày ban hành;trích yếu\n14/KH-UBND;20/11/2026;Về việc khen thưởng\n',
+      },
+    });
+    assert.deepEqual(await ask(client), { number: '15', last: '14/KH-UBND' });
+    assert.equal(await ask(client, { template: 'bao-cao-ubnd' }), null);
+    assert.equal(await ask(client, { template: 'khong-co' }), null);
+    const { snippet } = await client.connection.sendRequest<{ readonly snippet: string }>(
+      'vanban/newDocument',
+      {
+        ...params,
+        number: '15',
+      },
+    );
+    assert.match(snippet, /^Số: 15\/KH-UBND$/mu);
+    await client.stop();
+  });
+
+  it('is none in a folder without such drafts', async () => {
+    const { client } = await startClient({ today: '2026-11-21', capabilities: SNIPPETS });
+    assert.equal(await ask(client), null);
+    await client.stop();
+  });
+});
+
 function newTextOf(item: CompletionItem | undefined): string {
   return item?.textEdit?.newText ?? '';
 }

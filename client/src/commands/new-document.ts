@@ -4,9 +4,15 @@ import { readDay } from './day';
 import { lastOffice, officeOfSettings, rememberOffice, type Office } from './office';
 import { pickTemplate } from './pick-template';
 import { say } from '../wording/messages';
-import { NEW_DOCUMENT_REQUEST, type DocumentAnswers, type NewDocumentResult } from '../protocol/protocol';
+import {
+  NEW_DOCUMENT_REQUEST,
+  NEXT_NUMBER_REQUEST,
+  type DocumentAnswers,
+  type NewDocumentResult,
+  type NextNumberResult,
+} from '../protocol/protocol';
 
-const NO_ANSWERS: DocumentAnswers = { issuer: null, place: null, date: null };
+const NO_ANSWERS: DocumentAnswers = { issuer: null, place: null, date: null, number: null };
 
 /** What the command works with. */
 export interface DocumentMaker {
@@ -16,7 +22,7 @@ export interface DocumentMaker {
 }
 
 /**
- * The command "Soạn văn bản mới": pick a template, answer up to three questions, and a new document opens with the text as a snippet.
+ * The command "Soạn văn bản mới": pick a template, answer up to four questions, and a new document opens with the text as a snippet.
  * Escape ends it at any point. With a template (and answers) as arguments it asks nothing.
  */
 export async function createDocument(
@@ -30,7 +36,9 @@ export async function createDocument(
   }
   const picked = await pickTemplate(client);
   const asked = picked === undefined ? undefined : await askQuestions(memory);
-  if (picked !== undefined && asked !== undefined) await openDocument(client, picked, asked);
+  if (picked === undefined || asked === undefined) return;
+  const numbered = await askNumber(client, picked, asked);
+  if (numbered !== undefined) await openDocument(client, picked, numbered);
 }
 
 async function openDocument(
@@ -59,7 +67,20 @@ async function askQuestions(memory: vscode.Memento): Promise<DocumentAnswers | u
     validateInput: text => (text.trim() === '' || readDay(text) !== null ? null : say('wrongDate')),
   });
   if (date === undefined) return undefined;
-  return { issuer: orNull(office.issuer), place: orNull(office.place), date: readDay(date) };
+  return { issuer: orNull(office.issuer), place: orNull(office.place), date: readDay(date), number: null };
+}
+
+/** Asks for the number only where the folder or the register tells which is next; else it is open until the document is issued. */
+async function askNumber(
+  client: BaseLanguageClient,
+  template: string,
+  answers: DocumentAnswers,
+): Promise<DocumentAnswers | undefined> {
+  const params = { template, ...answers };
+  const next = await client.sendRequest<NextNumberResult>(NEXT_NUMBER_REQUEST, params);
+  if (next === null) return answers;
+  const number = await ask({ prompt: say('askNumber', next.last), value: next.number });
+  return number === undefined ? undefined : { ...answers, number: orNull(number) };
 }
 
 /** Asks for what the settings leave open; the last answers stand there already. */

@@ -60,9 +60,16 @@ export interface DocumentAnswers {
   readonly issuer: string | null;
   readonly place: string | null;
   readonly date: Day | null;
+  readonly number: string | null;
 }
 
-/** The text of a new document: `{ template, issuer, place, date }`. */
+/** The number that follows for a new document: `{ template, issuer, place, date }`. */
+export const NEXT_NUMBER_REQUEST = 'vanban/nextNumber';
+
+/** Answer: the number that is free and the symbol before it; null where there is none to go on from. */
+export type NextNumberResult = { readonly number: string; readonly last: string } | null;
+
+/** The text of a new document: `{ template, issuer, place, date, number }`. */
 export const NEW_DOCUMENT_REQUEST = 'vanban/newDocument';
 
 /** Answer: the text as a snippet; null for a template that the server does not have. */

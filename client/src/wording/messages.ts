@@ -24,6 +24,10 @@ const MESSAGES = {
   askIssuer: { vi: 'Cơ quan ban hành (bỏ trống: điền sau)', en: 'Issuing body (empty: fill in later)' },
   askPlace: { vi: 'Địa danh (bỏ trống: điền sau)', en: 'Place of issue (empty: fill in later)' },
   askDate: { vi: 'Ngày ban hành (bỏ trống: hôm nay)', en: 'Date of issue (empty: today)' },
+  askNumber: {
+    vi: 'Số văn bản, tiếp theo {0} (bỏ trống: điền sau)',
+    en: 'Number, behind {0} (empty: fill in later)',
+  },
   issuerExample: { vi: 'Ủy ban nhân dân xã Hòa An', en: 'Ủy ban nhân dân xã Hòa An' },
   placeExample: { vi: 'Hòa An', en: 'Hòa An' },
   wrongDate: {
@@ -100,6 +104,10 @@ const MESSAGES = {
   },
   noFinding: { vi: 'Không có phát hiện nào trong dự thảo này.', en: 'There are no findings in this draft.' },
   taskName: { vi: 'Kiểm tra dự thảo trong thư mục', en: 'Check the drafts of the folder' },
+  notStarted: {
+    vi: 'Bộ kiểm tra văn bản không khởi động được. Xem lý do ở bảng Output, mục vanban.',
+    en: 'The checker could not be started. The panel Output says why, under vanban.',
+  },
   statusName: { vi: 'Kiểm tra văn bản', en: 'Draft checker' },
   statusOff: { vi: 'Không kiểm tra', en: 'Not checked' },
   statusOffDetail: {

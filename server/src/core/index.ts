@@ -88,6 +88,7 @@ export * from './structure/outline';
 export * from './templates/expand';
 export { findTemplate } from './templates/find-template';
 export { fitIssuer } from './templates/fitting-issuer';
+export * from './templates/next-number';
 export * from './templates/suggest-templates';
 export * from './templates/template';
 export { TEMPLATES } from './templates/templates.generated';

@@ -98,7 +98,15 @@ export interface NewDocumentParams {
   readonly place: string | null;
   /** The day of issue; null, or what is no day of the calendar, for today. */
   readonly date: { readonly day: number; readonly month: number; readonly year: number } | null;
+  /** The number; absent, null or empty leaves it open. */
+  readonly number?: string | null;
 }
+
+/** Request: the number that follows in the client's folders and the registers of the first one. The parameters are those above. */
+export const NEXT_NUMBER_REQUEST = 'vanban/nextNumber';
+
+/** The number that is free and the symbol before it: of "11/KH-UBND" the number 12. Null where there is none to go on from. */
+export type NextNumberResult = { readonly number: string; readonly last: string } | null;
 
 /** The text of the document as a snippet; null for a template that the server does not have. */
 export interface NewDocumentResult {
