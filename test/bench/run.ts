@@ -19,6 +19,7 @@ const MEASURES = [
   'index',
   'cold-start',
   'many-files',
+  'activation',
 ] as const;
 const OUT = '.cache/bench';
 

@@ -6,6 +6,7 @@ import { URI_CONVERTERS } from '../commands/word-scheme';
 import { INITIALIZATION_OPTIONS } from '../protocol/protocol';
 import { draftSelector } from '../drafts/selector';
 import { registerViews } from '../views/views';
+import { say } from '../wording/messages';
 import { createStatus } from './status';
 
 /** What the entry point keeps of a started extension. */
@@ -17,10 +18,10 @@ export interface RunningExtension {
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Starts the language client and registers all that the extension adds. The same on every platform. */
-export async function startExtension(
+export function startExtension(
   context: vscode.ExtensionContext,
   createClient: CreateClient,
-): Promise<RunningExtension> {
+): RunningExtension {
   const documentSelector = draftSelector(vscode.workspace.workspaceFolders);
   const client = createClient({
     documentSelector,
@@ -43,6 +44,9 @@ export async function startExtension(
       memory: context.workspaceState,
     }),
   );
-  await client.start();
-  return { stop: () => (client.isRunning() ? client.stop() : Promise.resolve()) };
+  // Nobody waits for the server: what needs it asks it, and is answered once it is there.
+  client.start().catch((error: unknown) => {
+    client.error(say('notStarted'), error);
+  });
+  return { stop: () => (client.needsStop() ? client.stop() : Promise.resolve()) };
 }

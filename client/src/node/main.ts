@@ -5,10 +5,10 @@ import { startExtension, type RunningExtension } from '../extension/start-extens
 let running: RunningExtension | undefined;
 
 /** Called by VS Code when the first draft is opened or a command is used. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, 'server/dist/server.cjs').fsPath;
   const server: ServerOptions = { module, transport: TransportKind.ipc };
-  running = await startExtension(context, options => new LanguageClient('vanban', 'vanban', server, options));
+  running = startExtension(context, options => new LanguageClient('vanban', 'vanban', server, options));
 }
 
 /** Called by VS Code when the window closes or the extension is switched off. */
