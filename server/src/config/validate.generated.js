@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/repeated-paragraph": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/repeated-paragraph": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1262,10 +1262,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/slip-of-the-keys"] !== void 0) {
-          let data79 = data3["style/slip-of-the-keys"];
+        if (data3["style/repeated-paragraph"] !== void 0) {
+          let data79 = data3["style/repeated-paragraph"];
           if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
-            const err100 = { instancePath: instancePath + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
+            const err100 = { instancePath: instancePath + "/rules/style~1repeated-paragraph", schemaPath: "#/definitions/rules/properties/style~1repeated-paragraph/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/repeated-paragraph"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1274,10 +1274,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/spacing"] !== void 0) {
-          let data80 = data3["style/spacing"];
+        if (data3["style/slip-of-the-keys"] !== void 0) {
+          let data80 = data3["style/slip-of-the-keys"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
-            const err101 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            const err101 = { instancePath: instancePath + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -1286,13 +1286,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/tone-mark"] !== void 0) {
-          let data81 = data3["style/tone-mark"];
-          const _errs107 = errors;
-          let valid12 = false;
-          const _errs108 = errors;
+        if (data3["style/spacing"] !== void 0) {
+          let data81 = data3["style/spacing"];
           if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
-            const err102 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err102 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -1300,22 +1297,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid3 = _errs108 === errors;
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data82 = data3["style/tone-mark"];
+          const _errs108 = errors;
+          let valid12 = false;
+          const _errs109 = errors;
+          if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
+            const err103 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+          var _valid3 = _errs109 === errors;
           valid12 = valid12 || _valid3;
           if (!valid12) {
-            const _errs109 = errors;
-            if (Array.isArray(data81)) {
-              if (data81.length > 2) {
-                const err103 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-              if (data81.length < 1) {
-                const err104 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs110 = errors;
+            if (Array.isArray(data82)) {
+              if (data82.length > 2) {
+                const err104 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -1323,9 +1326,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len6 = data81.length;
-              if (!(len6 <= 2)) {
-                const err105 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (data82.length < 1) {
+                const err105 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -1333,37 +1335,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len7 = data81.length;
+              const len6 = data82.length;
+              if (!(len6 <= 2)) {
+                const err106 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              const len7 = data82.length;
               if (len7 > 0) {
-                let data82 = data81[0];
-                if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
-                  const err106 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data83 = data82[0];
+                if (!(data83 === "error" || data83 === "warning" || data83 === "information" || data83 === "off")) {
+                  const err107 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err106];
+                    vErrors = [err107];
                   } else {
-                    vErrors.push(err106);
+                    vErrors.push(err107);
                   }
                   errors++;
                 }
               }
               if (len7 > 1) {
-                let data83 = data81[1];
-                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                  for (const key5 in data83) {
+                let data84 = data82[1];
+                if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                  for (const key5 in data84) {
                     if (!(key5 === "style")) {
-                      const err107 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err107];
-                      } else {
-                        vErrors.push(err107);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data83.style !== void 0) {
-                    let data84 = data83.style;
-                    if (!(data84 === "majority" || data84 === "first-vowel" || data84 === "second-vowel")) {
-                      const err108 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      const err108 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -1372,41 +1372,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data84.style !== void 0) {
+                    let data85 = data84.style;
+                    if (!(data85 === "majority" || data85 === "first-vowel" || data85 === "second-vowel")) {
+                      const err109 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err109 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err110 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err109];
+                    vErrors = [err110];
                   } else {
-                    vErrors.push(err109);
+                    vErrors.push(err110);
                   }
                   errors++;
                 }
               }
             } else {
-              const err110 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err111 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err111];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err111);
               }
               errors++;
             }
-            var _valid3 = _errs109 === errors;
+            var _valid3 = _errs110 === errors;
             valid12 = valid12 || _valid3;
           }
           if (!valid12) {
-            const err111 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err112 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err112];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err112);
             }
             errors++;
           } else {
-            errors = _errs107;
+            errors = _errs108;
             if (vErrors !== null) {
-              if (_errs107) {
-                vErrors.length = _errs107;
+              if (_errs108) {
+                vErrors.length = _errs108;
               } else {
                 vErrors = null;
               }
@@ -1414,21 +1426,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["style/undefined-abbreviation"] !== void 0) {
-          let data85 = data3["style/undefined-abbreviation"];
-          if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
-            const err112 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-        }
-        if (data3["style/unicode-form"] !== void 0) {
-          let data86 = data3["style/unicode-form"];
+          let data86 = data3["style/undefined-abbreviation"];
           if (!(data86 === "error" || data86 === "warning" || data86 === "information" || data86 === "off")) {
-            const err113 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err113 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -1437,10 +1437,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/unpaired"] !== void 0) {
-          let data87 = data3["style/unpaired"];
+        if (data3["style/unicode-form"] !== void 0) {
+          let data87 = data3["style/unicode-form"];
           if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
-            const err114 = { instancePath: instancePath + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+            const err114 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -1449,92 +1449,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["style/unpaired"] !== void 0) {
+          let data88 = data3["style/unpaired"];
+          if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
+            const err115 = { instancePath: instancePath + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err115 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err116 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err116];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err116);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data88 = data.overrides;
-      if (Array.isArray(data88)) {
-        const len8 = data88.length;
+      let data89 = data.overrides;
+      if (Array.isArray(data89)) {
+        const len8 = data89.length;
         for (let i0 = 0; i0 < len8; i0++) {
-          let data89 = data88[i0];
-          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-            if (data89.files === void 0) {
-              const err116 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          let data90 = data89[i0];
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            if (data90.files === void 0) {
+              const err117 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err116];
+                vErrors = [err117];
               } else {
-                vErrors.push(err116);
+                vErrors.push(err117);
               }
               errors++;
             }
-            for (const key6 in data89) {
+            for (const key6 in data90) {
               if (!(key6 === "files" || key6 === "profile" || key6 === "rules")) {
-                const err117 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                const err118 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err118];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err118);
                 }
                 errors++;
               }
             }
-            if (data89.files !== void 0) {
-              let data90 = data89.files;
-              if (Array.isArray(data90)) {
-                if (data90.length < 1) {
-                  const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data90.files !== void 0) {
+              let data91 = data90.files;
+              if (Array.isArray(data91)) {
+                if (data91.length < 1) {
+                  const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err119];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err119);
                   }
                   errors++;
                 }
-                const len9 = data90.length;
+                const len9 = data91.length;
                 for (let i1 = 0; i1 < len9; i1++) {
-                  let data91 = data90[i1];
-                  if (typeof data91 === "string") {
-                    if (func3(data91) < 1) {
-                      const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data92 = data91[i1];
+                  if (typeof data92 === "string") {
+                    if (func3(data92) < 1) {
+                      const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err119];
+                        vErrors = [err120];
                       } else {
-                        vErrors.push(err119);
+                        vErrors.push(err120);
                       }
                       errors++;
                     }
                   } else {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err121];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err121);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
-            }
-            if (data89.profile !== void 0) {
-              let data92 = data89.profile;
-              if (!(data92 === "auto" || data92 === "party" || data92 === "state" || data92 === "normative" || data92 === "union" || data92 === "none")) {
-                const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -1543,24 +1543,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data89.rules !== void 0) {
-              let data93 = data89.rules;
-              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                for (const key7 in data93) {
-                  if (!func2.call(schema12.properties, key7)) {
-                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
+            if (data90.profile !== void 0) {
+              let data93 = data90.profile;
+              if (!(data93 === "auto" || data93 === "party" || data93 === "state" || data93 === "normative" || data93 === "union" || data93 === "none")) {
+                const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
                 }
-                if (data93["date/before-citation"] !== void 0) {
-                  let data94 = data93["date/before-citation"];
-                  if (!(data94 === "error" || data94 === "warning" || data94 === "information" || data94 === "off")) {
-                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data90.rules !== void 0) {
+              let data94 = data90.rules;
+              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                for (const key7 in data94) {
+                  if (!func2.call(schema12.properties, key7)) {
+                    const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err124];
                     } else {
@@ -1569,10 +1569,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/can-chi-mismatch"] !== void 0) {
-                  let data95 = data93["date/can-chi-mismatch"];
+                if (data94["date/before-citation"] !== void 0) {
+                  let data95 = data94["date/before-citation"];
                   if (!(data95 === "error" || data95 === "warning" || data95 === "information" || data95 === "off")) {
-                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err125];
                     } else {
@@ -1581,10 +1581,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/duration-mismatch"] !== void 0) {
-                  let data96 = data93["date/duration-mismatch"];
+                if (data94["date/can-chi-mismatch"] !== void 0) {
+                  let data96 = data94["date/can-chi-mismatch"];
                   if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -1593,10 +1593,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/impossible-date"] !== void 0) {
-                  let data97 = data93["date/impossible-date"];
+                if (data94["date/duration-mismatch"] !== void 0) {
+                  let data97 = data94["date/duration-mismatch"];
                   if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                    const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err127];
                     } else {
@@ -1605,10 +1605,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/impossible-period"] !== void 0) {
-                  let data98 = data93["date/impossible-period"];
+                if (data94["date/impossible-date"] !== void 0) {
+                  let data98 = data94["date/impossible-date"];
                   if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
-                    const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err128];
                     } else {
@@ -1617,10 +1617,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/mixed-style"] !== void 0) {
-                  let data99 = data93["date/mixed-style"];
+                if (data94["date/impossible-period"] !== void 0) {
+                  let data99 = data94["date/impossible-period"];
                   if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
-                    const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err129];
                     } else {
@@ -1629,10 +1629,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/past-deadline"] !== void 0) {
-                  let data100 = data93["date/past-deadline"];
+                if (data94["date/mixed-style"] !== void 0) {
+                  let data100 = data94["date/mixed-style"];
                   if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
-                    const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
+                    const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err130];
                     } else {
@@ -1641,10 +1641,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/reversed-period"] !== void 0) {
-                  let data101 = data93["date/reversed-period"];
+                if (data94["date/past-deadline"] !== void 0) {
+                  let data101 = data94["date/past-deadline"];
                   if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
-                    const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err131];
                     } else {
@@ -1653,10 +1653,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/term-mismatch"] !== void 0) {
-                  let data102 = data93["date/term-mismatch"];
+                if (data94["date/reversed-period"] !== void 0) {
+                  let data102 = data94["date/reversed-period"];
                   if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
-                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err132];
                     } else {
@@ -1665,10 +1665,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/two-digit-year"] !== void 0) {
-                  let data103 = data93["date/two-digit-year"];
+                if (data94["date/term-mismatch"] !== void 0) {
+                  let data103 = data94["date/term-mismatch"];
                   if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
-                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err133];
                     } else {
@@ -1677,10 +1677,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/weekday-mismatch"] !== void 0) {
-                  let data104 = data93["date/weekday-mismatch"];
+                if (data94["date/two-digit-year"] !== void 0) {
+                  let data104 = data94["date/two-digit-year"];
                   if (!(data104 === "error" || data104 === "warning" || data104 === "information" || data104 === "off")) {
-                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err134];
                     } else {
@@ -1689,10 +1689,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/written-form"] !== void 0) {
-                  let data105 = data93["date/written-form"];
+                if (data94["date/weekday-mismatch"] !== void 0) {
+                  let data105 = data94["date/weekday-mismatch"];
                   if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
-                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -1701,10 +1701,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["date/zero-padding"] !== void 0) {
-                  let data106 = data93["date/zero-padding"];
+                if (data94["date/written-form"] !== void 0) {
+                  let data106 = data94["date/written-form"];
                   if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
-                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -1713,10 +1713,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/bound-contradiction"] !== void 0) {
-                  let data107 = data93["figure/bound-contradiction"];
+                if (data94["date/zero-padding"] !== void 0) {
+                  let data107 = data94["date/zero-padding"];
                   if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
-                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -1725,13 +1725,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/change-mismatch"] !== void 0) {
-                  let data108 = data93["figure/change-mismatch"];
-                  const _errs148 = errors;
-                  let valid22 = false;
-                  const _errs149 = errors;
+                if (data94["figure/bound-contradiction"] !== void 0) {
+                  let data108 = data94["figure/bound-contradiction"];
                   if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
-                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -1739,22 +1736,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid4 = _errs149 === errors;
+                }
+                if (data94["figure/change-mismatch"] !== void 0) {
+                  let data109 = data94["figure/change-mismatch"];
+                  const _errs149 = errors;
+                  let valid22 = false;
+                  const _errs150 = errors;
+                  if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
+                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs150 === errors;
                   valid22 = valid22 || _valid4;
                   if (!valid22) {
-                    const _errs150 = errors;
-                    if (Array.isArray(data108)) {
-                      if (data108.length > 2) {
-                        const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err139];
-                        } else {
-                          vErrors.push(err139);
-                        }
-                        errors++;
-                      }
-                      if (data108.length < 1) {
-                        const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs151 = errors;
+                    if (Array.isArray(data109)) {
+                      if (data109.length > 2) {
+                        const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err140];
                         } else {
@@ -1762,9 +1765,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len10 = data108.length;
-                      if (!(len10 <= 2)) {
-                        const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data109.length < 1) {
+                        const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err141];
                         } else {
@@ -1772,37 +1774,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len11 = data108.length;
+                      const len10 = data109.length;
+                      if (!(len10 <= 2)) {
+                        const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err142];
+                        } else {
+                          vErrors.push(err142);
+                        }
+                        errors++;
+                      }
+                      const len11 = data109.length;
                       if (len11 > 0) {
-                        let data109 = data108[0];
-                        if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
-                          const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data110 = data109[0];
+                        if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
+                          const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err142];
+                            vErrors = [err143];
                           } else {
-                            vErrors.push(err142);
+                            vErrors.push(err143);
                           }
                           errors++;
                         }
                       }
                       if (len11 > 1) {
-                        let data110 = data108[1];
-                        if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                          for (const key8 in data110) {
+                        let data111 = data109[1];
+                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                          for (const key8 in data111) {
                             if (!(key8 === "rounding")) {
-                              const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err143];
-                              } else {
-                                vErrors.push(err143);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data110.rounding !== void 0) {
-                            let data111 = data110.rounding;
-                            if (!(data111 === "half-up" || data111 === "accept-truncation")) {
-                              const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err144];
                               } else {
@@ -1811,66 +1811,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data111.rounding !== void 0) {
+                            let data112 = data111.rounding;
+                            if (!(data112 === "half-up" || data112 === "accept-truncation")) {
+                              const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err145];
+                              } else {
+                                vErrors.push(err145);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err145];
+                            vErrors = [err146];
                           } else {
-                            vErrors.push(err145);
+                            vErrors.push(err146);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err146];
+                        vErrors = [err147];
                       } else {
-                        vErrors.push(err146);
+                        vErrors.push(err147);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs150 === errors;
+                    var _valid4 = _errs151 === errors;
                     valid22 = valid22 || _valid4;
                   }
                   if (!valid22) {
-                    const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err147];
-                    } else {
-                      vErrors.push(err147);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs148;
-                    if (vErrors !== null) {
-                      if (_errs148) {
-                        vErrors.length = _errs148;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data93["figure/count-mismatch"] !== void 0) {
-                  let data112 = data93["figure/count-mismatch"];
-                  if (!(data112 === "error" || data112 === "warning" || data112 === "information" || data112 === "off")) {
-                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
                       vErrors.push(err148);
                     }
                     errors++;
+                  } else {
+                    errors = _errs149;
+                    if (vErrors !== null) {
+                      if (_errs149) {
+                        vErrors.length = _errs149;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data93["figure/implausible-jump"] !== void 0) {
-                  let data113 = data93["figure/implausible-jump"];
-                  const _errs159 = errors;
-                  let valid25 = false;
-                  const _errs160 = errors;
+                if (data94["figure/count-mismatch"] !== void 0) {
+                  let data113 = data94["figure/count-mismatch"];
                   if (!(data113 === "error" || data113 === "warning" || data113 === "information" || data113 === "off")) {
-                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1878,22 +1875,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs160 === errors;
+                }
+                if (data94["figure/implausible-jump"] !== void 0) {
+                  let data114 = data94["figure/implausible-jump"];
+                  const _errs160 = errors;
+                  let valid25 = false;
+                  const _errs161 = errors;
+                  if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
+                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs161 === errors;
                   valid25 = valid25 || _valid5;
                   if (!valid25) {
-                    const _errs161 = errors;
-                    if (Array.isArray(data113)) {
-                      if (data113.length > 2) {
-                        const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err150];
-                        } else {
-                          vErrors.push(err150);
-                        }
-                        errors++;
-                      }
-                      if (data113.length < 1) {
-                        const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs162 = errors;
+                    if (Array.isArray(data114)) {
+                      if (data114.length > 2) {
+                        const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err151];
                         } else {
@@ -1901,9 +1904,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len12 = data113.length;
-                      if (!(len12 <= 2)) {
-                        const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data114.length < 1) {
+                        const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err152];
                         } else {
@@ -1911,37 +1913,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len13 = data113.length;
+                      const len12 = data114.length;
+                      if (!(len12 <= 2)) {
+                        const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err153];
+                        } else {
+                          vErrors.push(err153);
+                        }
+                        errors++;
+                      }
+                      const len13 = data114.length;
                       if (len13 > 0) {
-                        let data114 = data113[0];
-                        if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
-                          const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/0", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data115 = data114[0];
+                        if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
+                          const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/0", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err153];
+                            vErrors = [err154];
                           } else {
-                            vErrors.push(err153);
+                            vErrors.push(err154);
                           }
                           errors++;
                         }
                       }
                       if (len13 > 1) {
-                        let data115 = data113[1];
-                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                          for (const key9 in data115) {
+                        let data116 = data114[1];
+                        if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                          for (const key9 in data116) {
                             if (!(key9 === "factor")) {
-                              const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err154];
-                              } else {
-                                vErrors.push(err154);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data115.factor !== void 0) {
-                            let data116 = data115.factor;
-                            if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-                              const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err155];
                               } else {
@@ -1949,18 +1949,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (typeof data116 == "number" && isFinite(data116)) {
-                              if (data116 > 100 || isNaN(data116)) {
-                                const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                                if (vErrors === null) {
-                                  vErrors = [err156];
-                                } else {
-                                  vErrors.push(err156);
-                                }
-                                errors++;
+                          }
+                          if (data116.factor !== void 0) {
+                            let data117 = data116.factor;
+                            if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
+                              const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err156];
+                              } else {
+                                vErrors.push(err156);
                               }
-                              if (data116 < 2 || isNaN(data116)) {
-                                const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                              errors++;
+                            }
+                            if (typeof data117 == "number" && isFinite(data117)) {
+                              if (data117 > 100 || isNaN(data117)) {
+                                const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                                 if (vErrors === null) {
                                   vErrors = [err157];
                                 } else {
@@ -1968,65 +1971,62 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
+                              if (data117 < 2 || isNaN(data117)) {
+                                const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                                if (vErrors === null) {
+                                  vErrors = [err158];
+                                } else {
+                                  vErrors.push(err158);
+                                }
+                                errors++;
+                              }
                             }
                           }
                         } else {
-                          const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err158];
+                            vErrors = [err159];
                           } else {
-                            vErrors.push(err158);
+                            vErrors.push(err159);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err159];
+                        vErrors = [err160];
                       } else {
-                        vErrors.push(err159);
+                        vErrors.push(err160);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs161 === errors;
+                    var _valid5 = _errs162 === errors;
                     valid25 = valid25 || _valid5;
                   }
                   if (!valid25) {
-                    const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err160];
-                    } else {
-                      vErrors.push(err160);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs159;
-                    if (vErrors !== null) {
-                      if (_errs159) {
-                        vErrors.length = _errs159;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data93["figure/impossible-percent"] !== void 0) {
-                  let data117 = data93["figure/impossible-percent"];
-                  if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
-                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
                       vErrors.push(err161);
                     }
                     errors++;
+                  } else {
+                    errors = _errs160;
+                    if (vErrors !== null) {
+                      if (_errs160) {
+                        vErrors.length = _errs160;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data93["figure/number-format"] !== void 0) {
-                  let data118 = data93["figure/number-format"];
+                if (data94["figure/impossible-percent"] !== void 0) {
+                  let data118 = data94["figure/impossible-percent"];
                   if (!(data118 === "error" || data118 === "warning" || data118 === "information" || data118 === "off")) {
-                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -2035,10 +2035,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/part-exceeds-whole"] !== void 0) {
-                  let data119 = data93["figure/part-exceeds-whole"];
+                if (data94["figure/number-format"] !== void 0) {
+                  let data119 = data94["figure/number-format"];
                   if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
-                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -2047,13 +2047,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/percent-mismatch"] !== void 0) {
-                  let data120 = data93["figure/percent-mismatch"];
-                  const _errs173 = errors;
-                  let valid28 = false;
-                  const _errs174 = errors;
+                if (data94["figure/part-exceeds-whole"] !== void 0) {
+                  let data120 = data94["figure/part-exceeds-whole"];
                   if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
-                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2061,22 +2058,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid6 = _errs174 === errors;
+                }
+                if (data94["figure/percent-mismatch"] !== void 0) {
+                  let data121 = data94["figure/percent-mismatch"];
+                  const _errs174 = errors;
+                  let valid28 = false;
+                  const _errs175 = errors;
+                  if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
+                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs175 === errors;
                   valid28 = valid28 || _valid6;
                   if (!valid28) {
-                    const _errs175 = errors;
-                    if (Array.isArray(data120)) {
-                      if (data120.length > 2) {
-                        const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err165];
-                        } else {
-                          vErrors.push(err165);
-                        }
-                        errors++;
-                      }
-                      if (data120.length < 1) {
-                        const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs176 = errors;
+                    if (Array.isArray(data121)) {
+                      if (data121.length > 2) {
+                        const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err166];
                         } else {
@@ -2084,9 +2087,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len14 = data120.length;
-                      if (!(len14 <= 2)) {
-                        const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data121.length < 1) {
+                        const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err167];
                         } else {
@@ -2094,37 +2096,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len15 = data120.length;
+                      const len14 = data121.length;
+                      if (!(len14 <= 2)) {
+                        const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors++;
+                      }
+                      const len15 = data121.length;
                       if (len15 > 0) {
-                        let data121 = data120[0];
-                        if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
-                          const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data122 = data121[0];
+                        if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
+                          const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err168];
+                            vErrors = [err169];
                           } else {
-                            vErrors.push(err168);
+                            vErrors.push(err169);
                           }
                           errors++;
                         }
                       }
                       if (len15 > 1) {
-                        let data122 = data120[1];
-                        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                          for (const key10 in data122) {
+                        let data123 = data121[1];
+                        if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                          for (const key10 in data123) {
                             if (!(key10 === "rounding")) {
-                              const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err169];
-                              } else {
-                                vErrors.push(err169);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data122.rounding !== void 0) {
-                            let data123 = data122.rounding;
-                            if (!(data123 === "half-up" || data123 === "accept-truncation")) {
-                              const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err170];
                               } else {
@@ -2133,63 +2133,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data123.rounding !== void 0) {
+                            let data124 = data123.rounding;
+                            if (!(data124 === "half-up" || data124 === "accept-truncation")) {
+                              const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err171];
+                              } else {
+                                vErrors.push(err171);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err171];
+                            vErrors = [err172];
                           } else {
-                            vErrors.push(err171);
+                            vErrors.push(err172);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err172];
+                        vErrors = [err173];
                       } else {
-                        vErrors.push(err172);
+                        vErrors.push(err173);
                       }
                       errors++;
                     }
-                    var _valid6 = _errs175 === errors;
+                    var _valid6 = _errs176 === errors;
                     valid28 = valid28 || _valid6;
                   }
                   if (!valid28) {
-                    const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs173;
-                    if (vErrors !== null) {
-                      if (_errs173) {
-                        vErrors.length = _errs173;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data93["figure/share-total"] !== void 0) {
-                  let data124 = data93["figure/share-total"];
-                  if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
-                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
                       vErrors.push(err174);
                     }
                     errors++;
+                  } else {
+                    errors = _errs174;
+                    if (vErrors !== null) {
+                      if (_errs174) {
+                        vErrors.length = _errs174;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data93["figure/sum-mismatch"] !== void 0) {
-                  let data125 = data93["figure/sum-mismatch"];
+                if (data94["figure/share-total"] !== void 0) {
+                  let data125 = data94["figure/share-total"];
                   if (!(data125 === "error" || data125 === "warning" || data125 === "information" || data125 === "off")) {
-                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -2198,10 +2198,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/table-conflict"] !== void 0) {
-                  let data126 = data93["figure/table-conflict"];
+                if (data94["figure/sum-mismatch"] !== void 0) {
+                  let data126 = data94["figure/sum-mismatch"];
                   if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
-                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -2210,10 +2210,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/table-percent"] !== void 0) {
-                  let data127 = data93["figure/table-percent"];
+                if (data94["figure/table-conflict"] !== void 0) {
+                  let data127 = data94["figure/table-conflict"];
                   if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
-                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -2222,10 +2222,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/table-total"] !== void 0) {
-                  let data128 = data93["figure/table-total"];
+                if (data94["figure/table-percent"] !== void 0) {
+                  let data128 = data94["figure/table-percent"];
                   if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
-                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -2234,10 +2234,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/value-conflict"] !== void 0) {
-                  let data129 = data93["figure/value-conflict"];
+                if (data94["figure/table-total"] !== void 0) {
+                  let data129 = data94["figure/table-total"];
                   if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
-                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -2246,10 +2246,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["figure/words-mismatch"] !== void 0) {
-                  let data130 = data93["figure/words-mismatch"];
+                if (data94["figure/value-conflict"] !== void 0) {
+                  let data130 = data94["figure/value-conflict"];
                   if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
-                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -2258,10 +2258,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/abbreviation-conflict"] !== void 0) {
-                  let data131 = data93["reference/abbreviation-conflict"];
+                if (data94["figure/words-mismatch"] !== void 0) {
+                  let data131 = data94["figure/words-mismatch"];
                   if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
-                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -2270,10 +2270,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/date-conflict"] !== void 0) {
-                  let data132 = data93["reference/date-conflict"];
+                if (data94["reference/abbreviation-conflict"] !== void 0) {
+                  let data132 = data94["reference/abbreviation-conflict"];
                   if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
-                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -2282,10 +2282,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/incomplete-first-citation"] !== void 0) {
-                  let data133 = data93["reference/incomplete-first-citation"];
+                if (data94["reference/date-conflict"] !== void 0) {
+                  let data133 = data94["reference/date-conflict"];
                   if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
-                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -2294,10 +2294,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/issuer-conflict"] !== void 0) {
-                  let data134 = data93["reference/issuer-conflict"];
+                if (data94["reference/incomplete-first-citation"] !== void 0) {
+                  let data134 = data94["reference/incomplete-first-citation"];
                   if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
-                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -2306,10 +2306,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/issuer-mismatch"] !== void 0) {
-                  let data135 = data93["reference/issuer-mismatch"];
+                if (data94["reference/issuer-conflict"] !== void 0) {
+                  let data135 = data94["reference/issuer-conflict"];
                   if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
-                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -2318,10 +2318,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/issuer-out-of-time"] !== void 0) {
-                  let data136 = data93["reference/issuer-out-of-time"];
+                if (data94["reference/issuer-mismatch"] !== void 0) {
+                  let data136 = data94["reference/issuer-mismatch"];
                   if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
-                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -2330,10 +2330,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/known-date"] !== void 0) {
-                  let data137 = data93["reference/known-date"];
+                if (data94["reference/issuer-out-of-time"] !== void 0) {
+                  let data137 = data94["reference/issuer-out-of-time"];
                   if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
-                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2342,10 +2342,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/legal-basis-form"] !== void 0) {
-                  let data138 = data93["reference/legal-basis-form"];
+                if (data94["reference/known-date"] !== void 0) {
+                  let data138 = data94["reference/known-date"];
                   if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
-                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2354,10 +2354,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/malformed-symbol"] !== void 0) {
-                  let data139 = data93["reference/malformed-symbol"];
+                if (data94["reference/legal-basis-form"] !== void 0) {
+                  let data139 = data94["reference/legal-basis-form"];
                   if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
-                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -2366,10 +2366,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/name-variant"] !== void 0) {
-                  let data140 = data93["reference/name-variant"];
+                if (data94["reference/malformed-symbol"] !== void 0) {
+                  let data140 = data94["reference/malformed-symbol"];
                   if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
-                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2378,10 +2378,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/mixed-numerals"] !== void 0) {
-                  let data141 = data93["reference/mixed-numerals"];
+                if (data94["reference/name-variant"] !== void 0) {
+                  let data141 = data94["reference/name-variant"];
                   if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
-                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
+                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -2390,10 +2390,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/near-duplicate"] !== void 0) {
-                  let data142 = data93["reference/near-duplicate"];
+                if (data94["reference/mixed-numerals"] !== void 0) {
+                  let data142 = data94["reference/mixed-numerals"];
                   if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
-                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -2402,10 +2402,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/post-conflict"] !== void 0) {
-                  let data143 = data93["reference/post-conflict"];
+                if (data94["reference/near-duplicate"] !== void 0) {
+                  let data143 = data94["reference/near-duplicate"];
                   if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
-                    const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -2414,10 +2414,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/provision-order"] !== void 0) {
-                  let data144 = data93["reference/provision-order"];
+                if (data94["reference/post-conflict"] !== void 0) {
+                  let data144 = data94["reference/post-conflict"];
                   if (!(data144 === "error" || data144 === "warning" || data144 === "information" || data144 === "off")) {
-                    const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -2426,10 +2426,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/superseded"] !== void 0) {
-                  let data145 = data93["reference/superseded"];
+                if (data94["reference/provision-order"] !== void 0) {
+                  let data145 = data94["reference/provision-order"];
                   if (!(data145 === "error" || data145 === "warning" || data145 === "information" || data145 === "off")) {
-                    const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err195];
                     } else {
@@ -2438,10 +2438,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/title-conflict"] !== void 0) {
-                  let data146 = data93["reference/title-conflict"];
+                if (data94["reference/superseded"] !== void 0) {
+                  let data146 = data94["reference/superseded"];
                   if (!(data146 === "error" || data146 === "warning" || data146 === "information" || data146 === "off")) {
-                    const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -2450,10 +2450,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/type-conflict"] !== void 0) {
-                  let data147 = data93["reference/type-conflict"];
+                if (data94["reference/title-conflict"] !== void 0) {
+                  let data147 = data94["reference/title-conflict"];
                   if (!(data147 === "error" || data147 === "warning" || data147 === "information" || data147 === "off")) {
-                    const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err197];
                     } else {
@@ -2462,10 +2462,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/type-mismatch"] !== void 0) {
-                  let data148 = data93["reference/type-mismatch"];
+                if (data94["reference/type-conflict"] !== void 0) {
+                  let data148 = data94["reference/type-conflict"];
                   if (!(data148 === "error" || data148 === "warning" || data148 === "information" || data148 === "off")) {
-                    const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -2474,10 +2474,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/unknown-provision"] !== void 0) {
-                  let data149 = data93["reference/unknown-provision"];
+                if (data94["reference/type-mismatch"] !== void 0) {
+                  let data149 = data94["reference/type-mismatch"];
                   if (!(data149 === "error" || data149 === "warning" || data149 === "information" || data149 === "off")) {
-                    const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err199];
                     } else {
@@ -2486,10 +2486,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/unregistered"] !== void 0) {
-                  let data150 = data93["reference/unregistered"];
+                if (data94["reference/unknown-provision"] !== void 0) {
+                  let data150 = data94["reference/unknown-provision"];
                   if (!(data150 === "error" || data150 === "warning" || data150 === "information" || data150 === "off")) {
-                    const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -2498,10 +2498,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/unresolved-short-form"] !== void 0) {
-                  let data151 = data93["reference/unresolved-short-form"];
+                if (data94["reference/unregistered"] !== void 0) {
+                  let data151 = data94["reference/unregistered"];
                   if (!(data151 === "error" || data151 === "warning" || data151 === "information" || data151 === "off")) {
-                    const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err201];
                     } else {
@@ -2510,10 +2510,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["reference/year-mismatch"] !== void 0) {
-                  let data152 = data93["reference/year-mismatch"];
+                if (data94["reference/unresolved-short-form"] !== void 0) {
+                  let data152 = data94["reference/unresolved-short-form"];
                   if (!(data152 === "error" || data152 === "warning" || data152 === "information" || data152 === "off")) {
-                    const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -2522,10 +2522,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/duplicate-number"] !== void 0) {
-                  let data153 = data93["structure/duplicate-number"];
+                if (data94["reference/year-mismatch"] !== void 0) {
+                  let data153 = data94["reference/year-mismatch"];
                   if (!(data153 === "error" || data153 === "warning" || data153 === "information" || data153 === "off")) {
-                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
@@ -2534,10 +2534,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/end-mark"] !== void 0) {
-                  let data154 = data93["structure/end-mark"];
+                if (data94["structure/duplicate-number"] !== void 0) {
+                  let data154 = data94["structure/duplicate-number"];
                   if (!(data154 === "error" || data154 === "warning" || data154 === "information" || data154 === "off")) {
-                    const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                    const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err204];
                     } else {
@@ -2546,10 +2546,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/foreign-form"] !== void 0) {
-                  let data155 = data93["structure/foreign-form"];
+                if (data94["structure/end-mark"] !== void 0) {
+                  let data155 = data94["structure/end-mark"];
                   if (!(data155 === "error" || data155 === "warning" || data155 === "information" || data155 === "off")) {
-                    const err205 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err205 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err205];
                     } else {
@@ -2558,10 +2558,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/heading-title"] !== void 0) {
-                  let data156 = data93["structure/heading-title"];
+                if (data94["structure/foreign-form"] !== void 0) {
+                  let data156 = data94["structure/foreign-form"];
                   if (!(data156 === "error" || data156 === "warning" || data156 === "information" || data156 === "off")) {
-                    const err206 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    const err206 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -2570,10 +2570,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/issuer-out-of-time"] !== void 0) {
-                  let data157 = data93["structure/issuer-out-of-time"];
+                if (data94["structure/heading-title"] !== void 0) {
+                  let data157 = data94["structure/heading-title"];
                   if (!(data157 === "error" || data157 === "warning" || data157 === "information" || data157 === "off")) {
-                    const err207 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err207 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -2582,10 +2582,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/missing-part"] !== void 0) {
-                  let data158 = data93["structure/missing-part"];
+                if (data94["structure/issuer-out-of-time"] !== void 0) {
+                  let data158 = data94["structure/issuer-out-of-time"];
                   if (!(data158 === "error" || data158 === "warning" || data158 === "information" || data158 === "off")) {
-                    const err208 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    const err208 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err208];
                     } else {
@@ -2594,10 +2594,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/motto"] !== void 0) {
-                  let data159 = data93["structure/motto"];
+                if (data94["structure/missing-part"] !== void 0) {
+                  let data159 = data94["structure/missing-part"];
                   if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
-                    const err209 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    const err209 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err209];
                     } else {
@@ -2606,10 +2606,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/numbering-gap"] !== void 0) {
-                  let data160 = data93["structure/numbering-gap"];
+                if (data94["structure/motto"] !== void 0) {
+                  let data160 = data94["structure/motto"];
                   if (!(data160 === "error" || data160 === "warning" || data160 === "information" || data160 === "off")) {
-                    const err210 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    const err210 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err210];
                     } else {
@@ -2618,10 +2618,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/part-order"] !== void 0) {
-                  let data161 = data93["structure/part-order"];
+                if (data94["structure/numbering-gap"] !== void 0) {
+                  let data161 = data94["structure/numbering-gap"];
                   if (!(data161 === "error" || data161 === "warning" || data161 === "information" || data161 === "off")) {
-                    const err211 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err211 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -2630,10 +2630,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/placeholder-left"] !== void 0) {
-                  let data162 = data93["structure/placeholder-left"];
+                if (data94["structure/part-order"] !== void 0) {
+                  let data162 = data94["structure/part-order"];
                   if (!(data162 === "error" || data162 === "warning" || data162 === "information" || data162 === "off")) {
-                    const err212 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+                    const err212 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err212];
                     } else {
@@ -2642,10 +2642,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/recipients-form"] !== void 0) {
-                  let data163 = data93["structure/recipients-form"];
+                if (data94["structure/placeholder-left"] !== void 0) {
+                  let data163 = data94["structure/placeholder-left"];
                   if (!(data163 === "error" || data163 === "warning" || data163 === "information" || data163 === "off")) {
-                    const err213 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err213 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err213];
                     } else {
@@ -2654,10 +2654,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/signature-form"] !== void 0) {
-                  let data164 = data93["structure/signature-form"];
+                if (data94["structure/recipients-form"] !== void 0) {
+                  let data164 = data94["structure/recipients-form"];
                   if (!(data164 === "error" || data164 === "warning" || data164 === "information" || data164 === "off")) {
-                    const err214 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err214 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -2666,10 +2666,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["structure/type-symbol-mismatch"] !== void 0) {
-                  let data165 = data93["structure/type-symbol-mismatch"];
+                if (data94["structure/signature-form"] !== void 0) {
+                  let data165 = data94["structure/signature-form"];
                   if (!(data165 === "error" || data165 === "warning" || data165 === "information" || data165 === "off")) {
-                    const err215 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err215 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -2678,10 +2678,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["style/capitalisation"] !== void 0) {
-                  let data166 = data93["style/capitalisation"];
+                if (data94["structure/type-symbol-mismatch"] !== void 0) {
+                  let data166 = data94["structure/type-symbol-mismatch"];
                   if (!(data166 === "error" || data166 === "warning" || data166 === "information" || data166 === "off")) {
-                    const err216 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err216 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -2690,10 +2690,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["style/doubled-words"] !== void 0) {
-                  let data167 = data93["style/doubled-words"];
+                if (data94["style/capitalisation"] !== void 0) {
+                  let data167 = data94["style/capitalisation"];
                   if (!(data167 === "error" || data167 === "warning" || data167 === "information" || data167 === "off")) {
-                    const err217 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+                    const err217 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err217];
                     } else {
@@ -2702,10 +2702,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["style/ocr-letters"] !== void 0) {
-                  let data168 = data93["style/ocr-letters"];
+                if (data94["style/doubled-words"] !== void 0) {
+                  let data168 = data94["style/doubled-words"];
                   if (!(data168 === "error" || data168 === "warning" || data168 === "information" || data168 === "off")) {
-                    const err218 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    const err218 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -2714,10 +2714,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["style/slip-of-the-keys"] !== void 0) {
-                  let data169 = data93["style/slip-of-the-keys"];
+                if (data94["style/ocr-letters"] !== void 0) {
+                  let data169 = data94["style/ocr-letters"];
                   if (!(data169 === "error" || data169 === "warning" || data169 === "information" || data169 === "off")) {
-                    const err219 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
+                    const err219 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err219];
                     } else {
@@ -2726,10 +2726,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["style/spacing"] !== void 0) {
-                  let data170 = data93["style/spacing"];
+                if (data94["style/repeated-paragraph"] !== void 0) {
+                  let data170 = data94["style/repeated-paragraph"];
                   if (!(data170 === "error" || data170 === "warning" || data170 === "information" || data170 === "off")) {
-                    const err220 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    const err220 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1repeated-paragraph", schemaPath: "#/definitions/rules/properties/style~1repeated-paragraph/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/repeated-paragraph"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err220];
                     } else {
@@ -2738,13 +2738,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93["style/tone-mark"] !== void 0) {
-                  let data171 = data93["style/tone-mark"];
-                  const _errs230 = errors;
-                  let valid31 = false;
-                  const _errs231 = errors;
+                if (data94["style/slip-of-the-keys"] !== void 0) {
+                  let data171 = data94["style/slip-of-the-keys"];
                   if (!(data171 === "error" || data171 === "warning" || data171 === "information" || data171 === "off")) {
-                    const err221 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err221 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err221];
                     } else {
@@ -2752,32 +2749,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid7 = _errs231 === errors;
+                }
+                if (data94["style/spacing"] !== void 0) {
+                  let data172 = data94["style/spacing"];
+                  if (!(data172 === "error" || data172 === "warning" || data172 === "information" || data172 === "off")) {
+                    const err222 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
+                    }
+                    errors++;
+                  }
+                }
+                if (data94["style/tone-mark"] !== void 0) {
+                  let data173 = data94["style/tone-mark"];
+                  const _errs232 = errors;
+                  let valid31 = false;
+                  const _errs233 = errors;
+                  if (!(data173 === "error" || data173 === "warning" || data173 === "information" || data173 === "off")) {
+                    const err223 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err223];
+                    } else {
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs233 === errors;
                   valid31 = valid31 || _valid7;
                   if (!valid31) {
-                    const _errs232 = errors;
-                    if (Array.isArray(data171)) {
-                      if (data171.length > 2) {
-                        const err222 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err222];
-                        } else {
-                          vErrors.push(err222);
-                        }
-                        errors++;
-                      }
-                      if (data171.length < 1) {
-                        const err223 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err223];
-                        } else {
-                          vErrors.push(err223);
-                        }
-                        errors++;
-                      }
-                      const len16 = data171.length;
-                      if (!(len16 <= 2)) {
-                        const err224 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs234 = errors;
+                    if (Array.isArray(data173)) {
+                      if (data173.length > 2) {
+                        const err224 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err224];
                         } else {
@@ -2785,114 +2790,109 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len17 = data171.length;
+                      if (data173.length < 1) {
+                        const err225 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err225];
+                        } else {
+                          vErrors.push(err225);
+                        }
+                        errors++;
+                      }
+                      const len16 = data173.length;
+                      if (!(len16 <= 2)) {
+                        const err226 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err226];
+                        } else {
+                          vErrors.push(err226);
+                        }
+                        errors++;
+                      }
+                      const len17 = data173.length;
                       if (len17 > 0) {
-                        let data172 = data171[0];
-                        if (!(data172 === "error" || data172 === "warning" || data172 === "information" || data172 === "off")) {
-                          const err225 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data174 = data173[0];
+                        if (!(data174 === "error" || data174 === "warning" || data174 === "information" || data174 === "off")) {
+                          const err227 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err225];
+                            vErrors = [err227];
                           } else {
-                            vErrors.push(err225);
+                            vErrors.push(err227);
                           }
                           errors++;
                         }
                       }
                       if (len17 > 1) {
-                        let data173 = data171[1];
-                        if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-                          for (const key11 in data173) {
+                        let data175 = data173[1];
+                        if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+                          for (const key11 in data175) {
                             if (!(key11 === "style")) {
-                              const err226 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                              const err228 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err226];
+                                vErrors = [err228];
                               } else {
-                                vErrors.push(err226);
+                                vErrors.push(err228);
                               }
                               errors++;
                             }
                           }
-                          if (data173.style !== void 0) {
-                            let data174 = data173.style;
-                            if (!(data174 === "majority" || data174 === "first-vowel" || data174 === "second-vowel")) {
-                              const err227 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                          if (data175.style !== void 0) {
+                            let data176 = data175.style;
+                            if (!(data176 === "majority" || data176 === "first-vowel" || data176 === "second-vowel")) {
+                              const err229 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
-                                vErrors = [err227];
+                                vErrors = [err229];
                               } else {
-                                vErrors.push(err227);
+                                vErrors.push(err229);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err228 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err230 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err228];
+                            vErrors = [err230];
                           } else {
-                            vErrors.push(err228);
+                            vErrors.push(err230);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err229 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err231 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err229];
+                        vErrors = [err231];
                       } else {
-                        vErrors.push(err229);
+                        vErrors.push(err231);
                       }
                       errors++;
                     }
-                    var _valid7 = _errs232 === errors;
+                    var _valid7 = _errs234 === errors;
                     valid31 = valid31 || _valid7;
                   }
                   if (!valid31) {
-                    const err230 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err230];
-                    } else {
-                      vErrors.push(err230);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs230;
-                    if (vErrors !== null) {
-                      if (_errs230) {
-                        vErrors.length = _errs230;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data93["style/undefined-abbreviation"] !== void 0) {
-                  let data175 = data93["style/undefined-abbreviation"];
-                  if (!(data175 === "error" || data175 === "warning" || data175 === "information" || data175 === "off")) {
-                    const err231 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
-                  }
-                }
-                if (data93["style/unicode-form"] !== void 0) {
-                  let data176 = data93["style/unicode-form"];
-                  if (!(data176 === "error" || data176 === "warning" || data176 === "information" || data176 === "off")) {
-                    const err232 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err232 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err232];
                     } else {
                       vErrors.push(err232);
                     }
                     errors++;
+                  } else {
+                    errors = _errs232;
+                    if (vErrors !== null) {
+                      if (_errs232) {
+                        vErrors.length = _errs232;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data93["style/unpaired"] !== void 0) {
-                  let data177 = data93["style/unpaired"];
+                if (data94["style/undefined-abbreviation"] !== void 0) {
+                  let data177 = data94["style/undefined-abbreviation"];
                   if (!(data177 === "error" || data177 === "warning" || data177 === "information" || data177 === "off")) {
-                    const err233 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+                    const err233 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err233];
                     } else {
@@ -2901,125 +2901,149 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data94["style/unicode-form"] !== void 0) {
+                  let data178 = data94["style/unicode-form"];
+                  if (!(data178 === "error" || data178 === "warning" || data178 === "information" || data178 === "off")) {
+                    const err234 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
+                  }
+                }
+                if (data94["style/unpaired"] !== void 0) {
+                  let data179 = data94["style/unpaired"];
+                  if (!(data179 === "error" || data179 === "warning" || data179 === "information" || data179 === "off")) {
+                    const err235 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err235];
+                    } else {
+                      vErrors.push(err235);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err234 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err236 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err234];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err234);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
             }
           } else {
-            const err235 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err237 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err237];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err237);
             }
             errors++;
           }
         }
       } else {
-        const err236 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err238 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err236];
+          vErrors = [err238];
         } else {
-          vErrors.push(err236);
+          vErrors.push(err238);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data178 = data.ignores;
-      if (Array.isArray(data178)) {
-        const len18 = data178.length;
+      let data180 = data.ignores;
+      if (Array.isArray(data180)) {
+        const len18 = data180.length;
         for (let i2 = 0; i2 < len18; i2++) {
-          let data179 = data178[i2];
-          if (typeof data179 === "string") {
-            if (func3(data179) < 1) {
-              const err237 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data181 = data180[i2];
+          if (typeof data181 === "string") {
+            if (func3(data181) < 1) {
+              const err239 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err237];
+                vErrors = [err239];
               } else {
-                vErrors.push(err237);
+                vErrors.push(err239);
               }
               errors++;
             }
           } else {
-            const err238 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err240 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err238];
+              vErrors = [err240];
             } else {
-              vErrors.push(err238);
+              vErrors.push(err240);
             }
             errors++;
           }
         }
       } else {
-        const err239 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err241 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err239];
+          vErrors = [err241];
         } else {
-          vErrors.push(err239);
+          vErrors.push(err241);
         }
         errors++;
       }
     }
     if (data.registers !== void 0) {
-      let data180 = data.registers;
-      if (Array.isArray(data180)) {
-        const len19 = data180.length;
+      let data182 = data.registers;
+      if (Array.isArray(data182)) {
+        const len19 = data182.length;
         for (let i3 = 0; i3 < len19; i3++) {
-          let data181 = data180[i3];
-          if (typeof data181 === "string") {
-            if (func3(data181) < 1) {
-              const err240 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data183 = data182[i3];
+          if (typeof data183 === "string") {
+            if (func3(data183) < 1) {
+              const err242 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err240];
+                vErrors = [err242];
               } else {
-                vErrors.push(err240);
+                vErrors.push(err242);
               }
               errors++;
             }
           } else {
-            const err241 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err243 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err241];
+              vErrors = [err243];
             } else {
-              vErrors.push(err241);
+              vErrors.push(err243);
             }
             errors++;
           }
         }
       } else {
-        const err242 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err244 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err242];
+          vErrors = [err244];
         } else {
-          vErrors.push(err242);
+          vErrors.push(err244);
         }
         errors++;
       }
     }
     if (data.builtInRegister !== void 0) {
       if (typeof data.builtInRegister !== "boolean") {
-        const err243 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err245 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err243];
+          vErrors = [err245];
         } else {
-          vErrors.push(err243);
+          vErrors.push(err245);
         }
         errors++;
       }
     }
   } else {
-    const err244 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err246 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err244];
+      vErrors = [err246];
     } else {
-      vErrors.push(err244);
+      vErrors.push(err246);
     }
     errors++;
   }

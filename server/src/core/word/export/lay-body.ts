@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import { kindOfCell } from '../../structure/letterhead-cells';
 import { readFormCells } from '../../structure/form-cells';
-import { lastStartingAt } from '../../structure/last-starting-at';
+import { lastStartingAt } from '../../text/last-starting-at';
 import type { FormPart } from '../../structure/outline';
 import type { Span } from '../../text/span';
 import { isCapitals, linesIn } from './block-lines';
