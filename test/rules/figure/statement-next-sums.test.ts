@@ -32,6 +32,12 @@ const TOLD: readonly Told[] = [
     '2,8',
   ],
   [
+    'what is said of one day, in digits',
+    'Tính chung 6 tháng đầu năm 2023, cả nước xảy ra 5.684 vụ tai nạn giao thông. Bình quân 1 ngày có 13 vụ tai nạn giao thông.',
+    'sum-mismatch.average warning "13"',
+    '31',
+  ],
+  [
     'a fall with both values in a bracket that do not say what they count',
     'So với tháng trước, số lượt người được tiếp giảm 3,9% (233/240); số vụ việc giảm 17% (44/53).',
     'change-mismatch.growth-apart warning "3,9%"',
@@ -49,6 +55,10 @@ const SILENT: readonly Silent[] = [
     'Năm 2022 xã có 18 sản phẩm. Năm nay có 5 sản phẩm, tăng 2 sản phẩm so với năm trước, nâng tổng số sản phẩm lên 32 sản phẩm.',
   ],
   ['those out of whom some are named', 'Trong số hộ tham gia gồm 320 hộ, có 45 hộ nghèo và 61 hộ cận nghèo.'],
+  [
+    'a day of some other time',
+    'Tính chung 6 tháng đầu năm 2023, cả nước xảy ra 5.684 vụ tai nạn giao thông. Trong 1 ngày lễ có 13 vụ tai nạn giao thông.',
+  ],
 ];
 
 describe('figures of a statement: totals with their parts in the next clause', () => {

@@ -79,13 +79,22 @@ function percentOf({ number, span, form }: Extract<FigureClaim, { kind: 'percent
 function isLabel(text: string, { number, kind, end }: Found): boolean {
   const { value, notation } = number;
   if (kind !== 'count' || notation !== 'plain' || value.scale > 0) return false;
-  if (isItemMark(text, number.span)) return true;
+  if (isItemMark(text, number.span) || isOneTime(text, number)) return true;
   const mayBeYear = value.units >= 1900n && value.units <= 2100n;
   if (!mayBeYear && !isBehindName(text, number.span.start)) return false;
   const before = text.slice(Math.max(0, number.span.start - 12), number.span.start);
   if (NAMED.test(before) || !mayBeYear) return NAMED.test(before);
   return !/^\s\p{L}/u.test(text.slice(end, end + 2)) || YEAR.test(before);
 }
+
+/** "bình quân 1 ngày có 31 vụ" is said of each day. */
+function isOneTime(text: string, { value, span }: NumberClaim): boolean {
+  if (value.units !== 1n || !TIME.test(text.slice(span.end, span.end + 6))) return false;
+  return AVERAGED.test(text.slice(Math.max(0, span.start - 12), span.start));
+}
+
+const TIME = /^ (?:ngày|tháng|năm|quý|tuần)(?!\p{L})/u;
+const AVERAGED = /(?:bình quân|trung bình|tính ra)(?: cứ| trong)? $/u;
 
 /** "gồm: (1) Khối cơ quan: 03; (2) Khối xã: 05"; "bí thư (1), phó bí thư (2)" counts in brackets. */
 function isItemMark(text: string, { start, end }: Span): boolean {

@@ -18,7 +18,7 @@ export function unitOf({ gap, behind: after }: Measure): string | null {
 const NEAR = 90;
 const EACH_AFTER = /^[^;.\d]{0,24}?(?:\/|mỗi |một )(?<unit>năm|tháng|quý|tuần|ngày)(?!\p{L})/u;
 const EACH_BEFORE =
-  /(?<!\p{L})(?:mỗi|một|hàng|hằng) (?<unit>năm|tháng|quý|tuần|ngày)(?!\p{L})(?: (?!tại|của cả)[\p{L}\d-]+){0,8} ?$/u;
+  /(?<!\p{L})(?:mỗi|một|1|hàng|hằng) (?<unit>năm|tháng|quý|tuần|ngày)(?!\p{L})(?: (?!tại|của cả)[\p{L}\d-]+){0,8} ?$/u;
 
 /** How long the time may be of which the words around a figure speak. */
 export function periodsAround(statement: Statement, average: Measure, unit: string): readonly Period[] {
