@@ -1,6 +1,8 @@
 import type { Block } from '../../block/block';
 import type { BlankClaim } from '../../claims/spelling/blanks';
+import { isDigit } from '../../text/boundary';
 import { spanFrom, textAt } from '../../text/span';
+import type { TextEdit } from '../../text/text-edit';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -57,7 +59,15 @@ function findingFor(text: string, blank: BlankClaim): Found {
     case 'glued':
       return findingAt(span, 'glued', {
         data: { written: textAt(text, span) },
-        fix: safeFix('apart', { span: spanFrom(blank.gap, blank.gap), text: ' ' }),
+        fix: safeFix('apart', apart(text, blank.gap)),
       });
   }
+}
+
+/** The digit beside the gap with a blank on that side: an edit writes over something. */
+function apart(text: string, gap: number): TextEdit {
+  const isBefore = isDigit(text.charCodeAt(gap - 1));
+  const span = isBefore ? spanFrom(gap - 1, gap) : spanFrom(gap, gap + 1);
+  const digit = textAt(text, span);
+  return { span, text: isBefore ? `${digit} ` : ` ${digit}` };
 }

@@ -52,8 +52,9 @@ function findingFor(text: string, { form, span }: UnpairedClaim): Found {
   const removing = reviewFix('remove', { span, text: '' }, { mark });
   if (form === 'close-bracket') return findingAt(span, form, { data: { mark }, fix: prefer(removing) });
   // Before the mark that ends the sentence.
-  const end = text.length - 1;
-  const closing = reviewFix('close', { span: spanFrom(end, end), text: OTHER_HALVES.get(mark) ?? '”' });
+  const last = spanFrom(text.length - 1, text.length);
+  const half = OTHER_HALVES.get(mark) ?? '”';
+  const closing = reviewFix('close', { span: last, text: half + textAt(text, last) }, { text: half });
   return findingAt(span, form, {
     data: form === 'open-bracket' ? { mark } : {},
     fixes: [closing, removing],
