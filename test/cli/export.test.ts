@@ -126,6 +126,7 @@ describe('vanban export', () => {
       [['export', 'khong-co.vanban', '--out', 'y.docx'], /khong-co\.vanban/u],
       [['export', 'x.docx', '--out', 'y.docx'], /Đây đã là tệp Word\./u],
       [[...EXPORT, '--profile', 'dang'], /--profile/u],
+      [['export', 'bao-cao.vanban', '--out', 'bao-cao.txt'], /cần có đuôi \.docx; “bao-cao\.txt” thì không/u],
     ];
     await withFiles({ 'bao-cao.vanban': DRAFT, 'x.docx': buildWord({ body: p('A') }) }, async cwd => {
       for (const [args, told] of rows) {

@@ -46,6 +46,7 @@ describe('vanban import', () => {
       [['import', 'x.docx'], /^vanban: Cần tên tệp Word và tên dự thảo: /u],
       [['import', 'y.vanban', '--out', 'z.vanban'], /không phải tệp Word/u],
       [['import', 'y.vanban', '--out', 'z.vanban', '--locale', 'en'], /This is no Word file/u],
+      [['import', 'x.docx', '--out', 'z.docx'], /là tên của tệp Word/u],
       [['import', 'khong-co.docx', '--out', 'z.vanban'], /khong-co\.docx/u],
       [['import', 'hong.docx', '--out', 'z.vanban'], /hong\.docx: /u],
     ];

@@ -40,6 +40,7 @@ export function addExportFlags(command: Command, say: Say): void {
 export function readExportFlags({ operands: [file], flags }: Call): ExportFlags {
   const { out, profile, force, locale } = flags;
   if (file === undefined || typeof out !== 'string') throw new UsageError(EXPORT_PHRASES.usage);
+  if (OTHER_ENDING.test(out)) throw new UsageError(EXPORT_PHRASES.otherEnding(out));
   return {
     file,
     out,
@@ -48,3 +49,6 @@ export function readExportFlags({ operands: [file], flags }: Call): ExportFlags 
     locale: locale === 'vi' || locale === 'en' ? locale : null,
   };
 }
+
+/** "bao-cao.txt"; a pipe has no ending. */
+const OTHER_ENDING = /\.(?!docx$)[^./\\]+$/iu;

@@ -32,5 +32,6 @@ export function addImportFlags(command: Command, say: Say): void {
 /** Takes over what commander understood of `import`. Throws a `UsageError` where something is missing. */
 export function readImportFlags({ operands: [file], flags: { out, force, locale } }: Call): ImportFlags {
   if (file === undefined || typeof out !== 'string') throw new UsageError(IMPORT_PHRASES.usage);
+  if (/\.docx$/iu.test(out)) throw new UsageError(IMPORT_PHRASES.wordEnding(out));
   return { file, out, force: force === true, locale: locale === 'vi' || locale === 'en' ? locale : null };
 }

@@ -6,6 +6,10 @@ export const EXPORT_PHRASES = {
     vi: 'Cần tên dự thảo và tên tệp Word: “vanban export bao-cao.vanban --out bao-cao.docx”.',
     en: 'A draft and the name of the Word file are needed: “vanban export bao-cao.vanban --out bao-cao.docx”.',
   },
+  otherEnding: (path: string): Localized => ({
+    vi: `Tệp Word cần có đuôi .docx; “${path}” thì không.`,
+    en: `A Word file ends in .docx; “${path}” does not.`,
+  }),
   isWord: {
     vi: 'Đây đã là tệp Word. Lệnh này xuất dự thảo; dùng “vanban import” để đưa tệp Word về dự thảo trước.',
     en: 'This is a Word file already. Drafts are exported; make one of it with “vanban import” first.',
