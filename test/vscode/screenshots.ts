@@ -1,11 +1,18 @@
 // `npm run screenshots`: takes the pictures of the README anew. Look at them before you commit them.
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE, ROOT } from './host/places';
 import { printOutcomes } from './host/report';
+import { testViews } from './window/views-test';
 import { testWindow } from './window/window-test';
 
+const IMAGES = join(ROOT, 'docs/images');
+/** Of the pictures of the views, which are taken in every theme, those that the README has. */
+const SHOWN = ['figures-filtered-light.png', 'findings-light.png'];
+
 await mkdir(CACHE, { recursive: true });
-const outcomes = await testWindow(join(ROOT, 'docs/images'));
+const pictures = join(CACHE, 'pictures');
+const outcomes = [...(await testWindow(IMAGES)), ...(await testViews(pictures))];
+for (const name of SHOWN) await copyFile(join(pictures, name), join(IMAGES, name));
 printOutcomes(outcomes);
 if (outcomes.some(({ error }) => error !== null)) process.exitCode = 1;

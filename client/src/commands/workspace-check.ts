@@ -112,7 +112,7 @@ export class WorkspaceCheck implements Disposable {
 }
 
 /** The texts that tabs show; of a comparison, the side that can be edited. */
-function urisOf(tabs: readonly vscode.Tab[]): readonly vscode.Uri[] {
+export function urisOf(tabs: readonly vscode.Tab[]): readonly vscode.Uri[] {
   return tabs.flatMap(({ input }) => {
     if (input instanceof vscode.TabInputText) return [input.uri];
     return input instanceof vscode.TabInputTextDiff ? [input.modified] : [];

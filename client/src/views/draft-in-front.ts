@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { urisOf } from '../commands/workspace-check';
 
 /**
  * The draft that a view speaks of: the one in front, and the last one for as long as no editor has the focus, as when the view itself was
@@ -18,8 +19,10 @@ export class DraftInFront {
       vscode.window.onDidChangeActiveTextEditor(editor => {
         this.#follow(editor);
       }),
-      vscode.workspace.onDidCloseTextDocument(document => {
-        if (document === this.#document) this.#set(undefined);
+      // A document lives on for a while after its last tab was closed.
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (this.#document !== undefined && closed.length > 0 && !hasTab(this.#document))
+          this.#set(undefined);
       }),
     );
     this.#follow(vscode.window.activeTextEditor);
@@ -44,4 +47,10 @@ export class DraftInFront {
     this.#document = document;
     this.#changed.fire();
   }
+}
+
+function hasTab({ uri }: vscode.TextDocument): boolean {
+  const address = uri.toString();
+  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+  return urisOf(tabs).some(shown => shown.toString() === address);
 }

@@ -13,10 +13,11 @@ describe('the check before signing', () => {
     vscode.commands.executeCommand('vanban.checkReadiness');
 
   it('lists errors, places left open, advice of templates and short forms without a document', async () => {
-    await openDraft(
+    const { document } = await openDraft(
       'chua-xong.vanban',
       `${WRONG}\nTổng kinh phí: … đồng, theo Nghị định 30.\n\nNêu kết quả cần đạt được.\n`,
     );
+    await waitForFindings(document.uri);
     const readiness = await check();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     deepStrictEqual(
