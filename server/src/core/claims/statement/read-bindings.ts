@@ -1,7 +1,7 @@
 import { zerosOf } from '../../arithmetic/slip';
 import { joinSpans } from '../../text/span';
 import type { BindingClaim } from './evidence/binding';
-import { agrees, computedOf, isCutOff, isFilledUp, madeOf } from './evidence/evidence';
+import { agrees, computedOf, isCutOff, madeOf } from './evidence/evidence';
 import { figureOf } from './evidence/figure';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
@@ -71,9 +71,7 @@ function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null 
   const agreeing = likeliest(met, rateOfReading);
   const open = met.length === 0 ? hypotheses : hypotheses.filter(hypothesis => !met.includes(hypothesis));
   const cuts = open.filter(isCutOff);
-  const telling = open.filter(
-    hypothesis => mayTell(hypothesis) && !cuts.includes(hypothesis) && !isFilledUp(hypothesis),
-  );
+  const telling = open.filter(hypothesis => mayTell(hypothesis) && !cuts.includes(hypothesis));
   const differing = likeliest(telling, slipOdds);
   if (agreeing !== null && agreeing.measure >= leastSettling(differing))
     return bindingOf(agreeing.hypothesis, 'agrees');

@@ -32,13 +32,6 @@ export function isCutOff(hypothesis: Hypothesis): boolean {
   return cutOf(hypothesis).units === target.number.value.units;
 }
 
-/** True where a percentage was rounded to one decimal and filled up to two: 36,70 for 36,69. */
-export function isFilledUp({ target, quotient }: Hypothesis): boolean {
-  const { value } = target.number;
-  if (target.kind !== 'rate' || value.scale < 2 || value.units % 10n !== 0n) return false;
-  return decimalOf(quotient, value.scale - 1).units === value.units / 10n;
-}
-
 /** What the target would be if it was cut off instead of rounded. */
 export function cutOf({ quotient, target }: Hypothesis): Decimal {
   const { scale } = target.number.value;
