@@ -1,0 +1,104 @@
+import {
+  annotateWord,
+  applyFixes,
+  createChecker,
+  createDocument,
+  isRebuilt,
+  patchWord,
+  readWord,
+  remarkLines,
+  resolveSettings,
+  RULES,
+  toSplices,
+  type Fix,
+  type ReportedFinding,
+  type WordText,
+} from '../../server/src/core/index';
+import { PACK_TOOLS } from '../../server/src/node/unpack';
+import type { Subject } from './fixtures';
+
+/** A document that is to be opened, and what LibreOffice must find in it. */
+export interface Variant {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly expected: Expected;
+}
+
+/** Texts as this project reads them; null where others than vanban may have left comments or changes. */
+export interface Expected {
+  readonly comments: number | null;
+  readonly accepted: string;
+  readonly rejected: string | null;
+}
+
+/** What becomes of a document: itself, a copy with remarks and tracked changes, and one document for each fix by itself. */
+export function variantsOf(subject: Subject): readonly Variant[] {
+  const { name, bytes } = subject;
+  const read = readWord(bytes, PACK_TOOLS);
+  if (read.kind === 'refused') return [];
+  const { word } = read;
+  const rejected = rejectedOf(word);
+  const self = { name, bytes, expected: { comments: null, accepted: word.text, rejected } };
+  if (word.isReadOnly || subject.isPlain) return [self];
+  const checked = { word, findings: findIn(word) };
+  return [self, ...annotatedOf(subject, checked), ...fixedOf(subject, checked)];
+}
+
+/** A document with changes of others is another one when they are rejected, of which nothing is known here. */
+function rejectedOf({ text, warnings }: WordText): string | null {
+  return warnings.length > 0 ? null : text;
+}
+
+interface Checked {
+  readonly word: WordText;
+  readonly findings: readonly ReportedFinding[];
+}
+
+const CHECKER = createChecker(resolveSettings(RULES, [], { inlineDirectives: true }));
+
+function findIn(word: WordText): readonly ReportedFinding[] {
+  const findings = CHECKER.check(createDocument(word.text))?.findings ?? [];
+  return findings.filter(({ span }) => !isRebuilt(word, span));
+}
+
+function annotatedOf({ name, bytes }: Subject, { word, findings }: Checked): readonly Variant[] {
+  const notes = findings.map(finding => ({
+    span: finding.span,
+    lines: remarkLines(metaOf(finding), finding, { text: word.text, locale: 'vi' }),
+  }));
+  const first = findings.flatMap(({ fixes }) => fixes.slice(0, 1)).filter(fix => canBeMade(word, fix));
+  const edits = applyFixes(word.text, first).applied.flatMap(fix => fix.edits);
+  const made = annotateWord(bytes, { word, notes, edits }, PACK_TOOLS);
+  if (made.kind === 'refused') throw new Error(`${name}: no copy with remarks`);
+  const accepted = textOf(made.value.bytes);
+  const expected = { comments: made.value.comments, accepted, rejected: rejectedOf(word) };
+  return [{ name: `${name}, with remarks`, bytes: made.value.bytes, expected }];
+}
+
+function fixedOf({ name, bytes }: Subject, { word, findings }: Checked): readonly Variant[] {
+  const fixes = findings.flatMap(finding => finding.fixes.filter(fix => canBeMade(word, fix)));
+  return fixes.map((fix, index) => {
+    const patched = patchWord(bytes, { word, edits: fix.edits }, PACK_TOOLS);
+    if (patched.kind === 'refused') throw new Error(`${name}: a fix cannot be written`);
+    const text = textOf(patched.value);
+    if (text !== applyFixes(word.text, [fix]).text) throw new Error(`${name}: a fix reads otherwise`);
+    const expected = { comments: null, accepted: text, rejected: word.warnings.length > 0 ? null : text };
+    return { name: `${name}, fix ${index + 1}`, bytes: patched.value, expected };
+  });
+}
+
+function canBeMade(word: WordText, { edits }: Fix): boolean {
+  return edits.every(edit => toSplices(word, edit).kind === 'splices');
+}
+
+function metaOf({ ruleId }: ReportedFinding): (typeof RULES)[number]['meta'] {
+  const rule = RULES.find(({ meta }) => meta.id === ruleId);
+  if (rule === undefined) throw new Error(`There is no rule ${ruleId}.`);
+  return rule.meta;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const read = readWord(bytes, PACK_TOOLS);
+  if (read.kind === 'refused') throw new Error(read.reason.en);
+  return read.word.text;
+}
