@@ -197,6 +197,7 @@ describe('language server: vanban.config.json', () => {
           origin: 'default',
         },
         { key: 'rules.figure/count-mismatch', value: 'warning', origin: 'default' },
+        { key: 'rules.figure/implausible-jump', value: ['off', { factor: 3 }], origin: 'default' },
         { key: 'rules.figure/impossible-percent', value: 'information', origin: 'default' },
         { key: 'rules.figure/number-format', value: 'error', origin: 'settings' },
         { key: 'rules.figure/part-exceeds-whole', value: 'error', origin: 'default' },
@@ -211,6 +212,7 @@ describe('language server: vanban.config.json', () => {
         { key: 'rules.figure/table-percent', value: 'error', origin: 'default' },
         { key: 'rules.figure/table-total', value: 'error', origin: 'default' },
         { key: 'rules.figure/value-conflict', value: 'information', origin: 'default' },
+        { key: 'rules.figure/words-mismatch', value: 'error', origin: 'default' },
       ],
     });
   });

@@ -35,8 +35,8 @@ import { citedIssuerOutOfTime } from './reference/issuer-out-of-time';
 import { knownDate } from './reference/known-date';
 import { legalBasisForm } from './reference/legal-basis-form';
 import { malformedSymbol } from './reference/malformed-symbol';
-import { nameVariant } from './reference/name-variant';
 import { mixedNumerals } from './reference/mixed-numerals';
+import { nameVariant } from './reference/name-variant';
 import { nearDuplicate } from './reference/near-duplicate';
 import { postConflict } from './reference/post-conflict';
 import { provisionOrder } from './reference/provision-order';
@@ -112,8 +112,8 @@ export const RULES: readonly Rule[] = [
   knownDate,
   legalBasisForm,
   malformedSymbol,
-  nameVariant,
   mixedNumerals,
+  nameVariant,
   nearDuplicate,
   postConflict,
   provisionOrder,

@@ -11,7 +11,7 @@ const ROWS =
   'thu thấp, thị trưởng, tinh giảm, văn hoa, xuất bán, điện từ, đầu nối, đô đốc, anh hưởng, phụ lực, quyền hành, bệnh nhân, hiện tại, khí thải, ' +
   'chủ quán, thủ pháp, thủ phủ, bình phương, giải tích, phân bộ, chính thể, định hình, tổng thể, tập trận, chủ tướng, chủ quỹ, thư ký, ' +
   'hiện trường, biên phòng, tuyển thủ, bản án, quá tải, chấp thuận, ý định, sơ cấp, tổ quốc, phụ trách, tiểu đoàn, nhân vật, tiến trình, ' +
-  'bản thân, chính đáng, thực tế, quan tài, cảm quan, tham quan, thiện chí, tiền đồ, nội bộ, đại bộ, mặt bằng, thu chi, chuyên chế, ' +
+  'bản thân, chính đáng, thực tế, quan tài, cảm quan, tham quan, thiện chí, tiền đồ, nội bộ, đại bộ, mặt bằng, thu chi, thu quỹ, chuyên chế, ' +
   'bảo ban, tuyên án, thành án, thông cáo, hội viên, hộ khẩu, công cụ, nhân cách, tư cách, học viên, đại đội, phát đi, giáo sinh, ' +
   'chế bản, bán đảo, biến chế, đình công, phân phối, phân giải, thụ lý, tra cứu, nghiệm thu, kỹ sư, giám thị, đấu giải, dẫn chứng, tiếp dẫn, ' +
   'hạ cánh, lái xe, cùng cấp, có thể, ' +

@@ -1,6 +1,6 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import type { DocumentModel } from '../../document/document';
-import { spanFrom, type Span } from '../../text/span';
+import { spanFrom, textAt, type Readable, type Span } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -39,14 +39,20 @@ const LONGEST_RUN = 8;
 /** A paragraph may stand again behind a line between; farther away articles and annexes say the same on purpose. */
 const NEAR = 2;
 
-function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
+function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Found> {
   for (let at = 1; at < blocks.length; at += 1) {
     const length = lengthOfRun(blocks, at);
-    if (length === 0) continue;
+    if (length === 0 || !beginsLine(pieces, blocks, at)) continue;
     const last = length <= NEAR ? at : at + length - 1;
     yield findingFor(blocks, { at, last, length });
     at = last;
   }
+}
+
+/** A very long line is read in parts, which are no paragraphs. */
+function beginsLine(text: Readable, blocks: Blocks, at: number): boolean {
+  const between = spanFrom(spanOf(blocks, at - 1).end, spanOf(blocks, at).start);
+  return /[\r\n]/u.test(textAt(text, between));
 }
 
 /** How many blocks before one the same stands; 0 for nowhere. Most are told apart by their lengths. */
