@@ -39,6 +39,8 @@ export async function goTo(page: Page, [line, column]: readonly [number, number]
   await input.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
+  // Keys go astray while the focus is on its way back from the input.
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 /** Opens the quick fix menu by keyboard and moves to the entry with this title. */
