@@ -81,6 +81,24 @@ describe('language server: a Word document as a text', () => {
     assert.match((await write('Có 50 hộ.')).reason ?? '', /chưa được mở/u);
   });
 
+  it('is looked at without being opened: what was opened stays what is written', async () => {
+    const read = (bytes: Uint8Array): Promise<unknown> => {
+      const content = Buffer.from(bytes).toString('base64');
+      return client.connection.sendRequest('vanban/readWord', { uri: uri(), content });
+    };
+    await open(buildWord(PARTS));
+    assert.deepEqual(await read(buildWord({ body: p('Khác.') })), {
+      kind: 'text',
+      text: 'Khác.',
+      isReadOnly: false,
+    });
+    assert.match(JSON.stringify(await read(new Uint8Array([1, 2, 3]))), /"refused".*bị hỏng/u);
+    assert.equal((await write(BEFORE.replace('51', '50'))).kind, 'written');
+    await client.connection.sendNotification('vanban/closeWord', { uri: uri() });
+    await read(buildWord(PARTS));
+    assert.match((await write(BEFORE)).reason ?? '', /chưa được mở/u);
+  });
+
   it('says why a file is none', async () => {
     const read = await open(new Uint8Array([1, 2, 3]));
     assert.match(JSON.stringify(read), /"refused".*bị hỏng/u);

@@ -16,6 +16,7 @@ import { openRulePage } from './rule-pages';
 import { saveConfiguration } from './save-configuration';
 import type { DraftFilter } from '../drafts/selector';
 import { isSuppressHere, suppressHere } from './suppress-here';
+import { compareWithWord } from './word-comparison';
 import { openAsText, registerWordTexts } from './word-texts';
 import { WorkspaceCheck } from './workspace-check';
 
@@ -37,6 +38,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     workspaceCheck,
     registerWordTexts(client),
     vscode.commands.registerCommand('vanban.openWord', (file?: unknown) => openAsText(context.memory, file)),
+    vscode.commands.registerCommand('vanban.compareWord', (text?: unknown) => compareWithWord(text)),
     vscode.commands.registerCommand('vanban.checkWorkspace', () => workspaceCheck.run()),
     vscode.commands.registerCommand('vanban.showConfiguration', configurationView.show),
     vscode.commands.registerCommand('vanban.openRulePage', (ruleId?: unknown) =>

@@ -6,7 +6,15 @@ export function toTextUri(file: vscode.Uri): vscode.Uri {
   return file.with({ scheme: WORD_SCHEME, query: file.scheme === 'file' ? '' : file.scheme });
 }
 
-/** The file behind such an address. */
+/** The scheme of what the file of a Word document holds now. It is no draft: nothing is checked there. */
+export const WORD_ON_DISK_SCHEME = 'vanban-docx-on-disk';
+
+/** The address of what the file behind a text holds now. */
+export function toDiskUri(text: vscode.Uri): vscode.Uri {
+  return text.with({ scheme: WORD_ON_DISK_SCHEME });
+}
+
+/** The file behind either address. */
 export function toFileUri(text: vscode.Uri): vscode.Uri {
   return text.with({ scheme: text.query === '' ? 'file' : text.query, query: '' });
 }

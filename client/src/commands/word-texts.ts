@@ -4,6 +4,7 @@ import { WORD_SCHEME } from '../drafts/selector';
 import { CLOSE_WORD_NOTIFICATION, REVIEW_WORD_REQUEST, type ReviewWordResult } from '../protocol/protocol';
 import { say } from '../wording/messages';
 import type { Disposable } from './disposable';
+import { registerWordOnDisk } from './word-comparison';
 import { WordFileSystem } from './word-file-system';
 import { toTextUri } from './word-scheme';
 
@@ -14,6 +15,7 @@ export function registerWordTexts(client: BaseLanguageClient): Disposable {
   return vscode.Disposable.from(
     problems,
     vscode.workspace.registerFileSystemProvider(WORD_SCHEME, files, { isCaseSensitive: true }),
+    registerWordOnDisk(client, files),
     vscode.workspace.onDidChangeTextDocument(({ document }) => void review(client, problems, document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       // A document that takes another language closes and opens.

@@ -98,6 +98,9 @@ export type OpenWordResult =
   | { readonly kind: 'text'; readonly text: string; readonly isReadOnly: boolean }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** The same of a document that is only looked at: the server keeps nothing of it. */
+export const READ_WORD_REQUEST = 'vanban/readWord';
+
 /** What of an edited text cannot be written back: `{ uri, text }`. */
 export const REVIEW_WORD_REQUEST = 'vanban/reviewWord';
 

@@ -81,6 +81,7 @@ const MESSAGES = {
     vi: 'Tệp Word đã bị thay đổi từ khi mở nên chưa ghi gì. Mở lại để xem nội dung mới.',
     en: 'The Word file has changed since it was opened, and nothing has been written. Open it again to see what it has now.',
   },
+  wordBesideText: { vi: '{0}: bản Word ↔ bản đang sửa', en: '{0}: Word file ↔ text being edited' },
   wordSavesItself: {
     vi: 'Đang bật tự động lưu: phần vừa sửa được ghi ngay vào tệp Word, không cần bấm lưu. Muốn tắt, vào menu File, bỏ chọn Auto Save.',
     en: 'Auto save is on: what you change is written into the Word file at once. To switch it off, clear Auto Save in the menu File.',

@@ -147,6 +147,9 @@ export type OpenWordResult =
   | { readonly kind: 'text'; readonly text: string; readonly isReadOnly: boolean }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** Request: the text of a Word document that is looked at. What the server keeps of an opened one stays as it is. */
+export const READ_WORD_REQUEST = 'vanban/readWord';
+
 /** Request: what of an edited text cannot be written back into the document that was opened. */
 export const REVIEW_WORD_REQUEST = 'vanban/reviewWord';
 

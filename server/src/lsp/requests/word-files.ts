@@ -4,6 +4,7 @@ import {
   readWord,
   type Locale,
   type PatchRefusal,
+  type WordRead,
   type WordText,
 } from '../../core/index';
 import { writtenToRange } from '../drafts/convert';
@@ -12,6 +13,7 @@ import { guardRequest } from '../protocol/guard';
 import {
   CLOSE_WORD_NOTIFICATION,
   OPEN_WORD_REQUEST,
+  READ_WORD_REQUEST,
   REVIEW_WORD_REQUEST,
   WRITE_WORD_REQUEST,
   type OpenWordParams,
@@ -38,6 +40,12 @@ export function registerWordFiles(session: Session): void {
     guardRequest(connection, OPEN_WORD_REQUEST, (params: OpenWordParams) => openWord(session, open, params)),
   );
   connection.onRequest(
+    READ_WORD_REQUEST,
+    guardRequest(connection, READ_WORD_REQUEST, ({ uri, content }: OpenWordParams) =>
+      answerWith(session, uri, readContent(session, content).read),
+    ),
+  );
+  connection.onRequest(
     REVIEW_WORD_REQUEST,
     guardRequest(connection, REVIEW_WORD_REQUEST, async ({ uri, text }: WordTextParams) =>
       review(open.get(uri) ?? null, text, await localeOf(session, uri)),
@@ -61,11 +69,21 @@ async function openWord(
   open: Map<string, OpenWord>,
   { uri, content }: OpenWordParams,
 ): Promise<OpenWordResult> {
-  const { packing } = session.host;
+  const { bytes, read } = readContent(session, content);
+  if (read.kind === 'word') open.set(uri, { bytes, word: read.word });
+  return answerWith(session, uri, read);
+}
+
+function readContent(
+  { host: { packing } }: Session,
+  content: string,
+): { readonly bytes: Uint8Array; readonly read: WordRead } {
   const bytes = packing.fromBase64(content);
-  const read = readWord(bytes, packing);
+  return { bytes, read: readWord(bytes, packing) };
+}
+
+async function answerWith(session: Session, uri: string, read: WordRead): Promise<OpenWordResult> {
   if (read.kind === 'refused') return { kind: 'refused', reason: read.reason[await localeOf(session, uri)] };
-  open.set(uri, { bytes, word: read.word });
   return { kind: 'text', text: read.word.text, isReadOnly: read.word.isReadOnly };
 }
 
