@@ -20,6 +20,7 @@ import {
   FileChangeType,
   InitializedNotification,
   InitializeRequest,
+  CodeLensRefreshRequest,
   InlayHintRefreshRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
@@ -71,6 +72,7 @@ export class LspClient {
   readonly logged = new Mailbox<LogMessageParams>('log line');
   readonly refreshed = new Mailbox<true>('refresh');
   readonly hintsRefreshed = new Mailbox<true>('refresh of inlay hints');
+  readonly lensesRefreshed = new Mailbox<true>('refresh of code lenses');
   readonly registered = new Mailbox<Registration>('registration');
   readonly statuses = new Mailbox<StatusParams>('status');
   readonly #process: ChildProcessWithoutNullStreams;
@@ -266,6 +268,9 @@ export class LspClient {
     connection.onRequest(InlayHintRefreshRequest.type, () => {
       this.hintsRefreshed.put(true);
     });
+    connection.onRequest(CodeLensRefreshRequest.type, () => {
+      this.lensesRefreshed.put(true);
+    });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const registration of registrations) this.registered.put(registration);
     });
@@ -314,6 +319,7 @@ function capabilitiesOf(pulls: boolean): ClientCapabilities {
       workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
       diagnostics: { refreshSupport: true },
       inlayHint: { refreshSupport: true },
+      codeLens: { refreshSupport: true },
     },
     textDocument: {
       publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },

@@ -47,6 +47,7 @@ const ABOUT_DRAFT: readonly [string, ...string[]] = [
   'textDocument/foldingRange',
   'textDocument/semanticTokens/full',
   'textDocument/documentLink',
+  'textDocument/codeLens',
 ];
 
 /** What is done, the frequent things several times. */
@@ -141,7 +142,13 @@ async function saveOrRemove({ client, next, texts }: Desk): Promise<void> {
 
 async function configure({ client, next }: Desk): Promise<void> {
   await client.setSettings(
-    pick(next, [null, { locale: 'en' }, { inlayHints: { weekday: true } }, { profile: 'state' }]),
+    pick(next, [
+      null,
+      { locale: 'en' },
+      { inlayHints: { weekday: true } },
+      { codeLens: { sections: true } },
+      { profile: 'state' },
+    ]),
   );
 }
 

@@ -33,6 +33,7 @@ export * from './explain/date-list';
 export * from './explain/document-list';
 export * from './explain/figure-list';
 export { HIGHLIGHT_KINDS, HighlightReader, type Highlight, type HighlightKind } from './explain/highlights';
+export * from './explain/sections';
 export * from './explain/suggest-citation';
 export * from './explain/implied-whole';
 export * from './explain/missing-percentage';

@@ -14,6 +14,7 @@ import { createDrafts } from './drafts/draft';
 import type { Host } from './host/host';
 import { registerHover } from './hints/hover';
 import { registerInlayHints } from './hints/inlay-hints';
+import { registerSectionLenses } from './hints/section-lenses';
 import { Inspector } from './session/inspector';
 import { registerDefinition } from './navigation/definition';
 import { registerDocumentLinks } from './navigation/document-links';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerHover(session);
     registerCompletion(session);
     registerInlayHints(session);
+    registerSectionLenses(session);
     registerDefinition(session);
     registerReferences(session);
     registerRename(session);
@@ -98,6 +100,7 @@ function describeServer(host: Host, { pullsDiagnostics }: Abilities): Initialize
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       inlayHintProvider: true,
+      codeLensProvider: {},
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,

@@ -3,6 +3,7 @@ import { CONFIGURATION_FILE } from '../../config/index';
 import { refreshDiagnostics } from '../diagnostics/diagnostics';
 import { guardTask } from '../protocol/guard';
 import { refreshInlayHints } from '../hints/inlay-hints';
+import { refreshSectionLenses } from '../hints/section-lenses';
 import type { Session } from '../session/session';
 import { startWorkspace } from './start-workspace';
 
@@ -38,6 +39,7 @@ export function registerSettings(session: Session): void {
 function refreshEditor(session: Session): void {
   refreshDiagnostics(session);
   refreshInlayHints(session);
+  refreshSectionLenses(session);
 }
 
 /** Asks the client to tell of changes. It must not be asked before it has said "initialized". */

@@ -35,6 +35,9 @@ export interface SuppressHere {
 /** The command behind "Xem giải thích". */
 export const OPEN_RULE_PAGE_COMMAND = 'vanban.openRulePage';
 
+/** The command behind the figures of a section: the view “Bảng số liệu”. */
+export const SHOW_FIGURES_COMMAND = 'vanban.showFigures';
+
 /** Request: the configuration in force for one document. */
 export const CONFIGURATION_REQUEST = 'vanban/configuration';
 

@@ -3,13 +3,11 @@ import {
   countFigures,
   listDays,
   listDocuments,
-  listFigures,
-  messageOf,
   textAt,
   type ListedFigure,
   type Span,
 } from '../../core/index';
-import { getRuleMeta, spanToRange, typedAt } from '../drafts/convert';
+import { spanToRange, typedAt } from '../drafts/convert';
 import type { Draft } from '../drafts/draft';
 import { contentModified, guardRequest, throwIfCancelled } from '../protocol/guard';
 import {
@@ -19,6 +17,7 @@ import {
   type FiguresResult,
 } from '../protocol/protocol';
 import type { Inspected } from '../session/inspector';
+import { judgeFigures } from '../session/judged-figures';
 import { inspectedOrNull, type Session } from '../session/session';
 
 /** More figures nobody looks through in a table; the view says how many there are. */
@@ -72,36 +71,15 @@ function nothingOf(uri: string): FiguresResult {
 }
 
 function figureRows(inspected: Inspected): readonly FigureRow[] {
-  const { draft, settings } = inspected;
-  const faults = figureFaults(inspected);
-  return listFigures(draft.model, MOST_FIGURES, settings.locale).map(figure => {
-    const fault = faults.find(({ span }) => span.start < figure.span.end && figure.span.start < span.end);
-    return {
-      range: spanToRange(draft, figure.span),
-      value: typedAt(draft, figure.span),
-      state: fault === undefined ? figure.state : 'differs',
-      formula: figure.formula ?? '',
-      message: fault?.message ?? '',
-      ...wordsAround(draft, figure),
-    };
-  });
-}
-
-/** How a figure is written is no matter of whether it is right. */
-const NO_FAULT = 'figure/number-format';
-
-interface FigureFault {
-  readonly span: Span;
-  readonly message: string;
-}
-
-function figureFaults({ draft, settings, result }: Inspected): readonly FigureFault[] {
-  return (result?.findings ?? []).flatMap(finding => {
-    const meta = getRuleMeta(finding.ruleId);
-    if (meta.group !== 'figure' || meta.id === NO_FAULT) return [];
-    const span = draft.model.source.spanFromWritten(finding.span);
-    return [{ span, message: messageOf(meta, finding, settings.locale) }];
-  });
+  const { draft } = inspected;
+  return judgeFigures(inspected, MOST_FIGURES).map(({ figure, state, message }) => ({
+    range: spanToRange(draft, figure.span),
+    value: typedAt(draft, figure.span),
+    state,
+    formula: figure.formula ?? '',
+    message,
+    ...wordsAround(draft, figure),
+  }));
 }
 
 function wordsAround(

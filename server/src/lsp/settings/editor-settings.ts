@@ -20,11 +20,18 @@ export interface InlayHintSettings {
   readonly sum: boolean;
 }
 
+/** What is written above the lines of a draft, without being part of it. */
+export interface CodeLensSettings {
+  /** How the figures of each section stand. */
+  readonly sections: boolean;
+}
+
 /** The section `vanban` of the editor's settings, checked. What is absent or wrong is the default. */
 export interface EditorSettings {
   readonly enable: Enable;
   readonly locale: Locale;
   readonly inlayHints: InlayHintSettings;
+  readonly codeLens: CodeLensSettings;
   /** Where the mentions of documents lead, with `{symbol}` in it; null for nowhere. */
   readonly linkTemplate: string | null;
   readonly layer: SettingsLayer;
@@ -33,8 +40,9 @@ export interface EditorSettings {
 
 /** Checks the section `vanban` as an editor sends it. */
 export async function readEditorSettings(section: unknown): Promise<EditorSettings> {
-  const { enable, locale, inlayHints, links, profile, rules } = fieldsOf(section);
+  const { enable, locale, inlayHints, codeLens, links, profile, rules } = fieldsOf(section);
   const { weekday, impliedWhole, percentage, sum } = fieldsOf(inlayHints);
+  const { sections } = fieldsOf(codeLens);
   const { template } = fieldsOf(links);
   const templateFault = judgeLinkTemplate(template);
   const given = Object.entries({ profile, rules }).filter(
@@ -50,6 +58,7 @@ export async function readEditorSettings(section: unknown): Promise<EditorSettin
       percentage: percentage === true,
       sum: sum === true,
     },
+    codeLens: { sections: sections === true },
     linkTemplate: typeof template === 'string' && template !== '' && templateFault === null ? template : null,
     layer,
     problems: [
@@ -60,6 +69,7 @@ export async function readEditorSettings(section: unknown): Promise<EditorSettin
       ...judgeWord('inlayHints.impliedWhole', impliedWhole, [true, false]),
       ...judgeWord('inlayHints.percentage', percentage, [true, false]),
       ...judgeWord('inlayHints.sum', sum, [true, false]),
+      ...judgeWord('codeLens.sections', sections, [true, false]),
       ...problems,
     ],
   };
@@ -88,6 +98,8 @@ type Field =
   | 'impliedWhole'
   | 'percentage'
   | 'sum'
+  | 'codeLens'
+  | 'sections'
   | 'links'
   | 'template'
   | 'profile'

@@ -81,6 +81,10 @@ export const WORDS = {
     en: 'No remarks can be written into this Word file with all else left as it is.',
   },
   percentageOf: { vi: 'tỷ lệ của {fraction}', en: 'percentage of {fraction}' },
+  sectionFigures: { vi: '{count} số liệu: {states}', en: 'Figures: {count} ({states})' },
+  figuresAgree: { vi: '{count} khớp', en: '{count} agreeing' },
+  figuresDiffer: { vi: '{count} không khớp', en: '{count} disagreeing' },
+  figuresOpen: { vi: '{count} chưa đối chiếu', en: '{count} not checked' },
   settings: { vi: 'Thiết lập của trình soạn thảo', en: 'Editor settings' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

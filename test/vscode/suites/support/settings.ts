@@ -18,6 +18,7 @@ export async function resetSettings(): Promise<void> {
     'inlayHints.impliedWhole',
     'inlayHints.percentage',
     'inlayHints.sum',
+    'codeLens.sections',
   ]) {
     const { workspaceValue } = vscode.workspace.getConfiguration('vanban').inspect(name) ?? {};
     if (workspaceValue !== undefined) await changeSetting(name, undefined);
