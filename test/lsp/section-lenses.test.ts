@@ -90,6 +90,19 @@ describe('language server: the figures of each section', () => {
     assert.deepEqual(await lensesIn(client, 'a.vanban'), []);
   });
 
+  it('are asked for anew when another draft says something else', async () => {
+    const total = (count: string): string =>
+      `I. KẾT QUẢ\n\nTính đến ngày 31/12/2024, toàn tỉnh có ${count} đảng viên.\n`;
+    await client.open('b.vanban', total('6.102'));
+    await client.open('c.vanban', total('6.102'));
+    await client.setSettings(ON);
+    assert.deepEqual(await countedIn(client, 'c.vanban'), [['I.', '1 số liệu: 1 chưa đối chiếu']]);
+    await client.lensesRefreshed.take();
+    await client.change('b.vanban', { range: client.rangeOf('b.vanban', '6.102'), text: '6.120' });
+    await client.lensesRefreshed.take();
+    assert.deepEqual(await countedIn(client, 'c.vanban'), [['I.', '1 số liệu: 1 không khớp']]);
+  });
+
   it('are not counted, with a word about it, where the setting is not a yes or no', async () => {
     await client.setSettings({ codeLens: { sections: 'on' } });
     assert.deepEqual(await lensesIn(client, 'a.vanban'), []);
