@@ -3,8 +3,13 @@ import type { Diagnostic, Range, TextEdit } from 'vscode-languageclient';
 // What the server speaks beyond the language server protocol, as it goes over the wire. The client knows the server
 // over the wire alone, so it keeps these few names itself.
 
-/** Sent at the start: what this client can do. */
-export const INITIALIZATION_OPTIONS = { commands: true, asksForReasons: true, status: true } as const;
+/** Sent at the start: what this client can do, and how long typing rests before findings in what is being typed are shown. */
+export const INITIALIZATION_OPTIONS = {
+  commands: true,
+  asksForReasons: true,
+  status: true,
+  pauseMs: 1000,
+} as const;
 
 /** What the server gives the command `vanban.suppressHere`: a directive to put into a document, in two halves around the reason. */
 export interface SuppressHere {

@@ -15,6 +15,7 @@ import type { Host } from './host/host';
 import { registerHover } from './hints/hover';
 import { registerInlayHints } from './hints/inlay-hints';
 import { registerSectionLenses } from './hints/section-lenses';
+import { HeldFindings } from './session/held-findings';
 import { Inspector } from './session/inspector';
 import { registerDefinition } from './navigation/definition';
 import { registerDocumentLinks } from './navigation/document-links';
@@ -86,8 +87,9 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const workspace = new Workspace({ connection, host, drafts, store });
   const registers = new Registers({ connection, host, abilities });
   const inspector = new Inspector({ connection, drafts, store, workspace, registers });
+  const held = new HeldFindings(drafts, abilities.pauseMs);
   const folders = params.workspaceFolders ?? [];
-  return { connection, host, abilities, drafts, store, inspector, folders, workspace, registers };
+  return { connection, host, abilities, drafts, store, inspector, held, folders, workspace, registers };
 }
 
 function describeServer(host: Host, { pullsDiagnostics }: Abilities): InitializeResult {

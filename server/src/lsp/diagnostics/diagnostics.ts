@@ -19,6 +19,9 @@ export function registerDiagnostics(session: Session): void {
   session.workspace.onDidChange(() => {
     refreshOutdated(session);
   });
+  session.held.onPause(draft => {
+    showAgain(session, [draft]);
+  });
 }
 
 /** Settings have changed: what the client shows of open documents may be out of date. */
@@ -33,11 +36,15 @@ export function refreshDiagnostics(session: Session): void {
 
 /** Other drafts have changed: only what was judged by what they said is out of date. */
 function refreshOutdated(session: Session): void {
-  const { abilities, drafts, inspector } = session;
+  const { drafts, inspector } = session;
   const outdated = drafts.all().filter(draft => inspector.isOutdated(draft));
-  if (outdated.length === 0) return;
-  if (abilities.pullsDiagnostics) refreshDiagnostics(session);
-  else for (const draft of outdated) pushSoon(session, draft);
+  if (outdated.length > 0) showAgain(session, outdated);
+}
+
+/** A client that pulls can only be told to pull all. */
+function showAgain(session: Session, drafts: readonly Draft[]): void {
+  if (session.abilities.pullsDiagnostics) refreshDiagnostics(session);
+  else for (const draft of drafts) pushSoon(session, draft);
 }
 
 /** The findings of an inspected draft as the editor shows them. */
@@ -69,14 +76,11 @@ async function pull(
     const inspection = await session.inspector.inspect(uri, token);
     if (inspection.kind === 'stale') continue;
     if (inspection.kind === 'unknown') return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { id } = inspection;
+    const ripe = session.held.holdBack(inspection);
+    const { id } = ripe;
     if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
-    sendStatus(session, inspection);
-    return {
-      kind: DocumentDiagnosticReportKind.Full,
-      resultId: id,
-      items: diagnosticsOf(session, inspection),
-    };
+    sendStatus(session, ripe);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnosticsOf(session, ripe) };
   }
 }
 
@@ -104,6 +108,7 @@ async function push(session: Session, draft: Draft): Promise<void> {
   if (drafts.get(uri) !== draft) return;
   const inspection = await inspector.inspect(uri, CancellationToken.None);
   if (inspection.kind !== 'inspected') return;
-  sendStatus(session, inspection);
-  await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, inspection) });
+  const ripe = session.held.holdBack(inspection);
+  sendStatus(session, ripe);
+  await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, ripe) });
 }

@@ -18,6 +18,14 @@ export interface Draft extends LinedText {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
+  /** What made this version of the one before it, in the order of the changes; nothing for a whole text. */
+  readonly edits: readonly DraftEdit[];
+}
+
+/** A change without its words: what it replaced, in the text that the change before it left, and how long what came in is. */
+export interface DraftEdit {
+  readonly span: Span;
+  readonly length: number;
 }
 
 /** The open documents, kept as drafts. */
@@ -27,7 +35,7 @@ export function createDrafts(): TextDocuments<Draft> {
 
 /** Makes a draft of a whole text. */
 export function createDraft(uri: string, languageId: string, version: number, text: string): Draft {
-  return { uri, languageId, version, model: createDocument(text), lines: indexLines(text) };
+  return { uri, languageId, version, edits: [], model: createDocument(text), lines: indexLines(text) };
 }
 
 /**
@@ -40,8 +48,13 @@ export function updateDraft(
   version: number,
 ): Draft {
   const together = changes.length > FEW_CHANGES ? applyTogether(draft, changes) : null;
-  const { model, lines } = together ?? changes.reduce<LinedText>(applyChange, draft);
-  return { ...draft, model, lines, version };
+  const { model, lines, edits } = together ?? changes.reduce(applyChange, { ...draft, edits: [] });
+  return { ...draft, model, lines, edits, version };
+}
+
+/** A text and the edits that led to it. */
+interface EditedText extends LinedText {
+  readonly edits: readonly DraftEdit[];
 }
 
 /** Up to here changes are followed one by one, so that only blocks around them are split again. */
@@ -54,7 +67,7 @@ const FEW_CHANGES = 20;
 function applyTogether(
   before: LinedText,
   events: readonly TextDocumentContentChangeEvent[],
-): LinedText | null {
+): EditedText | null {
   const edits: DocumentChange[] = [];
   for (const event of events) {
     const edit = readChange(before, event);
@@ -62,13 +75,19 @@ function applyTogether(
     edits.push(edit);
   }
   const text = applyEdits(before.model.source.written.toString(), edits);
-  return { model: editDocument(before.model, { span: wholeOf(before), text }), lines: indexLines(text) };
+  const model = editDocument(before.model, { span: wholeOf(before), text });
+  return { model, lines: indexLines(text), edits: edits.map(toEdit) };
 }
 
-function applyChange(before: LinedText, event: TextDocumentContentChangeEvent): LinedText {
+function applyChange(before: EditedText, event: TextDocumentContentChangeEvent): EditedText {
   const change = readChange(before, event);
   const model = editDocument(before.model, change);
-  return { model, lines: editLines(before.lines, change, model.source.written) };
+  const lines = editLines(before.lines, change, model.source.written);
+  return { model, lines, edits: [...before.edits, toEdit(change)] };
+}
+
+function toEdit({ span, text }: DocumentChange): DraftEdit {
+  return { span, length: text.length };
 }
 
 /** A full text is a change of everything: of the blocks, those that are still the same are taken over. */

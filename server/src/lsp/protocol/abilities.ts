@@ -1,10 +1,12 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 /** What the client can do, as far as the server acts on it. Read once, when the client introduces itself. */
 export interface Abilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** How long typing rests before findings in what is being typed are shown, in milliseconds; 0: they are not held back. */
+  readonly pauseMs: number;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly answersConfiguration: boolean;
@@ -34,6 +36,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    pauseMs: readPause(capabilities, options),
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
@@ -55,6 +58,20 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     asksForReasons: options.asksForReasons === true,
     wantsStatus: options.status === true,
   };
+}
+
+/** What is published has no other moment to come; a client that pulls chooses its own, unless it says how long to wait. */
+const PUBLISHED_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 3_600_000;
+
+function readPause(
+  { workspace, textDocument }: ClientCapabilities,
+  { pauseMs }: InitializationOptions,
+): number {
+  const isPulling = textDocument?.diagnostic !== undefined;
+  if (isPulling && workspace?.diagnostics?.refreshSupport !== true) return 0;
+  if (typeof pauseMs === 'number' && pauseMs >= 0) return Math.min(pauseMs, LONGEST_PAUSE_MS);
+  return isPulling ? 0 : PUBLISHED_PAUSE_MS;
 }
 
 function readOptions(options: unknown): InitializationOptions {

@@ -5,7 +5,7 @@ import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserve
  * knows the server over the wire alone.
  */
 
-/** The `initializationOptions` of a client; what is absent is taken as false. */
+/** The `initializationOptions` of a client; what is absent is taken as false, and a number by what is said beside it. */
 export interface InitializationOptions {
   /**
    * The client has the commands `vanban.openRulePage` (one argument: the rule id) and `vanban.saveConfiguration` (one argument: the URI
@@ -16,6 +16,11 @@ export interface InitializationOptions {
   readonly asksForReasons?: boolean;
   /** The client wants `vanban/status`. */
   readonly status?: boolean;
+  /**
+   * How long, in milliseconds, typing rests before findings in what is being typed are shown; 0 shows them at once. Absent it is a second
+   * where diagnostics are published, and 0 where the client pulls them. Who pulls must know `workspace/diagnostic/refresh`.
+   */
+  readonly pauseMs?: number;
 }
 
 /** The command behind "Tắt quy tắc này trong thư mục": only what is saved counts. */
