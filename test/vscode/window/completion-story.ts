@@ -30,7 +30,8 @@ export const COMPLETION_STEPS: readonly Step[] = [
     scene: null,
     play: async (page: Page): Promise<void> => {
       await page.keyboard.press('Enter');
-      strictEqual((await waitForText(page, LAST)).startsWith(`${LAST} (thứ Sáu)`), true);
+      const written = `${LAST} (thứ Sáu)`;
+      strictEqual((await waitForText(page, written)).startsWith(written), true);
     },
   },
   {
@@ -44,7 +45,8 @@ export const COMPLETION_STEPS: readonly Step[] = [
         .locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: '(thứ Sáu)' })
         .waitFor();
       await page.keyboard.press('Enter');
-      strictEqual((await waitForText(page, LAST)).startsWith(`${LAST} (thứ Sáu)`), true);
+      const written = `${LAST} (thứ Sáu)`;
+      strictEqual((await waitForText(page, written)).startsWith(written), true);
     },
   },
   {
