@@ -6,6 +6,9 @@ import { say } from '../wording/messages';
 import { CHECK_TEXT_REQUEST, type CheckTextResult } from '../protocol/protocol';
 import type { DraftFilter } from '../drafts/selector';
 
+/** The command of VS Code that shows the view of the problems. */
+export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
+
 /** What a check of the workspace came to; `findings` counts those of open drafts too. */
 export interface WorkspaceCheckResult {
   readonly checked: number;
@@ -73,7 +76,7 @@ export class WorkspaceCheck implements Disposable {
       progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / uris.length });
       result = addTo(result, await this.#check(uri));
     }
-    announce(result, token.isCancellationRequested);
+    void announce(result, token.isCancellationRequested);
     return result;
   }
 
@@ -135,7 +138,16 @@ function addTo(result: WorkspaceCheckResult, findings: number | undefined): Work
     : { ...result, checked: result.checked + 1, findings: result.findings + findings };
 }
 
-function announce({ checked, unreadable, findings }: WorkspaceCheckResult, isCancelled: boolean): void {
+/** Tells what a check came to. A click shows the findings, of which those of closed drafts stand nowhere else. */
+async function announce(
+  { checked, unreadable, findings }: WorkspaceCheckResult,
+  isCancelled: boolean,
+): Promise<void> {
   const sum = say(isCancelled ? 'cancelled' : 'checked', checked, findings);
-  void vscode.window.showInformationMessage(unreadable === 0 ? sum : sum + say('unreadable', unreadable));
+  const told = unreadable === 0 ? sum : sum + say('unreadable', unreadable);
+  const picked = await vscode.window.showInformationMessage(
+    told,
+    ...(findings > 0 ? [say('showProblems')] : []),
+  );
+  if (picked !== undefined) await vscode.commands.executeCommand(SHOW_PROBLEMS);
 }

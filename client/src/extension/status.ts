@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SHOW_PROBLEMS } from '../commands/workspace-check';
 import { say } from '../wording/messages';
 import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
 import { readStanding, type Standing } from './standing';
@@ -34,8 +35,6 @@ export function createStatus(
     vscode.workspace.onDidCloseTextDocument(document => known.delete(document.uri.toString())),
   );
 }
-
-const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
 function showStatus(item: vscode.LanguageStatusItem, standing: Standing): void {
   item.name = say('statusName');

@@ -9,6 +9,7 @@ import { CACHE } from '../host/places';
 import type { TestOutcome } from '../host/report';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
+import { CHECK_ALL_STEPS } from './check-all-story';
 import { CITATION_STEPS } from './citation-story';
 import { COMPLETION_STEPS } from './completion-story';
 import { NEW_DOCUMENT_STEPS } from './new-document-story';
@@ -40,6 +41,7 @@ export const PICTURE_SETTINGS = {
 /** What is played, in one window: each story leaves it as the next one finds it. */
 const STEPS: readonly Step[] = [
   ...REPORT_STEPS,
+  ...CHECK_ALL_STEPS,
   ...PALETTE_STEPS,
   ...WEEKDAY_STEPS,
   ...CITATION_STEPS,
