@@ -9,11 +9,11 @@ import { hasPassed, summarize } from './summary';
 /** Two rows of steps go on beside each other, each keeping one core busy for about as long. */
 const ROWS: readonly (readonly Step[])[] = [
   ['test:node'],
-  ['typecheck', 'lint', 'test:vscode', 'test:browser'],
+  ['typecheck', 'lint', 'test:vscode', 'test:shipped'],
 ];
 
 /** These read what was built. */
-const NEED_BUILD: readonly Step[] = ['test:node', 'test:vscode', 'test:browser'];
+const NEED_BUILD: readonly Step[] = ['test:node', 'test:vscode', 'test:shipped'];
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban-steps-'));
