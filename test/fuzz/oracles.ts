@@ -10,6 +10,7 @@ import {
   type CheckResult,
   type Fix,
   type ReportedFinding,
+  type Span,
 } from '../../server/src/core/index';
 import { fixDraft, pickFix } from '../../server/src/core/fixing/fix-draft';
 import { hullAfter, mapEdits, moveSpan } from '../../server/src/core/fixing/edit-map';
@@ -117,36 +118,93 @@ interface Fixed {
   readonly fix: Fix;
 }
 
-/**
- * A fix ends what it was made for, and at its place nothing else begins that is as bad. What a safe fix of form makes readable, though, may
- * be wrong in itself: "99.61%" is no number, and "99,61%" one that can be reckoned.
- */
+/** What a fix made of a text: its findings, and those of before with the places at which they would stand now. */
+interface Outcome {
+  readonly text: string;
+  readonly after: readonly ReportedFinding[];
+  readonly old: readonly { readonly one: ReportedFinding; readonly at: number }[];
+  /** What became of the place of the finding. */
+  readonly hull: Span;
+}
+
+/** A fix ends what it was made for, and at its place nothing else begins that is as bad. */
 function faultOfFix(
   text: string,
   before: readonly ReportedFinding[],
   { finding, fix }: Fixed,
 ): string | null {
   const map = mapEdits(fix.edits);
-  const after = check(applyEdits(text, fix.edits)).findings;
-  const isOld = new Set(
-    before.map(old => nameOf(old, (hullAfter(map, old.span) ?? moveSpan(map, old.span)).start)),
-  );
-  const hull = hullAfter(map, finding.span) ?? moveSpan(map, finding.span);
-  const isSame = (one: ReportedFinding): boolean =>
-    one.ruleId === finding.ruleId && one.messageId === finding.messageId;
-  const count = (list: readonly ReportedFinding[]): number => list.filter(isSame).length;
-  if (count(after) >= count(before)) return 'does not end it';
-  if (fix.safety === 'safe') return null;
-  const brought = after.find(
+  const placeOf = (span: Span): Span => hullAfter(map, span) ?? moveSpan(map, span);
+  const fixed = applyEdits(text, fix.edits);
+  const outcome: Outcome = {
+    text: fixed,
+    after: check(fixed).findings,
+    old: before.map(one => ({ one, at: placeOf(one.span).start })),
+    hull: placeOf(finding.span),
+  };
+  const left = outcome.after.filter(one => isSame(one, finding) && !isTurned(one, outcome));
+  const others = left.filter(one => !isNextOfMany(one, finding, { text, fixed }));
+  if (others.length >= before.filter(one => isSame(one, finding)).length) return 'does not end it';
+  const brought = outcome.after.find(
     one =>
       compareSeverities(one.severity, finding.severity) >= 0 &&
-      one.span.start < hull.end &&
-      one.span.end > hull.start &&
-      !isOld.has(nameOf(one, one.span.start)),
+      isIn(one, outcome.hull) &&
+      !isOld(one, outcome) &&
+      !makesReadable({ finding, fix }, one) &&
+      countWords(outcome.after, fixed, wordsOf(one, fixed)) > countWords(before, text, wordsOf(one, fixed)),
   );
   return brought === undefined ? null : `brings ${brought.ruleId}.${brought.messageId}`;
 }
 
-function nameOf({ ruleId, messageId }: ReportedFinding, start: number): string {
-  return `${ruleId}.${messageId} ${start}`;
+/** True for what the same rule told elsewhere before, and tells otherwise now: with more right figures beside it a likely error is a sure one. */
+function isTurned(one: ReportedFinding, outcome: Outcome): boolean {
+  return !isIn(one, outcome.hull) && oldAt(one, outcome).some(({ messageId }) => messageId !== one.messageId);
+}
+
+/** True for a short form of the same words, of which only the first that is not clear is told. */
+function isNextOfMany(
+  one: ReportedFinding,
+  finding: ReportedFinding,
+  { text, fixed }: { readonly text: string; readonly fixed: string },
+): boolean {
+  return (
+    one.ruleId === 'reference/unresolved-short-form' && textAt(fixed, one.span) === textAt(text, finding.span)
+  );
+}
+
+/** True for what was told there before, or for less than that by the same rule: a motto with its words, but without its dashes. */
+function isOld(one: ReportedFinding, outcome: Outcome): boolean {
+  return oldAt(one, outcome).some(
+    ({ messageId, severity }) => messageId === one.messageId || compareSeverities(severity, one.severity) > 0,
+  );
+}
+
+function oldAt({ ruleId, span }: ReportedFinding, { old }: Outcome): readonly ReportedFinding[] {
+  return old.filter(({ one, at }) => one.ruleId === ruleId && at === span.start).map(({ one }) => one);
+}
+
+/**
+ * What a safe fix of form makes readable may be wrong in itself: "99.61%" is no number, and "99,61%" one that can be reckoned. So may what
+ * a slip of the keys hid: "ghị quyết 23" cites nothing.
+ */
+function makesReadable({ finding, fix }: Fixed, brought: ReportedFinding): boolean {
+  if (fix.safety === 'safe') return true;
+  return finding.ruleId === 'style/slip-of-the-keys' && !brought.ruleId.startsWith('style/');
+}
+
+function isIn({ span }: ReportedFinding, place: Span): boolean {
+  return span.start < place.end && span.end > place.start;
+}
+
+function isSame(one: ReportedFinding, other: ReportedFinding): boolean {
+  return one.ruleId === other.ruleId && one.messageId === other.messageId;
+}
+
+/** What is told, and of which words. */
+function wordsOf({ ruleId, messageId, span }: ReportedFinding, text: string): string {
+  return `${ruleId}.${messageId} ${textAt(text, span)}`;
+}
+
+function countWords(findings: readonly ReportedFinding[], text: string, words: string): number {
+  return findings.filter(one => wordsOf(one, text) === words).length;
 }
