@@ -26,6 +26,12 @@ describe('Vietnamese word boundaries', () => {
     assert.ok(!codes('0123456789 .,;:/-–()%×÷\u00a0\n').some(isLetter));
   });
 
+  it('take the pieces of far letters for letters, and what dresses up a picture for none', () => {
+    for (const letter of ['ஔ', 'が', 'क़', '각'])
+      assert.ok(codes(letter.normalize('NFD')).every(isLetter), letter);
+    assert.ok(!codes('\ufe0f\u20e3').some(isLetter));
+  });
+
   it('take ASCII digits alone for digits', () => {
     assert.ok(codes('0123456789').every(isDigit));
     assert.ok(!codes('٣²½a/:').some(isDigit));

@@ -21,6 +21,8 @@ describe('the date of the issue line', () => {
     ['Bình Minh, ngày 05/01/2026', '05/01/2026'],
     ['Bình Minh, 05/01/2026', '05/01/2026'],
     ['Bình Minh, ngày     tháng 01 năm 2026', 'ngày     tháng 01 năm 2026'],
+    ['của Sở;\nBình Minh, ngày 05 tháng 01 năm 2026', 'ngày 05 tháng 01 năm 2026'],
+    ['của Sở;\r\nBình Minh, ngày 05 tháng 01 năm 2026', 'ngày 05 tháng 01 năm 2026'],
     ['SỞ NỘI VỤ\r\n\r\nBình Minh, ngày 05 tháng 01 năm 2026\r\n\r\nBÁO CÁO', 'ngày 05 tháng 01 năm 2026'],
   ] as const) {
     it(text, () => {

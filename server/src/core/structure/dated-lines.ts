@@ -40,7 +40,7 @@ function leadOf(text: string, { span }: DateClaim): string {
 }
 
 /** "Hà Nội, ", "Số: 15/QĐ-BNV     Thành phố Hồ Chí Minh, ngày ": a place with a capital and a comma before the date. */
-const PLACE_BEFORE = /(?:^|[|\t*_]|\s{2})\s{0,80}\p{Lu}[\p{L}\p{M}.\s-]{1,40},\s{0,3}(?:ngày\s{0,3})?$/u;
+const PLACE_BEFORE = /(?:^|[|\t*_\n]|\s{2})\s{0,80}\p{Lu}[\p{L}\p{M}.\s-]{1,40},\s{0,3}(?:ngày\s{0,3})?$/u;
 const ENDS_CELL = /^\s{0,80}(?:$|[|\t*_\n])/u;
 
 /** The dates of căn cứ lines ("- Căn cứ Nghị định số … ngày …;") among some blocks, in order. */

@@ -14,7 +14,12 @@ export function isLetter(unit: number): boolean {
   if (unit < 0x250) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7;
   if (unit >= 0x300 && unit <= 0x36f) return true;
   if (unit >= 0x1e00 && unit <= 0x1eff) return true;
-  return unit >= 0x370 && /\p{L}/u.test(String.fromCharCode(unit));
+  return unit >= 0x370 && !isDress(unit) && /[\p{L}\p{M}]/u.test(String.fromCharCode(unit));
+}
+
+/** Marks that dress up a sign or a picture; other marks of far scripts are a piece of a letter in some files. */
+function isDress(unit: number): boolean {
+  return (unit >= 0x20d0 && unit <= 0x20ff) || (unit >= 0xfe00 && unit <= 0xfe0f);
 }
 
 /** True for a blank of any width, no-break ones and line ends included. */

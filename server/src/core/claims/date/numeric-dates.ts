@@ -101,13 +101,19 @@ interface Separator {
   readonly end: number;
 }
 
-/** A slash, dash or dot with a number behind it; one blank may stand on each side. */
+/** A slash, dash or dot with a number behind it; one blank or end of a line may stand on each side. */
 function readSeparator(text: string, from: number): Separator | null {
-  const at = isSpace(text.charCodeAt(from)) ? from + 1 : from;
+  const at = skipBlank(text, from);
   const notation = NOTATIONS.get(text.charAt(at));
   if (notation === undefined) return null;
-  const end = isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const end = skipBlank(text, at + 1);
   return isDigit(text.charCodeAt(end)) ? { notation, end } : null;
+}
+
+/** Behind one blank, if there is one. The two units that end a line of Windows are one. */
+function skipBlank(text: string, at: number): number {
+  if (!isSpace(text.charCodeAt(at))) return at;
+  return text.startsWith('\r\n', at) ? at + 2 : at + 1;
 }
 
 function dateOfShape(shape: Shape, before: WordBefore): DateClaim | null {
