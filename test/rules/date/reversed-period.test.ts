@@ -84,6 +84,18 @@ describe('date/reversed-period is silent', () => {
     });
   }
 
+  it('numbers that no calendar has', () => {
+    for (const text of [
+      'Từ ngày 50 đến ngày 3/1.',
+      'Từ tháng 9/2024 đến tháng 0/2024.',
+      'Từ quý V/2024 đến quý I/2024.',
+    ])
+      assert.deepEqual(
+        findingsIn(text).filter(found => found.startsWith('reversed-period')),
+        [],
+      );
+  });
+
   it('an impossible end, which another rule reports', () => {
     assert.deepEqual(findingsIn('Từ ngày 31/11/2020 đến ngày 13/10/2020.'), [
       'impossible-date.no-such-day error "31/11/2020"',

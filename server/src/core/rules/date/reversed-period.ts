@@ -2,6 +2,7 @@ import { dayNumberOf, isRealDate } from '../../arithmetic/calendar';
 import {
   calendarDateOf,
   type DateClaim,
+  type DatePart,
   type DateRangeClaim,
   type MonthClaim,
   type PeriodClaim,
@@ -67,7 +68,13 @@ function isReversedRange({ from, to }: DateRangeClaim): boolean {
   if (first !== null && last !== null) {
     return isRealDate(first) && isRealDate(last) && dayNumberOf(first) > dayNumberOf(last);
   }
-  return first === null && sameMonth(from, to) && (from.day?.value ?? 0) > (to.day?.value ?? 0);
+  return first === null && sameMonth(from, to) && isReversedPart(from.day, to.day, 31);
+}
+
+/** True for two numbers in the wrong order that a calendar has. One that there is not is told as that, and its place tells nothing. */
+function isReversedPart(from: DatePart | null, to: DatePart | null, last: number): boolean {
+  if (from === null || to === null) return false;
+  return from.value > to.value && from.value <= last && to.value >= 1;
 }
 
 function sameMonth(from: DateClaim, to: DateClaim): boolean {
@@ -103,12 +110,17 @@ function isDated(period: PeriodClaim): period is Dated {
 
 /** Both years must be said; within one year a beginning without its year belongs to the year of the end. */
 function isReversedPair({ from, to }: Ends<Dated>): boolean {
-  if (from.kind !== to.kind || to.year === null) return false;
+  if (from.kind !== to.kind || to.year === null || !isReal(from) || !isReal(to)) return false;
   const fromYear = from.year?.value ?? to.year.value;
   return (
     fromYear > to.year.value ||
     (from.year !== null && fromYear === to.year.value && indexOf(from) > indexOf(to))
   );
+}
+
+/** "tháng 0", "quý V" are told as what they are. */
+function isReal(period: Dated): boolean {
+  return indexOf(period) >= 1 && indexOf(period) <= (period.kind === 'month' ? 12 : 4);
 }
 
 function indexOf(period: Dated): number {
