@@ -284,6 +284,21 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     }
   });
 
+  it('renumbers points of the English alphabet by the one that their letters show', () => {
+    const text = (letters: string): string => lines(...Array.from(letters, letter => `${letter}) Nội dung;`));
+    for (const [wrong, right] of [
+      ['abdef', 'abcdđ'],
+      ['abdefgh', 'abcdefg'],
+    ] as const) {
+      const [first] = repairsOf(text(wrong));
+      assert.equal(first?.text, text(right));
+      assert.deepEqual(
+        findingsIn(text(right)).filter(found => found.includes(' error ')),
+        [],
+      );
+    }
+  });
+
   it('renumbers clauses and points with what is said of them', () => {
     const text = (third: string, letter: string): string =>
       lines(

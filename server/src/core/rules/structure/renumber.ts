@@ -2,6 +2,8 @@ import type { ProvisionClaim, ProvisionLevel, ProvisionUnit } from '../../claims
 import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
 import { remembering } from '../../block/remembering';
+import { POINT_LETTERS } from '../../block/opening/unit-order';
+import { inEnglish } from '../../structure/english-points';
 import { labelOf } from '../../structure/item-order';
 import { labelSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import { startOfBlock } from '../../structure/unit-view';
@@ -51,13 +53,26 @@ export function renumberFrom(
   );
 }
 
-/** Each item from the fault on whose number changes, with its new one; empty where there is none for one of them. */
-function renumber({ kind, run, index, before }: RunFault): readonly Renumbered[] {
+/**
+ * Each item from the fault on whose number changes, with its new one; empty where there is none for one of them. A row of points that went by
+ * the English alphabet, and would not show it any more, goes by the Vietnamese one: "a, b, d, e, f" becomes "a, b, c, d, đ".
+ */
+function renumber(fault: RunFault): readonly Renumbered[] {
+  const { run, before } = fault;
+  const renumbered = renumberBy(fault, run.letters);
+  if (run.letters === POINT_LETTERS || run.kind !== 'point') return renumbered;
+  const labels = new Map(renumbered.map(({ item, label }) => [item, label]));
+  const items = run.items.map(item => ({ ...item, label: labels.get(item) ?? item.label }));
+  if (inEnglish({ ...run, items }) !== null) return renumbered;
+  return POINT_LETTERS.indexOf(before.label) + 1 === before.number ? renumberBy(fault, POINT_LETTERS) : [];
+}
+
+function renumberBy({ kind, run, index, before }: RunFault, letters: string): readonly Renumbered[] {
   const renumbered: Renumbered[] = [];
   let number = kind === 'start' ? 0 : before.number;
   for (const item of run.items.slice(index)) {
     if (item.suffix === '') number += 1;
-    const bare = labelOf({ kind: run.kind, number, suffix: item.suffix }, run.letters);
+    const bare = labelOf({ kind: run.kind, number, suffix: item.suffix }, letters);
     if (bare === null) return [];
     const label = run.items[0]?.label.startsWith('0') === true ? bare.padStart(2, '0') : bare;
     if (label !== item.label) renumbered.push({ item, label });
