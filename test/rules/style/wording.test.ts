@@ -146,6 +146,11 @@ describe('rules of wording', () => {
         'unpaired.close-bracket warning ")"',
         ['Xã đã chi tiền hỗ trợ cho 5 thôn; còn nợ.'],
       ],
+      [
+        'Xã đã chi tiền hỗ trợ cho 5 thôn)còn nợ.',
+        'unpaired.close-bracket warning ")"',
+        ['Xã đã chi tiền hỗ trợ cho 5 thôn còn nợ.'],
+      ],
     ] as const;
     for (const [wrong, reported, repaired] of cases) {
       assert.deepEqual(findingsIn(wrong), [reported]);

@@ -1,6 +1,7 @@
 import type { Block } from '../../block/block';
 import { readUnpaired, type UnpairedClaim } from '../../claims/spelling/unpaired';
-import { spanFrom, textAt } from '../../text/span';
+import { isLetter } from '../../text/boundary';
+import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -49,7 +50,7 @@ function* checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
 
 function findingFor(text: string, { form, span }: UnpairedClaim): Found {
   const mark = textAt(text, span);
-  const removing = reviewFix('remove', { span, text: '' }, { mark });
+  const removing = reviewFix('remove', { span, text: partsWords(text, span) ? ' ' : '' }, { mark });
   if (form === 'close-bracket') return findingAt(span, form, { data: { mark }, fix: prefer(removing) });
   // Before the mark that ends the sentence.
   const last = spanFrom(text.length - 1, text.length);
@@ -59,6 +60,11 @@ function findingFor(text: string, { form, span }: UnpairedClaim): Found {
     data: form === 'open-bracket' ? { mark } : {},
     fixes: [closing, removing],
   });
+}
+
+/** "(9,5%) chẵn)các": without the mark two words would be one. */
+function partsWords(text: string, { start, end }: Span): boolean {
+  return isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(end));
 }
 
 const OTHER_HALVES: ReadonlyMap<string, string> = new Map([
