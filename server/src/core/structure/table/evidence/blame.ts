@@ -23,7 +23,12 @@ export function blame(faults: readonly Fault[], equations: readonly Equation[]):
     if (!isOpen) righted.set(culprit.cell, culprit.value);
     blamed.push({ ...fault, equation, culprit, mended, isOpen });
   }
-  return blamed;
+  return blamed.map(fault => (leansOnAnother(fault, righted) ? { ...fault, isOpen: true } : fault));
+}
+
+/** True where an operand is told to be wrong as well: what the cell should be is known when that is mended, and not before. */
+function leansOnAnother({ equation, culprit }: Fault, righted: ReadonlyMap<TableCell, Decimal>): boolean {
+  return equation.operands.some(({ cell }) => cell !== null && cell !== culprit.cell && righted.has(cell));
 }
 
 /** Percentages of more than all in a column where no other is: what they are reckoned from is wrong, and other relations may tell it. */

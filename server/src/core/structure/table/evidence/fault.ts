@@ -16,7 +16,10 @@ export interface Fault {
   readonly culprit: WrongCell;
   /** What becomes true with the right value of the culprit, `equation` first. */
   readonly mended: readonly Equation[];
-  /** True where other relations confirm the culprit as it is, or its value could not be: which figure is wrong cannot be told. */
+  /**
+   * True where other relations confirm the culprit as it is, its value could not be, or another figure of the equation is wrong as well: what
+   * to write cannot be told.
+   */
   readonly isOpen: boolean;
 }
 
