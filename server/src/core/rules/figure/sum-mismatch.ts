@@ -15,6 +15,7 @@ import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { differing, fixTarget, termOf, wordsOf } from './bound-figures';
+import { passesOwnTotal } from './own-total';
 import { settleRepairs } from './settle-repairs';
 import { joinTerms, writeDecimalLike } from './writing';
 
@@ -78,7 +79,10 @@ export const sumMismatch = blockRule(meta, checkParts, { checkAcross: checkBindi
 function* checkBindings(document: DocumentModel): Iterable<Found> {
   for (const binding of differing(document, RELATIONS)) {
     const finding = findingForBinding(document.pieces, binding);
-    yield { ...finding, fixes: settleRepairs(document, finding.fixes) };
+    const fixes = finding.fixes.filter(
+      ({ titleId }) => titleId !== 'fix-total' || !passesOwnTotal(document, binding),
+    );
+    yield { ...finding, fixes: settleRepairs(document, fixes) };
   }
 }
 
