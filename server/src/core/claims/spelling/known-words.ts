@@ -12,38 +12,58 @@ export interface WordHalf {
 
 const NONE: readonly WordHalf[] = [];
 
-/** By syllables: what each makes a word of offices with, behind it and before it. */
-const SECONDS: (readonly WordHalf[])[] = new Array<readonly WordHalf[]>(SYLLABLES).fill(NONE);
-const FIRSTS: (readonly WordHalf[])[] = new Array<readonly WordHalf[]>(SYLLABLES).fill(NONE);
-/** All pairs that are words, as single numbers. */
-const WORDS = new Set<number>();
-const JOINTS = new Set<number>();
-const IS_COMMON = new Uint8Array(SYLLABLES);
-const IS_FUNCTION = new Uint8Array(SYLLABLES);
-fillTables();
-
-function fillTables(): void {
-  for (const words of OFFICE_WORDS) {
-    const [first, second] = [halfOf(words[0]), halfOf(words[1])];
-    SECONDS[first.syllable] = [...secondsOf(first.syllable), second];
-    FIRSTS[second.syllable] = [...firstsOf(second.syllable), first];
-  }
-  for (const pair of [...OFFICE_WORDS, ...NEAR_WORDS]) WORDS.add(numberOf(pair));
-  for (const pair of PHRASE_JOINTS) JOINTS.add(numberOf(pair));
-  for (const word of COMMON_SYLLABLES) IS_COMMON[halfOf(word).syllable] = 1;
-  for (const word of FUNCTION_WORDS) IS_FUNCTION[halfOf(word).syllable] = 1;
+/** The halves that go with each syllable, and the same as numbers one behind the other. */
+interface Halves {
+  readonly of: ReadonlyMap<Syllable, readonly WordHalf[]>;
+  /** By syllables: the number of its row, from 1 on; 0 for those that go with none, which most are. */
+  readonly rows: Uint16Array;
+  /** By rows: where each ends among the numbers, and the next one starts. */
+  readonly ends: Uint16Array;
+  readonly numbers: Uint16Array;
 }
 
-/** The halves of all words one behind the other, and where those of each syllable start. */
-const [SECOND_STARTS, SECOND_NUMBERS] = inOneRow(SECONDS);
-const [FIRST_STARTS, FIRST_NUMBERS] = inOneRow(FIRSTS);
+type WordHalves = readonly [first: WordHalf, second: WordHalf];
 
-function inOneRow(
-  rows: readonly (readonly WordHalf[])[],
-): readonly [starts: Uint16Array, numbers: Uint16Array] {
-  const starts = new Uint16Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + row.length;
-  return [starts, Uint16Array.from(rows.flat(), ({ syllable }) => syllable)];
+const OFFICE: readonly WordHalves[] = OFFICE_WORDS.map(([first, second]) => [halfOf(first), halfOf(second)]);
+/** What each syllable makes a word of offices with, behind it and before it. */
+const SECONDS = groupHalves(OFFICE);
+const FIRSTS = groupHalves(OFFICE.map(([first, second]) => [second, first]));
+/** All pairs that are words, as single numbers. */
+const WORDS: ReadonlySet<number> = new Set([...OFFICE_WORDS, ...NEAR_WORDS].map(numberOf));
+const JOINTS: ReadonlySet<number> = new Set(PHRASE_JOINTS.map(numberOf));
+const IS_COMMON = marked(COMMON_SYLLABLES);
+const IS_FUNCTION = marked(FUNCTION_WORDS);
+
+/** Asked for at each start of the program, so that it goes through the words and never through all syllables, some 28,000. */
+function groupHalves(words: readonly WordHalves[]): Halves {
+  const of = new Map<Syllable, WordHalf[]>();
+  for (const [{ syllable }, half] of words) {
+    const known = of.get(syllable);
+    if (known === undefined) of.set(syllable, [half]);
+    else known.push(half);
+  }
+  const rows = new Uint16Array(SYLLABLES);
+  const ends = new Uint16Array(of.size + 1);
+  const numbers = new Uint16Array(words.length);
+  let row = 0;
+  let size = 0;
+  for (const [syllable, halves] of of) {
+    row += 1;
+    rows[syllable] = row;
+    for (const half of halves) {
+      numbers[size] = half.syllable;
+      size += 1;
+    }
+    ends[row] = size;
+  }
+  return { of, rows, ends, numbers };
+}
+
+/** By syllables: 1 for those that are listed. */
+function marked(words: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(SYLLABLES);
+  for (const word of words) marks[halfOf(word).syllable] = 1;
+  return marks;
 }
 
 function numberOf([first, second]: readonly [string, string]): number {
@@ -66,12 +86,12 @@ export function isWithinPhrase(first: Syllable, second: Syllable): boolean {
 
 /** The syllables that make a word of the language of offices behind a first one. */
 export function secondsOf(first: Syllable): readonly WordHalf[] {
-  return SECONDS[first] ?? NONE;
+  return SECONDS.of.get(first) ?? NONE;
 }
 
 /** The syllables that make such a word before a second one. */
 export function firstsOf(second: Syllable): readonly WordHalf[] {
-  return FIRSTS[second] ?? NONE;
+  return FIRSTS.of.get(second) ?? NONE;
 }
 
 /** True for a syllable that running text has often. */
@@ -86,13 +106,20 @@ export function isCommon(syllable: Syllable): boolean {
 export function isNearWord(first: Syllable, second: Syllable): boolean {
   if (IS_FUNCTION[first] === 1 || IS_FUNCTION[second] === 1) return false;
   let isNear = false;
-  for (let at = SECOND_STARTS[first] ?? 0; at < (SECOND_STARTS[first + 1] ?? 0); at += 1) {
-    const known = SECOND_NUMBERS[at] ?? 0;
+  const row = SECONDS.rows[first] ?? 0;
+  for (let at = startOf(SECONDS, row); at < (SECONDS.ends[row] ?? 0); at += 1) {
+    const known = SECONDS.numbers[at] ?? 0;
     if (known === second) return false;
     isNear ||= countCommonParts(known, second) === 2;
   }
-  for (let at = FIRST_STARTS[second] ?? 0; at < (FIRST_STARTS[second + 1] ?? 0); at += 1) {
-    isNear ||= countCommonParts(FIRST_NUMBERS[at] ?? 0, first) === 2;
+  const before = FIRSTS.rows[second] ?? 0;
+  for (let at = startOf(FIRSTS, before); at < (FIRSTS.ends[before] ?? 0); at += 1) {
+    isNear ||= countCommonParts(FIRSTS.numbers[at] ?? 0, first) === 2;
   }
   return isNear;
+}
+
+/** Row 0, which has no numbers, starts and ends at 0. */
+function startOf({ ends }: Halves, row: number): number {
+  return row === 0 ? 0 : (ends[row - 1] ?? 0);
 }
