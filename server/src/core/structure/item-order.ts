@@ -1,5 +1,6 @@
 import type { NumberedItem } from './numbered-item';
 import { POINT_LETTERS } from '../block/opening/unit-order';
+import { writeRoman } from '../text/roman';
 
 /** What tells the place of an item in its row. */
 export type ItemPlace = Pick<NumberedItem, 'kind' | 'number' | 'suffix'>;
@@ -31,12 +32,4 @@ export function labelOf({ kind, number, suffix }: ItemPlace, letters: string): s
     case 'bracketed':
       return `${number}${suffix}`;
   }
-}
-
-const TENS = ['', 'X', 'XX', 'XXX'];
-const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-
-function writeRoman(number: number): string | null {
-  const tens = TENS[Math.floor(number / 10)];
-  return tens === undefined ? null : `${tens}${ONES[number % 10] ?? ''}`;
 }

@@ -3,6 +3,7 @@ import type { DocumentModel } from '../document/document';
 import type { DocumentClass } from '../structure/document-class';
 import { foldPhrase } from '../reading/fold';
 import { stripMarks } from '../text/marks';
+import { writeRoman } from '../text/roman';
 import type { Span } from '../text/span';
 import type { TemplateValues } from './expand';
 import type { DocumentTemplate, SectionTemplate, Template } from './template';
@@ -160,9 +161,7 @@ function rankOf({ part, types }: SectionTemplate, { region, type }: TemplatePlac
   }
 }
 
-const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 /** "II-" in Party documents (prevailing practice of committees), "II." elsewhere. */
 function sectionMark({ nextNumber }: TemplatePlace, documentClass: DocumentClass): string {
-  return `${ROMAN[nextNumber - 1] ?? nextNumber}${documentClass === 'party' ? '-' : '.'}`;
+  return `${writeRoman(nextNumber) ?? nextNumber}${documentClass === 'party' ? '-' : '.'}`;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../block/block';
 import { ASSEMBLY_TERMS, PARTY_TERMS } from '../../claims/citation/terms';
-import { labelOf } from '../../structure/item-order';
 import type { Localized } from '../../text/localized';
+import { writeRoman } from '../../text/roman';
 import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
@@ -109,7 +109,7 @@ function ordinalOf({ body }: NationalTerm, starts: readonly number[]): string | 
   for (const start of starts) {
     const term = terms.find(({ from }) => from === start);
     if (term === undefined) continue;
-    return 'name' in term ? term.name : labelOf({ kind: 'roman', number: term.number, suffix: '' }, '');
+    return 'name' in term ? term.name : writeRoman(term.number);
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { writeRoman } from '../../text/roman';
+
 /** A number in a format of WordprocessingML (ECMA-376-1, 17.18.59): 4 → "4", "04", "iv", "D". Others are written as decimals. */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
@@ -18,30 +20,9 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
+/** What is too large for letters stands in digits. */
 function toRoman(value: number): string {
-  if (value > 3999) return String(value);
-  let left = value;
-  let roman = '';
-  for (const [worth, letters] of ROMAN) {
-    for (; left >= worth; left -= worth) roman += letters;
-  }
-  return roman;
+  return writeRoman(value) ?? String(value);
 }
 
 /** 1 → "a", 26 → "z", 27 → "aa", 28 → "bb": Word repeats the letter. */
