@@ -1,3 +1,4 @@
+import { differenceOf } from '../../text/key-slip';
 import { countCommonParts, partsOf, type Syllable } from './syllables';
 
 /** True where one slip of the keys makes a syllable of another: its tone, one letter of its consonants, or one of its rhyme. */
@@ -35,12 +36,7 @@ const LIKE: readonly string[] = [
 ];
 
 function isOneLetterOff(written: string, meant: string): boolean {
-  let start = 0;
-  const shorter = Math.min(written.length, meant.length);
-  while (start < shorter && written[start] === meant[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && written.at(-1 - end) === meant.at(-1 - end)) end += 1;
-  const [one, other] = [written.slice(start, written.length - end), meant.slice(start, meant.length - end)];
+  const [one, other] = differenceOf(written, meant);
   if (one.length + other.length === 1) return true;
   return one.length === 1 && other.length === 1 && LIKE.some(row => row.includes(one) && row.includes(other));
 }
