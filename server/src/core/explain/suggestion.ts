@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { Localized } from '../text/localized';
+import { stripMarks } from '../text/marks';
 import type { Span } from '../text/span';
 
 /** A text that may be put in at the cursor. */
@@ -22,10 +23,11 @@ export type SuggestionSubject =
  * with Telex "thứ" is "thu" and "thư" first.
  */
 export function isBeginningOf(text: string, typed: string): boolean {
-  const [whole, beginning] = [withoutMarks(text), withoutMarks(typed)];
+  const [whole, beginning] = [forComparing(text), forComparing(typed)];
   return whole.length > beginning.length && whole.startsWith(beginning);
 }
 
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/gu, ' ').toLowerCase().replaceAll('đ', 'd');
+/** Any blank is a blank: a table may have one that does not break. */
+function forComparing(text: string): string {
+  return stripMarks(text).replace(/\s/gu, ' ');
 }
