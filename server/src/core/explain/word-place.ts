@@ -1,17 +1,11 @@
+import { lastStartingAt } from '../text/last-starting-at';
 import type { Localized } from '../text/localized';
 import type { WordPlace } from '../word/word-map';
 
 /** The paragraph of a Word document at an offset; null for a text. Logarithmic. */
 export function wordPlaceAt(places: readonly WordPlace[] | null, offset: number): WordPlace | null {
   if (places === null) return null;
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((places[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return places[low] ?? null;
+  return lastStartingAt(places, offset, ({ start }) => start) ?? places[0] ?? null;
 }
 
 /** "đoạn 12, trang khoảng 3". */
