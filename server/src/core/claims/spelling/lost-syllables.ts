@@ -48,8 +48,14 @@ function placed(words: string, meant: string): FixedSlip {
   return { ...fixed(words, meant), behind: PLACES };
 }
 
-const OPENS = new Uint8Array(SYLLABLES);
-for (const word of FIXED.keys()) OPENS[syllableOf(word, 0, word.length)] = 1;
+/** The syllables that they begin with, as an array, since every word of a text is asked for. */
+const OPENS = opensOf(FIXED.keys());
+
+function opensOf(words: Iterable<string>): Uint8Array {
+  const opens = new Uint8Array(SYLLABLES);
+  for (const word of words) opens[syllableOf(word, 0, word.length)] = 1;
+  return opens;
+}
 
 /** True for a syllable that such a phrase may begin with. */
 export function mayLoseSyllable(syllable: Syllable): boolean {
