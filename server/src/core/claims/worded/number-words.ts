@@ -1,9 +1,12 @@
 import { decimalFromInteger, powerOfTen, type Decimal } from '../../arithmetic/decimal';
 import { standardSpelling } from '../../reading/lexicon/spelling';
 
+/** The words of the digits, from 0. */
+export const DIGIT_WORDS: readonly string[] = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ');
+
 /** Digits by their words; those of the second list stand behind a ten alone, or where digits are named one by one. */
 const DIGITS: ReadonlyMap<string, bigint> = new Map(
-  'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map((word, digit) => [word, BigInt(digit)] as const),
+  DIGIT_WORDS.map((word, digit) => [word, BigInt(digit)] as const),
 );
 const LATE_DIGITS: ReadonlyMap<string, bigint> = new Map([
   ['mốt', 1n],

@@ -1,4 +1,5 @@
 import { powerOfTen, type Decimal } from '../../arithmetic/decimal';
+import { DIGIT_WORDS } from './number-words';
 
 /** Which of two spellings a draft uses. */
 export interface NumberSpelling {
@@ -16,8 +17,6 @@ export function spellingOf(words: string): NumberSpelling {
     gap: /(?<!\p{L})lẻ(?!\p{L})/u.test(words) ? 'lẻ' : 'linh',
   };
 }
-
-const DIGITS = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ');
 
 /** 21 → "hai mươi mốt", 1.005.000 → "một triệu không trăm linh năm nghìn", 3,25 → "ba phẩy hai mươi lăm". Null below zero. */
 export function writeNumberWords({ units, scale }: Decimal, spelling: NumberSpelling): string | null {
@@ -90,5 +89,5 @@ function unitWord(tens: number, unit: number): string {
 }
 
 function digitWord(digit: number): string {
-  return DIGITS[digit] ?? '';
+  return DIGIT_WORDS[digit] ?? '';
 }
