@@ -2,6 +2,7 @@ import type { Block } from '../block/block';
 import type { PlacedClaims } from '../block/claim-places';
 import { remembering } from '../block/remembering';
 import type { NameClaim } from '../claims/name/name';
+import { shiftSpan, textAt, type Span } from '../text/span';
 
 /** A name where it stands in a document. */
 export interface NamedPlace {
@@ -35,3 +36,13 @@ export const collectNames = remembering((document: PlacedClaims): readonly Named
   }
   return [...named.values()];
 });
+
+/** Where a name stands in the document. */
+export function spanOfName({ claim, start }: NamedPlace): Span {
+  return shiftSpan(claim.span, start);
+}
+
+/** A name as it is written, on one line. */
+export function writtenName({ claim, block }: NamedPlace): string {
+  return textAt(block.text, claim.span).replace(/\s+/gu, ' ');
+}

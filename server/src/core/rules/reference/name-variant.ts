@@ -1,11 +1,10 @@
 import type { DocumentModel } from '../../document/document';
 import { findNameVariants, type NamePair } from '../../references/comparing/name-variants';
-import { collectNames, type Named, type NamedPlace } from '../../references/named';
+import { collectNames, spanOfName, writtenName, type Named } from '../../references/named';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { shiftSpan, textAt, type Span } from '../../text/span';
 
 const meta = describeRule({
   id: 'reference/name-variant',
@@ -49,9 +48,9 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
 
 function findingFor([odd, usual]: NamePair): Found {
   const [written, other] = [writtenName(odd.first), writtenName(usual.first)];
-  return findingAt(spanOf(odd.first), odd.first.claim.of, {
+  return findingAt(spanOfName(odd.first), odd.first.claim.of, {
     data: { written, other },
-    related: [placeAt(spanOf(usual.first), 'other', { name: other })],
+    related: [placeAt(spanOfName(usual.first), 'other', { name: other })],
     fixes: [fixAll('fix-here', odd, other), fixAll('fix-others', usual, written)],
   });
 }
@@ -59,15 +58,7 @@ function findingFor([odd, usual]: NamePair): Found {
 function fixAll<Note extends string>(titleId: Note, { places }: Named, text: string): Fix<Note> {
   return reviewFix(
     titleId,
-    places.map(place => ({ span: spanOf(place), text })),
+    places.map(place => ({ span: spanOfName(place), text })),
     { text },
   );
-}
-
-function spanOf({ claim, start }: NamedPlace): Span {
-  return shiftSpan(claim.span, start);
-}
-
-function writtenName({ claim, block }: NamedPlace): string {
-  return textAt(block.text, claim.span).replace(/\s+/gu, ' ');
 }

@@ -1,11 +1,10 @@
 import { areDeputies, readPost, type Post } from '../../claims/name/post';
 import type { DocumentModel } from '../../document/document';
-import { collectNames, type Named, type NamedPlace } from '../../references/named';
+import { collectNames, spanOfName, writtenName, type Named, type NamedPlace } from '../../references/named';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { shiftSpan, textAt, type Span } from '../../text/span';
 
 const meta = describeRule({
   id: 'reference/post-conflict',
@@ -63,10 +62,9 @@ function postedAt(place: NamedPlace): readonly Posted[] {
 }
 
 function findingFor(here: Posted, there: Posted): Found {
-  const name = textAt(here.place.block.text, here.place.claim.span).replace(/\s+/gu, ' ');
-  return findingAt(spanOf(here.place), 'conflict', {
-    data: { name, post: writtenPost(here), other: writtenPost(there) },
-    related: [placeAt(spanOf(there.place), 'other', { post: writtenPost(there) })],
+  return findingAt(spanOfName(here.place), 'conflict', {
+    data: { name: writtenName(here.place), post: writtenPost(here), other: writtenPost(there) },
+    related: [placeAt(spanOfName(there.place), 'other', { post: writtenPost(there) })],
   });
 }
 
@@ -75,8 +73,4 @@ function writtenPost({ post: { isDeputy, title } }: Posted): string {
   if (isDeputy && title === 'bộ trưởng') return 'Thứ trưởng';
   const name = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
   return isDeputy ? `Phó ${name}` : name;
-}
-
-function spanOf({ claim, start }: NamedPlace): Span {
-  return shiftSpan(claim.span, start);
 }
