@@ -2,6 +2,7 @@ import type { CalendarDate } from '../arithmetic/calendar';
 import { writeShort, writeSpelled } from '../claims/date/write-date';
 import type { DocumentClass } from '../structure/document-class';
 import { foldPhrase } from '../reading/fold';
+import { capitalize } from '../text/capitalize';
 
 /** What a citation says of a document. Empty texts mean that it is not known. */
 export interface CitableDocument {
@@ -47,7 +48,7 @@ export function lawNameOf({ type, title }: CitableDocument): string | null {
   const rest = foldPhrase(title).startsWith(opening) ? title.slice(opening.length).trim() : title;
   // The law "Luật sư" is named after lawyers, not "sư".
   const bare = foldPhrase(type) === 'luật' && !/^\p{Lu}/u.test(rest) ? title : rest;
-  return withoutStop(bare.charAt(0).toUpperCase() + bare.slice(1));
+  return withoutStop(capitalize(bare));
 }
 
 const LAW_TYPES: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);

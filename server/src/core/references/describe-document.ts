@@ -1,6 +1,7 @@
 import { foldPhrase } from '../reading/fold';
 import type { CitableDocument } from './citation-form';
 import type { CitedDocument, FullMention } from './references';
+import { capitalize } from '../text/capitalize';
 
 /** What a draft says of a document that it cites: what the definition leaves out is taken from another mention. */
 export function describeDocument({ symbol, date, definition, full }: CitedDocument): CitableDocument {
@@ -43,5 +44,5 @@ function findText(
 
 function capitalized(type: string): string {
   const folded = foldPhrase(type);
-  return folded.charAt(0).toUpperCase() + folded.slice(1);
+  return capitalize(folded);
 }

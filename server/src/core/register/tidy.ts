@@ -1,3 +1,5 @@
+import { capitalize } from '../text/capitalize';
+
 /**
  * The name of an issuer in one spelling. The headings that the register was made from write "Uỷ ban", "Toà án", "Bộ công
  * thương" and "Văn hóa - Thể thao" beside the usual forms, and some hold a piece of a title before the name.
@@ -27,7 +29,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 export function tidyTitle(written: string): string {
   if (!HEADED.test(written)) return written.replace(/^-\s+/u, '');
   const title = /(?:quy định|hướng dẫn|sửa đổi|ban hành|về) .*$/u.exec(written)?.[0] ?? written;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capitalize(title);
 }
 
 const HEADED = /^\p{Lu}\p{Ll}+ \p{Ll}+ số \d/u;

@@ -4,6 +4,7 @@ import { DOCUMENT_TYPES } from '../claims/citation/document-types';
 import { TYPE_NAMES } from '../reading/lexicon/type-names';
 import type { PlacedBlock } from '../block/placed-block';
 import { foldWord } from '../reading/fold';
+import { capitalize } from '../text/capitalize';
 import { shiftSpan, type Span } from '../text/span';
 import { findIssueDate, ISSUE_BLOCKS } from './dated-lines';
 import { readLetterheadLines, type LetterheadLine } from './letterhead-lines';
@@ -106,10 +107,6 @@ function typeNameOf(line: string, { system, typeCode, type }: CitationClaim): st
       ? named
       : (DOCUMENT_TYPES.find(row => row.system === system && row.code === typeCode?.text)?.names[0] ?? '');
   return capitalize(foldWord(name.replace(/\s*:$/u, '')));
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The lines of the summary: those right behind the type, or the one that begins with "V/v" in a letter. */

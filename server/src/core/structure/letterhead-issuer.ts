@@ -1,4 +1,5 @@
 import { foldWord } from '../reading/fold';
+import { capitalize } from '../text/capitalize';
 
 /** True for a line of capitals that names a body: "ỦY BAN NHÂN DÂN XÃ HÒA AN", "CHÍNH PHỦ". */
 export function isIssuerLine(text: string): boolean {
@@ -47,8 +48,4 @@ function proseName(body: string): string {
     .replace('Uỷ', 'Ủy')
     .replace('tướng chính', 'tướng Chính')
     .replace('vụ quốc', 'vụ Quốc');
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../reading/tokens';
+import { capitalize } from '../../text/capitalize';
 import { spanFrom, type Span } from '../../text/span';
 import { SYLLABLES, syllableOf, type Syllable } from './syllables';
 import { wordOf } from './token-syllables';
@@ -83,6 +84,6 @@ function inCase(tokens: Tokens, { start, end }: Span, meant: string): string {
   );
   return meant
     .split(' ')
-    .map(word => (capitals.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .map(word => (capitals.has(word) ? capitalize(word) : word))
     .join(' ');
 }

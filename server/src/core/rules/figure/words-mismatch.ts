@@ -9,6 +9,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { capitalize } from '../../text/capitalize';
 import { textAt, type Readable } from '../../text/span';
 import { writeDecimalLike } from './writing';
 
@@ -94,7 +95,7 @@ function fixWords(text: Readable, { figure, scale, words }: WordedFigureClaim): 
   const written = writeNumberWords(scaled(figure.value, scale), spellingOf(foldWord(old)));
   if (written === null) return [];
   const isCapital = /^\p{Lu}/u.test(old);
-  const fresh = isCapital ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+  const fresh = isCapital ? capitalize(written) : written;
   return [reviewFix('fix-words', { span: words, text: fresh })];
 }
 

@@ -1,6 +1,7 @@
 import { typeTitle } from '../../reading/lexicon/type-names';
 import type { FullMention } from '../../references/references';
 import { foldPhrase } from '../../reading/fold';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 
 /** "Nghị quyết số 23-NQ/TU", "Resolution 23-NQ/TU": by the type of the first mention that has one. */
@@ -10,14 +11,10 @@ export function citedName(full: readonly FullMention[]): Localized {
   const { vi, en } =
     type === undefined ? { vi: 'văn bản', en: 'document' } : typeTitle(foldPhrase(type.text));
   const symbol = first?.claim.canonical ?? '';
-  return { vi: `${capitalized(vi)} số ${symbol}`, en: `${capitalized(en)} ${symbol}` };
+  return { vi: `${capitalize(vi)} số ${symbol}`, en: `${capitalize(en)} ${symbol}` };
 }
 
 /** The symbol alone, for messages that speak of the type itself: "Văn bản số 399-QĐ/TW". */
 export function symbolName(symbol: string): Localized {
   return { vi: `Văn bản số ${symbol}`, en: `Document ${symbol}` };
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -9,6 +9,7 @@ import { entryMeant } from '../../references/registered/entries-meant';
 import type { CitedDocument } from '../../references/references';
 import { foldPhrase } from '../../reading/fold';
 import type { Register } from '../../register/register';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
@@ -186,13 +187,9 @@ function nameOf({ citation }: DatedMention, mentions: readonly DatedMention[]): 
   const { vi, en } =
     type === undefined ? { vi: 'văn bản', en: 'document' } : typeTitle(foldPhrase(type.text));
   return {
-    vi: `${capitalized(vi)} số ${citation.canonical}`,
-    en: `${capitalized(en)} ${citation.canonical}`,
+    vi: `${capitalize(vi)} số ${citation.canonical}`,
+    en: `${capitalize(en)} ${citation.canonical}`,
   };
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The date at all mentions that have another one. */

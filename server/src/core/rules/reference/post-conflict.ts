@@ -5,6 +5,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { capitalize } from '../../text/capitalize';
 
 const meta = describeRule({
   id: 'reference/post-conflict',
@@ -71,6 +72,6 @@ function findingFor(here: Posted, there: Posted): Found {
 /** "Phó Chủ tịch" as titles are written. */
 function writtenPost({ post: { isDeputy, title } }: Posted): string {
   if (isDeputy && title === 'bộ trưởng') return 'Thứ trưởng';
-  const name = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+  const name = capitalize(title);
   return isDeputy ? `Phó ${name}` : name;
 }

@@ -11,6 +11,7 @@ import { classOf } from '../../structure/dated-lines';
 import type { DocumentClass } from '../../structure/document-class';
 import { findOwnDate, type OwnDate } from '../../structure/own-date';
 import { foldPhrase } from '../../reading/fold';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
@@ -181,5 +182,5 @@ function replacementName(symbol: string, register: Register): Localized {
   const type = register.find(symbol)[0]?.type ?? '';
   if (type === '') return { vi: `văn bản số ${symbol}`, en: symbol };
   const { en } = typeTitle(foldPhrase(type));
-  return { vi: `${type} số ${symbol}`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)} ${symbol}` };
+  return { vi: `${type} số ${symbol}`, en: `${capitalize(en)} ${symbol}` };
 }

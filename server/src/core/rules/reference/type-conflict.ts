@@ -7,6 +7,7 @@ import { isOfUsualDate } from '../../references/comparing/usual-date';
 import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../reading/fold';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
@@ -115,7 +116,7 @@ function findingElsewhere(
   elsewhere: OtherReading,
 ): Found {
   const { first, other } = elsewhere;
-  const told = { ...first, text: capitalized(other.type ?? '') };
+  const told = { ...first, text: capitalize(other.type ?? '') };
   const names = { written: nameOf(first), other: nameOf(told) };
   return findingAt(first.span, 'conflict-elsewhere', {
     data: { document: symbolName(symbol), ...names, file: other.place.name },
@@ -132,9 +133,5 @@ function nameOf({ text }: Reading): Localized {
 function writeType({ text }: Reading, at: Reading): string {
   if (at.text === at.text.toUpperCase()) return text.toUpperCase();
   const lower = text.toLowerCase();
-  return /^\p{Lu}/u.test(at.text) ? capitalized(lower) : lower;
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return /^\p{Lu}/u.test(at.text) ? capitalize(lower) : lower;
 }

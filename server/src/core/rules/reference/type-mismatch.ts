@@ -4,6 +4,7 @@ import { typeTitle } from '../../reading/lexicon/type-names';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
 import { foldPhrase } from '../../reading/fold';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
@@ -94,7 +95,7 @@ function typeFix(type: CitationPart, name: string): Fix<'fix-type'> {
 /** A name with the capitals of another: "Quyết định", "QUYẾT ĐỊNH", "quyết định". */
 function inCaseOf(model: string, name: string): string {
   if (model === model.toUpperCase()) return name.toUpperCase();
-  return /^\p{Lu}/u.test(model) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return /^\p{Lu}/u.test(model) ? capitalize(name) : name;
 }
 
 /** The code of the type that is named, where the system has one of its own for it. */

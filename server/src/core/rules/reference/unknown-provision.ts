@@ -10,6 +10,7 @@ import {
   type PointShape,
 } from '../../structure/article-frame';
 import { headingSpan } from '../../structure/article-view';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
 import { isInQuotation } from '../../usages/provisions/quotation';
@@ -158,7 +159,7 @@ const WORDS: Readonly<Record<UnknownUnit['unit'], string>> = {
 
 function holderOf({ holder }: UnknownUnit): Localized {
   if (holder === '') return { vi: 'Văn bản này', en: 'This document' };
-  const name = holder.charAt(0).toUpperCase() + holder.slice(1);
+  const name = capitalize(holder);
   return { vi: name, en: name };
 }
 

@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../../block/placed-block';
 import type { CitedDocument, UnresolvedMention } from '../../references/references';
 import { classOf } from '../../structure/dated-lines';
 import { foldPhrase } from '../../reading/fold';
+import { capitalize } from '../../text/capitalize';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
@@ -155,7 +156,7 @@ const MOST_CHOICES = 5;
 /** What is written, with a capital, since it opens the message. */
 function writtenAt(text: Readable, { mention }: UnresolvedMention): string {
   const written = textAt(text, mention.span).replace(/\s+/gu, ' ');
-  return written.charAt(0).toUpperCase() + written.slice(1);
+  return capitalize(written);
 }
 
 function candidateAt({ symbol, definition }: CitedDocument): RelatedPlace<'candidate'> {

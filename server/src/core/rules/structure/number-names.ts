@@ -1,6 +1,7 @@
 import { labelOf } from '../../structure/item-order';
 import type { NumberedItem } from '../../structure/numbered-item';
 import type { NumberedRun } from '../../structure/numbered-runs';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 
 /** How a unit of a run is called: "Điều 5", "khoản 2", "điểm đ", "mục III", "mục 4", "ý (2)". */
@@ -32,5 +33,5 @@ export function nameMissing(run: NumberedRun, before: NumberedItem, found: Numbe
 
 /** A name as it begins a sentence. */
 export function asOpening(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalize(name);
 }

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../document/document';
 import type { FormPart, LineKind } from '../../structure/outline';
+import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
@@ -105,5 +106,5 @@ function isRanked(kind: FormPart['kind']): kind is Ranked {
 }
 
 function asOpening({ vi, en }: Localized): Localized {
-  return { vi: vi.charAt(0).toUpperCase() + vi.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
+  return { vi: capitalize(vi), en: capitalize(en) };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../block/block';
 import { foldWord } from '../../reading/fold';
 import { wordId } from '../../reading/lexicon';
+import { capitalize } from '../../text/capitalize';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
@@ -62,7 +63,7 @@ function* checkBlock({ tokens, citations }: Block): Iterable<Found> {
   for (const { type } of citations) {
     // "văn bản quy phạm pháp luật số …": the last word of a name is no type.
     if (type === null || type.text !== type.text.toLowerCase() || foldWord(type.text) === 'luật') continue;
-    const expected = type.text.charAt(0).toUpperCase() + type.text.slice(1);
+    const expected = capitalize(type.text);
     yield findingFor('type', { span: type.span, written: type.text, expected });
   }
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../block/block';
 import { readSlips, type SlipClaim } from '../../claims/spelling/slips';
+import { capitalize } from '../../text/capitalize';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, preferOnly, reviewFix } from '../../rule/finding';
@@ -72,5 +73,5 @@ function replaced(text: string, { span, wrong, best }: Replacing): string {
 /** "Chinh" → "Chính". */
 function inCaseOf(written: string, meant: string): string {
   const first = written.charAt(0);
-  return first === first.toLowerCase() ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
+  return first === first.toLowerCase() ? meant : capitalize(meant);
 }

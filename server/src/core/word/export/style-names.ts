@@ -1,4 +1,5 @@
 import type { Role } from './roles';
+import { capitalize } from '../../text/capitalize';
 
 /** How the styles are called in Word's list of them. */
 export const STYLE_NAMES: Readonly<Record<Role, string>> = {
@@ -45,6 +46,6 @@ export const STYLE_NAMES: Readonly<Record<Role, string>> = {
 export function styleIdOf(role: Role): string {
   return role
     .split('-')
-    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .map(capitalize)
     .join('');
 }
