@@ -28,7 +28,7 @@ export type PickFix = (finding: ReportedFinding) => Fix | null;
 export type CheckText = (text: string) => CheckResult;
 
 /** Fixes that touch each other take turns; more turns than this mean that fixes undo each other. */
-const MAX_TURNS = 10;
+export const MAX_TURNS = 10;
 
 /** The safe fix of a finding where it has one; with `unsafe`, else the one review fix that is marked preferred. */
 export function pickFix({ fixes }: ReportedFinding, { unsafe }: { readonly unsafe: boolean }): Fix | null {

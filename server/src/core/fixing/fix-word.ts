@@ -1,11 +1,12 @@
 import type { CheckResult, ReportedFinding } from '../engine/result';
 import type { Fix, TextEdit } from '../rule/rule';
+import { lastStartingAt } from '../text/last-starting-at';
 import type { Localized } from '../text/localized';
 import { isRebuilt } from '../word/is-rebuilt';
 import { patchWord, type PackTools } from '../word/patch/patch-word';
 import { toSplices, type PatchRefusal } from '../word/patch/splice';
 import { readWord, type WordText } from '../word/read-word';
-import { fixOnce, type CheckText, type FixedDraft, type PickFix } from './fix-draft';
+import { fixOnce, MAX_TURNS, type CheckText, type FixedDraft, type PickFix } from './fix-draft';
 
 /** A Word document, and its text. */
 export interface WordDraft {
@@ -30,9 +31,6 @@ export interface FixedWord {
   /** What could not be done, and why. */
   readonly remarks: readonly Localized[];
 }
-
-/** Fixes that touch each other take turns. */
-const MAX_TURNS = 10;
 
 /**
  * Fixes a Word document turn by turn: after each the file is patched and read again, and the turn counts only where the text is what the
@@ -91,7 +89,7 @@ function refusalOf(word: WordText, { edits }: Fix): PatchRefusal | null {
 }
 
 function paragraphOf({ places }: WordText, { span }: ReportedFinding): number {
-  return places.findLast(({ start }) => start <= span.start)?.number ?? 1;
+  return lastStartingAt(places, span.start, ({ start }) => start)?.number ?? 1;
 }
 
 /** Null where the file cannot be patched, or does not read as it should then. */
