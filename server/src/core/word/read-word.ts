@@ -30,6 +30,7 @@ export interface WordText {
   readonly warnings: readonly Localized[];
 }
 
+/** A Word document as it was read, or why it was not. */
 export type WordRead =
   | { readonly kind: 'word'; readonly word: WordText }
   | { readonly kind: 'refused'; readonly reason: Localized };

@@ -1,8 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
 import type { OutlineUnit } from '../../structure/outline';
-import type { Form } from '../../structure/read-form';
-import { readForm } from '../../structure/read-form';
+import { readForm, type Form } from '../../structure/read-form';
 import { textAt, type Span } from '../../text/span';
 import type { WordForm } from './forms';
 import type { Inline, LaidParagraph } from './laid';

@@ -66,6 +66,7 @@ export interface LaidTable {
 /** The paragraphs of a cell. */
 export type LaidCell = readonly (readonly Inline[])[];
 
+/** What stands on paper one below the other. */
 export type LaidBlock = LaidLine | LaidColumns | LaidTable;
 
 /** A draft with everything in its place. */

@@ -2,7 +2,14 @@ import { spanFrom, type Span } from '../../text/span';
 import { readFormCells, type FormCell } from '../../structure/form-cells';
 import type { FormPart } from '../../structure/outline';
 import { lineOf as paragraphOf, type DraftParts } from './draft-parts';
-import { plainText, textOfInlines, type LaidBlock, type LaidLine, type LaidRow } from './laid';
+import {
+  plainText,
+  textOfInlines,
+  type LaidBlock,
+  type LaidLine,
+  type LaidParagraph,
+  type LaidRow,
+} from './laid';
 import type { Role } from './roles';
 import { estimateWidth } from './text-width';
 import { inTwoLines, widestLine } from './two-lines';
@@ -103,7 +110,7 @@ class Sorter {
     const side = part === undefined ? null : sideOf(part, this.#parts);
     const role = part === undefined ? undefined : ROLES.get(part.kind);
     if (side !== null && role !== undefined) this.#add(side, role, cell);
-    else if (part !== undefined) this.#below.push(...this.#line(roleBelow(part), cell));
+    else if (part !== undefined) this.#below.push(paragraphOf(this.#parts, roleBelow(part), cell.span));
     else if (COPY.test(cell.text)) this.#add('right', 'title', cell);
     else if (!/^[-–—_*]+$/u.test(cell.text)) this.#add(this.#sideOfOther(cell), 'letterhead-line', cell);
     else if (!paper.drawsRules && /^\*+$/u.test(cell.text)) this.#add('left', 'star', cell);
@@ -113,19 +120,15 @@ class Sorter {
     return [{ kind: 'columns', place: 'letterhead', rows: this.#rows() }, ...this.#below];
   }
 
-  #add(side: Side, role: Role, cell: FormCell): void {
+  #add(side: Side, role: Role, { span }: FormCell): void {
     const lines = side === 'left' ? this.#left : this.#right;
     const before = lines.at(-1);
-    const [line] = this.#line(role, cell);
+    const line = paragraphOf(this.#parts, role, span);
     // A subject over several lines is one paragraph.
-    if (role === 'subject' && before?.role === role && before.line.kind === 'paragraph' && line !== undefined)
+    if (role === 'subject' && before?.role === role && before.line.kind === 'paragraph')
       lines[lines.length - 1] = { role, line: joinLines(before.line, line) };
-    else if (line !== undefined) lines.push({ role, line });
+    else lines.push({ role, line });
     this.#last = side;
-  }
-
-  #line(role: Role, { span }: FormCell): readonly LaidLine[] {
-    return [paragraphOf(this.#parts, role, span)];
   }
 
   #sideOfOther({ column }: FormCell): Side {
@@ -198,8 +201,7 @@ function lineOf({ line }: SortedLine): LaidLine {
   return line;
 }
 
-function joinLines(first: LaidLine, second: LaidLine): LaidLine {
-  if (first.kind === 'rule' || second.kind === 'rule') return first;
+function joinLines(first: LaidParagraph, second: LaidParagraph): LaidParagraph {
   return { ...first, inlines: [...first.inlines, plainText(' '), ...second.inlines] };
 }
 

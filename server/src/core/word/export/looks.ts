@@ -19,6 +19,7 @@ export interface Look {
   readonly opensPage: boolean;
 }
 
+/** The looks of all parts of a form. */
 export type Looks = Readonly<Record<Role, Look>>;
 
 const BASE: Look = {

@@ -11,7 +11,7 @@ const WIDTHS: readonly (readonly [pattern: RegExp, regular: number, bold: number
 ];
 const OTHER = 333;
 
-/** How wide a line is about, in twentieths of a point; `size` is in points. */
+/** How wide a line is about, in twentieths of a point. */
 export function estimateWidth(text: string, { size, isBold }: Type): number {
   let width = 0;
   for (const letter of text.normalize('NFC')) {
@@ -21,6 +21,7 @@ export function estimateWidth(text: string, { size, isBold }: Type): number {
   return Math.round((width * size * 20) / 1000);
 }
 
+/** The type of a line, as far as it makes it wider; the size in points. */
 export interface Type {
   readonly size: number;
   readonly isBold: boolean;

@@ -1,10 +1,9 @@
-import { PAGE } from './forms';
 import type { LaidBlock, LaidDraft } from './laid';
 import { partXml } from './part-xml';
 import { emptyParagraph, NoteNumbers, writeLine, writeParagraph } from './write-paragraph';
 import { writeColumns, writeTable, type WriteContext } from './write-tables';
 import { GAP_STYLE, REFERENCE_STYLE } from './write-styles';
-import { textWidthOf, type WordForm } from './forms';
+import { PAGE, textWidthOf, type WordForm } from './forms';
 import { styleIdOf } from './style-names';
 
 /** The parts that hold the words of a document. */

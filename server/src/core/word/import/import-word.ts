@@ -6,6 +6,7 @@ import { REFUSALS } from '../zip/refusals';
 import { describeLosses } from './describe-losses';
 import { countLosses, sumLosses, type LossCounts } from './read-losses';
 
+/** What became of a Word document that was to be a draft. */
 export type WordImport =
   | {
       readonly kind: 'draft';

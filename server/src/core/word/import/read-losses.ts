@@ -22,6 +22,7 @@ export const LOSSES = [
   'dress',
 ] as const;
 
+/** A kind of thing that is lost. */
 export type Loss = (typeof LOSSES)[number];
 
 /** How many of each a document has. */
