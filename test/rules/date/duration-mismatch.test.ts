@@ -36,6 +36,7 @@ describe('date/duration-mismatch reports', () => {
   for (const [text, ...found] of [
     ['95 năm (03/02/1930 - 03/02/2024).', 'anniversary warning "95"'],
     ['Chào mừng 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024).', 'anniversary warning "95"'],
+    ['Kỷ niệm 135 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026).', 'anniversary warning "135"'],
     ['Nhân dịp 80 năm Quốc khánh (1945 - 2026).', 'anniversary warning "80"'],
     ['Tiến tới 50 năm giải phóng miền Nam (từ năm 1975 - 2026).', 'anniversary warning "50"'],
     ['Kỷ niệm 70 năm chiến thắng Điện Biên Phủ (1954 - 2025).', 'anniversary warning "70"'],
@@ -88,6 +89,10 @@ describe('date/duration-mismatch reports', () => {
 describe('date/duration-mismatch is silent', () => {
   for (const [reason, text] of [
     ['the right anniversary', 'Kỷ niệm 80 năm Ngày Quốc khánh (02/9/1945 - 02/9/2025).'],
+    [
+      'the right anniversary of a day long ago',
+      'Kỷ niệm 136 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026).',
+    ],
     ['two days of a year', 'Kỷ niệm 80 năm Ngày Quốc khánh (01/9/1945 - 02/9/2024).'],
     ['years of something else', 'Kỷ niệm Ngày thành lập, 25 năm xây dựng (19/10/1998 - 19/10/2024).'],
     [

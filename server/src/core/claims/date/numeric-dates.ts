@@ -37,7 +37,7 @@ function readDateAt(text: string, at: number): DateClaim | null {
   // Runs such as "1-1-1-1" are turned away before anything is made of them.
   if (!before.isNamed && isGluedBefore(text, at)) return null;
   if (isDays(text, shape)) return null;
-  return dateOfShape(before.isNamed ? withYearBehind(text, shape) : shape, before);
+  return dateOfShape(text, before.isNamed ? withYearBehind(text, shape) : shape, before);
 }
 
 /** "ngày 21/9 năm 2025". */
@@ -116,8 +116,8 @@ function skipBlank(text: string, at: number): number {
   return text.startsWith('\r\n', at) ? at + 2 : at + 1;
 }
 
-function dateOfShape(shape: Shape, before: WordBefore): DateClaim | null {
-  if (!isDateShape(shape, before)) return null;
+function dateOfShape(text: string, shape: Shape, before: WordBefore): DateClaim | null {
+  if (!isDateShape(text, shape, before)) return null;
   const { notation, day, month, year, end } = shape;
   const { isNamed, isLunar } = before;
   // Written out: most of the time of a date goes into making it, and a spread of the common parts is the slow way.
@@ -166,7 +166,8 @@ function wordBefore(text: string, start: number): WordBefore {
  * Behind "ngày" every shape is a date, a wrong one too. Elsewhere only a full date with a year of our time is, since
  * addresses, scores, sections and foreign dates (month first) look alike.
  */
-function isDateShape({ day, month, year, notation }: Shape, { isNamed, isLabel }: WordBefore): boolean {
+function isDateShape(text: string, shape: Shape, { isNamed, isLabel }: WordBefore): boolean {
+  const { day, month, year, notation, end } = shape;
   if (isLabel && notation === 'dot') return false;
   const isPlausible = day.value <= 31 && month.value <= 12;
   if (year === null) return notation !== 'dot' && (isNamed || isPlausible);
@@ -174,8 +175,16 @@ function isDateShape({ day, month, year, notation }: Shape, { isNamed, isLabel }
   if (year.digits !== 4 && notation === 'dot') return false;
   if (isNamed && notation !== 'dot') return true;
   if (!isPlausible || day.value === 0 || month.value === 0) return false;
-  return year.digits === 5 || (year.value >= 1900 && year.value <= 2100);
+  if (year.digits === 5 || (year.value >= 1900 && year.value <= 2100)) return true;
+  return notation !== 'dot' && isOfCenturyBefore(year) && OPENS_RANGE.test(text.slice(end, end + 8));
 }
+
+function isOfCenturyBefore({ value }: DatePart): boolean {
+  return value >= 1800 && value < 1900;
+}
+
+/** "(19/5/1890 - 19/5/2026)": among fractions such a day is told by the second one behind it. */
+const OPENS_RANGE = /^\s?[-–]\s{0,2}\d{1,2}[-/]/u;
 
 /** True where further digits, letters or separators are glued to the end: "45/73/85b", "12/5/2024/QĐ" are no dates. */
 function isGluedBehind(text: string, end: number): boolean {
