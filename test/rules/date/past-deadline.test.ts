@@ -25,6 +25,11 @@ describe('date/past-deadline reports', () => {
       'Thời gian: Sáng thứ Năm, ngày 12/3/2026.',
     ],
     [
+      'meeting information "12/3/2026"',
+      'Sở trân trọng kính mời đại biểu dự họp vào lúc 8 giờ 00, ngày 12/3/2026 tại phòng họp số 1.',
+    ],
+    ['meeting information "12/3/2026"', 'Kính mời đồng chí đến dự lễ hồi 14h30 thứ Năm, ngày 12/3/2026.'],
+    [
       'differs information "15/6/2026"',
       'Các đơn vị gửi báo cáo về Sở trước ngày 10/6/2026.',
       '- Các đơn vị gửi báo cáo về Sở chậm nhất ngày 15/6/2026;',
@@ -68,6 +73,10 @@ describe('date/past-deadline is silent', () => {
     'Hồ sơ nộp trước ngày 01/7/2025 thì giải quyết theo quy định cũ.',
     'Gửi báo cáo trước ngày 20 tháng 6 hằng năm.',
     'Thời gian: 08 giờ 00, ngày 12/3/2026.',
+    'Sở trân trọng kính mời đại biểu dự họp vào lúc 8 giờ 00, ngày 12/6/2026.',
+    'Kính mời đại biểu dự họp bàn việc thực hiện Kế hoạch ban hành vào ngày 12/3/2026.',
+    'Kính mời đại biểu dự họp. Vụ việc xảy ra vào lúc 8 giờ 00 ngày 12/3/2026.',
+    'Sở đã mời các hộ dự họp vào lúc 8 giờ 00 ngày 12/3/2026.',
     'Gửi báo cáo trước ngày 10/6/2026.\n\nGửi báo cáo trước ngày 15/6/2026.',
     'Các đơn vị gửi báo cáo quý I về Sở trước ngày 10/6/2026.\n\nCác đơn vị gửi báo cáo quý II về Sở trước ngày 10/7/2026.',
   ]) {
