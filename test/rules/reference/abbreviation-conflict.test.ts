@@ -15,6 +15,7 @@ const TOLD: readonly (readonly [text: string, ...found: readonly string[]])[] = 
     'meaning information "BQL"',
     'meaning information "QLĐ"',
   ],
+  ['Ban quản lý (sau đây viết tắt là BQL).\n\nBảo quản lạnh (viết tắt: BQL).', 'meaning information "BQL"'],
 ];
 
 const SILENT: readonly (readonly [reason: string, text: string])[] = [
@@ -23,6 +24,8 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
   ['the same twice', 'Nông thôn mới (NTM).\n\nChương trình nông thôn mới (NTM).'],
   ['capitals and tone marks', 'Văn hoá (VH) xã.\n\nVĂN HÓA (VH) xã; Văn hóa (VH).'],
   ['a bracket that explains nothing', 'Tổ chức (WHO).\n\nBáo cáo của tổ chức (WTO).'],
+  ['another bracket', 'Ban quản lý (BQL).\n\nBảo quản lạnh (không thuộc BQL); bảo quản lâu (theo BQL).'],
+  ['the same with words', 'Ban quản lý (BQL).\n\nBan Quản lý (sau đây gọi tắt là BQL).'],
   ['Roman numbers', 'Quý bốn (IV).\n\nĐại hội lần thứ hai (IV).'],
 ];
 
@@ -33,6 +36,8 @@ const READ: readonly (readonly [text: string, words: string | null])[] = [
   ['Ủy ban nhân dân (UBND)', 'Ủy ban nhân dân'],
   ['hội đồng nhân dân (HDND)', null],
   ['Đô la Mỹ (USD)', null],
+  ['Xã đạt nông thôn mới (sau đây được viết tắt là NTM)', 'nông thôn mới'],
+  ['Xã đạt nông thôn mới (của NTM)', null],
   ['(NTM)', null],
 ];
 

@@ -1,3 +1,4 @@
+import { foldPhrase } from '../../reading/fold';
 import { isSpace, skipSpaces, startOfWord } from '../../text/boundary';
 import { spanFrom, type Span } from '../../text/span';
 
@@ -11,16 +12,21 @@ export interface ExpansionClaim {
   readonly words: Span;
 }
 
-/** Two to eight capitals alone in a bracket; "&" may stand between them. */
-const BRACKET = /\((?<short>\p{Lu}[\p{Lu}&]{0,6}\p{Lu})\)/gu;
+/** Two to eight capitals in a bracket; "&" may stand between them, and before them a few small words: "(sau đây viết tắt là NTM)". */
+const BRACKET = /\((?:(?<lead>[\p{Ll}\p{M}\s]{4,40}:?)\s)?(?<short>\p{Lu}[\p{Lu}&]{0,6}\p{Lu})\)/gu;
+
+/** What says that an abbreviation follows. */
+const LEAD = /^(?:sau đây )?(?:được )?(?:viết|gọi) tắt(?: là)?:?$/u;
 
 /** Reads the abbreviations of a text whose letters are the first ones of the words before them, in order. Linear. */
 export function readExpansions(text: string): readonly ExpansionClaim[] {
   if (!text.includes('(')) return [];
-  return Array.from(text.matchAll(BRACKET)).flatMap(({ index, groups }) => {
-    const short = groups?.['short'] ?? '';
+  return Array.from(text.matchAll(BRACKET)).flatMap(({ 0: bracket, index, groups }) => {
+    const { lead, short = '' } = groups ?? {};
+    if (lead !== undefined && !LEAD.test(foldPhrase(lead))) return [];
     const words = wordsBefore(text, index, Array.from(short.replaceAll('&', ''), baseLetter));
-    return words === null ? [] : [{ span: spanFrom(index + 1, index + 1 + short.length), short, words }];
+    const end = index + bracket.length - 1;
+    return words === null ? [] : [{ span: spanFrom(end - short.length, end), short, words }];
   });
 }
 
