@@ -163,6 +163,15 @@ describe('rules of wording', () => {
     }
   });
 
+  it('name their repairs so that they are read at once', () => {
+    const titlesOf = (text: string): readonly string[] => repairsOf(text).map(({ title }) => title);
+    assert.deepEqual(titlesOf('Xã hoàn thnàh.'), ['Viết thành “thành”']);
+    assert.deepEqual(titlesOf('Hội thi “Xã sạch và đẹp.'), [
+      'Đóng lại ở cuối đoạn: ”',
+      'Bỏ dấu ngoặc kép mở',
+    ]);
+  });
+
   it('find paragraphs that stand twice, alone, with a line between, and as a run', () => {
     const one = 'Ủy ban nhân dân xã chỉ đạo các thôn rà soát hộ nghèo, hộ cận nghèo theo đúng quy định.';
     const other = 'Các thôn báo cáo kết quả rà soát về Ủy ban nhân dân xã trước ngày 15 của tháng sau đó.';

@@ -15,12 +15,12 @@ const meta = describeRule({
   fixes: ['review'],
   messages: {
     repeated: {
-      vi: 'Đoạn này giống hệt đoạn ngay trước đó.',
-      en: 'This paragraph is the one just before it, word for word.',
+      vi: 'Đoạn này viết lại nguyên văn một đoạn ở ngay phía trên.',
+      en: 'This paragraph repeats one just above, word for word.',
     },
   },
   notes: {
-    first: { vi: 'Đoạn trước', en: 'The paragraph before' },
+    first: { vi: 'Đoạn phía trên', en: 'The paragraph above' },
     remove: { vi: 'Bỏ đoạn lặp', en: 'Remove the repetition' },
   },
   sources: [convention('Nhất quán trong văn bản: một nội dung chỉ viết một lần')],

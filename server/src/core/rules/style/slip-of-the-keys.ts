@@ -32,7 +32,7 @@ const meta = describeRule({
       severity: 'information',
     },
   },
-  notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
+  notes: { rewrite: { vi: 'Viết thành “{text}”', en: 'Write as “{text}”' } },
   sources: [
     convention(
       'Cấu tạo của âm tiết tiếng Việt (âm đầu, vần, thanh) và cụm từ cố định của văn bản hành chính',

@@ -34,6 +34,7 @@ const meta = describeRule({
   notes: {
     close: { vi: 'Đóng lại ở cuối đoạn: {text}', en: 'Close it at the end of the paragraph: {text}' },
     remove: { vi: 'Bỏ dấu “{mark}”', en: 'Remove “{mark}”' },
+    'remove-quote': { vi: 'Bỏ dấu ngoặc kép mở', en: 'Remove the opening quotation mark' },
   },
   sources: [convention('Quy tắc dùng dấu câu: ngoặc đơn, ngoặc vuông, ngoặc kép dùng thành cặp')],
 });
@@ -50,7 +51,9 @@ function* checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
 
 function findingFor(text: string, { form, span }: UnpairedClaim): Found {
   const mark = textAt(text, span);
-  const removing = reviewFix('remove', { span, text: partsWords(text, span) ? ' ' : '' }, { mark });
+  const removal = { span, text: partsWords(text, span) ? ' ' : '' };
+  const removing =
+    form === 'open-quote' ? reviewFix('remove-quote', removal) : reviewFix('remove', removal, { mark });
   if (form === 'close-bracket') return findingAt(span, form, { data: { mark }, fix: prefer(removing) });
   // Before the mark that ends the sentence.
   const last = spanFrom(text.length - 1, text.length);
