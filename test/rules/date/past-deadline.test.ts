@@ -30,6 +30,11 @@ describe('date/past-deadline reports', () => {
     ],
     ['meeting information "12/3/2026"', 'Kính mời đồng chí đến dự lễ hồi 14h30 thứ Năm, ngày 12/3/2026.'],
     [
+      'meeting information "12/3/2026"',
+      'V/v mời họp giao ban',
+      'Sở mời các đơn vị dự họp vào hồi 8 giờ 00 phút ngày 12/3/2026.',
+    ],
+    [
       'differs information "15/6/2026"',
       'Các đơn vị gửi báo cáo về Sở trước ngày 10/6/2026.',
       '- Các đơn vị gửi báo cáo về Sở chậm nhất ngày 15/6/2026;',
@@ -92,6 +97,8 @@ describe('date/past-deadline is silent', () => {
       draftOf('state', 'Bình Minh, ngày     tháng 5 năm 2026', line),
       draftOf('none', ISSUE, line),
       draftOf('state', ISSUE, INVITATION, 'Thời gian: 08 giờ 00, ngày 12/6/2026.'),
+      draftOf('state', ISSUE, INVITATION, 'Sở đã mời các hộ dự họp vào lúc 8 giờ 00 ngày 12/3/2026.'),
+      draftOf('state', ISSUE, INVITATION, 'Các hộ được mời dự họp vào lúc 8 giờ 00 ngày 12/3/2026.'),
       '',
     ])
       assert.deepEqual(findingsIn(text), []);

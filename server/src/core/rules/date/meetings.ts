@@ -1,13 +1,13 @@
 import type { Block } from '../../block/block';
 import type { DateClaim } from '../../claims/date/date';
 
-/** True for the words of an invitation to a meeting: "GIẤY MỜI", "trân trọng kính mời … dự họp". */
+/** True for the words of an invitation to a meeting: "GIẤY MỜI", "V/v mời họp", "trân trọng kính mời … dự họp". */
 export function invites({ folded }: Block): boolean {
   return folded.includes('mời') && INVITATION.test(folded);
 }
 
 const INVITATION =
-  /^[\s*_#]{0,4}giấy\s{1,3}mời[\s*_]{0,4}$|(?:trân\s{1,3}trọng|kính)\s{1,3}(?:kính\s{1,3})?mời\s[^.;]{0,200}(?:dự|tham\s{1,3}dự|đến|tham\s{1,3}gia)(?!\p{L})/u;
+  /^[\s*_#]{0,4}giấy\s{1,3}mời[\s*_]{0,4}$|(?<!\p{L})v\/v\s{1,3}(?:kính\s{1,3})?mời\s{1,3}(?:họp|dự|tham\s{1,3}dự)(?!\p{L})|(?:trân\s{1,3}trọng|kính)\s{1,3}(?:kính\s{1,3})?mời\s[^.;]{0,200}(?:dự|tham\s{1,3}dự|đến|tham\s{1,3}gia)(?!\p{L})/u;
 
 /** "Thời gian: 08 giờ 00, ngày 12/3/2026", "kính mời … dự họp vào lúc 8 giờ 00 ngày 12/3/2026": the time of the meeting, not of what it is about. */
 export function isMeetingTime({ folded }: Block, { span, isLunar, isInherited }: DateClaim): boolean {
@@ -28,6 +28,6 @@ const MEETING_TIME = new RegExp(
 const SENTENCE = 360;
 /** Within one sentence, and with an hour: the day alone may be that of what the meeting is about. */
 const INVITED_AT = new RegExp(
-  String.raw`(?:trân\s{1,3}trọng|kính)\s{1,3}(?:kính\s{1,3})?mời\s[^.;]{0,200}(?:dự|đến|tham\s{1,3}gia)(?!\p{L})[^.;]{0,100}(?<!\p{L})(?:vào|lúc|hồi)\s{1,3}(?:lúc\s{1,3}|hồi\s{1,3})?${HOUR}${DAY}`,
+  String.raw`(?<!\p{L})(?<!(?:đã|được|giấy|thư)\s)mời\s[^.;]{0,200}(?:dự|đến|tham\s{1,3}gia)(?!\p{L})[^.;]{0,100}(?<!\p{L})(?:vào|lúc|hồi)\s{1,3}(?:lúc\s{1,3}|hồi\s{1,3})?${HOUR}${DAY}`,
   'u',
 );
