@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { annotateWord, type AnnotatedWord, type TextEdit } from '../../server/src/core/index';
-import { PACK_TOOLS } from '../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../server/src/packing/pack-tools';
 import { readBytes, zipWord } from './word-file';
 
 /** Puts remarks on some words of a document, and edits of some into it. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readWord, textAt, type WordText } from '../../server/src/core/index';
-import { UNPACK_TOOLS } from '../../server/src/node/unpack';
+import { UNPACK_TOOLS } from '../../server/src/packing/pack-tools';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
 import { answersToValues, exportWord, fillTemplate, TEMPLATES } from '../../server/src/core/index';
-import { PACK_TOOLS } from '../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../server/src/packing/pack-tools';
 import { buildWord, p, r, table, type WordParts } from '../helpers/word-file';
 
 /** A document to be opened. */

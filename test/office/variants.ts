@@ -14,7 +14,7 @@ import {
   type ReportedFinding,
   type WordText,
 } from '../../server/src/core/index';
-import { PACK_TOOLS } from '../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../server/src/packing/pack-tools';
 import type { Subject } from './fixtures';
 
 /** A document that is to be opened, and what LibreOffice must find in it. */

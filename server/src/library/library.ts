@@ -14,7 +14,7 @@ import {
   type PickFix,
   type WordText,
 } from '../core/index';
-import { PACK_TOOLS } from '../node/unpack';
+import { PACK_TOOLS } from '../packing/pack-tools';
 import { UnreadableError } from './errors';
 import { getMeta, tellFindings } from './findings';
 import { createJudge, type Judge, type ReadRegister } from './judge';

@@ -1,5 +1,5 @@
 import { readWord, type WordText } from '../core/index';
-import { PACK_TOOLS } from '../node/unpack';
+import { PACK_TOOLS } from '../packing/pack-tools';
 import { UnreadableError } from './errors';
 
 /** A Word document with the way back to its file. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeReadText } from '../config/node';
-import { PACK_TOOLS } from './unpack';
+import { PACK_TOOLS } from '../packing/pack-tools';
 import type { Host } from '../lsp/host/host';
 import { readBuiltInRegister } from './built-in-register';
 import { findDrafts, readDraft } from './drafts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PACK_TOOLS } from '../../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import { annotateWord, applyEdits } from '../../../server/src/core/index';
 import { annotate, bodyOf, partOf, settledText, type Wished } from '../../helpers/annotated-word';
 import { assertLinear } from '../../helpers/growth';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changesBetween, patchWord } from '../../../server/src/core/index';
-import { PACK_TOOLS } from '../../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import { buildWord, p, readBytes, table } from '../../helpers/word-file';
 
 /** What changes and whether it can be written: "51 → 50", "Một hai → ! paragraphs". */

@@ -1,5 +1,5 @@
 import { exportWord } from '../../../server/src/core/index';
-import { PACK_TOOLS } from '../../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import { assertLinear } from '../../helpers/growth';
 
 /** Drafts made to take long, so many times as long as they are told. */

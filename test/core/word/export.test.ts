@@ -13,7 +13,7 @@ import {
   TEMPLATES,
   type DocumentClass,
 } from '../../../server/src/core/index';
-import { PACK_TOOLS } from '../../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import { partOf } from '../../helpers/annotated-word';
 import { assertSound } from '../../helpers/sound-copy';
 import { readBytes } from '../../helpers/word-file';

@@ -7,7 +7,7 @@ import {
   importWord,
   TEMPLATES,
 } from '../../../server/src/core/index';
-import { PACK_TOOLS } from '../../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import { buildWord, p, r, table, wordEntries, zipWord, type WordParts } from '../../helpers/word-file';
 
 interface Imported {

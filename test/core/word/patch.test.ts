@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { applyEdits, patchWord, toSplices, type TextEdit } from '../../../server/src/core/index';
 import { readDirectory } from '../../../server/src/core/word/zip/directory';
-import { PACK_TOOLS } from '../../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import {
   buildWord,
   p,

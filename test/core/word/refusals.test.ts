@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
 import { readWord } from '../../../server/src/core/index';
-import { UNPACK_TOOLS } from '../../../server/src/node/unpack';
+import { UNPACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import { buildWord, LINES, p, wordEntries, zipWord } from '../../helpers/word-file';
 
 /** The reason in Vietnamese, or null for a document that is read. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
-import { PACK_TOOLS } from '../../../server/src/node/unpack';
+import { PACK_TOOLS } from '../../../server/src/packing/pack-tools';
 import { patchWord } from '../../../server/src/core/index';
 import { p, readBytes, wordEntries, zipWord } from '../../helpers/word-file';
 

@@ -13,7 +13,7 @@ import {
 import { errorCode } from '../../files/error-code';
 import { isWordFile } from '../../files/search-folder';
 import { readToday } from '../../node/today';
-import { PACK_TOOLS } from '../../node/unpack';
+import { PACK_TOOLS } from '../../packing/pack-tools';
 import type { NewDraft } from '../arguments/new-flags';
 import { UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../terminal/io';

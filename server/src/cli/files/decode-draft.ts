@@ -4,7 +4,7 @@ import { PHRASES } from '../wording/phrases';
 import { WORD_PHRASES } from '../wording/word-phrases';
 import { kindOfFile, startsWith } from './file-kind';
 import { nameOldEncoding } from './old-encodings';
-import { UNPACK_TOOLS } from '../../node/unpack';
+import { UNPACK_TOOLS } from '../../packing/pack-tools';
 
 /** How the letters of a draft are written; a draft in UTF-16 always begins with a byte order mark. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
