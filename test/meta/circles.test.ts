@@ -8,13 +8,17 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where circles are looked for. */
 const FOLDERS = [
   'client/src',
+  'page/src',
   'server/scripts',
   'server/src/cli',
   'server/src/config',
   'server/src/core',
   'server/src/files',
+  'server/src/launch',
+  'server/src/library',
   'server/src/lsp',
   'server/src/node',
+  'server/src/packing',
   'test',
 ];
 

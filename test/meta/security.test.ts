@@ -39,7 +39,7 @@ describe('the page on security', () => {
     for (const row of rows) assert.ok(listNamed(row).length > 0, row);
   });
   it('holds that no source speaks to a network or starts a program', () => {
-    const folders = ['server/src', 'client/src'].map(folder => join(ROOT, folder));
+    const folders = ['server/src', 'client/src', 'page/src'].map(folder => join(ROOT, folder));
     const files = folders.flatMap(folder =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
     );
