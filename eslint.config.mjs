@@ -14,6 +14,11 @@ const ASCII_PATTERNS = [
   },
 ];
 
+const THROUGH_DOOR = { regex: '/core/(?!index$)', message: 'Use core through core/index.' };
+const OWN_FACE = { regex: '/(?:cli|files|lsp)/', message: 'The library is a face of its own.' };
+const OVER_LSP = { regex: '/server/', message: 'The client speaks to the server over LSP alone.' };
+const NO_NODE = /^(?:node:|fs$|path$)/u.source;
+
 /** The walls between the roots: what one may not import of another, and why. The floors within each are held by test/meta/floors.test.ts. */
 const WALLS = [
   {
@@ -26,16 +31,34 @@ const WALLS = [
   {
     files: ['server/src/lsp/**/*.ts'],
     patterns: [
-      { regex: '^(node:|fs$|path$)', message: 'The server runs in browsers too; the host gives it files.' },
+      { regex: NO_NODE, message: 'The server runs in browsers too; the host gives it files.' },
       {
-        regex: '/(?:cli|files)/|/core/(?!index$)',
+        regex: '/(?:cli|files|library)/|/core/(?!index$)',
         message: 'lsp uses core through core/index, and never the command line or the disk.',
       },
     ],
   },
   {
-    files: ['server/src/{cli,config,node,library}/**/*.ts'],
-    patterns: [{ regex: '/core/(?!index$)', message: 'Use core through core/index.' }],
+    files: ['server/src/{config,node,packing}/**/*.ts', 'server/src/cli/mcp/**/*.ts'],
+    patterns: [THROUGH_DOOR],
+  },
+  {
+    files: ['server/src/cli/**/*.ts'],
+    ignores: ['server/src/cli/mcp/**'],
+    patterns: [
+      THROUGH_DOOR,
+      { regex: '^(?:@modelcontextprotocol/|zod)', message: 'Only the server for assistants needs these.' },
+    ],
+  },
+  { files: ['server/src/library/node.ts'], patterns: [THROUGH_DOOR, OWN_FACE] },
+  {
+    files: ['server/src/library/**/*.ts'],
+    ignores: ['server/src/library/node.ts'],
+    patterns: [
+      THROUGH_DOOR,
+      OWN_FACE,
+      { regex: `${NO_NODE}|/node/`, message: 'The library runs in browsers too; node.ts alone knows Node.' },
+    ],
   },
   {
     files: ['server/src/launch/**/*.ts'],
@@ -49,7 +72,22 @@ const WALLS = [
   },
   {
     files: ['client/src/**/*.ts'],
-    patterns: [{ regex: '/server/', message: 'The client speaks to the server over LSP alone.' }],
+    ignores: ['client/src/page/**'],
+    patterns: [OVER_LSP],
+  },
+  {
+    files: ['client/src/page/**/*.ts'],
+    patterns: [OVER_LSP, { regex: `${NO_NODE}|^vscode$`, message: 'It runs in a frame of the editor.' }],
+  },
+  {
+    files: ['page/src/**/*.ts'],
+    patterns: [
+      { regex: '^[^.]', message: 'The page is one file: it has the library, and nothing else.' },
+      {
+        regex: '/(?:client|server/src/(?!library/(?:browser|types)$))',
+        message: 'The page sees of the library what everybody sees.',
+      },
+    ],
   },
 ];
 
@@ -78,8 +116,9 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
-  ...WALLS.map(({ files, patterns }) => ({
+  ...WALLS.map(({ files, ignores = [], patterns }) => ({
     files,
+    ignores,
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   })),
   {
