@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { TEMPLATES_REQUEST, type TemplateSummary } from '../protocol/protocol';
 import { currentLocale, say, sayProfile } from '../wording/messages';
+import { searcher } from '../wording/search';
 
 interface TemplateItem extends vscode.QuickPickItem {
   /** Null for the line that parts one class from the next. */
@@ -41,11 +42,8 @@ export async function pickTemplate(client: BaseLanguageClient): Promise<string |
 
 /** The templates whose names have all the words that were typed, class by class. VS Code itself would not find them without accents. */
 function itemsFor(templates: readonly TemplateSummary[], typed: string): readonly TemplateItem[] {
-  const words = withoutAccents(typed).split(/\s+/u);
-  const found = templates.filter(({ name, documentClass }) => {
-    const searched = withoutAccents(`${name} ${sayProfile(documentClass)}`);
-    return words.every(word => searched.includes(word));
-  });
+  const holds = searcher(typed);
+  const found = templates.filter(({ name, documentClass }) => holds(`${name} ${sayProfile(documentClass)}`));
   const classes = [...new Set(found.map(({ documentClass }) => documentClass))];
   return classes.flatMap(documentClass => [
     { label: sayProfile(documentClass), kind: vscode.QuickPickItemKind.Separator, template: null },
@@ -53,9 +51,4 @@ function itemsFor(templates: readonly TemplateSummary[], typed: string): readonl
       .filter(template => template.documentClass === documentClass)
       .map(template => ({ label: template.name, alwaysShow: true, template })),
   ]);
-}
-
-/** "Kế hoạch" → "ke hoach". */
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/gu, 'd').toLowerCase();
 }

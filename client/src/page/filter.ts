@@ -1,4 +1,5 @@
 import type { FigureRow, FigureState } from '../protocol/protocol';
+import { searcher } from '../wording/search';
 
 /** Which rows are shown. */
 export interface Filter {
@@ -16,18 +17,4 @@ export function filterFigures(figures: readonly FigureRow[], { state, words }: F
     ({ state: own, value, formula, before, behind }) =>
       (state === 'all' || own === state) && holds(`${before}${value}${behind} ${formula}`),
   );
-}
-
-/** Says of a text whether it has all the words. */
-export function searcher(words: string): (text: string) => boolean {
-  const wanted = withoutAccents(words).split(/\s+/u);
-  return text => {
-    const searched = withoutAccents(text);
-    return wanted.every(word => searched.includes(word));
-  };
-}
-
-/** "Kế hoạch" → "ke hoach". */
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/gu, 'd').toLowerCase();
 }
