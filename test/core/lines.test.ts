@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { indexLines, lineColumnAt, lineSpan, textAt } from '../../server/src/core/index';
+import { indexLines, lineColumnAt, lineSpan, placeInLines, textAt } from '../../server/src/core/index';
 
 describe('lines', () => {
   for (const [name, end] of [
@@ -16,6 +16,13 @@ describe('lines', () => {
       assert.deepEqual(lineColumnAt(index, text.indexOf('2')), { line: 3, column: 6 });
     });
   }
+
+  it('tell where a span begins and ends, the end excluded', () => {
+    const text = 'Điều 1\r\nĐiều 2\r\n';
+    const span = { start: text.indexOf('1'), end: text.indexOf('2') };
+    const place = { line: 1, column: 6, endLine: 2, endColumn: 6 };
+    assert.deepEqual(placeInLines(indexLines(text), span), place);
+  });
 
   it('may be mixed in one text', () => {
     assert.deepEqual(indexLines('a\rb\r\nc\nd\n\re').starts, [0, 2, 5, 7, 9, 10]);

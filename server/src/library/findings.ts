@@ -3,8 +3,8 @@ import {
   findRule,
   fixTitleOf,
   indexLines,
-  lineColumnAt,
   messageOf,
+  placeInLines,
   relatedMessageOf,
   wordPlaceAt,
   type Fix as FoundFix,
@@ -70,17 +70,13 @@ function tellFix(meta: RuleMeta, fix: FoundFix, locale: Locale): Fix {
 
 function placesIn({ text, places, locale }: Told): (span: Span) => Place {
   const lines = indexLines(text);
-  return ({ start, end }) => {
-    const first = lineColumnAt(lines, start);
-    const last = lineColumnAt(lines, end);
+  return span => {
+    const { start, end } = span;
     const place = wordPlaceAt(places, start);
     return {
       start,
       end,
-      line: first.line,
-      column: first.column,
-      endLine: last.line,
-      endColumn: last.column,
+      ...placeInLines(lines, span),
       word: place === null ? null : describeWordPlace(place)[locale],
     };
   };

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { ByteColumns } from '../../../server/src/cli/reporters/byte-columns';
-import { indexLines } from '../../../server/src/core/index';
-import { placeOf } from '../../../server/src/cli/reporters/common/place';
+import { indexLines, placeInLines } from '../../../server/src/core/index';
 import { checkOddDrafts, DECOMPOSED_NAME, ODD_DRAFTS, ODD_FOLDER } from '../../helpers/odd-drafts';
 import { runCli } from '../../helpers/run-cli';
 import { withFiles } from '../../helpers/temp-folder';
@@ -90,7 +89,7 @@ describe('vanban check --format rdjson', () => {
     const columns = new ByteColumns(text, lines);
     for (const marked of ['😀', 'ộ5', '53%', 'hết']) {
       const start = text.lastIndexOf(marked);
-      const { column } = columns.inBytes(placeOf({ start, end: start + marked.length }, lines));
+      const { column } = columns.inBytes(placeInLines(lines, { start, end: start + marked.length }));
       const lineStart = text.lastIndexOf('\n', start) + 1;
       assert.equal(column, Buffer.byteLength(text.slice(lineStart, start)) + 1);
     }

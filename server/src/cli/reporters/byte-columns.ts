@@ -1,5 +1,4 @@
-import type { LineIndex } from '../../core/index';
-import type { Place } from './common/place';
+import type { LineIndex, LinePlace } from '../../core/index';
 
 /** So many UTF-16 units are counted at a time; a place is never further from a known count. */
 const STEP = 1024;
@@ -20,7 +19,7 @@ export class ByteColumns {
   }
 
   /** A place with its columns in bytes. */
-  inBytes({ line, column, endLine, endColumn }: Place): Place {
+  inBytes({ line, column, endLine, endColumn }: LinePlace): LinePlace {
     return { line, column: this.#column(line, column), endLine, endColumn: this.#column(endLine, endColumn) };
   }
 

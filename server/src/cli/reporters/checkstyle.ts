@@ -1,10 +1,9 @@
-import type { Severity } from '../../core/index';
+import { placeInLines, type Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { failuresOf } from './common/failures';
 import { attributes } from './common/markup';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './common/place';
 import { locate, messageIn } from './common/where';
 
 const CHECKSTYLE_SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -36,7 +35,7 @@ function renderFile(report: FileReport, { locale, cwd }: ReportContext): string 
   if (findings.length === 0) return `  <file${name}/>\n`;
   const source = locate(report);
   const errors = findings.map(finding => {
-    const { line, column } = placeOf(finding.span, source.lines);
+    const { line, column } = placeInLines(source.lines, finding.span);
     const values = attributes({
       line,
       column,

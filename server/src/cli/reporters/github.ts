@@ -1,9 +1,8 @@
-import type { Severity } from '../../core/index';
+import { placeInLines, type Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { failuresOf } from './common/failures';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './common/place';
 import { locate, messageIn } from './common/where';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -23,7 +22,7 @@ export function renderGithub(reports: readonly FileReport[], context: ReportCont
     const { path, findings } = report;
     const source = locate(report);
     return findings.map(finding => {
-      const { line, column, endLine, endColumn } = placeOf(finding.span, source.lines);
+      const { line, column, endLine, endColumn } = placeInLines(source.lines, finding.span);
       const place = { file: machinePath(path, folder), line, endLine, col: column, endColumn };
       const message = messageIn(source, finding, locale);
       return command(COMMANDS[finding.severity], { ...place, title: finding.ruleId }, message);

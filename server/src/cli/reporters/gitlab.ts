@@ -1,9 +1,8 @@
-import type { Severity } from '../../core/index';
+import { placeInLines, type Severity } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { fingerprintsOf } from '../fingerprint/fingerprint';
 import type { ReportContext } from './common/context';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './common/place';
 import { locate, messageIn } from './common/where';
 
 /** GitLab's words for severities. "critical" and "blocker" are for what breaks a running system. */
@@ -24,7 +23,7 @@ export function renderGitlab(reports: readonly FileReport[], { locale, cwd }: Re
     const source = locate(report);
     const fingerprints = fingerprintsOf(findings, source.text, path);
     return findings.map((finding, index) => {
-      const { line, endLine } = placeOf(finding.span, source.lines);
+      const { line, endLine } = placeInLines(source.lines, finding.span);
       return {
         type: 'issue',
         description: messageIn(source, finding, locale),

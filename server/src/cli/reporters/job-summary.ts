@@ -1,9 +1,8 @@
-import { escapeMarkdown } from '../../core/index';
+import { escapeMarkdown, placeInLines } from '../../core/index';
 import type { FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { failuresOf } from './common/failures';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './common/place';
 import { locate, messageIn } from './common/where';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';
@@ -35,7 +34,7 @@ function findingRows(reports: readonly FileReport[], { locale, cwd }: ReportCont
     const { path, findings } = report;
     const source = locate(report);
     return findings.map(finding => {
-      const { line, column } = placeOf(finding.span, source.lines);
+      const { line, column } = placeInLines(source.lines, finding.span);
       const message = messageIn(source, finding, locale);
       const where = `${machinePath(path, cwd)}:${line}:${column}`;
       return [SEVERITY_NAMES[finding.severity][locale], where, message, finding.ruleId];

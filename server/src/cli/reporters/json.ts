@@ -2,9 +2,11 @@ import {
   describeWordPlace,
   fixTitleOf,
   type LineIndex,
+  type LinePlace,
   type Locale,
   messageOf,
   pickFix,
+  placeInLines,
   relatedMessageOf,
   type RelatedPlace,
   type ReportedFinding,
@@ -16,11 +18,10 @@ import { countFindings, type FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { joinEdits } from './join-edits';
 import { getMeta } from './common/meta-of';
-import { placeOf, type Place } from './common/place';
 import { appliedTo, locate, type Located } from './common/where';
 
 /** Positions of JSON: 1-based lines and columns, ends excluded, in UTF-16 units of the text without its mark. */
-interface JsonPlace extends Place {
+interface JsonPlace extends LinePlace {
   readonly range: readonly [number, number];
 }
 
@@ -94,7 +95,7 @@ function findingToJson(finding: ReportedFinding, source: Located, locale: Locale
 }
 
 function toPlace(span: Span, lines: LineIndex): JsonPlace {
-  return { ...placeOf(span, lines), range: [span.start, span.end] };
+  return { ...placeInLines(lines, span), range: [span.start, span.end] };
 }
 
 /** Of a Word document: the paragraph, in words and numbers. The range is one of the text that was rebuilt from it. */

@@ -1,10 +1,9 @@
-import type { ReportedFinding } from '../../core/index';
+import { placeInLines, type ReportedFinding } from '../../core/index';
 import type { FileReport } from '../results/report';
 import type { ReportContext } from './common/context';
 import { failuresOf, type Failure } from './common/failures';
 import { attributes, escapeMarkup } from './common/markup';
 import { machinePath } from '../terminal/path';
-import { placeOf } from './common/place';
 import { locate, messageIn, type Located } from './common/where';
 import { SEVERITY_NAMES } from '../wording/severity-names';
 
@@ -60,7 +59,7 @@ function caseOf(finding: ReportedFinding, source: Source, { locale }: ReportCont
   const { name, lines } = source;
   const { severity, ruleId } = finding;
   const message = messageIn(source, finding, locale);
-  const { line, column } = placeOf(finding.span, lines);
+  const { line, column } = placeInLines(lines, finding.span);
   const where = `${name}:${line}:${column}`;
   const what = `${SEVERITY_NAMES[severity][locale]}: ${message}`;
   const values = attributes({ name: `${ruleId} ${line}:${column}`, classname: name, time: 0 });

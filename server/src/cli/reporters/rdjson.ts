@@ -1,5 +1,7 @@
 import {
+  placeInLines,
   relatedMessageOf,
+  type LinePlace,
   type Locale,
   type RelatedPlace,
   type ReportedFinding,
@@ -12,7 +14,6 @@ import type { ReportContext } from './common/context';
 import { joinEdits } from './join-edits';
 import { getMeta } from './common/meta-of';
 import { machinePath } from '../terminal/path';
-import { placeOf, type Place } from './common/place';
 import { appliedTo, locate, messageIn, type Located } from './common/where';
 
 const RDJSON_SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -48,15 +49,15 @@ type Where = Pick<ReportContext, 'locale' | 'cwd'>;
 
 function diagnosticOf(finding: ReportedFinding, source: Source, where: Where): object {
   const meta = getMeta(finding.ruleId);
-  const rangeAt = (place: Place): object => toRange(source.columns.inBytes(place));
+  const rangeAt = (place: LinePlace): object => toRange(source.columns.inBytes(place));
   return {
     message: messageIn(source, finding, where.locale),
-    location: { path: source.path, range: rangeAt(placeOf(finding.span, source.lines)) },
+    location: { path: source.path, range: rangeAt(placeInLines(source.lines, finding.span)) },
     severity: RDJSON_SEVERITIES[finding.severity],
     code: { value: finding.ruleId },
     suggestions: finding.fixes.map(fix => {
       const { span, text } = joinEdits(fix, source.text);
-      return { range: rangeAt(placeOf(span, source.lines)), text };
+      return { range: rangeAt(placeInLines(source.lines, span)), text };
     }),
     related_locations: finding.related.map(place => relatedOf(place, source, { ...where, meta })),
   };
@@ -71,11 +72,11 @@ function relatedOf(
   const message = relatedMessageOf(meta, place, locale);
   const { elsewhere } = place;
   if (elsewhere === undefined)
-    return { message, location: { path, range: toRange(columns.inBytes(placeOf(place.span, lines))) } };
+    return { message, location: { path, range: toRange(columns.inBytes(placeInLines(lines, place.span))) } };
   const range = { start: { line: elsewhere.line }, end: { line: elsewhere.endLine } };
   return { message, location: { path: machinePath(elsewhere.source, cwd), range } };
 }
 
-function toRange({ line, column, endLine, endColumn }: Place): object {
+function toRange({ line, column, endLine, endColumn }: LinePlace): object {
   return { start: { line, column }, end: { line: endLine, column: endColumn } };
 }

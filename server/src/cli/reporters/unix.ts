@@ -1,8 +1,8 @@
+import { placeInLines } from '../../core/index';
 import type { FileReport } from '../results/report';
 import { toOneLine } from '../terminal/cells';
 import type { ReportContext } from './common/context';
 import { displayPath } from '../terminal/path';
-import { placeOf } from './common/place';
 import { locate, messageIn } from './common/where';
 
 /**
@@ -14,7 +14,7 @@ export function renderUnix(reports: readonly FileReport[], { locale, cwd }: Repo
     const { path, findings } = report;
     const source = locate(report);
     return findings.map(finding => {
-      const { line, column } = placeOf(finding.span, source.lines);
+      const { line, column } = placeInLines(source.lines, finding.span);
       const message = toOneLine(messageIn(source, finding, locale));
       return `${displayPath(path, cwd)}:${line}:${column}: ${finding.severity}: ${message} [${finding.ruleId}]\n`;
     });

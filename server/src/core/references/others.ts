@@ -1,19 +1,15 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { Decimal } from '../arithmetic/decimal';
+import type { LinePlace } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** A place in another draft. Lines and columns are kept beside the span, since the text of a closed draft is not. */
-export interface ElsewherePlace {
+export interface ElsewherePlace extends LinePlace {
   /** The URI or path of the other draft, as the host names it. */
   readonly source: string;
   /** How people know it: the name of the file, "bao-cao.txt". */
   readonly name: string;
   readonly span: Span;
-  /** 1-based, columns in UTF-16 units, the end excluded. */
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
 }
 
 /** How another draft cites a document, or that it is the document. */

@@ -6,6 +6,14 @@ export interface LineColumn {
   readonly column: number;
 }
 
+/** A span for people: 1-based lines and columns in UTF-16 code units, the end excluded. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Where the lines of a text start. A line ends with LF, CRLF or a lone CR; the end mark belongs to its line. */
 export interface LineIndex {
   readonly starts: readonly number[];
@@ -24,6 +32,13 @@ export function lineColumnAt(index: LineIndex, offset: number): LineColumn {
   const inside = Math.min(Math.max(offset, 0), index.length);
   const line = lineNumberAt(index, inside);
   return { line: line + 1, column: inside - (index.starts[line] ?? 0) + 1 };
+}
+
+/** Where a span begins and ends. Logarithmic. */
+export function placeInLines(index: LineIndex, span: Span): LinePlace {
+  const start = lineColumnAt(index, span.start);
+  const end = lineColumnAt(index, span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 /** The span of a 1-based line with its end mark; null for a line that the text does not have. */

@@ -8,7 +8,7 @@ import type { CitedDocument, FullMention } from '../references/references';
 import { readIdentity, type DocumentIdentity } from '../structure/identity';
 import { collectTotals } from '../structure/labelled-totals';
 import { foldPhrase } from '../reading/fold';
-import { indexLines, lineColumnAt, type LineIndex } from '../text/lines';
+import { indexLines, placeInLines, type LineIndex } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
 import {
   isSameDate,
@@ -101,9 +101,7 @@ type CitedInFull = Omit<CitedDocument, 'mentions'>;
 function placer(source: DocumentSource, lines: LineIndex): Placer {
   return read => {
     const span = source.toWritten(read);
-    const start = lineColumnAt(lines, span.start);
-    const end = lineColumnAt(lines, span.end);
-    return { span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    return { span, ...placeInLines(lines, span) };
   };
 }
 

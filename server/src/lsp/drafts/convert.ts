@@ -13,7 +13,7 @@ import {
   relatedMessageOf,
   spanFrom,
   textAt,
-  type ElsewherePlace,
+  type LinePlace,
   type Locale,
   type RelatedPlace,
   type ReportedFinding,
@@ -134,12 +134,7 @@ function locationOf(draft: Draft, { span, elsewhere }: RelatedPlace): Location {
 }
 
 /** The range of a place in another draft. */
-export function elsewhereToRange({
-  line,
-  column,
-  endLine,
-  endColumn,
-}: Omit<ElsewherePlace, 'source' | 'name'>): Range {
+export function elsewhereToRange({ line, column, endLine, endColumn }: LinePlace): Range {
   return {
     start: { line: line - 1, character: column - 1 },
     end: { line: endLine - 1, character: endColumn - 1 },

@@ -3,6 +3,7 @@ import {
   describeWordPlace,
   type Fix,
   fixTitleOf,
+  placeInLines,
   relatedMessageOf,
   type RelatedPlace,
   type ReportedFinding,
@@ -14,7 +15,6 @@ import type { FileReport } from '../../results/report';
 import { fingerprintsOf } from '../../fingerprint/fingerprint';
 import type { ReportContext } from '../common/context';
 import { getMeta } from '../common/meta-of';
-import { placeOf } from '../common/place';
 import { appliedTo, locate, messageIn, type Located } from '../common/where';
 import { LEVELS } from './rules';
 import { locationOf } from './uri';
@@ -109,7 +109,7 @@ function logicalLocationsOf(span: Span, { places }: Source, { locale }: ReportCo
 }
 
 function toRegion(span: Span, { lines }: Source): Region {
-  const { line, column, endLine, endColumn } = placeOf(span, lines);
+  const { line, column, endLine, endColumn } = placeInLines(lines, span);
   return {
     startLine: line,
     startColumn: column,
