@@ -1,7 +1,7 @@
 import {
   applyEdits,
   fixTitleOf,
-  findRule,
+  getRuleMeta,
   relatedMessageOf,
   type Fix,
   type Locale,
@@ -45,7 +45,5 @@ export function notesOfFinding(finding: ReportedFinding, locale: Locale): readon
 
 /** The metadata of the rule that reported a finding. */
 export function metaOf({ ruleId }: ReportedFinding): RuleMeta {
-  const rule = findRule(ruleId);
-  if (rule === undefined) throw new Error(`no rule ${ruleId}`);
-  return rule.meta;
+  return getRuleMeta(ruleId);
 }

@@ -3,6 +3,7 @@ import {
   applyFixes,
   createChecker,
   createDocument,
+  getRuleMeta,
   isRebuilt,
   patchWord,
   readWord,
@@ -64,7 +65,7 @@ function findIn(word: WordText): readonly ReportedFinding[] {
 function annotatedOf({ name, bytes }: Subject, { word, findings }: Checked): readonly Variant[] {
   const notes = findings.map(finding => ({
     span: finding.span,
-    lines: remarkLines(metaOf(finding), finding, { text: word.text, locale: 'vi' }),
+    lines: remarkLines(getRuleMeta(finding.ruleId), finding, { text: word.text, locale: 'vi' }),
   }));
   const first = findings.flatMap(({ fixes }) => fixes.slice(0, 1)).filter(fix => canBeMade(word, fix));
   const edits = applyFixes(word.text, first).applied.flatMap(fix => fix.edits);
@@ -89,12 +90,6 @@ function fixedOf({ name, bytes }: Subject, { word, findings }: Checked): readonl
 
 function canBeMade(word: WordText, { edits }: Fix): boolean {
   return edits.every(edit => toSplices(word, edit).kind === 'splices');
-}
-
-function metaOf({ ruleId }: ReportedFinding): (typeof RULES)[number]['meta'] {
-  const rule = RULES.find(({ meta }) => meta.id === ruleId);
-  if (rule === undefined) throw new Error(`There is no rule ${ruleId}.`);
-  return rule.meta;
 }
 
 function textOf(bytes: Uint8Array): string {

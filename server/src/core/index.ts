@@ -72,7 +72,7 @@ export { createRegister, type RegisterParts } from './register/create-register';
 export { findEntryFaults, type EntryFault } from './register/entry-faults';
 export * from './register/register';
 export { writeShort } from './claims/date/write-date';
-export { RULES, findRule } from './rules/index';
+export { RULES, findRule, getRuleMeta } from './rules/index';
 export * from './rule/rule';
 export * from './rule/surroundings';
 export { classOf } from './structure/dated-lines';

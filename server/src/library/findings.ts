@@ -1,7 +1,7 @@
 import {
   describeWordPlace,
-  findRule,
   fixTitleOf,
+  getRuleMeta,
   indexLines,
   messageOf,
   placeInLines,
@@ -30,7 +30,7 @@ export function tellFindings(findings: readonly ReportedFinding[], told: Told): 
   const toPlace = placesIn(told);
   const { locale } = told;
   return findings.map(finding => {
-    const meta = getMeta(finding.ruleId);
+    const meta = getRuleMeta(finding.ruleId);
     const { ruleId, messageId, severity } = finding;
     return {
       ruleId,
@@ -46,13 +46,6 @@ export function tellFindings(findings: readonly ReportedFinding[], told: Told): 
       fixes: finding.fixes.map(fix => tellFix(meta, fix, locale)),
     };
   });
-}
-
-/** The metadata of a rule that is known to be there. */
-export function getMeta(ruleId: string): RuleMeta {
-  const rule = findRule(ruleId);
-  if (rule === undefined) throw new Error(`There is no rule ${ruleId}.`);
-  return rule.meta;
 }
 
 /** Lines of another draft are known to who found the place in it. */

@@ -4,6 +4,7 @@ import {
   createWorkspaceIndex,
   fixDraft,
   fixWord,
+  getRuleMeta,
   pickFix,
   readDraftFacts,
   remarkLines,
@@ -16,7 +17,7 @@ import {
 } from '../core/index';
 import { PACK_TOOLS } from '../packing/pack-tools';
 import { UnreadableError } from './errors';
-import { getMeta, tellFindings } from './findings';
+import { tellFindings } from './findings';
 import { createJudge, type Judge, type ReadRegister } from './judge';
 import { openWord } from './open-word';
 import { readDraft } from './read';
@@ -101,7 +102,7 @@ function annotate(draft: WordDraft, { track = 'none' }: AnnotateOptions, judge: 
   const { locale } = judge;
   const notes = fixed.before.findings.map(finding => ({
     span: finding.span,
-    lines: remarkLines(getMeta(finding.ruleId), finding, { text, locale }),
+    lines: remarkLines(getRuleMeta(finding.ruleId), finding, { text, locale }),
   }));
   const edits = track === 'none' ? [] : proposed;
   const made = annotateWord(draft.bytes, { word, notes, edits }, PACK_TOOLS);

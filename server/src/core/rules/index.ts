@@ -71,7 +71,7 @@ import { toneMark } from './style/tone-mark';
 import { undefinedAbbreviation } from './style/undefined-abbreviation';
 import { unicodeForm } from './style/unicode-form';
 import { unpaired } from './style/unpaired';
-import type { Rule } from '../rule/rule';
+import type { Rule, RuleMeta } from '../rule/rule';
 
 /** Every rule of the product, in the order of their ids. The only list: pages, settings and tests are held against it. */
 export const RULES: readonly Rule[] = [
@@ -153,4 +153,11 @@ export const RULES: readonly Rule[] = [
 /** The rule of an id, or undefined where there is none. */
 export function findRule(id: string): Rule | undefined {
   return RULES.find(rule => rule.meta.id === id);
+}
+
+/** The meta of the rule that reported something. Throws for an id that no rule has: a broken invariant. */
+export function getRuleMeta(id: string): RuleMeta {
+  const rule = findRule(id);
+  if (rule === undefined) throw new Error(`No rule has the id ${id}.`);
+  return rule.meta;
 }

@@ -1,6 +1,13 @@
 import type { CodeAction } from 'vscode-languageserver';
-import { applyFixes, fixTitleOf, type Fix, type ReportedFinding, type TextEdit } from '../../core/index';
-import { findingToDiagnostic, getRuleMeta } from '../drafts/convert';
+import {
+  applyFixes,
+  fixTitleOf,
+  getRuleMeta,
+  type Fix,
+  type ReportedFinding,
+  type TextEdit,
+} from '../../core/index';
+import { findingToDiagnostic } from '../drafts/convert';
 import { wordsFor } from '../wording/words';
 import { editAction, rulesInRange, titleFor, type Offer } from './offer';
 

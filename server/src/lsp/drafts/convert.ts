@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
-  findRule,
+  getRuleMeta,
   messageOf,
   relatedMessageOf,
   spanFrom,
@@ -108,13 +108,6 @@ export function editsToWorkspaceEdit(
   }));
   if (!editsByVersion) return { changes: { [uri]: converted } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: converted }] };
-}
-
-/** The meta of a rule that has reported something. */
-export function getRuleMeta(ruleId: string): RuleMeta {
-  const rule = findRule(ruleId);
-  if (rule === undefined) throw new Error(`no rule ${ruleId}`);
-  return rule.meta;
 }
 
 function placeToRelated(

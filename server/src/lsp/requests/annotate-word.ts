@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import {
   annotateWord,
   applyFixes,
+  getRuleMeta,
   isRebuilt,
   readWord,
   remarkLines,
@@ -11,7 +12,6 @@ import {
   type TextEdit,
   type WordText,
 } from '../../core/index';
-import { getRuleMeta } from '../drafts/convert';
 import { createDraft } from '../drafts/draft';
 import { guardRequest, throwIfCancelled } from '../protocol/guard';
 import {

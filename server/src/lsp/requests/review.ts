@@ -1,13 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import {
   findUnfinished,
+  getRuleMeta,
   messageOf,
   textAt,
   unitPathAt,
   type Locale,
   type ReportedFinding,
 } from '../../core/index';
-import { getRuleMeta, spanToRange, writtenToRange } from '../drafts/convert';
+import { spanToRange, writtenToRange } from '../drafts/convert';
 import type { Draft } from '../drafts/draft';
 import { nameUnit } from '../drafts/names';
 import { guardRequest } from '../protocol/guard';

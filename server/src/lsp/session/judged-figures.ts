@@ -1,5 +1,4 @@
-import { listFigures, messageOf, type ListedFigure, type Span } from '../../core/index';
-import { getRuleMeta } from '../drafts/convert';
+import { getRuleMeta, listFigures, messageOf, type ListedFigure, type Span } from '../../core/index';
 import type { Inspected } from './inspector';
 
 /** A figure of a draft, and what the rules say of it. */
