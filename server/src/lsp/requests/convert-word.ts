@@ -10,6 +10,7 @@ import {
   type WordTextParams,
 } from '../protocol/protocol';
 import type { Session } from '../session/session';
+import { settingsOnce } from '../session/settings-once';
 import { wordsFor } from '../wording/words';
 
 /** Answers the commands that make a Word document of a draft, and a draft of a Word document. */
@@ -28,7 +29,7 @@ export function registerConvertWord(session: Session): void {
 /** In the form of the class that is in force for the draft. */
 async function exportText(session: Session, { uri, text }: WordTextParams): Promise<ExportWordResult> {
   const { packing } = session.host;
-  const settings = await getSettings(session, uri);
+  const settings = await settingsOnce(session, uri);
   const { documentClass } = classInForce(createDraft(uri, 'vanban', 0, text).model, settings.settings);
   const made = exportWord(text, { documentClass, mark: EXPORT_MARK }, packing);
   if (made.kind === 'refused')
@@ -39,15 +40,8 @@ async function exportText(session: Session, { uri, text }: WordTextParams): Prom
 
 async function importFile(session: Session, { uri, content }: OpenWordParams): Promise<ImportWordResult> {
   const { packing } = session.host;
-  const { locale } = await getSettings(session, uri);
+  const { locale } = await settingsOnce(session, uri);
   const made = importWord(packing.fromBase64(content), packing);
   if (made.kind === 'refused') return { kind: 'refused', reason: made.reason[locale] };
   return { kind: 'draft', text: made.text, losses: made.losses.map(loss => loss[locale]) };
-}
-
-/** Of a file that is not open nobody tells the server when it is gone. */
-async function getSettings({ store, drafts }: Session, uri: string): ReturnType<Session['store']['get']> {
-  const settings = await store.get(uri);
-  if (drafts.get(uri) === undefined) store.forget(uri);
-  return settings;
 }

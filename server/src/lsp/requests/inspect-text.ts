@@ -6,6 +6,7 @@ import { throwIfCancelled } from '../protocol/guard';
 import type { CheckTextParams } from '../protocol/protocol';
 import { checkInSlices } from '../protocol/slices';
 import type { Session } from '../session/session';
+import { settingsOnce } from '../session/settings-once';
 import { findSurroundings } from '../session/surroundings';
 import type { DraftSettings } from '../settings/draft-settings';
 import { isChecked } from '../settings/is-checked';
@@ -19,22 +20,28 @@ export interface InspectedText {
 
 /** Checks a text that is not open: a file of the folder, which its client has read. Throws the answer "cancelled". */
 export async function inspectText(
-  { drafts, store, workspace, registers }: Session,
+  session: Session,
   { uri, text }: CheckTextParams,
   token: CancellationToken,
 ): Promise<InspectedText> {
   const draft = createDraft(uri, languageOf(uri), 0, text);
-  const settings = await store.get(uri);
+  const settings = await settingsOnce(session, uri);
   throwIfCancelled(token);
-  // Of a folder with thousands of files, what is known of each is not kept.
-  if (drafts.get(uri) === undefined) store.forget(uri);
   if (!isChecked(draft, settings)) return { draft, settings, result: null };
+  return { draft, settings, result: await checkClosed(session, { draft, settings }, token) };
+}
+
+/** Checks a text that is not open, whatever it reads as. Throws the answer "cancelled". */
+export async function checkClosed(
+  { workspace, registers }: Session,
+  { draft, settings }: Pick<InspectedText, 'draft' | 'settings'>,
+  token: CancellationToken,
+): Promise<CheckResult | null> {
   const { checker } = settings;
   if (checker.reads.has('others')) await workspace.whenReady();
   const { surroundings } = await findSurroundings({ workspace, registers }, draft, settings);
-  const result = await checkInSlices({ model: draft.model, checker, surroundings }, () => {
+  return checkInSlices({ model: draft.model, checker, surroundings }, () => {
     throwIfCancelled(token);
     return false;
   });
-  return { draft, settings, result };
 }
