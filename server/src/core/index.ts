@@ -110,6 +110,7 @@ export { KEPT_DRAFTS } from './workspace/variants';
 export * from './workspace/workspace-index';
 export {
   annotateWord,
+  NOT_ANNOTATED,
   type AnnotatedWord,
   type Annotations,
   type WordNote,
@@ -119,6 +120,7 @@ export {
   EXPORT_MARK,
   exportWord,
   isExportedDraft,
+  NOT_EXPORTED,
   type ExportedWord,
   type ExportWish,
 } from './word/export/export-word';

@@ -5,6 +5,7 @@ import {
   fixDraft,
   fixWord,
   getRuleMeta,
+  NOT_ANNOTATED,
   pickFix,
   readDraftFacts,
   remarkLines,
@@ -95,7 +96,7 @@ function fixIn(
 
 function annotate(draft: WordDraft, { track = 'none' }: AnnotateOptions, judge: Judge): AnnotateReport {
   const word = openWord(draft.bytes);
-  if (word.isReadOnly) throw new UnreadableError(NOT_ANNOTATED);
+  if (word.isReadOnly) throw new UnreadableError(NOT_ANNOTATED.readOnly);
   const pick: PickFix = finding => pickFix(finding, { unsafe: track === 'preferred' });
   const { fixed, proposed } = fixIn(draft, word, { judge, pick });
   const { text } = word;
@@ -106,15 +107,10 @@ function annotate(draft: WordDraft, { track = 'none' }: AnnotateOptions, judge: 
   }));
   const edits = track === 'none' ? [] : proposed;
   const made = annotateWord(draft.bytes, { word, notes, edits }, PACK_TOOLS);
-  if (made.kind === 'refused') throw new UnreadableError(NOT_ANNOTATED);
+  if (made.kind === 'refused') throw new UnreadableError(NOT_ANNOTATED.broken);
   const { bytes, comments, tracked, unplaced } = made.value;
   return { bytes, comments, changes: tracked.length, unplaced };
 }
-
-const NOT_ANNOTATED = {
-  vi: 'Không ghi được nhận xét vào tệp Word này: tệp đã ký số, đang khóa chỉnh sửa hoặc hỏng.',
-  en: 'No comments can be written into this Word file: it is signed, protected from changes, or broken.',
-};
 
 function listRules(): readonly RuleSummary[] {
   return RULES.map(({ meta: { id, title, severity, enabledByDefault } }) => ({

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { annotateWord, isAnnotatedCopy, remarkLines, type Locale, type Localized } from '../../core/index';
+import {
+  annotateWord,
+  isAnnotatedCopy,
+  NOT_ANNOTATED,
+  remarkLines,
+  type Locale,
+  type Localized,
+} from '../../core/index';
 import { errorCode } from '../../files/error-code';
 import type { AnnotateFlags } from '../arguments/annotate-flags';
 import { readFlagsLayer } from '../arguments/rule-flags';
@@ -79,7 +86,7 @@ function failuresOf(outcome: Outcome, path: string): readonly Notice[] {
     case 'judged': {
       const word = outcome.fixes?.draft.word ?? null;
       if (word === null) return failed(ANNOTATE_PHRASES.notWord);
-      return word.isReadOnly ? failed(ANNOTATE_PHRASES.readOnly) : [];
+      return word.isReadOnly ? failed(NOT_ANNOTATED.readOnly) : [];
     }
   }
 }
@@ -103,7 +110,7 @@ function annotate({ fixes, result }: Judged, isUntracked: boolean, locale: Local
   }));
   const edits = isUntracked ? [] : (fixes.fixedWord?.proposed ?? []);
   const attempt = annotateWord(fixes.draft.bytes, { word, notes, edits }, PACK_TOOLS);
-  if (attempt.kind === 'refused') return { kind: 'failed', message: ANNOTATE_PHRASES.notAnnotated };
+  if (attempt.kind === 'refused') return { kind: 'failed', message: NOT_ANNOTATED.broken };
   const { bytes, comments, unplaced, tracked, untracked } = attempt.value;
   const remarks = [
     ...(isUntracked ? [] : (fixes.fixedWord?.remarks ?? [])),

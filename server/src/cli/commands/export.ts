@@ -5,6 +5,7 @@ import {
   EXPORT_MARK,
   exportWord,
   isExportedDraft,
+  NOT_EXPORTED,
   resolveSettings,
   RULES,
   type DocumentClass,
@@ -84,7 +85,7 @@ function makeWord(path: string, layers: readonly SettingsLayer[]): Made {
   const { text } = draft.draft;
   const wish = { documentClass: classOf(text, layers), mark: EXPORT_MARK };
   const made = exportWord(text, wish, PACK_TOOLS);
-  if (made.kind === 'refused') return { kind: 'failed', message: EXPORT_PHRASES.notExported };
+  if (made.kind === 'refused') return { kind: 'failed', message: NOT_EXPORTED };
   return { kind: 'made', ...made.value };
 }
 

@@ -6,6 +6,7 @@ import {
   exportWord,
   fillTemplate,
   findTemplate,
+  NOT_EXPORTED,
   TEMPLATES,
   type Locale,
   type Template,
@@ -17,7 +18,6 @@ import { PACK_TOOLS } from '../../packing/pack-tools';
 import type { NewDraft } from '../arguments/new-flags';
 import { UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../terminal/io';
-import { EXPORT_PHRASES } from '../wording/export-phrases';
 import { PHRASES } from '../wording/phrases';
 import { listTemplates } from '../reporters/template-list';
 
@@ -60,7 +60,7 @@ function findSimilar(id: string): readonly string[] {
 function toWord(text: string, { documentClass }: Template): Uint8Array {
   const wish = { documentClass: documentClass === 'any' ? null : documentClass, mark: '' };
   const made = exportWord(text, wish, PACK_TOOLS);
-  if (made.kind === 'refused') throw new UsageError(EXPORT_PHRASES.notExported);
+  if (made.kind === 'refused') throw new UsageError(NOT_EXPORTED);
   return made.value.bytes;
 }
 

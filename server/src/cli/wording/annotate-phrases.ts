@@ -14,14 +14,6 @@ export const ANNOTATE_PHRASES = {
     vi: 'Đây không phải tệp Word (.docx) nên không ghi nhận xét vào được.',
     en: 'This is no Word file (.docx), so no remarks can be written into it.',
   },
-  readOnly: {
-    vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không tạo bản sao có nhận xét.',
-    en: 'The Word file is signed or protected from changes, and no copy with remarks is made of it.',
-  },
-  notAnnotated: {
-    vi: 'Không ghi được nhận xét vào tệp Word này mà vẫn giữ nguyên phần còn lại.',
-    en: 'No remarks can be written into this Word file with all else left as it is.',
-  },
   written: (out: string, comments: number): Localized => ({
     vi: `Đã ghi ${comments} nhận xét vào “${out}”.`,
     en: `Wrote ${comments} ${comments === 1 ? 'remark' : 'remarks'} into “${out}”.`,

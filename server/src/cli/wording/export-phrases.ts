@@ -1,6 +1,6 @@
 import type { Localized } from '../../core/index';
 
-/** What `export` says, and `new` of a Word file, in both languages. */
+/** What `export` says, in both languages. */
 export const EXPORT_PHRASES = {
   usage: {
     vi: 'Cần tên dự thảo và tên tệp Word: “vanban export bao-cao.vanban --out bao-cao.docx”.',
@@ -13,10 +13,6 @@ export const EXPORT_PHRASES = {
   isWord: {
     vi: 'Đây đã là tệp Word. Lệnh này xuất dự thảo; dùng “vanban import” để đưa tệp Word về dự thảo trước.',
     en: 'This is a Word file already. Drafts are exported; make one of it with “vanban import” first.',
-  },
-  notExported: {
-    vi: 'Không xuất được dự thảo này ra Word mà vẫn giữ đủ chữ; dự thảo không bị thay đổi.',
-    en: 'This draft cannot be exported to Word with all its words kept; the draft is as it was.',
   },
   unwritable: (path: string, code: string): Localized => ({
     vi: `Không ghi được tệp “${path}” (${code}).`,

@@ -3,6 +3,7 @@ import {
   annotateWord,
   applyFixes,
   getRuleMeta,
+  NOT_ANNOTATED,
   pickFix,
   readWord,
   remarkLines,
@@ -22,7 +23,6 @@ import {
 } from '../protocol/protocol';
 import type { Session } from '../session/session';
 import { settingsOnce } from '../session/settings-once';
-import { wordsFor } from '../wording/words';
 import { checkClosed } from './inspect-text';
 
 /** Answers the command that writes remarks into a copy of a Word document. */
@@ -48,7 +48,7 @@ async function annotate(
   const read = readWord(bytes, packing);
   if (read.kind === 'refused') return { kind: 'refused', reason: read.reason[locale] };
   const { word } = read;
-  if (word.isReadOnly) return { kind: 'refused', reason: wordsFor('wordReadOnly', locale) };
+  if (word.isReadOnly) return { kind: 'refused', reason: NOT_ANNOTATED.readOnly[locale] };
   const { text } = word;
   // A person has asked for it, so it is checked whatever it reads as.
   const closed = { draft: createDraft(uri, 'vanban', 0, text), settings };
@@ -60,7 +60,7 @@ async function annotate(
   }));
   const edits = tracksChanges ? safeEdits(word, findings) : [];
   const made = annotateWord(bytes, { word, notes, edits }, packing);
-  if (made.kind === 'refused') return { kind: 'refused', reason: wordsFor('wordNotAnnotated', locale) };
+  if (made.kind === 'refused') return { kind: 'refused', reason: NOT_ANNOTATED.broken[locale] };
   const { comments, tracked } = made.value;
   return { kind: 'copy', content: packing.toBase64(made.value.bytes), comments, changes: tracked.length };
 }

@@ -1,4 +1,4 @@
-import { classInForce, EXPORT_MARK, exportWord, importWord } from '../../core/index';
+import { classInForce, EXPORT_MARK, exportWord, importWord, NOT_EXPORTED } from '../../core/index';
 import { createDraft } from '../drafts/draft';
 import { guardRequest } from '../protocol/guard';
 import {
@@ -11,7 +11,6 @@ import {
 } from '../protocol/protocol';
 import type { Session } from '../session/session';
 import { settingsOnce } from '../session/settings-once';
-import { wordsFor } from '../wording/words';
 
 /** Answers the commands that make a Word document of a draft, and a draft of a Word document. */
 export function registerConvertWord(session: Session): void {
@@ -32,8 +31,7 @@ async function exportText(session: Session, { uri, text }: WordTextParams): Prom
   const settings = await settingsOnce(session, uri);
   const { documentClass } = classInForce(createDraft(uri, 'vanban', 0, text).model, settings.settings);
   const made = exportWord(text, { documentClass, mark: EXPORT_MARK }, packing);
-  if (made.kind === 'refused')
-    return { kind: 'refused', reason: wordsFor('wordNotExported', settings.locale) };
+  if (made.kind === 'refused') return { kind: 'refused', reason: NOT_EXPORTED[settings.locale] };
   const { bytes, comments } = made.value;
   return { kind: 'exported', content: packing.toBase64(bytes), comments, mark: EXPORT_MARK };
 }

@@ -51,14 +51,6 @@ export const WORDS = {
     vi: 'Thư mục “{folder}” có quá nhiều dự thảo; một phần không được đối chiếu với các dự thảo khác.',
     en: 'The folder “{folder}” has too many drafts; some are not compared with the others.',
   },
-  wordReadOnly: {
-    vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không tạo bản sao có nhận xét.',
-    en: 'The Word file is signed or protected from changes, and no copy with remarks is made of it.',
-  },
-  wordNotExported: {
-    vi: 'Không xuất được dự thảo này ra Word mà vẫn giữ đủ chữ; dự thảo không bị thay đổi.',
-    en: 'This draft cannot be exported to Word with all its words kept; the draft is as it was.',
-  },
   wordNotOpen: { vi: 'Tệp Word này chưa được mở.', en: 'This Word file is not open.' },
   wordLocked: {
     vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không được sửa.',
@@ -75,10 +67,6 @@ export const WORDS = {
   wordNotWritten: {
     vi: 'Không ghi được phần đã sửa vào tệp Word mà vẫn giữ nguyên phần còn lại; hãy sửa trong Word.',
     en: 'The edits cannot be written into the Word file with all else left as it is; mend it in Word.',
-  },
-  wordNotAnnotated: {
-    vi: 'Không ghi được nhận xét vào tệp Word này mà vẫn giữ nguyên phần còn lại.',
-    en: 'No remarks can be written into this Word file with all else left as it is.',
   },
   percentageOf: { vi: 'tỷ lệ của {fraction}', en: 'percentage of {fraction}' },
   sectionFigures: { vi: '{count} số liệu: {states}', en: 'Figures: {count} ({states})' },

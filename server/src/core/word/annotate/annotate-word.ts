@@ -1,3 +1,4 @@
+import type { Localized } from '../../text/localized';
 import type { Span } from '../../text/span';
 import { applyEdits, type TextEdit } from '../../text/text-edit';
 import { folderOf, mainPartOf } from '../parts/relationships';
@@ -39,6 +40,18 @@ export interface AnnotatedWord {
   readonly tracked: readonly TextEdit[];
   readonly untracked: number;
 }
+
+/** Why no remarks are put into a document. */
+export const NOT_ANNOTATED = {
+  readOnly: {
+    vi: 'Tệp Word đã ký số hoặc đang khóa chỉnh sửa nên không tạo bản sao có nhận xét.',
+    en: 'The Word file is signed or protected from changes, and no copy with remarks is made of it.',
+  },
+  broken: {
+    vi: 'Không ghi được nhận xét vào tệp Word này mà vẫn giữ nguyên phần còn lại.',
+    en: 'No remarks can be written into this Word file with all else left as it is.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /**
  * The file with comments and tracked changes put in at their places: runs are parted where one begins or ends, and all else is as it was.

@@ -1,5 +1,6 @@
 import { createDocument, type DocumentModel } from '../../document/document';
 import type { DocumentClass } from '../../structure/document-class';
+import type { Localized } from '../../text/localized';
 import { textAt } from '../../text/span';
 import type { PackTools } from '../patch/patch-word';
 import { readWord } from '../read-word';
@@ -35,6 +36,12 @@ export const EXPORT_MARK = 'vanban: exported draft';
 export function isExportedDraft(tail: string): boolean {
   return tail.endsWith(EXPORT_MARK);
 }
+
+/** Why no Word document is made of a draft. */
+export const NOT_EXPORTED: Localized = {
+  vi: 'Không xuất được dự thảo này ra Word mà vẫn giữ đủ chữ; dự thảo không bị thay đổi.',
+  en: 'This draft cannot be exported to Word with all its words kept; the draft is as it was.',
+};
 
 /**
  * Makes a Word document of a draft, in the form of its class (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW, Phụ lục 3). Letters
