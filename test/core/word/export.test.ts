@@ -226,7 +226,7 @@ describe('A draft as a Word document', () => {
     ['the mark of a note without a text', 'Theo Nghị định[2], có', 'Theo Nghị định[r][2][], có'],
     ['a link', 'Theo [Nghị định](https://a.vn/x) này.', 'Theo Nghị định này.'],
     ['an address', 'Xem https://a.vn/x_y_z nhé.', 'Xem https://a.vn/x_y_z nhé.'],
-    ['what XML must not hold', 'A & B < C\u0001', 'A &amp; B &lt; C'],
+    ['what XML must not hold', 'A & B < C\u0001\uFFFE\uFFFF', 'A &amp; B &lt; C'],
     ['NFD', 'Đảng ủy xã'.normalize('NFD'), 'Đảng ủy xã'],
     ['CRLF', 'Một.\r\n\r\nHai.', 'Một.¶Hai.'],
   ];

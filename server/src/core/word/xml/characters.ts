@@ -25,7 +25,7 @@ export function splitText(xml: string, start: number, end: number): readonly Xml
 /** A text as it stands in XML; letters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
   const written = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return written.replace(/[^\P{Cc}\t\n\r]/gu, '');
+  return written.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
 }
 
 /** A text or the value of an attribute without entities. */
