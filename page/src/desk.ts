@@ -4,6 +4,7 @@ import type { Elements } from './elements';
 import { showFindings, summarizeFindings } from './findings-list';
 import { paintMarks } from './marks';
 import { offerDownload, readFile } from './open-file';
+import { editsBetween, typeEdits } from './type-edits';
 import { WORDS } from './words';
 
 /** Typing is answered when it rests, in milliseconds. */
@@ -71,10 +72,13 @@ export class Desk {
     this.#say(this.#summary(findings));
   }
 
-  /** Mends what is form alone. */
+  /** Mends what is form alone. What was typed meanwhile stays, and nothing is mended. */
   async mendForm(): Promise<void> {
-    const { draft } = await fix(this.#draft, this.#options);
-    await this.#take(draft);
+    const before = this.#draft;
+    const { draft } = await fix(before, this.#options);
+    if (this.#draft !== before || draft.text === before.text) return;
+    typeEdits(this.#elements.text, editsBetween(before.text, draft.text));
+    this.typed();
   }
 
   async download(kind: 'annotated' | 'mended'): Promise<void> {
@@ -165,18 +169,8 @@ export class Desk {
     this.scrolled();
   }
 
-  /** Edits are put in as if typed, so that Ctrl+Z takes them back. */
   #apply({ edits }: Fix): void {
-    const { text } = this.#elements;
-    text.focus();
-    for (const { start, end, text: replacement } of [...edits].sort(
-      (one, other) => other.start - one.start,
-    )) {
-      text.setSelectionRange(start, end);
-      // Deprecated, but what stands in for it cannot be taken back by the keyboard.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      if (!document.execCommand('insertText', false, replacement)) text.setRangeText(replacement);
-    }
+    typeEdits(this.#elements.text, edits);
     this.typed();
   }
 

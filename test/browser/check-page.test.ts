@@ -92,6 +92,19 @@ describe('the page that checks drafts, in Chromium', function () {
     strictEqual(await page.locator('#text').inputValue(), `${POINT.replace('99.61%', '99,61%')}${WRONG}`);
   });
 
+  it('takes back line by line what it mended', async () => {
+    const before = `${POINT}${WRONG}${POINT}`;
+    await paste('Một câu được thay.', /Không phát hiện gì/u);
+    await paste(before, /1 lỗi, 2 cảnh báo/u);
+    await page.locator('#safe').click();
+    await page.locator('#status', { hasText: '1 lỗi, 0 cảnh báo' }).waitFor();
+    strictEqual(await page.locator('#text').inputValue(), before.replaceAll('99.61%', '99,61%'));
+    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z');
+    strictEqual(await page.locator('#text').inputValue(), before);
+    await page.locator('#status', { hasText: '1 lỗi, 2 cảnh báo' }).waitFor();
+  });
+
   it('speaks English where it is asked to', async () => {
     await paste(WRONG, /1 lỗi/u);
     await page.locator('#locale').selectOption('en');
