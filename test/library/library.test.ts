@@ -79,6 +79,64 @@ describe('the library on Node', () => {
     });
   });
 
+  const WRONG_OPTIONS: readonly (readonly [string, unknown, readonly string[]])[] = [
+    ['an option that there is not', { rulez: {}, unsafe: true }, ['rulez', 'unsafe']],
+    [
+      'values of another kind',
+      { inlineDirectives: 'x', register: 'x', locale: null },
+      ['inlineDirectives', 'register', 'locale'],
+    ],
+    ['no options at all', 'vi', ['options']],
+    ['null', null, ['options']],
+    ['a list', [], ['options']],
+  ];
+  for (const [name, options, keys] of WRONG_OPTIONS) {
+    it(`refuses ${name}`, async () => {
+      const isTold = (error: unknown): boolean => {
+        ok(error instanceof library.OptionsError);
+        deepStrictEqual(
+          error.problems.map(({ key }) => key),
+          keys,
+        );
+        return true;
+      };
+      await rejects(library.check(WRONG, options as object), isTold);
+      await rejects(library.checkAll(new Map([['a.txt', WRONG]]), options as object), isTold);
+    });
+  }
+
+  it('takes options that are undefined for left out', async () => {
+    const { findings } = await library.check(WRONG, { locale: undefined, rules: undefined } as object);
+    strictEqual(findings.length, 1);
+  });
+
+  it('knows the options of fix and annotate', async () => {
+    const word = library.readWord(buildWord({ body: p('Kết quả') }));
+    await rejects(library.fix(WRONG, { unsafe: 'yes' } as object), /unsafe: “yes”/u);
+    await rejects(library.annotate(word, { track: 'all' } as object), /track: “all”.*“safe”/u);
+    await rejects(library.fix(WRONG, { unsave: true } as object), /Có phải là “unsafe”/u);
+  });
+
+  it('says what a draft is, where it is given something else', async () => {
+    const given = [
+      undefined,
+      null,
+      5,
+      {},
+      { kind: 'text' },
+      { kind: 'other', text: 'a' },
+      Buffer.from(WRONG),
+    ];
+    for (const draft of [...given, { kind: 'word', text: 'a' }]) {
+      await rejects(library.check(draft as never), /^TypeError: Dự thảo là một chuỗi/u);
+      await rejects(library.fix(draft as never), /^TypeError: Dự thảo là một chuỗi/u);
+    }
+    await rejects(library.annotate(library.readDraft(WRONG) as never), /kết quả của readWord/u);
+    throws(() => library.readDraft(Buffer.from(WRONG) as never), /^TypeError: Cần một chuỗi/u);
+    for (const bytes of [null, 'a', new ArrayBuffer(4)])
+      throws(() => library.readWord(bytes as never), /^TypeError: Cần một Uint8Array/u);
+  });
+
   it('finds what drafts of one folder say differently', async () => {
     const reports = await library.checkAll(
       new Map([

@@ -12,7 +12,8 @@ import {
   type Locale,
   type Register,
 } from '../core/index';
-import { OptionsError, type OptionsProblem } from './errors';
+import { OptionsError } from './errors';
+import { findWrongOptions, type OptionKinds } from './option-kinds';
 import type { CheckOptions } from './types';
 
 /** Reads the packed built-in register; null where there is none to read. */
@@ -26,11 +27,17 @@ export interface Judge {
 }
 
 /** Makes a judge. Rejects with an `OptionsError` for options that name what there is not. */
-export async function createJudge(options: CheckOptions, readRegister: ReadRegister): Promise<Judge> {
+export async function createJudge(
+  options: CheckOptions,
+  kinds: OptionKinds<CheckOptions>,
+  readRegister: ReadRegister,
+): Promise<Judge> {
+  const misnamed = findWrongOptions(options, kinds);
+  if (misnamed.some(({ key }) => key === 'options')) throw new OptionsError(misnamed);
   const { profile, rules, locale = 'vi', inlineDirectives = true, register = true } = options;
   const named = { ...(profile === undefined ? {} : { profile }), ...(rules === undefined ? {} : { rules }) };
   const { layer, problems } = await readSettings(named);
-  const wrong = [...problems, ...wrongLocale(locale)];
+  const wrong = [...problems, ...misnamed];
   if (wrong.length > 0) throw new OptionsError(wrong);
   const checker = createChecker(resolveSettings(RULES, [layer], { inlineDirectives }));
   const loaded = await loadRegister(register, readRegister);
@@ -54,14 +61,4 @@ async function loadRegister(
 ): Promise<Register | null> {
   const packed = typeof wanted === 'boolean' ? (wanted ? await readRegister() : null) : wanted;
   return packed === null ? null : createRegister({ builtIn: readBuiltIn(packed), own: [] });
-}
-
-/** JavaScript hands over what it likes. */
-function wrongLocale(locale: string): readonly OptionsProblem[] {
-  if (locale === 'vi' || locale === 'en') return [];
-  const message = {
-    vi: `“${locale}” không dùng được; dùng được: “vi”, “en”.`,
-    en: `“${locale}” cannot be used; allowed: “vi”, “en”.`,
-  };
-  return [{ key: 'locale', message }];
 }

@@ -20,8 +20,9 @@ import { PACK_TOOLS } from '../packing/pack-tools';
 import { UnreadableError } from './errors';
 import { tellFindings } from './findings';
 import { createJudge, type Judge, type ReadRegister } from './judge';
+import { asDraft, asWord } from './given';
 import { openWord } from './open-word';
-import { readDraft } from './read';
+import { ANNOTATE_OPTIONS, CHECK_OPTIONS, FIX_OPTIONS } from './option-kinds';
 import type {
   AnnotateOptions,
   AnnotateReport,
@@ -37,18 +38,16 @@ import type {
 /** The library, with what the place it runs in has of the built-in register. */
 export function createLibrary(readRegister: ReadRegister): Library {
   return {
-    check: async (draft, options = {}) => check(asDraft(draft), await createJudge(options, readRegister)),
-    checkAll: async (drafts, options = {}) => checkAll(drafts, await createJudge(options, readRegister)),
+    check: async (draft, options = {}) =>
+      check(asDraft(draft), await createJudge(options, CHECK_OPTIONS, readRegister)),
+    checkAll: async (drafts, options = {}) =>
+      checkAll(drafts, await createJudge(options, CHECK_OPTIONS, readRegister)),
     fix: async (draft, options = {}) =>
-      fix(asDraft(draft), options, await createJudge(options, readRegister)),
+      fix(asDraft(draft), options, await createJudge(options, FIX_OPTIONS, readRegister)),
     annotate: async (draft, options = {}) =>
-      annotate(draft, options, await createJudge(options, readRegister)),
+      annotate(asWord(draft), options, await createJudge(options, ANNOTATE_OPTIONS, readRegister)),
     listRules,
   };
-}
-
-function asDraft(draft: Draft | string): Draft {
-  return typeof draft === 'string' ? readDraft(draft) : draft;
 }
 
 function check(draft: Draft, judge: Judge, others?: OtherDrafts): CheckReport {

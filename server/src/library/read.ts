@@ -1,8 +1,14 @@
+import { isBytes } from './is-bytes';
 import { openWord } from './open-word';
 import type { TextDraft, WordDraft } from './types';
 
-/** A draft from its text. A byte order mark is left out. */
+/**
+ * A draft from its text. A byte order mark is left out.
+ *
+ * @throws {TypeError} for what is no string.
+ */
 export function readDraft(text: string): TextDraft {
+  if (!isString(text)) throw new TypeError(NO_STRING);
   return { kind: 'text', text: text.startsWith('\u{FEFF}') ? text.slice(1) : text };
 }
 
@@ -10,8 +16,20 @@ export function readDraft(text: string): TextDraft {
  * A draft from the bytes of a Word document (.docx). Linear in what it unpacks to.
  *
  * @throws {UnreadableError} for what is no such file, is broken, protected by a password, or too large.
+ * @throws {TypeError} for what is no `Uint8Array`.
  */
 export function readWord(bytes: Uint8Array): WordDraft {
+  if (!isBytes(bytes)) throw new TypeError(NO_BYTES);
   const { text, isReadOnly, warnings } = openWord(bytes);
   return { kind: 'word', text, bytes, isReadOnly, remarks: warnings };
+}
+
+const NO_STRING =
+  'Cần một chuỗi; tệp thì đọc bằng UTF-8 trước. (A string is needed; read a file as UTF-8 first.)';
+const NO_BYTES =
+  'Cần một Uint8Array; ArrayBuffer thì dùng new Uint8Array(buffer). (A Uint8Array is needed; of an ArrayBuffer make one: new Uint8Array(buffer).)';
+
+/** JavaScript hands over what it likes. */
+function isString(given: unknown): boolean {
+  return typeof given === 'string';
 }

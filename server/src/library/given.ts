@@ -1,0 +1,38 @@
+import { isBytes } from './is-bytes';
+import { readDraft } from './read';
+import type { Draft, WordDraft } from './types';
+
+/** A draft as a call hands it over, or a `TypeError` that says what one is: JavaScript hands over what it likes. */
+export function asDraft(given: Draft | string): Draft {
+  if (typeof given === 'string') return readDraft(given);
+  if (isTextDraft(given) || isWordDraft(given)) return given;
+  throw new TypeError(
+    'Dự thảo là một chuỗi, hoặc kết quả của readDraft, readWord. (A draft is a string, or what readDraft or readWord give.)',
+  );
+}
+
+/** A Word document as a call hands it over. */
+export function asWord(given: WordDraft): WordDraft {
+  if (isWordDraft(given)) return given;
+  throw new TypeError(
+    'Chỉ ghi nhận xét vào kết quả của readWord. (Comments are written into what readWord gives alone.)',
+  );
+}
+
+function isTextDraft(given: unknown): boolean {
+  return isDraft(given) && given.kind === 'text';
+}
+
+function isWordDraft(given: unknown): boolean {
+  return isDraft(given) && given.kind === 'word' && 'bytes' in given && isBytes(given.bytes);
+}
+
+function isDraft(given: unknown): given is { readonly kind: unknown } {
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    'kind' in given &&
+    'text' in given &&
+    typeof given.text === 'string'
+  );
+}
