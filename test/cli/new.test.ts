@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCli, type CliResult } from '../helpers/run-cli';
 import { withFiles } from '../helpers/temp-folder';
@@ -86,6 +86,18 @@ describe('vanban new', () => {
     assert.match(day.stderr, /cần một ngày có thật.*đang ghi “31\/6\/2026”/u);
     const two = await run(['ket-luan', 'ke-hoach']);
     assert.deepEqual([two.code, two.stdout], [2, '']);
+  });
+
+  it('writes no text under the name of another kind of file', async () => {
+    await withFiles({}, async cwd => {
+      for (const out of ['moi.pdf', 'moi.DOC', 'moi.docm', 'moi.rtf', 'moi.odt']) {
+        const { code, stderr } = await runCli(['new', 'cong-van', '--out', out], { cwd });
+        assert.equal(code, 2, out);
+        assert.match(stderr, /^vanban: Văn bản mới được ghi ra Word \(\.docx\)/u);
+      }
+      assert.deepEqual(await readdir(cwd), []);
+      assert.equal((await runCli(['new', 'cong-van', '--out', 'moi.pdf.txt'], { cwd })).code, 0);
+    });
   });
 
   it('has help in both languages', async () => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isRealDate, type CalendarDate, type TemplateAnswers } from '../../core/index';
+import { EXPORT_PHRASES } from '../wording/export-phrases';
 import { PHRASES } from '../wording/phrases';
 import type { Flags } from './call';
 import type { Say } from './say';
@@ -47,9 +48,10 @@ export function addNewFlags(command: Command, say: Say): void {
     );
 }
 
-/** Reads the flags of `new`. Throws a `UsageError` for a date that is none. */
+/** Reads the flags of `new`. Throws a `UsageError` for a date that is none, and for a file of a kind that it does not write. */
 export function readNewDraft([template]: readonly string[], flags: Flags): NewDraft {
   const { out, issuer, superior, place, number, date } = flags;
+  if (typeof out === 'string' && OTHER_KIND.test(out)) throw new UsageError(EXPORT_PHRASES.otherKind(out));
   return {
     template: template ?? null,
     out: textOrNull(out),
@@ -60,6 +62,9 @@ export function readNewDraft([template]: readonly string[], flags: Flags): NewDr
     date: typeof date === 'string' ? readDate(date) : null,
   };
 }
+
+/** Names under which a text, or a .docx, would be taken for what it is not. */
+const OTHER_KIND = /\.(?:doc|docm|dot|dotm|dotx|odt|pdf|rtf)$/iu;
 
 function textOrNull(value: Flags[string]): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim().normalize('NFC') : null;

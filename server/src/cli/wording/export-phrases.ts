@@ -10,6 +10,10 @@ export const EXPORT_PHRASES = {
     vi: `Tệp Word cần có đuôi .docx; “${path}” thì không.`,
     en: `A Word file ends in .docx; “${path}” does not.`,
   }),
+  otherKind: (path: string): Localized => ({
+    vi: `Văn bản mới được ghi ra Word (.docx) hoặc văn bản thuần (.vanban, .txt, .md); “${path}” là tên của loại tệp khác.`,
+    en: `A new document is written as Word (.docx) or as plain text (.vanban, .txt, .md); “${path}” is the name of another kind of file.`,
+  }),
   isWord: {
     vi: 'Đây đã là tệp Word. Lệnh này xuất dự thảo; dùng “vanban import” để đưa tệp Word về dự thảo trước.',
     en: 'This is a Word file already. Drafts are exported; make one of it with “vanban import” first.',
