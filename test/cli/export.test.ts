@@ -108,6 +108,14 @@ describe('vanban export', () => {
     }
   });
 
+  it('tells of code between fences that it leaves out', async () => {
+    await withFiles({ 'bao-cao.md': 'Một.\n\n```\nHai\n```\n' }, async cwd => {
+      const { code, stderr } = await runCli(['export', 'bao-cao.md', '--out', 'x.docx'], { cwd });
+      assert.equal(code, 0);
+      assert.match(stderr, /^vanban: bao-cao\.md: 1 khối mã .* không được đưa vào tệp Word/u);
+    });
+  });
+
   it('tells of comments that it leaves out, in English too', async () => {
     await withFiles({ 'bao-cao.vanban': `Một. <!-- hỏi lại -->\n` }, async cwd => {
       const { code, stderr } = await runCli([...EXPORT, '--locale', 'en'], { cwd });

@@ -273,6 +273,14 @@ describe('A draft as a Word document', () => {
     assert.equal(made.kind === 'read' && made.value.comments, 2);
   });
 
+  it('says how many blocks of code it left out, and writes code inside a line', () => {
+    const text = 'Một `mã`.\n\n```\nBa 3\n```\n\n<!-- ghi chú -->\n\n~~~\nBốn\n~~~\n\n```\nHai.';
+    const made = exportWord(text, { documentClass: null, mark: '' }, PACK_TOOLS);
+    assert.ok(made.kind === 'read');
+    assert.deepEqual([made.value.fences, made.value.comments], [2, 1]);
+    assert.match(readBytes(made.value.bytes).text, /^Một .mã.\.\n\n.*Hai\.$/su);
+  });
+
   it('makes a document of nothing', () => {
     assert.equal(readBytes(exported('')).text, '');
   });

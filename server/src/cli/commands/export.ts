@@ -9,6 +9,7 @@ import {
   resolveSettings,
   RULES,
   type DocumentClass,
+  type ExportedWord,
   type Locale,
   type Localized,
   type SettingsLayer,
@@ -48,8 +49,7 @@ export async function runExport(flags: ExportFlags, io: Io): Promise<ExitCode> {
     return 2;
   }
   await write(flags, made.bytes, io);
-  if (made.comments > 0)
-    tell([{ kind: 'remark', problem: { path, message: EXPORT_PHRASES.commentsLeftOut(made.comments) } }]);
+  tell(leftOut(made).map(message => ({ kind: 'remark', problem: { path, message } })));
   io.stderr.write(`${EXPORT_PHRASES.written(out)[locale]}\n`);
   return 0;
 }
@@ -75,8 +75,15 @@ async function findSettings(path: string, { profile, locale }: ExportFlags, cwd:
 }
 
 type Made =
-  | { readonly kind: 'failed'; readonly message: Localized }
-  | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly comments: number };
+  { readonly kind: 'failed'; readonly message: Localized } | ({ readonly kind: 'made' } & ExportedWord);
+
+/** What of the draft the document does not have. */
+function leftOut({ comments, fences }: ExportedWord): readonly Localized[] {
+  return [
+    ...(comments > 0 ? [EXPORT_PHRASES.commentsLeftOut(comments)] : []),
+    ...(fences > 0 ? [EXPORT_PHRASES.fencesLeftOut(fences)] : []),
+  ];
+}
 
 function makeWord(path: string, layers: readonly SettingsLayer[]): Made {
   const draft = readDraft(path);

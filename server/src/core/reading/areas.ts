@@ -41,6 +41,11 @@ export function readAreas(text: string): Areas {
   return { unread, comments, isOpen };
 }
 
+/** How many blocks of code between fences a text has, which are read as if they were not there. Linear. */
+export function countFences(text: string): number {
+  return readAreas(text).unread.filter(({ isKept, text: read }) => isKept && read === '').length;
+}
+
 const MARKS = /<!--|`+|~{3,}/gu;
 
 interface Opening {

@@ -1,4 +1,5 @@
 import { createDocument, type DocumentModel } from '../../document/document';
+import { countFences } from '../../reading/areas';
 import type { DocumentClass } from '../../structure/document-class';
 import type { Localized } from '../../text/localized';
 import { textAt } from '../../text/span';
@@ -19,6 +20,8 @@ export interface ExportedWord {
   readonly bytes: Uint8Array;
   /** How many comments of the draft are left out: what is written for those who draft. */
   readonly comments: number;
+  /** How many blocks of code between fences are left out: a document of an office has none. */
+  readonly fences: number;
 }
 
 /** What is wished of a document beside its text. */
@@ -53,7 +56,8 @@ export function exportWord(
   { documentClass, mark }: ExportWish,
   tools: PackTools,
 ): Attempt<ExportedWord> {
-  const draft = createDocument(written.replaceAll('\r\n', '\n').normalize('NFC'));
+  const text = written.replaceAll('\r\n', '\n').normalize('NFC');
+  const draft = createDocument(text);
   const form = formOf(documentClass ?? draft.outline.classReading.documentClass);
   const parts = packageParts({
     ...writeDocument(layOut(draft, form), form),
@@ -69,7 +73,11 @@ export function exportWord(
   const again = readWord(made.value, tools);
   if (again.kind === 'refused' || !hasSameWords(draft, createDocument(again.word.text)))
     return refuse('broken');
-  return read({ bytes: made.value, comments: draft.source.comments.length });
+  return read({
+    bytes: made.value,
+    comments: draft.source.comments.length,
+    fences: countFences(text),
+  });
 }
 
 /** "NGHỊ QUYẾT về …", for the properties of the file. */
