@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match, ok, rejects, strictEqual } from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -159,5 +159,6 @@ describe('vanban mcp', () => {
     const { contents } = await client.readResource({ uri });
     const [page] = contents as readonly { readonly text: string }[];
     match(page?.text ?? '', /^# figure\/percent-mismatch/mu);
+    await rejects(client.readResource({ uri: uri.replace('/en/', '/fr/') }), /in vi and en/u);
   });
 });

@@ -28,7 +28,9 @@ export function addRulePages(server: McpServer): void {
     (uri, { locale, group, name }) => {
       const id = `${String(group)}/${String(name)}`;
       if (findRule(id) === undefined) throw new Error(`There is no rule ${id}.`);
-      const text = readPage(id, locale === 'en' ? 'en' : 'vi');
+      if (locale !== 'vi' && locale !== 'en')
+        throw new Error(`Pages are in vi and en, not in ${String(locale)}.`);
+      const text = readPage(id, locale);
       return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
     },
   );
