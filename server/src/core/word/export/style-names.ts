@@ -44,8 +44,5 @@ export const STYLE_NAMES: Readonly<Record<Role, string>> = {
 
 /** "NationalTitle": ids of styles have no blanks or marks. */
 export function styleIdOf(role: Role): string {
-  return role
-    .split('-')
-    .map(capitalize)
-    .join('');
+  return role.split('-').map(capitalize).join('');
 }
