@@ -8,6 +8,7 @@ import type { Measure, Statement } from './measures/measure';
 import { agreementOdds, slipOdds } from './evidence/odds';
 import { isCut, isEstimated, isReckoned, isVague, readingsOf } from './readings';
 import { rateOf } from './evidence/ties';
+import { isSpoken } from './shares/spoken-tie';
 import { isTold, isToldApart } from './shares/told-tie';
 
 /** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
@@ -81,7 +82,7 @@ function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null 
     if (agreeing !== null) return bindingOf(agreeing.hypothesis, 'agrees');
     if (cut.measure >= CUT) return bindingOf(cut.hypothesis, 'truncated');
   } else if (differing !== null && odds >= TOLD) return bindingOf(differing.hypothesis, 'differs');
-  const told = telling.find(({ tie }) => isTold(tie));
+  const told = telling.find(({ tie }) => isTold(tie)) ?? telling.find(({ tie }) => isSpoken(tie));
   return told === undefined ? null : bindingOf(told, 'differs');
 }
 

@@ -48,7 +48,7 @@ function amountsBefore(statement: Statement, rate: Measure): readonly Measure[] 
 
 /** " (", " (giảm ", " so với cùng kỳ, tương đương ". */
 const BEHIND =
-  /^(?: so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm)(?: năm (?:trước|ngoái))?)? ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:(?:tương đương|tương ứng|tức|là|với|bằng)(?: với)? ){0,2}(?:tăng|giảm)?(?: thêm)? ?[-–−+]? ?$/u;
+  /^(?: so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|đầu năm)(?: năm (?:trước|ngoái))?)? ?(?:[([]|, ?(?:tương đương|tương ứng|tức)) ?(?:(?:tương đương|tương ứng|tức|là|với|bằng)(?: với)? ){0,2}(?:tăng|giảm)?(?: thêm)?(?: (?:hơn|gần|trên|khoảng))? ?[-–−+]? ?$/u;
 
 /** " so với cùng kỳ năm ngoái, tăng ": the same change told as an amount, of which no other base is said. */
 const AGAIN =

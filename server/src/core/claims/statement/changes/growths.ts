@@ -61,10 +61,20 @@ function impliedBases(statement: Statement, told: Told): readonly Hypothesis[] {
     const once = isOfEarlierYear(statement, now, rate) ? [against(now, told)] : [];
     const place = now.way !== null ? 'amount' : now === nearest ? 'next' : now === first ? 'first' : 'away';
     const named = isNamedBy(amount, now) ? 'named' : likenessBetween(now, amount);
-    const tie = `implied ${named} ${place} ${now.sentence === rate.sentence ? 'near' : 'far'}`;
+    const near = now.sentence === rate.sentence ? 'near' : 'far';
+    const tie = isRateOfRise(now, told) ? 'implied spoken' : `implied ${named} ${place} ${near}`;
     return [...once, ...impliedBy(now, told, isPoorShare(told, now) ? 'poor' : tie)];
   });
 }
+
+/** "nguồn vốn đạt 2.864 tỷ đồng, tăng 262 tỷ đồng so với đầu năm, tỷ lệ tăng đạt 9,8%": value, change and its rate follow each other. */
+function isRateOfRise(now: Measure, { rate, amount }: Told): boolean {
+  if (now.index !== amount.index - 1 || rate.index !== amount.index + 1) return false;
+  if (now.sentence !== rate.sentence || now.way !== null || rate.qualifier !== 'exact') return false;
+  return likenessBetween(now, amount) === 'same' && RATE_OF_RISE.test(rate.gap);
+}
+
+const RATE_OF_RISE = /, (?:tỷ lệ|tỉ lệ|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: (?:đạt|là|bằng))? $/u;
 
 /** "Năm 2019 xảy ra 85 vụ, làm chết 61 người; năm 2020 giảm 6 người chết": what is told of another year is the base of the change. */
 function isOfEarlierYear(statement: Statement, now: Measure, rate: Measure): boolean {

@@ -3,6 +3,7 @@ export const CHANGE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   // What the words hold fast is told at any distance: of 62 over real texts none was meant otherwise.
   ['held', 0.9997],
   ['round', 0.3],
+  ['implied spoken', 0.9],
   ['implied named next near', 0.95],
   ['implied same next near', 0.84],
   ['implied open next near', 0.2],

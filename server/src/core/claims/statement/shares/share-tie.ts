@@ -8,6 +8,7 @@ import { isAimedAt } from './aimed';
 import type { Tie } from '../evidence/ties';
 import { SIGN } from '../measures/signs';
 import { readFoldedTie } from './tie';
+import { spokenTieOf } from './spoken-tie';
 import { toldTieOf } from './told-tie';
 import { wholeWordOf, type WholeWord } from './whole-word';
 
@@ -100,8 +101,11 @@ export function shareTieOf(setting: ShareSetting, whole: Measure, rank: number):
   const word = wholeWordOf(setting, whole);
   const openness = opennessOf(setting, whole, word);
   const isCarried = hold === 'second' && CARRIED.test(rate.gap);
+  const figures = { ...setting, whole, openness };
   const told =
-    hold === 'tied' || hold === 'behind' || isCarried ? toldTieOf({ ...setting, whole, openness }) : null;
+    hold === 'tied' || hold === 'behind' || isCarried
+      ? (toldTieOf(figures) ?? (hold === 'tied' ? spokenTieOf(figures) : null))
+      : null;
   if (told !== null) return told;
   const likeness = isOtherKind(part, whole) ? 'alike' : likenessBetween(part, whole);
   const isNear = rank <= 2 && rate.sentence - whole.sentence <= 1;

@@ -100,13 +100,23 @@ function areBare({ index }: Measure, list: readonly Measure[]): boolean {
   return list.length > 2 && list[0]?.index === index + 1 && list.every(isNameless) && !areNumbers(list);
 }
 
-/** "597 nhà bị hư hỏng (Hà Giang: 130 nhà; Lai Châu: 259 nhà; …)": each part behind a name and a colon of its own, right behind the total. */
+/**
+ * "597 nhà bị hư hỏng (Hà Giang: 130 nhà; Lai Châu: 259 nhà)", "22 người mất tích. Gồm: Lào Cai 1 người; Sơn La 2 người; …": each part behind
+ * a name of its own, the first right behind the total. Without colons only three or more are a list.
+ */
 function areLabelled({ index, noun }: Measure, list: readonly Measure[]): boolean {
-  if (list.length < 3 || list[0]?.index !== index + 1) return false;
-  return list.every(part => LABELLED.test(part.gap) && part.head === (list[0]?.head ?? noun));
+  const [first, ...others] = list;
+  if (first?.index !== index + 1 || list.some(part => part.head !== (first.head === '' ? noun : first.head)))
+    return false;
+  if (list.every(part => LABELLED.test(part.gap))) return list.length > 2 || first.gap.includes('(');
+  return others.length > 1 && OPENED_NAME.test(first.gap) && others.every(({ gap }) => NEXT_NAME.test(gap));
 }
 
 const LABELLED = /[(;] ?(?:\p{L}+ ){0,4}\p{L}+: ?$/u;
+/** ". Gồm: Lào Cai ". */
+const OPENED_NAME = /(?<!\p{L})(?:gồm|cụ thể|chi tiết|như sau)(?: có)?: ?(?:\p{L}+ ){1,4}$/u;
+/** "; Sơn La ". */
+const NEXT_NAME = /; ?(?:\p{L}+ ){1,4}$/u;
 
 /** "844 ha (Hải Phòng 112, Nam Định 205, …)": what has no unit has that of its total. */
 function inUnitOf(total: Measure, list: readonly Measure[]): readonly Measure[] {
