@@ -26,6 +26,23 @@ describe('reading letters', () => {
     );
   });
 
+  it('counts a mark that was typed twice on one letter once', () => {
+    const written = 'Vốn 231,2 tỷ\u0309 đồng';
+    const { text: read, oddities } = readWritten(written);
+    assert.equal(read, 'Vốn 231,2 tỷ đồng');
+    assert.deepEqual(
+      oddities.map(odd => odd.kind === 'decomposed' && odd.composed),
+      ['tỷ'],
+    );
+    assert.equal(readWritten(written.normalize('NFD')).text, read);
+  });
+
+  it('leaves two marks of one letter that are not the same', () => {
+    const written = 'họ \u1ECD\u0300 tên';
+    assert.equal(readWritten(written).text, written);
+    assert.ok(!isDecomposed(written));
+  });
+
   it('leaves runs of marks that no letter has', () => {
     const run = `a${'\u0301'.repeat(12)}`;
     assert.equal(readWritten(`Xã ${run} họp`).text, `Xã ${run} họp`);

@@ -12,8 +12,13 @@ export type Oddity =
 export function composeText(text: string): string {
   if (!COMBINING.test(text)) return text;
   return text.replace(CLUSTER, cluster =>
-    cluster.length > LONGEST_CLUSTER ? cluster : cluster.normalize('NFC'),
+    cluster.length > LONGEST_CLUSTER ? cluster : composeCluster(cluster),
   );
+}
+
+/** A letter with its marks as one; a mark that was typed twice on one letter ("tỷ̉") counts once. */
+function composeCluster(cluster: string): string {
+  return cluster.normalize('NFD').replace(TWICE, '$1').normalize('NFC');
 }
 
 /** True where a text has letters that are made of several characters. */
@@ -27,7 +32,7 @@ export function readClusters(text: string): readonly Unread[] {
   const read: Unread[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     if (cluster.length > LONGEST_CLUSTER) continue;
-    const composed = cluster.normalize('NFC');
+    const composed = composeCluster(cluster);
     if (composed !== cluster) read.push({ span: spanFrom(index, index + cluster.length), text: composed });
   }
   return read;
@@ -90,6 +95,8 @@ function joinsEmoji(text: string, { start, end }: Span): boolean {
 }
 
 const COMBINING = /[\u0300-\u036f]/u;
+/** A tone of Vietnamese, and the same once more. */
+const TWICE = /([\u0300\u0301\u0303\u0309\u0323])\1+/gu;
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/gu;
 /** A letter and four marks; Vietnamese has two. */
 const LONGEST_CLUSTER = 6;
