@@ -8,6 +8,11 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'percent-mismatch.mismatch-likely warning "74,8%"',
   ],
   [
+    'what was inspected and what was found',
+    'Đoàn liên ngành đã kiểm tra 1.240 cơ sở, phát hiện 186 cơ sở không đạt yêu cầu, chiếm tỷ lệ 16,4%.',
+    'percent-mismatch.mismatch-likely warning "16,4%"',
+  ],
+  [
     'what a sentence is about, and those of them',
     'Số đại biểu được triệu tập của xã là 64 đại biểu. Trong đó, nữ được triệu tập 21 đại biểu, tỷ lệ 30,9%.',
     'percent-mismatch.mismatch-likely warning "30,9%"',
@@ -51,6 +56,10 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
   [
     'another base, named for the year beside it',
     'Năm 2022, thụ lý 2.715 vụ, hòa giải thành 1.840 vụ, đạt tỷ lệ 71,3% trên số vụ đã hòa giải; năm 2023, thụ lý 2.640 vụ, hòa giải thành 1.906 vụ, đạt tỷ lệ 74,8%.',
+  ],
+  [
+    'faults of those found, measured on something else',
+    'Đoàn liên ngành đã kiểm tra 1.240 cơ sở, phát hiện 186 cơ sở không đạt yêu cầu, chiếm 22,7% số cơ sở ăn uống.',
   ],
   [
     'those of another sort',

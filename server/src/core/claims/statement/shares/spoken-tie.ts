@@ -1,6 +1,7 @@
 import type { Tie } from '../evidence/ties';
 import { likenessBetween } from '../measures/noun';
 import { namedBaseOf } from './base-words';
+import { isNamedAlike } from './named-wholes';
 import type { ShareFigures } from './share-figures';
 
 /**
@@ -20,10 +21,11 @@ export function isSpoken(tie: Tie): boolean {
   return tie.startsWith('share spoken ') || tie === 'implied spoken';
 }
 
-const WORDS = ['taken-up', 'about', 'planned'] as const;
+const WORDS = ['taken-up', 'inspected', 'about', 'planned'] as const;
 
 const HOLDS: Readonly<Record<(typeof WORDS)[number], (figures: ShareFigures) => boolean>> = {
   'taken-up': isTakenUp,
+  inspected: isFound,
   about: isSpokenAbout,
   planned: isOverPlan,
 };
@@ -62,6 +64,24 @@ const SETTLED =
   /^(?: \p{L}+){1,3}, (?:đã )?(?:giải quyết|hòa giải|hoà giải|xét xử|xử lý)(?: (?:thành|xong|được)){0,2} $/u;
 const OF_THEM = /^(?: \p{L}+){1,3},? \(?(?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )$/u;
 
+/** "kiểm tra 1.240 cơ sở, phát hiện 186 cơ sở không đạt yêu cầu, chiếm tỷ lệ 15%". */
+function isFound(figures: ShareFigures): boolean {
+  const { part, whole, rate } = figures;
+  return (
+    isNext(figures) &&
+    isNamedAlike(whole, part) &&
+    whole.sentence === rate.sentence &&
+    !isOtherBaseNamed(figures) &&
+    INSPECTED.test(whole.gap) &&
+    FOUND.test(part.gap) &&
+    OF_FOUND.test(rate.gap)
+  );
+}
+
+const INSPECTED = /(?<!\p{L})(?:kiểm tra|thanh tra|rà soát|khám|xét nghiệm)(?: (?:được|cho|thực tế)){0,2} $/u;
+const FOUND = /^(?: \p{L}+){1,3}, (?:đã |qua đó )?phát hiện $/u;
+const OF_FOUND = /^(?: \p{L}+){1,10},? \(?chiếm (?:tỷ lệ |tỉ lệ )?$/u;
+
 /** "Số đại biểu được bầu là 40 đại biểu. Trong đó, nữ được bầu 15 đại biểu, tỷ lệ 34,9%". */
 function isSpokenAbout(figures: ShareFigures): boolean {
   const { part, whole, rate } = figures;
@@ -71,11 +91,15 @@ function isSpokenAbout(figures: ShareFigures): boolean {
 const ABOUT = /(?:^|[.;] )số (?:\p{L}+ ){1,10}là $/u;
 const OF_WHICH = /[.,;] trong đó,?(?: \p{L}+){1,4} $/u;
 
-/** Part, whole and percentage follow each other, and both are counted alike. */
-function isRightBehind({ part, whole, rate, openness }: ShareFigures): boolean {
-  if (openness !== 'unsaid' || part.slash !== null || whole.slash !== null) return false;
+/** Part, whole and percentage follow each other, and both are counted by one name. */
+function isRightBehind(figures: ShareFigures): boolean {
+  return isNext(figures) && figures.part.noun === figures.whole.noun;
+}
+
+function isNext({ part, whole, rate, openness }: ShareFigures): boolean {
+  if (openness !== 'unsaid' || part.slash !== null || whole.slash !== null || part.noun === '') return false;
   if (whole.index !== part.index - 1 || rate.index !== part.index + 1) return false;
-  return part.noun !== '' && part.noun === whole.noun && part.value.low <= whole.value.high;
+  return part.value.low <= whole.value.high;
 }
 
 /** "642 ngàn ha/700 ngàn ha, đạt 84,92% so với kế hoạch": amounts with their own units, of which the second is the plan. */
