@@ -7,6 +7,17 @@ const { check, findingsIn, repairsOf } = TABLES;
 
 const WRONG: readonly TableCase[] = [
   [
+    'a ratio beside a total that is wrong itself: one fault does not hide another',
+    `TT | Đơn vị | Kế hoạch | Thực hiện | Tỷ lệ (%)
+     1 | Xã Một | 120 | 96 | 80,0
+     2 | Xã Hai | 150 | 135 | 90,0
+     3 | Xã Ba | 240 | 204 | 58,0
+     4 | Xã Bốn | 310 | 279 | 90,0
+      | Tổng cộng | 802 | 714 | 87,1`,
+    'table-percent.ratio error "58,0"',
+    'table-total.rows error "802"',
+  ],
+  [
     'what was done against the plan',
     `STT | Chỉ tiêu | ĐVT | KH | TH | TH/KH (%)
      1 | Gieo trồng | ha | 1.200 | 1.260 | 105,0

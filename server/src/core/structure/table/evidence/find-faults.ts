@@ -44,13 +44,21 @@ const GENERATORS: readonly ((table: TableBody) => readonly Relation[])[] = [
 
 /** Reads what rows and columns say of each other. */
 export function findSums(table: TableBody): TableSums {
-  const quotients = findQuotients(table);
+  const rowSums = findRowSums(table);
+  const quotients = findQuotients(table, wrongTotals(rowSums));
   return {
-    rowSums: findRowSums(table),
+    rowSums,
     columnSums: findColumnSums(table),
     quotients,
     relations: [...GENERATORS.flatMap(find => find(table)), ...findHiddenWholes(table, quotients)],
   };
+}
+
+/** Totals that their rows do not give, where those rows give the totals of other columns. */
+function wrongTotals(sums: readonly RowSum[]): ReadonlySet<TableCell> {
+  const proven = sums.filter(sum => countAgreeing(sum) > 0);
+  const additions = proven.flatMap(sum => sum.additions);
+  return new Set(additions.filter(({ agreement }) => agreement === 'differs').map(({ result }) => result));
 }
 
 /** Where a table contradicts itself: each cell that is at fault, once. */

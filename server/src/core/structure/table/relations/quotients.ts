@@ -1,5 +1,6 @@
 import { countDistinct, isProof, operandOf, type Equation } from './equation';
 import { findQuotientForm, type QuotientForm } from './quotient-form';
+import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
 import { reckon } from './reckon';
 
@@ -13,9 +14,9 @@ export interface Quotient extends QuotientForm {
 
 /**
  * Finds what each ratio column divides: by the formula in its head, else the two columns that most rows agree with. A
- * column that no two columns explain is left out.
+ * column that no two columns explain is left out. What is divided by a cell that other relations blame says nothing against them.
  */
-export function findQuotients(table: TableBody): readonly Quotient[] {
+export function findQuotients(table: TableBody, blamed: ReadonlySet<TableCell>): readonly Quotient[] {
   return table.columns.flatMap(({ kind }, column) => {
     const formula = table.formulas.find(({ form, column: own }) => form === 'quotient' && own === column);
     const [part, whole] = formula?.terms ?? [];
@@ -27,12 +28,25 @@ export function findQuotients(table: TableBody): readonly Quotient[] {
         wholeRow: null,
         relation: 'ratio',
       } as const;
-      return [quotientOf(table, form, true)];
+      return [quotientOf({ table, blamed }, form, true)];
     }
     if (kind !== 'ratio') return [];
     const form = findQuotientForm(table, column);
-    return form === null ? [] : [quotientOf(table, form, false)];
+    return form === null ? [] : [quotientOf({ table, blamed }, form, false)];
   });
+}
+
+interface Setting {
+  readonly table: TableBody;
+  readonly blamed: ReadonlySet<TableCell>;
+}
+
+function quotientOf({ table, blamed }: Setting, form: QuotientForm, isStated: boolean): Quotient {
+  const divisions = divide(table, form);
+  const isOfBlamed = ({ operands }: Equation): boolean =>
+    operands.some(({ cell }) => cell !== null && blamed.has(cell));
+  const asked = divisions.filter(division => isProof(division) || !isOfBlamed(division));
+  return { ...form, isProven: isBorneOut(asked, isStated), divisions };
 }
 
 /**
@@ -45,11 +59,6 @@ function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean 
   if (isStated) return proofs.length > 0 && differing <= proofs.length;
   const exact = proofs.filter(({ agreement }) => agreement === 'equal');
   return countDistinct(exact) >= 3 && 3 * differing <= proofs.length;
-}
-
-function quotientOf(table: TableBody, form: QuotientForm, isStated: boolean): Quotient {
-  const divisions = divide(table, form);
-  return { ...form, isProven: isBorneOut(divisions, isStated), divisions };
 }
 
 function divide({ rows }: Pick<TableBody, 'rows'>, form: QuotientForm): readonly Equation[] {
