@@ -27,9 +27,9 @@ describe('the summary of npm test', () => {
     assert.equal(
       summarize(outcomes),
       [
-        '✔ build          2 s',
-        '✔ test:node      2 s  7953 passed, 0 failed',
-        '✘ test:vscode    2 s  84 passed, 2 failed',
+        '✔ build            2 s',
+        '✔ test:node        2 s  7953 passed, 0 failed',
+        '✘ test:vscode      2 s  84 passed, 2 failed',
         '',
         '8037 passed, 2 failed',
       ].join('\n'),
@@ -47,7 +47,7 @@ describe('the summary of npm test', () => {
       ran('build', false, null),
       { kind: 'left-out', step: 'test:node' },
     ];
-    assert.match(summarize(outcomes), /\n- test:node {4}not run: it needs the build, which failed\n/u);
+    assert.match(summarize(outcomes), /\n- test:node {6}not run: it needs the build, which failed\n/u);
     assert.equal(lastLine(...outcomes), '0 passed, 1 failed');
   });
 });

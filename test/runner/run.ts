@@ -6,20 +6,30 @@ import { seedNotice } from '../helpers/seed';
 import { runStep, type Step, type StepOutcome } from './step';
 import { hasPassed, summarize } from './summary';
 
-/** Two rows of steps go on beside each other, each keeping one core busy for about as long. */
-const ROWS: readonly (readonly Step[])[] = [
-  ['test:node'],
-  ['typecheck', 'lint', 'test:vscode', 'test:shipped'],
+/** The longest first: two of them go on beside each other, each keeping one core busy, and the next one begins where one has ended. */
+const STEPS: readonly Step[] = [
+  'test:node',
+  'test:vscode',
+  'test:programs',
+  'lint',
+  'test:shipped',
+  'typecheck',
 ];
+const BESIDE = 2;
 
 /** These read what was built. */
-const NEED_BUILD: readonly Step[] = ['test:node', 'test:vscode', 'test:shipped'];
+const NEED_BUILD: readonly Step[] = ['test:node', 'test:programs', 'test:vscode', 'test:shipped'];
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban-steps-'));
   const build = await runStep('build', folder);
-  const rows = await Promise.all(ROWS.map(row => runRow(row, { folder, isBuilt: hasPassed(build) })));
-  const outcomes = [build, ...rows.flat()];
+  const waiting = STEPS.values();
+  const rows = Array.from({ length: BESIDE }, () => runRow(waiting, { folder, isBuilt: hasPassed(build) }));
+  const ran = (await Promise.all(rows)).flat();
+  const outcomes = [
+    build,
+    ...ran.toSorted((one, other) => STEPS.indexOf(one.step) - STEPS.indexOf(other.step)),
+  ];
   await rm(folder, { recursive: true });
   const isGood = outcomes.every(hasPassed);
   if (!isGood) console.log(`${seedNotice()}\n`);
@@ -33,12 +43,13 @@ interface RowContext {
   readonly isBuilt: boolean;
 }
 
+/** Takes one step after another from those that are waiting, which all rows share. */
 async function runRow(
-  row: readonly Step[],
+  waiting: Iterable<Step>,
   { folder, isBuilt }: RowContext,
 ): Promise<readonly StepOutcome[]> {
   const outcomes: StepOutcome[] = [];
-  for (const step of row) {
+  for (const step of waiting) {
     const canRun = isBuilt || !NEED_BUILD.includes(step);
     outcomes.push(canRun ? await runStep(step, folder) : { kind: 'left-out', step });
   }

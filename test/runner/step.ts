@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { COUNTS_VARIABLE, readCounts, type Counts } from '../helpers/counts';
 
 /** A script of package.json that `npm test` runs. */
-export type Step = 'build' | 'typecheck' | 'lint' | 'test:node' | 'test:vscode' | 'test:shipped';
+export type Step =
+  'build' | 'typecheck' | 'lint' | 'test:node' | 'test:programs' | 'test:vscode' | 'test:shipped';
 
 /** What became of a step. */
 export type StepOutcome =

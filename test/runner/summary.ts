@@ -21,7 +21,7 @@ function countsOf(outcome: StepOutcome): Counts {
 }
 
 function describe(outcome: StepOutcome): string {
-  const name = outcome.step.padEnd(12);
+  const name = outcome.step.padEnd(14);
   if (outcome.kind === 'left-out') return `- ${name} not run: it needs the build, which failed`;
   const { counts, durationMs } = outcome;
   const tests = counts === null ? '' : `  ${counts.passed} passed, ${counts.failed} failed`;
