@@ -8,6 +8,7 @@ import type { Measure, Statement } from './measures/measure';
 import { confirmShares } from './shares/siblings';
 import { rateOf } from './evidence/ties';
 import { besideSums } from './sums/beside-sums';
+import { periodAverageHypotheses } from './sums/period-averages';
 import { runHypotheses } from './sums/part-runs';
 import { isToldApart } from './shares/told-tie';
 import { withoutExplained } from './sums/explained';
@@ -17,6 +18,21 @@ import { unwrittenHypotheses } from './shares/unwritten-wholes';
 
 /** For each figure of a statement that may be reckoned from others: every way to do so that the words allow. In order of the text. */
 export function readingsOf(statement: Statement): readonly (readonly Hypothesis[])[] {
+  return isTooShort(statement) ? readPeriodAverage(statement) : readAll(statement);
+}
+
+/** Most statements: a figure by itself, or two counts. What a count is reckoned from are two others at least. */
+function isTooShort(statement: Statement): boolean {
+  return statement.length < 2 || (statement.length === 2 && statement.every(({ kind }) => kind === 'count'));
+}
+
+/** But for the average of a count over the years that are written beside it. */
+function readPeriodAverage(statement: Statement): readonly (readonly Hypothesis[])[] {
+  const average = statement[1];
+  return average === undefined || !isReckoned(average) ? [] : [periodAverageHypotheses(statement, average)];
+}
+
+function readAll(statement: Statement): readonly (readonly Hypothesis[])[] {
   const listed = listHypotheses(statement);
   const ofRuns = runHypotheses(statement);
   const own = statement.map(target => {
