@@ -6,7 +6,7 @@ import { readTextKind } from '../structure/text-kind';
 import { shiftSpan } from '../text/span';
 import { applyDirectives } from './apply-directives';
 import { directiveText, readDirectives } from './directives';
-import { kindsIn } from './needs';
+import { kindsIn, listsIn } from './needs';
 import { findNamedProfile, readProfileDirectives, type ProfileDirective } from './profile-directive';
 import { classMeantBy, readyRules, type ReadyRules } from './ready-rules';
 import {
@@ -82,12 +82,15 @@ class CachingChecker implements Checker {
     const written = this.settings.inlineDirectives ? directiveText(source) : '';
     const profiles = readProfileDirectives(written);
     const named = findNamedProfile(profiles);
-    for (const { rule, level, context } of this.#rules.ofDocument) {
-      if (!isMeantFor(rule.meta, document)) continue;
+    const lists = listsIn(document.blocks, this.#rules.wantedOfDocument);
+    for (const { rule, level, context, needs } of this.#rules.ofDocument) {
+      if (needs !== 0 && (needs & lists) === 0) continue;
       const documentClass = named === null ? context.documentClass : classMeantBy(named);
       // By its members: a spread for each rule and draft takes as long as all that the shortest rules do.
       const inDraft = { options: context.options, documentClass, surroundings };
-      runGuarded({ rule, level, context: inDraft }, document, found);
+      const own = runGuarded({ rule, level, context: inDraft }, document, null);
+      // Asked last: few rules find something, and the kind of a text is told by many of its lines.
+      if (own !== null && isMeantFor(rule.meta, document)) addTo(found, own);
       if (shouldStop()) return null;
     }
     const inWritten: Collection = { findings: writtenFindings(found.findings, source), faults: found.faults };
@@ -121,6 +124,11 @@ class CachingChecker implements Checker {
     }
     return found;
   }
+}
+
+function addTo(all: Collection, { findings, faults }: Collection): void {
+  for (const finding of findings) all.findings.push(finding);
+  for (const fault of faults) all.faults.push(fault);
 }
 
 /** The kind of the text is asked only for rules that are for some. */

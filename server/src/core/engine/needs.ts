@@ -1,6 +1,7 @@
 import type { FigureClaim, ClaimKind } from '../claims/claim';
 import type { Block } from '../block/block';
 import { CLAIM_LISTS, type ListSet } from '../block/claim-lists';
+import type { PlacedBlock } from '../block/placed-block';
 import { READERS, type ClaimList } from '../block/readers';
 
 /** A set of claim kinds, a bit for each: asked for every rule and block, it must cost nothing. */
@@ -47,6 +48,16 @@ export function kindsIn(block: Block, wanted: ListSet): KindSet {
     else if (block[list].length > 0) set |= kinds;
   }
   return set;
+}
+
+/** The lists that some block of a document may have claims in: by the cues alone, so that none is read for it. */
+export function listsIn(blocks: readonly PlacedBlock[], wanted: ListSet): ListSet {
+  let lists: ListSet = 0;
+  for (const { block } of blocks) {
+    lists |= block.mayHave;
+    if ((lists & wanted) === wanted) break;
+  }
+  return lists;
 }
 
 /** Figures alone are of several kinds; the claims of any other list are all of one. */

@@ -15,6 +15,7 @@ const CLASS_CUES: readonly (readonly [wordClass: WordClass, cue: Cue])[] = [
   ['provision-annex', 'provision'],
   ['person', 'name'],
   ['place', 'name'],
+  ['series', 'series'],
 ];
 
 /** What a word is to the shapes of tokens that are cues: a bit for each. */

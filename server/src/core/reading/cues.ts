@@ -46,6 +46,10 @@ export const CUES = [
   'look-alike',
   /** "đồng chí", "xã": a name may follow. */
   'name',
+  /** A capital right before the end of a bracket: "(NTM)". */
+  'initials',
+  /** "khu vực", "hợp phần": what is numbered as one of a series. */
+  'series',
 ] as const;
 
 export type Cue = (typeof CUES)[number];

@@ -125,6 +125,9 @@ class CueScan {
         this.#cues |= CUE_BITS.tie;
         this.#lastBracket = at;
         return;
+      case KIND.close:
+        if (this.#endsInCapital(at - 1)) this.#cues |= CUE_BITS.initials;
+        return;
       case KIND.equals:
         this.#cues |= CUE_BITS.tie;
         return;
@@ -132,6 +135,12 @@ class CueScan {
       case KIND.dash:
         this.#cues |= CUE_BITS.dash;
     }
+  }
+
+  #endsInCapital(at: number): boolean {
+    const { text, folded } = this.#tokens;
+    const last = this.#tokens.endAt(at) - 1;
+    return text.charCodeAt(last) !== folded.charCodeAt(last);
   }
 
   #seeGlued(): void {

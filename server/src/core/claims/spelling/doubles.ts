@@ -32,7 +32,10 @@ export function readDoubles(tokens: Tokens): readonly DoubledClaim[] {
       if (length > 0 && (length === 1 ? isSlip(tokens, at - 1) : isSlipOfRow(tokens, at - length, length)))
         found.push(doubledAt(tokens, at, length));
     }
-    [fourth, third, second, first] = [third, second, first, sign];
+    fourth = third;
+    third = second;
+    second = first;
+    first = sign;
   }
   return found.length < COLUMNS ? found : [];
 }

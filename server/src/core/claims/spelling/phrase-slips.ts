@@ -55,8 +55,13 @@ function slipOf(tokens: Tokens, { at, wrongAt, meant }: WrongHalf): PhraseSlip {
 
 /** One blank between the syllables, no capital within, no word that is known or belongs to one beside it. */
 function mayBeWord(tokens: Tokens, { at, first, second }: Pair): boolean {
-  if (tokens.isCapital(at) || tokens.gapBefore(at) !== ' ' || isKnownWord(first, second)) return false;
+  if (tokens.isCapital(at) || !isAfterBlank(tokens, at) || isKnownWord(first, second)) return false;
   return !isKnownWord(syllableAt(tokens, at - 2), first) && !isKnownWord(second, syllableAt(tokens, at + 1));
+}
+
+function isAfterBlank(tokens: Tokens, at: number): boolean {
+  const start = tokens.startAt(at);
+  return tokens.endAt(at - 1) === start - 1 && tokens.text.charAt(start - 1) === ' ';
 }
 
 interface Guess {

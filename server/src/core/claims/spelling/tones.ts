@@ -71,15 +71,17 @@ const QUOTE_REACH = 200;
 function readTone(tokens: Tokens, at: number, isQuoted: boolean): ToneClaim | null {
   const span = tokens.spanOf(at, at + 1);
   const pair = span.end - 2;
-  if (!isOnset(tokens.folded.slice(span.start, pair))) return null;
+  if (!isOnset(tokens.folded, span.start, pair)) return null;
   const form = BY_FORM.get(tokens.folded.slice(pair, span.end));
   if (form === undefined) return null;
   return { kind: 'tone', span, style: form.style, isName: mayBeName(tokens, at), isQuoted };
 }
 
 /** Up to three consonants may open the syllable: "khoá", "nghoẹ". */
-function isOnset(letters: string): boolean {
-  return letters.length <= 3 && Array.from(letters).every(letter => !VOWELS.includes(letter));
+function isOnset(folded: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let at = start; at < end; at += 1) if (VOWELS.includes(folded.charAt(at))) return false;
+  return true;
 }
 
 const VOWELS = 'aeiouyăâêôơư';

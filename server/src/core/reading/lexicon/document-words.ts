@@ -39,6 +39,9 @@ export const DOCUMENT_WORDS: WordTable = {
   person: 'ông, bà, đồng chí',
   /** Before the names of places. */
   place: 'tỉnh, thành phố, huyện, quận, thị xã, thị trấn, xã, phường',
+  /** Areas, parts and groups, of which there are several with a number each. */
+  series:
+    'phân khu, quân khu, khu vực, tiểu khu, tiểu vùng, tiểu dự án, hợp phần, gói thầu, cụm thi đua, khối thi đua',
 };
 
 function unitWords(isMeant: (unit: (typeof UNIT_WORDS)[number][1]) => boolean): string {

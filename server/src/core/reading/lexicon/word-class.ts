@@ -68,6 +68,8 @@ export const WORD_CLASSES = [
   // What stands before names.
   'person',
   'place',
+  // What is numbered as one of a series.
+  'series',
 ] as const;
 
 export type WordClass = (typeof WORD_CLASSES)[number];

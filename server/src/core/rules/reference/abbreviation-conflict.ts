@@ -63,12 +63,10 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
   }
 }
 
-const expansionsIn = remembering((block: Block): readonly ExpansionClaim[] =>
-  (block.cues & CUE_BITS.tie) === 0 ? [] : readExpansions(block.text),
-);
+const expansionsIn = remembering(({ text }: Block): readonly ExpansionClaim[] => readExpansions(text));
 
 function hasExpansions(block: Block): boolean {
-  return expansionsIn(block).length > 0;
+  return (block.cues & CUE_BITS.initials) !== 0 && expansionsIn(block).length > 0;
 }
 
 /** An abbreviation with its words, in offsets of the document. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../block/block';
 import { remembering } from '../../block/remembering';
+import { CUE_BITS } from '../../reading/cues';
 import { foldPhrase } from '../../reading/fold';
 import { spanFrom, type Span } from '../../text/span';
 
@@ -28,10 +29,9 @@ export const seriesMembersIn = remembering((block: Block): readonly SeriesMember
 /** True for a block that names one: few do, and an edit asks only those that it changes. */
 export function namesSeries(block: Block): boolean {
   // Nothing is kept for the many blocks that name none.
-  return CUES.some(cue => block.folded.includes(cue)) && seriesMembersIn(block).length > 0;
+  return (block.cues & CUE_BITS.series) !== 0 && seriesMembersIn(block).length > 0;
 }
 
-const CUES: readonly string[] = ['khu', 'dự án', 'hợp phần', 'thi đua', 'tiểu vùng', 'gói thầu'];
 /** Nouns whose members have names by number, and are seldom two series in one text. */
 const MEMBER =
   /(?<!\p{L})(?<noun>(?:phân\s{1,3}khu|quân\s{1,3}khu|khu\s{1,3}vực|tiểu\s{1,3}khu|tiểu\s{1,3}vùng|tiểu\s{1,3}dự\s{1,3}án|hợp\s{1,3}phần|gói\s{1,3}thầu|(?:cụm|khối)\s{1,3}thi\s{1,3}đua))\s{1,3}(?:số\s{1,3})?(?<label>[ivx]{1,5}|\d{1,2})(?![\p{L}\d%‰]|[.,/]\d|\s?[-–]\s?\d|\s{1,2}(?:khu|ha|m|km|xã|tỉnh|phường|thôn|người|hộ|đơn|tiểu|dự|gói|cụm|khối|nước|huyện|chính|là|tầng)(?!\p{L}))/gu;
