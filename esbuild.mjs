@@ -5,10 +5,7 @@ import * as esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 const { escapeNonAscii } = await tsImport('./server/scripts/escape-non-ascii.ts', import.meta.url);
-const { makePatternsOnFirstUse } = await tsImport(
-  './server/scripts/patterns-on-first-use.ts',
-  import.meta.url,
-);
+const { patternPlugin } = await tsImport('./server/scripts/pattern-plugin.ts', import.meta.url);
 
 /** One row for each program that is shipped. Each runs by itself: the installed package brings no other package. */
 const bundles = [
@@ -61,21 +58,10 @@ const inAscii = {
   },
 };
 
-/** Has a start make the patterns that it needs. */
-const onFirstUse = {
-  name: 'on-first-use',
-  setup({ onLoad }) {
-    onLoad({ filter: /server[\\/]src[\\/]core[\\/].*\.ts$/ }, async ({ path: file }) => ({
-      contents: makePatternsOnFirstUse(await readFile(file, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
-
 const shared = {
   bundle: true,
   write: false,
-  plugins: [onFirstUse, inAscii],
+  plugins: [patternPlugin, inAscii],
   platform: 'node',
   format: 'cjs',
   target: 'node20',

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { applyEdits, type Edit } from './edits';
 
 /**
  * Has the patterns of a module made when they are first used. V8 reads the whole of a pattern when it makes it, and each class like
@@ -16,7 +17,7 @@ export function makePatternsOnFirstUse(source: string): string {
     const isPart = uses.some(use => patterns.some(({ statement }) => isWithin(use, statement)));
     return !isPart && uses.every(isValue) ? editsFor(pattern, uses) : [];
   });
-  return applyAll(source, edits);
+  return applyEdits(source, edits);
 }
 
 interface Pattern {
@@ -24,12 +25,6 @@ interface Pattern {
   /** The text that makes it. */
   readonly made: string;
   readonly statement: ts.Statement;
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 function readPattern(statement: ts.Statement): Pattern | null {
@@ -103,15 +98,4 @@ function editsFor({ name, made, statement }: Pattern, uses: readonly ts.Identifi
     { start: statement.getStart(), end: statement.end, text: declared },
     ...uses.map(use => ({ start: use.getStart(), end: use.end, text: isOnce ? make : `${name}$get()` })),
   ];
-}
-
-function applyAll(source: string, edits: readonly Edit[]): string {
-  const sorted = edits.toSorted((first, second) => first.start - second.start);
-  let text = '';
-  let at = 0;
-  for (const edit of sorted) {
-    text += source.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + source.slice(at);
 }
