@@ -19,7 +19,7 @@ const bundles = [
     outfile: 'server/dist/cli-program.cjs',
     // The library that walks folders for globs asks where its module is; a CommonJS bundle knows it by this name.
     define: { 'import.meta.url': '__filename' },
-    alias: { 'node:child_process': './server/src/launch/no-child-process.ts' },
+    isStartedOften: true,
   },
   { entry: 'server/src/node/main.ts', outfile: 'server/dist/server.cjs' },
   {
@@ -58,6 +58,18 @@ const inAscii = {
   },
 };
 
+/** Commander loads it at every start for commands that are programs of their own, and ours has none. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('node_modules')
+        ? { path: path.resolve('server/src/launch/no-child-process.ts') }
+        : { external: true },
+    );
+  },
+};
+
 const shared = {
   bundle: true,
   write: false,
@@ -78,8 +90,9 @@ const shared = {
 await rm('server/dist', { recursive: true, force: true });
 await rm('client/dist', { recursive: true, force: true });
 const bundled = new Set();
-for (const { entry, ...bundle } of bundles) {
-  const options = { ...shared, ...bundle, entryPoints: [entry] };
+for (const { entry, isStartedOften = false, ...bundle } of bundles) {
+  const plugins = [...(isStartedOften ? [noChildProcess] : []), ...shared.plugins];
+  const options = { ...shared, ...bundle, plugins, entryPoints: [entry] };
   if (process.argv.includes('--watch')) await (await esbuild.context(options)).watch();
   else for (const input of Object.keys((await esbuild.build(options)).metafile.inputs)) bundled.add(input);
 }

@@ -44,10 +44,23 @@ describe('the page on security', () => {
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
     );
     // The entry of the command line runs the bundle beside it.
-    const others = files.filter(name => name.endsWith('.ts') && !name.endsWith('run-program.ts'));
+    const others = files.filter(
+      name => name.endsWith('.ts') && !name.endsWith('run-program.ts') && name !== COPYING,
+    );
     for (const file of others) assert.doesNotMatch(readFileSync(file, 'utf8'), FORBIDDEN, file);
   });
+
+  it('holds that the one program that is started is one of the system, and gets no shell', () => {
+    const text = readFileSync(COPYING, 'utf8');
+    assert.doesNotMatch(text.replace("from 'node:child_process'", ''), FORBIDDEN);
+    assert.match(text, /import \{ execFile \} from 'node:child_process'/u);
+    assert.match(text, /const COPIERS = \['\/usr\/bin\/cp', '\/bin\/cp'\];/u);
+    assert.doesNotMatch(text, /shell/u);
+  });
 });
+
+/** The one file that starts a program: that of the system which copies the attributes of files. */
+const COPYING = join(ROOT, 'server/src/cli/files/keep-attributes.ts');
 
 const FORBIDDEN =
   /from 'node:(?:http2?|https|net|tls|dgram|dns|child_process|cluster|vm|repl)'|(?<!\p{L})(?:fetch|eval)\(|WebSocket|new Function\(/u;

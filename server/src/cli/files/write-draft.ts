@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import type { Localized } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
+import { keepAttributes } from './keep-attributes';
 import { pathBeside } from './leftovers';
 
 /** What a file looked like when it was read, and what it shall hold now. */
@@ -15,9 +16,10 @@ export interface DraftChange {
 
 /**
  * Replaces the content of a file: written beside it and renamed, so that a crash leaves the old or the new content,
- * never half of it. Mode and owner are kept. A link that was named by hand is followed: the file that it points to is
- * replaced and the link stays. Returns what went wrong, or null. A file that changed since it was read is left alone,
- * and so is one that is marked as read-only, though the rename could get round the mark.
+ * never half of it. Mode, owner, extended attributes and access list are kept, or the file is left alone. A link that
+ * was named by hand is followed: the file that it points to is replaced and the link stays. Returns what went wrong, or
+ * null. A file that changed since it was read is left alone, and so is one that is marked as read-only, though the
+ * rename could get round the mark.
  */
 export async function writeDraft({ path, before, after }: DraftChange): Promise<Localized | null> {
   try {
@@ -35,6 +37,10 @@ async function replaceFile(change: DraftChange): Promise<Localized | null> {
   const beside = pathBeside(dirname(change.path));
   try {
     await writeBeside(beside, change);
+    if (!(await keepAttributes(change.path, beside))) {
+      await rm(beside);
+      return PHRASES.attributesLost;
+    }
     // Compared as late as it can be, with the rename right behind it.
     const now = hashOf(await readFile(change.path));
     if (now === hashOf(change.before)) {

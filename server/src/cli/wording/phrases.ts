@@ -193,6 +193,10 @@ export const PHRASES = {
     vi: 'Tệp chỉ cho đọc nên không được sửa.',
     en: 'The file is read-only and has not been fixed.',
   },
+  attributesLost: {
+    vi: 'Không giữ được thuộc tính mở rộng hoặc danh sách quyền (ACL) của tệp nên tệp không được sửa.',
+    en: 'The extended attributes or the access list of the file cannot be kept, so it has not been fixed.',
+  },
   binary: {
     vi: 'Đây là tệp nhị phân (có byte 0), không phải văn bản thuần.',
     en: 'This is a binary file (it holds a zero byte), not plain text.',
