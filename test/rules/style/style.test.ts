@@ -83,7 +83,7 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
   [
     'Kéo dài 07năm.',
     ['spacing.glued information "07năm"'],
-    'Có 5kg, 5km, 10m2, 30ha, 1tr, 7h30, 50trđ, 2S, 2.Việc.',
+    'Có 5kg, 5km, 10m2, 30ha, 1tr, 7h30, 50trđ, 2S, 2.Việc, tháng2,5ăm, năm1.0hứ.',
   ],
   [
     'Trợ cấp 3.600.000đồng, giảm16,4%.',

@@ -29,7 +29,7 @@ const BEFORE_FIGURES: ReadonlySet<string> = new Set(
 export function readGlued(tokens: Tokens, at: number): GluedClaim | null {
   const [kind, before] = [tokens.kindAt(at), tokens.kindAt(at - 1)];
   if (kind === KIND.number && before === KIND.word) {
-    if (!isFree(tokens, at - 1) || isRowOfWords(tokens, at + 1)) return null;
+    if (!isFree(tokens, at - 1) || isRowOfWords(tokens, lastOfFigure(tokens, at) + 1)) return null;
     return BEFORE_FIGURES.has(asInSentence(tokens, at - 1)) ? claimOf(tokens, at - 1, at) : null;
   }
   if (kind !== KIND.word || before !== KIND.number) return null;
@@ -56,6 +56,13 @@ function firstOfFigure(tokens: Tokens, at: number): number {
   let first = at;
   while (isJoined(tokens, first)) first -= 2;
   return first;
+}
+
+/** The last digits of "3.600.000". */
+function lastOfFigure(tokens: Tokens, at: number): number {
+  let last = at;
+  while (last + 2 < tokens.count && isJoined(tokens, last + 2)) last += 2;
+  return last;
 }
 
 /** A small syllable with a letter or tone of Vietnamese, which no unit is written with, and nothing behind it that makes it a code. */
