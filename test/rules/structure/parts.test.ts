@@ -124,6 +124,15 @@ describe('structure/missing-part', () => {
     }
   });
 
+  it('takes no list of recipients below the type for its summary', () => {
+    const text = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỜ TRÌNH\n';
+    const foundIn = (below: string): readonly string[] =>
+      composed(`ỦY BAN NHÂN DÂN XÃ BÌNH MINH\n${text}${below}`).filter(name => name.includes('.summary'));
+    for (const below of ['Nơi nhận', 'Kính gửi: Hội đồng nhân dân xã\n\nNơi nhận:'])
+      assert.deepEqual(foundIn(below), ['missing-part.summary warning "TỜ TRÌNH"'], below);
+    assert.deepEqual(foundIn('Về việc bố trí vốn\n\nNơi nhận:'), []);
+  });
+
   it('is silent at signers of the forces, courts and enterprises', () => {
     for (const sign of [
       'CHÍNH ỦY',

@@ -159,11 +159,13 @@ function textAround(text: Readable, span: Span = { start: 0, end: 0 }): string {
 const SIGNED =
   /T\.?\s?M\.|K\.?T\.|T\.?L\.|TUQ|[TK]\/[ML]|K\/T|CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|THỦ TƯỚNG|TỔNG |CHÁNH |VIỆN |THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|PHÓ |HIỆU |QUYỀN|CHÍNH (?:ỦY|UỶ|TRỊ)|TƯ LỆNH|CHỈ HUY|THẨM PHÁN|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|CÔNG CHỨC|NGƯỜI ĐẠI DIỆN|\([Đđ]ã k[ýí]|\(K[ýí]/u;
 
-/** A line right below the type that is no basis, no number of the body and no body in capitals. */
+/** A line right below the type that is no basis, no number of the body, no body in capitals and no list of recipients. */
 function hasLineBelowType(text: Readable, outline: Outline): boolean {
   const type = partOf(outline, 'type');
   if (type === undefined) return true;
   const line = /^[\s*_|-]*(?<line>[^\r\n|]*)/u.exec(text.slice(type.span.end, type.span.end + 400));
   const below = line?.groups?.['line'] ?? '';
-  return !/^(?:[-–+*]\s*)?(?:Căn\s|Theo\s|Xét\s|Kính\s|Điều\s\d|\d{1,2}\.|[IVX]{1,4}[.-])/u.test(below);
+  return !/^(?:[-–+*]\s*)?(?:Căn\s|Theo\s|Xét\s|Kính\s|Nơi\snhận|Điều\s\d|\d{1,2}\.|[IVX]{1,4}[.-])/u.test(
+    below,
+  );
 }
