@@ -3,9 +3,11 @@ import {
   compareSeverities,
   createChecker,
   createDocument,
+  NO_SURROUNDINGS,
   resolveSettings,
   RULES,
   textAt,
+  withOfferedFixes,
   type Checker,
   type CheckResult,
   type Fix,
@@ -105,12 +107,21 @@ function plain(text: string): string {
 
 function endsFindings(text: string): string | null {
   const before = check(text).findings;
-  for (const finding of before)
+  const offered = listOffered(text);
+  for (const finding of offered)
     for (const fix of finding.fixes) {
       const fault = faultOfFix(text, before, { finding, fix });
       if (fault !== null) return `${finding.ruleId}.${finding.messageId}: its fix "${fix.titleId}" ${fault}`;
     }
   return null;
+}
+
+/** The findings with the repairs that are shown to people. */
+function listOffered(text: string): readonly ReportedFinding[] {
+  const [document, checker] = [createDocument(text), createFuzzChecker()];
+  const result = checker.check(document);
+  if (result === null) throw new Error('A check stopped that nobody stopped.');
+  return withOfferedFixes(result.findings, { document, checker, surroundings: NO_SURROUNDINGS, result });
 }
 
 interface Fixed {

@@ -16,6 +16,7 @@ export * from './engine/result';
 export * from './engine/schema';
 export * from './engine/settings';
 export * from './fixing/fix-draft';
+export { withOfferedFixes, type JudgedDraft } from './fixing/offered-fixes';
 export { hullAfter, mapEdits, moveSpan } from './fixing/edit-map';
 export { fixWord, withoutRebuilt, type FixedWord, type WordDraft } from './fixing/fix-word';
 export * from './explain/arithmetic';

@@ -7,7 +7,9 @@ import {
   readBuiltIn,
   resolveSettings,
   RULES,
+  withOfferedFixes,
   type CheckResult,
+  type JudgedDraft,
   type OtherDrafts,
   type Locale,
   type Register,
@@ -24,6 +26,8 @@ export interface Judge {
   readonly locale: Locale;
   /** What other drafts say is looked at where it is given. */
   readonly check: (text: string, others?: OtherDrafts) => CheckResult;
+  /** The same, with those repairs alone that hold in the whole text: what is shown, and not what is applied and checked again. */
+  readonly checkOffered: (text: string, others?: OtherDrafts) => CheckResult;
 }
 
 /** Makes a judge. Rejects with an `OptionsError` for options that name what there is not. */
@@ -41,16 +45,21 @@ export async function createJudge(
   if (wrong.length > 0) throw new OptionsError(wrong);
   const checker = createChecker(resolveSettings(RULES, [layer], { inlineDirectives }));
   const loaded = await loadRegister(register, readRegister);
+  const judgeText = (text: string, others: OtherDrafts | undefined): JudgedDraft => {
+    const document = createDocument(text);
+    const surroundings = { register: loaded, others: others ?? null };
+    const result = checker.check(document, { surroundings });
+    if (result === null) throw new Error('A check that nobody stopped gave no result.');
+    const [fault] = result.faults;
+    if (fault !== undefined) throw new Error(`${fault.ruleId} failed.`, { cause: fault.error });
+    return { document, checker, surroundings, result };
+  };
   return {
     locale,
-    check: (text, others) => {
-      const result = checker.check(createDocument(text), {
-        surroundings: { register: loaded, others: others ?? null },
-      });
-      if (result === null) throw new Error('A check that nobody stopped gave no result.');
-      const [fault] = result.faults;
-      if (fault !== undefined) throw new Error(`${fault.ruleId} failed.`, { cause: fault.error });
-      return result;
+    check: (text, others) => judgeText(text, others).result,
+    checkOffered: (text, others) => {
+      const judged = judgeText(text, others);
+      return { ...judged.result, findings: withOfferedFixes(judged.result.findings, judged) };
     },
   };
 }

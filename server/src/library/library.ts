@@ -52,7 +52,7 @@ export function createLibrary(readRegister: ReadRegister): Library {
 
 function check(draft: Draft, judge: Judge, others?: OtherDrafts): CheckReport {
   const word = draft.kind === 'word' ? openWord(draft.bytes) : null;
-  const found = judge.check(draft.text, others);
+  const found = judge.checkOffered(draft.text, others);
   const { findings, suppressed } = word === null ? found : withoutRebuilt(found, word);
   const told = { text: draft.text, places: word?.places ?? null, locale: judge.locale };
   return { findings: tellFindings(findings, told), suppressed };

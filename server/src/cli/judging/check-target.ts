@@ -14,6 +14,7 @@ import {
   type PickFix,
   type Register,
   type Surroundings,
+  withOfferedFixes,
   withoutRebuilt,
 } from '../../core/index';
 import type { CheckFlags } from '../arguments/check-flags';
@@ -70,7 +71,7 @@ export async function checkTarget(
   const pick: PickFix = finding => pickFix(finding, { unsafe: flags.unsafeFixes });
   const checkText: CheckText = text => check(createDocument(text));
   if (flags.fix === 'none') {
-    const result = await stopwatch.time('check', () => check(document));
+    const result = await stopwatch.time('check', () => checkOffered({ document, checker, surroundings }));
     return { ...CHECKED, draft, result: word === null ? result : withoutRebuilt(result, word) };
   }
   if (word === null) {
@@ -87,6 +88,17 @@ const CHECKED = { kind: 'checked', fixed: null, fixedWord: null } as const;
 
 async function readTarget(target: Target, readStdin: ReadStdin): Promise<DraftRead> {
   return target.kind === 'stdin' ? decodeDraft(await readStdin()) : readDraft(target.path);
+}
+
+/** What is found, with repairs that hold in the whole draft. */
+function checkOffered({
+  document,
+  checker,
+  surroundings,
+}: Pick<CheckOptions, 'checker' | 'surroundings'> & { readonly document: DocumentModel }): CheckResult {
+  const result = checkDocument(document, checker, surroundings);
+  const findings = withOfferedFixes(result.findings, { document, checker, surroundings, result });
+  return { ...result, findings };
 }
 
 function checkDocument(document: DocumentModel, checker: Checker, surroundings: Surroundings): CheckResult {

@@ -4,9 +4,12 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from 'vscode-languageserver';
+import { withOfferedFixes, type ReportedFinding } from '../../core/index';
 import { rangeToSpan, rangeToWritten } from '../drafts/convert';
 import { contentModified, guardRequest, throwIfCancelled } from '../protocol/guard';
+import type { Inspected } from '../session/inspector';
 import { inspectedOrNull, type Session } from '../session/session';
+import { findSurroundings } from '../session/surroundings';
 import { fixAllOfRules, fixAllSafe, quickFixes } from './fixes';
 import { insertions } from './insert-percentage';
 import type { Offer } from './offer';
@@ -46,12 +49,25 @@ async function listActions(
   const wanted = rangeToSpan(inspected.draft, range);
   const { start, end } = rangeToWritten(inspected.draft, range);
   const all = inspected.result?.findings ?? [];
-  const inRange = all.filter(({ span }) => span.start <= end && start <= span.end);
+  const near = all.filter(({ span }) => span.start <= end && start <= span.end);
+  const inRange = await offeredIn(session, inspected, near);
   const offer = { session, inspected, all, inRange, wanted };
   const actions = await Promise.all(MAKERS.map(async make => await make(offer)));
   throwIfCancelled(token);
   if (session.drafts.get(textDocument.uri) !== inspected.draft) throw contentModified();
   return actions.flat().filter(({ kind }) => isWanted(kind, context.only));
+}
+
+/** Findings with the repairs that hold in the whole draft. */
+async function offeredIn(
+  session: Session,
+  { draft, settings, result }: Inspected,
+  findings: readonly ReportedFinding[],
+): Promise<readonly ReportedFinding[]> {
+  if (result === null || findings.every(({ fixes }) => fixes.length === 0)) return findings;
+  const { surroundings } = await findSurroundings(session, draft, settings);
+  const { checker } = settings;
+  return withOfferedFixes(findings, { document: draft.model, checker, surroundings, result });
 }
 
 /** Kinds are a tree: who asks for "source" wants "source.fixAll.vanban" too. */
