@@ -31,7 +31,11 @@ describe('vanban import', () => {
 
   it('replaces no file without --force, and never the one that it reads', async () => {
     await withFiles({ 'x.docx': WORD, 'x.vanban': 'Của tôi.\n' }, async cwd => {
-      assert.equal((await runCli(IMPORT, { cwd })).code, 2);
+      const { code, stderr } = await runCli(IMPORT, { cwd });
+      assert.deepEqual(
+        [code, stderr],
+        [2, 'vanban: Đã có tệp “x.vanban”; không ghi đè. Chọn tên khác, hoặc thêm --force.\n'],
+      );
       assert.equal(await readFile(join(cwd, 'x.vanban'), 'utf8'), 'Của tôi.\n');
       assert.equal((await runCli([...IMPORT, '--force'], { cwd })).code, 0);
       assert.match(await readFile(join(cwd, 'x.vanban'), 'utf8'), /^Đến nay/u);

@@ -7,7 +7,7 @@ import { buildWord, p, readBytes } from '../helpers/word-file';
 interface Exported {
   readonly kind: string;
   readonly content?: string;
-  readonly comments?: number;
+  readonly leftOut?: readonly string[];
   readonly mark?: string;
 }
 
@@ -18,7 +18,7 @@ interface Imported {
   readonly reason?: string;
 }
 
-const DRAFT = 'Số: 12/BC-UBND\n\nBÁO CÁO\nKết quả công tác\n\nĐạt 92,46%. <!-- hỏi lại -->\n';
+const DRAFT = 'Số: 12/BC-UBND\n\nBÁO CÁO\nKết quả công tác\n\nĐạt 92,46%. <!-- hỏi lại -->\n\n```\nmã\n```\n';
 
 describe('language server: drafts to Word and back', () => {
   let client: LspClient;
@@ -43,8 +43,12 @@ describe('language server: drafts to Word and back', () => {
   }
 
   it('a draft becomes a Word document, with its mark at the end', async () => {
-    const { content = '', mark = '', ...told } = await exportDraft(DRAFT);
-    assert.deepEqual(told, { kind: 'exported', comments: 1 });
+    const { content = '', mark = '', leftOut, kind } = await exportDraft(DRAFT);
+    assert.equal(kind, 'exported');
+    assert.deepEqual(
+      leftOut?.map(sentence => sentence.split(' trong ')[0]),
+      ['1 ghi chú (<!-- … -->)', '1 khối mã (giữa hai dòng ``` hoặc ~~~)'],
+    );
     const bytes = new Uint8Array(Buffer.from(content, 'base64'));
     assertSound(bytes);
     assert.equal(readBytes(bytes).text, 'Số: 12/BC-UBND\n\nBÁO CÁO\n\nKết quả công tác\n\nĐạt 92,46%.');

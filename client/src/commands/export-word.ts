@@ -26,7 +26,7 @@ export async function exportToWord(
   const target = await findTarget(document, result.mark);
   if (target === undefined) return undefined;
   await vscode.workspace.fs.writeFile(target, Buffer.from(result.content, 'base64'));
-  void offerToOpen(target, result.comments);
+  void offerToOpen(target, result.leftOut);
   return target;
 }
 
@@ -50,9 +50,8 @@ async function isOwnExport(uri: vscode.Uri, mark: string): Promise<boolean> {
   return Buffer.from(bytes.subarray(-mark.length)).toString('latin1') === mark;
 }
 
-async function offerToOpen(target: vscode.Uri, comments: number): Promise<void> {
-  const told = say('exported', vscode.workspace.asRelativePath(target));
-  const whole = comments === 0 ? told : `${told} ${say('commentsLeftOut', comments)}`;
-  const picked = await vscode.window.showInformationMessage(whole, say('openWord'));
+async function offerToOpen(target: vscode.Uri, leftOut: readonly string[]): Promise<void> {
+  const told = [say('exported', vscode.workspace.asRelativePath(target)), ...leftOut].join(' ');
+  const picked = await vscode.window.showInformationMessage(told, say('openWord'));
   if (picked !== undefined) await vscode.env.openExternal(target);
 }

@@ -123,12 +123,12 @@ export type WriteWordResult =
 /** A draft as a Word document in the form of its class: `{ uri, text }`. */
 export const EXPORT_WORD_REQUEST = 'vanban/exportWord';
 
-/** Answer: the document in base64; how many comments it does not have; what stands at the end of a file that may be replaced. */
+/** Answer: the document in base64; what of the draft it does not have; what stands at the end of a file that may be replaced. */
 export type ExportWordResult =
   | {
       readonly kind: 'exported';
       readonly content: string;
-      readonly comments: number;
+      readonly leftOut: readonly string[];
       readonly mark: string;
     }
   | { readonly kind: 'refused'; readonly reason: string };

@@ -67,10 +67,6 @@ const MESSAGES = {
     en: 'Open the draft that is to be exported, then run this command again.',
   },
   exported: { vi: 'Đã xuất ra {0}.', en: 'Exported to {0}.' },
-  commentsLeftOut: {
-    vi: '{0} ghi chú (<!-- … -->) không được đưa vào tệp Word.',
-    en: '{0} comments (<!-- … -->) are not in the Word file.',
-  },
   openWord: { vi: 'Mở tệp Word', en: 'Open the Word file' },
   imported: { vi: 'Đã nhập {0}.', en: 'Imported {0}.' },
   wordHeld: {

@@ -117,6 +117,7 @@ export {
   type WordNote,
 } from './word/annotate/annotate-word';
 export { isAnnotatedCopy } from './word/annotate/write-parts';
+export { describeLeftOut } from './word/export/describe-left-out';
 export {
   EXPORT_MARK,
   exportWord,

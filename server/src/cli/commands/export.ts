@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   classInForce,
   createDocument,
+  describeLeftOut,
   EXPORT_MARK,
   exportWord,
   isExportedDraft,
@@ -49,7 +50,7 @@ export async function runExport(flags: ExportFlags, io: Io): Promise<ExitCode> {
     return 2;
   }
   await write(flags, made.bytes, io);
-  tell(leftOut(made).map(message => ({ kind: 'remark', problem: { path, message } })));
+  tell(describeLeftOut(made).map(message => ({ kind: 'remark', problem: { path, message } })));
   io.stderr.write(`${EXPORT_PHRASES.written(out)[locale]}\n`);
   return 0;
 }
@@ -76,14 +77,6 @@ async function findSettings(path: string, { profile, locale }: ExportFlags, cwd:
 
 type Made =
   { readonly kind: 'failed'; readonly message: Localized } | ({ readonly kind: 'made' } & ExportedWord);
-
-/** What of the draft the document does not have. */
-function leftOut({ comments, fences }: ExportedWord): readonly Localized[] {
-  return [
-    ...(comments > 0 ? [EXPORT_PHRASES.commentsLeftOut(comments)] : []),
-    ...(fences > 0 ? [EXPORT_PHRASES.fencesLeftOut(fences)] : []),
-  ];
-}
 
 function makeWord(path: string, layers: readonly SettingsLayer[]): Made {
   const draft = readDraft(path);

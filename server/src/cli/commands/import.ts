@@ -17,7 +17,7 @@ export async function runImport(flags: ImportFlags, io: Io): Promise<ExitCode> {
   const { file, out, force } = flags;
   const locale = flags.locale ?? 'vi';
   // A draft has no mark that tells who made it.
-  refuse(refuseOutput(out, { cwd: io.cwd, force, inputs: [file], isOwn: () => false }));
+  refuse(refuseOutput(out, { cwd: io.cwd, force, inputs: [file], isOwn: null }));
   const path = resolve(io.cwd, file);
   const tell = (kind: 'file' | 'remark', message: Localized): void => {
     io.stderr.write(renderNotice({ kind, problem: { path, message } }, locale, io.cwd));

@@ -13,8 +13,11 @@ export interface Guard {
   readonly force: boolean;
   /** What the run reads: never replaced, and neither is what a link among them points to. */
   readonly inputs: readonly string[];
-  /** True for the content of a file that vanban made, of the kind that is to be written: its first and its last letters. */
-  readonly isOwn: (head: string, tail: string) => boolean;
+  /**
+   * True for the content of a file that vanban made, of the kind that is to be written: its first and its last letters. Null for a kind that
+   * does not tell who made it.
+   */
+  readonly isOwn: ((head: string, tail: string) => boolean) | null;
 }
 
 /** What is said where the run would write over what it reads, or over what is not its own; null where it may write. */
@@ -23,7 +26,9 @@ export function refuseOutput(named: string, { cwd, force, inputs, isOwn }: Guard
   if (path.startsWith('/dev/') || !isPresentFile(path)) return null;
   if (isSettings(path) || inputs.some(input => realPathOf(resolve(cwd, input)) === path))
     return PHRASES.outputIsInput(named);
-  return force || isOwnFile(path, isOwn) ? null : PHRASES.outputNotOurs(named);
+  if (force) return null;
+  if (isOwn === null) return PHRASES.outputExists(named);
+  return isOwnFile(path, isOwn) ? null : PHRASES.outputNotOurs(named);
 }
 
 /** `refuseOutput` for a report. One that is there may have another form. */
@@ -41,7 +46,7 @@ export function holdsReport(path: string): boolean {
   return isOwnFile(path, isOwnReport);
 }
 
-function isOwnFile(path: string, isOwn: Guard['isOwn']): boolean {
+function isOwnFile(path: string, isOwn: NonNullable<Guard['isOwn']>): boolean {
   try {
     const [head, tail] = readEnds(path, HEAD_LENGTH * 2, TAIL_LENGTH * 2);
     const decoder = new TextDecoder();

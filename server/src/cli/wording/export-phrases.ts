@@ -26,12 +26,4 @@ export const EXPORT_PHRASES = {
     vi: `Đã xuất ra “${path}”.`,
     en: `Exported to “${path}”.`,
   }),
-  commentsLeftOut: (count: number): Localized => ({
-    vi: `${count} ghi chú (<!-- … -->) trong dự thảo không được đưa vào tệp Word.`,
-    en: `${count} ${count === 1 ? 'comment' : 'comments'} (<!-- … -->) of the draft ${count === 1 ? 'is' : 'are'} not in the Word file.`,
-  }),
-  fencesLeftOut: (count: number): Localized => ({
-    vi: `${count} khối mã (giữa hai dòng \`\`\` hoặc ~~~) trong dự thảo không được đưa vào tệp Word; nếu đó là nội dung, hãy bỏ hai dòng ấy rồi xuất lại.`,
-    en: `${count} ${count === 1 ? 'block' : 'blocks'} of code (between lines \`\`\` or ~~~) of the draft ${count === 1 ? 'is' : 'are'} not in the Word file; where it is text, take those lines away and export again.`,
-  }),
 } as const;

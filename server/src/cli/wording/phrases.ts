@@ -38,6 +38,10 @@ export const PHRASES = {
     vi: `Tệp “${file}” đã có và không do vanban tạo nên không bị ghi đè. Chọn tên khác, hoặc thêm --force.`,
     en: `The file “${file}” exists, was not made by vanban and is not overwritten. Choose another name, or add --force.`,
   }),
+  outputExists: (file: string): Localized => ({
+    vi: `Đã có tệp “${file}”; không ghi đè. Chọn tên khác, hoặc thêm --force.`,
+    en: `The file “${file}” exists and is not overwritten. Choose another name, or add --force.`,
+  }),
   outputIsInput: (file: string): Localized => ({
     vi: `Tệp “${file}” là dự thảo, cấu hình hoặc dữ liệu mà lần chạy này đọc nên không bị ghi đè. Chọn tên khác.`,
     en: `The file “${file}” is a draft, a configuration or data that this run reads and is not overwritten. Choose another name.`,

@@ -188,8 +188,8 @@ export type ExportWordResult =
       readonly kind: 'exported';
       /** The document in base64. */
       readonly content: string;
-      /** How many comments of the draft are left out. */
-      readonly comments: number;
+      /** What of the draft it does not have, a sentence for each kind. */
+      readonly leftOut: readonly string[];
       /** What stands at the end of an export that nobody has saved since: such a file may be replaced. */
       readonly mark: string;
     }

@@ -1,4 +1,11 @@
-import { classInForce, EXPORT_MARK, exportWord, importWord, NOT_EXPORTED } from '../../core/index';
+import {
+  classInForce,
+  describeLeftOut,
+  EXPORT_MARK,
+  exportWord,
+  importWord,
+  NOT_EXPORTED,
+} from '../../core/index';
 import { createDraft } from '../drafts/draft';
 import { guardRequest } from '../protocol/guard';
 import {
@@ -32,8 +39,8 @@ async function exportText(session: Session, { uri, text }: WordTextParams): Prom
   const { documentClass } = classInForce(createDraft(uri, 'vanban', 0, text).model, settings.settings);
   const made = exportWord(text, { documentClass, mark: EXPORT_MARK }, packing);
   if (made.kind === 'refused') return { kind: 'refused', reason: NOT_EXPORTED[settings.locale] };
-  const { bytes, comments } = made.value;
-  return { kind: 'exported', content: packing.toBase64(bytes), comments, mark: EXPORT_MARK };
+  const leftOut = describeLeftOut(made.value).map(sentence => sentence[settings.locale]);
+  return { kind: 'exported', content: packing.toBase64(made.value.bytes), leftOut, mark: EXPORT_MARK };
 }
 
 async function importFile(session: Session, { uri, content }: OpenWordParams): Promise<ImportWordResult> {

@@ -16,8 +16,8 @@ export const REFUSALS = {
     en: 'The Word file is broken or was not received whole; open it in Word and save it as .docx again.',
   },
   notWord: {
-    vi: 'Đây là tệp nén hoặc tệp Office khác, không phải văn bản Word (.docx).',
-    en: 'This is an archive or another file of Office, not a Word document (.docx).',
+    vi: 'Đây là tệp nén hoặc tệp Office khác, không phải văn bản Word (.docx); hãy xem lại có đúng tệp cần dùng không.',
+    en: 'This is an archive or another file of Office, not a Word document (.docx); see whether it is the file that was meant.',
   },
   encrypted: {
     vi: 'Tệp Word được bảo vệ bằng mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại.',
