@@ -117,6 +117,71 @@ describe('answers', () => {
     }
   });
 
+  it('name who decides, and who signs by order where there is an office', () => {
+    const rows = [
+      [
+        'Ủy ban nhân dân xã Hòa An',
+        'CHỦ TỊCH',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HÒA AN',
+        'ỦY BAN NHÂN DÂN XÃ HÒA AN',
+        'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG',
+      ],
+      ['Sở Nội vụ', 'GIÁM ĐỐC', 'GIÁM ĐỐC SỞ NỘI VỤ', 'GIÁM ĐỐC SỞ NỘI VỤ', 'TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG'],
+      [
+        'Bộ Nội vụ',
+        'BỘ TRƯỞNG',
+        'BỘ TRƯỞNG BỘ NỘI VỤ',
+        'BỘ TRƯỞNG BỘ NỘI VỤ',
+        'TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG',
+      ],
+      ['Phòng Kinh tế', 'TRƯỞNG PHÒNG', 'TRƯỞNG PHÒNG KINH TẾ', 'TRƯỞNG PHÒNG KINH TẾ', 'TRƯỞNG PHÒNG'],
+      [
+        'Công an xã Hòa An',
+        'TRƯỞNG CÔNG AN',
+        'TRƯỞNG CÔNG AN XÃ HÒA AN',
+        'TRƯỞNG CÔNG AN XÃ HÒA AN',
+        'TRƯỞNG CÔNG AN',
+      ],
+      [
+        'Trường THCS Hòa An',
+        'HIỆU TRƯỞNG',
+        'HIỆU TRƯỞNG TRƯỜNG THCS HÒA AN',
+        'HIỆU TRƯỞNG TRƯỜNG THCS HÒA AN',
+        'HIỆU TRƯỞNG',
+      ],
+      [
+        'Bộ Chỉ huy Quân sự tỉnh Bình Minh',
+        'CHỈ HUY TRƯỞNG',
+        'CHỈ HUY TRƯỞNG BỘ CHỈ HUY QUÂN SỰ TỈNH BÌNH MINH',
+        'CHỈ HUY TRƯỞNG BỘ CHỈ HUY QUÂN SỰ TỈNH BÌNH MINH',
+        'CHỈ HUY TRƯỞNG',
+      ],
+      [
+        'Hội đồng nhân dân phường An Lạc',
+        'CHỦ TỊCH',
+        'CHỦ TỊCH HỘI ĐỒNG NHÂN DÂN PHƯỜNG AN LẠC',
+        'HỘI ĐỒNG NHÂN DÂN PHƯỜNG AN LẠC',
+        'TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH',
+      ],
+      [
+        'Hội Làm vườn',
+        'THỦ TRƯỞNG CƠ QUAN',
+        'THỦ TRƯỞNG CƠ QUAN',
+        'THỦ TRƯỞNG CƠ QUAN',
+        'THỦ TRƯỞNG CƠ QUAN',
+      ],
+    ] as const;
+    for (const [issuer, ...expected] of rows) {
+      const values = valuesOf(issuer);
+      const names = ['HEAD', 'HEAD_OF_ISSUER', 'DECIDER', 'SIGNING_BY_ORDER'];
+      assert.deepEqual(
+        names.map(name => values.get(name)),
+        expected,
+        issuer,
+      );
+    }
+  });
+
   it('print the superior body that was named, and take the issuer in capitals', () => {
     const values = valuesOf('Sở Nội vụ', 'Ủy ban nhân dân tỉnh Bình Minh');
     assert.equal(values.get('SUPERIOR_LINE'), 'ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\n');

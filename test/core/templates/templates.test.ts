@@ -71,10 +71,9 @@ const REPEATED: Readonly<Record<string, readonly number[]>> = {
   'nghi-quyet-hdnd-ca-biet': [2, 3],
   'phieu-chuyen': [2, 4, 5],
   'quyet-dinh-gian-tiep': [1],
-  'quyet-dinh-nhan-su': [6],
-  'quyet-dinh-xu-phat': [5],
+  'quyet-dinh-nhan-su': [5],
+  'quyet-dinh-xu-phat': [4],
   'thong-bao': [1, 2],
-  'thu-cong': [1],
   'to-trinh': [2],
   'to-trinh-dang': [2],
   'to-trinh-doan': [2],
@@ -146,6 +145,23 @@ describe('the templates of documents', () => {
       const answers = { issuer, superior: null, place: 'An Lạc', number: '08' };
       const text = fill(template, { ...answers, date: { day: 9, month: 5, year: 2027 } });
       assert.deepEqual(foundIn(text), [], template.id);
+    }
+  });
+
+  it('are signed by those who sign for the body that was named, and stay clean', () => {
+    const date = { day: 9, month: 5, year: 2027 };
+    for (const template of documents.filter(({ documentClass }) => documentClass === 'state')) {
+      for (const issuer of [
+        'Sở Nội vụ',
+        'Trường Trung học cơ sở An Lạc',
+        'Phòng Kinh tế',
+        'Công an phường An Lạc',
+      ]) {
+        const text = fill(template, { issuer, superior: null, place: 'An Lạc', number: '08', date });
+        assert.deepEqual(foundIn(text), [], `${template.id}, ${issuer}`);
+        if (/\{(?:HEAD|SIGNING)/u.test(template.body))
+          assert.doesNotMatch(text, /^(?:TL\. |KT\. )?(?:PHÓ )?CHỦ TỊCH/mu, `${template.id}, ${issuer}`);
+      }
     }
   });
 

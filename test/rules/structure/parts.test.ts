@@ -142,6 +142,12 @@ describe('structure/missing-part', () => {
       'CHẤP HÀNH VIÊN',
       'CÔNG CHỨC TƯ PHÁP',
       'NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT',
+      'TRƯỞNG CÔNG AN',
+      'KT. TRƯỞNG CÔNG AN\nPHÓ TRƯỞNG CÔNG AN',
+      'TRƯỞNG TRẠM',
+      'HẠT TRƯỞNG',
+      'TL. CHỈ HUY TRƯỞNG\nTHAM MƯU TRƯỞNG',
+      'TM. HỘI ĐỒNG QUẢN TRỊ\nCHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ',
     ])
       assert.deepEqual(composed(stateDraft({ sign: `${sign}\n\n\n\nTrần Văn A` })), [], sign);
     assert.deepEqual(composed(stateDraft({ sign: 'Trần Văn A' })), [

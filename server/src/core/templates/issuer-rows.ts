@@ -89,3 +89,13 @@ export const UNION_ISSUERS: readonly IssuerRow[] = [
   ['ban chấp hành đoàn', '…', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
   ['đoàn ', '…', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
 ];
+
+/** Openings above whose bodies have an office, so that its head may sign by order (Nghị định 30/2020/NĐ-CP, Điều 13). */
+export const WITH_OFFICE: readonly string[] = [
+  'ủy ban nhân dân',
+  'sở ',
+  'thanh tra tỉnh',
+  'thanh tra thành phố',
+  'bộ ',
+  'cục ',
+];

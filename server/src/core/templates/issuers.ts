@@ -1,6 +1,13 @@
 import { foldPhrase } from '../reading/fold';
 import { ISSUING_BODIES } from '../reading/lexicon/issuers';
-import { COUNCIL_ISSUERS, PARTY_ISSUERS, STATE_ISSUERS, UNION_ISSUERS, type IssuerRow } from './issuer-rows';
+import {
+  COUNCIL_ISSUERS,
+  PARTY_ISSUERS,
+  STATE_ISSUERS,
+  UNION_ISSUERS,
+  WITH_OFFICE,
+  type IssuerRow,
+} from './issuer-rows';
 
 /** Whose form a body writes in. A council is of the state, and has papers that are its alone. */
 export type IssuerKind = 'party' | 'council' | 'state' | 'union' | 'unknown';
@@ -14,6 +21,8 @@ export interface IssuerForm {
   readonly superior: string;
   /** The lines above the signature. */
   readonly signing: string;
+  /** Whether it has an office ("văn phòng") whose head signs invitations and slips by order. */
+  readonly hasOffice: boolean;
 }
 
 /**
@@ -25,8 +34,9 @@ export function readIssuerForm(issuer: string): IssuerForm {
   for (const [kind, rows] of FORMS) {
     const row = rows.find(([opening]) => name.startsWith(opening));
     if (row === undefined) continue;
-    const [, code, superior, signing] = row;
-    return { kind, code: code === UNKNOWN.code ? knownCode(name) : code, superior, signing };
+    const [opening, code, superior, signing] = row;
+    const hasOffice = WITH_OFFICE.includes(opening);
+    return { kind, code: code === UNKNOWN.code ? knownCode(name) : code, superior, signing, hasOffice };
   }
   return UNKNOWN;
 }
@@ -40,7 +50,13 @@ function knownCode(name: string): string {
   return body?.code ?? UNKNOWN.code;
 }
 
-const UNKNOWN: IssuerForm = { kind: 'unknown', code: '…', superior: '', signing: 'THỦ TRƯỞNG CƠ QUAN' };
+const UNKNOWN: IssuerForm = {
+  kind: 'unknown',
+  code: '…',
+  superior: '',
+  signing: 'THỦ TRƯỞNG CƠ QUAN',
+  hasOffice: false,
+};
 
 /** "Đoàn đại biểu Quốc hội" is of the state, so its rows come before those of the Youth Union. */
 const FORMS: readonly (readonly [Exclude<IssuerKind, 'unknown'>, readonly IssuerRow[]])[] = [

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../arithmetic/calendar';
 import { writeShort, writeSpelled } from '../claims/date/write-date';
 import type { TemplateValues } from './expand';
 import { readIssuerForm } from './issuers';
+import { readSigners } from './signing';
 
 /**
  * The variables that templates may use. Dates have the form of the issue line (days 1 to 9 and months 1 and 2 take a zero:
@@ -23,6 +24,14 @@ export const VARIABLE_NAMES = [
   /** The line of the superior body with its line end, or nothing. */
   'SUPERIOR_LINE',
   'SIGNING',
+  /** The lines above a signature by order of the head: "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG". */
+  'SIGNING_BY_ORDER',
+  /** The post at the head of the issuer: "GIÁM ĐỐC". */
+  'HEAD',
+  /** The same with the issuer: "GIÁM ĐỐC SỞ NỘI VỤ". */
+  'HEAD_OF_ISSUER',
+  /** Who decides, as a whole where the issuer does so: "ỦY BAN NHÂN DÂN XÃ HÒA AN", "GIÁM ĐỐC SỞ NỘI VỤ". */
+  'DECIDER',
   'NUMBER',
   /** The mark of the next main section: "II-", "II.". */
   'SECTION',
@@ -59,13 +68,18 @@ export function dateToValues(date: CalendarDate): readonly (readonly [string, st
 }
 
 function issuerToValues(issuer: string): readonly (readonly [string, string])[] {
-  const { code, superior, signing } = readIssuerForm(issuer);
+  const form = readIssuerForm(issuer);
+  const { head, headOfIssuer, decider, byOrder } = readSigners(form, issuer);
   return [
     ['ISSUER', issuer],
     ['ISSUER_CAPITALS', issuer.toUpperCase()],
-    ['ISSUER_CODE', code],
-    ['SUPERIOR_LINE', toLine(superior)],
-    ['SIGNING', signing],
+    ['ISSUER_CODE', form.code],
+    ['SUPERIOR_LINE', toLine(form.superior)],
+    ['SIGNING', form.signing],
+    ['SIGNING_BY_ORDER', byOrder],
+    ['HEAD', head],
+    ['HEAD_OF_ISSUER', headOfIssuer],
+    ['DECIDER', decider],
   ];
 }
 
