@@ -63,6 +63,21 @@ const ROWS: readonly (readonly [text: string, wrong: string, marked: string, rig
   ['Hướng dẫn số 12-HD/BTGTW ngày @', '10/8/2025', 'BTGTW', '10/8/2024'],
   ['Hướng dẫn số 12-HD/BTGDVTU ngày @', '10/8/2024', 'BTGDVTU', '10/8/2025'],
   ['Nghị quyết số 12-NQ/ĐUCP ngày @', '10/8/2024', 'ĐUCP', '10/8/2025'],
+  [
+    'Kế hoạch số 31/KH-SGTVT ngày @ của Sở Giao thông vận tải',
+    '20/5/2026',
+    'Sở Giao thông vận tải',
+    '20/5/2024',
+  ],
+  ['Báo cáo số 15/BC-STNMT ngày @', '20/9/2025', 'STNMT', '20/02/2025'],
+  ['Công văn số 12/SLĐTBXH-NCC ngày @', '20/9/2025', 'SLĐTBXH-NCC', '20/9/2024'],
+  [
+    'Báo cáo số 15-BC/BCSĐ ngày @ của Ban cán sự đảng Ủy ban nhân dân tỉnh',
+    '20/9/2025',
+    'Ban cán sự đảng Ủy ban nhân dân tỉnh',
+    '20/9/2024',
+  ],
+  ['Kế hoạch số 05-KH/ĐUK ngày @', '20/9/2025', 'ĐUK', '20/9/2023'],
 ];
 
 describe('reference/issuer-out-of-time', () => {

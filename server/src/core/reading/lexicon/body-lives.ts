@@ -40,6 +40,7 @@ const LOCAL_GOVERNMENT = 'Luật Tổ chức chính quyền địa phương số
 const COURTS = 'Luật số 81/2025/QH15 sửa đổi, bổ sung một số điều của Luật Tổ chức Tòa án nhân dân';
 const PROCURACIES =
   'Luật số 82/2025/QH15 sửa đổi, bổ sung một số điều của Luật Tổ chức Viện kiểm sát nhân dân';
+const DEPARTMENTS = 'Nghị định số 45/2025/NĐ-CP, Nghị định số 150/2025/NĐ-CP';
 const PARTY = 'Hội nghị công bố quyết định của Bộ Chính trị ngày 03/02/2025';
 
 const MARCH_2025: CalendarDate = { day: 1, month: 3, year: 2025 };
@@ -145,6 +146,24 @@ const NEW_MINISTRIES: readonly BodyLife[] = [
   day: MARCH_2025,
   what: { vi: 'thành lập từ ngày 01/3/2025', en: 'it began on 01/3/2025' },
   source: MINISTRIES,
+}));
+
+/** Provincial departments that were merged, in most provinces on 01/3/2025: no day is named, and nothing is told of the months behind. */
+const MERGED_DEPARTMENTS: readonly BodyLife[] = [
+  ['Sở Kế hoạch và Đầu tư', 'Sở Tài chính', 'SKHĐT'],
+  ['Sở Giao thông vận tải', 'Sở Xây dựng', 'SGTVT'],
+  ['Sở Nông nghiệp và Phát triển nông thôn', 'Sở Nông nghiệp và Môi trường', 'SNNPTNT'],
+  ['Sở Tài nguyên và Môi trường', 'Sở Nông nghiệp và Môi trường', 'STNMT'],
+  ['Sở Thông tin và Truyền thông', 'Sở Khoa học và Công nghệ', 'STTTT'],
+  ['Sở Lao động - Thương binh và Xã hội', 'Sở Nội vụ', 'SLĐTBXH'],
+].map(([name = '', now = '', code = '']) => ({
+  names: [name.toLowerCase()],
+  codes: { system: 'state', codes: [code] },
+  title: { vi: name, en: name },
+  change: 'ended',
+  day: JULY_2025,
+  what: { vi: `từ năm 2025 nhiệm vụ chính chuyển sang ${now}`, en: `${now} took over in 2025` },
+  source: DEPARTMENTS,
 }));
 
 /** Bodies that a province has alone: banks and companies keep the names of places. */
@@ -259,6 +278,23 @@ const PARTY_BODIES: readonly BodyLife[] = [
     title: 'Ban Kinh tế Trung ương',
     now: 'Ban Chính sách, chiến lược Trung ương',
   }),
+  partyBody({
+    names: [
+      'ban cán sự đảng',
+      'đảng đoàn quốc hội',
+      'đảng đoàn hội đồng nhân dân',
+      'đảng đoàn mặt trận tổ quốc',
+    ],
+    codes: ['BCSĐ'],
+    title: 'ban cán sự đảng, đảng đoàn',
+    now: 'đảng ủy của cơ quan, tổ chức',
+  }),
+  partyBody({
+    names: ['đảng ủy khối'],
+    codes: ['ĐUK'],
+    title: 'đảng ủy khối',
+    now: 'đảng ủy các cơ quan Đảng, đảng ủy ủy ban nhân dân',
+  }),
   partyBody({ names: ['đảng ủy chính phủ'], codes: ['ĐUCP'], title: 'Đảng ủy Chính phủ' }),
   partyBody({ names: ['đảng ủy quốc hội'], codes: ['ĐUQH'], title: 'Đảng ủy Quốc hội' }),
   partyBody({
@@ -313,6 +349,7 @@ export const BODY_LIVES: readonly BodyLife[] = [
   ...DISTRICTS,
   ...MERGED_MINISTRIES,
   ...NEW_MINISTRIES,
+  ...MERGED_DEPARTMENTS,
   ...MERGED_PROVINCES,
   ...PROVINCES_TO_CITIES,
   ...COURTS_AND_PROCURACIES,
