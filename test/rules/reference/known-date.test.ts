@@ -66,6 +66,26 @@ const PAIRS: readonly (readonly [register: Register, wrong: string, marked: stri
     '18/11/2013',
     'Theo Bộ luật Lao động ngày 20/11/2015 và Luật Đất đai ngày 26/11/2003',
   ],
+  // The year was mistyped: nobody makes a law anew on the same day within two years.
+  [
+    CENTRAL,
+    'Căn cứ Luật Căn cước ngày 27 tháng 11 năm 2024;',
+    'ngày 27 tháng 11 năm 2024',
+    'Căn cứ Luật Căn cước ngày 26 tháng 11 năm 2024;',
+  ],
+  [
+    CENTRAL,
+    'Theo Luật Đất đai ngày 18/01/2025, giá đất được công bố hằng năm',
+    '18/01/2025',
+    'Theo Luật Bảo hiểm xã hội ngày 29/6/2006, mức đóng được tính theo tiền lương',
+  ],
+  // Two laws of that name and year: it is the one of that month.
+  [
+    CENTRAL,
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 26 tháng 6 năm 2025;',
+    'ngày 26 tháng 6 năm 2025',
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025;',
+  ],
   [
     CENTRAL,
     'Nghị quyết số 57-NQ/TW ngày 12/12/2024 của Bộ Chính trị',

@@ -23,7 +23,7 @@ export interface NamedLaw {
   readonly written: CalendarDate;
   /** "Luật Đất đai", as it stands there. */
   readonly name: string;
-  /** The law of that name and day; else the only one of that name and year. */
+  /** The law of that name and day; else the only one of that name and year, or month, or of that day in a year nearby. */
   readonly entry: DatedEntry;
 }
 
@@ -58,11 +58,24 @@ const OF_OTHER =
   /(?:sửa đổi|bổ sung|hợp nhất|thi hành|hướng dẫn|hội nghị|hội thảo|ngày hội|tọa đàm|phổ biến|tuyên truyền|quán triệt|tập huấn|góp ý|lấy ý kiến|dự án|dự thảo)[^;.]*$/u;
 const LEAD = 200;
 
-/** A law of the same name and another year may be one that the register has not. */
+/**
+ * A law of the same name and another year may be one that the register has not; but none has been made anew on the same day and
+ * month within two years, so there it is the year that was mistyped.
+ */
 function entryOf(entries: readonly DatedEntry[], written: CalendarDate): DatedEntry | null {
   const ofDay = entries.find(({ date }) => isSameDay(date, written));
   if (ofDay !== undefined) return ofDay;
-  const [only, second] = entries.filter(({ date }) => date.year === written.year);
+  const ofYear = entries.filter(({ date }) => date.year === written.year);
+  if (ofYear.length === 0) return onlyOne(entries.filter(({ date }) => isOfNearYear(date, written)));
+  return onlyOne(ofYear) ?? onlyOne(ofYear.filter(({ date }) => date.month === written.month));
+}
+
+function isOfNearYear(date: CalendarDate, written: CalendarDate): boolean {
+  return date.day === written.day && date.month === written.month && Math.abs(date.year - written.year) <= 2;
+}
+
+function onlyOne(entries: readonly DatedEntry[]): DatedEntry | null {
+  const [only, second] = entries;
   return second === undefined ? (only ?? null) : null;
 }
 
