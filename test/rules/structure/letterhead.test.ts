@@ -101,6 +101,8 @@ describe('structure/type-symbol-mismatch', () => {
     ['party', '15-KL/TU', 'CHỈ THỊ', ['KẾT LUẬN', '15-CT/TU']],
     ['state', '15/KH-UBND', 'QUYẾT ĐỊNH', ['KẾ HOẠCH', '15/QĐ-UBND']],
     ['state', '15/BC-UBND', 'TỜ TRÌNH', ['BÁO CÁO', '15/TTr-UBND']],
+    ['state', '15/QĐ-UBND', 'PHIẾU CHUYỂN', ['QUYẾT ĐỊNH', '15/PC-UBND']],
+    ['state', '15/TB-UBND', 'GIẤY MỜI', ['THÔNG BÁO', '15/GM-UBND']],
   ];
   for (const [draft, symbol, type, fixes] of WRONG) {
     it(`finds ${type} with ${symbol}`, () => {
@@ -137,6 +139,8 @@ describe('structure/type-symbol-mismatch', () => {
       drafts.state('15/2026/QĐ-UBND', 'QUYẾT ĐỊNH'),
       drafts.state('15/TB-UBND', 'THÔNG BÁO'),
       drafts.state('15/XYZ-UBND', 'BÁO CÁO'),
+      drafts.state('15/GM-UBND', 'GIẤY MỜI'),
+      drafts.party('15-CV/TU', 'GIẤY MỜI'),
     ]) {
       assert.deepEqual(
         composed(text).filter(name => name.startsWith('type-symbol')),

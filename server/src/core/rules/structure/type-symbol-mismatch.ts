@@ -1,12 +1,13 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
-import { DOCUMENT_TYPES } from '../../claims/citation/document-types';
+import { DOCUMENT_TYPES, type SymbolSystem } from '../../claims/citation/document-types';
 import { typeTitle, TYPE_NAMES } from '../../reading/lexicon/type-names';
 import type { DocumentModel } from '../../document/document';
 import { ISSUE_BLOCKS } from '../../structure/dated-lines';
 import { findOwnSymbol } from '../../structure/identity';
 import { readLetterheadLines, type LetterheadLine } from '../../structure/letterhead-lines';
 import { foldWord } from '../../reading/fold';
+import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
@@ -54,14 +55,34 @@ function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
   const names = namesOfCode(own.claim, code);
   if (names.length === 0) return;
   const behind = own.start + own.claim.symbol.span.end;
-  const line = readLetterheadLines(top).find(({ text, span }) => span.start > behind && isType(text));
+  const line = readLetterheadLines(top).find(
+    ({ text, span }) => span.start > behind && isType(text, own.claim.system),
+  );
   if (line === undefined || names.includes(nameOf(line))) return;
   yield findingFor(line, { claim: own.claim, start: own.start, code, names });
 }
 
 /** "NGHỊ QUYẾT" alone in its line. */
-function isType(text: string): boolean {
-  return text === text.toUpperCase() && TYPE_NAMES.includes(foldWord(text));
+function isType(text: string, system: SymbolSystem): boolean {
+  if (text !== text.toUpperCase()) return false;
+  const name = foldWord(text);
+  return TYPE_NAMES.includes(name) || (system === 'state' && PAPERS.has(name));
+}
+
+/** Papers that are never cited, so that citations do not know them: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mục I. */
+const PAPERS: ReadonlyMap<string, { readonly code: string; readonly en: string }> = new Map([
+  ['giấy mời', { code: 'GM', en: 'invitation' }],
+  ['giấy giới thiệu', { code: 'GGT', en: 'letter of introduction' }],
+  ['giấy nghỉ phép', { code: 'GNP', en: 'leave permit' }],
+  ['giấy ủy quyền', { code: 'GUQ', en: 'written authorisation' }],
+  ['phiếu gửi', { code: 'PG', en: 'transmittal slip' }],
+  ['phiếu chuyển', { code: 'PC', en: 'transfer slip' }],
+  ['phiếu báo', { code: 'PB', en: 'notification slip' }],
+]);
+
+function titleOf(name: string): Localized {
+  const paper = PAPERS.get(name);
+  return paper === undefined ? typeTitle(name) : { vi: name, en: paper.en };
 }
 
 function nameOf({ text }: LetterheadLine): string {
@@ -88,17 +109,23 @@ interface OwnCode {
 function findingFor(line: LetterheadLine, { claim, start, code, names }: OwnCode): Found {
   const [first = ''] = names;
   const symbol = claim.symbol.text.replace(/\s+/gu, '');
-  const named = DOCUMENT_TYPES.find(type => type.system === claim.system && type.names[0] === nameOf(line));
+  const named = codeFor(nameOf(line), claim.system);
   const fixes: Fix<'fix-type' | 'fix-code'>[] = [
     reviewFix('fix-type', { span: line.span, text: first.toUpperCase() }),
   ];
   if (named !== undefined) {
-    const text = symbol.replace(code.text, named.code);
-    fixes.push(reviewFix('fix-code', { span: shiftSpan(code.span, start), text: named.code }, { text }));
+    const text = symbol.replace(code.text, named);
+    fixes.push(reviewFix('fix-code', { span: shiftSpan(code.span, start), text: named }, { text }));
   }
   return findingAt(line.span, 'mismatch', {
-    data: { written: typeTitle(nameOf(line)), symbol, expected: typeTitle(first) },
+    data: { written: titleOf(nameOf(line)), symbol, expected: typeTitle(first) },
     related: [placeAt(shiftSpan(claim.symbol.span, start), 'symbol')],
     fixes,
   });
+}
+
+/** The code of a type by its name in the system of a symbol; the papers have one of the state alone. */
+function codeFor(name: string, system: SymbolSystem): string | undefined {
+  const type = DOCUMENT_TYPES.find(each => each.system === system && each.names[0] === name);
+  return type?.code ?? (system === 'state' ? PAPERS.get(name)?.code : undefined);
 }
