@@ -78,6 +78,7 @@ const NEAR_MISSES: readonly string[] = [
   'Phí 5trđ, 3đ/kg, mục đ) và h ưở ng; việc là…, nhấ… và a/đựơc, đựơc-1, đựơc2.',
   '| nghành | tổ chúc |',
   'Xã chi tiêu đúng chế độ; đường kách mệnh.',
+  'Quy chế thực tập sư phạm; thủ tục nhờ thu hối phiếu.',
   'Gồm: a) đơn; b) tờ khai; 1) bản sao; a1) giấy tờ; xong :-)',
   '“Điều 9. Nội dung của Điều này.',
   'Sửa đổi như sau: “Điều 9. Nội dung.',

@@ -3,7 +3,7 @@
  * nhận"), or that tell where the next word begins ("viêm gan", "xung phong").
  */
 const ROWS =
-  'công nhân, chủ quản, thành niên, chuyển ngành, tương xứng, phi công, chi tiêu, khóa học, công thức, thứ tư, phân bố, liên quân, căn bản, ' +
+  'công nhân, chủ quản, thành niên, chuyển ngành, tương xứng, phi công, sư phạm, hối phiếu, chi tiêu, khóa học, công thức, thứ tư, phân bố, liên quân, căn bản, ' +
   'chủ đạo, thương vụ, hải quân, bất đồng, lịch sự, niên chế, chi phối, bạn hàng, chủ ý, trưởng bản, hội thao, dân cử, tính trạng, mô tô, ' +
   'thủ khoa, phản ảnh, dự liệu, tráo đổi, giá tăng, đồ thị, giá đắt, căn phòng, đồng thời, công chúng, nhân tạo, ghép thận, xung phong, ' +
   'nhận quyền, trường họp, nhận sự, mua bánh, ô hàng, chi bộn, bày tỏ, hỏa lực, viêm gan, bốc xếp, tưởng chừng, trình bầy, giá cá, nhận điện, ' +
