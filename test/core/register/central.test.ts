@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
-import { findEntryFaults } from '../../../server/src/core/index';
+import { findEntryFaults, RULES } from '../../../server/src/core/index';
 import { bodyNamed, bodyOfSymbol } from '../../../server/src/core/claims/citation/find-issuer';
 import { readSymbol } from '../../../server/src/core/claims/citation/symbol';
 import { canonicalOf } from '../../../server/src/core/register/canonical';
+import { judge, nameFinding } from '../../helpers/document';
 import { readCentral } from '../../helpers/registers';
 
+const SPELLING: readonly string[] = [
+  'style/doubled-words',
+  'style/ocr-letters',
+  'style/slip-of-the-keys',
+  'style/unpaired',
+];
 const entries = readCentral().entries();
 
 describe('the data of the built-in register', () => {
@@ -34,11 +41,39 @@ describe('the data of the built-in register', () => {
     assert.deepEqual(strangers, []);
   });
 
+  it('spells each issuer in one way', () => {
+    const spellings = new Map<string, Set<string>>();
+    for (const { issuer } of entries)
+      for (const body of issuer === '' ? [] : issuer.split(/ và (?=Bộ |Tòa |Ủy ban )/u)) {
+        const key = body
+          .toLowerCase()
+          .replaceAll(/[,-]/gu, '')
+          .replaceAll(/ {2,}/gu, ' ')
+          .replaceAll('oà', 'òa')
+          .replaceAll('uỷ', 'ủy');
+        spellings.set(key, (spellings.get(key) ?? new Set()).add(body));
+      }
+    assert.deepEqual(
+      [...spellings.values()].filter(({ size }) => size > 1).map(each => [...each]),
+      [],
+    );
+  });
+
+  it('has titles in which the rules of spelling find nothing', () => {
+    const spelling = RULES.filter(({ meta }) => SPELLING.includes(meta.id));
+    const found = entries.flatMap(({ symbol, title }) => {
+      const text = `Theo ${title}.`;
+      return judge(spelling, text).findings.map(each => `${symbol}: ${nameFinding(text, each)}`);
+    });
+    assert.deepEqual(found, []);
+  });
+
   it('has titles without their type, without a mark at the end, without slips of recognition', () => {
     const odd = entries.filter(({ type, title, symbol }) => {
       const repeats = type !== '' && title.toLowerCase().startsWith(`${type.toLowerCase()} `);
       // The law on lawyers is called "Luật Luật sư".
       if (repeats && symbol !== '65/2006/QH11') return true;
+      if (/^\p{Ll}/u.test(title) || (title.length > 8 && title === title.toUpperCase())) return true;
       return /[.,;:]$/u.test(title) || SLIPS.test(title.normalize('NFC'));
     });
     assert.deepEqual(
@@ -53,4 +88,4 @@ const OLD = /^\d+[-/](?:(?:19|20)\d\d\/(?:TTLT|NQLT)\/)?\p{Lu}[\p{L}\d/&-]*$/u;
 
 /** Two marks of tone in a syllable ("đốỉ"), a capital i for an l ("Iúa"), "mốt số". */
 const SLIPS =
-  /[áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệóòỏõọốồổỗộớờởỡợúùủũụứừửữự][iouy]?[ỉĩịíì]|(?<!\p{L})I[àáúýưư]|mốt số|\p{Ll}\p{Lu}\p{Ll}{2}/u;
+  /[áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệóòỏõọốồổỗộớờởỡợúùủũụứừửữự][iouy]?[ỉĩịíì]|(?<!\p{L})I[àáúýưư]|mốt số|[Qq]uy đinh(?!\p{L})|\d{4}của|\p{Ll}\p{Lu}\p{Ll}{2}/u;
