@@ -14,6 +14,7 @@ import { createDocument } from './new-document';
 import { pasteAsTable } from './paste-table';
 import { openRulePage } from './rule-pages';
 import { saveConfiguration } from './save-configuration';
+import type { ClosedDrafts } from '../drafts/closed-drafts';
 import type { DraftFilter } from '../drafts/selector';
 import { isSuppressHere, suppressHere } from './suppress-here';
 import { compareWithWord } from './word-comparison';
@@ -26,13 +27,14 @@ export interface CommandContext {
   readonly extensionUri: vscode.Uri;
   readonly memory: vscode.Memento;
   readonly documentSelector: readonly DraftFilter[];
+  readonly closed: ClosedDrafts;
 }
 
 /** Registers the commands of the manifest. */
 export function registerCommands(context: CommandContext): readonly Disposable[] {
   const { client, extensionUri } = context;
   const configurationView = createConfigurationView(client);
-  const workspaceCheck = new WorkspaceCheck(client, context.documentSelector);
+  const workspaceCheck = new WorkspaceCheck(context);
   return [
     configurationView,
     workspaceCheck,
@@ -66,6 +68,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     vscode.commands.registerCommand('vanban.openExample', () => openExample(extensionUri)),
     vscode.commands.registerCommand('vanban.restart', async () => {
       if (client.isRunning()) await client.stop();
+      context.closed.clear();
       await client.start();
       vscode.window.setStatusBarMessage(say('restarted'), 5000);
     }),

@@ -4,6 +4,7 @@ import type { Disposable } from './disposable';
 import { findDrafts } from '../drafts/find-drafts';
 import { say } from '../wording/messages';
 import { CHECK_TEXT_REQUEST, type CheckTextResult } from '../protocol/protocol';
+import type { ClosedDrafts } from '../drafts/closed-drafts';
 import type { DraftFilter } from '../drafts/selector';
 
 /** The command of VS Code that shows the view of the problems. */
@@ -16,26 +17,37 @@ export interface WorkspaceCheckResult {
   readonly findings: number;
 }
 
+/** What the check works with. */
+export interface WorkspaceCheckContext {
+  readonly client: BaseLanguageClient;
+  readonly documentSelector: readonly DraftFilter[];
+  readonly closed: ClosedDrafts;
+}
+
 /**
- * Checks every draft of the opened folders and keeps the findings among the problems. Open drafts belong to the
- * server, which checks them as they change: what is found here is shown only while the draft is not.
+ * Checks every draft of the opened folders and keeps the findings among the problems. Open drafts belong to the server, which checks
+ * them as they change, and so do closed ones up to a limit: what is found here is shown only for the others.
  */
 export class WorkspaceCheck implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #selector: readonly DraftFilter[];
+  readonly #closed: ClosedDrafts;
   readonly #problems = vscode.languages.createDiagnosticCollection('vanban-workspace');
   /** Drafts that a check has seen, by address. */
   readonly #seen = new Set<string>();
   readonly #listeners: vscode.Disposable;
 
-  constructor(client: BaseLanguageClient, selector: readonly DraftFilter[]) {
+  constructor({ client, documentSelector, closed }: WorkspaceCheckContext) {
     this.#client = client;
-    this.#selector = selector;
+    this.#selector = documentSelector;
+    this.#closed = closed;
     this.#listeners = vscode.Disposable.from(
+      closed.onDidChange(uri => void this.#handOver(uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => void this.#handOver(uri)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#handOver(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#leave(uri)),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-        for (const uri of urisOf([...opened, ...closed])) void this.#handOver(uri);
+        for (const uri of urisOf(opened)) void this.#handOver(uri);
+        for (const uri of urisOf(closed)) void this.#leave(uri);
       }),
       vscode.workspace.onDidDeleteFiles(({ files }) => {
         for (const uri of files) this.#forget(uri);
@@ -92,6 +104,11 @@ export class WorkspaceCheck implements Disposable {
     return diagnostics.length;
   }
 
+  #leave(uri: vscode.Uri): Promise<void> {
+    this.#closed.expect(uri);
+    return this.#handOver(uri);
+  }
+
   /** A draft that was opened goes to the server; of one that was closed, the file is checked again. */
   async #handOver(uri: vscode.Uri): Promise<void> {
     if (!this.#seen.has(uri.toString())) return;
@@ -104,8 +121,9 @@ export class WorkspaceCheck implements Disposable {
     this.#problems.delete(uri);
   }
 
-  /** Findings of the server are shown for documents that are open and have a tab. */
+  /** Findings of the server are shown for documents that are open and have a tab, and for closed ones up to a limit. */
   #isServed(uri: vscode.Uri): boolean {
+    if (this.#closed.has(uri)) return true;
     const address = uri.toString();
     const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === address);
     if (document === undefined || vscode.languages.match(this.#selector, document) === 0) return false;

@@ -2,6 +2,11 @@ import * as vscode from 'vscode';
 
 const DRAFT = /\.(?:vanban|txt|md)$/iu;
 
+/** Whether a file may be a draft, by its name. */
+export function isDraftName(name: string): boolean {
+  return DRAFT.test(name);
+}
+
 /** Folders that hold no drafts: hidden ones, and installed packages. */
 const NO_DRAFTS = /^(?:\..*|node_modules)$/u;
 
@@ -19,7 +24,7 @@ export async function findDrafts(
     .sort(([first], [second]) => (first < second ? -1 : 1))
     .map(async ([name, type]) => {
       const uri = vscode.Uri.joinPath(folder, name);
-      if (type === vscode.FileType.File) return DRAFT.test(name) ? [uri] : [];
+      if (type === vscode.FileType.File) return isDraftName(name) ? [uri] : [];
       return type === vscode.FileType.Directory && !NO_DRAFTS.test(name) ? findDrafts(uri, token) : [];
     });
   return (await Promise.all(found)).flat();

@@ -4,6 +4,7 @@ import { withoutEditsOfUnsaved } from './code-actions';
 import { registerCommands } from '../commands/commands';
 import { URI_CONVERTERS } from '../commands/word-scheme';
 import { INITIALIZATION_OPTIONS } from '../protocol/protocol';
+import { ClosedDrafts } from '../drafts/closed-drafts';
 import { draftSelector } from '../drafts/selector';
 import { registerViews } from '../views/views';
 import { say } from '../wording/messages';
@@ -23,19 +24,23 @@ export function startExtension(
   createClient: CreateClient,
 ): RunningExtension {
   const documentSelector = draftSelector(vscode.workspace.workspaceFolders);
+  const closed = new ClosedDrafts();
   const client = createClient({
     documentSelector,
-    initializationOptions: INITIALIZATION_OPTIONS,
+    // Asked anew at each start of the server.
+    initializationOptions: () => ({ ...INITIALIZATION_OPTIONS, closedDrafts: readClosedDrafts() }),
     uriConverters: URI_CONVERTERS,
-    middleware: { provideCodeActions: withoutEditsOfUnsaved },
+    middleware: { provideCodeActions: withoutEditsOfUnsaved, ...closed.middleware },
   });
   context.subscriptions.push(
+    closed,
     createStatus(client, documentSelector),
     ...registerCommands({
       client,
       extensionUri: context.extensionUri,
       memory: context.globalState,
       documentSelector,
+      closed,
     }),
     ...registerViews({
       client,
@@ -49,4 +54,9 @@ export function startExtension(
     client.error(say('notStarted'), error);
   });
   return { stop: () => (client.needsStop() ? client.stop() : Promise.resolve()) };
+}
+
+/** How many drafts are checked while they are not open. */
+function readClosedDrafts(): unknown {
+  return vscode.workspace.getConfiguration('vanban').get('closedDrafts');
 }

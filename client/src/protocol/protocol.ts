@@ -254,6 +254,16 @@ export interface ReportResult {
   readonly html: string | null;
 }
 
+/** Sent by the server: how far the check of drafts that are not open is. */
+export const FOLDER_STATUS_NOTIFICATION = 'vanban/folderStatus';
+
+/** How many files have been looked into, and how many are not, since there are more than the setting `vanban.closedDrafts` allows. */
+export interface FolderStatusParams {
+  readonly isChecking: boolean;
+  readonly looked: number;
+  readonly left: number;
+}
+
 /** Sent by the server after each check of an open document. */
 export const STATUS_NOTIFICATION = 'vanban/status';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { findDrafts } from '../drafts/find-drafts';
+import { findDrafts, isDraftName } from '../drafts/find-drafts';
 import { sayInView } from '../wording/view-words';
 import { debounce } from './debounce';
 import { GROUPINGS, type Entry, type Grouping } from './findings-groups';
@@ -60,6 +60,10 @@ export class FindingsView implements vscode.Disposable {
       }),
       vscode.workspace.onDidSaveTextDocument(document => {
         this.#edit(document);
+      }),
+      // A file that came, changed or went outside of the editor, and what other drafts say of it.
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        for (const uri of uris) this.#follow(uri);
       }),
       vscode.workspace.onDidDeleteFiles(({ files }) => {
         this.#forget(files);
@@ -121,6 +125,13 @@ export class FindingsView implements vscode.Disposable {
   #edit(document: vscode.TextDocument): void {
     if (!this.#isFilled || vscode.languages.match(this.#context.selector, document) === 0) return;
     this.#edited.add(document.uri.toString());
+    this.#soon.schedule();
+  }
+
+  #follow(uri: vscode.Uri): void {
+    const isOfFolder = isDraftName(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+    if (!this.#isFilled || !(isOfFolder || this.#reviewed.has(uri.toString()))) return;
+    this.#edited.add(uri.toString());
     this.#soon.schedule();
   }
 

@@ -6,6 +6,7 @@ import { registerViewCommands } from './commands';
 import { DraftInFront } from './draft-in-front';
 import { registerFiguresView } from './figures-view';
 import { FindingsView } from './findings-view';
+import { createFolderStatus } from './folder-status';
 import { createScopeStatus } from './scope-status';
 
 /** What the views work with. */
@@ -27,6 +28,7 @@ export function registerViews(context: ViewContext): readonly Disposable[] {
     findings,
     registerViewCommands({ client, draft, findings }),
     createScopeStatus(client, draft, selector),
+    createFolderStatus(client, selector),
     registerFiguresView({ client, extensionUri, draft }),
   ];
 }

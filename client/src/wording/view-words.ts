@@ -92,6 +92,22 @@ const MESSAGES = {
     vi: 'Dự thảo dài hơn {0} ký tự: mọi đoạn vẫn được kiểm tra, nhưng không đối chiếu với dự thảo khác. Sau mỗi lần sửa, chỉ đọc lại đoạn vừa sửa.',
     en: 'The draft is longer than {0} characters: every paragraph is checked, but not compared with other drafts. After an edit only what was edited is read again.',
   },
+  folderName: { vi: 'Dự thảo đang đóng', en: 'Drafts that are not open' },
+  folderChecking: {
+    vi: 'Thư mục: đang kiểm tra, đã xem {0} tệp',
+    en: 'Folder: being checked, {0} files so far',
+  },
+  folderChecked: { vi: 'Thư mục: đã kiểm tra {0} tệp', en: 'Folder: {0} files checked' },
+  folderStopped: { vi: 'Thư mục: mới kiểm tra {0} trên {1} tệp', en: 'Folder: {0} of {1} files checked' },
+  folderDetail: {
+    vi: 'Dự thảo đang đóng được kiểm tra ngầm; phát hiện nằm trong danh sách vấn đề (Problems).',
+    en: 'Drafts that are not open are checked in the background; what is found stands among the problems.',
+  },
+  folderLimit: {
+    vi: 'Dừng ở {0} tệp đầu tiên theo tên (thiết lập vanban.closedDrafts); còn {1} tệp chưa xem.',
+    en: 'Stopped after the first {0} files (setting vanban.closedDrafts); {1} files are left.',
+  },
+  folderCheckAll: { vi: 'Kiểm tra tất cả', en: 'Check all' },
   noScope: { vi: 'Phân tích: chưa có gì', en: 'Analysed: nothing yet' },
   scopeName: { vi: 'Phạm vi phân tích', en: 'What is analysed' },
 } as const;

@@ -10,11 +10,13 @@ import { registerCodeActions } from './actions/code-actions';
 import { FIX_ALL_KIND } from './actions/fixes';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion/completion';
 import { registerDiagnostics } from './diagnostics/diagnostics';
+import { registerWorkspacePull } from './diagnostics/workspace-pull';
 import { createDrafts } from './drafts/draft';
 import type { Host } from './host/host';
 import { registerHover } from './hints/hover';
 import { registerInlayHints } from './hints/inlay-hints';
 import { registerSectionLenses } from './hints/section-lenses';
+import { ClosedDrafts } from './session/closed-drafts';
 import { HeldFindings } from './session/held-findings';
 import { Inspector } from './session/inspector';
 import { registerDefinition } from './navigation/definition';
@@ -49,6 +51,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize(params => {
     const session = createSession(connection, host, params);
     registerDiagnostics(session);
+    registerWorkspacePull(session);
     registerCodeActions(session);
     registerHover(session);
     registerCompletion(session);
@@ -88,11 +91,13 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const registers = new Registers({ connection, host, abilities });
   const inspector = new Inspector({ connection, drafts, store, workspace, registers });
   const held = new HeldFindings(drafts, abilities.pauseMs);
+  const closed = new ClosedDrafts({ host, abilities, drafts, store, workspace, registers });
   const folders = params.workspaceFolders ?? [];
-  return { connection, host, abilities, drafts, store, inspector, held, folders, workspace, registers };
+  const known = { connection, host, abilities, drafts, store, workspace, registers };
+  return { ...known, inspector, held, closed, folders };
 }
 
-function describeServer(host: Host, { pullsDiagnostics }: Abilities): InitializeResult {
+function describeServer(host: Host, { pullsDiagnostics, closedDrafts }: Abilities): InitializeResult {
   return {
     serverInfo: { name: 'vanban', version: host.version },
     capabilities: {
@@ -118,7 +123,7 @@ function describeServer(host: Host, { pullsDiagnostics }: Abilities): Initialize
         diagnosticProvider: {
           identifier: 'vanban',
           interFileDependencies: true,
-          workspaceDiagnostics: false,
+          workspaceDiagnostics: closedDrafts > 0,
         },
       }),
     },

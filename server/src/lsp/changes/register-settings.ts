@@ -9,7 +9,7 @@ import { startWorkspace } from './start-workspace';
 
 /** Follows the editor's settings, the configuration files and the registers that these name. */
 export function registerSettings(session: Session): void {
-  const { connection, drafts, store, workspace, registers } = session;
+  const { connection, drafts, store, workspace, registers, closed } = session;
   connection.onInitialized(() => {
     guardTask(connection, 'client/registerCapability', () => askForChanges(session));
     startWorkspace(session);
@@ -21,6 +21,7 @@ export function registerSettings(session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.changeFiles(changes);
+    closed.changeFiles(changes);
     const isSetting = (uri: string): boolean =>
       uri.endsWith(`/${CONFIGURATION_FILE}`) || registers.isRegister(uri);
     if (!changes.some(({ uri }) => isSetting(uri))) return;
@@ -38,6 +39,7 @@ export function registerSettings(session: Session): void {
 /** What is shown under the settings before is out of date. */
 function refreshEditor(session: Session): void {
   refreshDiagnostics(session);
+  session.closed.changed();
   refreshInlayHints(session);
   refreshSectionLenses(session);
 }

@@ -7,6 +7,8 @@ export interface Abilities {
   readonly refreshesDiagnostics: boolean;
   /** How long typing rests before findings in what is being typed are shown, in milliseconds; 0: they are not held back. */
   readonly pauseMs: number;
+  /** How many drafts that are not open are checked at most. */
+  readonly closedDrafts: number;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly answersConfiguration: boolean;
@@ -37,6 +39,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     pauseMs: readPause(capabilities, options),
+    closedDrafts: readClosedDrafts(capabilities, options),
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
@@ -72,6 +75,18 @@ function readPause(
   if (isPulling && workspace?.diagnostics?.refreshSupport !== true) return 0;
   if (typeof pauseMs === 'number' && pauseMs >= 0) return Math.min(pauseMs, LONGEST_PAUSE_MS);
   return isPulling ? 0 : PUBLISHED_PAUSE_MS;
+}
+
+const MOST_CLOSED_DRAFTS = 500;
+
+/** A client that does not pull has nowhere to put what was found in closed drafts before they are opened. */
+function readClosedDrafts(
+  { textDocument }: ClientCapabilities,
+  { closedDrafts }: InitializationOptions,
+): number {
+  if (textDocument?.diagnostic === undefined) return 0;
+  const isNumber = typeof closedDrafts === 'number' && closedDrafts >= 0;
+  return isNumber ? Math.floor(closedDrafts) : MOST_CLOSED_DRAFTS;
 }
 
 function readOptions(options: unknown): InitializationOptions {

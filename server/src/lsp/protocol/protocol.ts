@@ -21,6 +21,8 @@ export interface InitializationOptions {
    * where diagnostics are published, and 0 where the client pulls them. Who pulls must know `workspace/diagnostic/refresh`.
    */
   readonly pauseMs?: number;
+  /** How many drafts of the folders are checked while they are not open, in the order of their names; 0: none. Absent it is 500. */
+  readonly closedDrafts?: number;
 }
 
 /** The command behind "Tắt quy tắc này trong thư mục": only what is saved counts. */
@@ -346,6 +348,17 @@ export interface ReportParams {
 /** The page; null where no such document is open, or it is not checked. */
 export interface ReportResult {
   readonly html: string | null;
+}
+
+/** Notification from the server, to a client that wants `vanban/status`: how far the check of drafts that are not open is. */
+export const FOLDER_STATUS_NOTIFICATION = 'vanban/folderStatus';
+
+export interface FolderStatusParams {
+  readonly isChecking: boolean;
+  /** How many files of the folders have been looked into; open drafts count among them. */
+  readonly looked: number;
+  /** How many are not looked into, since there are more than `closedDrafts`. */
+  readonly left: number;
 }
 
 /** Notification from the server after each check of an open document. */

@@ -23,7 +23,7 @@ import {
 } from '../protocol/protocol';
 import type { Session } from '../session/session';
 import { settingsOnce } from '../session/settings-once';
-import { checkClosed } from './inspect-text';
+import { checkClosed } from '../session/inspect-text';
 
 /** Answers the command that writes remarks into a copy of a Word document. */
 export function registerAnnotateWord(session: Session): void {
@@ -52,7 +52,7 @@ async function annotate(
   const { text } = word;
   // A person has asked for it, so it is checked whatever it reads as.
   const closed = { draft: createDraft(uri, 'vanban', 0, text), settings };
-  const result = await checkClosed(session, closed, token);
+  const { result } = await checkClosed(session, closed, token);
   const findings = result === null ? [] : withoutRebuilt(result, word).findings;
   const notes = findings.map(finding => ({
     span: finding.span,

@@ -10,7 +10,7 @@ import {
 } from '../protocol/protocol';
 import type { Session } from '../session/session';
 import { listValues } from '../settings/values';
-import { inspectText } from './inspect-text';
+import { inspectText } from '../session/inspect-text';
 
 /** Answers the requests of our own. */
 export function registerRequests(session: Session): void {

@@ -20,7 +20,7 @@ import {
   type ReviewResult,
 } from '../protocol/protocol';
 import { inspectedOrNull, type Session } from '../session/session';
-import { inspectText, type InspectedText } from './inspect-text';
+import { inspectText, type InspectedText } from '../session/inspect-text';
 
 /** Answers with all that was found in a draft, open or not, section by section, and with what is left to be filled in. */
 export function registerReview(session: Session): void {
@@ -36,7 +36,7 @@ async function review(
   { uri, text }: ReviewParams,
   token: CancellationToken,
 ): Promise<ReviewResult> {
-  const inspected: InspectedText | null =
+  const inspected: Pick<InspectedText, 'draft' | 'settings' | 'result'> | null =
     text === null
       ? inspectedOrNull(await session.inspector.inspect(uri, token))
       : await inspectText(session, { uri, text }, token);

@@ -2,6 +2,7 @@ import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-language
 import type { Abilities } from '../protocol/abilities';
 import type { Draft } from '../drafts/draft';
 import { contentModified } from '../protocol/guard';
+import type { ClosedDrafts } from './closed-drafts';
 import type { HeldFindings } from './held-findings';
 import type { Host } from '../host/host';
 import type { Inspected, Inspection, Inspector } from './inspector';
@@ -18,6 +19,7 @@ export interface Session {
   readonly store: SettingsStore;
   readonly inspector: Inspector;
   readonly held: HeldFindings;
+  readonly closed: ClosedDrafts;
   /** The folders that the client had open when it introduced itself. */
   readonly folders: readonly WorkspaceFolder[];
   readonly workspace: Workspace;

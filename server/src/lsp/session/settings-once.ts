@@ -2,7 +2,10 @@ import type { DraftSettings } from '../settings/draft-settings';
 import type { Session } from './session';
 
 /** What is in force for a file. Where it is not open it is not kept: nobody tells the server when such a file is gone. */
-export async function settingsOnce({ store, drafts }: Session, uri: string): Promise<DraftSettings> {
+export async function settingsOnce(
+  { store, drafts }: Pick<Session, 'store' | 'drafts'>,
+  uri: string,
+): Promise<DraftSettings> {
   const settings = await store.get(uri);
   if (drafts.get(uri) === undefined) store.forget(uri);
   return settings;

@@ -42,6 +42,11 @@ export class DraftFolder {
     return source.startsWith(`${this.uri}/`);
   }
 
+  /** The files that were looked into, whether they count or not. */
+  files(): readonly string[] {
+    return [...this.#known];
+  }
+
   /** A draft says this now. Where it finds no room, that is told once. */
   take(source: string, facts: DraftFacts): void {
     if (this.index.set(source, facts) || this.#hasToldFull) return;

@@ -80,6 +80,19 @@ export class Workspace {
     return this.#folders.version;
   }
 
+  /** The files of the folders that may be drafts, in the order of their names, as `host.canonicalUri` spells them. */
+  files(): readonly string[] {
+    return this.#folders
+      .all()
+      .flatMap(folder => folder.files())
+      .sort();
+  }
+
+  /** Whether a draft is open, however its URI is spelled. */
+  isOpen(uri: string): boolean {
+    return this.#open.has(this.#sourceOf(uri));
+  }
+
   /** What the other drafts of its folder say; alive, not a copy. */
   others(uri: string): OtherDrafts {
     return this.lookFrom(uri).others;
