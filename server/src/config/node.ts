@@ -3,8 +3,10 @@ import { basename } from 'node:path';
 import type { Localized } from '../core/index';
 import { errorCode } from '../files/error-code';
 import { leadsOut } from '../files/leads-out';
-import { MOST_BYTES, readRegular } from '../files/read-regular';
+import { MOST_BYTES } from '../files/most-bytes';
+import { readRegular } from '../files/read-regular';
 import { CONFIGURATION_FILE, type ReadText, type TextRead } from './configuration';
+import { UNREADABLE } from './unreadable';
 
 /**
  * Reads configurations and registers on Node, regular files of sensible size alone, and no link that leads elsewhere. The one file of
@@ -25,8 +27,7 @@ export const nodeReadNamed: ReadText = path =>
 
 function readUtf8(path: string, mostBytes: number): TextRead {
   const bytes = readRegular(path, mostBytes);
-  if (!isUtf8(bytes))
-    return { kind: 'unreadable', reason: { vi: 'tệp không phải UTF-8', en: 'it is not UTF-8' } };
+  if (!isUtf8(bytes)) return { kind: 'unreadable', reason: UNREADABLE.notUtf8 };
   return { kind: 'text', text: new TextDecoder().decode(bytes) };
 }
 
@@ -46,13 +47,13 @@ const LEADS_OUT: Localized = {
 };
 
 const REASONS: Readonly<Record<string, Localized>> = {
-  EISDIR: { vi: 'đó là thư mục', en: 'it is a folder' },
-  EACCES: { vi: 'không có quyền đọc', en: 'reading it is not permitted' },
-  EPERM: { vi: 'không có quyền đọc', en: 'reading it is not permitted' },
+  EISDIR: UNREADABLE.folder,
+  EACCES: UNREADABLE.denied,
+  EPERM: UNREADABLE.denied,
   ELOOP: { vi: 'liên kết vòng', en: 'its links form a loop' },
   ENOTREG: {
     vi: 'đó không phải tệp thường (ống dẫn, thiết bị)',
     en: 'it is no regular file (a pipe, a device)',
   },
-  EFBIG: { vi: 'tệp quá lớn', en: 'it is too large' },
+  EFBIG: UNREADABLE.tooLarge,
 };

@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import {
+  addRules,
+  IGNORE_FILES,
+  isLeftOut,
+  NEVER_ENTERED,
+  rulesFrom,
+  type FolderRules,
+} from './ignore-rules';
 import { leadsOut } from './leads-out';
-import { MOST_BYTES, readRegular } from './read-regular';
+import { MOST_BYTES } from './most-bytes';
+import { readRegular } from './read-regular';
 
 /** Which ignore rules a search obeys. */
 export interface IgnoreOptions {
@@ -13,18 +21,8 @@ export interface IgnoreOptions {
   readonly useFiles: boolean;
 }
 
-/** What holds in one folder: its own ignore files, then those of the folders above it. */
-interface FolderRules {
-  readonly folder: string;
-  readonly rules: Ignore;
-  readonly above: FolderRules | null;
-}
-
 type FolderState =
   { readonly kind: 'ignored' } | { readonly kind: 'open'; readonly rules: FolderRules | null };
-
-const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git']);
-const IGNORE_FILES = ['.gitignore', '.vanbanignore'];
 
 /**
  * Tells what a search leaves out, as git does: ignore files count from the top of the repository (outside of one, from
@@ -74,17 +72,12 @@ export class IgnoreTree {
   #enter(folder: string, above: FolderRules | null): FolderState {
     if (!this.#options.useFiles) return { kind: 'open', rules: above };
     const texts = IGNORE_FILES.map(name => readIgnoreFile(join(folder, name)));
-    const lines = texts.flatMap(text => text.split(/\r?\n/u)).filter(line => line !== '');
-    return { kind: 'open', rules: lines.length === 0 ? above : rulesFrom(folder, lines, above) };
+    return { kind: 'open', rules: addRules(folder, texts, above) };
   }
 
   #judge(nearest: FolderRules | null, path: string, isFolder: boolean): boolean {
-    if (this.#extra !== null && testRules(this.#extra, path, isFolder) === 'ignored') return true;
-    for (let rules = nearest; rules !== null; rules = rules.above) {
-      const verdict = testRules(rules, path, isFolder);
-      if (verdict !== 'silent') return verdict === 'ignored';
-    }
-    return false;
+    const target = { path, isFolder };
+    return isLeftOut(this.#extra, target, pathWithin) || isLeftOut(nearest, target, pathWithin);
   }
 }
 
@@ -97,24 +90,8 @@ function readIgnoreFile(path: string): string {
   }
 }
 
-function rulesFrom(folder: string, lines: readonly string[], above: FolderRules | null): FolderRules {
-  return {
-    folder,
-    rules: ignore({ ignorecase: false }).add(lines.map(line => line.normalize('NFC'))),
-    above,
-  };
-}
-
-function testRules(
-  { folder, rules }: FolderRules,
-  path: string,
-  isFolder: boolean,
-): 'ignored' | 'kept' | 'silent' {
-  const inside = relative(folder, path).split(sep).join('/').normalize('NFC');
-  if (!ignore.isPathValid(inside)) return 'silent';
-  const { ignored, unignored } = rules.test(isFolder ? `${inside}/` : inside);
-  if (ignored) return 'ignored';
-  return unignored ? 'kept' : 'silent';
+function pathWithin(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }
 
 /** The folder of the repository around the start; without one, the current folder or the start itself. */

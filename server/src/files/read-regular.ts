@@ -7,18 +7,6 @@ export class UnfitFile extends Error {
   }
 }
 
-const MEGABYTE = 1024 * 1024;
-
-/** The largest files that are read, by what they are. */
-export const MOST_BYTES = {
-  configuration: MEGABYTE,
-  ignoreFile: MEGABYTE,
-  register: 50 * MEGABYTE,
-  baseline: 50 * MEGABYTE,
-  report: 256 * MEGABYTE,
-  cache: 512 * MEGABYTE,
-} as const;
-
 /**
  * The bytes of a regular file. It is looked at before it is read, and opened without waiting for a writer: a pipe or a device may never
  * end. Throws what the system says, or an `UnfitFile`.

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDraftFile } from './draft-file';
 import { errorCode } from './error-code';
 import { IgnoreTree, type IgnoreOptions } from './ignore-tree';
 
@@ -13,11 +14,6 @@ export interface SearchFailure {
 export interface Found {
   readonly paths: readonly string[];
   readonly failures: readonly SearchFailure[];
-}
-
-/** True for the kinds of files that a folder is searched for. */
-export function isDraftFile(path: string): boolean {
-  return /\.(?:vanban|txt|md)$/iu.test(path);
 }
 
 /** True for a Word document; what Word lays beside one that is open ("~$bao-cao.docx") is none. */

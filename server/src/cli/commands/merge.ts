@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { errorCode } from '../../files/error-code';
-import { MOST_BYTES, readRegular } from '../../files/read-regular';
+import { MOST_BYTES } from '../../files/most-bytes';
+import { readRegular } from '../../files/read-regular';
 import type { Merge } from '../arguments/run-commands';
 import { refuse, UsageError } from '../arguments/usage-error';
 import { refuseReport } from '../files/guard-output';

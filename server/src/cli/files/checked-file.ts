@@ -1,4 +1,5 @@
-import { isDraftFile, isWordFile } from '../../files/search-folder';
+import { isDraftFile } from '../../files/draft-file';
+import { isWordFile } from '../../files/search-folder';
 
 /** True for the kinds of files that the command line checks where it looks for them itself. */
 export function isCheckedFile(path: string): boolean {
