@@ -7,6 +7,8 @@ import { tsImport } from 'tsx/esm/api';
 const { escapeNonAscii } = await tsImport('./server/scripts/escape-non-ascii.ts', import.meta.url);
 const { patternPlugin } = await tsImport('./server/scripts/pattern-plugin.ts', import.meta.url);
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
 /** One row for each program that is shipped. Each runs by itself: the installed package brings no other package. */
 const bundles = [
   {
@@ -22,6 +24,17 @@ const bundles = [
     isStartedOften: true,
   },
   { entry: 'server/src/node/main.ts', outfile: 'server/dist/server.cjs' },
+  // A worker of a browser, where the same report is made without a disk.
+  {
+    entry: 'server/src/browser/main.ts',
+    outfile: 'server/dist/server-worker.js',
+    platform: 'browser',
+    format: 'iife',
+    define: { VANBAN_VERSION: JSON.stringify(version) },
+    alias: { 'node:path': './server/src/browser/node-path.ts' },
+    // The reader of registers asks for it where it is fed by a stream of Node, which it never is.
+    external: ['stream'],
+  },
   {
     entry: 'server/src/cli/mcp/main.ts',
     outfile: 'server/dist/mcp.cjs',
@@ -35,6 +48,12 @@ const bundles = [
     format: 'esm',
   },
   { entry: 'client/src/node/main.ts', outfile: 'client/dist/main.cjs', external: ['vscode'] },
+  {
+    entry: 'client/src/browser/main.ts',
+    outfile: 'client/dist/browser.js',
+    platform: 'browser',
+    external: ['vscode'],
+  },
   // Runs in the page of a view and in no Node.
   {
     entry: 'client/src/page/main.ts',
@@ -103,7 +122,6 @@ const { listBundled, writeBill, writeNotices } = await tsImport(
   import.meta.url,
 );
 const packages = await listBundled(bundled);
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await writeFile('server/dist/third-party-notices.txt', writeNotices(packages));
 await writeFile('server/dist/bill-of-materials.json', writeBill(version, packages));
 

@@ -39,8 +39,15 @@ const WALLS = [
     ],
   },
   {
-    files: ['server/src/{config,node,packing}/**/*.ts', 'server/src/cli/mcp/**/*.ts'],
+    files: ['server/src/{config,node,packing,hosting}/**/*.ts', 'server/src/cli/mcp/**/*.ts'],
     patterns: [THROUGH_DOOR],
+  },
+  {
+    files: ['server/src/{browser,client-files}/**/*.ts'],
+    patterns: [
+      THROUGH_DOOR,
+      { regex: `${NO_NODE}|/node(?:/|$)`, message: 'The worker of a browser has no disk and no Node.' },
+    ],
   },
   {
     files: ['server/src/cli/**/*.ts'],
@@ -72,7 +79,17 @@ const WALLS = [
   },
   {
     files: ['client/src/**/*.ts'],
-    ignores: ['client/src/page/**'],
+    ignores: ['client/src/{page,node}/**'],
+    patterns: [
+      OVER_LSP,
+      {
+        regex: `${NO_NODE}|^vscode-languageclient/node$`,
+        message: 'It runs in browsers too; node/ alone knows Node.',
+      },
+    ],
+  },
+  {
+    files: ['client/src/node/**/*.ts'],
     patterns: [OVER_LSP],
   },
   {

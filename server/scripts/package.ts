@@ -1,4 +1,4 @@
-// `npm run package`: makes the two things that people install, vanban-VERSION.vsix and vanban-VERSION.tgz.
+// `npm run package`: makes what people install, vanban-VERSION.vsix, vanban-VERSION-web.vsix and vanban-VERSION.tgz.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -15,38 +15,59 @@ const VSCE = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 /** What programs import, and the server for assistants: an editor has no use for either. */
 const NPM_ONLY = ['server/dist/library', 'server/dist/mcp.cjs'];
 
+/** Where an extension runs: on a computer, or in VS Code for the Web, which starts no program. */
+export type ExtensionTarget = 'desktop' | 'web';
+
+/** The entry of each in the manifest, and the bundles that it alone runs. The rest is the same, but 500 KB each would be too much. */
+const OWN: Readonly<
+  Record<ExtensionTarget, { readonly entry: string; readonly bundles: readonly string[] }>
+> = {
+  desktop: {
+    entry: 'main',
+    bundles: [
+      'client/dist/main.cjs',
+      ...['server.cjs', 'cli.cjs', 'cli-program.cjs'].map(name => `server/dist/${name}`),
+    ],
+  },
+  web: { entry: 'browser', bundles: ['client/dist/browser.js', 'server/dist/server-worker.js'] },
+};
+
 /**
  * Packs the VS Code extension into the named file; the bundles must have been built. What goes in is what the list
- * `files` of package.json names, without what is for npm alone. Resolves with the file.
+ * `files` of package.json names, without what is for npm or for the other target alone. Resolves with the file.
  */
-export async function packExtension(file: string): Promise<string> {
+export async function packExtension(file: string, target: ExtensionTarget = 'desktop'): Promise<string> {
   const stage = await mkdtemp(join(tmpdir(), 'vanban-vsix-'));
   try {
-    await copyShipped(stage);
+    await stageExtension(stage, target);
     await writeFile(join(stage, 'README.md'), await readExtensionPage(join(ROOT, 'docs/extension-page.md')));
-    return await packStaged(stage, file);
+    return await packStaged(stage, file, target);
   } finally {
     await rm(stage, { recursive: true });
   }
 }
 
-/** Copies what the extension ships to a folder of its own: vsce has no other way to leave out what npm ships. */
-async function copyShipped(stage: string): Promise<void> {
-  const { files } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
-    readonly files: readonly string[];
-  };
-  const left = new Set(NPM_ONLY.map(name => join(ROOT, name)));
-  for (const name of ['package.json', ...files]) {
+/** Copies what the extension ships to a folder of its own: vsce has no other way to leave out what others ship. */
+export async function stageExtension(stage: string, target: ExtensionTarget): Promise<void> {
+  const text = await readFile(join(ROOT, 'package.json'), 'utf8');
+  const manifest = JSON.parse(text) as { readonly files: readonly string[] };
+  const other = OWN[target === 'web' ? 'desktop' : 'web'];
+  const left = new Set([...NPM_ONLY, ...other.bundles].map(name => join(ROOT, name)));
+  for (const name of manifest.files) {
     await cp(join(ROOT, name), join(stage, name), { recursive: true, filter: path => !left.has(path) });
   }
+  const own = Object.entries(manifest).filter(([key]) => key !== other.entry);
+  await writeFile(join(stage, 'package.json'), JSON.stringify(Object.fromEntries(own), null, 2));
 }
 
-async function packStaged(stage: string, file: string): Promise<string> {
+async function packStaged(stage: string, file: string, target: ExtensionTarget): Promise<string> {
   const options = [
     // Everything is bundled.
     '--no-dependencies',
     // There is no public repository against which links and images of the README could be resolved.
     ...['--allow-missing-repository', '--no-rewrite-relative-links'],
+    // The one without a target is for every computer.
+    ...(target === 'web' ? ['--target', 'web'] : []),
   ];
   // A process of its own: vsce prints what it does, and ends the process when it fails.
   await run(process.execPath, [VSCE, 'package', '--out', resolve(file), ...options], { cwd: stage });
@@ -70,6 +91,7 @@ async function main(): Promise<void> {
     readonly version: string;
   };
   console.log(await packExtension(join(ROOT, `vanban-${version}.vsix`)));
+  console.log(await packExtension(join(ROOT, `vanban-${version}-web.vsix`), 'web'));
   console.log(await packNpm(ROOT));
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packNpm } from '../../server/scripts/package';
 import { CACHE_HOME } from '../helpers/cache-home';
-import { NPM_ONLY, listShipped } from './shipped';
+import { DESKTOP_ONLY, listShipped, NPM_ONLY, WEB_ONLY } from './shipped';
 
 /** The compiler of the checkout. */
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -61,7 +61,10 @@ describe('the packed npm package', () => {
     const entries = await readdir(home, { recursive: true, withFileTypes: true });
     const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
     const names = files.map(file => file.slice(home.length + 1).replaceAll('\\', '/'));
-    deepStrictEqual(names.sort(), [...(await listShipped()), ...NPM_ONLY].sort());
+    deepStrictEqual(
+      names.sort(),
+      [...(await listShipped()), ...DESKTOP_ONLY, ...WEB_ONLY, ...NPM_ONLY].sort(),
+    );
   });
 
   it('checks a draft by `npx vanban`', async () => {

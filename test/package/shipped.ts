@@ -14,7 +14,18 @@ export const NPM_ONLY = [
   'library/index.d.cts',
 ].map(name => `server/dist/${name}`);
 
-/** What both packages ship, by its place in the checkout: nothing of the sources, nothing of the tests. */
+/** What runs on a computer and not in VS Code for the Web. */
+export const DESKTOP_ONLY = [
+  'client/dist/main.cjs',
+  'server/dist/cli-program.cjs',
+  'server/dist/cli.cjs',
+  'server/dist/server.cjs',
+];
+
+/** What runs in VS Code for the Web alone. */
+export const WEB_ONLY = ['client/dist/browser.js', 'server/dist/server-worker.js'];
+
+/** What all packages ship, by its place in the checkout: nothing of the sources, nothing of the tests. */
 export async function listShipped(): Promise<readonly string[]> {
   const rules = await readdir(join(ROOT, 'server/src/core/rules'), { recursive: true });
   const pages = rules.filter(name => name.endsWith('.md')).map(name => name.replaceAll('\\', '/'));
@@ -26,7 +37,6 @@ export async function listShipped(): Promise<readonly string[]> {
     'README.vi.md',
     'client/dist/figures.css',
     'client/dist/figures.js',
-    'client/dist/main.cjs',
     'client/media/file-dark.svg',
     'client/media/file-light.svg',
     'client/media/icon.png',
@@ -37,10 +47,7 @@ export async function listShipped(): Promise<readonly string[]> {
     'package.json',
     'package.nls.json',
     'server/dist/bill-of-materials.json',
-    'server/dist/cli-program.cjs',
-    'server/dist/cli.cjs',
     'server/dist/register/central.packed',
-    'server/dist/server.cjs',
     'server/dist/third-party-notices.txt',
     ...pages.map(page => `server/dist/rules/${page}`),
     'server/snippets/vscode.generated.json',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { freeName } from './free-name';
 import { say } from '../wording/messages';
+import { fromBase64, toBase64 } from '../protocol/base64';
 import { ANNOTATE_WORD_REQUEST, type AnnotateWordResult } from '../protocol/protocol';
 
 /**
@@ -17,7 +18,7 @@ export async function annotateWord(
   if (uri === undefined) return undefined;
   const tracks = typeof tracksChanges === 'boolean' ? tracksChanges : await pickKind();
   if (tracks === undefined) return undefined;
-  const content = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('base64');
+  const content = toBase64(await vscode.workspace.fs.readFile(uri));
   const params = { uri: client.code2ProtocolConverter.asUri(uri), content, tracksChanges: tracks };
   const result = await client.sendRequest<AnnotateWordResult>(ANNOTATE_WORD_REQUEST, params);
   if (result.kind === 'refused') {
@@ -25,7 +26,7 @@ export async function annotateWord(
     return undefined;
   }
   const copy = await freeNameBeside(uri);
-  await vscode.workspace.fs.writeFile(copy, Buffer.from(result.content, 'base64'));
+  await vscode.workspace.fs.writeFile(copy, fromBase64(result.content));
   void offerToOpen(copy, result.comments, result.changes);
   return copy;
 }

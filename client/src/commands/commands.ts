@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { alignTable } from './align-table';
 import { annotateWord } from './annotate-word';
-import { registerCheckTask } from './check-task';
 import { createConfigurationView } from './configuration-view';
 import type { Disposable } from './disposable';
 import { goToFinding } from './go-to-finding';
@@ -44,7 +43,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     vscode.commands.registerCommand('vanban.checkWorkspace', () => workspaceCheck.run()),
     vscode.commands.registerCommand('vanban.showConfiguration', configurationView.show),
     vscode.commands.registerCommand('vanban.openRulePage', (ruleId?: unknown) =>
-      openRulePage(extensionUri, typeof ruleId === 'string' ? ruleId : undefined),
+      openRulePage(context, typeof ruleId === 'string' ? ruleId : undefined),
     ),
     vscode.commands.registerCommand('vanban.saveConfiguration', (uri?: unknown) =>
       saveConfiguration(client, uri),
@@ -60,7 +59,6 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     ),
     vscode.commands.registerCommand('vanban.alignTable', () => alignTable(client)),
     vscode.commands.registerCommand('vanban.pasteAsTable', () => pasteAsTable(client)),
-    registerCheckTask(extensionUri),
     vscode.commands.registerCommand('vanban.nextFinding', () => goToFinding('next')),
     vscode.commands.registerCommand('vanban.previousFinding', () => goToFinding('previous')),
     vscode.commands.registerCommand('vanban.exportWord', (file?: unknown) => exportToWord(client, file)),

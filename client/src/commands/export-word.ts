@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fromBase64 } from '../protocol/base64';
 import { EXPORT_WORD_REQUEST, type ExportWordResult } from '../protocol/protocol';
 import { say } from '../wording/messages';
 import { freeName } from './free-name';
@@ -25,7 +26,7 @@ export async function exportToWord(
   }
   const target = await findTarget(document, result.mark);
   if (target === undefined) return undefined;
-  await vscode.workspace.fs.writeFile(target, Buffer.from(result.content, 'base64'));
+  await vscode.workspace.fs.writeFile(target, fromBase64(result.content));
   void offerToOpen(target, result.leftOut);
   return target;
 }
@@ -47,7 +48,7 @@ async function findTarget(document: vscode.TextDocument, mark: string): Promise<
 
 async function isOwnExport(uri: vscode.Uri, mark: string): Promise<boolean> {
   const bytes = await vscode.workspace.fs.readFile(uri);
-  return Buffer.from(bytes.subarray(-mark.length)).toString('latin1') === mark;
+  return new TextDecoder('latin1').decode(bytes.subarray(-mark.length)) === mark;
 }
 
 async function offerToOpen(target: vscode.Uri, leftOut: readonly string[]): Promise<void> {

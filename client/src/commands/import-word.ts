@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toBase64 } from '../protocol/base64';
 import { IMPORT_WORD_REQUEST, type ImportWordResult } from '../protocol/protocol';
 import { say } from '../wording/messages';
 
@@ -16,7 +17,7 @@ export async function importFromWord(
       ? file
       : (await vscode.window.showOpenDialog({ filters: { Word: ['docx'] } }))?.[0];
   if (uri === undefined) return undefined;
-  const content = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('base64');
+  const content = toBase64(await vscode.workspace.fs.readFile(uri));
   const params = { uri: client.code2ProtocolConverter.asUri(uri), content };
   const result = await client.sendRequest<ImportWordResult>(IMPORT_WORD_REQUEST, params);
   if (result.kind === 'refused') {

@@ -1,47 +1,38 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { RULES_REQUEST } from '../protocol/protocol';
 import { currentLocale, say } from '../wording/messages';
 
 /** Where the build puts the pages: one folder for each group, one page for each rule and language. */
 const PAGES = 'server/dist/rules';
-const EXTENSION = '.md';
-const ENGLISH = '.en.md';
+const EXTENSIONS = { vi: '.md', en: '.en.md' } as const;
+
+/** Shows Markdown as a page; an extension that VS Code brings along, and that somebody may have switched off. */
+const PREVIEW = 'markdown.showPreview';
+
+/** What opens the pages. Only the server knows the rules: a folder of the extension cannot be listed in a browser. */
+export interface RulePages {
+  readonly client: BaseLanguageClient;
+  readonly extensionUri: vscode.Uri;
+}
 
 /** Opens the page of a rule in the Markdown preview; without a rule, asks which. */
-export async function openRulePage(extensionUri: vscode.Uri, ruleId: string | undefined): Promise<void> {
-  const folder = vscode.Uri.joinPath(extensionUri, PAGES);
-  const rules = await listRules(folder);
+export async function openRulePage(
+  { client, extensionUri }: RulePages,
+  ruleId: string | undefined,
+): Promise<void> {
+  const rules = await client.sendRequest<string[]>(RULES_REQUEST);
   const picked = ruleId ?? (await vscode.window.showQuickPick(rules, { placeHolder: say('pickRule') }));
   if (picked === undefined) return;
   if (!rules.includes(picked)) {
     void vscode.window.showWarningMessage(say('unknownRule', picked));
     return;
   }
-  await vscode.commands.executeCommand('markdown.showPreview', await pageOf(folder, picked));
+  await showPage(vscode.Uri.joinPath(extensionUri, PAGES, picked + EXTENSIONS[currentLocale()]));
 }
 
-async function listRules(folder: vscode.Uri): Promise<string[]> {
-  const groups = await vscode.workspace.fs.readDirectory(folder);
-  const found = await Promise.all(
-    groups
-      .filter(([, type]) => type === vscode.FileType.Directory)
-      .map(async ([group]) => {
-        const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, group));
-        const pages = files
-          .map(([name]) => name)
-          .filter(name => name.endsWith(EXTENSION) && !name.endsWith(ENGLISH));
-        return pages.map(name => `${group}/${name.slice(0, -EXTENSION.length)}`);
-      }),
-  );
-  return found.flat().sort();
-}
-
-/** The page in the language of the product; the Vietnamese one where there is no other. */
-async function pageOf(folder: vscode.Uri, ruleId: string): Promise<vscode.Uri> {
-  const vietnamese = vscode.Uri.joinPath(folder, ruleId + EXTENSION);
-  if (currentLocale() === 'vi') return vietnamese;
-  const english = vscode.Uri.joinPath(folder, ruleId + ENGLISH);
-  return vscode.workspace.fs.stat(english).then(
-    () => english,
-    () => vietnamese,
-  );
+async function showPage(page: vscode.Uri): Promise<void> {
+  const commands = await vscode.commands.getCommands(true);
+  if (commands.includes(PREVIEW)) await vscode.commands.executeCommand(PREVIEW, page);
+  else await vscode.window.showTextDocument(page);
 }

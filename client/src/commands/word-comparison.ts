@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WORD_SCHEME } from '../drafts/selector';
+import { toBase64 } from '../protocol/base64';
 import { READ_WORD_REQUEST, type OpenWordResult } from '../protocol/protocol';
 import { say } from '../wording/messages';
 import type { Disposable } from './disposable';
@@ -44,7 +45,7 @@ async function readText(client: BaseLanguageClient, uri: vscode.Uri): Promise<st
   const bytes = await vscode.workspace.fs.readFile(file);
   const params = {
     uri: client.code2ProtocolConverter.asUri(file),
-    content: Buffer.from(bytes).toString('base64'),
+    content: toBase64(bytes),
   };
   const result = await client.sendRequest<OpenWordResult>(READ_WORD_REQUEST, params);
   if (result.kind === 'refused') throw new Error(result.reason);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../wording/messages';
+import { fromBase64, toBase64 } from '../protocol/base64';
 import {
   OPEN_WORD_REQUEST,
   WRITE_WORD_REQUEST,
@@ -60,7 +61,7 @@ export class WordFileSystem implements vscode.FileSystemProvider {
     const params = { uri: this.#uriOf(uri), text: new TextDecoder().decode(content) };
     const result = await this.#client.sendRequest<WriteWordResult>(WRITE_WORD_REQUEST, params);
     if (result.kind === 'refused') throw vscode.FileSystemError.NoPermissions(result.reason);
-    const bytes = new Uint8Array(Buffer.from(result.content, 'base64'));
+    const bytes = fromBase64(result.content);
     await replaceFile(file, bytes);
     await this.#open(uri, bytes);
   }
@@ -91,7 +92,7 @@ export class WordFileSystem implements vscode.FileSystemProvider {
   }
 
   async #open(uri: vscode.Uri, bytes: Uint8Array): Promise<string> {
-    const params = { uri: this.#uriOf(uri), content: Buffer.from(bytes).toString('base64') };
+    const params = { uri: this.#uriOf(uri), content: toBase64(bytes) };
     const result = await this.#client.sendRequest<OpenWordResult>(OPEN_WORD_REQUEST, params);
     if (result.kind === 'refused') throw vscode.FileSystemError.Unavailable(result.reason);
     this.#read.set(uri.toString(), bytes);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { startExtension, type RunningExtension } from '../extension/start-extension';
+import { registerCheckTask } from './check-task';
 
 let running: RunningExtension | undefined;
 
@@ -8,7 +9,10 @@ let running: RunningExtension | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, 'server/dist/server.cjs').fsPath;
   const server: ServerOptions = { module, transport: TransportKind.ipc };
-  running = startExtension(context, options => new LanguageClient('vanban', 'vanban', server, options));
+  running = startExtension(context, {
+    createClient: options => new LanguageClient('vanban', 'vanban', server, options),
+    registerTasks: registerCheckTask,
+  });
 }
 
 /** Called by VS Code when the window closes or the extension is switched off. */

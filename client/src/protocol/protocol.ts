@@ -3,12 +3,13 @@ import type { Diagnostic, Range, TextEdit } from 'vscode-languageclient';
 // What the server speaks beyond the language server protocol, as it goes over the wire. The client knows the server
 // over the wire alone, so it keeps these few names itself.
 
-/** Sent at the start: what this client can do, and how long typing rests before findings in what is being typed are shown. */
+/** Sent at the start: what this client can do, and how long typing rests before findings in what is being typed are shown. Beside it `home`, where the product lies. */
 export const INITIALIZATION_OPTIONS = {
   commands: true,
   asksForReasons: true,
   status: true,
   pauseMs: 1000,
+  servesFiles: true,
 } as const;
 
 /** What the server gives the command `vanban.suppressHere`: a directive to put into a document, in two halves around the reason. */
@@ -18,6 +19,9 @@ export interface SuppressHere {
   readonly before: string;
   readonly behind: string;
 }
+
+/** The ids of all rules, sorted. */
+export const RULES_REQUEST = 'vanban/rules';
 
 /** The settings in force for one document. */
 export const CONFIGURATION_REQUEST = 'vanban/configuration';

@@ -45,10 +45,14 @@ import { registerWordFiles } from './requests/word-files';
 import { SettingsStore } from './settings/store';
 import { Workspace } from './workspace/workspace';
 
+/** Makes the host once the client has introduced itself. */
+export type CreateHost = (params: InitializeParams) => Host;
+
 /** Serves one client over a connection until it ends. The host is all that the server knows of the outside. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, createHost: CreateHost): void {
   refuseOutOfTurn(connection);
   connection.onInitialize(params => {
+    const host = createHost(params);
     const session = createSession(connection, host, params);
     registerDiagnostics(session);
     registerWorkspacePull(session);

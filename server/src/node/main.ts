@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFileHost, NO_FILES, servesFiles } from '../client-files/file-host';
 import { describeError } from '../lsp/protocol/guard';
 import { startServer } from '../lsp/server';
 import { connect } from './connect';
@@ -13,7 +14,13 @@ process.on('unhandledRejection', error => {
 });
 
 // The bundle lies in server/dist, in the checkout and in every package.
-startServer(connection, createNodeHost({ folder: __dirname, version: readVersion() }));
+startServer(connection, params =>
+  createNodeHost({
+    folder: __dirname,
+    version: readVersion(),
+    elsewhere: servesFiles(params) ? createFileHost(connection) : NO_FILES,
+  }),
+);
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));

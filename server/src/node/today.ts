@@ -1,4 +1,5 @@
 import { isRealDate, type CalendarDate } from '../core/index';
+import { dayOnClock } from '../hosting/clock';
 
 /**
  * The day on the clock of this machine, in its time zone. `VANBAN_TODAY` ("2026-11-21") stands in for the clock: tests and
@@ -13,9 +14,4 @@ function parseDay(text: string): CalendarDate | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   const date = { day, month, year };
   return isRealDate(date) ? date : null;
-}
-
-function dayOnClock(): CalendarDate {
-  const now = new Date();
-  return { day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear() };
 }

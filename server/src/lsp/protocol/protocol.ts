@@ -23,6 +23,10 @@ export interface InitializationOptions {
   readonly pauseMs?: number;
   /** How many drafts of the folders are checked while they are not open, in the order of their names; 0: none. Absent it is 500. */
   readonly closedDrafts?: number;
+  /** The client answers `vanban/readFile` and `vanban/listFolder`, which are asked of what lies on no disk. */
+  readonly servesFiles?: boolean;
+  /** The address of the folder `server/dist`, for a server without a disk. */
+  readonly home?: string;
 }
 
 /** The command behind "Tắt quy tắc này trong thư mục": only what is saved counts. */
@@ -44,6 +48,9 @@ export const OPEN_RULE_PAGE_COMMAND = 'vanban.openRulePage';
 
 /** The command behind the figures of a section: the view “Bảng số liệu”. */
 export const SHOW_FIGURES_COMMAND = 'vanban.showFigures';
+
+/** Request: the ids of all rules, sorted; without parameters. */
+export const RULES_REQUEST = 'vanban/rules';
 
 /** Request: the configuration in force for one document. */
 export const CONFIGURATION_REQUEST = 'vanban/configuration';

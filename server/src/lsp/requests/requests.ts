@@ -1,9 +1,11 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import { RULES } from '../../core/index';
 import { findingsToDiagnostics } from '../drafts/convert';
 import { guardRequest } from '../protocol/guard';
 import {
   CHECK_TEXT_REQUEST,
   CONFIGURATION_REQUEST,
+  RULES_REQUEST,
   type CheckTextParams,
   type ConfigurationParams,
   type ConfigurationResult,
@@ -20,6 +22,10 @@ export function registerRequests(session: Session): void {
     guardRequest(connection, CONFIGURATION_REQUEST, (params: ConfigurationParams) =>
       describeConfiguration(session, params),
     ),
+  );
+  connection.onRequest(
+    RULES_REQUEST,
+    guardRequest(connection, RULES_REQUEST, () => Promise.resolve(RULES.map(({ meta }) => meta.id).sort())),
   );
   connection.onRequest(
     CHECK_TEXT_REQUEST,
