@@ -97,6 +97,19 @@ const WALLS = [
     patterns: [OVER_LSP, { regex: `${NO_NODE}|^vscode$`, message: 'It runs in a frame of the editor.' }],
   },
   {
+    files: ['guide/src/**/*.ts'],
+    patterns: [
+      {
+        regex: '^(?!minisearch$)[^.]',
+        message: 'The search lies in the page: it has what finds words, and nothing else.',
+      },
+      {
+        regex: '/(?:client|page|server/src/(?!core/text/marks$))',
+        message: 'The guides know of vanban what they say of it.',
+      },
+    ],
+  },
+  {
     files: ['page/src/**/*.ts'],
     patterns: [
       { regex: '^[^.]', message: 'The page is one file: it has the library, and nothing else.' },
