@@ -16,6 +16,8 @@ export class Desk {
   readonly #register: Uint8Array;
   #draft: Draft = { kind: 'text', text: '' };
   #name = 'van-ban';
+  /** What lay here before a file was opened, and the text that the file brought. */
+  #opened: { readonly before: Draft; readonly name: string; readonly text: string } | null = null;
   #timer = 0;
   /** Counts the drafts that were shown: an answer for an earlier one is dropped. */
   #version = 0;
@@ -47,7 +49,9 @@ export class Desk {
       const draft = await readFile(file);
       if (draft === null) this.#say(WORDS.unreadable[this.#locale]);
       else {
+        const [before, name] = [this.#draft, this.#name];
         this.#name = file.name.replace(/\.[^.]*$/u, '');
+        this.#opened = { before, name, text: draft.text };
         await this.#take(draft);
       }
     } catch (error) {
@@ -55,6 +59,16 @@ export class Desk {
         error instanceof UnreadableError ? error.reason[this.#locale] : WORDS.unreadable[this.#locale],
       );
     }
+  }
+
+  /** Takes an opened file back for what lay here before, while it is as it was opened. Says whether there was one to take back. */
+  takeBack(): boolean {
+    if (this.#opened === null || this.#elements.text.value !== this.#opened.text) return false;
+    const { before, name } = this.#opened;
+    this.#opened = null;
+    this.#name = name;
+    void this.#take(before);
+    return true;
   }
 
   async check(): Promise<void> {

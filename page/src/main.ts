@@ -18,6 +18,12 @@ function start(page: Document): void {
   text.addEventListener('scroll', () => {
     desk.scrolled();
   });
+  // A browser takes back what was typed, and not that a file took its place.
+  text.addEventListener('keydown', event => {
+    const isUndo =
+      (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+    if (isUndo && desk.takeBack()) event.preventDefault();
+  });
   open.addEventListener('click', () => {
     file.click();
   });

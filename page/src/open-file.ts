@@ -9,7 +9,8 @@ export async function readFile(file: Blob): Promise<Draft | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] === ZIP[0] && bytes[1] === ZIP[1]) return readWord(bytes);
   const text = decode(bytes);
-  return text === null ? null : readDraft(text);
+  // The field knows one kind of line end, and places are counted in what it holds.
+  return text === null ? null : readDraft(text.replaceAll(/\r\n?/gu, '\n'));
 }
 
 function decode(bytes: Uint8Array): string | null {

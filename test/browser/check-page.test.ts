@@ -135,6 +135,37 @@ describe('the page that checks drafts, in Chromium', function () {
     asked = asked.filter(url => !url.startsWith('blob:'));
   });
 
+  it('gives back by Ctrl+Z what lay there before a file was opened', async () => {
+    await page.locator('#text').focus();
+    await page.keyboard.type('Đang gõ dở.');
+    const opened = async (name: string, content: Uint8Array | string): Promise<void> => {
+      await page
+        .locator('#file')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+      await page.locator('#status', { hasText: /1 lỗi/u }).waitFor();
+      await page.locator('#text').focus();
+    };
+    for (const [name, content] of [
+      ['bao-cao.txt', WRONG],
+      ['bao-cao.docx', buildWord({ body: p('Có 402/756 người, chiếm 53,71%.') })],
+    ] as const) {
+      await opened(name, content);
+      await page.keyboard.press('Control+Z');
+      await page.locator('#status', { hasText: 'Không phát hiện gì' }).waitFor();
+      strictEqual(await page.locator('#text').inputValue(), 'Đang gõ dở.');
+      ok(await page.locator('#text').isEditable());
+    }
+  });
+
+  it('counts places in a file with line ends of Windows as in others', async () => {
+    const buffer = Buffer.from(`Báo cáo\r\n\r\n${WRONG}`);
+    await page.locator('#file').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+    await page.locator('#status', { hasText: '1 lỗi' }).waitFor();
+    await page.locator('#list button', { hasText: 'Sửa thành 53,17%' }).click();
+    await page.locator('#status', { hasText: 'Không phát hiện gì' }).waitFor();
+    strictEqual(await page.locator('#text').inputValue(), `Báo cáo\n\n${CLEAN}`);
+  });
+
   it('says what a file is that it cannot read', async () => {
     const buffer = Buffer.from([0, 1, 2, 3]);
     await page
