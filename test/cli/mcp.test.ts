@@ -72,6 +72,15 @@ describe('vanban mcp', () => {
     }
   });
 
+  it('says of a text that is too long how long it may be, and what to do', async () => {
+    const text = 'Có 402/756 hộ. '.repeat(140_000);
+    for (const tool of ['check_text', 'explain_figures']) {
+      const answer = await ask(tool, { text });
+      strictEqual(answer.isError, true, tool);
+      match(answer.text, /Dự thảo dài hơn 2\.000\.000 ký tự; .*check_file/u, tool);
+    }
+  });
+
   it('checks a text, and gives its findings as data and as JSON', async () => {
     const answer = await ask('check_text', { text: WRONG });
     deepStrictEqual(

@@ -12,4 +12,14 @@ export const PROFILE = z
   .optional()
   .describe('Hệ văn bản; bỏ trống thì tự nhận biết. (Class of document; detected without it.)');
 
-export const TEXT = z.string().max(2_000_000).describe('Toàn văn dự thảo. (The whole text of the draft.)');
+/** An answer about more would be longer than any assistant reads. */
+const MOST_UNITS = 2_000_000;
+
+export const TEXT = z
+  .string()
+  .max(
+    MOST_UNITS,
+    `Dự thảo dài hơn ${MOST_UNITS.toLocaleString('vi-VN')} ký tự; hãy lưu thành tệp rồi dùng check_file, hoặc gửi từng phần. ` +
+      `(The draft is longer than ${MOST_UNITS.toLocaleString('en-GB')} characters; save it and use check_file, or send it in parts.)`,
+  )
+  .describe('Toàn văn dự thảo. (The whole text of the draft.)');
