@@ -1,9 +1,12 @@
 import { deepStrictEqual, match, ok, rejects, strictEqual, throws } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Finding } from '../../server/src/library/types';
 import { partOf } from '../helpers/annotated-word';
 import { POINT, WRONG } from '../helpers/drafts';
 import { loadLibrary, type LoadedLibrary } from '../helpers/faces/library';
 import { buildWord, p } from '../helpers/word-file';
+import { ROOT } from '../package/shipped';
 
 const CITING = 'Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ về công tác văn thư.\n';
 
@@ -104,6 +107,17 @@ describe('the library on Node', () => {
       await rejects(library.checkAll(new Map([['a.txt', WRONG]]), options as object), isTold);
     });
   }
+
+  it('refuses bytes that are not the register, whole', async () => {
+    const register = await readFile(join(ROOT, 'server/dist/register/central.packed'));
+    const page = new TextEncoder().encode('<!doctype html>\n<title>404</title>\n');
+    for (const bytes of [page, new Uint8Array(), register.subarray(0, 500_000), register.subarray(1)]) {
+      const given = { register: new Uint8Array(bytes) };
+      await rejects(library.check(CITING, given), /register: .*không phải sổ văn bản.*“vanban\/register”/u);
+    }
+    const { findings } = await library.check(CITING, { register });
+    deepStrictEqual(summarize(CITING, findings), ['warning reference/known-date: 15/3/2020']);
+  });
 
   it('takes options that are undefined for left out', async () => {
     const { findings } = await library.check(WRONG, { locale: undefined, rules: undefined } as object);

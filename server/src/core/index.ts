@@ -67,7 +67,7 @@ export { tableFromTabs } from './usages/tables/table-from-tabs';
 export * from './usages/renaming/rename-article';
 export * from './usages/renaming/rename-edits';
 export * from './usages/renaming/rename-target';
-export { readBuiltIn } from './register/built-in';
+export { isPackedRegister, readBuiltIn } from './register/built-in';
 export { canonicalOf } from './register/canonical';
 export { createRegister, type RegisterParts } from './register/create-register';
 export { findEntryFaults, type EntryFault } from './register/entry-faults';

@@ -1,5 +1,6 @@
 // Not by its door, behind which registers and ignore files would come along.
 import { describeUnknownKey } from '../config/fault-messages';
+import { isPackedRegister } from '../core/index';
 import type { OptionsProblem } from './errors';
 import { isBytes } from './is-bytes';
 import type { AnnotateOptions, CheckOptions, FixOptions } from './types';
@@ -54,7 +55,7 @@ function takes(kind: OptionKind, value: unknown): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'register':
-      return typeof value === 'boolean' || isBytes(value);
+      return typeof value === 'boolean' || (isBytes(value) && isPackedRegister(value));
     case 'word':
       return typeof value === 'string' && kind.words.includes(value);
   }
@@ -74,6 +75,7 @@ function allowedOf(kind: OptionKind): string {
 }
 
 function wrongValue(key: string, value: unknown, kind: OptionKind): OptionsProblem {
+  if (isBytes(value)) return { key, message: NO_REGISTER };
   const given = String(value);
   const allowed = allowedOf(kind);
   const message = {
@@ -82,6 +84,11 @@ function wrongValue(key: string, value: unknown, kind: OptionKind): OptionsProbl
   };
   return { key, message };
 }
+
+const NO_REGISTER = {
+  vi: 'Những byte này không phải sổ văn bản của vanban; cần nguyên nội dung tệp “vanban/register”.',
+  en: 'These bytes are not the register of vanban; they must be those of the file “vanban/register”, as they are.',
+} as const;
 
 const NO_OBJECT: OptionsProblem = {
   key: 'options',

@@ -31,6 +31,22 @@ export function readBuiltIn(packed: Uint8Array): RegisterSource {
   return new PackedRegister(packed);
 }
 
+/**
+ * Whether bytes are the packed register, and not a page that says that it was not found: each place of the index must be the beginning
+ * of a line behind it. Linear in the number of documents.
+ */
+export function isPackedRegister(bytes: Uint8Array): boolean {
+  const end = bytes.indexOf(LINE_END);
+  if (end <= 0 || end % PLACE_DIGITS !== 0) return false;
+  for (let at = 0; at < end; at += PLACE_DIGITS) {
+    const digits = [...bytes.subarray(at, at + PLACE_DIGITS)].map(byte => byte - DIGIT_0);
+    if (digits.some(digit => digit < 0 || digit > 9)) return false;
+    const place = Number(digits.join(''));
+    if (place <= end || place >= bytes.length || bytes[place - 1] !== LINE_END) return false;
+  }
+  return true;
+}
+
 const LINE_END = 10;
 const TAB = 9;
 const DIGIT_0 = 48;
