@@ -18,6 +18,7 @@ export interface SitePage {
 const GUIDES: readonly (readonly [name: string, sources: Partial<Record<Locale, string>>])[] = [
   ['index', { vi: 'README.vi.md', en: 'README.md' }],
   ['cli', { vi: 'docs/cli.vi.md', en: 'docs/cli.md' }],
+  ['editors', { vi: 'docs/editors.vi.md', en: 'docs/editors.md' }],
   ['ci', { vi: 'docs/ci.vi.md', en: 'docs/ci.md' }],
   ['mcp', { vi: 'docs/mcp.md', en: 'docs/mcp.md' }],
   ['examples', { vi: 'examples/README.md', en: 'examples/README.md' }],
