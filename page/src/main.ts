@@ -12,8 +12,9 @@ function start(page: Document): void {
   const elements = findElements(page);
   const desk = new Desk(elements, readRegister(page));
   const { text, sheet, file, open, copy, safe, annotated, mended, locale } = elements;
-  text.addEventListener('input', () => {
-    desk.typed();
+  text.addEventListener('input', event => {
+    const how = event instanceof InputEvent ? event.inputType : '';
+    desk.typed(/^insertFrom(?:Paste|Drop)$/u.test(how) ? 'pasting' : 'typing');
   });
   text.addEventListener('scroll', () => {
     desk.scrolled();
