@@ -2,7 +2,7 @@ import type { CancellationToken, Diagnostic, FileEvent } from 'vscode-languagese
 import { findingsToDiagnostics } from '../drafts/convert';
 import { throwIfCancelled } from '../protocol/guard';
 import type { FolderStatusParams } from '../protocol/protocol';
-import type { Session } from './session';
+import type { SessionParts } from './session-parts';
 import { inspectText, type TextContext } from './inspect-text';
 
 /** Larger files are no drafts that somebody writes: checking one would keep those who type waiting. */
@@ -15,7 +15,7 @@ const QUIET_MS = 500;
 const TOLD_EVERY = 10;
 
 /** What the check of closed drafts works with. */
-export type ClosedDraftsContext = TextContext & Pick<Session, 'host' | 'abilities'>;
+export type ClosedDraftsContext = TextContext & Pick<SessionParts, 'host' | 'abilities'>;
 
 /** What was found in a file that is not open. */
 export interface ClosedReport {

@@ -7,12 +7,12 @@ import type { CheckTextParams } from '../protocol/protocol';
 import { checkInSlices } from '../protocol/slices';
 import type { DraftSettings } from '../settings/draft-settings';
 import { isChecked } from '../settings/is-checked';
-import type { Session } from './session';
+import type { SessionParts } from './session-parts';
 import { settingsOnce } from './settings-once';
 import { findSurroundings } from './surroundings';
 
 /** What checking a text that is not open works with. */
-export type TextContext = Pick<Session, 'drafts' | 'store' | 'workspace' | 'registers'>;
+export type TextContext = Pick<SessionParts, 'drafts' | 'store' | 'workspace' | 'registers'>;
 
 /** What a check of a closed text gave. */
 interface CheckedText {

@@ -1,9 +1,9 @@
 import type { DraftSettings } from '../settings/draft-settings';
-import type { Session } from './session';
+import type { SessionParts } from './session-parts';
 
 /** What is in force for a file. Where it is not open it is not kept: nobody tells the server when such a file is gone. */
 export async function settingsOnce(
-  { store, drafts }: Pick<Session, 'store' | 'drafts'>,
+  { store, drafts }: Pick<SessionParts, 'store' | 'drafts'>,
   uri: string,
 ): Promise<DraftSettings> {
   const settings = await store.get(uri);
