@@ -68,12 +68,16 @@ export class ClaimPlaces {
     const from = countBelow(known, first);
     const to = countBelow(known, first + before.length);
     const by = after.length - before.length;
+    // Most edits leave a block what it was: then nothing is copied.
+    if (by === 0 && to - from === fresh.length && fresh.every((index, at) => known[from + at] === index))
+      return known;
     const tail = known.slice(to);
     return [...known.slice(0, from), ...fresh, ...(by === 0 ? tail : tail.map(index => index + by))];
   }
 }
 
 function placedAt(blocks: readonly PlacedBlock[], indexes: Indexes): readonly PlacedBlock[] {
+  if (indexes.length === 0) return NO_BLOCKS;
   const placed: PlacedBlock[] = [];
   for (const index of indexes) {
     const block = blocks[index];
@@ -81,6 +85,8 @@ function placedAt(blocks: readonly PlacedBlock[], indexes: Indexes): readonly Pl
   }
   return placed;
 }
+
+const NO_BLOCKS: readonly PlacedBlock[] = [];
 
 interface BlockSearch {
   readonly holds: BlockTest;

@@ -3,7 +3,6 @@ import { CLAIM_LISTS } from '../block/claim-lists';
 import { ClaimPlaces, type BlockTest, type PlacedClaims, type ReplacedBlocks } from '../block/claim-places';
 import type { PlacedBlock } from '../block/placed-block';
 import type { ClaimList } from '../block/readers';
-import { remembering } from '../block/remembering';
 import { Lexer } from '../reading/lexer';
 import type { References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
@@ -163,6 +162,10 @@ class LazyDocument implements DocumentModel {
   readonly blocks: readonly PlacedBlock[];
   readonly knownShape: OutlineShape | null;
   readonly #claimPlaces: ClaimPlaces;
+  #references: References | null = null;
+  #tables: readonly PlacedTable[] | null = null;
+  #passages: readonly Passage[] | null = null;
+  #outline: ShapedOutline | null = null;
 
   constructor({ source, blocks, claimPlaces, knownShape }: DocumentParts) {
     this.source = source;
@@ -180,19 +183,19 @@ class LazyDocument implements DocumentModel {
   }
 
   get references(): References {
-    return referencesOf(this);
+    return (this.#references ??= resolveReferences(this));
   }
 
   get tables(): readonly PlacedTable[] {
-    return tablesOf(this);
+    return (this.#tables ??= findTables(this));
   }
 
   get passages(): readonly Passage[] {
-    return passagesOf(this);
+    return (this.#passages ??= readPassages(this));
   }
 
-  get outline(): Outline {
-    return outlineOf(this);
+  get outline(): ShapedOutline {
+    return (this.#outline ??= readOutline(this.blocks, this.knownShape ?? undefined));
   }
 
   blocksWith(list: ClaimList): readonly PlacedBlock[] {
@@ -207,17 +210,10 @@ class LazyDocument implements DocumentModel {
   partsAfter(blocks: readonly PlacedBlock[], replaced: ReplacedBlocks): KnownParts {
     return {
       claimPlaces: this.#claimPlaces.afterEdit(blocks, replaced),
-      knownShape: keepsShape(replaced) ? outlineOf(this).shape : null,
+      knownShape: keepsShape(replaced) ? this.outline.shape : null,
     };
   }
 }
-
-const referencesOf = remembering((document: LazyDocument) => resolveReferences(document));
-const tablesOf = remembering((document: LazyDocument) => findTables(document));
-const passagesOf = remembering((document: LazyDocument) => readPassages(document));
-const outlineOf = remembering(({ blocks, knownShape }: LazyDocument): ShapedOutline =>
-  readOutline(blocks, knownShape ?? undefined),
-);
 
 /** For each list of claims the one question whether a block has any. */
 const HAS_CLAIMS = testsOf(CLAIM_LISTS);

@@ -2,7 +2,7 @@ import { dayNumberOf, isRealDate, type CalendarDate } from '../arithmetic/calend
 import { calendarDateOf } from '../claims/date/date';
 import type { PlacedClaims } from '../block/claim-places';
 import type { Span } from '../text/span';
-import { findBasisDates, findIssueDate, ISSUE_BLOCKS } from './dated-lines';
+import { findBasisDates, findIssueDate } from './dated-lines';
 
 /** From when a document is, at the earliest, and what tells. */
 export interface OwnDate {
@@ -18,7 +18,7 @@ export interface OwnDate {
 
 /** The earliest day that a document can be of; null where neither its issue line nor its legal bases tell. */
 export function findOwnDate(document: PlacedClaims): OwnDate | null {
-  const issue = findIssueDate(document.blocks.slice(0, ISSUE_BLOCKS));
+  const issue = findIssueDate(document.blocks);
   if (issue !== null) {
     const day = calendarDateOf(issue.date);
     if (day !== null) return isRealDate(day) ? { date: day, from: 'issue', span: issue.span } : null;

@@ -30,7 +30,8 @@ export function* differing(document: DocumentModel, relations: readonly Relation
 }
 
 function hasDiffering(block: Block): boolean {
-  return differingIn(block).length > 0;
+  // Nothing is kept for the many blocks that bind no figure.
+  return block.bindings.length > 0 && differingIn(block).length > 0;
 }
 
 /** Of a block by itself. */
