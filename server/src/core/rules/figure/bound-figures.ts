@@ -29,7 +29,8 @@ export function* differing(document: DocumentModel, relations: readonly Relation
   yield* differs.filter(({ relation }) => relations.includes(relation));
 }
 
-function hasDiffering(block: Block): boolean {
+/** True for a block with such a figure: one question for all rules, so that an edit asks only the blocks that it changes. */
+export function hasDiffering(block: Block): boolean {
   // Nothing is kept for the many blocks that bind no figure.
   return block.bindings.length > 0 && differingIn(block).length > 0;
 }

@@ -11,7 +11,7 @@ import { preferOnly } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import { placeBinding } from '../../structure/passage/passages';
 import { spansOverlap, textAt, type Readable } from '../../text/span';
-import { differingIn } from './bound-figures';
+import { hasDiffering } from './bound-figures';
 
 /**
  * The repairs of a figure in the order in which they are likely: those that one slip of the keys explains come first, and one that would
@@ -69,11 +69,7 @@ const SURE = 0.7;
  * that each speaks of. Linear.
  */
 const agreeing = remembering((document: DocumentModel): ReadonlyMap<number, readonly BindingClaim[]> => {
-  const placed =
-    document.blocksWhere(
-      block => differingIn(block).length > 0,
-      () => false,
-    ) ?? [];
+  const placed = document.blocksWhere(hasDiffering, () => false) ?? [];
   const sure = [
     ...placed.flatMap(line =>
       line.block.bindings.filter(isSure).map(binding => placeBinding({ lines: [line] }, binding)),

@@ -21,17 +21,23 @@ export interface Passage {
 export function readPassages(document: Pick<PlacedClaims, 'blocks' | 'blocksWhere'>): readonly Passage[] {
   const { blocks } = document;
   const opening = document.blocksWhere(mayOpenPassage, () => false) ?? [];
-  return findPassages(blocks, indexesOf(blocks, opening)).flatMap(place => {
-    const passage = passageAt(blocks, place);
-    return passage === null || passage.bindings.length === 0 ? [] : [passage];
-  });
+  return findPassages(blocks, indexesOf(blocks, opening)).flatMap(place => passageAt(blocks, place) ?? []);
 }
 
+/** Null for a passage in which nothing is reckoned over lines: most, and each is asked at every edit, so little is made for them. */
 function passageAt(blocks: readonly PlacedBlock[], { lead, lines }: PassagePlace): Passage | null {
-  const placed = [lead, ...lines].flatMap(index => blocks[index] ?? []);
-  const [first, second, ...others] = placed.map(({ block }) => block);
+  const first = blocks[lead]?.block;
+  const second = blocks[lines[0] ?? -1]?.block;
   if (first === undefined || second === undefined) return null;
-  return { lines: placed, bindings: bindingsOf([second, ...others, first]) };
+  const together: [Block, ...Block[]] = [second];
+  for (let at = 1; at < lines.length; at += 1) {
+    const block = blocks[lines[at] ?? -1]?.block;
+    if (block !== undefined) together.push(block);
+  }
+  together.push(first);
+  const bindings = bindingsOf(together);
+  if (bindings.length === 0) return null;
+  return { lines: [lead, ...lines].flatMap(index => blocks[index] ?? []), bindings };
 }
 
 /** By the first line behind the lead-in, which is in one passage only. */
