@@ -116,6 +116,9 @@ describe('what is no provision', () => {
     ['theo Điều 5, 20 người được hỗ trợ', 'Điều 5 → unsaid'],
     ['khoản 1, 15/6 là hạn cuối của Điều 5', 'Điều 5 → unsaid'],
     ['khoản 1/2024 Điều 5', 'Điều 5 → unsaid'],
+    ['Điều 5 khoản 1 /QĐ-UBND', 'Điều 5 → unsaid'],
+    ['Điều 5 khoản 1 %', 'Điều 5 → unsaid'],
+    ['khoản 1 / khoản 2 Điều 5', 'khoản 2 Điều 5 → unsaid'],
   ]);
 
   it('leaves headings of articles and annexes alone', () => {

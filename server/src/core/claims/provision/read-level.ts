@@ -80,11 +80,13 @@ function readRangeEnd(source: ProvisionSource, word: UnitWord, token: Token): Ci
   return again !== null || isLastingLabel(source, label) ? partOf(source, label) : null;
 }
 
-/** A label with nothing glued behind it that makes it a date, a share or a symbol: "5/2024", "5%", "5-NQ". */
+/** A label with nothing behind it that makes it a date, a share or a symbol: "5/2024", "5%", "5-NQ", and with a blank "5 /QĐ-UBND", "5 %". */
 function isLabelHere(source: ProvisionSource, { unit }: UnitWord, token: Token): boolean {
   if (token.kind !== 'word' || !isLabel(source, unit, token)) return false;
   if (isGluedTo(source.text, token.end)) return false;
-  return !AMOUNTS.has(tokenAt(source, token.end).text);
+  const next = tokenAt(source, token.end);
+  if (next.text === '%' || (next.text === '/' && isLetter(source.text.charCodeAt(next.end)))) return false;
+  return !AMOUNTS.has(next.text);
 }
 
 function isGluedTo(text: string, at: number): boolean {
