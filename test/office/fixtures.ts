@@ -1,6 +1,7 @@
 import { answersToValues, exportWord, fillTemplate, TEMPLATES } from '../../server/src/core/index';
 import { PACK_TOOLS } from '../../server/src/packing/pack-tools';
-import { buildWord, p, r, table, type WordParts } from '../helpers/word-file';
+import { strFromU8, strToU8 } from 'fflate';
+import { buildWord, p, r, table, wordEntries, zipWord, type WordParts } from '../helpers/word-file';
 
 /** A document to be opened. */
 export interface Subject {
@@ -26,7 +27,7 @@ const WITH_PARTS: readonly (readonly [name: string, parts: WordParts])[] = [
     'a footnote',
     {
       body: p('Có 699/756', NOTE, ' đảng viên dự, đạt 92,64%.'),
-      footnotes: `<w:footnote w:id="2">${p('')}</w:footnote>`,
+      footnotes: `<w:footnote w:id="2">${p('Số liệu đến ngày 30/6/2025.')}</w:footnote>`,
     },
   ],
   [
@@ -48,7 +49,19 @@ const WITH_PARTS: readonly (readonly [name: string, parts: WordParts])[] = [
       comments: `<w:comment w:id="0" w:author="A">${p('Xem lại.')}</w:comment>`,
     },
   ],
+  ['protection', { body: p(FAULT), settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' }],
 ];
+
+const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const FIELD = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> HYPERLINK "http://a.vn" </w:instrText></w:r>${mark('separate')}${r('699/756')}${mark('end')}`;
+const moved = (kind: 'moveFrom' | 'moveTo', id: number): string =>
+  p(
+    `<w:${kind}RangeStart w:id="${id}" w:author="A" w:name="move1"/><w:${kind} w:id="${id + 1}" w:author="A">`,
+    r(FAULT),
+    `</w:${kind}><w:${kind}RangeEnd w:id="${id}"/>`,
+  );
+const DELETED_MARK = '<w:pPr><w:rPr><w:del w:id="902" w:author="A"/></w:rPr></w:pPr>';
+const BOX = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:200pt;height:50pt"><v:textbox><w:txbxContent>${p('Có 30/40 đảng viên dự, đạt 74,0%.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
 
 /** Bodies with what documents in circulation have, and faults to be told. */
 const BODIES: readonly (readonly [name: string, body: string])[] = [
@@ -80,6 +93,14 @@ const BODIES: readonly (readonly [name: string, body: string])[] = [
       'đảng viên, đạt 92,64%.',
     ),
   ],
+  ['a move of somebody', moved('moveFrom', 910) + p('Kế hoạch của xã.') + moved('moveTo', 920)],
+  [
+    'a deleted mark of a paragraph',
+    `<w:p>${DELETED_MARK}${r('Có 699/756 ')}</w:p>${p('đảng viên, đạt 92,64%.')}`,
+  ],
+  ['the result of a field', p('Có ', FIELD, ' đảng viên dự, đạt 92,64%.')],
+  ['a text box', p('Kế hoạch  của xã.', BOX) + p(FAULT)],
+  ['marks of drafts', p(`|${FAULT}`) + p(`# ${FAULT}`) + p(`&lt;!-- ${FAULT} --&gt;`)],
 ];
 
 /**
@@ -91,6 +112,23 @@ const AROUND_PARAGRAPHS: Subject = {
   bytes: buildWord({ body: `<w:sdt><w:sdtPr/><w:sdtContent>${p(FAULT)}</w:sdtContent></w:sdt>` }),
   isPlain: true,
 };
+
+/** Documents whose XML has other names than Word writes. */
+function makeRenamed(): readonly Subject[] {
+  const entries = wordEntries({ body: p(FAULT) });
+  const renamed = (from: RegExp, to: string): Uint8Array => {
+    const xml = strFromU8(entries['word/document.xml'] ?? new Uint8Array()).replaceAll(from, to);
+    return zipWord({ ...entries, 'word/document.xml': strToU8(xml) });
+  };
+  return [
+    {
+      name: 'strict',
+      bytes: renamed(/http:[^"]*wordprocessingml[^"]*/gu, 'http://purl.oclc.org/ooxml/wordprocessingml/main'),
+      isPlain: false,
+    },
+    { name: 'another prefix', bytes: renamed(/(?<=<\/?|xmlns:)w(?=[:=])/gu, 'ns0'), isPlain: false },
+  ];
+}
 
 /** Made-up documents of all kinds, and one of each template. */
 export function makeSubjects(): readonly Subject[] {
@@ -113,5 +151,5 @@ export function makeSubjects(): readonly Subject[] {
     if (attempt.kind === 'refused') throw new Error(`${id} is not exported.`);
     return { name: `template ${id}`, bytes: attempt.value.bytes, isPlain: true };
   });
-  return [...made, AROUND_PARAGRAPHS, ...exported];
+  return [...made, ...makeRenamed(), AROUND_PARAGRAPHS, ...exported];
 }

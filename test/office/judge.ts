@@ -1,9 +1,11 @@
+import { differenceOf } from './difference';
+import { explain } from './explain';
 import type { OfficeReport } from './office';
 import type { Variant } from './variants';
 
 /** What does not agree, in words; empty where all does. */
 export function judge(
-  { expected }: Variant,
+  { bytes, expected }: Variant,
   report: OfficeReport | undefined,
   known: Known,
 ): readonly string[] {
@@ -17,7 +19,8 @@ export function judge(
     ['rejected', expected.rejected, report.rejected],
   ] as const) {
     if (ours === null) continue;
-    const difference = differenceOf(ours, theirs).filter(word => !known.differences.has(word));
+    const isKnown = differenceOf(ours, theirs).every(word => known.differences.has(word));
+    const difference = isKnown ? [] : explain(bytes, ours, theirs).rest;
     if (difference.length > 0) faults.push(`${name}: ${difference.slice(0, 8).join(', ')}`);
   }
   return faults;
@@ -31,21 +34,3 @@ export interface Known {
 
 /** Nothing is known of a document before it is opened. */
 export const NOTHING_KNOWN: Known = { comments: 0, differences: new Set() };
-
-/** The words that one has more often than the other: "+hộ" stands for one that LibreOffice has, "-hộ" for one that it lacks. */
-export function differenceOf(ours: string, theirs: string): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(ours)) counts.set(word, (counts.get(word) ?? 0) - 1);
-  for (const word of wordsOf(theirs)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].flatMap(([word, count]) => (count === 0 ? [] : [`${count > 0 ? '+' : '-'}${word}`]));
-}
-
-/** LibreOffice glues the number of a note to the word before it; the lines of a cell are parted by a tag in our text. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .replaceAll('<br>', ' ')
-      .match(/[\p{L}\p{M}\d]+/gu) ?? []
-  ).map(word => word.replace(/(?<=\p{L})\d+$/u, ''));
-}

@@ -5,7 +5,6 @@ import {
   createDocument,
   getRuleMeta,
   isRebuilt,
-  patchWord,
   readWord,
   remarkLines,
   resolveSettings,
@@ -17,6 +16,7 @@ import {
 } from '../../server/src/core/index';
 import { PACK_TOOLS } from '../../server/src/packing/pack-tools';
 import type { Subject } from './fixtures';
+import { makeLoneFix } from './lone-fix';
 
 /** A document that is to be opened, and what LibreOffice must find in it. */
 export interface Variant {
@@ -32,17 +32,33 @@ export interface Expected {
   readonly rejected: string | null;
 }
 
-/** What becomes of a document: itself, a copy with remarks and tracked changes, and one document for each fix by itself. */
-export function variantsOf(subject: Subject): readonly Variant[] {
+/** What becomes of a document. */
+export type Family =
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: string }
+  | {
+      readonly kind: 'read';
+      readonly self: Variant;
+      /** A copy with remarks and tracked changes, and one document for each fix by itself. */
+      readonly others: readonly Variant[];
+      /** How many fixes are offered, and how many of them cannot be made in the file. */
+      readonly fixes: { readonly offered: number; readonly refused: number };
+    };
+
+/** Makes of a document what vanban makes of it. */
+export function familyOf(subject: Subject): Family {
   const { name, bytes } = subject;
   const read = readWord(bytes, PACK_TOOLS);
-  if (read.kind === 'refused') return [];
+  if (read.kind === 'refused') return { kind: 'refused', name, reason: read.reason.en };
   const { word } = read;
   const rejected = rejectedOf(word);
   const self = { name, bytes, expected: { comments: null, accepted: word.text, rejected } };
-  if (word.isReadOnly || subject.isPlain) return [self];
+  if (word.isReadOnly || subject.isPlain)
+    return { kind: 'read', self, others: [], fixes: { offered: 0, refused: 0 } };
   const checked = { word, findings: findIn(word) };
-  return [self, ...annotatedOf(subject, checked), ...fixedOf(subject, checked)];
+  const fixed = fixedOf(subject, checked);
+  const offered = checked.findings.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const others = [...annotatedOf(subject, checked), ...fixed];
+  return { kind: 'read', self, others, fixes: { offered, refused: offered - fixed.length } };
 }
 
 /** A document with changes of others is another one when they are rejected, of which nothing is known here. */
@@ -77,14 +93,12 @@ function annotatedOf({ name, bytes }: Subject, { word, findings }: Checked): rea
 }
 
 function fixedOf({ name, bytes }: Subject, { word, findings }: Checked): readonly Variant[] {
-  const fixes = findings.flatMap(finding => finding.fixes.filter(fix => canBeMade(word, fix)));
-  return fixes.map((fix, index) => {
-    const patched = patchWord(bytes, { word, edits: fix.edits }, PACK_TOOLS);
-    if (patched.kind === 'refused') throw new Error(`${name}: a fix cannot be written`);
-    const text = textOf(patched.value);
-    if (text !== applyFixes(word.text, [fix]).text) throw new Error(`${name}: a fix reads otherwise`);
-    const expected = { comments: null, accepted: text, rejected: word.warnings.length > 0 ? null : text };
-    return { name: `${name}, fix ${index + 1}`, bytes: patched.value, expected };
+  const made = findings.flatMap(({ fixes }) => fixes.map(fix => makeLoneFix(bytes, word, fix)));
+  return made.flatMap((fixed, index) => {
+    if (fixed === null) return [];
+    const rejected = word.warnings.length > 0 ? null : fixed.text;
+    const expected = { comments: null, accepted: fixed.text, rejected };
+    return [{ name: `${name}, fix ${index + 1}`, bytes: fixed.bytes, expected }];
   });
 }
 
