@@ -149,6 +149,7 @@ describe('A draft as a Word document', () => {
       'Annex: Phụ lục',
       'HeadingTitle: DANH SÁCH THÀNH VIÊN',
       'Attached: (Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 11 năm 2026)',
+      'Rule: ',
       'CellHead: STT',
       'CellHead: Họ và tên',
       'CellHead: Số hộ',
@@ -156,6 +157,21 @@ describe('A draft as a Word document', () => {
       'Cell: Trần Thị B',
       'Cell: 120',
     ]);
+  });
+
+  it('has the summary of other types in the middle, the line below it once, and who decides', () => {
+    const top = DECISION.split('\nQUYẾT ĐỊNH\n')[0] ?? '';
+    const lines = styledLines(
+      exported(`${top}\nGIẤY MỜI\nHọp giao ban tháng 11\n\n_____\n\nTrân trọng kính mời.\n`),
+    );
+    assert.deepEqual(lines.slice(-4), [
+      'Type: GIẤY MỜI',
+      'Summary: Họp giao ban tháng 11',
+      'Rule: ',
+      'Body: Trân trọng kính mời.',
+    ]);
+    const party = 'Sau khi thảo luận,\n\nĐẠI HỘI QUYẾT NGHỊ\n\nI- Tán thành\n';
+    assert.equal(styledLines(exported(party, 'party'))[1], 'Operative: ĐẠI HỘI QUYẾT NGHỊ');
   });
 
   it('sets letterhead and closing in two columns without lines, and tables with lines', () => {

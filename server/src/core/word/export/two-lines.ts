@@ -1,6 +1,6 @@
 import { textOfInlines, type Inline } from './laid';
 
-/** "ỦY BAN NHÂN DÂN XÃ HÒA AN" is parted before the name of the place, others in the middle. */
+/** "ỦY BAN NHÂN DÂN XÃ HÒA AN" is parted before the name of the place, "ĐẠI HỘI ĐẠI BIỂU LẦN THỨ II" before the number, others in the middle. */
 export function inTwoLines(inlines: readonly Inline[]): readonly Inline[] {
   const [first, ...others] = inlines;
   if (first?.kind !== 'text' || others.length > 0) return inlines;
@@ -23,4 +23,4 @@ function toMiddle({ length }: string, at: number): number {
   return Math.abs(at - length / 2);
 }
 
-const PLACE = / (?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) (?![ỦU][ỶY])/u;
+const PLACE = / (?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) (?![ỦU][ỶY])| LẦN THỨ /u;
