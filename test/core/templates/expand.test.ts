@@ -104,6 +104,17 @@ describe('answers', () => {
       ['Viện kiểm sát nhân dân khu vực 8', '…', '', 'VIỆN TRƯỞNG'],
       ['Hội Nông dân xã Hòa An', '…', '', 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH'],
       ['Tỉnh đoàn Bình Minh', 'TĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
+      ['Bộ Chính trị', 'TW', 'BAN CHẤP HÀNH TRUNG ƯƠNG\n', 'T/M BỘ CHÍNH TRỊ'],
+      ['Văn phòng Trung ương Đảng', 'VPTW', 'BAN CHẤP HÀNH TRUNG ƯƠNG\n', 'CHÁNH VĂN PHÒNG'],
+      ['Đảng ủy Công an Trung ương', 'ĐUCA', '', 'T/M ĐẢNG ỦY\nBÍ THƯ'],
+      ['Chính phủ', 'CP', '', 'TM. CHÍNH PHỦ\nTHỦ TƯỚNG'],
+      ['Thanh tra Chính phủ', 'TTCP', '', 'TỔNG THANH TRA'],
+      ['Kiểm toán nhà nước khu vực X', '…', 'KIỂM TOÁN NHÀ NƯỚC\n', 'KIỂM TOÁN TRƯỞNG'],
+      ['Viện kiểm sát nhân dân tối cao', 'VKSNDTC', '', 'VIỆN TRƯỞNG'],
+      ['Tập đoàn Điện lực Việt Nam', '…', '', 'TỔNG GIÁM ĐỐC'],
+      ['Ủy ban bầu cử xã Hòa An', '…', '', 'TM. ỦY BAN BẦU CỬ\nCHỦ TỊCH'],
+      ['Tổng Liên đoàn Lao động Việt Nam', 'TLĐ', '', 'TM. ĐOÀN CHỦ TỊCH\nCHỦ TỊCH'],
+      ['Ban Chấp hành Trung ương Đoàn', '…', '', 'THỦ TRƯỞNG CƠ QUAN'],
     ] as const;
     for (const [issuer, code, superior, signing] of rows) {
       for (const written of [issuer, issuer.normalize('NFD')]) {
@@ -163,6 +174,7 @@ describe('answers', () => {
         'HỘI ĐỒNG NHÂN DÂN PHƯỜNG AN LẠC',
         'TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH',
       ],
+      ['Thủ tướng Chính phủ', 'THỦ TƯỚNG', 'THỦ TƯỚNG CHÍNH PHỦ', 'THỦ TƯỚNG CHÍNH PHỦ', 'THỦ TƯỚNG'],
       [
         'Hội Làm vườn',
         'THỦ TRƯỞNG CƠ QUAN',

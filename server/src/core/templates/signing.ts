@@ -31,6 +31,6 @@ const COLLECTIVE = /^T[./]?M[. ]/u;
 /** "TRƯỞNG PHÒNG" and "PHÒNG KINH TẾ" → "TRƯỞNG PHÒNG KINH TẾ"; but a bureau keeps both words: "CỤC TRƯỞNG CỤC THỐNG KÊ". */
 function joinNames(head: string, name: string): string {
   const words = head.split(' ');
-  const shared = words.findIndex((_, at) => at > 0 && `${name} `.startsWith(`${words.slice(at).join(' ')} `));
+  const shared = words.findIndex((_, at) => `${name} `.startsWith(`${words.slice(at).join(' ')} `));
   return shared < 0 ? `${head} ${name}` : [...words.slice(0, shared), name].join(' ');
 }
