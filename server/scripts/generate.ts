@@ -1,7 +1,7 @@
 /**
  * Makes what is made from the rules: the schema of vanban.config.json, its validator, and the block of the manifest that
  * describes the setting `vanban.rules`; what is made from the templates in server/snippets: the snippets of VS Code and the
- * module of the server; and from the flags: the tables of docs/cli.md. `npm run generate` writes; with `--check` it only tells
+ * module of the server; from the flags: the tables of docs/cli.md; and where the project lives. `npm run generate` writes; with `--check` it only tells
  * what is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import * as esbuild from 'esbuild';
 import * as prettier from 'prettier';
 import { configurationSchema, RULES, rulesSchema, type JsonSchema, type Locale } from '../src/core/index';
 import { cliDocument } from './cli-document';
+import { HOME, withHome } from './release/home';
 import { toTemplateModule, toVscodeSnippets } from './templates/outputs';
 import { readTemplates } from './templates/read-folder';
 
@@ -102,7 +103,8 @@ async function manifestWith(
     if (typeof setting === 'object' && setting !== null)
       Object.assign(setting, { type, additionalProperties, properties });
   }
-  return format('package.json', JSON.stringify(value));
+  const placed = typeof value === 'object' && value !== null ? withHome({ ...value }, HOME) : value;
+  return format('package.json', JSON.stringify(placed));
 }
 
 function configurationSections(value: unknown): readonly unknown[] {

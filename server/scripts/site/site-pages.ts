@@ -29,6 +29,7 @@ const GUIDES: readonly (readonly [name: string, sources: Partial<Record<Locale, 
   ['register', { en: 'server/data/README.md' }],
   ['architecture', { en: 'ARCHITECTURE.md' }],
   ['contributing', { en: 'CONTRIBUTING.md' }],
+  ['release', { en: 'docs/release.md' }],
   ['changelog', { en: 'CHANGELOG.md' }],
 ];
 
