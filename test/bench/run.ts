@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
+import { patternPlugin } from '../../server/scripts/pattern-plugin';
 import { formatTable, isWithin, type Figure } from './figure';
 
 const MEASURES = [
@@ -54,6 +55,7 @@ async function bundle(names: readonly string[]): Promise<void> {
     outdir: OUT,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    plugins: [patternPlugin],
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -16,11 +16,6 @@ export interface Found {
   readonly failures: readonly SearchFailure[];
 }
 
-/** True for a Word document; what Word lays beside one that is open ("~$bao-cao.docx") is none. */
-export function isWordFile(path: string): boolean {
-  return /(?:^|[\\/])(?!~\$)[^\\/]*\.docx$/iu.test(path);
-}
-
 /** Says which files of a folder are wanted, by their paths. */
 export type IsWanted = (path: string) => boolean;
 

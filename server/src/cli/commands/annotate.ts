@@ -13,7 +13,7 @@ import { readFlagsLayer } from '../arguments/rule-flags';
 import { refuse, UsageError } from '../arguments/usage-error';
 import { refuseOutput } from '../files/guard-output';
 import { replaceWhole } from '../files/replace-whole';
-import { PACK_TOOLS } from '../../packing/pack-tools';
+import { PACK_TOOLS } from '../files/pack-tools';
 import { createJudge } from '../judging/judge';
 import type { Judged, Outcome } from '../judging/outcome';
 import { Stopwatch } from '../judging/stopwatch';

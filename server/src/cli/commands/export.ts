@@ -17,7 +17,7 @@ import {
 } from '../../core/index';
 import { layersFor, relativePath } from '../../config/index';
 import { errorCode } from '../../files/error-code';
-import { PACK_TOOLS } from '../../packing/pack-tools';
+import { PACK_TOOLS } from '../files/pack-tools';
 import type { ExportFlags } from '../arguments/export-flags';
 import { refuse, UsageError } from '../arguments/usage-error';
 import { refuseOutput } from '../files/guard-output';

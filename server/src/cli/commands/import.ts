@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { importWord, type Localized } from '../../core/index';
 import { errorCode } from '../../files/error-code';
-import { PACK_TOOLS } from '../../packing/pack-tools';
+import { PACK_TOOLS } from '../files/pack-tools';
 import type { ImportFlags } from '../arguments/import-flags';
 import { refuse, UsageError } from '../arguments/usage-error';
 import { refuseOutput } from '../files/guard-output';

@@ -12,9 +12,9 @@ import {
   type Template,
 } from '../../core/index';
 import { errorCode } from '../../files/error-code';
-import { isWordFile } from '../../files/search-folder';
+import { isWordFile } from '../../files/draft-file';
 import { readToday } from '../../node/today';
-import { PACK_TOOLS } from '../../packing/pack-tools';
+import { PACK_TOOLS } from '../files/pack-tools';
 import type { NewDraft } from '../arguments/new-flags';
 import { UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../terminal/io';

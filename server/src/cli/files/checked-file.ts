@@ -1,5 +1,4 @@
-import { isDraftFile } from '../../files/draft-file';
-import { isWordFile } from '../../files/search-folder';
+import { isDraftFile, isWordFile } from '../../files/draft-file';
 
 /** True for the kinds of files that the command line checks where it looks for them itself. */
 export function isCheckedFile(path: string): boolean {

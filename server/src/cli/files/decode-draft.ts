@@ -4,7 +4,7 @@ import { PHRASES } from '../wording/phrases';
 import { WORD_PHRASES } from '../wording/word-phrases';
 import { kindOfFile, startsWith } from './file-kind';
 import { nameOldEncoding } from './old-encodings';
-import { UNPACK_TOOLS } from '../../packing/pack-tools';
+import { PACK_TOOLS } from './pack-tools';
 
 /** How the letters of a draft are written; a draft in UTF-16 always begins with a byte order mark. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -52,7 +52,7 @@ export function decodeDraft(bytes: Uint8Array): DraftRead {
 
 function decodeWord(bytes: Uint8Array): DraftRead {
   if (bytes.length > MAX_WORD_BYTES) return problem(WORD_TOO_LARGE);
-  const read = readWord(bytes, UNPACK_TOOLS);
+  const read = readWord(bytes, PACK_TOOLS);
   if (read.kind === 'refused') return problem(read.reason);
   const { word } = read;
   return { kind: 'draft', draft: { text: word.text, hasMark: false, encoding: 'utf-8', bytes, word } };

@@ -1,6 +1,6 @@
 import { errorCode } from '../../files/error-code';
 import { readRegular } from '../../files/read-regular';
-import { isWordFile } from '../../files/search-folder';
+import { isWordFile } from '../../files/draft-file';
 import type { Localized } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
 import {

@@ -22,7 +22,7 @@ import { decodeDraft, type Draft, type DraftRead } from '../files/decode-draft';
 import { isOwnOutput } from '../files/own-output';
 import { readDraft } from '../files/read-draft';
 import type { Target } from '../files/targets';
-import { PACK_TOOLS } from '../../packing/pack-tools';
+import { PACK_TOOLS } from '../files/pack-tools';
 import type { Stopwatch } from './stopwatch';
 
 /** What checking one target gave. */
