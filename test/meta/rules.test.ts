@@ -35,6 +35,12 @@ const FOR_DRAFTS: Readonly<Record<Locale, string>> = {
   en: '- For whole drafts alone: prints of a gazette, consolidated texts, extracts, forms and news are left out.',
 };
 
+/** How often a rule is right on real texts, or that it is off by default. */
+const MEASURED: Readonly<Record<Locale, RegExp>> = {
+  vi: /(?:Đo|Đọc) trên [\d.]+ văn bản|Tắt sẵn, nên chưa đo/u,
+  en: /(?:Measured on|Counted over|Read in) [\d,]+ |Off by default, and so not measured/u,
+};
+
 /** How long a message may be. */
 const LONGEST = 160;
 
@@ -157,6 +163,17 @@ for (const [rule, pages] of RULES_WITH_PAGES) {
           : [
               `the known limits of ${pageOf('vi')} and ${pageOf('en')} should ${isForDrafts ? 'say' : 'not say'}: “${FOR_DRAFTS.vi}” ${step(2)}`,
             ],
+      );
+    });
+
+    it('says on its page what was measured on real texts', () => {
+      assertNoProblems(
+        LOCALES.filter(
+          locale => !MEASURED[locale].test(pages[locale].sections.get(HEADINGS[locale].at(-1) ?? '') ?? ''),
+        ).map(
+          locale =>
+            `the known limits of ${pageOf(locale)} do not say how many findings on how many real texts were read, and how many were true ${step(2)}`,
+        ),
       );
     });
 
