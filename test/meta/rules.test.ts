@@ -172,7 +172,7 @@ for (const [rule, pages] of RULES_WITH_PAGES) {
           locale => !MEASURED[locale].test(pages[locale].sections.get(HEADINGS[locale].at(-1) ?? '') ?? ''),
         ).map(
           locale =>
-            `the known limits of ${pageOf(locale)} do not say how many findings on how many real texts were read, and how many were true ${step(2)}`,
+            `the known limits of ${pageOf(locale)} do not say how many findings on how many real texts were read, and how many were true ${step(7)}`,
         ),
       );
     });
