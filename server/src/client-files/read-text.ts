@@ -1,5 +1,5 @@
 import { CONFIGURATION_FILE, type TextRead } from '../config/index';
-import { UNREADABLE } from '../config/unreadable';
+import { tooLarge, UNREADABLE } from '../config/unreadable';
 import { MOST_BYTES } from '../files/most-bytes';
 import { isWrittenReport } from '../files/own-report';
 import { fromBase64 } from '../packing/base64';
@@ -20,6 +20,7 @@ export async function readDraft(files: ClientFiles, uri: string, maxBytes: numbe
 async function readUtf8(files: ClientFiles, uri: string, maxBytes: number): Promise<TextRead> {
   const read = await files.read(uri, maxBytes);
   if (read.kind === 'absent') return { kind: 'absent' };
+  if (read.kind === 'tooLarge') return { kind: 'unreadable', reason: tooLarge(maxBytes) };
   if (read.kind !== 'file') return { kind: 'unreadable', reason: UNREADABLE[read.kind] };
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(fromBase64(read.content)) };

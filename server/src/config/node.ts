@@ -6,7 +6,7 @@ import { leadsOut } from '../files/leads-out';
 import { MOST_BYTES } from '../files/most-bytes';
 import { readRegular } from '../files/read-regular';
 import { CONFIGURATION_FILE, type ReadText, type TextRead } from './configuration';
-import { UNREADABLE } from './unreadable';
+import { tooLarge, UNREADABLE } from './unreadable';
 
 /**
  * Reads configurations and registers on Node, regular files of sensible size alone, and no link that leads elsewhere. The one file of
@@ -14,29 +14,26 @@ import { UNREADABLE } from './unreadable';
  */
 export const nodeReadText: ReadText = path =>
   Promise.resolve(
-    readOr(() => {
-      if (leadsOut(path)) return { kind: 'unreadable', reason: LEADS_OUT };
-      const isConfiguration = basename(path) === CONFIGURATION_FILE;
-      return readUtf8(path, isConfiguration ? MOST_BYTES.configuration : MOST_BYTES.register);
-    }),
+    leadsOut(path)
+      ? { kind: 'unreadable', reason: LEADS_OUT }
+      : readUtf8(
+          path,
+          basename(path) === CONFIGURATION_FILE ? MOST_BYTES.configuration : MOST_BYTES.register,
+        ),
   );
 
 /** Reads a configuration that the user named, wherever it lies. */
-export const nodeReadNamed: ReadText = path =>
-  Promise.resolve(readOr(() => readUtf8(path, MOST_BYTES.configuration)));
+export const nodeReadNamed: ReadText = path => Promise.resolve(readUtf8(path, MOST_BYTES.configuration));
 
 function readUtf8(path: string, mostBytes: number): TextRead {
-  const bytes = readRegular(path, mostBytes);
-  if (!isUtf8(bytes)) return { kind: 'unreadable', reason: UNREADABLE.notUtf8 };
-  return { kind: 'text', text: new TextDecoder().decode(bytes) };
-}
-
-function readOr(read: () => TextRead): TextRead {
   try {
-    return read();
+    const bytes = readRegular(path, mostBytes);
+    if (!isUtf8(bytes)) return { kind: 'unreadable', reason: UNREADABLE.notUtf8 };
+    return { kind: 'text', text: new TextDecoder().decode(bytes) };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
+    if (code === 'EFBIG') return { kind: 'unreadable', reason: tooLarge(mostBytes) };
     return { kind: 'unreadable', reason: REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` } };
   }
 }
@@ -55,5 +52,4 @@ const REASONS: Readonly<Record<string, Localized>> = {
     vi: 'đó không phải tệp thường (ống dẫn, thiết bị)',
     en: 'it is no regular file (a pipe, a device)',
   },
-  EFBIG: UNREADABLE.tooLarge,
 };

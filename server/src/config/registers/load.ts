@@ -51,7 +51,7 @@ export class RegisterLoader {
     registers: readonly RegisterPath[],
     usesBuiltIn: boolean,
   ): Promise<LoadedRegister> {
-    const read = await Promise.all(registers.map(register => this.#loadOne(file, register)));
+    const read = await this.#loadOwn(file, registers);
     const builtIn = usesBuiltIn ? await (this.#builtIn ??= this.#loadBuiltIn()) : null;
     return {
       register: createRegister({ builtIn, own: read.flatMap(({ entries }) => entries) }),
@@ -59,6 +59,25 @@ export class RegisterLoader {
       problems: read.flatMap(({ problems }) => problems),
       isBuiltInMissing: usesBuiltIn && builtIn === null,
     };
+  }
+
+  /** One after the other, and each file once: what they take together has a limit, however many a configuration names. */
+  async #loadOwn(file: string, registers: readonly RegisterPath[]): Promise<readonly RegisterFileRead[]> {
+    const read: RegisterFileRead[] = [];
+    const seen = new Set<string>();
+    let room = MOST_DOCUMENTS;
+    for (const register of registers) {
+      const path = resolvePath(file, register.path);
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const one = await this.#loadOne(file, register);
+      read.push({ ...one, entries: one.entries.slice(0, room) });
+      room -= one.entries.length;
+      if (room >= 0) continue;
+      const message = MESSAGES.tooManyDocuments(MOST_DOCUMENTS);
+      return [...read, { entries: [], problems: [{ file, ...register.place, message }] }];
+    }
+    return read;
   }
 
   async #loadOne(configurationFile: string, { path, place }: RegisterPath): Promise<RegisterFileRead> {
@@ -87,6 +106,9 @@ export class RegisterLoader {
     return packed === null ? null : readBuiltIn(packed);
   }
 }
+
+/** As many as one file may have: they take a quarter of a gigabyte. */
+const MOST_DOCUMENTS = 100_000;
 
 /** Another computer, which reading would send the user's name to, and names that mean devices on some systems. */
 function isOutOfReach(path: string): boolean {

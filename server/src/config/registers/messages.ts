@@ -53,6 +53,10 @@ export const MESSAGES = {
     vi: `Sổ văn bản có hơn ${most} dòng; từ dòng này không được đọc. Hãy tách sổ hoặc bỏ bớt.`,
     en: `The register has more than ${most} lines; none is read from here on. Divide it or leave some out.`,
   }),
+  tooManyDocuments: (most: number): Localized => ({
+    vi: `Các sổ văn bản có tổng cộng hơn ${most} văn bản; phần còn lại, kể từ trong sổ này, không được đọc. Hãy bỏ bớt.`,
+    en: `The registers have more than ${most} documents in all; none is read from there on in this one. Leave some out.`,
+  }),
   tooLongList: {
     vi: 'Sổ văn bản dạng JSON lớn hơn 16 MB nên không được đọc; hãy dùng CSV.',
     en: 'A register in JSON of more than 16 MB is not read; use CSV.',
