@@ -188,7 +188,7 @@ describe('the wording of notes and titles', () => {
 
   it('of a swap and of a rewriting', () => {
     assert.deepEqual(notesOf('Có 756/699 người, chiếm 92,46%.', 'vi'), [
-      'Tổng số được so',
+      'Tổng số dùng để đối chiếu',
       'Đổi chỗ hai số thành 699/756',
     ]);
     assert.deepEqual(notesOf('Tỷ lệ hộ nghèo tăng 1.5%.', 'vi'), ['Viết thành 1,5']);

@@ -140,7 +140,7 @@ describe('date/term-mismatch', () => {
     const finding = getOnlyFinding('Kết luận số 50-KL/TW ngày 28/02/2023 của Bộ Chính trị khóa XII.');
     assert.equal(
       messageOf(finding, 'vi'),
-      'Trung ương Đảng khóa XII có nhiệm kỳ 2016 - 2021, nhưng ngày ghi cùng là 28/02/2023.',
+      'Trung ương Đảng khóa XII có nhiệm kỳ 2016 - 2021, nhưng ngày ghi kèm là 28/02/2023.',
     );
     assert.equal(
       messageOf(finding, 'en'),

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
   [
     'change-mismatch.index-growth',
     'Số thu bằng 88,3% so với cùng kỳ (tăng 11,7%).',
-    'Bằng 88,3% thì là giảm 11,7%, đang ghi tăng 11,7%.',
+    'Bằng 88,3% tức là giảm 11,7%, đang ghi tăng 11,7%.',
     '88,3% of the former is down 11.7%, written up 11,7%.',
   ],
 ];

@@ -284,7 +284,7 @@ describe('reference/malformed-symbol', () => {
     ],
     [
       '23/NQ-TU',
-      'Ký hiệu 23/NQ-TU của cơ quan đảng lại đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là 23-NQ/TU.',
+      'Ký hiệu 23/NQ-TU của cơ quan đảng nhưng đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là 23-NQ/TU.',
       'The symbol 23/NQ-TU of a Party body has the separators of the state; in the form of the Party it is 23-NQ/TU.',
     ],
   ] as const) {

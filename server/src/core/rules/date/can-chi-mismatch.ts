@@ -27,7 +27,7 @@ const meta = describeRule({
     },
   },
   notes: {
-    year: { vi: 'Năm được so', en: 'The year it is compared with' },
+    year: { vi: 'Năm dùng để đối chiếu', en: 'The year it is compared with' },
     'fix-name': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
     'fix-year': { vi: 'Sửa năm thành {text}', en: 'Change the year to {text}' },
   },

@@ -47,7 +47,7 @@ const meta = describeRule({
   },
   notes: {
     founded: { vi: 'Chỗ ghi mốc {other}', en: 'Where it is {other}' },
-    range: { vi: 'Khoảng thời gian được so', en: 'The period it is compared with' },
+    range: { vi: 'Khoảng thời gian dùng để đối chiếu', en: 'The period it is compared with' },
     'fix-years': { vi: 'Sửa thành {text} năm', en: 'Change to {text} years' },
   },
   fixes: ['review'],

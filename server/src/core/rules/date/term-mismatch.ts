@@ -31,12 +31,12 @@ const meta = describeRule({
       en: '{body} {ordinal} met in {from}; here it is {written}.',
     },
     day: {
-      vi: '{body} {ordinal} có nhiệm kỳ {from} - {to}, nhưng ngày ghi cùng là {written}.',
+      vi: '{body} {ordinal} có nhiệm kỳ {from} - {to}, nhưng ngày ghi kèm là {written}.',
       en: '{body} {ordinal} is of the term {from} - {to}; the day beside it is {written}.',
     },
   },
   notes: {
-    ordinal: { vi: 'Khóa hoặc lần thứ được so', en: 'The ordinal it is compared with' },
+    ordinal: { vi: 'Khóa hoặc lần thứ dùng để đối chiếu', en: 'The ordinal it is compared with' },
     'fix-ordinal': { vi: 'Sửa khóa thành {text}', en: 'Change the ordinal to {text}' },
     'fix-years': { vi: 'Sửa năm thành {text}', en: 'Change the years to {text}' },
   },

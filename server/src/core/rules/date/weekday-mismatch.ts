@@ -29,7 +29,7 @@ const meta = describeRule({
     },
   },
   notes: {
-    date: { vi: 'Ngày được so', en: 'The date it is compared with' },
+    date: { vi: 'Ngày dùng để đối chiếu', en: 'The date it is compared with' },
     'fix-weekday': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
     'fix-date': { vi: 'Sửa ngày thành {text} ({weekday})', en: 'Change the date to {text} ({weekday})' },
   },

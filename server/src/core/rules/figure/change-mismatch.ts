@@ -112,7 +112,7 @@ const meta = describeRule({
       severity: 'warning',
     },
     'index-growth': {
-      vi: 'Bằng {index} thì là {direction} {computed}%, đang ghi {said} {written}.',
+      vi: 'Bằng {index} tức là {direction} {computed}%, đang ghi {said} {written}.',
       en: '{index} of the former is {direction} {computed}%, written {said} {written}.',
     },
   },

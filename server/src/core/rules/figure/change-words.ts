@@ -77,7 +77,7 @@ export function dataOf(text: Readable, binding: BindingClaim): MessageData {
     : { ...data, ...wordsOfAmount(text, binding) };
 }
 
-/** "bằng 111,7% thì là tăng 11,7%". */
+/** "bằng 111,7% tức là tăng 11,7%". */
 function wordsOfIndex(text: Readable, { operands: [index], verdict }: BindingClaim): MessageData {
   if (index === undefined) return {};
   const isRise = compareDecimals(index.number.value, HUNDRED) >= 0;

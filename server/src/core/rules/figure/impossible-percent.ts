@@ -23,7 +23,7 @@ const meta = describeRule({
       en: 'There is no whole plan of which {part} is {written}; check the two figures.',
     },
     total: {
-      vi: 'Không có tổng số nguyên nào để {part} là {written}; cần kiểm tra lại hai số này.',
+      vi: 'Không có tổng số (số nguyên) nào để {part} là {written}; cần kiểm tra lại hai số này.',
       en: 'There is no whole total of which {part} is {written}; check the two figures.',
     },
   },

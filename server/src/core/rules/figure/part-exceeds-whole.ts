@@ -42,7 +42,7 @@ const meta = describeRule({
     },
   },
   notes: {
-    whole: { vi: 'Tổng số được so', en: 'The whole it is compared with' },
+    whole: { vi: 'Tổng số dùng để đối chiếu', en: 'The whole it is compared with' },
     swap: { vi: 'Đổi chỗ hai số thành {text}', en: 'Swap the two figures: {text}' },
   },
   sources: [convention('Số học: một phần không lớn hơn tổng số chứa nó')],

@@ -14,7 +14,7 @@ import { shiftSpan, textAt, type Span } from '../../text/span';
 const meta = describeRule({
   id: 'reference/abbreviation-conflict',
   since: '0.1.0',
-  title: { vi: 'Một chữ viết tắt giải thích hai cách', en: 'One abbreviation explained in two ways' },
+  title: { vi: 'Một chữ viết tắt được giải thích hai cách', en: 'One abbreviation explained in two ways' },
   severity: 'information',
   enabledByDefault: true,
   fixes: ['review'],

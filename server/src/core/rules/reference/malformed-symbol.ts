@@ -29,7 +29,7 @@ const meta = describeRule({
       en: 'The letters of the symbol {written} are not in its form; write {expected}.',
     },
     hyphen: {
-      vi: 'Ký hiệu {written} mất hoặc sai dấu nối giữa các phần; viết đúng là {expected}.',
+      vi: 'Ký hiệu {written} thiếu hoặc sai dấu nối giữa các phần; viết đúng là {expected}.',
       en: 'The symbol {written} lacks the mark between its parts or has another one; write {expected}.',
     },
     order: {
@@ -37,11 +37,11 @@ const meta = describeRule({
       en: 'The parts of the symbol {written} stand in the wrong order; write {expected}.',
     },
     separators: {
-      vi: 'Ký hiệu {written} của cơ quan đảng lại đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là {expected}.',
+      vi: 'Ký hiệu {written} của cơ quan đảng nhưng đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là {expected}.',
       en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
     },
     'party-separators': {
-      vi: 'Ký hiệu {written} của cơ quan nhà nước lại đặt dấu như văn bản của Đảng; văn bản của cơ quan nhà nước ghi là {expected}.',
+      vi: 'Ký hiệu {written} của cơ quan nhà nước nhưng đặt dấu như văn bản của Đảng; văn bản của cơ quan nhà nước ghi là {expected}.',
       en: 'The symbol {written} of a state body has the separators of the Party; in the form of the state it is {expected}.',
       severity: 'information',
     },

@@ -10,7 +10,7 @@ const meta = describeRule({
   id: 'reference/name-variant',
   since: '0.1.0',
   title: {
-    vi: 'Một tên người, tên nơi chốn viết hai cách',
+    vi: 'Một tên người, địa danh được viết hai cách',
     en: 'One name of a person or place spelled in two ways',
   },
   severity: 'information',

@@ -11,7 +11,7 @@ const meta = describeRule({
   id: 'reference/post-conflict',
   since: '0.1.0',
   title: {
-    vi: 'Một người ghi hai chức vụ cấp trưởng và cấp phó',
+    vi: 'Một người được ghi cả chức vụ cấp trưởng lẫn cấp phó',
     en: 'One person called both head and deputy of one body',
   },
   severity: 'information',

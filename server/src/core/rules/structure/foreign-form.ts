@@ -59,7 +59,7 @@ const meta = describeRule({
       en: '“V/v” opens the summary of a letter; a document with its type above it writes “Về việc” or “Về”.',
     },
     'letter-addressees': {
-      vi: '“{found}” là cách ghi của công văn, tờ trình; {type} ghi nơi gửi ở “Nơi nhận”.',
+      vi: '“{found}” là cách ghi của công văn, tờ trình; {type} ghi nơi nhận ở phần “Nơi nhận”.',
       en: '“{found}” belongs to letters and submissions; {type} names who gets it below “Nơi nhận”.',
     },
   },

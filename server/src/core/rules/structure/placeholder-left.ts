@@ -10,14 +10,14 @@ import { findPlaceholders, type Placeholder } from './placeholders';
 const meta = describeRule({
   id: 'structure/placeholder-left',
   since: '0.1.0',
-  title: { vi: 'Chỗ chờ điền còn sót lại', en: 'A place to fill in that was left over' },
+  title: { vi: 'Chỗ cần điền còn bỏ sót', en: 'A place to fill in that was left over' },
   severity: 'warning',
   enabledByDefault: true,
   textKinds: DRAFTS_ALONE,
   fixes: ['review'],
   messages: {
     left: {
-      vi: 'Văn bản đã có số và ngày ban hành nhưng “{found}” còn chờ điền.',
+      vi: 'Văn bản đã có số và ngày ban hành nhưng “{found}” chưa được điền.',
       en: 'The document has its number and date, but “{found}” is still to be filled in.',
     },
     note: {

@@ -15,7 +15,7 @@ const meta = describeRule({
   fixes: ['review'],
   messages: {
     repeated: {
-      vi: 'Đoạn này viết lại nguyên văn một đoạn ở ngay phía trên.',
+      vi: 'Đoạn này lặp lại nguyên văn đoạn ngay phía trên.',
       en: 'This paragraph repeats one just above, word for word.',
     },
   },

@@ -27,7 +27,7 @@ const meta = describeRule({
       en: '“{written}” is two words without the blank between them.',
     },
     phrase: {
-      vi: '“{written}” có thể là “{expected}” gõ sai.',
+      vi: '“{written}” có thể là “{expected}” bị gõ sai.',
       en: '“{written}” may be “{expected}”, mistyped.',
       severity: 'information',
     },

@@ -11,7 +11,7 @@ const meta = describeRule({
   id: 'style/unpaired',
   since: '0.1.0',
   title: {
-    vi: 'Ngoặc, dấu ngoặc kép thiếu một nửa',
+    vi: 'Dấu ngoặc đơn, ngoặc kép thiếu một nửa',
     en: 'Brackets and quotation marks without their other half',
   },
   severity: 'warning',
