@@ -162,6 +162,37 @@ describe('checking', () => {
     );
   });
 
+  it('tells of a stretch what rules of blocks find there, under the directives of the whole', () => {
+    const wrong = (percentage: string): string => `Đợt một có 402/756 người, chiếm ${percentage}.\n\n`;
+    const filling = 'Ủy ban nhân dân xã báo cáo.\n\n'.repeat(2000);
+    const text = `${wrong('53,71%')}${filling}${wrong('53,72%')}${filling}${wrong('53,73%')}`;
+    const checker = createChecker(resolveSettings(RULES, []));
+    const markedIn = (whole: string, marked: string): readonly string[] => {
+      const start = whole.indexOf(marked);
+      const stretch = { start: start - 10, end: start + marked.length + 10 };
+      const { findings } = checker.checkStretch(createDocument(whole), stretch);
+      return findings.map(({ span }) => textAt(whole, span));
+    };
+    for (const form of [text, text.replaceAll('\n', '\r\n')]) {
+      assert.deepEqual(markedIn(form, '53,71%'), ['53,71%']);
+      assert.deepEqual(markedIn(form, '53,72%'), ['53,72%']);
+      assert.deepEqual(markedIn(form, '53,73%'), ['53,73%']);
+    }
+    const silenced = `<!-- vanban-disable figure/percent-mismatch -- đã đối chiếu -->\n\n${text}`;
+    assert.deepEqual(markedIn(silenced, '53,72%'), []);
+  });
+
+  it('leaves the edges of a stretch alone, where a list is cut off', () => {
+    const list = Array.from({ length: 2000 }, (_, index) => `- Xã ${index} có 1 chi bộ.\n`).join('');
+    const text = `Toàn huyện có 2000 chi bộ, gồm:\n\n${list}`;
+    const checker = createChecker(resolveSettings(RULES, []));
+    const findings = checker.checkStretch(createDocument(text), { start: 0, end: 300 }).findings;
+    assert.deepEqual(
+      findings.filter(({ ruleId }) => ruleId.startsWith('figure/')),
+      [],
+    );
+  });
+
   it('finds nothing in an empty document', () => {
     assert.deepEqual(run('', ...RULES), []);
   });

@@ -110,6 +110,7 @@ describe('language server: pulled diagnostics', () => {
       uri,
       version: 1,
       checked: true,
+      scope: 'whole',
       errors: 1,
       warnings: 0,
       informations: 0,

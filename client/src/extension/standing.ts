@@ -9,6 +9,8 @@ export type Standing =
       readonly kind: 'checked';
       readonly errors: number;
       readonly warnings: number;
+      /** The draft is long, and the rest of it is being checked. */
+      readonly isPart: boolean;
       /** "1 lỗi, 0 cảnh báo, 0 gợi ý". */
       readonly counts: string;
       /** "Hệ văn bản: Đảng (có tiêu đề của Đảng) · dự thảo". */
@@ -24,8 +26,9 @@ export type Standing =
 export function readStanding(version: number | undefined, status: StatusParams | undefined): Standing {
   if (status === undefined) return { kind: 'checking' };
   if (!status.checked) return { kind: status.version === version ? 'unchecked' : 'checking' };
-  const { errors, warnings, informations, documentClass, classOrigin, textKind } = status;
+  const { errors, warnings, informations, documentClass, classOrigin, textKind, scope } = status;
   const isClean = errors + warnings + informations === 0;
+  const counts = isClean ? say('statusClean') : say('statusCounts', errors, warnings, informations);
   const className = sayProfile(documentClass);
   const kind = sayTextKind(textKind);
   const said = say('statusProfile', className, sayClassOrigin(classOrigin));
@@ -33,7 +36,8 @@ export function readStanding(version: number | undefined, status: StatusParams |
     kind: 'checked',
     errors,
     warnings,
-    counts: isClean ? say('statusClean') : say('statusCounts', errors, warnings, informations),
+    isPart: scope === 'part',
+    counts: scope === 'part' ? say('statusPart', counts) : counts,
     whatItIs: textKind === 'whole' ? `${said} · ${kind}` : say('statusKind', said, kind),
     inShort: `${className} · ${kind}`,
   };

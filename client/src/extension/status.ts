@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SHOW_PROBLEMS } from '../commands/workspace-check';
 import { say } from '../wording/messages';
 import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
+import { editorOf, tellVisible } from './on-screen';
 import { readStanding, type Standing } from './standing';
 
 /** What the last check of the draft in front came to: in the language status, and in short in the status bar. */
@@ -25,10 +26,16 @@ export function createStatus(
     item,
     bar,
     client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
-      known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+      const address = client.protocol2CodeConverter.asUri(status.uri).toString();
+      known.set(address, status);
       render();
+      if (status.scope === 'part') tellVisible(client, editorOf(address));
     }),
     vscode.window.onDidChangeActiveTextEditor(render),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const address = textEditor.document.uri.toString();
+      if (known.get(address)?.scope === 'part') tellVisible(client, textEditor);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === vscode.window.activeTextEditor?.document) render();
     }),
@@ -39,7 +46,7 @@ export function createStatus(
 function showStatus(item: vscode.LanguageStatusItem, standing: Standing): void {
   item.name = say('statusName');
   item.command = { command: SHOW_PROBLEMS, title: say('showProblems') };
-  item.busy = standing.kind === 'checking';
+  item.busy = standing.kind === 'checking' || (standing.kind === 'checked' && standing.isPart);
   item.severity = severityOf(standing);
   switch (standing.kind) {
     case 'checking':

@@ -215,9 +215,9 @@ export interface FiguresResult {
 /** What of an open document is analysed: `{ uri }`. */
 export const SCOPE_REQUEST = 'vanban/scope';
 
-/** Answer: nothing, all of it, or all of it without the comparison with other drafts, for which it is too long. */
+/** Answer: nothing, as yet what is on the screen, all of it, or all of it without the comparison with other drafts, for which it is too long. */
 export interface ScopeResult {
-  readonly scope: 'none' | 'whole' | 'alone';
+  readonly scope: 'none' | 'part' | 'whole' | 'alone';
   readonly longest: number;
 }
 
@@ -258,6 +258,9 @@ export interface ReportResult {
   readonly html: string | null;
 }
 
+/** Sent to the server: the stretches of a document that are on the screen, where the last status said "part". */
+export const VISIBLE_NOTIFICATION = 'vanban/visible';
+
 /** Sent by the server: how far the check of drafts that are not open is. */
 export const FOLDER_STATUS_NOTIFICATION = 'vanban/folderStatus';
 
@@ -277,6 +280,8 @@ export interface StatusParams {
   readonly version: number;
   /** False where the settings, or the language of the text, leave the document unchecked. */
   readonly checked: boolean;
+  /** "part": the draft is long, and only what is on the screen has been checked as yet. */
+  readonly scope: 'whole' | 'part';
   readonly errors: number;
   readonly warnings: number;
   readonly informations: number;

@@ -38,15 +38,32 @@ export function createScopeStatus(
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === draft.document) soon.schedule();
     }),
+    // What was found in the rest of a long draft has come.
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const own = draft.document?.uri.toString();
+      if (uris.some(uri => uri.toString() === own)) soon.schedule();
+    }),
   );
 }
 
 function show(item: vscode.LanguageStatusItem, { scope, longest }: ScopeResult): void {
-  if (scope === 'alone') {
-    item.text = sayInView('longDraft');
-    item.detail = sayInView('longDetail', longest.toLocaleString(currentLocale()));
-    return;
+  const limit = longest.toLocaleString(currentLocale());
+  item.busy = scope === 'part';
+  switch (scope) {
+    case 'none':
+      item.text = sayInView('noScope');
+      item.detail = '';
+      return;
+    case 'part':
+      item.text = sayInView('partDraft');
+      item.detail = sayInView('partDetail', limit);
+      return;
+    case 'whole':
+      item.text = sayInView('wholeDraft');
+      item.detail = sayInView('wholeDetail');
+      return;
+    case 'alone':
+      item.text = sayInView('longDraft');
+      item.detail = sayInView('longDetail', limit);
   }
-  item.text = sayInView(scope === 'whole' ? 'wholeDraft' : 'noScope');
-  item.detail = scope === 'whole' ? sayInView('wholeDetail') : '';
 }

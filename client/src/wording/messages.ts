@@ -114,6 +114,10 @@ const MESSAGES = {
   statusChecking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   statusClean: { vi: 'Không có phát hiện', en: 'No findings' },
   statusCounts: { vi: '{0} lỗi, {1} cảnh báo, {2} gợi ý', en: '{0} errors, {1} warnings, {2} hints' },
+  statusPart: {
+    vi: 'Phần đang xem: {0}; đang kiểm tra phần còn lại…',
+    en: 'On the screen: {0}; checking the rest…',
+  },
   statusProfile: { vi: 'Hệ văn bản: {0} ({1})', en: 'Document class: {0} ({1})' },
   statusKind: { vi: '{0} · {1}: không xét thể thức', en: '{0} · {1}: its form is not judged' },
   'text-whole': { vi: 'dự thảo', en: 'draft' },

@@ -80,6 +80,11 @@ const MESSAGES = {
     en: 'The folder has {0} files; the first {1} are checked.',
   },
   wholeDraft: { vi: 'Phân tích: toàn bộ dự thảo', en: 'Analysed: the whole draft' },
+  partDraft: { vi: 'Phân tích: trước hết phần đang xem', en: 'Analysed: first what is on the screen' },
+  partDetail: {
+    vi: 'Dự thảo dài hơn {0} ký tự: phần đang xem được kiểm tra trước, phần còn lại đang kiểm tra tiếp.',
+    en: 'The draft is longer than {0} characters: what is on the screen is checked first, and the rest is being checked now.',
+  },
   longDraft: {
     vi: 'Phân tích: toàn bộ, không đối chiếu chéo',
     en: 'Analysed: all, not compared with others',

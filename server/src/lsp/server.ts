@@ -17,6 +17,7 @@ import { registerHover } from './hints/hover';
 import { registerInlayHints } from './hints/inlay-hints';
 import { registerSectionLenses } from './hints/section-lenses';
 import { ClosedDrafts } from './session/closed-drafts';
+import { FirstLook } from './session/first-look';
 import { HeldFindings } from './session/held-findings';
 import { Inspector } from './session/inspector';
 import { registerDefinition } from './navigation/definition';
@@ -94,11 +95,12 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const workspace = new Workspace({ connection, host, drafts, store });
   const registers = new Registers({ connection, host, abilities });
   const inspector = new Inspector({ connection, drafts, store, workspace, registers });
+  const firstLook = new FirstLook(drafts, store);
   const held = new HeldFindings(drafts, abilities.pauseMs);
   const closed = new ClosedDrafts({ host, abilities, drafts, store, workspace, registers });
   const folders = params.workspaceFolders ?? [];
   const known = { connection, host, abilities, drafts, store, workspace, registers };
-  return { ...known, inspector, held, closed, folders };
+  return { ...known, inspector, firstLook, held, closed, folders };
 }
 
 function describeServer(host: Host, { pullsDiagnostics, closedDrafts }: Abilities): InitializeResult {

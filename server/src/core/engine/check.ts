@@ -1,9 +1,10 @@
 import type { Block } from '../block/block';
+import type { PlacedBlock } from '../block/placed-block';
 import type { DocumentModel } from '../document/document';
 import type { Finding, RuleMeta, Severity, TextEdit } from '../rule/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
 import { readTextKind } from '../structure/text-kind';
-import { shiftSpan } from '../text/span';
+import { shiftSpan, spanTouches, type Span } from '../text/span';
 import { applyDirectives } from './apply-directives';
 import { directiveText, readDirectives } from './directives';
 import { kindsIn, listsIn } from './needs';
@@ -17,6 +18,7 @@ import {
   type UnusedDirective,
 } from './result';
 import { severityOf, type Settings } from './settings';
+import { cutOut } from './stretch';
 import { withTriedFixes } from './tried-fixes';
 import { writtenFindings } from './written-findings';
 
@@ -27,6 +29,11 @@ export interface Checker {
   readonly reads: ReadonlySet<SurroundingKind>;
   /** Runs every rule in force. Null where it was stopped: nothing of the result may be shown then. */
   check(document: DocumentModel, options?: CheckOptions): CheckResult | null;
+  /**
+   * What can be told of a stretch of a long document, a span of the text as it is read, before all of the document is checked: what the rules
+   * of blocks find there. Rules of the document, and those of what is written, need the whole and are not run.
+   */
+  checkStretch(document: DocumentModel, stretch: Span): CheckResult;
 }
 
 export interface CheckOptions {
@@ -72,14 +79,9 @@ class CachingChecker implements Checker {
     const found: Collection = { findings: [], faults: [] };
     const told = document.blocksWhere(this.#isTold, shouldStop);
     if (told === null) return null;
-    for (const { start, block } of told) {
-      const inBlock = this.#told.get(block);
-      for (const finding of inBlock?.findings ?? []) found.findings.push(shiftFinding(finding, start));
-      for (const fault of inBlock?.faults ?? []) found.faults.push(fault);
-    }
+    for (const placed of told) this.#collect(placed, found);
     const { source } = document;
-    // Only where there is one: the whole text is costly to put together behind an edit.
-    const written = this.settings.inlineDirectives ? directiveText(source) : '';
+    const written = this.#directives(document);
     const profiles = readProfileDirectives(written);
     const named = findNamedProfile(profiles);
     const lists = listsIn(document.blocks, this.#rules.wantedOfDocument);
@@ -100,6 +102,37 @@ class CachingChecker implements Checker {
     const kept = applyDirectives(readDirectives(written), sortAndDedupe(inWritten.findings), written);
     const unusedDirectives = [...kept.unusedDirectives, ...unreadProfiles(profiles)];
     return { ...kept, unusedDirectives, faults: found.faults };
+  }
+
+  checkStretch(document: DocumentModel, stretch: Span): CheckResult {
+    const part = cutOut(document, stretch);
+    const found: Collection = { findings: [], faults: [] };
+    const told = part.document.blocksWhere(this.#isTold, neverStop) ?? [];
+    for (const placed of told) this.#collect(placed, found);
+    for (const { rule, level, context } of this.#rules.across) {
+      const alone = { ...context, surroundings: NO_SURROUNDINGS };
+      runGuarded({ rule, level, context: alone }, part.document, found);
+    }
+    const asked = document.source.toWritten(stretch);
+    const findings = writtenFindings(found.findings, part.document.source)
+      .map(finding => shiftFinding(finding, part.start))
+      .filter(({ span }) => spanTouches(asked, span.start) || spanTouches(span, asked.start));
+    const written = this.#directives(document);
+    return {
+      ...applyDirectives(readDirectives(written), sortAndDedupe(findings), written),
+      faults: found.faults,
+    };
+  }
+
+  #collect({ start, block }: PlacedBlock, found: Collection): void {
+    const inBlock = this.#told.get(block);
+    for (const finding of inBlock?.findings ?? []) found.findings.push(shiftFinding(finding, start));
+    for (const fault of inBlock?.faults ?? []) found.faults.push(fault);
+  }
+
+  /** Only where there is one: the whole text is costly to put together behind an edit. */
+  #directives({ source }: DocumentModel): string {
+    return this.settings.inlineDirectives ? directiveText(source) : '';
   }
 
   /** Few blocks have something to tell. Which of a document do is known to it; behind an edit the others are not asked again. */

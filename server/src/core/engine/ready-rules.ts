@@ -27,6 +27,8 @@ export interface ReadyDocumentRule extends ReadyRule<DocumentRule> {
 export interface ReadyRules {
   readonly ofBlock: readonly ReadyBlockRule[];
   readonly ofDocument: readonly ReadyDocumentRule[];
+  /** Of those of the document the rules of blocks that look over several. */
+  readonly across: readonly ReadyDocumentRule[];
   readonly ofWritten: readonly ReadyRule<WrittenRule>[];
   /** The lists of claims that rules of blocks need. */
   readonly wanted: ListSet;
@@ -41,6 +43,7 @@ export const readyRules = rememberingLast((inForce: readonly RuleInForce[], prof
   const documentClass = classMeantBy(profile);
   const ofBlock: ReadyBlockRule[] = [];
   const ofDocument: ReadyDocumentRule[] = [];
+  const across: ReadyDocumentRule[] = [];
   const ofWritten: ReadyRule<WrittenRule>[] = [];
   for (const { rule, level, options } of inForce) {
     const ready = { level, context: { options, documentClass } };
@@ -48,13 +51,15 @@ export const readyRules = rememberingLast((inForce: readonly RuleInForce[], prof
     if (rule.scope === 'block') {
       ofBlock.push({ rule, ...ready, needs });
       // What lies across blocks stands in no list.
-      ofDocument.push(...acrossBlocks(rule).map(across => ({ rule: across, ...ready, needs: 0 })));
+      const over = acrossBlocks(rule).map(each => ({ rule: each, ...ready, needs: 0 }));
+      ofDocument.push(...over);
+      across.push(...over);
     } else if (rule.scope === 'document') ofDocument.push({ rule, ...ready, needs: listsOf(needs) });
     else ofWritten.push({ rule, ...ready });
   }
   const wanted = listsOf(ofBlock.reduce((kinds, { needs }) => kinds | needs, 0));
   const wantedOfDocument = ofDocument.reduce((lists, { needs }) => lists | needs, 0);
-  return { ofBlock, ofDocument, ofWritten, wanted, wantedOfDocument, reads: readsOf(ofDocument) };
+  return { ofBlock, ofDocument, across, ofWritten, wanted, wantedOfDocument, reads: readsOf(ofDocument) };
 });
 
 /** A rule of blocks as one of the document, where it is one as well. */

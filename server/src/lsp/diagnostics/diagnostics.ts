@@ -10,6 +10,7 @@ import { guardRequest, guardTask } from '../protocol/guard';
 import type { Inspected } from '../session/inspector';
 import type { Session } from '../session/session';
 import { nextTurn } from '../protocol/slices';
+import { followScreen, lookFirst } from './long-drafts';
 import { sendStatus } from './status';
 
 /** Shows findings to the client: when it asks, where it can, and else after each change. */
@@ -18,6 +19,9 @@ export function registerDiagnostics(session: Session): void {
   else pushOnChange(session);
   session.workspace.onDidChange(() => {
     refreshOutdated(session);
+  });
+  followScreen(session, draft => {
+    showAgain(session, [draft]);
   });
   session.held.onPause(draft => {
     showAgain(session, [draft]);
@@ -73,13 +77,14 @@ async function pull(
   { uri, previousResultId, token }: Pull,
 ): Promise<DocumentDiagnosticReport> {
   for (;;) {
-    const inspection = await session.inspector.inspect(uri, token);
+    const part = await lookFirst(session, uri, token);
+    const inspection = part ?? (await session.inspector.inspect(uri, token));
     if (inspection.kind === 'stale') continue;
     if (inspection.kind === 'unknown') return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const ripe = session.held.holdBack(inspection);
     const { id } = ripe;
     if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
-    sendStatus(session, ripe);
+    sendStatus(session, ripe, part === null ? 'whole' : 'part');
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnosticsOf(session, ripe) };
   }
 }
@@ -106,9 +111,10 @@ async function push(session: Session, draft: Draft): Promise<void> {
   const { uri, version } = draft;
   await nextTurn();
   if (drafts.get(uri) !== draft) return;
-  const inspection = await inspector.inspect(uri, CancellationToken.None);
+  const part = await lookFirst(session, uri, CancellationToken.None);
+  const inspection = part ?? (await inspector.inspect(uri, CancellationToken.None));
   if (inspection.kind !== 'inspected') return;
   const ripe = session.held.holdBack(inspection);
-  sendStatus(session, ripe);
+  sendStatus(session, ripe, part === null ? 'whole' : 'part');
   await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, ripe) });
 }

@@ -5,14 +5,18 @@ import { STATUS_NOTIFICATION, type StatusParams } from '../protocol/protocol';
 import type { Session } from '../session/session';
 
 /** Tells a client that wants to know how a draft stands. */
-export function sendStatus({ abilities, connection }: Session, inspected: Inspected): void {
+export function sendStatus(
+  { abilities, connection }: Session,
+  inspected: Inspected,
+  scope: StatusParams['scope'],
+): void {
   if (!abilities.wantsStatus) return;
   guardTask(connection, STATUS_NOTIFICATION, () =>
-    connection.sendNotification(STATUS_NOTIFICATION, statusOf(inspected)),
+    connection.sendNotification(STATUS_NOTIFICATION, statusOf(inspected, scope)),
   );
 }
 
-function statusOf({ draft, settings, result }: Inspected): StatusParams {
+function statusOf({ draft, settings, result }: Inspected, scope: StatusParams['scope']): StatusParams {
   const count = (severity: Severity): number =>
     (result?.findings ?? []).filter(finding => finding.severity === severity).length;
   const { documentClass, origin } = classInForce(draft.model, settings.settings);
@@ -20,6 +24,7 @@ function statusOf({ draft, settings, result }: Inspected): StatusParams {
     uri: draft.uri,
     version: draft.version,
     checked: result !== null,
+    scope,
     errors: count('error'),
     warnings: count('warning'),
     informations: count('information'),

@@ -303,10 +303,13 @@ export interface ScopeParams {
   readonly uri: string;
 }
 
-/** `whole`: all of it, and against the other drafts of its folder. `alone`: all of it, but it is too long to be compared with others. */
+/**
+ * `part`: as yet what is on the screen, since the draft is long. `whole`: all of it, and against the other drafts of its folder. `alone`: all of
+ * it, but it is too long to be compared with others.
+ */
 export interface ScopeResult {
-  readonly scope: 'none' | 'whole' | 'alone';
-  /** From how many characters on a draft is too long. */
+  readonly scope: 'none' | 'part' | 'whole' | 'alone';
+  /** From how many characters on a draft is long, where it is shown in part, and else from how many on it is too long. */
   readonly longest: number;
 }
 
@@ -357,6 +360,14 @@ export interface ReportResult {
   readonly html: string | null;
 }
 
+/** Notification to the server: the stretches of an open document that are on the screen, where the last status said "part". */
+export const VISIBLE_NOTIFICATION = 'vanban/visible';
+
+export interface VisibleParams {
+  readonly uri: string;
+  readonly ranges: readonly Range[];
+}
+
 /** Notification from the server, to a client that wants `vanban/status`: how far the check of drafts that are not open is. */
 export const FOLDER_STATUS_NOTIFICATION = 'vanban/folderStatus';
 
@@ -376,6 +387,8 @@ export interface StatusParams {
   readonly version: number;
   /** False where the settings, or the language of the text, leave the document unchecked; all counts are 0 then. */
   readonly checked: boolean;
+  /** "part": the draft is long, and only what is on the screen has been checked as yet; another status follows. */
+  readonly scope: 'whole' | 'part';
   readonly errors: number;
   readonly warnings: number;
   readonly informations: number;

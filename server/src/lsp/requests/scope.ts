@@ -3,6 +3,7 @@ import { guardRequest } from '../protocol/guard';
 import { SCOPE_REQUEST, type ScopeParams, type ScopeResult } from '../protocol/protocol';
 import { findCheckedDraft } from '../session/checked-draft';
 import type { Session } from '../session/session';
+import { LONG_DRAFT_LENGTH } from '../session/first-look';
 import { MAX_DRAFT_LENGTH } from '../workspace/read-facts';
 
 /** Answers what of a draft is analysed, so that a person who waits for a long one, or misses a comparison, knows. */
@@ -23,6 +24,7 @@ async function readScope(
 ): Promise<ScopeResult> {
   const checked = await findCheckedDraft(session, uri, token);
   const longest = MAX_DRAFT_LENGTH;
+  if (session.firstLook.isWaiting(uri)) return { scope: 'part', longest: LONG_DRAFT_LENGTH };
   if (checked === null) return { scope: 'none', longest };
   return { scope: checked.draft.model.pieces.length <= longest ? 'whole' : 'alone', longest };
 }

@@ -6,6 +6,7 @@ const STATUS: StatusParams = {
   uri: 'file:///bao-cao.txt',
   version: 3,
   checked: true,
+  scope: 'whole',
   errors: 1,
   warnings: 0,
   informations: 2,
@@ -31,10 +32,19 @@ describe('how a draft stands', () => {
       kind: 'checked',
       errors: 1,
       warnings: 0,
+      isPart: false,
       counts: '1 lỗi, 0 cảnh báo, 2 gợi ý',
       whatItIs: 'Hệ văn bản: Đảng (có tiêu đề của Đảng) · dự thảo',
       inShort: 'Đảng · dự thảo',
     });
+  });
+
+  it('of a long draft it is told that the rest follows', () => {
+    const standing = readStanding(3, { ...STATUS, scope: 'part' });
+    strictEqual(
+      standing.kind === 'checked' && standing.counts,
+      'Phần đang xem: 1 lỗi, 0 cảnh báo, 2 gợi ý; đang kiểm tra phần còn lại…',
+    );
   });
 
   it('of what is no whole draft it is told that its form is not judged', () => {
