@@ -30,16 +30,29 @@ function isFar(character: string): boolean {
   return !/[\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Latn}\p{Co}\p{Cs}]/u.test(character);
 }
 
-/** A module with the inside of a class that has these letters. */
+/** The marks, as \p{M} has them, that are not among these letters already. */
+export function listMarks(): readonly Range[] {
+  const letters = listLetters();
+  const ranges: Range[] = [];
+  for (let point = 0; point <= LAST_POINT; point += 1) {
+    if (!/\p{M}/u.test(String.fromCodePoint(point)) || letters.some(range => isIn(point, range))) continue;
+    const before = ranges.at(-1)?.last === point - 1 ? ranges.pop() : undefined;
+    ranges.push({ first: before?.first ?? point, last: point });
+  }
+  return ranges;
+}
+
+function isIn(point: number, { first, last }: Range): boolean {
+  return first <= point && point <= last;
+}
+
+/** A module with the insides of classes that have them. Written as they are: escapes would take V8 longer to read. */
 export function writeLetters(): string {
-  return `export const LETTERS = ${JSON.stringify(listLetters().map(toRange).join(''))};`;
+  const inside = (ranges: readonly Range[]): string => JSON.stringify(ranges.map(toText).join(''));
+  return `export const LETTERS = ${inside(listLetters())}; export const MARKS = ${inside(listMarks())};`;
 }
 
-function toRange({ first, last }: Range): string {
-  return first === last ? toEscape(first) : `${toEscape(first)}-${toEscape(last)}`;
-}
-
-function toEscape(point: number): string {
-  const digits = point.toString(16);
-  return point > 0xff_ff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+function toText({ first, last }: Range): string {
+  const [from, to] = [String.fromCodePoint(first), String.fromCodePoint(last)];
+  return first === last ? from : `${from}-${to}`;
 }

@@ -22,13 +22,15 @@ export function shortenLetters(source: string): string {
   visit(file);
   if (edits.length === 0) return source;
   const variables = kept.map(name => `\nvar ${name}: RegExp | undefined;`).join('');
-  return `import { LETTERS as ${NAME} } from '${LETTERS_MODULE}'; ${applyEdits(source, edits)}${variables}`;
+  const names = `LETTERS as ${LETTERS}, MARKS as ${MARKS}`;
+  return `import { ${names} } from '${LETTERS_MODULE}'; ${applyEdits(source, edits)}${variables}`;
 }
 
-/** What the import of the class names. A build answers it with `writeLetters`. */
+/** What the import of the classes names. A build answers it with `writeLetters`. */
 export const LETTERS_MODULE = 'vanban:letters';
 
-const NAME = 'LETTERS$';
+const LETTERS = 'LETTERS$';
+const MARKS = 'MARKS$';
 
 /** What is to stand for a node; null where it stays, or may only change in part. What is made once gets a name in `kept`. */
 function textFor(node: ts.Node, kept: string[]): string | null {
@@ -89,17 +91,20 @@ interface State {
 function shorten(pattern: string, state: State): string {
   // What a template would take for its own.
   if (/`|\$\{/u.test(pattern)) state.isKnown = false;
-  return pattern.replace(/\\[pP]\{L\}|\\?[^]/gu, piece => {
-    if (/^\\[pP]\{/u.test(piece)) return lettersFor(piece.startsWith(String.raw`\P`), state);
+  return pattern.replace(/\\[pP]\{L\}(?:\\p\{M\})?|\\?[^]/gu, piece => {
+    if (/^\\[pP]\{L/u.test(piece)) return lettersFor(piece, state);
     if (piece === '[' || piece === ']') state.isInClass = piece === '[';
     return piece.replaceAll('\\', '\\\\');
   });
 }
 
-function lettersFor(isNegative: boolean, state: State): string {
+function lettersFor(piece: string, state: State): string {
   const { isInClass } = state;
+  const isNegative = piece.startsWith(String.raw`\P`);
+  const [, marks = ''] = piece.split('}', 2);
   state.isChanged = true;
-  // A class has no room for all but some.
-  if (isInClass && isNegative) state.isKnown = false;
-  return isInClass ? `\${${NAME}}` : `[${isNegative ? '^' : ''}\${${NAME}}]`;
+  // A class has no room for all but some, and marks that follow letters are in none.
+  if (isInClass ? isNegative : marks !== '') state.isKnown = false;
+  if (isInClass) return `\${${LETTERS}}${marks === '' ? '' : `\${${MARKS}}`}`;
+  return `[${isNegative ? '^' : ''}\${${LETTERS}}]`;
 }

@@ -1,11 +1,13 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { listLetters } from '../../server/scripts/letter-ranges';
+import { listLetters, listMarks } from '../../server/scripts/letter-ranges';
 import { shortenLetters } from '../../server/scripts/letters-in-short';
 
 /** What a build makes of the lines of a module, without the import in front. */
 function build(...lines: readonly string[]): readonly string[] {
   const built = shortenLetters(lines.join('\n'));
-  return built.replace("import { LETTERS as LETTERS$ } from 'vanban:letters'; ", '').split('\n');
+  return built
+    .replace("import { LETTERS as LETTERS$, MARKS as MARKS$ } from 'vanban:letters'; ", '')
+    .split('\n');
 }
 
 describe('letters of patterns', () => {
@@ -19,6 +21,11 @@ describe('letters of patterns', () => {
       'with all that is escaped',
       String.raw`const A = /\\\p{L}\[\/\p{L}/gu;`,
       'const A = new RegExp(`\\\\\\\\[${LETTERS$}]\\\\[\\\\/[${LETTERS$}]`, "gu");',
+    ],
+    [
+      'with the marks behind them',
+      String.raw`const A = /(?<![\p{L}\p{M}\d])a/u;`,
+      'const A = new RegExp(`(?<![${LETTERS$}${MARKS$}\\\\d])a`, "u");',
     ],
     [
       'in templates, around what is put in',
@@ -49,6 +56,7 @@ describe('letters of patterns', () => {
     ['keeps its place in a function', String.raw`const f = (a: string) => a.match(/\p{L}/gu);`],
     ['has all but letters in a class', String.raw`const A = /[\P{L}x]/u;`],
     ['has what a template takes for its own', 'const A = /\\p{L}`/u;'],
+    ['has marks outside of a class', String.raw`const A = /\p{L}\p{M}/u;`],
     ['is a mere text', String.raw`const A = '\\p{L}';`],
   ] as const) {
     it(`are left in a pattern that ${what}`, () => {
@@ -75,6 +83,22 @@ describe('the ranges of letters', () => {
     const near = listPoints(/[\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Latn}\p{Co}\p{Cs}]/u);
     deepStrictEqual(
       near.filter(point => inside.has(point) && !/\p{L}/u.test(String.fromCodePoint(point))),
+      [],
+    );
+  });
+
+  it('have every mark, with the ranges of marks', () => {
+    const marks = new Set(
+      listMarks().flatMap(({ first, last }) =>
+        Array.from({ length: last - first + 1 }, (_, at) => first + at),
+      ),
+    );
+    deepStrictEqual(
+      listPoints(/\p{M}/u).filter(point => !inside.has(point) && !marks.has(point)),
+      [],
+    );
+    deepStrictEqual(
+      [...marks].filter(point => !/\p{M}/u.test(String.fromCodePoint(point))),
       [],
     );
   });
