@@ -20,6 +20,7 @@ const MEASURES = 10;
 export async function soak({ operations, seed, onMeasure }: SoakOptions): Promise<readonly number[]> {
   const { client, aliveBytes } = await startWatchedServer();
   const desk: Desk = { client, next: createRandom(seed), texts: readTexts(), open: new Set() };
+  await readAllOnce(desk);
   const measured: number[] = [];
   for (let done = 1; done <= operations; done += 1) {
     await operate(desk);
@@ -34,10 +35,28 @@ export async function soak({ operations, seed, onMeasure }: SoakOptions): Promis
   return measured;
 }
 
-/** True where memory grew: the least of the last third is a tenth and two megabytes above the most of the third before it. */
+/**
+ * Has the server read what it reads once and keeps: the words of the built-in register, of which a completion asks. Else the first of the
+ * operations that does, which may be any, would look like a leak of six megabytes.
+ */
+async function readAllOnce({ client }: Desk): Promise<void> {
+  const text = 'Căn cứ Nghị định công tác văn thư';
+  await client.open('mở đầu.vanban', text);
+  const textDocument = { uri: client.uriOf('mở đầu.vanban') };
+  await client.connection.sendRequest('textDocument/completion', {
+    textDocument,
+    position: { line: 0, character: text.length },
+  });
+  await client.pull('mở đầu.vanban');
+  await client.close('mở đầu.vanban');
+}
+
+/** True where memory grew: in the middle of the last third it is a tenth above the middle of the third before it. */
 export function hasGrown(measured: readonly number[]): boolean {
-  const third = Math.ceil(measured.length / 3);
-  const last = Math.min(...measured.slice(-third));
-  const before = Math.max(...measured.slice(-2 * third, -third));
-  return last > before * 1.1 + 2_000_000;
+  const third = Math.floor(measured.length / 3);
+  return middleOf(measured.slice(-third)) > 1.1 * middleOf(measured.slice(-2 * third, -third));
+}
+
+function middleOf(bytes: readonly number[]): number {
+  return [...bytes].sort((first, second) => first - second)[bytes.length >> 1] ?? 0;
 }
