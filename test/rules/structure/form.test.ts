@@ -43,6 +43,7 @@ describe('structure/end-mark', () => {
       }),
       stateDraft({ body: `${BODY}.`, recipients: '', sign: '' }),
       stateDraft({ body: `${BODY}:\n\n| 1 | Hội trường. |` }),
+      stateDraft({ body: `${BODY}[^1]./.\n\n[^1]: Theo Kế hoạch số 12.` }),
       '',
     ]) {
       assert.deepEqual(composed(text), [], text);

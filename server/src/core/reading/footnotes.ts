@@ -33,6 +33,13 @@ function collect(text: string, pattern: RegExp, marks: Unread[]): void {
   }
 }
 
+/** True for the text of a footnote: "[^1]: Số liệu đến ngày …". */
+export function isNoteText(text: string): boolean {
+  return NOTE_TEXT.test(text);
+}
+
+const NOTE_TEXT = /^\[\^[\p{L}\d-]{1,20}\]:/u;
+
 /** "[1]", " [4][5]", "[^2]". */
 const IN_SQUARES = String.raw`(?<=[\p{L}\p{M}\d%)”"’.,;:\]*_])(?: ?\[\^?\d{1,3}\])+|(?<=\S) ?\[\^[\p{L}\d-]{1,20}\](?!:)`;
 /** "(5)". */

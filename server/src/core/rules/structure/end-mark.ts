@@ -4,6 +4,7 @@ import { spanFrom, type Span } from '../../text/span';
 import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
+import { isNoteText } from '../../reading/footnotes';
 import { DECREE_30, cite } from '../../rule/sources';
 import { sureClassOf } from './form-class';
 import { writeAt } from './form-edits';
@@ -50,11 +51,13 @@ function* checkDocument(document: DocumentModel, context: DocumentRuleContext): 
   });
 }
 
-/** The last paragraph in front of signature and recipients; a table there is no end of prose. */
+/** The last paragraph in front of signature and recipients; a table there is no end of prose, and a footnote none of the body. */
 function lastOfBody({ blocks, outline: { body, parts } }: DocumentModel): PlacedBlock | undefined {
   const closing = parts.filter(({ kind }) => kind === 'signature' || kind === 'recipients');
   const end = Math.min(...closing.map(({ span }) => span.start));
-  const last = blocks.findLast(({ start, block }) => start >= body.start && start + block.text.length <= end);
+  const last = blocks.findLast(
+    ({ start, block: { text } }) => start >= body.start && start + text.length <= end && !isNoteText(text),
+  );
   return last?.block.kind === 'table-row' || last?.block.kind === 'comment' ? undefined : last;
 }
 

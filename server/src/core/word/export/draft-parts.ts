@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../document/document';
+import { isNoteText } from '../../reading/footnotes';
 import type { PlacedBlock } from '../../block/placed-block';
 import type { OutlineUnit } from '../../structure/outline';
 import { readForm, type Form } from '../../structure/read-form';
@@ -27,7 +28,7 @@ export interface DraftParts {
 export function readDraftParts(document: DocumentModel, paper: WordForm): DraftParts {
   const { blocks, source, outline } = document;
   const units = flatten(outline.units);
-  const defined = blocks.filter(({ block }) => NOTE.test(block.text));
+  const defined = blocks.filter(isNote);
   const names = new Set(defined.map(({ block }) => nameOf(block.text)));
   const inlinesOf = (span: Span): readonly Inline[] => readInlines(source, span, names);
   return {
@@ -47,7 +48,7 @@ const NOTE = /^\[\^(?<name>[\p{L}\d-]{1,20})\]:\s*/u;
 
 /** True for the text of a footnote, which stands at the foot of a page. */
 export function isNote({ block }: PlacedBlock): boolean {
-  return NOTE.test(block.text);
+  return isNoteText(block.text);
 }
 
 function nameOf(text: string): string {
