@@ -14,9 +14,13 @@ export function countDifferences(ours: string, theirs: string): ReadonlyMap<stri
 /** LibreOffice glues the number of a note to the word before it; the lines of a cell are parted by a tag in our text. */
 function wordsOf(text: string): readonly string[] {
   return (
-    text
-      .normalize('NFC')
-      .replaceAll('<br>', ' ')
-      .match(/[\p{L}\p{M}\d]+/gu) ?? []
-  ).map(word => word.replace(/(?<=\p{L})\d+$/u, ''));
+    (
+      text
+        // Word shows some letters as capitals, and LibreOffice writes them as they were typed.
+        .toLowerCase()
+        .normalize('NFC')
+        .replaceAll('<br>', ' ')
+        .match(/[\p{L}\p{M}\d]+/gu) ?? []
+    ).map(word => word.replace(/(?<=\p{L})\d+$/u, ''))
+  );
 }

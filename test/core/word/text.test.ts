@@ -43,6 +43,11 @@ describe('The text of a Word document', () => {
       'Một hai',
     ],
     ['hidden text', p('Rõ', '<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>'), 'Rõ'],
+    [
+      'letters that are shown as capitals',
+      p('<w:r><w:rPr><w:caps/></w:rPr><w:t>Ủy ban</w:t></w:r>', ' xã'),
+      'ỦY BAN xã',
+    ],
     ['text that is hidden no more', p('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Rõ</w:t></w:r>'), 'Rõ'],
     [
       'a text box once, behind its paragraph',
@@ -93,6 +98,14 @@ describe('The text of a Word document', () => {
       '<w:style w:styleId="M1"><w:name w:val="toc 1"/></w:style><w:style w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>';
     const body = `<w:p><w:pPr><w:pStyle w:val="M1"/></w:pPr>${r('Mục I')}</w:p>${p('Rõ', '<w:r><w:rPr><w:rStyle w:val="An"/></w:rPr><w:t>ẩn</w:t></w:r>')}`;
     assert.equal(readParts({ body, styles }).text, 'Rõ');
+  });
+
+  it('shows letters as capitals where a style says so and the run does not say otherwise', () => {
+    const styles =
+      '<w:style w:styleId="A"><w:rPr><w:caps/></w:rPr></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>';
+    const run = (properties: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>xã </w:t></w:r>`;
+    const body = `<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr>${run('')}${run('<w:caps w:val="false"/>')}${run('<w:rStyle w:val="A"/>')}</w:p>`;
+    assert.equal(readParts({ body, styles }).text, 'XÃ xã XÃ ');
   });
 
   it('tells the pages where Word has left marks of them', () => {

@@ -121,8 +121,15 @@ function write(
   const patched = patchWord(bytes, { word, edits: changes.map(({ edit }) => edit) }, packing);
   const again = patched.kind === 'refused' ? null : readWord(patched.value, packing);
   if (patched.kind === 'refused' || again?.kind !== 'word') return 'wordNotWritten';
-  const isSame = again.word.text.normalize('NFC').trimEnd() === plain.normalize('NFC').trimEnd();
-  return isSame ? { kind: 'written', content: packing.toBase64(patched.value) } : 'wordNotWritten';
+  return isAlike(again.word.text, plain)
+    ? { kind: 'written', content: packing.toBase64(patched.value) }
+    : 'wordNotWritten';
+}
+
+/** Letters that are shown as capitals are read so, however they were typed. */
+function isAlike(...texts: readonly [string, string]): boolean {
+  const [one, other] = texts.map(text => text.normalize('NFC').trimEnd().toUpperCase());
+  return one === other;
 }
 
 function refused(name: WordName, locale: Locale): WriteWordResult {

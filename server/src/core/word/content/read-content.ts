@@ -104,7 +104,8 @@ export class ContentReader {
   }
 
   #readRun(draft: ParagraphDraft): void {
-    const run: RunDraft = { isHidden: this.#parts.styles.get(draft.style).isHidden };
+    const { isHidden, isCapitals } = this.#parts.styles.get(draft.style);
+    const run: RunDraft = { isHidden, isCapitals: isCapitals === true };
     this.#run += 1;
     forEachElement(this.#scanner, name => {
       if (name === 'w:rPr') return this.#readRunProperties(run);
@@ -121,8 +122,12 @@ export class ContentReader {
   #readRunProperties(run: RunDraft): Taken {
     forEachElement(this.#scanner, name => {
       if (name === 'w:vanish') run.isHidden = isOn(this.#scanner);
-      if (name === 'w:rStyle')
-        run.isHidden ||= this.#parts.styles.get(this.#scanner.attribute('val')).isHidden;
+      if (name === 'w:caps') run.isCapitals = isOn(this.#scanner);
+      if (name === 'w:rStyle') {
+        const style = this.#parts.styles.get(this.#scanner.attribute('val'));
+        run.isHidden ||= style.isHidden;
+        run.isCapitals = style.isCapitals ?? run.isCapitals;
+      }
       return 'skip';
     });
     return 'done';
@@ -133,8 +138,10 @@ export class ContentReader {
     const isSeen = this.#isSeen(run);
     for (let event = scanner.next(); event === 'text'; event = scanner.next()) {
       if (!isSeen) continue;
-      for (const text of splitText(scanner.xml, scanner.start, scanner.end))
-        addPiece(draft, { kind: 'written', ...text, run: this.#run }, this.#page);
+      for (const { text, ...place } of splitText(scanner.xml, scanner.start, scanner.end)) {
+        const shown = run.isCapitals ? capitalsOf(text) : text;
+        addPiece(draft, { kind: 'written', ...place, text: shown, run: this.#run }, this.#page);
+      }
     }
     return 'done';
   }
@@ -248,6 +255,14 @@ interface ParagraphDraft {
 
 interface RunDraft {
   isHidden: boolean;
+  /** True where letters are shown as capitals, however they were typed: a letterhead is often made so. */
+  isCapitals: boolean;
+}
+
+/** The capitals of a text, unit for unit; a letter whose capital is longer ("ß") leaves all as it is. */
+function capitalsOf(text: string): string {
+  const capitals = text.toUpperCase();
+  return capitals.length === text.length ? capitals : text;
 }
 
 const NEW_PARAGRAPH = { style: null, numbered: { list: null, level: null }, isJoined: false, page: null };

@@ -13,6 +13,8 @@ export interface WordStyle extends NumberedBy {
   /** The style of a table of contents. */
   readonly isContents: boolean;
   readonly isHidden: boolean;
+  /** Whether its letters are shown as capitals; null where nothing says so. */
+  readonly isCapitals: boolean | null;
   /** A table style that draws lines. */
   readonly hasBorders: boolean;
 }
@@ -42,6 +44,7 @@ export class WordStyles {
       level: own.level ?? base.level,
       isContents: own.isContents || base.isContents,
       isHidden: own.isHidden || base.isHidden,
+      isCapitals: own.isCapitals ?? base.isCapitals,
       hasBorders: own.hasBorders || base.hasBorders,
     };
     this.#whole.set(id, whole);
@@ -54,7 +57,14 @@ export interface OwnStyle extends WordStyle {
   readonly basedOn: string | null;
 }
 
-const PLAIN: WordStyle = { list: null, level: null, isContents: false, isHidden: false, hasBorders: false };
+const PLAIN: WordStyle = {
+  list: null,
+  level: null,
+  isContents: false,
+  isHidden: false,
+  isCapitals: null,
+  hasBorders: false,
+};
 
 /** Reads the part of styles. */
 export function readStyles(xml: string): WordStyles {
@@ -95,6 +105,9 @@ function readProperty(scanner: XmlScanner, style: Draft): void {
       return;
     case 'w:vanish':
       style.isHidden = isOn(scanner);
+      return;
+    case 'w:caps':
+      style.isCapitals = isOn(scanner);
       return;
     case 'w:insideH':
     case 'w:insideV':
