@@ -140,6 +140,16 @@ describe('structure/signature-form', () => {
       null,
     ],
     [
+      stateDraft({ sign: `TM. CHỦ TỊCH\nPHÓ CHỦ TỊCH${NAME}` }),
+      ['signature-form.person information "TM. CHỦ TỊCH"'],
+      stateDraft({ sign: `KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH${NAME}` }),
+    ],
+    [
+      partyDraft({ sign: `T/M BÍ THƯ\nBÍ THƯ${NAME}` }),
+      ['signature-form.person information "T/M BÍ THƯ"'],
+      null,
+    ],
+    [
       stateDraft({ sign: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nThS. Nguyễn Văn An' }),
       ['signature-form.honour information "ThS."'],
       stateDraft(),
@@ -155,6 +165,7 @@ describe('structure/signature-form', () => {
     for (const text of [
       stateDraft({ sign: `TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH${NAME}` }),
       stateDraft({ sign: `TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG${NAME}` }),
+      stateDraft({ sign: `TM. ĐOÀN CHỦ TỊCH\nCHỦ TỊCH${NAME}` }),
       partyDraft({ sign: `K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN${NAME}` }),
       '',
     ]) {

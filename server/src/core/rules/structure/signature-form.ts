@@ -32,6 +32,10 @@ const meta = describeRule({
       vi: 'Dưới “{authority}” cần ghi chức vụ của cấp phó; đang ghi “{found}”.',
       en: 'Below “{authority}” stands the position of a deputy; here it is “{found}”.',
     },
+    person: {
+      vi: '“{found}” chỉ đứng trước tên tập thể; trước chức vụ “{post}” ghi “{expected}” nếu ký thay, hoặc bỏ “{found}”.',
+      en: '“{found}” stands before a collective alone; before “{post}” stands “{expected}” where a deputy signs, or nothing.',
+    },
     honour: {
       vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: “{found}”.',
       en: 'No academic title or honour stands before the name of the signer: “{found}”.',
@@ -88,11 +92,31 @@ function* checkAuthority(
     const fix = writeAt(line.prefixSpan, expected, 'safe');
     yield findingAt(line.prefixSpan, 'prefix', { data: { found: line.prefix, expected }, fix });
   }
+  if (way === 'TM') yield* checkCollective(line, next, isParty);
   const isHead =
     way === 'KT' && /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u.test(line.text);
   if (!isHead || next?.kind !== 'position' || !HEAD.test(next.text)) return;
   yield findingAt(next.span, 'deputy', { data: { authority: line.text, found: next.text } });
 }
+
+/** "TM. CHỦ TỊCH": nobody signs for the collective of one person. */
+function* checkCollective(
+  line: AuthorityLine,
+  next: SignatureLine | undefined,
+  isParty: boolean,
+): Iterable<Found> {
+  const post = line.text.slice(line.prefix.length).trim();
+  if (!PERSON.test(post)) return;
+  const expected = (isParty ? PARTY_PREFIX : STATE_PREFIX).KT;
+  const isDeputy = next?.kind === 'position' && next.text.startsWith('PHÓ ');
+  yield findingAt(line.span, 'person', {
+    data: { found: line.prefix, post, expected },
+    ...(isDeputy ? { fix: writeAt(line.prefixSpan, expected, 'review') } : {}),
+  });
+}
+
+const PERSON =
+  /^(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|(?:CHI )?CỤC TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|BÍ THƯ)$/u;
 
 /** The position of a head, where a deputy's is expected. */
 const HEAD = /^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u;
