@@ -17,7 +17,7 @@ export async function writeLibraryTypes(sources: string, target: string): Promis
   const jobs = ENTRIES.flatMap(({ entry, declares, kind, extension }) =>
     [...SHARED.map(name => ({ name, as: name })), { name: entry, as: declares }].map(async ({ name, as }) => {
       const source = await readFile(join(sources, `${name}.ts`), 'utf8');
-      const declared = declare(`${name}.ts`, source).replace(
+      const declared = declareSource(`${name}.ts`, source).replace(
         /from '(?<file>\.\/[^']+)'/gu,
         `from '$<file>.${extension}'`,
       );
@@ -28,7 +28,7 @@ export async function writeLibraryTypes(sources: string, target: string): Promis
 }
 
 /** The declarations of one source. Throws where an export does not say its type. */
-function declare(fileName: string, source: string): string {
+export function declareSource(fileName: string, source: string): string {
   const compilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,

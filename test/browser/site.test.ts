@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { makeGuidePages, type SiteFile } from '../../server/scripts/site/guide-pages';
 import { RULES } from '../../server/src/core/index';
+import { loadLibrary } from '../helpers/faces/library';
 import { limitMs } from '../helpers/limits';
 import { ROOT } from '../package/shipped';
 import { launchBrowser } from '../vscode/host/browser';
@@ -64,6 +65,23 @@ describe('the site of guides', function () {
     const page = String(files.get('rules/figure/percent-mismatch.html')?.content);
     match(page, /<pre class="wrong">Đến nay, toàn huyện có 699\/756 [^<]*<mark>92,64%<\/mark>\.\n<\/pre>/u);
     match(page, /<pre class="right">Đến nay, toàn huyện có 699\/756 [^<]*92,46%\.\n<\/pre>/u);
+  });
+
+  it('tells all that the library exports, with the examples', async () => {
+    const page = String(files.get('en/reference.html')?.content);
+    const headings = [...page.matchAll(/<h2 id="[^"]*">(?<name>[^<]*)<\/h2>/gu)].map(
+      ({ groups }) => groups?.['name'] ?? '',
+    );
+    const exported = Object.keys(await loadLibrary()).filter(name => name !== 'default');
+    deepStrictEqual(
+      exported.filter(name => !headings.includes(name)),
+      [],
+    );
+    match(
+      page,
+      /<code>function check\(draft: Draft \| string, options\?: CheckOptions\): Promise&lt;CheckReport&gt;;\n/u,
+    );
+    match(page, /figure\/percent-mismatch 1 33 Sửa thành 53,17%/u);
   });
 
   it('brings the files that it links to, byte for byte', async () => {
@@ -172,6 +190,7 @@ describe('the site of guides', function () {
           'rules/figure/percent-mismatch.html',
           'sources.html',
           'en/cli.html',
+          'en/reference.html',
         ]) {
           const [file = '', query] = address.split('?');
           await page.goto(pathToFileURL(join(folder, file)).href + (query === undefined ? '' : `?${query}`));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from './bundle-script';
+import { REFERENCE, writeLibraryReference } from './library-reference';
 import { put } from './put';
 import { renderPages, type WrittenPage } from './render-pages';
 import { searchPageOf, searchTextOf, writeSections } from './search-page';
@@ -17,14 +18,14 @@ export interface SiteFile {
 /** The guides and the pages of the rules in both languages, with a search, and the files that they link to. `root` is the checkout. */
 export async function makeGuidePages(root: string): Promise<readonly SiteFile[]> {
   const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8');
-  const pages = await listSitePages(root);
+  const pages = [...(await listSitePages(root)), REFERENCE];
   const style = await read('guide/guide.css');
   const script = await bundleScript(join(root, 'guide/src/main.ts'));
   const { version } = JSON.parse(await read('package.json')) as { readonly version: string };
   const guides = pages.map(
     async (page): Promise<WrittenPage> => ({
       page,
-      text: await read(page.source),
+      text: page === REFERENCE ? await writeLibraryReference(root) : await read(page.source),
       allowed: { style, images: true },
     }),
   );

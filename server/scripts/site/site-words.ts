@@ -6,7 +6,6 @@ export interface SiteWords {
   readonly guides: string;
   readonly rules: string;
   readonly check: string;
-  readonly reference: string;
   readonly search: string;
   readonly searchHelp: string;
   readonly searchButton: string;
@@ -25,7 +24,6 @@ export const SITE_WORDS: Readonly<Record<Locale, SiteWords>> = {
     guides: 'Hướng dẫn',
     rules: 'Quy tắc',
     check: 'Kiểm tra một dự thảo',
-    reference: 'Tra cứu thư viện (tiếng Anh)',
     search: 'Tìm kiếm',
     searchHelp: 'Gõ có dấu hay không dấu đều được: “phan tram” tìm thấy “phần trăm”.',
     searchButton: 'Tìm',
@@ -46,7 +44,6 @@ export const SITE_WORDS: Readonly<Record<Locale, SiteWords>> = {
     guides: 'Guides',
     rules: 'Rules',
     check: 'Check a draft',
-    reference: 'Reference of the library',
     search: 'Search',
     searchHelp: 'With accents or without: “phan tram” finds “phần trăm”.',
     searchButton: 'Search',

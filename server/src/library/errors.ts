@@ -1,6 +1,18 @@
 import type { Bilingual } from './types';
 
-/** A file that cannot be read as a Word document. The message is Vietnamese; `reason` has it in both languages. */
+/**
+ * A file that cannot be read as a Word document. The message is Vietnamese; `reason` has it in both languages.
+ *
+ * @example
+ * ```js
+ * try {
+ *   readWord(new Uint8Array([1, 2, 3]));
+ * } catch (error) {
+ *   console.log(error instanceof UnreadableError);
+ * }
+ * // true
+ * ```
+ */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
   readonly reason: Bilingual;
@@ -11,7 +23,19 @@ export class UnreadableError extends Error {
   }
 }
 
-/** Options that name what there is not. Each problem has the key and what may stand there. */
+/**
+ * Options that name what there is not. Each problem has the key and what may stand there.
+ *
+ * @example
+ * ```js
+ * try {
+ *   await check('Dự thảo', { locale: 'fr' });
+ * } catch (error) {
+ *   console.log(error.problems[0].key, error.problems[0].message.en);
+ * }
+ * // locale “fr” cannot be used; allowed: “vi”, “en”.
+ * ```
+ */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError';
   readonly problems: readonly OptionsProblem[];

@@ -5,6 +5,11 @@ import type { TextDraft, WordDraft } from './types';
 /**
  * A draft from its text. A byte order mark is left out.
  *
+ * @example
+ * ```js
+ * console.log(readDraft('Dự thảo').kind);
+ * // text
+ * ```
  * @throws {TypeError} for what is no string.
  */
 export function readDraft(text: string): TextDraft {
@@ -15,6 +20,12 @@ export function readDraft(text: string): TextDraft {
 /**
  * A draft from the bytes of a Word document (.docx). Linear in what it unpacks to.
  *
+ * @example
+ * ```js
+ * const { text, isReadOnly } = readWord(await readFile('bao-cao.docx'));
+ * console.log(isReadOnly, text);
+ * // false Có 402/756 người, chiếm 53,71%; tăng 99.61% so với cùng kỳ.
+ * ```
  * @throws {UnreadableError} for what is no such file, is broken, protected by a password, or too large.
  * @throws {TypeError} for what is no `Uint8Array`.
  */

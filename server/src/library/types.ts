@@ -145,13 +145,31 @@ export interface Library {
   /**
    * Checks a draft, or the text of one. Rejects with an `OptionsError` for options that name what there is not.
    *
-   *     const { findings } = await check('Đợt một có 402/756 người, chiếm 53,71%.');
-   *     findings[0].message; // says that 402 of 756 is 53.17 %
+   * @example
+   * ```js
+   * const { findings } = await check('Đợt một có 402/756 người, chiếm 53,71%.');
+   * const [{ ruleId, line, column, fixes }] = findings;
+   * console.log(ruleId, line, column, fixes[0].title);
+   * // figure/percent-mismatch 1 33 Sửa thành 53,17%
+   * ```
    */
   readonly check: (draft: Draft | string, options?: CheckOptions) => Promise<CheckReport>;
   /**
    * Checks drafts as those of one folder: also where they contradict each other. The keys are names or paths with "/", by which places
    * in other drafts are told; reports come in the same order.
+   *
+   * @example
+   * ```js
+   * const drafts = new Map([
+   *   ['a.txt', 'Theo Nghị quyết số 23-NQ/TU ngày 12/7/2023 của Tỉnh ủy Bình Minh.'],
+   *   ['b.txt', 'Theo Nghị quyết số 23-NQ/TU ngày 21/7/2023 của Tỉnh ủy Bình Minh.'],
+   * ]);
+   * for (const [name, { findings }] of await checkAll(drafts)) {
+   *   console.log(name, findings[0].ruleId, findings[0].related[0].file);
+   * }
+   * // a.txt reference/date-conflict b.txt
+   * // b.txt reference/date-conflict a.txt
+   * ```
    */
   readonly checkAll: (
     drafts: ReadonlyMap<string, Draft | string>,
@@ -160,10 +178,37 @@ export interface Library {
   /**
    * Applies fixes in turns, checking again after each, and never makes a draft worse. Without `unsafe` only form is changed: blanks,
    * marks, capitals. Nothing is written to disk.
+   *
+   * @example
+   * ```js
+   * const { draft } = await fix('Thu ngân sách tăng 99.61% so với cùng kỳ.');
+   * console.log(draft.text);
+   * // Thu ngân sách tăng 99,61% so với cùng kỳ.
+   * ```
    */
   readonly fix: (draft: Draft | string, options?: FixOptions) => Promise<FixReport>;
-  /** A copy of a Word document with a comment at each finding. Rejects with an `UnreadableError` for a document that is signed or protected. */
+  /**
+   * A copy of a Word document with a comment at each finding. Rejects with an `UnreadableError` for a document that is signed or protected.
+   *
+   * @example
+   * ```js
+   * const draft = readWord(await readFile('bao-cao.docx'));
+   * const { bytes, comments, changes } = await annotate(draft, { track: 'safe' });
+   * await writeFile('bao-cao.nhan-xet.docx', bytes);
+   * console.log(comments, changes);
+   * // 2 1
+   * ```
+   */
   readonly annotate: (draft: WordDraft, options?: AnnotateOptions) => Promise<AnnotateReport>;
-  /** All rules, in the order of the catalogue. */
+  /**
+   * All rules, in the order of the catalogue.
+   *
+   * @example
+   * ```js
+   * const rule = listRules().find(({ id }) => id === 'date/impossible-date');
+   * console.log(rule.title.vi, rule.severity);
+   * // Ngày không có trong lịch error
+   * ```
+   */
   readonly listRules: () => readonly RuleSummary[];
 }
