@@ -1,7 +1,7 @@
 import type { Block } from '../block/block';
 import type { PlacedBlock } from '../block/placed-block';
 import type { DocumentModel } from '../document/document';
-import type { Finding, RuleMeta, Severity, TextEdit } from '../rule/rule';
+import { NO_FINDINGS, type Finding, type RuleMeta, type Severity, type TextEdit } from '../rule/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
 import { readTextKind } from '../structure/text-kind';
 import { shiftSpan, spanTouches, type Span } from '../text/span';
@@ -201,7 +201,9 @@ function runGuarded<Subject, Context, Found extends Collection | null>(
 ): Collection | Found {
   let found: Collection | Found = before;
   try {
-    for (const finding of rule.check(subject, context)) {
+    const findings = rule.check(subject, context);
+    if (findings === NO_FINDINGS) return before;
+    for (const finding of findings) {
       const severity = severityOf(rule.meta, finding.messageId, level);
       found ??= { findings: [], faults: [] };
       found.findings.push({ ...finding, ruleId: rule.meta.id, severity });

@@ -16,6 +16,7 @@ const CLASS_CUES: readonly (readonly [wordClass: WordClass, cue: Cue])[] = [
   ['person', 'name'],
   ['place', 'name'],
   ['series', 'series'],
+  ['office-term', 'office-term'],
 ];
 
 /** What a word is to the shapes of tokens that are cues: a bit for each. */

@@ -50,6 +50,8 @@ export const CUES = [
   'initials',
   /** "khu vực", "hợp phần": what is numbered as one of a series. */
   'series',
+  /** "khóa", "đại hội": the term of a national body may be named. */
+  'office-term',
 ] as const;
 
 export type Cue = (typeof CUES)[number];

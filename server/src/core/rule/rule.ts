@@ -125,6 +125,12 @@ export interface Finding<Message extends string = string, Note extends string = 
   readonly fixes: readonly Fix<Note>[];
 }
 
+/**
+ * What a check gives that finds nothing, where a rule is asked of every block: the engine goes on at once. A generator costs more than what
+ * most of these rules look at.
+ */
+export const NO_FINDINGS: readonly never[] = [];
+
 /** What a rule with these metadata may report: a message or note that it does not have is no such finding. */
 export type FindingOf<Meta extends RuleMeta> = Finding<
   keyof Meta['messages'] & string,

@@ -59,5 +59,6 @@ const MARKS: ReadonlySet<string> = new Set([',', '-', '–', '&']);
 
 /** "ủ" → "U", "đ" → "Đ", which is a letter of its own. */
 function baseLetter(letter: string): string {
+  if (letter < '\u0080') return letter.toUpperCase();
   return letter.normalize('NFD').charAt(0).toUpperCase();
 }

@@ -11,7 +11,7 @@ export interface UnpairedClaim {
 
 /** Reads brackets and quotation marks without their other half: "(tiếng Mông, tiếng Thái.", "“Năm học 2024 và “Tự hào”". Linear. */
 export function readUnpaired(tokens: Tokens): readonly UnpairedClaim[] {
-  const marks: Marks = { brackets: [], quotes: [], surplus: [] };
+  let marks: Marks | null = null;
   let hasLabels = false;
   for (let at = 0; at < tokens.count; at += 1) {
     const kind = tokens.kindAt(at);
@@ -20,9 +20,10 @@ export function readUnpaired(tokens: Tokens): readonly UnpairedClaim[] {
     if (kind === KIND.equals) return [];
     if (isSmiley(tokens, at)) continue;
     hasLabels ||= kind === KIND.close && endsLabel(tokens, at);
-    takeMark(tokens, at, marks);
+    // Nothing is made for a text without such marks, as most are.
+    takeMark(tokens, at, (marks ??= { brackets: [], quotes: [], surplus: [] }));
   }
-  return marks.brackets.length + marks.quotes.length + marks.surplus.length === 0
+  return marks === null || marks.brackets.length + marks.quotes.length + marks.surplus.length === 0
     ? NONE
     : claimsOf(tokens, { ...marks, surplus: hasLabels ? [] : marks.surplus });
 }

@@ -28,8 +28,9 @@ function isTooShort(statement: Statement): boolean {
 
 /** But for the average of a count over the years that are written beside it. */
 function readPeriodAverage(statement: Statement): readonly (readonly Hypothesis[])[] {
-  const average = statement[1];
-  return average === undefined || !isReckoned(average) ? [] : [periodAverageHypotheses(statement, average)];
+  const [, average] = statement;
+  const readings = average === undefined ? [] : periodAverageHypotheses(statement, average);
+  return average === undefined || readings.length === 0 || !isReckoned(average) ? [] : [readings];
 }
 
 function readAll(statement: Statement): readonly (readonly Hypothesis[])[] {

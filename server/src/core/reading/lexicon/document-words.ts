@@ -42,6 +42,8 @@ export const DOCUMENT_WORDS: WordTable = {
   /** Areas, parts and groups, of which there are several with a number each. */
   series:
     'phân khu, quân khu, khu vực, tiểu khu, tiểu vùng, tiểu dự án, hợp phần, gói thầu, cụm thi đua, khối thi đua',
+  /** What the name of a term has, before its ordinal. */
+  'office-term': 'khóa, đại hội',
 };
 
 function unitWords(isMeant: (unit: (typeof UNIT_WORDS)[number][1]) => boolean): string {

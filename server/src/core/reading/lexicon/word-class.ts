@@ -70,6 +70,8 @@ export const WORD_CLASSES = [
   'place',
   // What is numbered as one of a series.
   'series',
+  // What is elected for a term.
+  'office-term',
 ] as const;
 
 export type WordClass = (typeof WORD_CLASSES)[number];

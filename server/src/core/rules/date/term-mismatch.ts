@@ -1,11 +1,12 @@
 import type { Block } from '../../block/block';
 import { ASSEMBLY_TERMS, PARTY_TERMS } from '../../claims/citation/terms';
+import { CUE_BITS } from '../../reading/cues';
 import type { Localized } from '../../text/localized';
 import { writeRoman } from '../../text/roman';
 import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
-import type { FindingOf } from '../../rule/rule';
+import { NO_FINDINGS, type FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import type { NationalTerm } from './national-terms';
 import { conflictsIn, type TermConflict } from './term-sayings';
@@ -52,8 +53,9 @@ type Found = FindingOf<typeof meta>;
 /** Compares "Quốc hội khóa XV", "Đại hội XIII của Đảng", "Bộ Chính trị khóa XII" with the years or the day beside it. */
 export const termMismatch = blockRule(meta, checkTerms);
 
-function* checkTerms(block: Block): Iterable<Found> {
-  for (const conflict of conflictsIn(block)) yield findingFor(block, conflict);
+function checkTerms(block: Block): Iterable<Found> {
+  if ((block.cues & CUE_BITS['office-term']) === 0) return NO_FINDINGS;
+  return Array.from(conflictsIn(block), conflict => findingFor(block, conflict));
 }
 
 function findingFor(block: Block, conflict: TermConflict): Found {

@@ -7,7 +7,7 @@ import type { DocumentModel } from '../../document/document';
 import { foldWord } from '../../reading/fold';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
-import type { FindingOf, Fix } from '../../rule/rule';
+import { NO_FINDINGS, type FindingOf, type Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { capitalize } from '../../text/capitalize';
 import { textAt, type Readable } from '../../text/span';
@@ -42,10 +42,9 @@ type Found = FindingOf<typeof meta>;
 /** Compares numbers that are written in digits and in words beside each other. */
 export const wordsMismatch = blockRule(meta, checkBlock, { checkAcross: checkBelow });
 
-function* checkBlock({ text, wordedFigures }: Block): Iterable<Found> {
-  for (const claim of wordedFigures) {
-    if (!agrees(claim)) yield findingFor(text, claim);
-  }
+function checkBlock({ text, wordedFigures }: Block): Iterable<Found> {
+  const differing = wordedFigures.filter(claim => !agrees(claim));
+  return differing.length === 0 ? NO_FINDINGS : differing.map(claim => findingFor(text, claim));
 }
 
 /** The words of an amount in a paragraph of their own, below it. */

@@ -1,9 +1,9 @@
 import type { Block } from '../../block/block';
-import { readDoubles } from '../../claims/spelling/doubles';
+import { readDoubles, type DoubledClaim } from '../../claims/spelling/doubles';
 import { textAt } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
-import type { FindingOf } from '../../rule/rule';
+import { NO_FINDINGS, type FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 
 const meta = describeRule({
@@ -28,14 +28,14 @@ type Found = FindingOf<typeof meta>;
 /** Reports words and rows of words that copying or typing doubled. */
 export const doubledWords = blockRule(meta, checkBlock);
 
-function* checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
-  if (mayBeTable) return;
-  for (const { span, surplus } of readDoubles(tokens)) {
-    const words = textAt(text, surplus).trim().replace(/\s+/gu, ' ');
-    const data = { words };
-    yield findingAt(span, 'doubled', {
-      data,
-      fix: prefer(reviewFix('remove', { span: surplus, text: '' }, data)),
-    });
-  }
+function checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
+  const claims = mayBeTable ? [] : readDoubles(tokens);
+  return claims.length === 0 ? NO_FINDINGS : claims.map(claim => findingFor(text, claim));
+}
+
+function findingFor(text: string, { span, surplus }: DoubledClaim): Found {
+  const words = textAt(text, surplus).trim().replace(/\s+/gu, ' ');
+  const data = { words };
+  const fix = prefer(reviewFix('remove', { span: surplus, text: '' }, data));
+  return findingAt(span, 'doubled', { data, fix });
 }

@@ -4,7 +4,7 @@ import { capitalize } from '../../text/capitalize';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, preferOnly, reviewFix } from '../../rule/finding';
-import type { FindingOf } from '../../rule/rule';
+import { NO_FINDINGS, type FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 
 const meta = describeRule({
@@ -45,9 +45,9 @@ type Found = FindingOf<typeof meta>;
 /** Reports letters that make no syllable of Vietnamese, and words of offices that are one letter off. */
 export const slipOfTheKeys = blockRule(meta, checkBlock);
 
-function* checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
-  if (mayBeTable) return;
-  for (const slip of readSlips(tokens)) yield findingFor(text, slip);
+function checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
+  const slips = mayBeTable ? [] : readSlips(tokens);
+  return slips.length === 0 ? NO_FINDINGS : slips.map(slip => findingFor(text, slip));
 }
 
 function findingFor(text: string, { form, span, wrong, meant }: SlipClaim): Found {

@@ -4,7 +4,7 @@ import { isLetter } from '../../text/boundary';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
-import type { FindingOf } from '../../rule/rule';
+import { NO_FINDINGS, type FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 
 const meta = describeRule({
@@ -44,9 +44,9 @@ type Found = FindingOf<typeof meta>;
 /** Reports brackets and quotation marks that open and do not close, or close what was not opened. */
 export const unpaired = blockRule(meta, checkBlock);
 
-function* checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
-  if (mayBeTable) return;
-  for (const claim of readUnpaired(tokens)) yield findingFor(text, claim);
+function checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
+  const claims = mayBeTable ? [] : readUnpaired(tokens);
+  return claims.length === 0 ? NO_FINDINGS : claims.map(claim => findingFor(text, claim));
 }
 
 function findingFor(text: string, { form, span }: UnpairedClaim): Found {

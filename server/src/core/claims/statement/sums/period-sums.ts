@@ -19,7 +19,13 @@ interface Months {
  * of the time from the first to the last. Null for any other count.
  */
 export function periodSum(statement: Statement, total: Measure): Hypothesis | null {
-  if ((total.signs & TIMED) === 0 || total.way !== null || total.depth > 0 || !COMES.test(total.gap))
+  if (
+    total.index < 2 ||
+    (total.signs & TIMED) === 0 ||
+    total.way !== null ||
+    total.depth > 0 ||
+    !COMES.test(total.gap)
+  )
     return null;
   const all = monthsOf(statement, total);
   if (all === null) return null;
