@@ -10,11 +10,10 @@ export interface WordHalf {
   readonly text: string;
 }
 
-const NONE: readonly WordHalf[] = [];
+type Pair = readonly [first: Syllable, second: Syllable];
 
-/** The halves that go with each syllable, and the same as numbers one behind the other. */
+/** The syllables that go with each one, as numbers one behind the other. */
 interface Halves {
-  readonly of: ReadonlyMap<Syllable, readonly WordHalf[]>;
   /** By syllables: the number of its row, from 1 on; 0 for those that go with none, which most are. */
   readonly rows: Uint16Array;
   /** By rows: where each ends among the numbers, and the next one starts. */
@@ -22,56 +21,87 @@ interface Halves {
   readonly numbers: Uint16Array;
 }
 
-type WordHalves = readonly [first: WordHalf, second: WordHalf];
-
-const OFFICE: readonly WordHalves[] = OFFICE_WORDS.map(([first, second]) => [halfOf(first), halfOf(second)]);
+const OFFICE: readonly Pair[] = OFFICE_WORDS.map(pairOf);
 /** What each syllable makes a word of offices with, behind it and before it. */
 const SECONDS = groupHalves(OFFICE);
 const FIRSTS = groupHalves(OFFICE.map(([first, second]) => [second, first]));
 /** All pairs that are words, as single numbers. */
-const WORDS: ReadonlySet<number> = new Set([...OFFICE_WORDS, ...NEAR_WORDS].map(numberOf));
-const JOINTS: ReadonlySet<number> = new Set(PHRASE_JOINTS.map(numberOf));
-const IS_COMMON = marked(COMMON_SYLLABLES);
+const WORDS: ReadonlySet<number> = new Set([...OFFICE, ...NEAR_WORDS.map(pairOf)].map(numberOf));
+const JOINTS: ReadonlySet<number> = new Set(PHRASE_JOINTS.map(pairOf).map(numberOf));
 const IS_FUNCTION = marked(FUNCTION_WORDS);
 
 /** Asked for at each start of the program, so that it goes through the words and never through all syllables, some 28,000. */
-function groupHalves(words: readonly WordHalves[]): Halves {
-  const of = new Map<Syllable, WordHalf[]>();
-  for (const [{ syllable }, half] of words) {
-    const known = of.get(syllable);
-    if (known === undefined) of.set(syllable, [half]);
+function groupHalves(words: readonly Pair[]): Halves {
+  const groups = new Map<Syllable, Syllable[]>();
+  for (const [syllable, half] of words) {
+    const known = groups.get(syllable);
+    if (known === undefined) groups.set(syllable, [half]);
     else known.push(half);
   }
   const rows = new Uint16Array(SYLLABLES);
-  const ends = new Uint16Array(of.size + 1);
+  const ends = new Uint16Array(groups.size + 1);
   const numbers = new Uint16Array(words.length);
   let row = 0;
   let size = 0;
-  for (const [syllable, halves] of of) {
+  for (const [syllable, halves] of groups) {
     row += 1;
     rows[syllable] = row;
-    for (const half of halves) {
-      numbers[size] = half.syllable;
-      size += 1;
-    }
+    numbers.set(halves, size);
+    size += halves.length;
     ends[row] = size;
   }
-  return { of, rows, ends, numbers };
+  return { rows, ends, numbers };
 }
 
 /** By syllables: 1 for those that are listed. */
 function marked(words: Iterable<string>): Uint8Array {
   const marks = new Uint8Array(SYLLABLES);
-  for (const word of words) marks[halfOf(word).syllable] = 1;
+  for (const word of words) marks[syllableOf(word, 0, word.length)] = 1;
   return marks;
 }
 
-function numberOf([first, second]: readonly [string, string]): number {
-  return halfOf(first).syllable * SYLLABLES + halfOf(second).syllable;
+function pairOf([first, second]: readonly [string, string]): Pair {
+  return [syllableOf(first, 0, first.length), syllableOf(second, 0, second.length)];
 }
 
-function halfOf(text: string): WordHalf {
-  return { syllable: syllableOf(text, 0, text.length), text };
+function numberOf([first, second]: Pair): number {
+  return first * SYLLABLES + second;
+}
+
+/** What is asked for where something is amiss, and made then: most drafts do without, and all of them wait at the start. */
+class LateTables {
+  #common: Uint8Array | null = null;
+  #seconds: ReadonlyMap<Syllable, readonly WordHalf[]> | null = null;
+  #firsts: ReadonlyMap<Syllable, readonly WordHalf[]> | null = null;
+
+  /** By syllables: 1 for those that running text has often. */
+  get common(): Uint8Array {
+    return (this.#common ??= marked(COMMON_SYLLABLES));
+  }
+
+  get seconds(): ReadonlyMap<Syllable, readonly WordHalf[]> {
+    return (this.#seconds ??= groupWords(OFFICE_WORDS));
+  }
+
+  get firsts(): ReadonlyMap<Syllable, readonly WordHalf[]> {
+    return (this.#firsts ??= groupWords(OFFICE_WORDS.map(([first, second]) => [second, first])));
+  }
+}
+
+const LATE = new LateTables();
+const NONE: readonly WordHalf[] = [];
+
+function groupWords(
+  words: readonly (readonly [string, string])[],
+): ReadonlyMap<Syllable, readonly WordHalf[]> {
+  const groups = new Map<Syllable, WordHalf[]>();
+  for (const word of words) {
+    const [syllable, half] = pairOf(word);
+    const halves = groups.get(syllable) ?? [];
+    halves.push({ syllable: half, text: word[1] });
+    groups.set(syllable, halves);
+  }
+  return groups;
 }
 
 /** True where two syllables make a word that is known here: "báo cáo". */
@@ -86,17 +116,17 @@ export function isWithinPhrase(first: Syllable, second: Syllable): boolean {
 
 /** The syllables that make a word of the language of offices behind a first one. */
 export function secondsOf(first: Syllable): readonly WordHalf[] {
-  return SECONDS.of.get(first) ?? NONE;
+  return LATE.seconds.get(first) ?? NONE;
 }
 
 /** The syllables that make such a word before a second one. */
 export function firstsOf(second: Syllable): readonly WordHalf[] {
-  return FIRSTS.of.get(second) ?? NONE;
+  return LATE.firsts.get(second) ?? NONE;
 }
 
 /** True for a syllable that running text has often. */
 export function isCommon(syllable: Syllable): boolean {
-  return IS_COMMON[syllable] === 1;
+  return LATE.common[syllable] === 1;
 }
 
 /**
