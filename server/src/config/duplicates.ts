@@ -9,9 +9,12 @@ export function findDuplicates(root: Node): readonly SchemaFault[] {
 
 function duplicatesIn(object: Node): readonly SchemaFault[] {
   const keys = (object.children ?? []).flatMap(property => property.children?.[0] ?? []);
-  const repeated = keys.filter((key, index) => keys.findIndex(other => other.value === key.value) < index);
+  const first = new Map<unknown, Node>([...keys].reverse().map(key => [key.value, key]));
+  const repeated = keys.filter(key => first.get(key.value) !== key);
+  if (repeated.length === 0) return [];
+  const path = getNodePath(object);
   return repeated.map(key => ({
-    path: [...getNodePath(object), String(key.value)],
+    path: [...path, String(key.value)],
     marks: 'key',
     at: { start: key.offset, end: key.offset + key.length },
     message: {

@@ -77,3 +77,11 @@ function join(...parts: readonly (Localized | null)[]): Localized {
 function quoteAll(words: readonly string[]): string {
   return words.map(word => JSON.stringify(word)).join(', ');
 }
+
+/** What is said for the faults of a file that are not told one by one. */
+export function andMore(count: number): Localized {
+  return {
+    vi: `Còn ${count} chỗ khác chưa đúng trong tệp này.`,
+    en: `${count} more places in this file are wrong.`,
+  };
+}

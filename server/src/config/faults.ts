@@ -19,10 +19,14 @@ export interface SchemaFault {
 export function findFaults(value: unknown): readonly SchemaFault[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  return errors
-    .filter(error => error.keyword !== 'anyOf' && isOfMeantBranch(error, errors, value))
-    .map(error => describe(error, value))
-    .filter((fault, index, all) => all.findIndex(other => saysTheSame(other, fault)) === index);
+  const isMeant = meantBranches(errors, value);
+  // Made once for all of them: a file may have any number.
+  const schema = configurationSchema(RULES.map(({ meta }) => meta));
+  const faults = errors
+    .filter(error => error.keyword !== 'anyOf' && isMeant(error))
+    .map(error => describe(error, value, schema));
+  // Two keywords may object to one thing in the same words: more entries than a list takes.
+  return [...new Map(faults.map(fault => [`${keyOf(fault.path)} ${fault.message.en}`, fault])).values()];
 }
 
 /** A path as a person writes it: `overrides[0].rules["figure/number-format"]`. */
@@ -34,25 +38,35 @@ export function keyOf(path: Path): string {
   }, '');
 }
 
-/** Two keywords may object to one thing in the same words: more entries than a list takes. */
-function saysTheSame(first: SchemaFault, second: SchemaFault): boolean {
-  return keyOf(first.path) === keyOf(second.path) && first.message.en === second.message.en;
+/**
+ * A setting is a level or a list; the errors of the form that was not meant would only confuse. The choices are found by their places: of
+ * both a hostile file may have any number.
+ */
+function meantBranches(errors: readonly ErrorObject[], value: unknown): (error: ErrorObject) => boolean {
+  const choices = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    if (error.keyword !== 'anyOf') continue;
+    const here = choices.get(error.instancePath) ?? [];
+    here.push(error);
+    choices.set(error.instancePath, here);
+  }
+  return error => {
+    const choice = placesAbove(error.instancePath)
+      .flatMap(place => choices.get(place) ?? [])
+      .find(({ schemaPath }) => error.schemaPath.startsWith(`${schemaPath}/`));
+    if (choice === undefined) return true;
+    const meant = Array.isArray(valueAt(value, pathOf(choice))) ? 1 : 0;
+    return error.schemaPath.startsWith(`${choice.schemaPath}/${meant}/`);
+  };
 }
 
-/** A setting is a level or a list; the errors of the form that was not meant would only confuse. */
-function isOfMeantBranch(error: ErrorObject, errors: readonly ErrorObject[], value: unknown): boolean {
-  const choice = errors.find(
-    ({ keyword, schemaPath, instancePath }) =>
-      keyword === 'anyOf' &&
-      error.schemaPath.startsWith(`${schemaPath}/`) &&
-      `${error.instancePath}/`.startsWith(`${instancePath}/`),
-  );
-  if (choice === undefined) return true;
-  const meant = Array.isArray(valueAt(value, pathOf(choice))) ? 1 : 0;
-  return error.schemaPath.startsWith(`${choice.schemaPath}/${meant}/`);
+/** "/a/b" → "", "/a", "/a/b". */
+function placesAbove(instancePath: string): readonly string[] {
+  const parts = instancePath.split('/');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
-function describe(error: ErrorObject, root: unknown): SchemaFault {
+function describe(error: ErrorObject, root: unknown, schema: unknown): SchemaFault {
   const path = pathOf(error);
   const params: Readonly<Record<string, unknown>> = error.params;
   if (error.keyword === 'additionalProperties') {
@@ -62,7 +76,7 @@ function describe(error: ErrorObject, root: unknown): SchemaFault {
       marks: 'key',
       message: describeUnknownKey(key, {
         isRule: path.at(-1) === 'rules',
-        known: knownKeys(error.schemaPath),
+        known: knownKeys(error.schemaPath, schema),
       }),
     };
   }
@@ -77,10 +91,10 @@ function pathOf({ instancePath }: ErrorObject): Path {
 }
 
 /** The keys that the schema allows at the place of an error, read from the schema that the validator was made from. */
-function knownKeys(schemaPath: string): readonly string[] {
+function knownKeys(schemaPath: string, schema: unknown): readonly string[] {
   const steps = schemaPath.split('/').slice(1, -1);
   const path = steps.map(step => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
-  const keys = valueAt(configurationSchema(RULES.map(({ meta }) => meta)), [...path, 'properties']);
+  const keys = valueAt(schema, [...path, 'properties']);
   return typeof keys === 'object' && keys !== null ? Object.keys(keys) : [];
 }
 

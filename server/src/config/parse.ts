@@ -5,6 +5,7 @@ import { findDuplicates } from './duplicates';
 import { findFaults, keyOf, type SchemaFault } from './faults';
 import { toConfiguration, toLayer, type PlaceOfRegister } from './shape';
 import type { SettingsRead } from './settings-read';
+import { andMore } from './fault-messages';
 import { describeSyntaxError, isTooDeep, TOO_DEEP } from './syntax';
 
 /** Reads and checks the text of a configuration file: JSON, with comments and commas behind the last entry. */
@@ -26,13 +27,19 @@ export function parseConfiguration(file: string, text: string): ConfigurationRes
   const faults = [...findDuplicates(root), ...findFaults(value)];
   if (faults.length === 0)
     return { kind: 'valid', configuration: toConfiguration(file, value, placeRegisters(root, text)) };
-  const problems = faults.map(fault => ({
+  const problems = faults.slice(0, MOST_FAULTS).map(fault => ({
     span: spanOf(root, fault),
     key: keyOf(fault.path),
     message: fault.message,
   }));
+  const [last] = faults.length > MOST_FAULTS ? problems.slice(-1) : [];
+  if (last !== undefined)
+    problems.push({ span: last.span, key: '', message: andMore(faults.length - MOST_FAULTS) });
   return { kind: 'invalid', file, problems: placeProblems(problems, file, text) };
 }
+
+/** More of them bury each other, and to find the place of each goes through the whole file. */
+const MOST_FAULTS = 100;
 
 /** Where each register is named: what is wrong with its path is told there. */
 function placeRegisters(root: Node, text: string): PlaceOfRegister {

@@ -29,11 +29,11 @@ export const HEADERS: Readonly<Record<Column, readonly [string, ...string[]]>> =
 
 /** The column of a header, in English or Vietnamese, with or without marks: "NGÀY BAN HÀNH" → date. Null for an unknown one. */
 export function findColumn(header: string): Column | null {
-  const name = plainName(header);
-  const fits = (column: Column): boolean =>
-    [column, ...HEADERS[column]].some(known => plainName(known) === name);
-  return COLUMNS.find(fits) ?? null;
+  return header.length > LONGEST_HEADER ? null : (BY_NAME.get(plainName(header)) ?? null);
 }
+
+/** No header that is known is half as long, in whatever letters and blanks. */
+const LONGEST_HEADER = 200;
 
 /** "replaced_by", "replacedBy" and "Replaced by" are one name. */
 function plainName(name: string): string {
@@ -42,3 +42,12 @@ function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The plain names of all headers. Of two columns with one name the first has it. */
+const BY_NAME: ReadonlyMap<string, Column> = new Map(
+  [...COLUMNS]
+    .reverse()
+    .flatMap(column =>
+      [column, ...HEADERS[column]].map((known): [string, Column] => [plainName(known), column]),
+    ),
+);

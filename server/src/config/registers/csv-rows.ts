@@ -22,10 +22,12 @@ export function readCsvRows(text: string): RowsRead {
   if (!columns.includes('symbol'))
     return { rows: [], problems: [...problems, problemAt(header.place, MESSAGES.noSymbolColumn)] };
   const tooLong = body.filter(({ cells }) => cells.slice(columns.length).some(isFilled));
-  const first = new Set(body.slice(0, MOST_ROWS).filter(row => !tooLong.includes(row)));
+  const wrong = new Set(tooLong);
+  const first = body.slice(0, MOST_ROWS).filter(row => !wrong.has(row));
+  const known = columns.flatMap((column, index) => (column === null ? [] : [{ column, index }]));
   const last = body[MOST_ROWS];
   return {
-    rows: [...first].map(row => toRow(row, columns)),
+    rows: first.map(row => toRow(row, known)),
     problems: [
       ...problems,
       ...(last === undefined ? [] : [problemAt(last.place, MESSAGES.tooManyRows(MOST_ROWS))]),
@@ -76,17 +78,19 @@ interface Header {
 
 function readHeader({ cells, place }: NumberedRow): Header {
   const columns: (Column | null)[] = [];
+  const seen = new Set<Column>();
   const problems: RowProblem[] = [];
   for (const cell of cells) {
     const name = cell.trim();
     const column = findColumn(name);
-    if (column !== null && columns.includes(column)) {
+    if (column !== null && seen.has(column)) {
       problems.push({ place, key: '', message: MESSAGES.repeatedColumn(name) });
       columns.push(null);
     } else {
       if (column === null && name !== '')
         problems.push({ place, key: '', message: MESSAGES.unknownColumn(name) });
       columns.push(column);
+      if (column !== null) seen.add(column);
     }
   }
   return { columns, problems };
@@ -97,17 +101,25 @@ function isMisspelt({ cells }: NumberedRow): boolean {
   return cells.some(cell => findNearestHeader(cell.trim()) !== null);
 }
 
-function toRow({ cells, place }: NumberedRow, columns: readonly (Column | null)[]): RegisterRow {
-  const filled = columns.flatMap((column, index): readonly [Column, string][] => {
+/** A column that is read, and which of the cells of each row is of it. */
+interface KnownColumn {
+  readonly column: Column;
+  readonly index: number;
+}
+
+function toRow({ cells, place }: NumberedRow, known: readonly KnownColumn[]): RegisterRow {
+  const filled = known.flatMap(({ column, index }): readonly [Column, string][] => {
     const text = (cells[index] ?? '').replace(/\s+/gu, ' ').trim();
-    return column === null || text === '' ? [] : [[column, text]];
+    return text === '' ? [] : [[column, text]];
   });
   return { cells: new Map(filled), place, placeOf: () => place };
 }
 
 function openQuotes(errors: readonly Papa.ParseError[], rows: readonly NumberedRow[]): readonly RowProblem[] {
+  if (errors.length === 0) return [];
+  const places = new Map(rows.map(({ index, place }) => [index, place]));
   return errors.flatMap(({ type, row }) => {
-    const place = rows.find(({ index }) => index === row)?.place;
+    const place = places.get(row ?? -1);
     return type !== 'Quotes' || place === undefined ? [] : [problemAt(place, MESSAGES.openQuote)];
   });
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../../core/index';
+import { andMore } from '../fault-messages';
 import { findNearest } from '../nearest';
 import { COLUMNS, HEADERS } from './columns';
 
@@ -90,8 +91,5 @@ export const MESSAGES = {
     vi: `Sổ văn bản phải là tệp .csv hoặc .json; đang ghi “${path}”.`,
     en: `A register must be a .csv or .json file; given “${path}”.`,
   }),
-  andMore: (count: number): Localized => ({
-    vi: `Còn ${count} chỗ khác chưa đúng trong tệp này.`,
-    en: `${count} more places in this file are wrong.`,
-  }),
+  andMore,
 } as const;
