@@ -106,6 +106,8 @@ describe(ID, () => {
     ['Luật Công đoàn ngày 20 tháng 6 năm 2012', '01 tháng 7 năm 2025'],
     ['Luật Phá sản ngày 19 tháng 6 năm 2014', '01 tháng 3 năm 2026'],
     ['Luật Đầu tư ngày 17 tháng 6 năm 2020', '01 tháng 3 năm 2026'],
+    ['Luật Đầu tư công ngày 13 tháng 6 năm 2019', '01 tháng 01 năm 2025'],
+    ['Luật Thanh tra ngày 14 tháng 11 năm 2022', '01 tháng 7 năm 2025'],
     ['Luật Xây dựng ngày 18 tháng 6 năm 2014', '01 tháng 7 năm 2026'],
     ['Luật Quản lý thuế ngày 13 tháng 6 năm 2019', '01 tháng 7 năm 2026'],
     ['Nghị định số 123/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ', '01 tháng 7 năm 2026'],
