@@ -1,6 +1,7 @@
 // The page that checks a draft where it is opened: no installation, no network.
 import { Desk } from './desk';
 import { findElements } from './elements';
+import { showLanguage } from './show-language';
 
 /** The built-in register lies in the page, as base64. */
 function readRegister(page: Document): Uint8Array {
@@ -38,7 +39,12 @@ function start(page: Document): void {
   safe.addEventListener('click', () => void desk.mendForm());
   annotated.addEventListener('click', () => void desk.download('annotated'));
   mended.addEventListener('click', () => void desk.download('mended'));
-  locale.addEventListener('change', () => void desk.check());
+  locale.addEventListener('change', () => {
+    showLanguage(page, locale.value === 'en' ? 'en' : 'vi');
+    void desk.check();
+  });
+  // A browser keeps what was chosen when it loads a page again.
+  showLanguage(page, locale.value === 'en' ? 'en' : 'vi');
   takeDrops(sheet, desk);
   void desk.check();
 }

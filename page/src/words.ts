@@ -35,7 +35,11 @@ export function countWords(counts: Readonly<Record<Severity, number>>, locale: L
   const { error, warning, information } = counts;
   return locale === 'vi'
     ? `${error} lỗi, ${warning} cảnh báo, ${information} gợi ý.`
-    : `${error} errors, ${warning} warnings, ${information} suggestions.`;
+    : `${several(error, 'error')}, ${several(warning, 'warning')}, ${several(information, 'suggestion')}.`;
+}
+
+function several(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** "dòng 12" */

@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -108,7 +108,15 @@ describe('the page that checks drafts, in Chromium', function () {
   it('speaks English where it is asked to', async () => {
     await paste(WRONG, /1 lỗi/u);
     await page.locator('#locale').selectOption('en');
-    await page.locator('#status', { hasText: '1 errors' }).waitFor();
+    await page.locator('#status', { hasText: '1 error, 0 warnings' }).waitFor();
+    const words = await page.locator('html').innerText();
+    // The language that may be chosen is named in itself, and the draft is as it is.
+    doesNotMatch(words.replace('Tiếng Việt', '').replace(WRONG.trim(), '').normalize('NFD'), /\p{M}/u);
+    strictEqual(await page.locator('html').getAttribute('lang'), 'en');
+    await page.locator('#locale').selectOption('vi');
+    await page.locator('h2', { hasText: 'Dự thảo' }).waitFor();
+    await page.locator('#locale').selectOption('en');
+    await page.locator('#status', { hasText: '1 error, 0 warnings' }).waitFor();
     match((await page.locator('#list li').first().textContent()) ?? '', /53\.17/u);
   });
 
