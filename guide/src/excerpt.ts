@@ -15,7 +15,8 @@ const SHOWN = 40;
 export function excerptOf(text: string, query: string): readonly Piece[] {
   const wanted = wordsOf(query).map(spell);
   const isWanted = (word: string): boolean => {
-    const [bare, spelled] = [stripMarks(word), spell(word)];
+    const spelled = spell(word);
+    const bare = stripMarks(spelled);
     return wanted.some(start => bare.startsWith(start) || spelled.startsWith(start));
   };
   const pieces = text.split(/(?=\s)/u);

@@ -6,7 +6,7 @@ import type { Section } from './sections';
 export type FindSections = (query: string) => readonly Section[];
 
 /** No page shows more: who has not found it by then types another word. */
-const MOST = 50;
+export const MOST = 50;
 
 /** How much more a section counts whose words stand beside each other as they were typed. */
 const PHRASE_BOOST = 4;
@@ -18,7 +18,7 @@ const PHRASE_BOOST = 4;
 export function createSearch(sections: readonly Section[]): FindSections {
   const search = new MiniSearch<Section & { readonly id: number }>({
     fields: ['page', 'heading', 'text'],
-    processTerm: word => [...new Set([spell(word), stripMarks(word)])],
+    processTerm: word => [...new Set([spell(word), stripMarks(spell(word))])],
     searchOptions: {
       combineWith: 'AND',
       boost: { page: 3, heading: 2 },
@@ -39,9 +39,12 @@ export function createSearch(sections: readonly Section[]): FindSections {
   };
 }
 
-/** In small letters, composed. */
+/** In small letters, composed. "tỷ" and "tỉ", "kỹ" and "kĩ" are one word in two spellings: it takes the one with "i". */
 export function spell(words: string): string {
-  return words.normalize('NFC').toLowerCase();
+  const parted = words.normalize('NFD').toLowerCase();
+  return parted
+    .replaceAll(/(?<![\p{L}\p{M}])(?<first>qu|[hklmst])y(?=\p{M}*(?![\p{L}\p{M}]))/gu, '$<first>i')
+    .normalize('NFC');
 }
 
 function holdsPhrase({ page, heading, text }: Section, phrase: string): boolean {

@@ -1,6 +1,6 @@
 // The search of the guides. It runs in the page of the search, which has all texts in it.
 import { excerptOf } from './excerpt';
-import { createSearch, type FindSections } from './find-sections';
+import { createSearch, MOST, type FindSections } from './find-sections';
 import { readSections, type Section } from './sections';
 
 function start(page: Document): void {
@@ -52,11 +52,13 @@ function itemOf({ page, address, heading, text }: Section, query: string): HTMLE
 }
 
 function sayInVietnamese(hits: number): string {
-  return hits === 0 ? 'Không tìm thấy mục nào.' : `Tìm thấy ${hits} mục.`;
+  if (hits === 0) return 'Không tìm thấy mục nào.';
+  return hits === MOST ? `Hiện ${MOST} mục khớp nhất; gõ thêm từ để thu hẹp.` : `Tìm thấy ${hits} mục.`;
 }
 
 function sayInEnglish(hits: number): string {
-  return hits === 0 ? 'Nothing was found.' : `Found: ${hits}.`;
+  if (hits === 0) return 'Nothing was found.';
+  return hits === MOST ? `The best ${MOST} are shown; another word makes them fewer.` : `Found: ${hits}.`;
 }
 
 start(document);

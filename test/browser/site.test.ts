@@ -153,6 +153,8 @@ describe('the site of guides', function () {
         ['phần trăm', /Tìm thấy \d+ mục/u],
         ['phẫn trăm', /Không tìm thấy/u],
         ['PHẦN TRĂM'.normalize('NFD'), /Tìm thấy \d+ mục/u],
+        ['tỉ lệ', /Hiện 50 mục/u],
+        ['tỷ lệ phần trăm', /Tìm thấy \d+ mục/u],
       ] as const) {
         await page.locator('#q').fill(words);
         match((await page.locator('#found').textContent()) ?? '', expected, words);
