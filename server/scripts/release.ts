@@ -20,13 +20,32 @@ import { makeSite } from './site/make-site';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
-const { values } = parseArgs({
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    'skip-tests': { type: 'boolean', default: false },
-    set: { type: 'string' },
-  },
-});
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  'skip-tests': { type: 'boolean', default: false },
+  set: { type: 'string' },
+} as const;
+
+const USAGE = 'Usage: npm run release -- [--dry-run] [--skip-tests], or --set VERSION';
+
+/** What was asked for. */
+interface Flags {
+  readonly isDry: boolean;
+  readonly skipsTests: boolean;
+  readonly set: string | null;
+}
+
+/** Reads the flags; null where one cannot be followed, which is told. */
+function readFlags(): Flags | null {
+  try {
+    const { values } = parseArgs({ options: OPTIONS });
+    return { isDry: values['dry-run'], skipsTests: values['skip-tests'], set: values.set ?? null };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return null;
+  }
+}
 
 const read = (file: string): Promise<string> => readFile(join(ROOT, file), 'utf8');
 const git = async (...words: readonly string[]): Promise<string> =>
@@ -48,9 +67,8 @@ async function setVersion(version: string): Promise<number> {
   return 0;
 }
 
-async function release(): Promise<number> {
+async function release({ isDry, skipsTests }: Flags): Promise<number> {
   const version = await readVersion();
-  const isDry = values['dry-run'];
   const obstacles = findObstacles({
     version,
     changelog: await read('CHANGELOG.md'),
@@ -61,7 +79,7 @@ async function release(): Promise<number> {
   });
   tell('In the way of this release', obstacles);
   if (!isDry && obstacles.length > 0) return 1;
-  if (!(await runSteps())) return 1;
+  if (!(await runSteps(skipsTests ? 'build' : 'build and test'))) return 1;
   const folder = join(ROOT, '.cache/release', version);
   await pack(folder, version);
   await tag(version, folder, isDry);
@@ -76,14 +94,14 @@ async function release(): Promise<number> {
 }
 
 /** Builds and tests. False where a step failed. */
-async function runSteps(): Promise<boolean> {
-  const steps = [['run', 'build'], ...(values['skip-tests'] ? [] : [['test']])];
+async function runSteps(which: 'build' | 'build and test'): Promise<boolean> {
+  const steps = [['run', 'build'], ...(which === 'build' ? [] : [['test']])];
   for (const words of steps) {
     const child = spawn('npm', words, { cwd: ROOT, stdio: 'inherit' });
     await once(child, 'close');
     if (child.exitCode !== 0) return false;
   }
-  if (values['skip-tests']) console.log('\nThe tests were left out.');
+  if (which === 'build') console.log('\nThe tests were left out.');
   return true;
 }
 
@@ -134,4 +152,6 @@ function tell(title: string, lines: readonly string[]): void {
   for (const line of lines) console.log(`  - ${line}`);
 }
 
-process.exitCode = values.set === undefined ? await release() : await setVersion(values.set);
+const flags = readFlags();
+if (flags === null) process.exitCode = 2;
+else process.exitCode = flags.set === null ? await release(flags) : await setVersion(flags.set);
