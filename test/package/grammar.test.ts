@@ -63,13 +63,13 @@ describe('the grammar', () => {
     for (const heading of ['Điều 5. Tổ chức thực hiện', 'Chương II', 'Phần thứ nhất', 'PHỤ LỤC III']) {
       it(`knows the heading "${heading}" (${form})`, () => {
         const line = heading.normalize(form);
-        deepStrictEqual(colouredIn(line), [[line, 'markup.heading.part.vanban']]);
+        deepStrictEqual(colouredIn(line), [[line, 'markup.bold.part.vanban']]);
       });
     }
   }
 
   it('knows a section in Roman numbers', () => {
-    deepStrictEqual(colouredIn('II- PHƯƠNG HƯỚNG'), [['II- PHƯƠNG HƯỚNG', 'markup.heading.section.vanban']]);
+    deepStrictEqual(colouredIn('II- PHƯƠNG HƯỚNG'), [['II- PHƯƠNG HƯỚNG', 'markup.bold.section.vanban']]);
   });
 
   for (const line of ['Chương trình số 5 của Tỉnh ủy', 'Điều này', 'V. v...']) {

@@ -39,6 +39,11 @@ export function readStanding(version: number | undefined, status: StatusParams |
     isPart: scope === 'part',
     counts: scope === 'part' ? say('statusPart', counts) : counts,
     whatItIs: textKind === 'whole' ? `${said} · ${kind}` : say('statusKind', said, kind),
-    inShort: `${className} · ${kind}`,
+    inShort: capitalized(`${className} · ${kind}`),
   };
+}
+
+/** It stands at the beginning of what the status bar says. */
+function capitalized(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -46,12 +46,12 @@ const MESSAGES = {
   advice: { vi: 'Lời nhắc của mẫu chưa thay', en: 'Advice of the template' },
   'short-form': { vi: 'Cách gọi tắt không rõ văn bản', en: 'Short form that means no document' },
   ready: {
-    vi: 'Sẵn sàng trình ký: {0} không có lỗi, cảnh báo hay chỗ chưa điền.',
-    en: 'Ready to be signed: {0} has no error, no warning, and nothing left to be filled in.',
+    vi: 'Sẵn sàng trình ký: {0} không còn gì phải sửa.',
+    en: 'Ready to be signed: nothing is left to do in {0}.',
   },
   readyWithHints: {
-    vi: 'Sẵn sàng trình ký: {0} không có lỗi, cảnh báo hay chỗ chưa điền; có {1} gợi ý.',
-    en: 'Ready to be signed: {0} has no error, no warning, and nothing left to be filled in; there are {1} hints.',
+    vi: 'Sẵn sàng trình ký: {0}; còn {1} gợi ý.',
+    en: 'Ready to be signed: {0}; {1} hints are left.',
   },
   notReady: {
     vi: 'Chưa sẵn sàng trình ký: {0} lỗi, {1} cảnh báo, {2} chỗ chưa điền',

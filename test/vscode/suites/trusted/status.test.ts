@@ -55,4 +55,9 @@ describe('how a draft stands', () => {
       'Đảng · biểu mẫu',
     ]);
   });
+
+  it('the words in the bar begin with a capital letter', () => {
+    const standing = readStanding(3, { ...STATUS, documentClass: 'none' });
+    strictEqual(standing.kind === 'checked' && standing.inShort, 'Không áp dụng thể thức · dự thảo');
+  });
 });
