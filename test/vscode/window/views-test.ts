@@ -8,6 +8,7 @@ import { CACHE } from '../host/places';
 import type { TestOutcome } from '../host/report';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
+import { DRAFTING_STEPS, prepareDrafting } from './drafting-story';
 import { FIGURES_STEPS } from './figures-story';
 import { FINDINGS_STEPS } from './findings-story';
 import { testPage } from './page-test';
@@ -32,8 +33,17 @@ const LOOKS: readonly Look[] = [
 /** A folder that is not trusted is opened without the question, which would take the keys. */
 const VIEW_SETTINGS = { ...PICTURE_SETTINGS, 'security.workspace.trust.startupPrompt': 'never' };
 
-/** Each is played in a folder of its own. */
-const STORIES: readonly (readonly ViewStep[])[] = [FINDINGS_STEPS, FIGURES_STEPS];
+/** What is played in one window, and what its folder needs for it. */
+interface Play {
+  readonly prepare: (folder: string) => Promise<void>;
+  readonly steps: readonly ViewStep[];
+}
+
+/** Each has a window and a folder of its own, which cost more than the steps. */
+const PLAYS: readonly Play[] = [
+  { prepare: prepareDrafting, steps: [...FINDINGS_STEPS, ...DRAFTING_STEPS] },
+  { prepare: () => Promise.resolve(), steps: FIGURES_STEPS },
+];
 
 /** Plays the stories of the views in each look with the packed extension, and saves a picture of each step into a folder. */
 export async function testViews(pictures: string): Promise<readonly TestOutcome[]> {
@@ -58,8 +68,10 @@ async function playIn(
   const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings });
   try {
     const outcomes: TestOutcome[] = [];
-    for (const steps of STORIES) {
-      const page = await openWindow(browser, { authority: server.authority, folder: await copyWorkspace() });
+    for (const { prepare, steps } of PLAYS) {
+      const folder = await copyWorkspace();
+      await prepare(folder);
+      const page = await openWindow(browser, { authority: server.authority, folder });
       outcomes.push(...(await playStory(page, steps, { name, pictures })));
       await page.close();
     }
