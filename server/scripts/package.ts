@@ -18,18 +18,28 @@ const NPM_ONLY = ['server/dist/library', 'server/dist/mcp.cjs'];
 /** Where an extension runs: on a computer, or in VS Code for the Web, which starts no program. */
 export type ExtensionTarget = 'desktop' | 'web';
 
-/** The entry of each in the manifest, and the bundles that it alone runs. The rest is the same, but 500 KB each would be too much. */
-const OWN: Readonly<
-  Record<ExtensionTarget, { readonly entry: string; readonly bundles: readonly string[] }>
-> = {
+/** What a target does without, and what it alone has. */
+interface OwnParts {
+  /** Fields of the manifest that are not for it. */
+  readonly without: readonly string[];
+  /** The bundles that it alone runs. */
+  readonly bundles: readonly string[];
+}
+
+/** All else is the same for both, but 500 KB for the server of each would be too much. */
+const OWN: Readonly<Record<ExtensionTarget, OwnParts>> = {
   desktop: {
-    entry: 'main',
+    without: ['browser'],
     bundles: [
       'client/dist/main.cjs',
       ...['server.cjs', 'cli.cjs', 'cli-program.cjs'].map(name => `server/dist/${name}`),
     ],
   },
-  web: { entry: 'browser', bundles: ['client/dist/browser.js', 'server/dist/server-worker.js'] },
+  web: {
+    // VS Code takes an extension of this type without `main` for a module, which no worker loads.
+    without: ['main', 'type'],
+    bundles: ['client/dist/browser.js', 'server/dist/server-worker.js'],
+  },
 };
 
 /**
@@ -51,12 +61,12 @@ export async function packExtension(file: string, target: ExtensionTarget = 'des
 export async function stageExtension(stage: string, target: ExtensionTarget): Promise<void> {
   const text = await readFile(join(ROOT, 'package.json'), 'utf8');
   const manifest = JSON.parse(text) as { readonly files: readonly string[] };
-  const other = OWN[target === 'web' ? 'desktop' : 'web'];
-  const left = new Set([...NPM_ONLY, ...other.bundles].map(name => join(ROOT, name)));
+  const { bundles } = OWN[target === 'web' ? 'desktop' : 'web'];
+  const left = new Set([...NPM_ONLY, ...bundles].map(name => join(ROOT, name)));
   for (const name of manifest.files) {
     await cp(join(ROOT, name), join(stage, name), { recursive: true, filter: path => !left.has(path) });
   }
-  const own = Object.entries(manifest).filter(([key]) => key !== other.entry);
+  const own = Object.entries(manifest).filter(([key]) => !OWN[target].without.includes(key));
   await writeFile(join(stage, 'package.json'), JSON.stringify(Object.fromEntries(own), null, 2));
 }
 
