@@ -1,5 +1,6 @@
 // Mocha loads this before the tests, in each of its processes.
 import fc from 'fast-check';
+import { closeWorkers } from './helpers/lsp-servers/chosen';
 import { tellCounts } from './helpers/counts';
 import { seedNotice, testSeed } from './helpers/seed';
 
@@ -10,6 +11,7 @@ export function mochaGlobalSetup(): void {
   console.error(seedNotice());
 }
 
-export function mochaGlobalTeardown(this: Mocha.Runner): void {
+export async function mochaGlobalTeardown(this: Mocha.Runner): Promise<void> {
+  await closeWorkers();
   tellCounts({ passed: this.stats?.passes ?? 0, failed: this.failures });
 }

@@ -1,9 +1,7 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   CodeActionRequest,
   ConfigurationRequest,
@@ -27,8 +25,6 @@ import {
   RegistrationRequest,
   ShowMessageNotification,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ClientCapabilities,
   type CodeAction,
   type DocumentDiagnosticReport,
@@ -44,10 +40,11 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StatusParams } from '../../server/src/lsp/protocol/protocol';
+import { optionsOf, serverOfRun, startServer, type ServerKind } from './lsp-servers/chosen';
+import type { ServerLink } from './lsp-servers/link';
+import { serveDisk } from './lsp-servers/serve-disk';
 import { Mailbox } from './mailbox';
 import { writeFiles, type Files } from './temp-folder';
-
-const SERVER = fileURLToPath(new URL('../../server/dist/server.cjs', import.meta.url));
 
 /** What a client says of itself; what is left out is that of an editor that can do all. */
 export interface ClientOptions {
@@ -61,9 +58,11 @@ export interface ClientOptions {
   readonly files?: Files;
   /** The workspace folders, inside the client's folder; without it that folder itself is the only one. */
   readonly folders?: readonly string[];
+  /** The server; without it, that of the run. */
+  readonly server?: ServerKind;
 }
 
-/** A language client that speaks to the bundled server, a process of its own, over its standard streams. */
+/** A language client that speaks to a bundled server, and answers what that asks of its files. */
 export class LspClient {
   readonly connection: ProtocolConnection;
   readonly folder: string;
@@ -75,16 +74,15 @@ export class LspClient {
   readonly lensesRefreshed = new Mailbox<true>('refresh of code lenses');
   readonly registered = new Mailbox<Registration>('registration');
   readonly statuses = new Mailbox<StatusParams>('status');
-  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #server: ServerLink;
   readonly #documents = new Map<string, TextDocument>();
   #settings: unknown;
 
-  constructor(server: ChildProcessWithoutNullStreams, folder: string, settings: unknown) {
-    this.#process = server;
+  constructor(server: ServerLink, folder: string, settings: unknown) {
+    this.#server = server;
     this.folder = folder;
     this.#settings = settings;
-    const reader = new StreamMessageReader(server.stdout);
-    this.connection = createProtocolConnection(reader, new StreamMessageWriter(server.stdin));
+    this.connection = createProtocolConnection(server.reader, server.writer);
     this.#listen();
   }
 
@@ -219,22 +217,17 @@ export class LspClient {
 
   /** Ends the server in the way of the protocol. The exit code of its process. */
   async stop(): Promise<number | null> {
-    const ended = once(this.#process, 'exit');
     await this.connection.sendRequest(ShutdownRequest.type);
-    return this.#end(ended);
+    return this.exitAtOnce();
   }
 
   /** Sends "exit" without asking for a shutdown before. */
   async exitAtOnce(): Promise<number | null> {
-    return this.#end(once(this.#process, 'exit'));
-  }
-
-  async #end(ended: Promise<unknown[]>): Promise<number | null> {
     await this.connection.sendNotification(ExitNotification.type);
-    const [code] = await ended;
+    const code = await this.#server.ended();
     this.connection.dispose();
     await rm(this.folder, { recursive: true });
-    return typeof code === 'number' ? code : null;
+    return code;
   }
 
   #tellOfFile(name: string, type: FileChangeType): Promise<void> {
@@ -277,6 +270,7 @@ export class LspClient {
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       Promise.all(items.map(() => this.#settings)),
     );
+    serveDisk(connection);
     connection.listen();
   }
 }
@@ -291,8 +285,8 @@ export interface StartedClient {
 export async function startClient(options: ClientOptions = {}): Promise<StartedClient> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban máy chủ '));
   await writeFiles(folder, options.files ?? {});
-  const env = { ...process.env, ...(options.today !== undefined && { VANBAN_TODAY: options.today }) };
-  const server = spawn(process.execPath, [SERVER, '--stdio'], { cwd: folder, env });
+  const kind = options.server ?? serverOfRun();
+  const server = await startServer(kind, { folder, today: options.today });
   const client = new LspClient(server, folder, options.settings ?? null);
   const result = await client.connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -303,7 +297,7 @@ export async function startClient(options: ClientOptions = {}): Promise<StartedC
       name: `drafts ${name}`,
     })),
     capabilities: options.capabilities ?? capabilitiesOf(options.pulls ?? true),
-    initializationOptions: options.initializationOptions,
+    initializationOptions: { ...optionsOf(kind), ...Object(options.initializationOptions) },
   });
   await client.connection.sendNotification(InitializedNotification.type, {});
   return { client, result };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InitializedNotification, InitializeRequest } from 'vscode-languageserver-protocol/node';
 import { LspClient } from '../helpers/lsp-client';
+import { linkToProcess } from '../helpers/lsp-servers/link';
 
 const SERVER = resolve(import.meta.dirname, '../../server/dist/server.cjs');
 
@@ -24,7 +25,7 @@ export async function startWatchedServer(): Promise<WatchedServer> {
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });
   if (!hasStreams(server)) throw new Error('The server has no streams.');
-  const client = new LspClient(server, folder, null);
+  const client = new LspClient(linkToProcess(server), folder, null);
   await client.connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still demands the field
