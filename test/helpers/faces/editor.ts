@@ -29,8 +29,26 @@ export async function checkByEditor(drafts: FaceDrafts, client: LspClient): Prom
   return found;
 }
 
+/** The same with the settings of the folder and Word documents among the drafts; each is opened as the client of VS Code opens it. */
+export async function checkFilesByEditor(
+  drafts: ReadonlyMap<string, string | Uint8Array>,
+  client: LspClient,
+): Promise<FaceFindings> {
+  const texts = [...drafts].map(async ([name, draft]) => {
+    if (typeof draft === 'string') return [name, draft] as const;
+    const content = Buffer.from(draft).toString('base64');
+    const params = { uri: client.uriOf(name), content };
+    const { text } = await client.connection.sendRequest<{ readonly text: string }>(
+      'vanban/openWord',
+      params,
+    );
+    return [name, text] as const;
+  });
+  return checkByEditor(new Map(await Promise.all(texts)), client);
+}
+
 function languageOf(name: string): string {
-  if (name.endsWith('.vanban')) return 'vanban';
+  if (/\.(?:vanban|docx)$/u.test(name)) return 'vanban';
   return name.endsWith('.md') ? 'markdown' : 'plaintext';
 }
 
