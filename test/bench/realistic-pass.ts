@@ -14,9 +14,13 @@ const PATTERN = new RegExp(
   'gu',
 );
 
-/** One realistic pass: how many places it finds in a text. */
+/**
+ * One realistic pass: how many places it finds in a text. With `test`, since `matchAll` makes a pattern of its own for each text, and V8, once it has
+ * run for a while, compiles that anew each time: five times as long, so that the check behind looked five times as fast.
+ */
 export function passOver(text: string): number {
   let count = 0;
-  for (const match of text.matchAll(PATTERN)) count += match[0] === '' ? 0 : 1;
+  PATTERN.lastIndex = 0;
+  while (PATTERN.test(text)) count += 1;
   return count;
 }
