@@ -161,6 +161,8 @@ const ENDS = /[,;:.()[\]]|(?<!\p{L})(?:và|gồm|trong đó|trong số|cụ th�
 
 /** The kinds that some words name; of a partition of which they name two, none. */
 function kindsIn(words: string): PartKinds {
+  // Most words name none, and looking through all of them makes a pattern of its own.
+  if (words.search(PHRASES) === -1) return NO_KINDS;
   const found = new Map<number, number>();
   for (const [phrase] of words.matchAll(PHRASES)) {
     for (const [partition, kind] of KINDS.get(phrase) ?? []) {
