@@ -59,6 +59,17 @@ const WRONG_CALLS: readonly (readonly [string, readonly string[], string])[] = [
     'Cờ --max-warnings cần một số nguyên từ 0; đang ghi “-1”.',
   ],
   ['a flag without its value', ['check', '--config'], 'Cờ “--config” cần một giá trị.'],
+  [
+    'a flag with another one for its value',
+    ['check', '--write-baseline', '--baseline', 'b.json'],
+    'Cờ “--write-baseline” cần một giá trị.',
+  ],
+  ['a short flag with a long one', ['check', 'a.txt', '-o', '--fix'], 'Cờ “-o” cần một giá trị.'],
+  [
+    'a flag of a command of a command',
+    ['register', 'build', '.', '-o', '--force'],
+    'Cờ “-o” cần một giá trị.',
+  ],
   ['a format that is not named', ['check', '--format'], 'Cờ “--format” cần một giá trị.'],
   [
     'a file whose configuration is asked for',

@@ -41,6 +41,23 @@ const BAD_FILES: readonly (readonly [string, Uint8Array, string])[] = [
     'Tệp có BOM của UTF-16 nhưng nội dung bị hỏng; hãy lưu lại bằng UTF-8.',
   ],
   [
+    'UTF-32',
+    Buffer.from(Array.from(`\u{FEFF}${WRONG}`).flatMap(letter => [...Buffer.from(letter, 'utf16le'), 0, 0])),
+    'Tệp được lưu bằng UTF-32; hãy lưu lại bằng UTF-8.',
+  ],
+  [
+    'UTF-32 the other way round',
+    Buffer.from(
+      Array.from(`\u{FEFF}${WRONG}`).flatMap(letter => [0, 0, ...Buffer.from(letter, 'utf16le').swap16()]),
+    ),
+    'Tệp được lưu bằng UTF-32; hãy lưu lại bằng UTF-8.',
+  ],
+  [
+    'no text behind the mark of UTF-16',
+    Buffer.from(`\u{FEFF}${WRONG}\0`, 'utf16le'),
+    'Đây là tệp nhị phân (có byte 0), không phải văn bản thuần.',
+  ],
+  [
     'a PDF file',
     Buffer.from('%PDF-1.7\n%\u00b5\n1 0 obj\n'),
     'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',

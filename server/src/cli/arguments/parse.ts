@@ -19,6 +19,7 @@ import { buildProgram } from './program';
 import { readRegisterCall, type RegisterCall } from './register-call';
 import { readInit, readMerge, type Init, type Merge } from './run-commands';
 import { SHELLS, type Shell } from './shells';
+import { findSwallowingFlag } from './swallowed-flag';
 import { UsageError } from './usage-error';
 
 /** What a person asked for. */
@@ -52,6 +53,8 @@ export function parseArguments(typed: readonly string[], locale: Locale): Comman
   const [name = ''] = args;
   if (typed[0] === 'help' && !name.startsWith('-') && !program.commands.some(known => known.name() === name))
     throw unknownCommand(name, program);
+  const swallowing = findSwallowingFlag(args, program);
+  if (swallowing !== null) throw new UsageError(PHRASES.valueMissing(swallowing));
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {

@@ -38,6 +38,7 @@ export function decodeDraft(bytes: Uint8Array): DraftRead {
   if (kind === 'zip') return decodeWord(bytes);
   if (kind !== 'text') return problem(WORD_PHRASES[kind]);
   if (bytes.length > MAX_DRAFT_BYTES) return problem(TOO_LARGE);
+  if (UTF_32.some(mark => startsWith(bytes, mark))) return problem(PHRASES.utf32);
   if (startsWith(bytes, [0xff, 0xfe])) return decodeWide(bytes, 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return decodeWide(bytes, 'utf-16be');
   if (startsWith(bytes, PDF)) return problem(PHRASES.pdf);
@@ -69,6 +70,11 @@ export function encodeDraft(
   return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 
+/** The marks of either order. The first begins like that of UTF-16, in which it would be followed by a character that no text has. */
+const UTF_32 = [
+  [0xff, 0xfe, 0x00, 0x00],
+  [0x00, 0x00, 0xfe, 0xff],
+];
 /** "%PDF-" */
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
@@ -79,6 +85,7 @@ function problem(message: Localized): DraftRead {
 function decodeWide(bytes: Uint8Array, encoding: Encoding): DraftRead {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (text.includes('\0')) return problem(PHRASES.binary);
     return { kind: 'draft', draft: { text, hasMark: true, encoding, bytes, word: null } };
   } catch {
     return problem(PHRASES.utf16Broken);

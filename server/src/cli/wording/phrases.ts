@@ -209,6 +209,10 @@ export const PHRASES = {
     vi: 'Tệp có vẻ được lưu bằng UTF-16 không có BOM; hãy lưu lại bằng UTF-8.',
     en: 'The file seems to be saved as UTF-16 without a byte order mark; save it as UTF-8.',
   },
+  utf32: {
+    vi: 'Tệp được lưu bằng UTF-32; hãy lưu lại bằng UTF-8.',
+    en: 'The file is saved as UTF-32; save it as UTF-8.',
+  },
   utf16Broken: {
     vi: 'Tệp có BOM của UTF-16 nhưng nội dung bị hỏng; hãy lưu lại bằng UTF-8.',
     en: 'The file has the byte order mark of UTF-16, but what follows is broken; save it as UTF-8.',
