@@ -21,7 +21,7 @@ export async function openRulePage(
   { client, extensionUri }: RulePages,
   ruleId: string | undefined,
 ): Promise<void> {
-  const rules = await client.sendRequest<string[]>(RULES_REQUEST);
+  const rules = await client.sendRequest<string[]>(RULES_REQUEST, {});
   const picked = ruleId ?? (await vscode.window.showQuickPick(rules, { placeHolder: say('pickRule') }));
   if (picked === undefined) return;
   if (!rules.includes(picked)) {

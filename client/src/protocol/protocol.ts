@@ -20,7 +20,7 @@ export interface SuppressHere {
   readonly behind: string;
 }
 
-/** The ids of all rules, sorted. */
+/** The ids of all rules, sorted: `{}`. */
 export const RULES_REQUEST = 'vanban/rules';
 
 /** The settings in force for one document. */

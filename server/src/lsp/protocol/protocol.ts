@@ -49,7 +49,7 @@ export const OPEN_RULE_PAGE_COMMAND = 'vanban.openRulePage';
 /** The command behind the figures of a section: the view “Bảng số liệu”. */
 export const SHOW_FIGURES_COMMAND = 'vanban.showFigures';
 
-/** Request: the ids of all rules, sorted; without parameters. */
+/** Request: the ids of all rules, sorted. Its parameters are an empty object. */
 export const RULES_REQUEST = 'vanban/rules';
 
 /** Request: the configuration in force for one document. */
