@@ -11,11 +11,13 @@ import { printOutcomes, readOutcomes, type TestOutcome } from './host/report';
 import { buildSuites, copyWorkspace, listTests, TEST_RUNNER } from './host/suites';
 import { createWebHost } from './host/web-host';
 import { RUNS, type Run } from './runs';
+import { testWeb } from './web/web-test';
 import { testViews } from './window/views-test';
 import { testWindow } from './window/window-test';
 
 const WINDOW = 'window';
 const VIEWS = 'views';
+const WEB = 'web';
 
 async function main(): Promise<void> {
   if (!existsSync(join(ROOT, 'client/dist/main.cjs'))) throw new Error('Run `npm run build` first.');
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   const isChosen = (name: string): boolean => names.length === 0 || names.includes(name);
   const outcomes = [
     ...(await runInHosts(RUNS.filter(run => isChosen(run.name)))),
+    ...(isChosen(WEB) ? await attempt(WEB, () => testWeb()) : []),
     ...(isChosen(WINDOW) ? await attempt(WINDOW, () => testWindow(join(CACHE, 'pictures'))) : []),
     ...(isChosen(VIEWS) ? await attempt(VIEWS, () => testViews(join(CACHE, 'pictures'))) : []),
   ];

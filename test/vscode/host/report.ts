@@ -21,7 +21,11 @@ const NOT_ENDED: TestOutcome = {
 /** Reads what the suites wrote; a run that broke off counts as a failed test. Empty when no test was begun. */
 export async function readOutcomes(file: string): Promise<readonly TestOutcome[]> {
   if (!existsSync(file)) return [];
-  const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  return parseOutcomes((await readFile(file, 'utf8')).trimEnd().split('\n'));
+}
+
+/** The outcomes of the lines that suites wrote. */
+export function parseOutcomes(lines: readonly string[]): readonly TestOutcome[] {
   const outcomes = lines.filter(line => line !== END_MARK).map(line => JSON.parse(line) as TestOutcome);
   return lines.at(-1) === END_MARK ? outcomes : [...outcomes, NOT_ENDED];
 }
