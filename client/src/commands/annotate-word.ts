@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { freeName } from './free-name';
+import { tellResult } from './tell-result';
 import { say } from '../wording/messages';
 import { fromBase64, toBase64 } from '../protocol/base64';
 import { ANNOTATE_WORD_REQUEST, type AnnotateWordResult } from '../protocol/protocol';
@@ -27,7 +28,7 @@ export async function annotateWord(
   }
   const copy = await freeNameBeside(uri);
   await vscode.workspace.fs.writeFile(copy, fromBase64(result.content));
-  void offerToOpen(copy, result.comments, result.changes);
+  void tellCopy(copy, result.comments, result.changes);
   return copy;
 }
 
@@ -52,10 +53,9 @@ function freeNameBeside(uri: vscode.Uri): Promise<vscode.Uri> {
   });
 }
 
-async function offerToOpen(copy: vscode.Uri, comments: number, changes: number): Promise<void> {
+function tellCopy(copy: vscode.Uri, comments: number, changes: number): Promise<void> {
   const name = vscode.workspace.asRelativePath(copy);
   const told =
     changes === 0 ? say('remarksWritten', comments, name) : say('changesWritten', comments, changes, name);
-  const picked = await vscode.window.showInformationMessage(told, say('openCopy'));
-  if (picked !== undefined) await vscode.env.openExternal(copy);
+  return tellResult(copy, told, say('openCopy'));
 }

@@ -4,6 +4,7 @@ import { fromBase64 } from '../protocol/base64';
 import { EXPORT_WORD_REQUEST, type ExportWordResult } from '../protocol/protocol';
 import { say } from '../wording/messages';
 import { freeName } from './free-name';
+import { tellResult } from './tell-result';
 
 /**
  * The command "Xuất ra Word": the draft in the editor, or a file of the explorer, as a Word document beside it. An export that nobody has
@@ -27,7 +28,7 @@ export async function exportToWord(
   const target = await findTarget(document, result.mark);
   if (target === undefined) return undefined;
   await vscode.workspace.fs.writeFile(target, fromBase64(result.content));
-  void offerToOpen(target, result.leftOut);
+  void tellExport(target, result.leftOut);
   return target;
 }
 
@@ -51,8 +52,7 @@ async function isOwnExport(uri: vscode.Uri, mark: string): Promise<boolean> {
   return new TextDecoder('latin1').decode(bytes.subarray(-mark.length)) === mark;
 }
 
-async function offerToOpen(target: vscode.Uri, leftOut: readonly string[]): Promise<void> {
+function tellExport(target: vscode.Uri, leftOut: readonly string[]): Promise<void> {
   const told = [say('exported', vscode.workspace.asRelativePath(target)), ...leftOut].join(' ');
-  const picked = await vscode.window.showInformationMessage(told, say('openWord'));
-  if (picked !== undefined) await vscode.env.openExternal(target);
+  return tellResult(target, told, say('openWord'));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { tellResult } from '../commands/tell-result';
 import { REPORT_REQUEST, type ReportResult } from '../protocol/protocol';
 import { sayInView } from '../wording/view-words';
 
@@ -43,9 +44,7 @@ async function askWhere({ uri }: vscode.TextDocument): Promise<vscode.Uri | unde
   });
 }
 
-async function announce(target: vscode.Uri): Promise<void> {
-  const open = sayInView('openReport');
+function announce(target: vscode.Uri): Promise<void> {
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const chosen = await vscode.window.showInformationMessage(sayInView('reportSaved', name), open);
-  if (chosen === open) await vscode.env.openExternal(target);
+  return tellResult(target, sayInView('reportSaved', name), sayInView('openReport'));
 }

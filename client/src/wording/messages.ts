@@ -68,6 +68,10 @@ const MESSAGES = {
   },
   exported: { vi: 'Đã xuất ra {0}.', en: 'Exported to {0}.' },
   openWord: { vi: 'Mở tệp Word', en: 'Open the Word file' },
+  downloadToOpen: {
+    vi: 'Muốn mở tệp, hãy tải về từ cây thư mục.',
+    en: 'To open the file, download it from the explorer.',
+  },
   imported: { vi: 'Đã nhập {0}.', en: 'Imported {0}.' },
   wordHeld: {
     vi: 'Tệp đang mở trong Word nên chưa ghi gì. Đóng tệp trong Word rồi lưu lại.',
