@@ -132,7 +132,12 @@ function workbenchOptions({ options, origin }: SentWindow): object {
       ? { extensions: [at('/extension')], extensionTestsPath: at('/files/virtual-folder/suites.js') }
       : {},
     configurationDefaults: options.settings,
-    productConfiguration: { enableTelemetry: false, nameShort: 'VS Code', nameLong: 'VS Code' },
+    productConfiguration: {
+      enableTelemetry: false,
+      nameShort: 'VS Code',
+      nameLong: 'VS Code',
+      webviewContentExternalBaseUrlTemplate: `${origin}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
+    },
     userDataPath: '/user',
     isEnabledFileDownloads: true,
     isEnabledFileUploads: true,
