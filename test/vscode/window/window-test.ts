@@ -21,6 +21,7 @@ import type { Step } from './step';
 import { SUPPRESS_STEPS } from './suppress-story';
 import { TURNING_OFF_STEPS } from './turning-off-story';
 import { WEEKDAY_STEPS } from './weekday-story';
+import { addWordFile, wordSteps } from './word-story';
 
 /** The window without what is not of the matter, so that a picture shows the draft. */
 export const PICTURE_SETTINGS = {
@@ -50,7 +51,6 @@ const STEPS: readonly Step[] = [
   ...NEW_DOCUMENT_STEPS,
   ...SUPPRESS_STEPS,
   ...TURNING_OFF_STEPS,
-  ...PAGE_STEPS,
 ];
 
 /** Plays the stories in a window with the packed extension, and saves a picture of each step into a folder. */
@@ -67,7 +67,9 @@ export async function testWindow(pictures: string): Promise<readonly TestOutcome
     });
     try {
       const target = { authority: server.authority, folder: await copyWorkspace() };
-      return await playSteps(await openWindow(browser, target), pictures);
+      await addWordFile(target.folder);
+      const steps = [...STEPS, ...wordSteps(target.folder), ...PAGE_STEPS];
+      return await playSteps(await openWindow(browser, target), { steps, pictures });
     } finally {
       await server.stop();
     }
@@ -77,10 +79,12 @@ export async function testWindow(pictures: string): Promise<readonly TestOutcome
 }
 
 /** Plays step after step; each rests on the one before, so the first that fails is the last. */
-/** Plays one step. What it came to: a step that fails is an outcome and no exception. */
-export async function playSteps(page: Page, pictures: string): Promise<readonly TestOutcome[]> {
+export async function playSteps(
+  page: Page,
+  { steps, pictures }: { readonly steps: readonly Step[]; readonly pictures: string },
+): Promise<readonly TestOutcome[]> {
   const outcomes: TestOutcome[] = [];
-  for (const step of STEPS) {
+  for (const step of steps) {
     const outcome = await playStep(page, step);
     outcomes.push(outcome);
     if (outcome.error !== null) {
