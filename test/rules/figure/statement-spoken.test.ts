@@ -28,6 +28,31 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'change-mismatch.implied warning "10,6%"',
   ],
   [
+    'the plan in a bracket right behind its percentage',
+    'Thu ngân sách đạt 7.318 tỷ đồng, đạt 111,8% dự toán Hội đồng nhân dân tỉnh giao (6.720 tỷ đồng).',
+    'percent-mismatch.mismatch-likely warning "111,8%"',
+  ],
+  [
+    'what goes beyond such a plan',
+    'Toàn huyện trồng mới 1.482 ha rừng, vượt 16,7% so với kế hoạch (1.300 ha).',
+    'change-mismatch.excess-apart warning "16,7%"',
+  ],
+  [
+    'a fall divided by the value now, where both values are written',
+    'Xảy ra 246 vụ, giảm 38 vụ (15,45%) so với cùng kỳ năm 2025 (284 vụ).',
+    'change-mismatch.growth-apart warning "15,45%"',
+  ],
+  [
+    'the same from one value to the other',
+    'Số hộ nghèo giảm từ 1.284 hộ xuống còn 1.067 hộ, giảm 217 hộ (20,34%).',
+    'change-mismatch.growth-apart warning "20,34%"',
+  ],
+  [
+    'a wrong amount, told once beside the percentage that both values give',
+    'Dự toán chi năm 2026 là 14.905 tỷ đồng, tăng 1.286 tỷ đồng (9,3%) so với dự toán năm 2025 (13.637 tỷ đồng).',
+    'change-mismatch.apart warning "1.286"',
+  ],
+  [
     'the same change told as an amount that was cut off',
     'Xuất khẩu 7 tháng đạt 64,27 triệu USD, tăng 16,4%, tương ứng tăng hơn 10,31 triệu USD.',
     'change-mismatch.implied warning "16,4%"',
@@ -60,6 +85,23 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
   [
     'faults of those found, measured on something else',
     'Đoàn liên ngành đã kiểm tra 1.240 cơ sở, phát hiện 186 cơ sở không đạt yêu cầu, chiếm 22,7% số cơ sở ăn uống.',
+  ],
+  [
+    'the right share of a plan in a bracket',
+    'Thu ngân sách đạt 7.318 tỷ đồng, đạt 108,9% dự toán Hội đồng nhân dân tỉnh giao (6.720 tỷ đồng).',
+  ],
+  [
+    'a bracket that tells something else than the plan',
+    'Thu ngân sách đạt 7.318 tỷ đồng, đạt 111,8% dự toán (tăng 420 tỷ đồng so với cùng kỳ).',
+  ],
+  ['the right fall', 'Xảy ra 246 vụ, giảm 38 vụ (13,38%) so với cùng kỳ năm 2025 (284 vụ).'],
+  [
+    'ballots of those who came, and all members',
+    'Tổng số đại biểu là 64 đại biểu. Kết quả: tín nhiệm cao 52 phiếu (81,25%), tín nhiệm 7 phiếu (10,94%), tín nhiệm thấp 3 phiếu (4,69%).',
+  ],
+  [
+    'cases behind the accused of other cases',
+    'Khởi tố 298 vụ với 463 bị can, trong đó: ma túy 214 bị can, trộm cắp 132 bị can, cố ý gây thương tích 74 bị can; đình chỉ 3 vụ.',
   ],
   [
     'those of another sort',

@@ -19,6 +19,17 @@ const PAIRS: readonly ConflictPair[] = [
     ['Nghị quyết số 23-NQ/TU ngày 16/12/2021', 'Nghị quyết 23-NQ/TU ngày 16 tháng 12 năm 2021'],
   ],
   [
+    [
+      'Quyết định số 512/QĐ-UBND ngày 14/3/2026 của UBND xã Hòa An thành lập Tổ công nghệ số',
+      'Quyết định số 512/QĐ-UBND ngày 24/3/2026 của UBND xã Hòa An',
+    ],
+    '24/3/2026',
+    [
+      'Quyết định số 512/QĐ-UBND ngày 14/3/2026 của UBND xã Hòa An thành lập Tổ công nghệ số',
+      'Quyết định số 512/QĐ-UBND ngày 24/3/2026 của UBND xã Bình Minh',
+    ],
+  ],
+  [
     ['18-NQ/TW ngày 25/10/2017', '18-NQ/TW ngày 25/11/2017'],
     '25/11/2017',
     ['18-NQ/TW ngày 25/10/2017', '18-NQ/TW ngày 16/6/2022'],

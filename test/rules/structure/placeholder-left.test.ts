@@ -20,6 +20,8 @@ const LEFT: readonly (readonly [body: string, ...marked: readonly string[]])[] =
   ['Thu ngân sách đạt … tỷ đồng, tăng XX% so với cùng kỳ.', '…', 'XX'],
   ['Toàn xã có .... hộ nghèo, chiếm 2,xx% tổng số hộ.', '....', '2,xx'],
   ['Kinh phí thực hiện là [ ] triệu đồng từ ngân sách xã.', '[ ]'],
+  ['Trung tâm đã tiếp nhận … hồ sơ, chi bộ kết nạp XX đảng viên.', '…', 'XX'],
+  ['Văn phòng đã gửi [số lượng] phiếu đến [tên cơ quan] theo quy định.', '[số lượng]', '[tên cơ quan]'],
 ];
 
 const COMPLETE: readonly (readonly [reason: string, body: string])[] = [
@@ -27,6 +29,10 @@ const COMPLETE: readonly (readonly [reason: string, body: string])[] = [
   ['an omission in a quotation', 'Nghị quyết ghi rõ: “thu … tỷ đồng mỗi năm”, “ngày … tháng …”.'],
   ['marked omissions', 'Luật quy định: [...] người dân được hỗ trợ, […] hộ nghèo được vay.'],
   ['a Roman number', 'Từ thế kỷ XX đến nay, từ Đại hội XX của Đảng, khóa XXX người dân đồng thuận.'],
+  [
+    'a Roman number before what is counted',
+    'Từ thế kỷ XX văn bản của xã đã được lưu, khóa XX đảng viên tăng nhanh.',
+  ],
   ['a line for the pen', 'Người nhận ký tên: ........................ lúc nhận được giấy này.'],
   ['a form that is spoken of', 'Báo cáo theo mẫu: tổng số … hộ, đạt … tỷ đồng.'],
   ['a sample of a number line', 'Văn bản của xã được ghi như sau: Số: …/UBND-VP'],

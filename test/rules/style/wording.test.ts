@@ -64,6 +64,7 @@ const NEAR_MISSES: readonly string[] = [
   'Nhà đầu tư đầu tư vốn; người nộp thuế nộp thuế.',
   'Pháp lệnh Dân số số 06; nội bộ bộ, ngành; các bước tiếp theo theo quy định; không quá năm năm.',
   '| họp họp | báo cáo báo cáo |',
+  'Các học sinh sinh năm 2010 được miễn học phí; các thôn, tổ tổ chức họp dân; số thu thu được trong quý.',
   'Báo cáo: báo cáo; báo cáo, báo cáo. 12 12 kg kg.',
   'Hội đồng đồng ý; trường hợp hợp đồng chấm dứt; xuất khẩu khẩu trang.',
   'Mục tiêu\n\nmục tiêu của xã.',

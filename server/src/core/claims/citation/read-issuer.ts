@@ -7,7 +7,7 @@ import { typeStartingAt } from './find-type';
 const ISSUER_LEAD = /^\s{0,3},?\s{0,3}của\s{1,3}/u;
 /** Words that open the title: the name of the issuer ends before them. */
 const TITLE_WORDS =
-  /\s+(?:[Vv]ề|[Qq]uy định|[Bb]an hành|[Hh]ướng dẫn|[Ss]ửa đổi|[Pp]hê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao|và các|và những)(?!\p{L})/u;
+  /\s+(?:[Vv]ề|[Qq]uy định|[Bb]an hành|[Hh]ướng dẫn|[Ss]ửa đổi|[Pp]hê duyệt|khóa|khoá|tại|trong|đã|được|là|do|có|cho|nhằm|ngày|năm|thực hiện|đến|để|với|theo|lần|thông qua|giao|và các|và những|thành lập|kiện toàn|triển khai|đề nghị|công bố|công nhận|bổ nhiệm|điều động|phân công|điều chỉnh|bổ sung|bãi bỏ|thu hồi|chấp thuận|kết nạp|chuẩn y|tăng cường|đẩy mạnh|rà soát|báo cáo|sơ kết|tổng kết|phát động)(?!\p{L})/u;
 /** "và Kết luận số …" behind a name: the next document. "Bộ Giáo dục và Đào tạo" stays whole. */
 function nextDocument(words: string): number {
   const folded = words.toLowerCase();

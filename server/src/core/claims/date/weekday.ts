@@ -71,9 +71,13 @@ const COUNTED = new RegExp(
 /** "Rơi vào thứ 3" belongs to what stands before it, "thứ Ba và thứ Năm" is a list. */
 const TIED_BACK = /(?<!\p{L})(?:và|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày)(?:\s{1,3}ngày)?)$/u;
 
+/** "thứ Ba, 08/12/2026 và thứ Tư, 16/12/2026": behind a whole date and "và" stands the weekday of the next one. */
+const DATE_AND = /(?<!\d)\d{4}\)?\s{1,3}và$/u;
+
 function isOrdinal(text: string, at: number): boolean {
   const end = skipSpacesBack(text, at);
   const lead = text.slice(Math.max(0, end - 24), end);
+  if (DATE_AND.test(lead)) return false;
   if (TIED_BACK.test(lead)) return !isOfNoDateBefore(text, end);
   const isSunday = text.charAt(at) === 'c';
   return !isSunday && COUNTED.test(lead) && !isSwapped(text, end);

@@ -92,13 +92,20 @@ function isSlip(tokens: Tokens, at: number): boolean {
   const [before, behind] = [syllableAt(tokens, at - 1), syllableAt(tokens, at + 2)];
   if (NEVER_TWICE.has(word)) return !isKnownWord(before, syllable);
   // "xã xã Đội": the second one may belong to a name.
-  if (tokens.isCapital(at + 2)) return false;
+  if (tokens.isCapital(at + 2) || BEGINS_VERB.get(word)?.has(wordOf(tokens, at + 2)) === true) return false;
   const [endsWord, opensWord] = [isKnownWord(before, syllable), isKnownWord(syllable, behind)];
   if (endsWord && opensWord) return false;
   if (isWordBreak(tokens, at - 1)) return true;
   if (isWordBreak(tokens, at + 2)) return !NAMED_BY_WORK.has(wordOf(tokens, at - 1));
   return !STANDS_ALONE.has(word) && isStranded(tokens, at, { endsWord, opensWord });
 }
+
+/** "các tổ tổ chức", "học sinh sinh năm 2010", "số thu thu được": what is named by the first does what the second begins. */
+const BEGINS_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['tổ', new Set(['chức'])],
+  ['sinh', new Set(['năm', 'ngày', 'tháng', 'từ', 'trước', 'sau', 'tại', 'ở', 'ra', 'trong'])],
+  ['thu', new Set(['được', 'từ', 'về', 'của', 'vượt', 'đạt'])],
+]);
 
 interface Neighbours {
   readonly endsWord: boolean;

@@ -1,5 +1,5 @@
 import type { Block } from '../../block/block';
-import { isOfClass, wordId, type WordId } from '../../reading/lexicon';
+import { isOfClass, spelledWords, wordId, type WordId } from '../../reading/lexicon';
 import type { WordClass } from '../../reading/lexicon/word-class';
 import { compareSpans, spanFrom, textAt, type Span } from '../../text/span';
 import { isInQuotation } from '../../usages/provisions/quotation';
@@ -24,10 +24,14 @@ const DATE = new RegExp(
   String.raw`(?<!\p{L}|(?:hằng|hàng|các|những|nhiều) )(?:ngày|tháng|năm)\s{1,2}(?:\d{1,2}/)?(?:20\d?)?${BLANK}(?:\s?/\s?(?:\d{1,4}|${BLANK}))*(?=[\s,;).]|$)`,
   'gu',
 );
-/** "đạt … tỷ đồng", "tăng XX%": the word behind tells whether something was counted. */
-const FIGURE = new RegExp(String.raw`(?<=[\p{L})] )(?:\d{1,3}[.,])?${BLANK}(?=\s?%| (?<unit>\p{L}+))`, 'gu');
-/** "[ ]", "[  ]"; several are boxes to tick. */
-const BRACKET = /\[\s{0,5}\](?= \p{Ll})/gu;
+/** "đạt … tỷ đồng", "tăng XX%", "tiếp nhận … hồ sơ": the words behind tell whether something was counted. */
+const FIGURE = new RegExp(
+  String.raw`(?<=[\p{L})] )(?:\d{1,3}[.,])?${BLANK}(?=\s?%| (?<unit>\p{L}+)(?: (?<second>\p{L}+))?)`,
+  'gu',
+);
+/** "[ ]", "[  ]", of which several are boxes to tick; "[số lượng]", "[tên cơ quan]" say what is to be written. */
+const BRACKET =
+  /\[\s{0,5}\](?= \p{Ll})|\[(?:số|tên|ngày|nội dung|địa chỉ|đơn vị|họ tên)(?: \p{Ll}+){0,4}\]/gu;
 /** "(ghi rõ)", "(bổ sung số liệu)". */
 const NOTE =
   /\((?:ghi|nêu) (?:rõ|cụ thể)\)|\((?:cần )?(?:điền|bổ sung|cập nhật)(?: (?:số liệu|thông tin|sau))?\)|\(số liệu\)/giu;
@@ -41,7 +45,7 @@ const PATTERNS: readonly (readonly [kind: Placeholder['kind'], pattern: RegExp])
 ];
 
 /** What of these may be in a text: asked of every block of a draft. */
-const SIGNS = /…|\.\.|xx|\[\s|\[\]|\((?:ghi|nêu|cần|điền|bổ sung|cập nhật|số liệu)/iu;
+const SIGNS = /…|\.\.|xx|\[[\s\]stnđh]|\((?:ghi|nêu|cần|điền|bổ sung|cập nhật|số liệu)/iu;
 
 /** The places of a block that are still to be filled in, in the order of the text. Those in quotations are how another text has them. */
 export function findPlaceholders({ text, folded, mayBeTable }: Block): readonly Placeholder[] {
@@ -61,9 +65,8 @@ function placeholderOf(
   match: RegExpMatchArray,
 ): readonly Placeholder[] {
   const span = spanFrom(match.index ?? 0, (match.index ?? 0) + match[0].trimEnd().length);
-  const unit = match.groups?.['unit'];
-  if (kind === 'figure' && !isFigure(textAt(text, span), unit)) return [];
-  if (kind === 'bracket' && !isOnlyBracket(text, span.start)) return [];
+  if (kind === 'figure' && !isFigure(text, span, match.groups ?? {})) return [];
+  if (kind === 'bracket' && !hasWords(textAt(text, span)) && !isOnlyBracket(text, span.start)) return [];
   return [{ kind, span }];
 }
 
@@ -78,14 +81,33 @@ function isOnlyBracket(text: string, at: number): boolean {
 
 const UNITS: readonly WordClass[] = ['money', 'measure', 'magnitude', 'duration', 'counted', 'score'];
 
-/** "thế kỷ XX" is a number; "… người dân" may be left out of a quotation without marks, "x người" is an unknown. */
-function isFigure(written: string, unit: string | undefined): boolean {
-  if (unit === undefined) return true;
-  const word: WordId = wordId(unit.toLowerCase());
-  const isUnit = UNITS.some(wordClass => isOfClass(word, wordClass)) || unit === 'phần';
-  return isUnit && (!/^X+$/u.test(written) || MEASURES.some(wordClass => isOfClass(word, wordClass)));
+function hasWords(written: string): boolean {
+  return /\p{L}/u.test(written);
 }
 
+/** What stands behind a blank: a word, and the next one. */
+interface Behind {
+  readonly unit?: string | undefined;
+  readonly second?: string | undefined;
+}
+
+/** "thế kỷ XX" is a number; "… người dân" may be left out of a quotation without marks, "x người" is an unknown. */
+function isFigure(text: string, span: Span, { unit, second = '' }: Behind): boolean {
+  if (unit === undefined) return true;
+  const word: WordId = wordId(unit.toLowerCase());
+  const isCounted = COUNTED.has(`${unit} ${second}`.toLowerCase());
+  const isUnit = isCounted || UNITS.some(wordClass => isOfClass(word, wordClass)) || unit === 'phần';
+  if (!/^X+$/u.test(textAt(text, span))) return isUnit;
+  return (
+    MEASURES.some(wordClass => isOfClass(word, wordClass)) ||
+    (isCounted && !COUNTS_ON.test(text.slice(0, span.start)))
+  );
+}
+
+/** "hồ sơ", "đảng viên": what is counted by two words. */
+const COUNTED = spelledWords('counted');
+/** "thế kỷ XX", "khóa XX", "lần thứ XX". */
+const COUNTS_ON = /(?:kỷ|kỉ|khóa|khoá|thứ|hội|phần|chương|mục|tập) $/iu;
 /** Behind a century or a congress stands none of these. */
 const MEASURES: readonly WordClass[] = ['money', 'measure', 'magnitude'];
 

@@ -22,13 +22,22 @@ export function growthHypotheses(statement: Statement, rate: Measure): readonly 
   if (respective !== null) return growthOf(rate, respective);
   const lead = rate.lead;
   const implied = amountsOf(statement, rate).flatMap(amount => impliedBases(statement, { rate, amount }));
-  if (lead === 'none' || lead === 'share')
-    return [...implied, ...indexHypotheses(statement, rate), ...toldGrowths(statement, rate)];
+  if (lead === 'none' || lead === 'share') {
+    const told = toldGrowths(statement, rate);
+    return [...withoutNewBases(implied, told), ...indexHypotheses(statement, rate), ...told];
+  }
   if (isYearly(rate)) return implied;
   const pairs = pairsFor(statement, rate, 'count');
   const straight = pairs.flatMap(pair => growthOf(rate, pair));
   return [...implied, ...straight, ...turnedGrowths(rate, pairs), ...relativeTo(statement, rate)];
 }
+
+/** Where both values are written, a rise divided by the later one is wrong, and the later one less another amount is no base. */
+function withoutNewBases(implied: readonly Hypothesis[], told: readonly Hypothesis[]): readonly Hypothesis[] {
+  return told.some(({ tie }) => tie === 'pair spoken' || tie.startsWith(BASE_WRITTEN)) ? [] : implied;
+}
+
+const BASE_WRITTEN = 'pair told base-behind next';
 
 /** Of rates a percentage is mostly said in points, but may be a change of its own: "tăng 5%", not "cao hơn 5%". */
 function relativeTo(statement: Statement, rate: Measure): readonly Hypothesis[] {

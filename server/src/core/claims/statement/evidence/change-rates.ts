@@ -25,6 +25,8 @@ export const CHANGE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['pair from-to next same', 0.86],
   ['pair from-to-behind next same', 0.65],
   ['pair told from-to next same', 0.7],
+  ['pair told base-behind next same', 0.7],
+  ['pair spoken', 0.9],
   ['pair both-behind next same', 0.6],
   ['pair fraction next same', 0.5],
   ['pair fraction-behind next same', 0.5],

@@ -10,6 +10,8 @@ export const SHARE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['share told bracket', 0.97],
   ['share told partition', 0.995],
   ['share spoken', 0.85],
+  ['share spoken bracketed', 0.6],
+  ['excess spoken', 0.85],
   ['share listed', 0.45],
   ['share listed next', 0.7],
   ['share listed next often', 0.88],

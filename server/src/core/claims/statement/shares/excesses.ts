@@ -5,6 +5,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { partsOf } from './part';
 import { settingOf, type ShareSetting } from './share-tie';
+import { spokenExcessOf } from './spoken-tie';
 import { toldExcessOf } from './told-tie';
 import type { Tie } from '../evidence/ties';
 import { isPlan } from './whole-word';
@@ -37,7 +38,8 @@ function tieOf(setting: ShareSetting, plan: Measure): Tie | null {
   const { part, rate, base, hold } = setting;
   const isOfPlan = base.kind === 'plan';
   const openness = base.kind === 'none' ? 'unsaid' : isOfPlan ? 'this' : base.kind;
-  const told = hold === 'tied' ? toldExcessOf({ ...setting, whole: plan, openness }) : null;
+  const figures = { ...setting, whole: plan, openness };
+  const told = hold === 'tied' ? (toldExcessOf(figures) ?? spokenExcessOf(figures)) : null;
   if (told !== null) return told;
   if (plan.value.low >= part.value.low) return null;
   return `excess ${isPlan(plan) || (isOfPlan && plan.index > rate.index) ? 'plan' : 'plain'}`;

@@ -16,18 +16,25 @@ export function spokenTieOf(figures: ShareFigures): Tie | null {
   return word === undefined ? null : `share spoken ${word}`;
 }
 
-/** True for such a class. */
-export function isSpoken(tie: Tie): boolean {
-  return tie.startsWith('share spoken ') || tie === 'implied spoken';
+/** The same of what goes beyond its plan: "trồng mới 1.875 ha rừng, vượt 17,2% so với kế hoạch (1.600 ha)". */
+export function spokenExcessOf(figures: ShareFigures): Tie | null {
+  const { part, whole } = figures;
+  return part.value.low > whole.value.high && isPlanInBracket(figures) ? 'excess spoken bracketed' : null;
 }
 
-const WORDS = ['taken-up', 'inspected', 'about', 'planned'] as const;
+/** True for such a class, of shares and of changes. */
+export function isSpoken(tie: Tie): boolean {
+  return /^(?:share|excess|implied|pair) spoken(?: |$)/u.test(tie);
+}
+
+const WORDS = ['taken-up', 'inspected', 'about', 'planned', 'bracketed'] as const;
 
 const HOLDS: Readonly<Record<(typeof WORDS)[number], (figures: ShareFigures) => boolean>> = {
   'taken-up': isTakenUp,
   inspected: isFound,
   about: isSpokenAbout,
   planned: isOverPlan,
+  bracketed: isPlanInBracket,
 };
 
 /** "thụ lý 3.246 vụ việc, hòa giải thành 2.317 vụ việc, đạt tỷ lệ 73,2%". */
@@ -110,3 +117,14 @@ function isOverPlan({ part, whole, rate, base }: ShareFigures): boolean {
 }
 
 const ATTAINED = /^(?: \p{L}+){1,3}, (?:đạt|bằng) (?:tỷ lệ |tỉ lệ )?$/u;
+
+/** "8.426 tỷ đồng, đạt 108,7% dự toán Hội đồng nhân dân tỉnh giao (7.750 tỷ đồng)": the plan right behind its percentage, in a bracket. */
+function isPlanInBracket({ part, whole, rate, base, at }: ShareFigures): boolean {
+  if (at !== 'beside' || base.kind !== 'plan' || part.slash !== null || whole.slash !== null) return false;
+  if (part.qualifier !== 'exact' || whole.qualifier !== 'exact' || rate.qualifier !== 'exact') return false;
+  if (rate.index !== part.index + 1 || whole.index !== rate.index + 1 || whole.depth !== rate.depth + 1)
+    return false;
+  return part.head === whole.head && IN_BRACKET.test(whole.gap) && /^[^()]*\)/u.test(whole.behind);
+}
+
+const IN_BRACKET = /^ (?:so với )?(?:\p{L}+ ){2,12}\($/u;

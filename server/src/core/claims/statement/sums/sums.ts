@@ -70,6 +70,7 @@ function beginningsOf(
     if (isTooLarge(sum, total)) continue;
     const list = parts.slice(0, count);
     if (areNames(total, list) || areShared(statement, total, list)) continue;
+    if (areFewerBallots(total, { sum, list }) || isOfOtherThings(total, list)) continue;
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
     if (name === 'outside' && !isClosed) continue;
     const mayOpen = !isClosed && name !== 'changed';
@@ -83,6 +84,27 @@ function beginningsOf(
     found.push(sumOf(total, ownName === 'bare' ? inUnitOf(total, list) : list, tie));
   }
   return found;
+}
+
+/** "tổng số 64 đại biểu … 52 phiếu, 7 phiếu, 3 phiếu": who is absent casts no ballot; "có mặt 62 đại biểu" were all there. */
+function areFewerBallots(total: Measure, { sum, list }: Summed): boolean {
+  if (total.head === BALLOT || sum.low >= total.value.high || /có mặt|tham dự/u.test(total.gap)) return false;
+  return list.every(({ head }) => head === BALLOT);
+}
+
+const BALLOT = 'phiếu';
+
+/** "463 bị can, trong đó … 74 bị can; đình chỉ 3 vụ": behind a semicolon stands another thing than the total and the parts before it. */
+function isOfOtherThings({ head }: Measure, list: readonly Measure[]): boolean {
+  const [first, ...others] = list;
+  if (head === '' || first?.head !== head) return false;
+  return others.some(
+    (part, at) =>
+      part.head !== head &&
+      part.head !== '' &&
+      part.gap.includes(';') &&
+      !(others[at - 1] ?? first).gap.includes(';'),
+  );
 }
 
 /** True where the first parts leave none out, and the next is none of them. */
