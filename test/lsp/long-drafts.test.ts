@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
-import type { ScopeResult, VisibleParams } from '../../server/src/lsp/protocol/protocol';
+import type { VisibleParams } from '../../server/src/lsp/protocol/protocol';
+import type { ScopeResult } from '../../server/src/lsp/protocol/scope';
 import { startClient, type LspClient } from '../helpers/lsp-client';
 import { found, type FoundInEditor } from '../helpers/lsp-findings';
 

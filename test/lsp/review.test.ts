@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ReportResult, ReviewResult, ScopeResult } from '../../server/src/lsp/protocol/protocol';
+import type { ReportResult, ReviewResult } from '../../server/src/lsp/protocol/protocol';
+import type { ScopeResult } from '../../server/src/lsp/protocol/scope';
 import { startClient, type LspClient } from '../helpers/lsp-client';
 
 const TEXT = [

@@ -8,7 +8,7 @@ const PAGES = 'server/dist/rules';
 const EXTENSIONS = { vi: '.md', en: '.en.md' } as const;
 
 /** Shows Markdown as a page; an extension that VS Code brings along, and that somebody may have switched off. */
-const PREVIEW = 'markdown.showPreview';
+const PREVIEW = { extension: 'vscode.markdown-language-features', command: 'markdown.showPreview' } as const;
 
 /** What opens the pages. Only the server knows the rules: a folder of the extension cannot be listed in a browser. */
 export interface RulePages {
@@ -31,8 +31,9 @@ export async function openRulePage(
   await showPage(vscode.Uri.joinPath(extensionUri, PAGES, picked + EXTENSIONS[currentLocale()]));
 }
 
+/** The command is known only once its extension runs, which calling it brings about. */
 async function showPage(page: vscode.Uri): Promise<void> {
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes(PREVIEW)) await vscode.commands.executeCommand(PREVIEW, page);
-  else await vscode.window.showTextDocument(page);
+  if (vscode.extensions.getExtension(PREVIEW.extension) === undefined)
+    await vscode.window.showTextDocument(page);
+  else await vscode.commands.executeCommand(PREVIEW.command, page);
 }

@@ -83,8 +83,18 @@ export function wordSteps(folder: string): readonly Step[] {
 }
 
 async function openFromMenu(page: Page): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: FILE }).click({ button: 'right' });
-  await page.locator('.monaco-menu .action-item', { hasText: 'Mở bằng vanban' }).click();
+  const item = page.locator('.monaco-menu .action-item', { hasText: 'Mở bằng vanban' });
+  // The rows of the explorer may still be moving: then it is the menu of another file that opens.
+  for (let tries = 0; tries < 5; tries += 1) {
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: FILE })
+      .click({ button: 'right' });
+    await page.locator('.monaco-menu').waitFor();
+    if ((await item.count()) > 0) break;
+    await page.keyboard.press('Escape');
+    await page.locator('.monaco-menu').waitFor({ state: 'detached' });
+  }
+  await item.click();
   await page.locator(`.tab.active[data-resource-name="${FILE}"]`).waitFor();
   await page.locator('.monaco-editor.focused').first().waitFor();
 }

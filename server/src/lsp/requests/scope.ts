@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { guardRequest } from '../protocol/guard';
-import { SCOPE_REQUEST, type ScopeParams, type ScopeResult } from '../protocol/protocol';
+import { SCOPE_REQUEST, type ScopeParams, type ScopeResult } from '../protocol/scope';
 import { findCheckedDraft } from '../session/checked-draft';
 import type { Session } from '../session/session';
 import { LONG_DRAFT_LENGTH } from '../session/first-look';

@@ -7,6 +7,7 @@ const WRONG = 'Đợt một có 402/756 người, chiếm 53,71%.\n';
 const RIGHT = 'Đợt một có 402/756 người, chiếm 53,17%.\n';
 
 describe('drafts that are not open', () => {
+  before(closeAll);
   afterEach(closeAll);
 
   it('have their findings among the problems', async () => {
