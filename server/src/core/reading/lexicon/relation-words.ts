@@ -10,7 +10,7 @@ export const RELATION_WORDS: WordTable = {
   /** What a percentage is measured against. */
   plan:
     'kế hoạch, kh, chỉ tiêu, dự toán, nghị quyết, nq, mục tiêu, nhiệm vụ, định mức, hạn mức, yêu cầu, khối lượng, ' +
-    'công suất, tổng mức, tổng vốn, vốn',
+    'công suất, tổng mức, tổng vốn, vốn, khv, pháp lệnh',
   /** All of what is counted: "% tổng số xã", "% số hộ". */
   whole: 'số, tổng, tổng số',
   /** Announce percentages that are the shares of one whole. */
