@@ -7,8 +7,8 @@ import { currentLocale, say } from '../wording/messages';
 const PAGES = 'server/dist/rules';
 const EXTENSIONS = { vi: '.md', en: '.en.md' } as const;
 
-/** Shows Markdown as a page; an extension that VS Code brings along, and that somebody may have switched off. */
-const PREVIEW = { extension: 'vscode.markdown-language-features', command: 'markdown.showPreview' } as const;
+/** Shows Markdown as a page; of an extension that VS Code brings along, that a browser may lack, and that somebody may have switched off. */
+const PREVIEW = 'markdown.showPreview';
 
 /** What opens the pages. Only the server knows the rules: a folder of the extension cannot be listed in a browser. */
 export interface RulePages {
@@ -31,9 +31,11 @@ export async function openRulePage(
   await showPage(vscode.Uri.joinPath(extensionUri, PAGES, picked + EXTENSIONS[currentLocale()]));
 }
 
-/** The command is known only once its extension runs, which calling it brings about. */
+/** Whether there is a preview is known only by asking for it: its extension runs from then on. */
 async function showPage(page: vscode.Uri): Promise<void> {
-  if (vscode.extensions.getExtension(PREVIEW.extension) === undefined)
+  try {
+    await vscode.commands.executeCommand(PREVIEW, page);
+  } catch {
     await vscode.window.showTextDocument(page);
-  else await vscode.commands.executeCommand(PREVIEW.command, page);
+  }
 }
