@@ -11,6 +11,7 @@ const STEPS: readonly Step[] = [
   'test:node',
   'test:vscode',
   'test:programs',
+  'test:worker',
   'lint',
   'test:shipped',
   'typecheck',
@@ -18,7 +19,13 @@ const STEPS: readonly Step[] = [
 const BESIDE = 2;
 
 /** These read what was built. */
-const NEED_BUILD: readonly Step[] = ['test:node', 'test:programs', 'test:vscode', 'test:shipped'];
+const NEED_BUILD: readonly Step[] = [
+  'test:node',
+  'test:programs',
+  'test:worker',
+  'test:vscode',
+  'test:shipped',
+];
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban-steps-'));

@@ -4,7 +4,14 @@ import { COUNTS_VARIABLE, readCounts, type Counts } from '../helpers/counts';
 
 /** A script of package.json that `npm test` runs. */
 export type Step =
-  'build' | 'typecheck' | 'lint' | 'test:node' | 'test:programs' | 'test:vscode' | 'test:shipped';
+  | 'build'
+  | 'typecheck'
+  | 'lint'
+  | 'test:node'
+  | 'test:programs'
+  | 'test:worker'
+  | 'test:vscode'
+  | 'test:shipped';
 
 /** What became of a step. */
 export type StepOutcome =

@@ -49,7 +49,10 @@ export class WorkerServers {
     return { reader: new PortMessageReader(ours), writer: new PortMessageWriter(ours), ended: end };
   }
 
+  /** Ends the servers that no test has ended, too: a port that is open keeps the process of the tests alive. */
   async close(): Promise<void> {
+    for (const port of this.#ports.values()) port.close();
+    this.#ports.clear();
     await (await this.#opened)?.browser.close();
   }
 
