@@ -104,6 +104,14 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
     'Khởi tố 298 vụ với 463 bị can, trong đó: ma túy 214 bị can, trộm cắp 132 bị can, cố ý gây thương tích 74 bị can; đình chỉ 3 vụ.',
   ],
   [
+    'what was taken up without some of it',
+    'Năm 2023, thụ lý 2.640 vụ việc, giải quyết 1.906 vụ việc, đạt tỷ lệ 74,4% (không tính 78 vụ việc tạm đình chỉ).',
+  ],
+  [
+    'some of those that the bracket names first',
+    'Có 12 người bị thương (xã Nà Hẩu: 5 người; trong đó nặng: 2 người).',
+  ],
+  [
     'those of another sort',
     'Số đại biểu được triệu tập của xã là 64 đại biểu. Trong đó, khối thôn có 21 người, tỷ lệ nữ 30,9%.',
   ],

@@ -7,14 +7,18 @@ import type { ShareFigures } from './share-figures';
 /**
  * The class of a share whose words leave hardly another reading: what was taken up and what was settled of it, the figure that a sentence is
  * about and those "trong đó", an amount over its plan. A disagreement is told at any distance, though not for sure. Null for any other.
+ * The rates of these classes are estimates: real texts have too few of them to count.
  */
 export function spokenTieOf(figures: ShareFigures): Tie | null {
   const { part, whole, rate, at } = figures;
   if (at !== 'beside' || rate.qualifier !== 'exact' || rate.number.problem !== 'none') return null;
-  if (part.qualifier !== 'exact' || whole.qualifier !== 'exact') return null;
+  if (part.qualifier !== 'exact' || whole.qualifier !== 'exact' || EXCEPT.test(rate.behind)) return null;
   const word = WORDS.find(name => HOLDS[name](figures));
   return word === undefined ? null : `share spoken ${word}`;
 }
+
+/** "đạt tỷ lệ 73,2% (không tính 82 vụ tạm đình chỉ)": the whole is less than what is written. */
+const EXCEPT = /^[^.;]{0,12}(?:(?:không|chưa) (?:tính|kể|bao gồm)|trừ|loại trừ)(?!\p{L})/u;
 
 /** The same of what goes beyond its plan: "trồng mới 1.875 ha rừng, vượt 17,2% so với kế hoạch (1.600 ha)". */
 export function spokenExcessOf(figures: ShareFigures): Tie | null {

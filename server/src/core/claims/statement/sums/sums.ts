@@ -130,11 +130,14 @@ function areLabelled({ index, noun }: Measure, list: readonly Measure[]): boolea
   const [first, ...others] = list;
   if (first?.index !== index + 1 || list.some(part => part.head !== (first.head === '' ? noun : first.head)))
     return false;
+  // "(Hà Giang: 5 người; trong đó nặng: 2 người)": some of those before.
+  if (others.some(({ gap }) => SOME_OF.test(gap))) return false;
   if (list.every(part => LABELLED.test(part.gap))) return list.length > 2 || first.gap.includes('(');
   return others.length > 1 && OPENED_NAME.test(first.gap) && others.every(({ gap }) => NEXT_NAME.test(gap));
 }
 
 const LABELLED = /[(;] ?(?:\p{L}+ ){0,4}\p{L}+: ?$/u;
+const SOME_OF = /(?<!\p{L})(?:trong đó|riêng|bao gồm)(?!\p{L})/u;
 /** ". Gồm: Lào Cai ". */
 const OPENED_NAME = /(?<!\p{L})(?:gồm|cụ thể|chi tiết|như sau)(?: có)?: ?(?:\p{L}+ ){1,4}$/u;
 /** "; Sơn La ". */
