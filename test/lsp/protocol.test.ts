@@ -78,6 +78,19 @@ describe('language server: the protocol', () => {
     assert.deepEqual(await pulled, [{ ...MISMATCH, text: '53,77%' }]);
   });
 
+  it('answers under the new settings when they change while it reads the draft', async () => {
+    await client.open('a.vanban', WRONG);
+    // What is in force is known from then on, and nothing waits for it any more.
+    await client.pull('a.vanban');
+    // So much that is new that messages come in between two slices of the check.
+    const rows = Array.from({ length: 3000 }, (_, index) => `Đợt ${String(index)}: ${WRONG}`);
+    await client.change('a.vanban', { text: rows.join('\n\n') });
+    const actions = client.actionsAt('a.vanban', '53,71');
+    await client.setSettings({ locale: 'en' });
+    const titles = (await actions).map(({ title }) => title);
+    assert.ok(titles.includes('Change to 53,17%'), titles.join('\n'));
+  });
+
   it('goes on listening while it reads a long draft, and stops when the answer is no longer wanted', async () => {
     await client.open('long.vanban', `${WRONG}\n\n`.repeat(100_000));
     const source = new CancellationTokenSource();

@@ -21,7 +21,7 @@ export interface Inspected {
   readonly id: string;
 }
 
-/** `unknown`: no such document is open. `stale`: text or settings changed meanwhile, and there is nothing to use. */
+/** `unknown`: no such document is open. `stale`: the text changed meanwhile, and there is nothing to use. */
 export type Inspection = Inspected | { readonly kind: 'unknown' } | { readonly kind: 'stale' };
 
 /** What an inspector works on. */
@@ -56,32 +56,48 @@ export class Inspector {
     this.#context = context;
   }
 
-  /** Inspects the draft that is open under the URI now. Throws the answer "cancelled" when the token says so. */
+  /**
+   * Inspects the draft that is open under the URI now. Settings that change meanwhile make it begin anew: nobody would ask again for that,
+   * since the text is the same. Throws the answer "cancelled" when the token says so.
+   */
   async inspect(uri: string, token: CancellationToken): Promise<Inspection> {
-    const { drafts, store, workspace } = this.#context;
+    const { drafts, store } = this.#context;
     const draft = drafts.get(uri);
     if (draft === undefined) return { kind: 'unknown' };
-    const settings = await store.get(uri);
-    // What was found before may be out of date by the edits that came right before this question.
-    if (settings.checker.reads.has('others')) await workspace.settle();
-    const isStale = (): boolean => {
-      throwIfCancelled(token);
-      return drafts.get(uri) !== draft || !store.isCurrent(settings);
-    };
-    if (isStale()) return { kind: 'stale' };
-    const known = this.#recall(draft, settings);
-    if (known !== null) return known;
-    if (!isChecked(draft, settings)) return this.#keep(draft, settings, { result: null, isCurrent: always });
     for (;;) {
-      const check = await this.#check(draft, settings, isStale);
-      if (check === null) return { kind: 'stale' };
-      if (check.isCurrent()) return this.#recall(draft, settings) ?? this.#keep(draft, settings, check);
+      const inspected = await this.#inspectUnder(draft, await store.get(uri), token);
+      if (inspected !== null) return inspected;
+      if (drafts.get(uri) !== draft) return { kind: 'stale' };
     }
   }
 
   /** True for a draft whose last result was judged by what other drafts no longer say. */
   isOutdated(draft: Draft): boolean {
     return this.#known.get(draft)?.isCurrent() === false;
+  }
+
+  /** Null where text or settings have changed meanwhile. */
+  async #inspectUnder(
+    draft: Draft,
+    settings: DraftSettings,
+    token: CancellationToken,
+  ): Promise<Inspected | null> {
+    const { drafts, store, workspace } = this.#context;
+    // What was found before may be out of date by the edits that came right before this question.
+    if (settings.checker.reads.has('others')) await workspace.settle();
+    const isStale = (): boolean => {
+      throwIfCancelled(token);
+      return drafts.get(draft.uri) !== draft || !store.isCurrent(settings);
+    };
+    if (isStale()) return null;
+    const known = this.#recall(draft, settings);
+    if (known !== null) return known;
+    if (!isChecked(draft, settings)) return this.#keep(draft, settings, { result: null, isCurrent: always });
+    for (;;) {
+      const check = await this.#check(draft, settings, isStale);
+      if (check === null) return null;
+      if (check.isCurrent()) return this.#recall(draft, settings) ?? this.#keep(draft, settings, check);
+    }
   }
 
   /** Null where nobody needs the result any more. */
