@@ -25,6 +25,7 @@ import {
   type TemplatesResult,
 } from '../protocol/protocol';
 import type { Session } from '../session/session';
+import { settingsOnce } from '../session/settings-once';
 
 /** Answers what the command "Văn bản mới" asks: which templates there are, and the text of one. */
 export function registerTemplates(session: Session): void {
@@ -81,14 +82,12 @@ async function proposeNumber(session: Session, params: NewDocumentParams): Promi
 const MOST_REGISTERED = 5000;
 
 async function listRegistered(
-  { folders, store, registers }: Session,
+  session: Session,
   { ending }: NumberSeries,
 ): Promise<readonly NumberedDocument[]> {
-  const [folder] = folders;
+  const [folder] = session.folders;
   if (folder === undefined) return [];
-  const uri = `${folder.uri}/moi.vanban`;
-  const register = await registers.get(await store.get(uri));
-  store.forget(uri);
+  const register = await session.registers.get(await settingsOnce(session, `${folder.uri}/moi.vanban`));
   if (!register.hasOwn) return [];
   return register.search(ending.slice(1), MOST_REGISTERED).filter(({ isBuiltIn }) => !isBuiltIn);
 }
