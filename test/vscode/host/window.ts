@@ -26,11 +26,21 @@ export function windowAddress({ authority, folder, tests }: WindowPlace): string
   return `http://${authority}/?${query.toString()}`;
 }
 
-/**
- * Opens a window and waits until its extension host has run the tests, or time runs out: the outcomes that the tests
- * write tell which. Resolves with all that the host has printed.
- */
+/** Opens a window and runs the tests in it. Resolves with all that its extension host has printed. */
 export async function runTestsInWindow(browser: Browser, place: WindowPlace): Promise<string> {
+  const printed = await runTestsAt(browser, windowAddress(place), 'late.png');
+  return printed.join('\n');
+}
+
+/**
+ * Opens the window at an address and waits until its extension host has run the tests, or time runs out, of which a picture is kept: the
+ * outcomes that the tests write tell which. Resolves with all that the host has printed.
+ */
+export async function runTestsAt(
+  browser: Browser,
+  address: string,
+  latePicture: string,
+): Promise<readonly string[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const printed: string[] = [];
   // The workbench calls these two functions by their names.
@@ -42,10 +52,10 @@ export async function runTestsInWindow(browser: Browser, place: WindowPlace): Pr
   const exit = once(workbench, 'exit', { signal: AbortSignal.timeout(limitMs('window')) });
   const late = exit.then(
     () => undefined,
-    () => page.screenshot({ path: join(CACHE, 'late.png') }),
+    () => page.screenshot({ path: join(CACHE, latePicture) }),
   );
   page.setDefaultTimeout(limitMs('wait'));
-  await Promise.all([late, page.goto(windowAddress(place))]);
+  await Promise.all([late, page.goto(address)]);
   await page.close();
-  return printed.join('\n');
+  return printed;
 }

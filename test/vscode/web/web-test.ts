@@ -1,14 +1,12 @@
-import { EventEmitter, once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { stageExtension } from '../../../server/scripts/package';
-import { limitMs } from '../../helpers/limits';
 import { launchBrowser } from '../host/browser';
 import { QUIET_SETTINGS } from '../host/host';
 import { installCodeServer } from '../host/install';
 import { CACHE } from '../host/places';
 import { parseOutcomes, type TestOutcome } from '../host/report';
+import { runTestsAt } from '../host/window';
 import { buildWebFiles, WEB_FILES } from './build';
 import { OUTCOME_MARK } from './outcome-mark';
 import { startWindowServer, type WindowServer } from './window-server';
@@ -39,7 +37,7 @@ export async function testWeb(suites = WEB_SUITES): Promise<readonly TestOutcome
   const server = await serveWindow(QUIET_SETTINGS, true);
   const browser = await launchBrowser();
   try {
-    const printed = await runInBrowser(browser, server.origin);
+    const printed = await runTestsAt(browser, server.origin, 'late-web.png');
     await writeFile(join(CACHE, 'web.log'), printed.join('\n'));
     const lines = printed.flatMap(line => line.split(OUTCOME_MARK).slice(1));
     if (lines.length === 0) throw new Error(`No test was begun; see ${join(CACHE, 'web.log')}`);
@@ -59,24 +57,4 @@ export async function serveWindow(
   await stageExtension(extension, 'web');
   const vscode = await installCodeServer();
   return startWindowServer({ vscode, extension, files: WEB_FILES }, { settings, runsTests });
-}
-
-/** All that the window has printed when the tests have ended, or time has run out. */
-async function runInBrowser(browser: Browser, origin: string): Promise<readonly string[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const printed: string[] = [];
-  // The workbench calls these two functions by their names.
-  const workbench = new EventEmitter();
-  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
-    printed.push(args.map(String).join(' '));
-  });
-  await page.exposeFunction('codeAutomationExit', () => workbench.emit('exit'));
-  const exit = once(workbench, 'exit', { signal: AbortSignal.timeout(limitMs('window')) });
-  const late = exit.then(
-    () => undefined,
-    () => page.screenshot({ path: join(CACHE, 'late-web.png') }),
-  );
-  await Promise.all([late, page.goto(origin)]);
-  await page.close();
-  return printed;
 }

@@ -24,7 +24,7 @@ export interface ServedFolders {
 /** Settings of the workbench, and the extensions of VS Code that it takes along. */
 export interface WindowOptions {
   readonly settings: Readonly<Record<string, unknown>>;
-  /** The address of a script with `run()`; null for a window for a person. */
+  /** Whether the suites run in it; a window for a person has none. */
   readonly runsTests: boolean;
 }
 
