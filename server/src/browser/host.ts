@@ -4,6 +4,7 @@ import { createFileHost } from '../client-files/file-host';
 import { dayOnClock } from '../hosting/clock';
 import { renderReport } from '../hosting/report';
 import type { Host } from '../lsp/host/host';
+import { readOptions } from '../lsp/protocol/abilities';
 import { OPEN_RULE_PAGE_COMMAND } from '../lsp/protocol/protocol';
 import { fromBase64, toBase64 } from '../packing/base64';
 import { PACK_TOOLS } from '../packing/pack-tools';
@@ -22,8 +23,7 @@ export function createBrowserHost(connection: Connection, params: InitializePara
   return {
     ...createFileHost(connection),
     version,
-    readBuiltInRegister: () =>
-      readRegister(createClientFiles(connection), readHome(params.initializationOptions)),
+    readBuiltInRegister: () => readRegister(createClientFiles(connection), readHome(params)),
     packing: { ...PACK_TOOLS, fromBase64, toBase64 },
     renderReport: (draft, locale) => renderReport(draft, version, locale),
     today: dayOnClock,
@@ -33,9 +33,9 @@ export function createBrowserHost(connection: Connection, params: InitializePara
 }
 
 /** The address of `server/dist`, which the client gives as `home` among its options; null where it does not. */
-function readHome(options: unknown): string | null {
-  const isGiven = typeof options === 'object' && options !== null && 'home' in options;
-  return isGiven && typeof options.home === 'string' ? options.home : null;
+function readHome({ initializationOptions }: InitializeParams): string | null {
+  const { home } = readOptions(initializationOptions);
+  return typeof home === 'string' ? home : null;
 }
 
 async function readRegister(files: ClientFiles, home: string | null): Promise<Uint8Array | null> {

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Host } from '../lsp/host/host';
+import { readOptions } from '../lsp/protocol/abilities';
 import { createClientFiles } from './client-files';
 import { findDrafts } from './find-drafts';
 import { readDraft, readText } from './read-text';
@@ -36,11 +37,5 @@ export const NO_FILES: FileHost = {
 
 /** True for a client that answers what is asked of its files: it says `servesFiles` among its options. */
 export function servesFiles({ initializationOptions }: InitializeParams): boolean {
-  const options: unknown = initializationOptions;
-  return (
-    typeof options === 'object' &&
-    options !== null &&
-    'servesFiles' in options &&
-    options.servesFiles === true
-  );
+  return readOptions(initializationOptions).servesFiles === true;
 }

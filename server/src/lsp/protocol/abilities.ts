@@ -89,7 +89,7 @@ function readClosedDrafts(
   return isNumber ? Math.floor(closedDrafts) : MOST_CLOSED_DRAFTS;
 }
 
-function readOptions(options: unknown): InitializationOptions {
-  // Each field is compared with `true` above, so that any other shape of the object counts as absent.
+/** What a client says of itself beyond the protocol. It may send anything: whoever reads a field asks of what kind it is. */
+export function readOptions(options: unknown): InitializationOptions {
   return typeof options === 'object' && options !== null ? options : {};
 }
