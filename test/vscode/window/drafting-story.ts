@@ -127,7 +127,6 @@ function boxes(page: Page): Locator {
   return page.locator('.monaco-editor .unicode-highlight');
 }
 
-/** Words with a colour of their own, as soon as they have it. */
 /** The stretch that some words are drawn in: their own where they have a colour of their own, else that of the words around them. */
 function wordOf(page: Page, words: string): Locator {
   return page.locator('.view-line span span').filter({ hasText: new RegExp(words, 'u') });
