@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { noteFailure } from '../protocol/note-failure';
 import { VISIBLE_NOTIFICATION } from '../protocol/protocol';
 
 /** The editor that shows a document. */
@@ -16,6 +17,6 @@ export function tellVisible(client: BaseLanguageClient, editor: vscode.TextEdito
     ranges: editor.visibleRanges.map(range => code2ProtocolConverter.asRange(range)),
   };
   client.sendNotification(VISIBLE_NOTIFICATION, params).catch((error: unknown) => {
-    client.outputChannel.appendLine(`${VISIBLE_NOTIFICATION}: ${error instanceof Error ? error.name : ''}`);
+    noteFailure(client, VISIBLE_NOTIFICATION, error);
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { noteFailure } from '../protocol/note-failure';
 import type { FromPage, PageContent, ToPage } from '../protocol/page';
 import { FIGURES_REQUEST, type FiguresResult } from '../protocol/protocol';
 import { currentLocale } from '../wording/messages';
@@ -109,7 +110,7 @@ class FiguresView implements vscode.WebviewViewProvider, vscode.Disposable {
     try {
       return await client.sendRequest<FiguresResult>(FIGURES_REQUEST, params, token);
     } catch (error) {
-      client.outputChannel.appendLine(`${FIGURES_REQUEST}: ${error instanceof Error ? error.name : ''}`);
+      noteFailure(client, FIGURES_REQUEST, error);
       return undefined;
     }
   }

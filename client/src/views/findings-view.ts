@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { findDrafts, isDraftName } from '../drafts/find-drafts';
+import { noteFailure } from '../protocol/note-failure';
 import { sayInView } from '../wording/view-words';
 import { debounce } from './debounce';
 import { GROUPINGS, type Entry, type Grouping } from './findings-groups';
@@ -116,8 +117,7 @@ export class FindingsView implements vscode.Disposable {
       const reviewed = await reviewDraft(this.#context.client, uri, token);
       return reviewed?.review.checked === true ? reviewed : undefined;
     } catch (error) {
-      const reason = error instanceof Error ? error.name : '';
-      this.#context.client.outputChannel.appendLine(`${FINDINGS_VIEW}: ${reason}`);
+      noteFailure(this.#context.client, FINDINGS_VIEW, error);
       return undefined;
     }
   }

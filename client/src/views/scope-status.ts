@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { noteFailure } from '../protocol/note-failure';
 import { SCOPE_REQUEST, type ScopeResult } from '../protocol/protocol';
 import { currentLocale } from '../wording/messages';
 import { sayInView } from '../wording/view-words';
@@ -25,7 +26,7 @@ export function createScopeStatus(
       show(item, await client.sendRequest<ScopeResult>(SCOPE_REQUEST, params));
     } catch (error) {
       // The draft has changed meanwhile, and that has asked again.
-      client.outputChannel.appendLine(`${SCOPE_REQUEST}: ${error instanceof Error ? error.name : ''}`);
+      noteFailure(client, SCOPE_REQUEST, error);
     }
   };
   const soon = debounce(() => void refresh(), DELAY_MS);
