@@ -1,16 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-
-/** What one test came to. */
-export interface TestOutcome {
-  readonly title: readonly string[];
-  /** Null when the test passed. */
-  readonly error: string | null;
-  readonly durationMs: number;
-}
-
-/** The last line of the outcomes, written when all tests have run. */
-export const END_MARK = 'end';
+import { END_MARK, type TestOutcome } from './outcome';
 
 const NOT_ENDED: TestOutcome = {
   title: ['the run'],

@@ -5,7 +5,7 @@ import type { PageContent, PageWords } from '../../../client/src/protocol/page';
 import type { FigureRow } from '../../../client/src/protocol/protocol';
 import { renderShell } from '../../../client/src/views/page-shell';
 import { ROOT } from '../host/places';
-import type { TestOutcome } from '../host/report';
+import type { TestOutcome } from '../host/outcome';
 import { playStep } from './window-test';
 
 const HERE = 'http://page.test';

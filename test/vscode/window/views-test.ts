@@ -5,7 +5,7 @@ import { packExtension } from '../../../server/scripts/package';
 import { launchBrowser } from '../host/browser';
 import { startCodeServer } from '../host/code-server';
 import { CACHE } from '../host/places';
-import type { TestOutcome } from '../host/report';
+import type { TestOutcome } from '../host/outcome';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
 import { DRAFTING_STEPS, prepareDrafting } from './drafting-story';

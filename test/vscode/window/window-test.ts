@@ -6,7 +6,7 @@ import { launchBrowser } from '../host/browser';
 import { startCodeServer } from '../host/code-server';
 import { QUIET_SETTINGS } from '../host/host';
 import { CACHE } from '../host/places';
-import type { TestOutcome } from '../host/report';
+import type { TestOutcome } from '../host/outcome';
 import { copyWorkspace } from '../host/suites';
 import { openWindow } from './draft-window';
 import { CHECK_ALL_STEPS } from './check-all-story';
