@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
+import { patternPlugin } from '../pattern-plugin';
 
-/** A script for browsers, as text that may stand in a page. */
+/** A script for browsers, as text that may stand in a page. Its patterns are made as those of all bundles are. */
 export async function bundleScript(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -14,6 +15,7 @@ export async function bundleScript(entry: string): Promise<string> {
     minify: true,
     legalComments: 'none',
     mainFields: ['module', 'main'],
+    plugins: [patternPlugin],
   });
   const [output] = outputFiles;
   // Else the first of these in a string would end the script.
