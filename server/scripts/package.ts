@@ -96,13 +96,20 @@ export async function packNpm(folder: string): Promise<string> {
   return join(folder, packed.filename);
 }
 
+/** Packs all that people install into a folder; the bundles must have been built. Resolves with the files. */
+export async function packAll(folder: string, version: string): Promise<readonly string[]> {
+  return [
+    await packExtension(join(folder, `vanban-${version}.vsix`)),
+    await packExtension(join(folder, `vanban-${version}-web.vsix`), 'web'),
+    await packNpm(folder),
+  ];
+}
+
 async function main(): Promise<void> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
-  console.log(await packExtension(join(ROOT, `vanban-${version}.vsix`)));
-  console.log(await packExtension(join(ROOT, `vanban-${version}-web.vsix`), 'web'));
-  console.log(await packNpm(ROOT));
+  for (const file of await packAll(ROOT, version)) console.log(file);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

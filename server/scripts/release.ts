@@ -6,10 +6,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { packExtension, packNpm } from './package';
+import { packAll } from './package';
 import { makeBuiltCommit } from './release/built-tree';
 import { notesOf, unreleasedOf } from './release/changelog';
 import { destinationsOf } from './release/destinations';
@@ -109,20 +109,18 @@ async function runSteps(which: 'build' | 'build and test'): Promise<boolean> {
 async function pack(folder: string, version: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await packExtension(join(folder, `vanban-${version}.vsix`));
-  await packNpm(folder);
+  const files = await packAll(folder, version);
   for (const { address, content } of await makeSite(ROOT)) {
     const file = join(folder, 'site', address);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  const names = (await readdir(folder)).filter(name => /\.(?:vsix|tgz)$/u.test(name));
-  const sums = await Promise.all(names.map(async name => `${await sumOf(join(folder, name))}  ${name}\n`));
+  const sums = await Promise.all(files.map(async file => `${await sumOf(file)}  ${basename(file)}\n`));
   await writeFile(join(folder, 'SHA256SUMS'), sums.join(''));
-  const sizes = await Promise.all(names.map(async name => (await stat(join(folder, name))).size));
+  const sizes = await Promise.all(files.map(async file => (await stat(file)).size));
   tell(
     `Packed in ${relative(ROOT, folder)}`,
-    names.map((name, nth) => `${name}, ${Math.ceil((sizes[nth] ?? 0) / 1024)} KB`),
+    files.map((file, nth) => `${basename(file)}, ${Math.ceil((sizes[nth] ?? 0) / 1024)} KB`),
   );
 }
 

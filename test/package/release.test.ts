@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeBuiltCommit, toInstalled } from '../../server/scripts/release/built-tree';
 import { notesOf, unreleasedOf } from '../../server/scripts/release/changelog';
+import { destinationsOf } from '../../server/scripts/release/destinations';
 import { HOME, withHome } from '../../server/scripts/release/home';
 import { findObstacles, type Standing } from '../../server/scripts/release/obstacles';
 import { isVersion, NAMING_VERSION, versionsIn, withVersion } from '../../server/scripts/release/versions';
@@ -98,6 +99,18 @@ describe('what stands in the way of a release', () => {
       assert.deepEqual(others, []);
     });
   }
+});
+
+describe('what a release gives away', () => {
+  it('is both extensions in each place that has extensions', () => {
+    const places = destinationsOf('1.1.0', 'packed').filter(({ what }) => what.includes('.vsix'));
+    assert.deepEqual(
+      places.map(({ where }) => where),
+      ['VS Code Marketplace', 'Open VSX'],
+    );
+    for (const { command } of places)
+      assert.match(command, / packed\/vanban-1\.1\.0\.vsix packed\/vanban-1\.1\.0-web\.vsix$/u);
+  });
 });
 
 describe('the public place of the project', () => {

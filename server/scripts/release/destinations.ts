@@ -8,17 +8,20 @@ export interface Destination {
 /** Where everything of a release goes. Nothing of it is done by a script: each place asks who is there. */
 export function destinationsOf(version: string, folder: string): readonly Destination[] {
   const name = `vanban-${version}`;
+  // The one for browsers is of the same version, and each place gives everybody the right one.
+  const extensions = [`${name}.vsix`, `${name}-web.vsix`];
+  const files = extensions.map(file => `${folder}/${file}`).join(' ');
   return [
     { what: `${name}.tgz`, where: 'npm registry', command: `npm publish ${folder}/${name}.tgz` },
     {
-      what: `${name}.vsix`,
+      what: extensions.join(', '),
       where: 'VS Code Marketplace',
-      command: `npx vsce publish --packagePath ${folder}/${name}.vsix`,
+      command: `npx vsce publish --packagePath ${files}`,
     },
     {
-      what: `${name}.vsix`,
+      what: extensions.join(', '),
       where: 'Open VSX',
-      command: `npx ovsx publish ${folder}/${name}.vsix`,
+      command: `npx ovsx publish ${files}`,
     },
     {
       what: `the tag v${version}, with built files`,
