@@ -7,7 +7,7 @@ import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { packAll } from './package';
 import { makeBuiltCommit } from './release/built-tree';
@@ -17,6 +17,7 @@ import { HOME } from './release/home';
 import { findObstacles } from './release/obstacles';
 import { isVersion, NAMING_VERSION, withVersion } from './release/versions';
 import { makeSite } from './site/make-site';
+import { writeSite } from './site/write-site';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -110,11 +111,7 @@ async function pack(folder: string, version: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const files = await packAll(folder, version);
-  for (const { address, content } of await makeSite(ROOT)) {
-    const file = join(folder, 'site', address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  await writeSite(await makeSite(ROOT), join(folder, 'site'));
   const sums = await Promise.all(files.map(async file => `${await sumOf(file)}  ${basename(file)}\n`));
   await writeFile(join(folder, 'SHA256SUMS'), sums.join(''));
   const sizes = await Promise.all(files.map(async file => (await stat(file)).size));

@@ -1,11 +1,12 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { makeGuidePages, type SiteFile } from '../../server/scripts/site/guide-pages';
+import { writeSite } from '../../server/scripts/site/write-site';
 import { RULES } from '../../server/src/core/index';
 import { loadLibrary } from '../helpers/faces/library';
 import { limitMs } from '../helpers/limits';
@@ -100,10 +101,7 @@ describe('the site of guides', function () {
 
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'vanban-site-'));
-      for (const { address, content } of files.values()) {
-        await mkdir(dirname(join(folder, address)), { recursive: true });
-        await writeFile(join(folder, address), content);
-      }
+      await writeSite(files.values(), folder);
       browser = await launchBrowser();
     });
     after(async () => {

@@ -6,9 +6,10 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeSite } from '../../server/scripts/site/make-site';
+import { writeSite } from '../../server/scripts/site/write-site';
 import { CLEAN, WRONG } from '../helpers/drafts';
 import { buildWord, p } from '../helpers/word-file';
 import { ROOT } from '../package/shipped';
@@ -167,10 +168,7 @@ async function main(program: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban-firefox-'));
   const [profile, downloads] = [join(folder, 'profile'), join(folder, 'downloads')];
   await Promise.all([mkdir(profile), mkdir(downloads)]);
-  for (const { address, content } of await makeSite(ROOT)) {
-    await mkdir(dirname(join(folder, address)), { recursive: true });
-    await writeFile(join(folder, address), content);
-  }
+  await writeSite(await makeSite(ROOT), folder);
   const { marionette, stop } = await startFirefox(program, { profile, downloads });
   let failed = 0;
   try {
