@@ -4,6 +4,7 @@ import { packRegisterFile } from '../pack-register';
 import { bundleScript } from './bundle-script';
 import { policyFor } from './policy';
 import { put } from './put';
+import { readStyle } from './read-style';
 
 /**
  * The page that checks drafts, as one file: program, style and register lie in it, and its policy allows neither connections nor anything that is
@@ -12,7 +13,7 @@ import { put } from './put';
 export async function makeCheckPage(root: string): Promise<string> {
   const [frame, style, manifest, register, script] = await Promise.all([
     readFile(join(root, 'page/page.html'), 'utf8'),
-    readFile(join(root, 'page/page.css'), 'utf8'),
+    readStyle(root, 'page/page.css'),
     readFile(join(root, 'package.json'), 'utf8'),
     packRegisterFile(join(root, 'server/data/central.csv')),
     bundleScript(join(root, 'page/src/main.ts')),

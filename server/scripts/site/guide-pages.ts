@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bundleScript } from './bundle-script';
 import { REFERENCE, writeLibraryReference } from './library-reference';
 import { put } from './put';
+import { readStyle } from './read-style';
 import { renderPages, type WrittenPage } from './render-pages';
 import { searchPageOf, searchTextOf, writeSections } from './search-page';
 import { addressOfFile, SiteLinks } from './site-links';
@@ -19,7 +20,7 @@ export interface SiteFile {
 export async function makeGuidePages(root: string): Promise<readonly SiteFile[]> {
   const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8');
   const pages = [...(await listSitePages(root)), REFERENCE];
-  const style = await read('guide/guide.css');
+  const style = await readStyle(root, 'guide/guide.css');
   const script = await bundleScript(join(root, 'guide/src/main.ts'));
   const { version } = JSON.parse(await read('package.json')) as { readonly version: string };
   const guides = pages.map(
