@@ -81,6 +81,24 @@ describe('the page that checks drafts, in Chromium', function () {
     strictEqual(selected, '53,71%');
   });
 
+  it('answers what is pasted at once, and what is typed when that rests', async () => {
+    await paste(WRONG, /1 lỗi/u);
+    await page.locator('#text').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+X');
+    await page.locator('#status', { hasText: 'Chưa có văn bản' }).waitFor();
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.keyboard.press('Control+V');
+    await page.clock.runFor(1);
+    await page.locator('#marks mark.error').waitFor({ state: 'attached' });
+    await page.keyboard.type(' ');
+    await page.clock.runFor(200);
+    strictEqual(await page.locator('#marks mark.error').count(), 0);
+    await page.clock.runFor(50);
+    await page.locator('#marks mark.error').waitFor({ state: 'attached' });
+  });
+
   it('looks citations up in the register that lies in it', async () => {
     await paste('Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ.', /1 cảnh báo/u);
   });
