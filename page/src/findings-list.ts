@@ -14,7 +14,7 @@ export interface ListOptions {
   readonly offersFixes: boolean;
 }
 
-/** Shows findings, worst first within the order of the text kept: each with its place, its words and its repairs. */
+/** Shows findings in the order of the text, each with its place, its words and its repairs. */
 export function showFindings(
   list: HTMLElement,
   findings: readonly Finding[],

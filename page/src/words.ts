@@ -6,7 +6,6 @@ export const WORDS = {
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   nothing: { vi: 'Không phát hiện gì.', en: 'Nothing was found.' },
   show: { vi: 'Tới chỗ này', en: 'Show the place' },
-  fixed: { vi: 'Đã sửa.', en: 'Mended.' },
   copied: { vi: 'Đã chép toàn văn.', en: 'The text was copied.' },
   notCopied: {
     vi: 'Trình duyệt không cho chép; hãy bấm Ctrl+A rồi Ctrl+C trong ô văn bản.',
