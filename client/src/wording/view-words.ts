@@ -97,15 +97,15 @@ const MESSAGES = {
     vi: 'Dự thảo dài hơn {0} ký tự: mọi đoạn vẫn được kiểm tra, nhưng không đối chiếu với dự thảo khác. Sau mỗi lần sửa, chỉ đọc lại đoạn vừa sửa.',
     en: 'The draft is longer than {0} characters: every paragraph is checked, but not compared with other drafts. After an edit only what was edited is read again.',
   },
-  folderName: { vi: 'Dự thảo đang đóng', en: 'Drafts that are not open' },
+  folderName: { vi: 'Dự thảo chưa mở', en: 'Drafts that are not open' },
   folderChecking: {
     vi: 'Thư mục: đang kiểm tra, đã xem {0} tệp',
     en: 'Folder: being checked, {0} files so far',
   },
   folderChecked: { vi: 'Thư mục: đã kiểm tra {0} tệp', en: 'Folder: {0} files checked' },
-  folderStopped: { vi: 'Thư mục: mới kiểm tra {0} trên {1} tệp', en: 'Folder: {0} of {1} files checked' },
+  folderStopped: { vi: 'Thư mục: mới kiểm tra {0} trong số {1} tệp', en: 'Folder: {0} of {1} files checked' },
   folderDetail: {
-    vi: 'Dự thảo đang đóng được kiểm tra ngầm; phát hiện nằm trong danh sách vấn đề (Problems).',
+    vi: 'Dự thảo chưa mở được kiểm tra tự động trong khi bạn làm việc khác; phát hiện nằm trong danh sách vấn đề (Problems).',
     en: 'Drafts that are not open are checked in the background; what is found stands among the problems.',
   },
   folderLimit: {
