@@ -45,7 +45,7 @@ describe('what the rules of dates say', () => {
     ],
     [
       'Từ ngày 15/10/2020 đến ngày 13/10/2020.',
-      'Mốc bắt đầu 15/10/2020 sau mốc kết thúc 13/10/2020.',
+      'Mốc bắt đầu (15/10/2020) muộn hơn mốc kết thúc (13/10/2020).',
       'The period begins (15/10/2020) after it ends (13/10/2020).',
     ],
     [

@@ -30,7 +30,7 @@ const meta = describeRule({
   fixes: ['review'],
   messages: {
     reversed: {
-      vi: 'Mốc bắt đầu {from} sau mốc kết thúc {to}.',
+      vi: 'Mốc bắt đầu ({from}) muộn hơn mốc kết thúc ({to}).',
       en: 'The period begins ({from}) after it ends ({to}).',
     },
   },
