@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { BODY_LIVES } from '../../../server/src/core/reading/lexicon/body-lives';
 import { isRealDate, RULES } from '../../../server/src/core/index';
-import { judge, nameFinding } from '../../helpers/document';
+import { testRules } from '../../helpers/rules-under-test';
 
 const ID = 'structure/issuer-out-of-time';
 
+const { findingsIn, getOnlyFinding, messageOf } = testRules(RULES.filter(({ meta }) => meta.id === ID));
+
 function namesIn(text: string): readonly string[] {
-  const { findings } = judge(
-    RULES.filter(({ meta }) => meta.id === ID),
-    text,
-  );
-  return findings.map(finding => nameFinding(text, finding).replace(/\s+/gu, ' '));
+  return findingsIn(text).map(name => name.replace(/\s+/gu, ' '));
 }
 
 /** A letterhead of one column with a day, and what is reported of it: message and marked text. */
-function reported(issuer: string, date: string, number = '15/KH-UBND'): readonly string[] {
-  return namesIn(
-    [
-      issuer,
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
-      `Số: ${number}`,
-      `Bình Minh, ngày ${date}`,
-      'KẾ HOẠCH\nVề công tác văn thư',
-      'Thực hiện nhiệm vụ được giao.',
-    ].join('\n\n'),
-  );
+function reported(issuer: string, date: string): readonly string[] {
+  return namesIn(draftOf(issuer, date));
+}
+
+function draftOf(issuer: string, date: string): string {
+  return [
+    issuer,
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+    'Số: 15/KH-UBND',
+    `Bình Minh, ngày ${date}`,
+    'KẾ HOẠCH\nVề công tác văn thư',
+    'Thực hiện nhiệm vụ được giao.',
+  ].join('\n\n');
 }
 
 const NOW = '05 tháng 11 năm 2026';
@@ -78,6 +78,26 @@ describe(ID, () => {
       assert.deepEqual(reported(issuer, '30 tháng 12 năm 2024'), expected);
       assert.deepEqual(reported(issuer, NOW), []);
       assert.deepEqual(reported(issuer, '… tháng … năm 2025'), []);
+    });
+  }
+
+  for (const [issuer, date, vi, en] of [
+    [
+      'ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
+      NOW,
+      'Tại ngày 05/11/2026, các cơ quan của tỉnh Hà Giang không còn hoạt động: từ ngày 01/7/2025 tỉnh này thuộc tỉnh Tuyên Quang. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
+      'On 05/11/2026 the bodies of the province of Hà Giang no longer existed: since 01/7/2025 the province is part of tỉnh Tuyên Quang. Check the name of the issuer and the date.',
+    ],
+    [
+      'BỘ DÂN TỘC VÀ TÔN GIÁO',
+      '30 tháng 12 năm 2024',
+      'Tại ngày 30/12/2024 chưa có Bộ Dân tộc và Tôn giáo: thành lập từ ngày 01/3/2025. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
+      'On 30/12/2024 Bộ Dân tộc và Tôn giáo did not exist yet: it began on 01/3/2025. Check the name of the issuer and the date.',
+    ],
+  ] as const) {
+    it(`says what became of ${issuer}`, () => {
+      const finding = getOnlyFinding(draftOf(issuer, date));
+      assert.deepEqual([messageOf(finding, 'vi'), messageOf(finding, 'en')], [vi, en]);
     });
   }
 

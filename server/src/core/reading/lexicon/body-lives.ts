@@ -93,7 +93,7 @@ const DISTRICTS: readonly BodyLife[] = [
     codes: { system: 'party', codes: DISTRICT_CODES },
   },
   districtBody(['huyện đoàn', 'quận đoàn', 'thị đoàn'], {
-    vi: 'cấp huyện của Đoàn',
+    vi: 'tổ chức Đoàn cấp huyện',
     en: 'the Youth Union of a district',
   }),
   districtBody(ofDistrict(...DISTRICT_OFFICES), {
@@ -216,7 +216,10 @@ const MERGED_PROVINCES: readonly BodyLife[] = [
 ].map(([name = '', now = '']) =>
   provinceOf(name, {
     day: JULY_2025,
-    what: { vi: `từ ngày 01/7/2025 thuộc ${now}`, en: `since 01/7/2025 part of ${now}` },
+    what: {
+      vi: `từ ngày 01/7/2025 tỉnh này thuộc ${now}`,
+      en: `since 01/7/2025 the province is part of ${now}`,
+    },
     source: PROVINCES,
   }),
 );
@@ -225,12 +228,18 @@ const MERGED_PROVINCES: readonly BodyLife[] = [
 const PROVINCES_TO_CITIES: readonly BodyLife[] = [
   provinceOf('Thừa Thiên Huế', {
     day: { day: 1, month: 1, year: 2025 },
-    what: { vi: 'từ ngày 01/01/2025 là thành phố Huế', en: 'since 01/01/2025 the city of Huế' },
+    what: {
+      vi: 'từ ngày 01/01/2025 tỉnh này là thành phố Huế',
+      en: 'since 01/01/2025 it is the city of Huế',
+    },
     source: 'Nghị quyết số 175/2024/QH15',
   }),
   provinceOf('Đồng Nai', {
     day: { day: 30, month: 4, year: 2026 },
-    what: { vi: 'từ ngày 30/4/2026 là thành phố Đồng Nai', en: 'since 30/4/2026 the city of Đồng Nai' },
+    what: {
+      vi: 'từ ngày 30/4/2026 tỉnh này là thành phố Đồng Nai',
+      en: 'since 30/4/2026 it is the city of Đồng Nai',
+    },
     source: 'Nghị quyết số 30/2026/QH16',
   }),
 ];
@@ -362,7 +371,7 @@ function provinceOf(name: string, change: Pick<BodyLife, 'day' | 'what' | 'sourc
   return {
     names: spellings.flatMap(spelling => PROVINCIAL.map(body => `${body} ${spelling}`)),
     codes: null,
-    title: { vi: `tỉnh ${name}`, en: `the province of ${name}` },
+    title: { vi: `các cơ quan của tỉnh ${name}`, en: `the bodies of the province of ${name}` },
     change: 'ended',
     ...change,
   };

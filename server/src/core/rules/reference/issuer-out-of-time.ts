@@ -24,12 +24,12 @@ const meta = describeRule({
   needs: ['citation'],
   messages: {
     ended: {
-      vi: 'Ngày {cited} không còn {body}: {what}. Cần kiểm tra lại cơ quan, ngày ban hành của văn bản được viện dẫn.',
-      en: 'On {cited} {body} was no more: {what}. Check the issuer and the date of the cited document.',
+      vi: 'Tại ngày {cited}, {body} không còn hoạt động: {what}. Cần kiểm tra lại cơ quan, ngày ban hành của văn bản được viện dẫn.',
+      en: 'On {cited} {body} no longer existed: {what}. Check the issuer and the date of the cited document.',
     },
     'not-begun': {
-      vi: 'Ngày {cited} chưa có {body}: {what}. Cần kiểm tra lại cơ quan, ngày ban hành của văn bản được viện dẫn.',
-      en: 'On {cited} {body} was not there yet: {what}. Check the issuer and the date of the cited document.',
+      vi: 'Tại ngày {cited} chưa có {body}: {what}. Cần kiểm tra lại cơ quan, ngày ban hành của văn bản được viện dẫn.',
+      en: 'On {cited} {body} did not exist yet: {what}. Check the issuer and the date of the cited document.',
     },
   },
   notes: { cited: { vi: 'Ngày của văn bản được viện dẫn', en: 'The date of the cited document' } },

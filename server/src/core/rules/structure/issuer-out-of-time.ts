@@ -22,12 +22,12 @@ const meta = describeRule({
   enabledByDefault: true,
   messages: {
     ended: {
-      vi: 'Ngày {issued} không còn {body}: {what}. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
-      en: 'On {issued} {body} was no more: {what}. Check the name of the issuer and the date.',
+      vi: 'Tại ngày {issued}, {body} không còn hoạt động: {what}. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
+      en: 'On {issued} {body} no longer existed: {what}. Check the name of the issuer and the date.',
     },
     'not-begun': {
-      vi: 'Ngày {issued} chưa có {body}: {what}. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
-      en: 'On {issued} {body} was not there yet: {what}. Check the name of the issuer and the date.',
+      vi: 'Tại ngày {issued} chưa có {body}: {what}. Cần kiểm tra lại tên cơ quan và ngày ban hành.',
+      en: 'On {issued} {body} did not exist yet: {what}. Check the name of the issuer and the date.',
     },
   },
   notes: { issued: { vi: 'Ngày của văn bản này', en: 'The date of this document' } },
