@@ -73,12 +73,12 @@ describe(ID, () => {
     assert.ok(finding !== undefined && rule !== undefined);
     assert.equal(
       messageOf(rule.meta, finding, 'vi'),
-      'Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 đã được thay thế bằng Luật số 64/2025/QH15 từ ngày 01/4/2025; cần kiểm tra lại căn cứ.',
+      'Từ ngày 01/4/2025, Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 đã được thay thế bằng Luật số 64/2025/QH15; cần kiểm tra lại căn cứ.',
     );
   });
 
   it('says less where the day of the change is not known', () => {
-    const law = 'Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015';
+    const law = 'Luật Viên chức ngày 15 tháng 11 năm 2010';
     assert.deepEqual(superseded(draftOf(NOW, `Căn cứ ${law};`)), [
       `superseded.replaced-earlier warning "${law}"`,
     ]);
@@ -87,6 +87,8 @@ describe(ID, () => {
 
   for (const [document, issued] of [
     ['Luật Đất đai ngày 29 tháng 11 năm 2013', '01 tháng 8 năm 2024'],
+    ['Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015', '01 tháng 3 năm 2025'],
+    ['Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015', '01 tháng 3 năm 2025'],
     ['Luật Nhà ở ngày 25 tháng 11 năm 2014', '01 tháng 8 năm 2024'],
     ['Luật Đấu thầu ngày 26 tháng 11 năm 2013', '01 tháng 01 năm 2024'],
     ['Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015', '01 tháng 01 năm 2026'],
@@ -133,15 +135,15 @@ describe(ID, () => {
     const decree = 'Nghị định số 63/2014/NĐ-CP ngày 26 tháng 6 năm 2014 của Chính phủ';
     assert.equal(
       messageAt(NOW, decree),
-      'Nghị định số 63/2014/NĐ-CP đã được thay thế bằng Nghị định số 24/2024/NĐ-CP (nay là Nghị định số 214/2025/NĐ-CP) từ ngày 27/02/2024; cần kiểm tra lại căn cứ.',
+      'Từ ngày 27/02/2024, Nghị định số 63/2014/NĐ-CP đã được thay thế bằng Nghị định số 24/2024/NĐ-CP (nay là Nghị định số 214/2025/NĐ-CP); cần kiểm tra lại căn cứ.',
     );
     assert.equal(
       messageAt('05 tháng 11 năm 2024', decree),
-      'Nghị định số 63/2014/NĐ-CP đã được thay thế bằng Nghị định số 24/2024/NĐ-CP từ ngày 27/02/2024; cần kiểm tra lại căn cứ.',
+      'Từ ngày 27/02/2024, Nghị định số 63/2014/NĐ-CP đã được thay thế bằng Nghị định số 24/2024/NĐ-CP; cần kiểm tra lại căn cứ.',
     );
     assert.equal(
       messageAt(NOW, 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'),
-      'Luật Tổ chức chính quyền địa phương ngày 19/6/2015 đã được thay thế bằng Luật số 65/2025/QH15 (nay là Luật số 72/2025/QH15); cần kiểm tra lại căn cứ.',
+      'Từ ngày 01/3/2025, Luật Tổ chức chính quyền địa phương ngày 19/6/2015 đã được thay thế bằng Luật số 65/2025/QH15 (nay là Luật số 72/2025/QH15); cần kiểm tra lại căn cứ.',
     );
   });
 
@@ -207,11 +209,11 @@ describe(ID, () => {
     assert.ok(rule !== undefined && finding !== undefined);
     assert.equal(
       messageOf(rule.meta, finding, 'vi'),
-      'Nghị định số 110/2004/NĐ-CP đã được thay thế bằng Nghị định số 30/2020/NĐ-CP từ ngày 05/3/2020; cần kiểm tra lại căn cứ.',
+      'Từ ngày 05/3/2020, Nghị định số 110/2004/NĐ-CP đã được thay thế bằng Nghị định số 30/2020/NĐ-CP; cần kiểm tra lại căn cứ.',
     );
     assert.equal(
       messageOf(rule.meta, finding, 'en'),
-      'Decree 110/2004/NĐ-CP was replaced by Decree 30/2020/NĐ-CP on 05/3/2020; check the basis.',
+      'Decree 110/2004/NĐ-CP was replaced on 05/3/2020 by Decree 30/2020/NĐ-CP; check the basis.',
     );
     assert.deepEqual(
       finding.related.map(({ noteId, span }) => [noteId, textAt(text, span)]),
@@ -262,8 +264,30 @@ describe(`${ID}: registers of the user`, () => {
   it('say that a document has ended, from a day or at all', () => {
     assert.deepEqual(own(NOW, '05-QC/TU'), [`superseded.expired warning ${marked('05-QC/TU')}`]);
     assert.deepEqual(own(NOW, '06-QC/TU'), []);
-    assert.deepEqual(own(NOW, '07-QC/TU'), [`superseded.expired warning ${marked('07-QC/TU')}`]);
+    assert.deepEqual(own(NOW, '07-QC/TU'), [`superseded.expired-from warning ${marked('07-QC/TU')}`]);
     assert.deepEqual(own('05 tháng 11 năm 2023', '07-QC/TU'), []);
+  });
+
+  it('are named where they say so, with the day where they have it', () => {
+    const rule = findRule(ID);
+    assert.ok(rule !== undefined);
+    for (const [symbol, vi, en] of [
+      [
+        '05-QC/TU',
+        'Quy chế số 05-QC/TU đã hết hiệu lực theo sổ so-van-ban.csv; cần kiểm tra lại căn cứ.',
+        'Statute 05-QC/TU is no longer in force by the register so-van-ban.csv; check the basis.',
+      ],
+      [
+        '07-QC/TU',
+        'Quy chế số 07-QC/TU đã hết hiệu lực từ ngày 01/01/2024, theo sổ so-van-ban.csv; cần kiểm tra lại căn cứ.',
+        'Statute 07-QC/TU has not been in force since 01/01/2024, by the register so-van-ban.csv; check the basis.',
+      ],
+    ] as const) {
+      const text = draftOf(NOW, `Căn cứ Quy chế số ${symbol} ngày 20/3/2021 của Tỉnh ủy;`);
+      const [finding] = findWithRegister(text, ID, OWN);
+      assert.ok(finding !== undefined);
+      assert.deepEqual([messageOf(rule.meta, finding, 'vi'), messageOf(rule.meta, finding, 'en')], [vi, en]);
+    }
   });
 
   it('say what replaced it, by the term that the date is of', () => {

@@ -9,6 +9,8 @@ export type Verdict =
   | { readonly kind: 'replaced-earlier'; readonly replacement: string }
   /** Nothing tells from when the draft is. */
   | { readonly kind: 'undated'; readonly replacement: string; readonly from: CalendarDate }
+  | { readonly kind: 'expired-from'; readonly from: CalendarDate }
+  /** The register does not say from when. */
   | { readonly kind: 'expired' };
 
 /** What a register says of a document, seen from the time of the draft. Null where it was still in force. */
@@ -18,8 +20,11 @@ export function judgeReplacement(
 ): Verdict | null {
   const { replacedBy, status, expiredFrom } = entry;
   if (replacedBy === null) {
-    const isPast = expiredFrom === null || own === null || isAtOrAfter(own.date, expiredFrom);
-    return status === 'expired' && isPast ? { kind: 'expired' } : null;
+    if (status !== 'expired') return null;
+    if (expiredFrom === null) return { kind: 'expired' };
+    return own === null || isAtOrAfter(own.date, expiredFrom)
+      ? { kind: 'expired-from', from: expiredFrom }
+      : null;
   }
   const replacement = replacedBy.symbol;
   const from = startOf(replacedBy, register);

@@ -26,7 +26,8 @@ export function replacementFix(
   { claim, start }: FullMention,
   { verdict, reliance, register, own, documentClass }: FixParts,
 ): Fix<'fix-replace'> | null {
-  if (verdict.kind === 'expired' || (claim.hasTitle && claim.title === null)) return null;
+  if (verdict.kind === 'expired' || verdict.kind === 'expired-from') return null;
+  if (claim.hasTitle && claim.title === null) return null;
   const successor = findSuccessor(verdict.replacement, { register, own });
   const [entry, second] = register.find(successor);
   if (entry === undefined || second !== undefined || entry.date === null || entry.type === '') return null;

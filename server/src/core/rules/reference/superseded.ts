@@ -35,17 +35,21 @@ const meta = describeRule({
   fixes: ['review'],
   messages: {
     replaced: {
-      vi: '{document} đã được thay thế bằng {replacement} từ ngày {from}; cần kiểm tra lại căn cứ.',
-      en: '{document} was replaced by {replacement} on {from}; check the basis.',
+      vi: 'Từ ngày {from}, {document} đã được thay thế bằng {replacement}; cần kiểm tra lại căn cứ.',
+      en: '{document} was replaced on {from} by {replacement}; check the basis.',
     },
     'replaced-earlier': {
       vi: '{document} đã được thay thế bằng {replacement}; cần kiểm tra lại căn cứ.',
       en: '{document} was replaced by {replacement}; check the basis.',
     },
     undated: {
-      vi: '{document} được thay thế bằng {replacement} từ ngày {from}. Nếu dự thảo ban hành sau ngày đó, cần kiểm tra lại căn cứ.',
-      en: '{document} was replaced by {replacement} on {from}. If the draft is issued after that, check the basis.',
+      vi: 'Từ ngày {from}, {document} được thay thế bằng {replacement}. Nếu dự thảo ban hành sau ngày đó, cần kiểm tra lại căn cứ.',
+      en: '{document} was replaced on {from} by {replacement}. If the draft is issued after that, check the basis.',
       severity: 'information',
+    },
+    'expired-from': {
+      vi: '{document} đã hết hiệu lực từ ngày {from}, {evidence}; cần kiểm tra lại căn cứ.',
+      en: '{document} has not been in force since {from}, {evidence}; check the basis.',
     },
     expired: {
       vi: '{document} đã hết hiệu lực {evidence}; cần kiểm tra lại căn cứ.',
@@ -157,6 +161,7 @@ function entryOf({ claim, date }: FullMention, cited: Cited, register: Register)
 
 function dataOf(verdict: Verdict, { evidence }: RegisterEntry, judge: Judge): MessageData {
   if (verdict.kind === 'expired') return { evidence };
+  if (verdict.kind === 'expired-from') return { evidence, from: writeShort(verdict.from) };
   const replacement = replacementNames(verdict.replacement, judge);
   return verdict.kind === 'replaced-earlier'
     ? { replacement }
