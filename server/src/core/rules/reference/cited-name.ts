@@ -8,9 +8,12 @@ import type { Localized } from '../../text/localized';
 export function citedName(full: readonly FullMention[]): Localized {
   const [first] = full;
   const type = full.map(({ claim }) => claim.type).find(part => part !== null);
-  const { vi, en } =
-    type === undefined ? { vi: 'văn bản', en: 'document' } : typeTitle(foldPhrase(type.text));
-  const symbol = first?.claim.canonical ?? '';
+  return nameWithType(type?.text ?? null, first?.claim.canonical ?? '');
+}
+
+/** The same by a type that is written somewhere, if there is one. */
+export function nameWithType(type: string | null, symbol: string): Localized {
+  const { vi, en } = type === null ? { vi: 'văn bản', en: 'document' } : typeTitle(foldPhrase(type));
   return { vi: `${capitalize(vi)} số ${symbol}`, en: `${capitalize(en)} ${symbol}` };
 }
 

@@ -1,5 +1,4 @@
 import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import { typeTitle } from '../../reading/lexicon/type-names';
 import type { DocumentModel } from '../../document/document';
 import { findOtherDate, type DatedElsewhere } from '../../references/comparing/date-elsewhere';
 import { mentionOf, type DatedMention } from '../../references/comparing/dated-mention';
@@ -7,9 +6,7 @@ import { unnamedMentions } from '../../references/comparing/unnamed-mentions';
 import { findElsewhere } from '../../references/elsewhere';
 import { entryMeant } from '../../references/registered/entries-meant';
 import type { CitedDocument } from '../../references/references';
-import { foldPhrase } from '../../reading/fold';
 import type { Register } from '../../register/register';
-import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { shiftSpan } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
@@ -17,6 +14,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf, Fix } from '../../rule/rule';
 import { LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
+import { nameWithType } from './cited-name';
 import { dateEdits } from './date-edits';
 import { placeElsewhere } from '../../rule/place-elsewhere';
 import { MOST_EVERYWHERE } from './reading-repairs';
@@ -184,12 +182,7 @@ function findingElsewhere(mentions: readonly DatedMention[], other: DatedElsewhe
 /** "Nghị quyết số 23-NQ/TU", by the type that stands here or, where none does, at another mention. */
 function nameOf({ citation }: DatedMention, mentions: readonly DatedMention[]): Localized {
   const type = citation.type ?? mentions.map(mention => mention.citation.type).find(other => other !== null);
-  const { vi, en } =
-    type === undefined ? { vi: 'văn bản', en: 'document' } : typeTitle(foldPhrase(type.text));
-  return {
-    vi: `${capitalize(vi)} số ${citation.canonical}`,
-    en: `${capitalize(en)} ${citation.canonical}`,
-  };
+  return nameWithType(type?.text ?? null, citation.canonical);
 }
 
 /** The date at all mentions that have another one. */

@@ -7,7 +7,7 @@ import { isOfUsualDate } from '../../references/comparing/usual-date';
 import { findElsewhere } from '../../references/elsewhere';
 import type { CitedDocument, FullMention } from '../../references/references';
 import { foldPhrase } from '../../reading/fold';
-import { capitalize } from '../../text/capitalize';
+import { capitalize, inCaseOf } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, textAt, type Readable } from '../../text/span';
 import { describeRule, documentRule } from '../../rule/define-rule';
@@ -129,9 +129,6 @@ function nameOf({ text }: Reading): Localized {
   return typeTitle(foldPhrase(text));
 }
 
-/** A type with the capitals of the one whose place it takes: "Quyết định", "QUYẾT ĐỊNH", "quyết định". */
 function writeType({ text }: Reading, at: Reading): string {
-  if (at.text === at.text.toUpperCase()) return text.toUpperCase();
-  const lower = text.toLowerCase();
-  return /^\p{Lu}/u.test(at.text) ? capitalize(lower) : lower;
+  return inCaseOf(at.text, text);
 }

@@ -4,7 +4,7 @@ import { typeTitle } from '../../reading/lexicon/type-names';
 import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
 import { foldPhrase } from '../../reading/fold';
-import { capitalize } from '../../text/capitalize';
+import { inCaseOf } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
@@ -90,12 +90,6 @@ function withArticle(name: string): Localized {
 function typeFix(type: CitationPart, name: string): Fix<'fix-type'> {
   const text = inCaseOf(type.text, name);
   return reviewFix('fix-type', { span: type.span, text });
-}
-
-/** A name with the capitals of another: "Quyết định", "QUYẾT ĐỊNH", "quyết định". */
-function inCaseOf(model: string, name: string): string {
-  if (model === model.toUpperCase()) return name.toUpperCase();
-  return /^\p{Lu}/u.test(model) ? capitalize(name) : name;
 }
 
 /** The code of the type that is named, where the system has one of its own for it. */

@@ -1,11 +1,12 @@
 import type { DocumentModel } from '../../document/document';
 import { labelOf } from '../../structure/item-order';
 import { itemSpan } from '../../structure/numbered-item';
+import { capitalize } from '../../text/capitalize';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
-import { asOpening, nameOf } from './number-names';
+import { nameOf } from './number-names';
 import { renumberFrom } from './renumber';
 import { findNumberFaults, type RunFault } from './run-faults';
 
@@ -55,7 +56,7 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
 function findingFor(document: DocumentModel, fault: RunFault): Found {
   const { run, found, before } = fault;
   const fix = renumberFrom(document, fault);
-  const name = asOpening(nameOf(run, found.label));
+  const name = capitalize(nameOf(run, found.label));
   const expected = labelOf({ kind: run.kind, number: before.number + 1, suffix: '' }, run.letters);
   return findingAt(itemSpan(found, document.blocks), fault.isLikely ? 'duplicate-at-end' : 'duplicate', {
     data: { found: name, expected: nameOf(run, expected ?? '') },

@@ -1,7 +1,6 @@
 import { labelOf } from '../../structure/item-order';
 import type { NumberedItem } from '../../structure/numbered-item';
 import type { NumberedRun } from '../../structure/numbered-runs';
-import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 
 /** How a unit of a run is called: "Điều 5", "khoản 2", "điểm đ", "mục III", "mục 4", "ý (2)". */
@@ -29,9 +28,4 @@ export function nameMissing(run: NumberedRun, before: NumberedItem, found: Numbe
     names.push(nameOf(run, labelOf({ kind: run.kind, number, suffix: '' }, run.letters) ?? ''));
   }
   return { vi: names.join(' và '), en: names.join(' and ') };
-}
-
-/** A name as it begins a sentence. */
-export function asOpening(name: string): string {
-  return capitalize(name);
 }

@@ -1,11 +1,12 @@
 import type { DocumentModel } from '../../document/document';
 import { itemSpan } from '../../structure/numbered-item';
 import { readTextKind } from '../../structure/text-kind';
+import { capitalize } from '../../text/capitalize';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
-import { asOpening, nameMissing, nameOf } from './number-names';
+import { nameMissing, nameOf } from './number-names';
 import { renumberFrom } from './renumber';
 import { findNumberFaults, type RunFault } from './run-faults';
 
@@ -77,7 +78,7 @@ function findingFor(document: DocumentModel, fault: RunFault, kind: Found['messa
         ? { article: run.article?.label ?? '', found: found.label }
         : {
             before: { vi: name, en: name },
-            found: { vi: nameOf(run, found.label), en: asOpening(nameOf(run, found.label)) },
+            found: { vi: nameOf(run, found.label), en: capitalize(nameOf(run, found.label)) },
             missing: nameMissing(run, before, found),
           },
     related: [placeAt(itemSpan(before, document.blocks), 'before', { name })],
