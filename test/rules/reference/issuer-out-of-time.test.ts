@@ -2,104 +2,76 @@ import assert from 'node:assert/strict';
 import { RULES } from '../../../server/src/core/index';
 import { testRules } from '../../helpers/rules-under-test';
 
-const { findingsIn } = testRules(RULES.filter(({ meta }) => meta.id === 'reference/issuer-out-of-time'));
+const { findingsIn, getOnlyFinding, messageOf } = testRules(
+  RULES.filter(({ meta }) => meta.id === 'reference/issuer-out-of-time'),
+);
 
-/** A citation with a day on which its issuer was not there, what is marked, and a day on which it was. */
-const ROWS: readonly (readonly [text: string, wrong: string, marked: string, right: string])[] = [
-  [
-    'Kế hoạch số 12/KH-UBND ngày @ của Ủy ban nhân dân huyện Bình An',
-    '01/7/2025',
-    'Ủy ban nhân dân huyện Bình An',
-    '30/6/2025',
-  ],
-  ['Quyết định số 12/QĐ-UBND ngày @ của UBND quận 1', '20/01/2026', 'UBND quận', '20/01/2024'],
-  [
-    'Nghị quyết số 12/NQ-HĐND ngày @ của Hội đồng nhân dân thị xã',
-    '20/01/2026',
-    'Hội đồng nhân dân thị xã',
-    '20/01/2021',
-  ],
-  ['Nghị quyết số 05-NQ/HU ngày @', '10/8/2025', 'HU', '10/8/2024'],
-  ['Báo cáo số 05-BC/UBKTHU ngày @', '10/8/2025', 'UBKTHU', '10/8/2024'],
-  [
-    'Nghị quyết số 05-NQ/TU ngày @ của Ban Thường vụ Thị uỷ',
-    '10/8/2025',
-    'Ban Thường vụ Thị uỷ',
-    '10/8/2024',
-  ],
-  ['Thông tư số 12/2026/TT-BGTVT ngày @', '10/3/2026', 'BGTVT', '28/02/2025'],
-  [
-    'Công văn số 4567/BLĐTBXH-VP ngày @ của Bộ Lao động - Thương binh và Xã hội',
-    '10/3/2025',
-    'Bộ Lao động - Thương binh và Xã hội',
-    '10/02/2025',
-  ],
-  ['Công văn số 4567/BLĐTBXH-VP ngày @', '10/3/2025', 'BLĐTBXH-VP', '10/02/2025'],
-  [
-    'Quyết định số 15/QĐ-UBND ngày @ của Ủy ban nhân dân tỉnh Hà Giang',
-    '10/7/2025',
-    'Ủy ban nhân dân tỉnh Hà Giang',
-    '10/6/2025',
-  ],
-  [
-    'Quyết định số 15/QĐ-UBND ngày @ của Ủy ban nhân dân tỉnh Đồng Nai',
-    '30/4/2026',
-    'Ủy ban nhân dân tỉnh Đồng Nai',
-    '29/4/2026',
-  ],
-  [
-    'Quyết định số 15/QĐ-TA ngày @ của Tòa án nhân dân huyện',
-    '10/7/2025',
-    'Tòa án nhân dân huyện',
-    '10/6/2025',
-  ],
-  [
-    'Quyết định số 15/QĐ-TA ngày @ của Tòa án nhân dân khu vực 8',
-    '10/6/2025',
-    'Tòa án nhân dân khu vực 8',
-    '10/7/2025',
-  ],
-  ['Quyết định số 15/QĐ-BNNMT ngày @', '10/3/2020', 'BNNMT', '10/3/2026'],
-  ['Hướng dẫn số 12-HD/BTGTW ngày @', '10/8/2025', 'BTGTW', '10/8/2024'],
-  ['Hướng dẫn số 12-HD/BTGDVTU ngày @', '10/8/2024', 'BTGDVTU', '10/8/2025'],
-  ['Nghị quyết số 12-NQ/ĐUCP ngày @', '10/8/2024', 'ĐUCP', '10/8/2025'],
-  [
-    'Kế hoạch số 31/KH-SGTVT ngày @ của Sở Giao thông vận tải',
-    '20/5/2026',
-    'Sở Giao thông vận tải',
-    '20/5/2024',
-  ],
-  ['Báo cáo số 15/BC-STNMT ngày @', '20/9/2025', 'STNMT', '20/02/2025'],
-  ['Công văn số 12/SLĐTBXH-NCC ngày @', '20/9/2025', 'SLĐTBXH-NCC', '20/9/2024'],
-  [
-    'Báo cáo số 15-BC/BCSĐ ngày @ của Ban cán sự đảng Ủy ban nhân dân tỉnh',
-    '20/9/2025',
-    'Ban cán sự đảng Ủy ban nhân dân tỉnh',
-    '20/9/2024',
-  ],
-  ['Kế hoạch số 05-KH/ĐUK ngày @', '20/9/2025', 'ĐUK', '20/9/2023'],
+/** A citation, with "@" for its day: what is marked on a day on which its issuer was not there, and a day on which it was. */
+type Row = readonly [text: string, marked: string, wrong: string, right: string];
+
+/** A citation that names its issuer, whose name is marked. */
+function by(issuer: string, symbol: string, ...[wrong, right]: readonly [wrong: string, right: string]): Row {
+  return [`${symbol} ngày @ của ${issuer}`, issuer, wrong, right];
+}
+
+/** Issuers that are no more. */
+const ENDED: readonly Row[] = [
+  by('Ủy ban nhân dân huyện Bình An', 'Kế hoạch số 12/KH-UBND', '01/7/2025', '30/6/2025'),
+  ['Quyết định số 12/QĐ-UBND ngày @ của UBND quận 1', 'UBND quận', '20/01/2026', '20/01/2024'],
+  by('Hội đồng nhân dân thị xã', 'Nghị quyết số 12/NQ-HĐND', '20/01/2026', '20/01/2021'),
+  ['Nghị quyết số 05-NQ/HU ngày @', 'HU', '10/8/2025', '10/8/2024'],
+  ['Báo cáo số 05-BC/UBKTHU ngày @', 'UBKTHU', '10/8/2025', '10/8/2024'],
+  by('Ban Thường vụ Thị uỷ', 'Nghị quyết số 05-NQ/TU', '10/8/2025', '10/8/2024'),
+  ['Thông tư số 12/2026/TT-BGTVT ngày @', 'BGTVT', '10/3/2026', '28/02/2025'],
+  by('Bộ Lao động - Thương binh và Xã hội', 'Công văn số 4567/BLĐTBXH-VP', '10/3/2025', '10/02/2025'),
+  ['Công văn số 4567/BLĐTBXH-VP ngày @', 'BLĐTBXH-VP', '10/3/2025', '10/02/2025'],
+  by('Ủy ban nhân dân tỉnh Hà Giang', 'Quyết định số 15/QĐ-UBND', '10/7/2025', '10/6/2025'),
+  by('Ủy ban nhân dân tỉnh Đồng Nai', 'Quyết định số 15/QĐ-UBND', '30/4/2026', '29/4/2026'),
+  by('Tòa án nhân dân huyện', 'Quyết định số 15/QĐ-TA', '10/7/2025', '10/6/2025'),
+  ['Hướng dẫn số 12-HD/BTGTW ngày @', 'BTGTW', '10/8/2025', '10/8/2024'],
+  by('Sở Giao thông vận tải', 'Kế hoạch số 31/KH-SGTVT', '20/5/2026', '20/5/2024'),
+  ['Báo cáo số 15/BC-STNMT ngày @', 'STNMT', '20/9/2025', '20/02/2025'],
+  ['Công văn số 12/SLĐTBXH-NCC ngày @', 'SLĐTBXH-NCC', '20/9/2025', '20/9/2024'],
+  by('Ban cán sự đảng Ủy ban nhân dân tỉnh', 'Báo cáo số 15-BC/BCSĐ', '20/9/2025', '20/9/2024'),
+  ['Kế hoạch số 05-KH/ĐUK ngày @', 'ĐUK', '20/9/2025', '20/9/2023'],
 ];
 
-describe('reference/issuer-out-of-time', () => {
-  for (const [text, wrong, marked, right] of ROWS) {
-    it(`tells ${text.replace('@', wrong)}`, () => {
-      for (const form of ['NFC', 'NFD'] as const) {
-        for (const around of [
-          '@.',
-          'Thực hiện @ về công tác văn thư.',
-          'Mở đầu.\r\n\r\n@;\r\n\r\nKết thúc.',
-        ]) {
-          const draft = around.replace('@', text).normalize(form);
-          const message = ['BNNMT', 'BTGDVTU', 'ĐUCP', 'Tòa án nhân dân khu vực 8'].includes(marked)
-            ? 'not-begun'
-            : 'ended';
-          const found = `issuer-out-of-time.${message} information "${marked}"`.normalize(form);
-          assert.deepEqual(findingsIn(draft.replace('@', wrong)), [found]);
-          assert.deepEqual(findingsIn(draft.replace('@', right)), []);
-        }
+/** Issuers that were not there yet. */
+const BEGUN: readonly Row[] = [
+  by('Tòa án nhân dân khu vực 8', 'Quyết định số 15/QĐ-TA', '10/6/2025', '10/7/2025'),
+  ['Quyết định số 15/QĐ-BNNMT ngày @', 'BNNMT', '10/3/2020', '10/3/2026'],
+  ['Hướng dẫn số 12-HD/BTGDVTU ngày @', 'BTGDVTU', '10/8/2024', '10/8/2025'],
+  ['Nghị quyết số 12-NQ/ĐUCP ngày @', 'ĐUCP', '10/8/2024', '10/8/2025'],
+];
+
+function itTells(message: string, [text, marked, wrong, right]: Row): void {
+  it(`tells ${text.replace('@', wrong)}`, () => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      for (const around of ['@.', 'Thực hiện @ về công tác văn thư.', 'Mở đầu.\r\n\r\n@;\r\n\r\nKết thúc.']) {
+        const draft = around.replace('@', text).normalize(form);
+        const found = `issuer-out-of-time.${message} information "${marked}"`.normalize(form);
+        assert.deepEqual(findingsIn(draft.replace('@', wrong)), [found]);
+        assert.deepEqual(findingsIn(draft.replace('@', right)), []);
       }
-    });
-  }
+    }
+  });
+}
+
+describe('reference/issuer-out-of-time', () => {
+  for (const row of ENDED) itTells('ended', row);
+  for (const row of BEGUN) itTells('not-begun', row);
+
+  it('says what became of the issuer', () => {
+    const finding = getOnlyFinding('Theo Kế hoạch số 31/KH-SGTVT ngày 20/5/2026.');
+    assert.equal(
+      messageOf(finding, 'vi'),
+      'Tại ngày 20/5/2026, Sở Giao thông vận tải không còn hoạt động: từ năm 2025 nhiệm vụ chính chuyển sang Sở Xây dựng. Cần kiểm tra lại cơ quan, ngày ban hành của văn bản được viện dẫn.',
+    );
+    assert.equal(
+      messageOf(finding, 'en'),
+      'On 20/5/2026 Sở Giao thông vận tải no longer existed: Sở Xây dựng took over in 2025. Check the issuer and the date of the cited document.',
+    );
+  });
 
   for (const text of [
     'Kế hoạch số 12/KH-UBND ngày 20/01/2026 của Ủy ban nhân dân xã Bình An về tiếp nhận hồ sơ của Ủy ban nhân dân huyện.',
