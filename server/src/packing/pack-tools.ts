@@ -1,14 +1,15 @@
 import { deflateSync, Inflate } from 'fflate';
 import type { PackTools, UnpackTools } from '../core/index';
+import { TEXT_TOOLS } from './text-tools';
 
 /** What core needs to read Word documents, with what runs on Node and in a browser. */
-export const UNPACK_TOOLS: UnpackTools = { inflate, decode };
+export const UNPACK_TOOLS: UnpackTools = { inflate, decode: TEXT_TOOLS.decode };
 
 /** And to write them. */
 export const PACK_TOOLS: PackTools = {
-  ...UNPACK_TOOLS,
+  ...TEXT_TOOLS,
+  inflate,
   deflate: bytes => deflateSync(bytes),
-  encode: text => new TextEncoder().encode(text),
 };
 
 /** What comes out of a step is at most a thousand times as long as what goes in. */
@@ -32,12 +33,4 @@ function inflate(packed: Uint8Array, most: number): Uint8Array | null {
     return null;
   }
   return length <= most ? unpacked.subarray(0, length) : null;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,15 +1,15 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { PackTools } from '../../core/index';
+import { TEXT_TOOLS } from '../../packing/text-tools';
 
 /**
  * What core needs to read and write Word documents, out of Node, which has it at hand: the package that does it in browsers makes
  * its tables when it is loaded, and a run over texts would wait for them.
  */
 export const PACK_TOOLS: PackTools = {
+  ...TEXT_TOOLS,
   inflate,
-  decode,
   deflate: bytes => plainBytes(deflateRawSync(bytes)),
-  encode: text => new TextEncoder().encode(text),
 };
 
 /** Null for broken bytes, and for more than `most`: a file made to fill the memory does not get to do so. */
@@ -26,12 +26,4 @@ function inflate(packed: Uint8Array, most: number): Uint8Array | null {
 /** A `Buffer` is one that slices in its own way. */
 function plainBytes({ buffer, byteOffset, length }: Buffer): Uint8Array {
   return new Uint8Array(buffer, byteOffset, length);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
