@@ -23,7 +23,7 @@ export function partyDraft({
   place = 'Bình Minh, ngày 05 tháng 11 năm 2026',
   title = 'CHỈ THỊ\nvề công tác văn thư',
   body = 'Các cấp ủy tổ chức thực hiện nghiêm túc Chỉ thị này.',
-  recipients = 'Nơi nhận:\n- Các huyện ủy;\n- Lưu Văn phòng Tỉnh ủy.',
+  recipients = 'Nơi nhận:\n- Các đảng ủy trực thuộc;\n- Lưu Văn phòng Tỉnh ủy.',
   sign = 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An',
 }: DraftParts = {}): string {
   const head = `ĐẢNG BỘ TỈNH BÌNH MINH        ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH ỦY\n*\n${number}        ${place}`;

@@ -77,7 +77,7 @@ describe('structure/recipients-form', () => {
     ],
     [list('- Các thôn;', '- Các hội.'), ['recipients-form.no-archive information "- Các hội."'], null],
     [
-      partyDraft({ recipients: 'Nơi nhận:\n- Các huyện ủy;\n- Lưu: Văn phòng Tỉnh ủy.' }),
+      partyDraft({ recipients: 'Nơi nhận:\n- Các đảng ủy trực thuộc;\n- Lưu: Văn phòng Tỉnh ủy.' }),
       ['recipients-form.archive information "Lưu: Văn"'],
       partyDraft(),
     ],
@@ -86,7 +86,7 @@ describe('structure/recipients-form', () => {
   const party = (place: string, mark: string): string =>
     partyDraft({
       place: `Bình Minh, ${place}`,
-      recipients: `Nơi nhận:\n- Các huyện ủy${mark}\n- Lưu Văn phòng Tỉnh ủy.`,
+      recipients: `Nơi nhận:\n- Các đảng ủy${mark}\n- Lưu Văn phòng Tỉnh ủy.`,
     });
 
   it('takes a comma in Party documents older than the guidance of 27/5/2026', () => {

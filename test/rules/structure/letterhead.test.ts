@@ -177,9 +177,9 @@ describe('structure/foreign-form', () => {
       partyDraft(),
     ],
     [
-      partyDraft({ recipients: 'Nơi nhận:\n- Các huyện ủy;\n- Lưu: VT.' }),
+      partyDraft({ recipients: 'Nơi nhận:\n- Các đảng ủy trực thuộc;\n- Lưu: VT.' }),
       ['state-archive warning "Lưu: VT"'],
-      partyDraft({ recipients: 'Nơi nhận:\n- Các huyện ủy;\n- Lưu Văn phòng.' }),
+      partyDraft({ recipients: 'Nơi nhận:\n- Các đảng ủy trực thuộc;\n- Lưu Văn phòng.' }),
     ],
     [
       stateDraft({ sign: 'T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An' }),
