@@ -35,7 +35,7 @@ describe('many registers of a configuration', () => {
     const { register, problems } = await loader.load(parsed.configuration);
     assert.deepEqual(reads, ['/x/a.csv', '/x/b.csv']);
     const message =
-      'Các sổ văn bản có tổng cộng hơn 100000 văn bản; phần còn lại, kể từ trong sổ này, không được đọc. Hãy bỏ bớt.';
+      'Các sổ văn bản có tổng cộng hơn 100.000 văn bản; phần còn lại của sổ này và các sổ sau không được đọc. Hãy bỏ bớt.';
     assert.deepEqual(
       problems.map(problem => [problem.message.vi, problem.span.start]),
       [[message, text.indexOf('"b.csv"')]],

@@ -126,7 +126,7 @@ describe('files that are not what they seem', () => {
       await configure('{ "registers": ["so.csv", "d.json"] }');
       await writeFile(join(cwd, 'so.csv'), `symbol\n${'1-NQ/TU\n'.repeat(100_001)}`);
       const { stderr } = await check(cwd);
-      assert.match(stderr, /so\.csv:100002:1: Sổ văn bản có hơn 100000 dòng/u);
+      assert.match(stderr, /so\.csv:100002:1: Sổ văn bản có hơn 100\.000 dòng/u);
       assert.match(stderr, /d\.json:1:1: .*lồng nhau quá 200 tầng/u);
     });
   });

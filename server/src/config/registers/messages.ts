@@ -51,12 +51,12 @@ export const MESSAGES = {
     en: `The line has ${count} cells, more than the ${columns} columns; a cell with the delimiter in it needs quotes.`,
   }),
   tooManyRows: (most: number): Localized => ({
-    vi: `Sổ văn bản có hơn ${most} dòng; từ dòng này không được đọc. Hãy tách sổ hoặc bỏ bớt.`,
-    en: `The register has more than ${most} lines; none is read from here on. Divide it or leave some out.`,
+    vi: `Sổ văn bản có hơn ${most.toLocaleString('vi-VN')} dòng; từ dòng này trở đi không được đọc. Hãy tách sổ hoặc bỏ bớt.`,
+    en: `The register has more than ${most.toLocaleString('en-GB')} lines; none is read from here on. Divide it or leave some out.`,
   }),
   tooManyDocuments: (most: number): Localized => ({
-    vi: `Các sổ văn bản có tổng cộng hơn ${most} văn bản; phần còn lại, kể từ trong sổ này, không được đọc. Hãy bỏ bớt.`,
-    en: `The registers have more than ${most} documents in all; none is read from there on in this one. Leave some out.`,
+    vi: `Các sổ văn bản có tổng cộng hơn ${most.toLocaleString('vi-VN')} văn bản; phần còn lại của sổ này và các sổ sau không được đọc. Hãy bỏ bớt.`,
+    en: `The registers have more than ${most.toLocaleString('en-GB')} documents in all; the rest of this one, and those after it, are not read. Leave some out.`,
   }),
   tooLongList: {
     vi: 'Sổ văn bản dạng JSON lớn hơn 16 MB nên không được đọc; hãy dùng CSV.',
