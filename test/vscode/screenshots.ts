@@ -3,6 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE, ROOT } from './host/places';
 import { printOutcomes } from './host/report';
+import { shrinkPictures } from './lossless';
 import { testViews } from './window/views-test';
 import { testWindow } from './window/window-test';
 
@@ -14,5 +15,6 @@ await mkdir(CACHE, { recursive: true });
 const pictures = join(CACHE, 'pictures');
 const outcomes = [...(await testWindow(IMAGES)), ...(await testViews(pictures))];
 for (const name of SHOWN) await copyFile(join(pictures, name), join(IMAGES, name));
+await shrinkPictures(IMAGES);
 printOutcomes(outcomes);
 if (outcomes.some(({ error }) => error !== null)) process.exitCode = 1;
