@@ -1,6 +1,6 @@
 import { ok, strictEqual } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { focusQuickFix, goTo, openFile, waitForText } from './draft-window';
+import { focusQuickFix, goTo, openFile, showProblem, waitForText } from './draft-window';
 import { placeOf, type Step } from './step';
 
 const DRAFT = 'bao-cao.vanban';
@@ -19,9 +19,7 @@ export const REPORT_STEPS: readonly Step[] = [
       await openFile(page, DRAFT);
       await page.locator('.squiggly-error').first().waitFor();
       strictEqual(await page.locator('.squiggly-error').count(), 1);
-      await page.keyboard.press('Control+Shift+M');
-      await page.locator('.markers-panel .monaco-list-row', { hasText: MESSAGE }).waitFor();
-      await page.keyboard.press('Control+1');
+      await showProblem(page, MESSAGE);
       await goTo(page, await placeOf(DRAFT, WRONG));
     },
   },

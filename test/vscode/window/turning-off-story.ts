@@ -1,6 +1,6 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { focusQuickFix, goTo, openFile, showFiles, waitForText } from './draft-window';
+import { focusQuickFix, goTo, openFile, showFiles, showProblem, waitForText } from './draft-window';
 import { placeOf, type Step } from './step';
 
 const DRAFT = 'thong-bao.vanban';
@@ -18,9 +18,7 @@ export const TURNING_OFF_STEPS: readonly Step[] = [
       await showFiles(page);
       await openFile(page, DRAFT);
       await page.locator('.squiggly-error').first().waitFor();
-      await page.keyboard.press('Control+Shift+M');
-      await page.locator('.markers-panel .monaco-list-row', { hasText: MESSAGE }).waitFor();
-      await page.keyboard.press('Control+1');
+      await showProblem(page, MESSAGE);
       await goTo(page, await placeOf(DRAFT, 'thứ Năm'));
       await focusQuickFix(page, 'Tắt quy tắc này trong thư mục');
     },
@@ -40,7 +38,7 @@ export const TURNING_OFF_STEPS: readonly Step[] = [
       await waitForText(page, 'thứ Năm');
       // The lines are drawn before what is marked in them is taken away.
       await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
-      strictEqual(await page.locator('.notification-toast').count(), 0);
+      deepStrictEqual(await page.locator('.notification-toast').allInnerTexts(), []);
     },
   },
 ];
