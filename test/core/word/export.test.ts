@@ -54,6 +54,12 @@ function styledLines(bytes: Uint8Array): readonly string[] {
   });
 }
 
+/** How wide the columns of the tables of a draft become. */
+function columnsOf(draft: string): readonly number[] {
+  const xml = partOf(exported(draft), 'word/document.xml');
+  return [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+}
+
 const DECISION = `ỦY BAN NHÂN DÂN XÃ HÒA AN
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -217,15 +223,38 @@ describe('A draft as a Word document', () => {
     }
   });
 
+  it('has the star below the issuer and the hyphens below the summary where the draft has none, each once', () => {
+    const draft = (star: string, dashes: string): string =>
+      `ĐẢNG BỘ TỈNH BÌNH MINH\nĐẢNG ỦY XÃ HÒA AN\n${star}Số 12-BC/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHòa An, ngày 05 tháng 11 năm 2026\n\nBÁO CÁO\nvề công tác phát triển đảng viên\n${dashes}\nĐảng ủy báo cáo như sau:\n`;
+    const lines = [
+      'Superior: ĐẢNG BỘ TỈNH BÌNH MINH',
+      'Issuer: ĐẢNG ỦY XÃ HÒA AN',
+      'Star: *',
+      'Number: Số 12-BC/ĐU',
+      'Title: ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Rule: ',
+      'IssueLine: Hòa An, ngày 05 tháng 11 năm 2026',
+      'Type: BÁO CÁO',
+      'Summary: về công tác phát triển đảng viên',
+      'Dashes: -----',
+      'Body: Đảng ủy báo cáo như sau:',
+    ];
+    for (const text of [draft('', ''), draft('*\n', '-----\n')])
+      assert.deepEqual(styledLines(exported(text)), lines, text);
+    const union = draft('', '')
+      .replace('ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐOÀN TNCS HỒ CHÍ MINH')
+      .replace('Số 12-BC/ĐU', 'Số: 12-BC/ĐTN');
+    const typed = styledLines(exported(union)).filter(line => /^(?:Star|Dashes)/u.test(line));
+    assert.deepEqual(typed, ['Star: ***', 'Dashes: ----------------']);
+  });
+
   it('draws the line of the motto as long as the motto, and that of the issuer shorter', () => {
     const xml = partOf(exported(DECISION), 'word/document.xml');
     const sides = [...xml.matchAll(/<w:pStyle w:val="Rule"\/><w:ind w:left="(\d+)"/gu)].map(([, side]) =>
       Number(side),
     );
     const [issuer = 0, motto = 0] = sides;
-    const [left = 0, right = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) =>
-      Number(width),
-    );
+    const [left = 0, right = 0] = columnsOf(DECISION);
     assert.ok(left - 2 * issuer < 1200, String(issuer));
     assert.ok(Math.abs(right - 2 * motto - 3150) < 300, String(motto));
   });

@@ -6,10 +6,13 @@ export interface WordForm {
   readonly margins: { readonly left: number; readonly right: number };
   /** How wide the left column of the letterhead is. */
   readonly letterheadLeft: number;
-  /** True where a line is drawn below the issuer and the summary; others have a star and hyphens, which are typed. */
-  readonly drawsRules: boolean;
+  readonly rules: FormRules;
   readonly looks: Looks;
 }
+
+/** What parts the issuer from the number, and the summary from the body: a line that is drawn, or marks that are typed. */
+export type FormRules =
+  { readonly kind: 'drawn' } | { readonly kind: 'typed'; readonly star: string; readonly dashes: string };
 
 /** A4. */
 export const PAGE = { width: 11906, height: 16838, top: 1134, bottom: 1134, header: 567 } as const;
@@ -23,7 +26,7 @@ export function textWidthOf({ margins: { left, right } }: WordForm): number {
 const STATE: WordForm = {
   margins: { left: 1701, right: 1134 },
   letterheadLeft: 3686,
-  drawsRules: true,
+  rules: { kind: 'drawn' },
   looks: STATE_LOOKS,
 };
 
@@ -31,11 +34,17 @@ const STATE: WordForm = {
 const PARTY: WordForm = {
   margins: { left: 1701, right: 850 },
   letterheadLeft: 4309,
-  drawsRules: false,
+  rules: { kind: 'typed', star: '*', dashes: '-----' },
   looks: PARTY_LOOKS,
 };
 
-const UNION: WordForm = { ...PARTY, letterheadLeft: 4876, looks: UNION_LOOKS };
+/** Hướng dẫn 29-HD/TWĐTN-VP, 29/10/2013: three stars, and a longer row of hyphens. */
+const UNION: WordForm = {
+  ...PARTY,
+  letterheadLeft: 4876,
+  rules: { kind: 'typed', star: '***', dashes: '----------------' },
+  looks: UNION_LOOKS,
+};
 
 /** The form of a class. A text without a letterhead has the paper and the type of a state body. */
 export function formOf(documentClass: DocumentClass): WordForm {

@@ -81,6 +81,11 @@ export function plainText(text: string): Inline {
   return { kind: 'text', text, dress: PLAIN_DRESS };
 }
 
+/** A line that the form has and the draft does not. */
+export function typedLine(role: Role, text: string): LaidParagraph {
+  return { kind: 'paragraph', role, inlines: [plainText(text)] };
+}
+
 /** The words of a paragraph without their looks. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   return inlines.map(inline => (inline.kind === 'text' ? inline.text : ' ')).join('');

@@ -38,7 +38,8 @@ export function layBody(parts: BodyParts, from: number, end: number): readonly L
 
 /** True for the line that a draft has where one is drawn already. */
 function isDrawn({ block }: PlacedBlock, above: LaidBlock | undefined): boolean {
-  return above?.kind === 'rule' && /^[-–—_]{3,}$/u.test(block.text);
+  const isBelow = above?.kind === 'rule' || (above?.kind === 'paragraph' && above.role === 'dashes');
+  return isBelow && /^[-–—_]{3,}$/u.test(block.text);
 }
 
 function layBlock(parts: BodyParts, placed: PlacedBlock, index: number): readonly LaidLine[] {

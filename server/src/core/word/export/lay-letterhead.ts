@@ -5,6 +5,7 @@ import { lineOf as paragraphOf, type DraftParts } from './draft-parts';
 import {
   plainText,
   textOfInlines,
+  typedLine,
   type LaidBlock,
   type LaidLine,
   type LaidParagraph,
@@ -113,7 +114,7 @@ class Sorter {
     else if (part !== undefined) this.#below.push(paragraphOf(this.#parts, roleBelow(part), cell.span));
     else if (COPY.test(cell.text)) this.#add('right', 'title', cell);
     else if (!/^[-–—_*]+$/u.test(cell.text)) this.#add(this.#sideOfOther(cell), 'letterhead-line', cell);
-    else if (!paper.drawsRules && /^\*+$/u.test(cell.text)) this.#add('left', 'star', cell);
+    else if (paper.rules.kind === 'typed' && /^\*+$/u.test(cell.text)) this.#add('left', 'star', cell);
   }
 
   finish(): readonly LaidBlock[] {
@@ -137,14 +138,14 @@ class Sorter {
 
   /** A state body has a second row, so that number and date stand side by side; others have one. */
   #rows(): readonly LaidRow[] {
-    const { drawsRules } = this.#parts.paper;
-    const left = this.#withRule(
-      withIssuer(this.#left).map(line => this.#fit(line)),
-      'issuer',
-      drawsRules ? 0.45 : 0,
-    );
-    const right = this.#withRule(this.#right, drawsRules ? 'motto' : 'title', 1);
-    if (!drawsRules) return [{ left: left.map(lineOf), right: right.map(lineOf) }];
+    const { rules } = this.#parts.paper;
+    const named = withIssuer(this.#left).map(line => this.#fit(line));
+    if (rules.kind === 'typed') {
+      const right = this.#withRule(this.#right, 'title', 1);
+      return [{ left: withStar(named, rules.star).map(lineOf), right: right.map(lineOf) }];
+    }
+    const left = this.#withRule(named, 'issuer', 0.45);
+    const right = this.#withRule(this.#right, 'motto', 1);
     const cutLeft = cutAt(left, SECOND_ROW);
     const cutRight = cutAt(right, SECOND_ROW);
     const rows = [
@@ -167,7 +168,7 @@ class Sorter {
   #withRule(lines: readonly SortedLine[], role: Role, share: number): readonly SortedLine[] {
     const at = lines.findLastIndex(line => line.role === role);
     const above = lines[at]?.line;
-    if (above?.kind !== 'paragraph' || share === 0) return lines;
+    if (above?.kind !== 'paragraph') return lines;
     const text = widestLine(above.inlines);
     const width = estimateWidth(text, this.#parts.paper.looks[role]);
     const rule: SortedLine = { role, line: { kind: 'rule', length: Math.round(width * share) } };
@@ -195,6 +196,13 @@ function withIssuer(lines: readonly SortedLine[]): readonly SortedLine[] {
   const last = lines[at]?.line;
   if (last?.kind !== 'paragraph') return lines;
   return lines.with(at, { role: 'issuer', line: { ...last, role: 'issuer' } });
+}
+
+/** The star below the issuer, which many a draft leaves to who sets it on paper. */
+function withStar(lines: readonly SortedLine[], star: string): readonly SortedLine[] {
+  const issuer = lines.findLastIndex(({ role }) => role === 'issuer');
+  if (issuer === -1 || lines.some(({ role }) => role === 'star')) return lines;
+  return lines.toSpliced(issuer + 1, 0, { role: 'star', line: typedLine('star', star) });
 }
 
 function lineOf({ line }: SortedLine): LaidLine {

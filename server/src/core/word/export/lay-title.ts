@@ -3,7 +3,7 @@ import type { PlacedBlock } from '../../block/placed-block';
 import { spanFrom, type Span } from '../../text/span';
 import { isCapitals } from './block-lines';
 import { lineOf, type DraftParts } from './draft-parts';
-import { textOfInlines, type LaidLine } from './laid';
+import { textOfInlines, typedLine, type LaidLine } from './laid';
 import type { Role } from './roles';
 import { estimateWidth } from './text-width';
 
@@ -32,18 +32,28 @@ export function layTitle(parts: DraftParts, span: Span): readonly LaidLine[] {
   const { form, paper } = parts;
   const part = partAt(parts, span.start);
   if (part === undefined) return [lineOf(parts, 'summary', span)];
-  if (part.kind === 'dashes' && paper.drawsRules) return [];
+  if (part.kind === 'dashes' && paper.rules.kind === 'drawn') return [];
   if (ATTACHED.test(parts.textOf(span))) return [lineOf(parts, 'attached', span)];
   const line = lineOf(parts, titleRole(part), span);
   const isLast = part.kind === 'summary' && (part.lines.at(-1)?.end ?? 0) <= span.end;
-  const isAlone = part.kind === 'type' && !form.parts.some(({ kind }) => kind === 'summary');
-  return paper.drawsRules && (isLast || isAlone) ? [line, ruleBelow(parts, line)] : [line];
+  const isAlone =
+    paper.rules.kind === 'drawn' &&
+    part.kind === 'type' &&
+    !form.parts.some(({ kind }) => kind === 'summary');
+  return isLast || isAlone ? withRule(parts, line) : [line];
 }
 
-/** Lays out a summary, with the line below it where the class draws one. */
+/** Lays out a summary, with the line below it. */
 export function laySummary(parts: DraftParts, span: Span): readonly LaidLine[] {
-  const line = lineOf(parts, 'summary', span);
-  return parts.paper.drawsRules ? [line, ruleBelow(parts, line)] : [line];
+  return withRule(parts, lineOf(parts, 'summary', span));
+}
+
+/** A summary with what parts it from the body; hyphens that the draft has stay as they are typed. */
+function withRule(parts: DraftParts, line: LaidLine): readonly LaidLine[] {
+  const { rules } = parts.paper;
+  if (rules.kind === 'drawn') return [line, ruleBelow(parts, line)];
+  const isTyped = parts.form.parts.some(({ kind }) => kind === 'dashes');
+  return isTyped ? [line] : [line, typedLine('dashes', rules.dashes)];
 }
 
 /** "Về việc: …" of a letter of introduction stands among its lines, and is no summary below a title. */
@@ -77,7 +87,7 @@ function ruleBelow({ paper }: DraftParts, line: LaidLine): LaidLine {
 
 /** A state body draws a line below "(Kèm theo …)" (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3 and 2.1). */
 export function withRules(parts: DraftParts, lines: readonly LaidLine[]): readonly LaidLine[] {
-  if (!parts.paper.drawsRules) return lines;
+  if (parts.paper.rules.kind === 'typed') return lines;
   return lines.flatMap(line =>
     line.kind === 'paragraph' && line.role === 'attached' ? [line, ruleBelow(parts, line)] : [line],
   );
