@@ -248,6 +248,21 @@ describe('A draft as a Word document', () => {
     assert.deepEqual(typed, ['Star: ***', 'Dashes: ----------------']);
   });
 
+  it('gives each column of a table room for its longest word, and what is left to those that say more', () => {
+    const [number = 0, name = 0, count = 0, note = 0] = columnsOf(
+      '| STT | Chi bộ | Chuyển đến | Ghi chú |\n| --- | --- | ---: | --- |\n| 1 | Chi bộ Trường Tiểu học Hòa An | 2 | Có 02 quần chúng đang học lớp nhận thức về Đảng |\n',
+    );
+    // Bold letters of 12 points: "STT" is 467 wide, "Chuyển" 800; a cell has 85 at each side.
+    assert.ok(637 < number && number < 900, String(number));
+    assert.ok(970 < count && count < 1300, String(count));
+    assert.ok(name > 2500 && note > 2500, `${name} ${note}`);
+    assert.ok(Math.abs(number + name + count + note - 9071) < 5);
+    const [one, other] = columnsOf('| A | B |\n| --- | --- |\n| 1 | 2 |\n');
+    assert.equal(one, other);
+    const wide = columnsOf(`|${' Nghiêng |'.repeat(20)}\n|${' --- |'.repeat(20)}\n|${' 1 |'.repeat(20)}\n`);
+    assert.ok(wide.reduce((sum, width) => sum + width) <= 9071);
+  });
+
   it('draws the line of the motto as long as the motto, and that of the issuer shorter', () => {
     const xml = partOf(exported(DECISION), 'word/document.xml');
     const sides = [...xml.matchAll(/<w:pStyle w:val="Rule"\/><w:ind w:left="(\d+)"/gu)].map(([, side]) =>

@@ -1,5 +1,6 @@
+import { CELL_MARGIN, columnWidths } from './column-widths';
 import { textWidthOf, type WordForm } from './forms';
-import { textOfInlines, type Align, type LaidColumns, type LaidLine, type LaidTable } from './laid';
+import type { Align, LaidColumns, LaidLine, LaidTable } from './laid';
 import type { Role } from './roles';
 import { styleIdOf } from './style-names';
 import { emptyParagraph, writeInline, writeLine, type NoteNumbers } from './write-paragraph';
@@ -28,7 +29,7 @@ export function writeColumns({ place, rows }: LaidColumns, { paper, notes }: Wri
 
 /** A table with lines around its cells, whose head stands again on each page. */
 export function writeTable(table: LaidTable, { paper, notes }: WriteContext): string {
-  const widths = widthsOf(table, textWidthOf(paper));
+  const widths = columnWidths(table, paper);
   const rows = table.rows.map((row, index) => {
     const isHead = index < table.heads;
     const role: Role = isHead ? 'cell-head' : 'cell';
@@ -59,28 +60,10 @@ function alignXml(align: Align): string {
 function writeTableAround(widths: readonly number[], borders: string, rows: string): string {
   const grid = widths.map(width => `<w:gridCol w:w="${width}"/>`).join('');
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const margin = borders === '' ? 0 : 85;
+  const margin = borders === '' ? 0 : CELL_MARGIN;
   return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>${borders}<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
 }
 
 function writeCell(width: number, content: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 }
-
-/** As wide as what the cells of a column hold on the whole asks for, and no narrower than a long word of them. */
-function widthsOf({ aligns, rows }: LaidTable, total: number): readonly number[] {
-  const shares = aligns.map((_, at) => {
-    const texts = rows.map(row => (row[at] ?? []).map(textOfInlines).join(' '));
-    const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-    const word = texts
-      .flatMap(text => text.split(/\s+/u))
-      .reduce((most, { length }) => Math.max(most, length), 0);
-    return Math.max(NARROWEST, word + 1, Math.min(longest, WIDEST));
-  });
-  const sum = shares.reduce((all, share) => all + share, 0);
-  return shares.map(share => Math.floor((total * share) / sum));
-}
-
-/** In letters. */
-const NARROWEST = 5;
-const WIDEST = 36;
