@@ -53,6 +53,21 @@ describe('vanban annotate', () => {
     }
   });
 
+  it('writes no remark again into a copy that has it, and says how many there are', async () => {
+    await withFiles({ 'x.docx': DRAFT }, async cwd => {
+      await runCli(COPY, { cwd });
+      const again = ['annotate', 'y.docx', '--out', 'z.docx', '--track-changes'];
+      const { stderr } = await runCli(again, { cwd });
+      assert.equal(
+        stderr,
+        'vanban: y.docx: 2 nhận xét của vanban đã có sẵn trong tệp nên không ghi thêm lần nữa.\nĐã ghi 0 nhận xét và 1 chỗ sửa (dạng theo dõi thay đổi) vào “z.docx”.\n',
+      );
+      const copy = await bytesOf(cwd, 'z.docx');
+      assertSound(copy);
+      assert.equal(partOf(copy, 'word/comments.xml').split('<w:comment ').length, 3);
+    });
+  });
+
   it('says in English how much it wrote', async () => {
     await withFiles({ 'x.docx': DRAFT }, async cwd => {
       const { stderr } = await runCli([...COPY, '--track-changes', '--locale', 'en'], { cwd });

@@ -218,7 +218,9 @@ describe('the library on Node', () => {
     it('puts a comment at each finding into a copy, with safe fixes as tracked changes where they are asked for', async () => {
       const draft = library.readWord(bytes);
       const made = await library.annotate(draft);
-      deepStrictEqual([made.comments, made.changes, made.unplaced], [2, 0, 0]);
+      deepStrictEqual([made.comments, made.known, made.changes, made.unplaced], [2, 0, 0, 0]);
+      const again = await library.annotate(library.readWord(made.bytes));
+      deepStrictEqual([again.comments, again.known], [0, 2]);
       strictEqual(library.readWord(made.bytes).text, draft.text);
       const tracked = await library.annotate(draft, { track: 'safe' });
       deepStrictEqual([tracked.comments, tracked.changes], [2, 1]);

@@ -10,6 +10,7 @@ interface Answer {
   readonly kind: string;
   readonly content?: string;
   readonly comments?: number;
+  readonly known?: number;
   readonly changes?: number;
   readonly reason?: string;
 }
@@ -33,11 +34,17 @@ describe('language server: remarks in a copy of a Word document', () => {
 
   it('are the findings, each as a comment', async () => {
     const { content = '', ...counts } = await ask(buildWord(PARTS), false);
-    assert.deepEqual(counts, { kind: 'copy', comments: 2, changes: 0 });
+    assert.deepEqual(counts, { kind: 'copy', comments: 2, known: 0, changes: 0 });
     const copy = new Uint8Array(Buffer.from(content, 'base64'));
     assertSound(copy);
     assert.match(partOf(copy, 'word/comments.xml'), /Quy tắc figure\/percent-mismatch: /u);
     assert.equal(readBytes(copy).text, readBytes(buildWord(PARTS)).text);
+  });
+
+  it('are not written again into a copy that has them', async () => {
+    const { content = '' } = await ask(buildWord(PARTS), false);
+    const again = await ask(new Uint8Array(Buffer.from(content, 'base64')), false);
+    assert.deepEqual([again.comments, again.known], [0, 2]);
   });
 
   it('stand beside safe repairs where they are asked for, and no figure is changed', async () => {

@@ -28,7 +28,7 @@ export async function annotateWord(
   }
   const copy = await freeNameBeside(uri);
   await vscode.workspace.fs.writeFile(copy, fromBase64(result.content));
-  void tellCopy(copy, result.comments, result.changes);
+  void tellCopy(copy, result);
   return copy;
 }
 
@@ -53,9 +53,12 @@ function freeNameBeside(uri: vscode.Uri): Promise<vscode.Uri> {
   });
 }
 
-function tellCopy(copy: vscode.Uri, comments: number, changes: number): Promise<void> {
+type Copy = Extract<AnnotateWordResult, { kind: 'copy' }>;
+
+function tellCopy(copy: vscode.Uri, { comments, known, changes }: Copy): Promise<void> {
   const name = vscode.workspace.asRelativePath(copy);
   const told =
     changes === 0 ? say('remarksWritten', comments, name) : say('changesWritten', comments, changes, name);
-  return tellResult(copy, told, say('openCopy'));
+  const all = known === 0 ? told : `${told} ${say('remarksKnown', known)}`;
+  return tellResult(copy, all, say('openCopy'));
 }

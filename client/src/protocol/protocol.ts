@@ -95,6 +95,8 @@ export type AnnotateWordResult =
       readonly kind: 'copy';
       readonly content: string;
       readonly comments: number;
+      /** Remarks that the document had already, which are not written again. */
+      readonly known: number;
       readonly changes: number;
     }
   | { readonly kind: 'refused'; readonly reason: string };

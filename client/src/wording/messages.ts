@@ -61,6 +61,10 @@ const MESSAGES = {
     vi: 'Đã ghi {0} nhận xét và {1} chỗ sửa (dạng theo dõi thay đổi) vào {2}.',
     en: 'Wrote {0} remarks and {1} tracked changes into {2}.',
   },
+  remarksKnown: {
+    vi: '{0} nhận xét đã có sẵn trong tệp nên không ghi thêm lần nữa.',
+    en: '{0} remarks are in the file already and not written again.',
+  },
   openCopy: { vi: 'Mở bản sao', en: 'Open the copy' },
   noDraftToExport: {
     vi: 'Mở dự thảo cần xuất ra Word rồi chạy lại lệnh này.',

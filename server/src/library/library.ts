@@ -107,8 +107,8 @@ function annotate(draft: WordDraft, { track = 'none' }: AnnotateOptions, judge: 
   const edits = track === 'none' ? [] : proposed;
   const made = annotateWord(draft.bytes, { word, notes, edits }, PACK_TOOLS);
   if (made.kind === 'refused') throw new UnreadableError(NOT_ANNOTATED.broken);
-  const { bytes, comments, tracked, unplaced } = made.value;
-  return { bytes, comments, changes: tracked.length, unplaced };
+  const { bytes, comments, known, tracked, unplaced } = made.value;
+  return { bytes, comments, known, changes: tracked.length, unplaced };
 }
 
 function listRules(): readonly RuleSummary[] {

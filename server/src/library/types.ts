@@ -127,6 +127,8 @@ export interface AnnotateOptions extends CheckOptions {
 export interface AnnotateReport {
   readonly bytes: Uint8Array;
   readonly comments: number;
+  /** Remarks that an earlier call put into the document, which are not written again. */
+  readonly known: number;
   readonly changes: number;
   /** Findings at places that no comment can be put at. */
   readonly unplaced: number;

@@ -68,6 +68,34 @@ describe('A comment in a Word document', () => {
     assertSound(bytes);
   });
 
+  it('is not written again, however its file was written anew between', () => {
+    const body = p('Một ', 'hai', ' ba hai');
+    const { bytes } = annotate(buildWord({ body }), { notes: ['hai'] });
+    const saved = buildWord({
+      body: bodyOf(bytes).replace(/(<w:commentRangeStart[^>]*>)(<w:r>)/u, '$2<w:rPr/>$1</w:r>$2'),
+      comments: `<w:comment w:author='vanban' w:date="2026-11-30T08:00:00Z" w:id='0'><w:p w:rsidR="00A1"><w:r><w:annotationRef/></w:r><w:r><w:t>Về “</w:t></w:r><w:r><w:t>hai”</w:t></w:r></w:p></w:comment>`,
+    });
+    for (const copy of [bytes, saved]) {
+      const { comments, known } = annotate(copy, { notes: ['hai', 'ba'] });
+      assert.deepEqual([comments, known], [1, 1]);
+    }
+  });
+
+  it('is written beside one of somebody else, of other words, or at another place', () => {
+    const body = p('Một ', START(0), 'hai', END(0), ' ba ', START(1), 'bốn', END(1));
+    const comment = (id: number, author: string, text: string): string =>
+      `<w:comment w:id="${id}" w:author="${author}">${p(text)}</w:comment>`;
+    const rows = [
+      comment(0, 'An', 'Về “hai”'),
+      comment(0, 'vanban', 'Về “ba”'),
+      comment(1, 'vanban', 'Về “hai”'),
+    ];
+    for (const comments of rows) {
+      const made = annotate(buildWord({ body, comments }), { notes: ['hai'] });
+      assert.deepEqual([made.comments, made.known], [1, 0], comments);
+    }
+  });
+
   it('is left out where there is nothing to put it beside, and counted', () => {
     const { comments, unplaced } = annotate(buildWord({ body: p('') }), { notes: [''] });
     assert.deepEqual([comments, unplaced], [0, 1]);
@@ -184,6 +212,9 @@ describe('An annotated copy of a Word document', () => {
       const commented = annotate(before, { notes: wished.notes ?? [] });
       assertSound(commented.bytes);
       assert.deepEqual([readBytes(commented.bytes).text, commented.unplaced], [text, 0]);
+      const again = annotate(commented.bytes, wished);
+      assertSound(again.bytes);
+      assert.deepEqual([again.comments, again.known], [0, commented.comments]);
       const { bytes, tracked, untracked } = annotate(before, wished);
       assertSound(bytes);
       assert.equal(untracked, 0);

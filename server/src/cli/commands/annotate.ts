@@ -111,9 +111,10 @@ function annotate({ fixes, result }: Judged, isUntracked: boolean, locale: Local
   const edits = isUntracked ? [] : (fixes.fixedWord?.proposed ?? []);
   const attempt = annotateWord(fixes.draft.bytes, { word, notes, edits }, PACK_TOOLS);
   if (attempt.kind === 'refused') return { kind: 'failed', message: NOT_ANNOTATED.broken };
-  const { bytes, comments, unplaced, tracked, untracked } = attempt.value;
+  const { bytes, comments, known, unplaced, tracked, untracked } = attempt.value;
   const remarks = [
     ...(isUntracked ? [] : (fixes.fixedWord?.remarks ?? [])),
+    ...(known > 0 ? [ANNOTATE_PHRASES.known(known)] : []),
     ...(unplaced > 0 ? [ANNOTATE_PHRASES.unplaced(unplaced)] : []),
     ...(untracked > 0 ? [ANNOTATE_PHRASES.untracked(untracked)] : []),
   ];

@@ -22,6 +22,10 @@ export const ANNOTATE_PHRASES = {
     vi: `Đã ghi ${comments} nhận xét và ${changes} chỗ sửa (dạng theo dõi thay đổi) vào “${out}”.`,
     en: `Wrote ${comments} ${comments === 1 ? 'remark' : 'remarks'} and ${changes} tracked ${changes === 1 ? 'change' : 'changes'} into “${out}”.`,
   }),
+  known: (count: number): Localized => ({
+    vi: `${count} nhận xét của vanban đã có sẵn trong tệp nên không ghi thêm lần nữa.`,
+    en: `${count} ${count === 1 ? 'remark' : 'remarks'} of vanban ${count === 1 ? 'is' : 'are'} in the file already and not written again.`,
+  }),
   unplaced: (count: number): Localized => ({
     vi: `${count} phát hiện không có chỗ trong tệp Word để ghi nhận xét; xem bằng “vanban check”.`,
     en: `${count} findings have no place in the Word file to stand beside; see them with “vanban check”.`,

@@ -61,8 +61,9 @@ async function annotate(
   const edits = tracksChanges ? safeEdits(word, findings) : [];
   const made = annotateWord(bytes, { word, notes, edits }, packing);
   if (made.kind === 'refused') return { kind: 'refused', reason: NOT_ANNOTATED.broken[locale] };
-  const { comments, tracked } = made.value;
-  return { kind: 'copy', content: packing.toBase64(made.value.bytes), comments, changes: tracked.length };
+  const { comments, known, tracked } = made.value;
+  const copied = packing.toBase64(made.value.bytes);
+  return { kind: 'copy', content: copied, comments, known, changes: tracked.length };
 }
 
 /** The edits of the one safe fix of each finding that can be made in the file, and that does not touch another's. */

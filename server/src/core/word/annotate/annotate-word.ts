@@ -6,13 +6,14 @@ import type { PackTools } from '../patch/patch-word';
 import { readWord, type WordText } from '../read-word';
 import { WordPackage } from '../zip/package';
 import { read, refuse, type Attempt } from '../zip/refusals';
-import { writeComments, type NewComment } from './comments-part';
+import { findComments, writeComments, type NewComment } from './comments-part';
 import { readFrames } from './read-frames';
 import type { Frames } from './frames';
 import { IdSupply } from './ids';
+import { KnownRemarks } from './known-remarks';
 import { Markup, namespaceOf, type PartNamespace } from './markup';
 import { MarkSet } from './marks';
-import { placeComment, placeOf, type CommentedBody } from './place-comments';
+import { placeComment, placeOf, rangeOf, type CommentedBody } from './place-comments';
 import { trackEdit, type TrackedPart } from './track-edits';
 import { writeMarks } from './write-marks';
 import { writeParts } from './write-parts';
@@ -31,10 +32,15 @@ export interface Annotations {
 }
 
 /** A document with comments and tracked changes. */
-export interface AnnotatedWord {
+export interface AnnotatedWord extends WrittenMarks {
   readonly bytes: Uint8Array;
-  /** How many comments it got, and how many remarks have no place in it. */
+}
+
+/** What was put into a document. */
+export interface WrittenMarks {
+  /** How many comments it got, how many remarks it had already, and how many have no place in it. */
   readonly comments: number;
+  readonly known: number;
   readonly unplaced: number;
   /** The edits that are tracked, and how many cannot be. */
   readonly tracked: readonly TextEdit[];
@@ -74,14 +80,10 @@ export function annotateWord(
   const made = writeParts(bytes, written.parts, tools);
   if (made.kind === 'refused') return made;
   const again = readWord(made.value, tools);
-  const expected = applyEdits(annotations.word.text, written.tracked);
+  const { marks } = written;
+  const expected = applyEdits(annotations.word.text, marks.tracked);
   if (again.kind === 'refused' || again.word.text !== expected) return refuse('broken');
-  const { comments, tracked } = written;
-  const counts = {
-    unplaced: annotations.notes.length - comments,
-    untracked: annotations.edits.length - tracked.length,
-  };
-  return read({ bytes: made.value, comments, tracked, ...counts });
+  return read({ bytes: made.value, ...marks });
 }
 
 interface MainPart {
@@ -91,9 +93,11 @@ interface MainPart {
 
 interface Written {
   readonly parts: ReadonlyMap<string, string>;
-  readonly comments: number;
-  readonly tracked: readonly TextEdit[];
+  readonly marks: WrittenMarks;
 }
+
+/** A comment, or why there is none: the document has it already, or nothing that it could stand beside. */
+type Placed = NewComment | 'known' | 'unplaced';
 
 /** Has a life: one annotation. */
 class Annotator {
@@ -121,33 +125,43 @@ class Annotator {
       deleted.push(...(splices ?? []).filter(({ part, start, end }) => part === name && start < end));
       return splices !== null;
     });
-    const comments = this.#comment({ word, notes, edits: tracked }, deleted);
+    const placed = this.#comment({ word, notes, edits: tracked }, deleted);
+    const comments = placed.flatMap(outcome => (typeof outcome === 'string' ? [] : [outcome]));
+    const written: WrittenMarks = {
+      comments: comments.length,
+      known: placed.filter(outcome => outcome === 'known').length,
+      unplaced: placed.filter(outcome => outcome === 'unplaced').length,
+      tracked,
+      untracked: edits.length - tracked.length,
+    };
     const parts = new Map<string, string>();
     for (const [part, marked] of this.#tracked) {
       const { sorted } = marked?.marks ?? new MarkSet();
       if (marked !== null && sorted.length > 0)
         parts.set(part, writeMarks({ xml: this.#file.readXml(part), marked: sorted, markup: marked.markup }));
     }
-    if (comments.length === 0) return { parts, comments: 0, tracked };
+    if (comments.length === 0) return { parts, marks: written };
     const added = writeComments(this.#file, this.#main, { comments, ids: this.#ids });
-    return added === null
-      ? null
-      : { parts: new Map([...parts, ...added]), comments: comments.length, tracked };
+    return added === null ? null : { parts: new Map([...parts, ...added]), marks: written };
   }
 
-  #comment({ word, notes }: Annotations, deleted: readonly Span[]): readonly NewComment[] {
+  /** What becomes of each remark. */
+  #comment({ word, notes }: Annotations, deleted: readonly Span[]): readonly Placed[] {
     const { name: part } = this.#main;
     const main = this.#part(part);
-    if (main === null) return [];
+    if (main === null) return notes.map(() => 'unplaced');
+    const remarks = new KnownRemarks(findComments(this.#file, part).xml, main.frames);
     const noteFrames = new Map<string, Frames>();
     const body: CommentedBody = { ...main, part, noteFrames, deleted };
-    return notes.flatMap(({ span, lines }) => {
+    return notes.map(({ span, lines }) => {
       const place = placeOf(word, span);
-      if (place === null) return [];
+      if (place === null) return 'unplaced';
       const frames = place.part === part ? null : (this.#part(place.part)?.frames ?? null);
       if (frames !== null) noteFrames.set(place.part, frames);
+      const range = rangeOf(body, place);
+      if (range !== null && remarks.has(range, lines)) return 'known';
       const id = this.#ids.next();
-      return placeComment(body, place, id) ? [{ id, lines }] : [];
+      return placeComment(body, place, id) ? { id, lines } : 'unplaced';
     });
   }
 

@@ -22,6 +22,19 @@ const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocess
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** The comments that a document has: the name of their part, null for none, and its XML. */
+export interface CommentsPart {
+  readonly name: string | null;
+  readonly xml: string;
+}
+
+/** Finds the comments of a part. */
+export function findComments(file: WordPackage, part: string): CommentsPart {
+  const relations = file.readXml(relationshipsPath(part));
+  const name = readRelationships(relations, folderOf(part)).get('comments') ?? null;
+  return { name, xml: name === null ? '' : file.readXml(name) };
+}
+
 /**
  * The parts that change for new comments, by their names: that of the comments, behind those which it has, and where there was none what
  * points to it and says what it is. Null where one of them is broken.
@@ -31,9 +44,7 @@ export function writeComments(
   { name, namespace }: CommentedPart,
   { comments, ids }: { readonly comments: readonly NewComment[]; readonly ids: IdSupply },
 ): ReadonlyMap<string, string> | null {
-  const relations = file.readXml(relationshipsPath(name));
-  const known = readRelationships(relations, folderOf(name)).get('comments') ?? null;
-  const before = known === null ? '' : file.readXml(known);
+  const { name: known, xml: before } = findComments(file, name);
   const xml = before === '' ? emptyPart(`${namespace.prefix}comments`, namespace) : before;
   const own = namespaceOf(xml);
   if (own === null) return null;
@@ -45,7 +56,10 @@ export function writeComments(
   if (known !== null) return new Map([[known, written]]);
   const part = freeName(file, folderOf(name));
   const type = `${namespace.uri.includes('purl.oclc.org') ? STRICT : TRANSITIONAL}/comments`;
-  const related = addRelationship(relations, { type, target: part.slice(folderOf(name).length) });
+  const related = addRelationship(file.readXml(relationshipsPath(name)), {
+    type,
+    target: part.slice(folderOf(name).length),
+  });
   const typed = addContentType(file.readXml(TYPES), part, COMMENTS_TYPE);
   if (related === null || typed === null) return null;
   return new Map([

@@ -41,6 +41,8 @@ export interface Frames {
   readonly references: ReadonlyMap<string, Span>;
   /** The notes of a part of notes, by their ids. */
   readonly notes: readonly (Span & { readonly key: string })[];
+  /** The ranges of the comments that it has, by their ids; of one without a range where it is referred to. */
+  readonly comments: ReadonlyMap<string, Span>;
 }
 
 /** The frame of the text that an offset lies in or touches; null where there is none. Logarithmic. */

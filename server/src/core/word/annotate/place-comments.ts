@@ -54,9 +54,18 @@ function placeOfParagraph({ text, map, places }: WordText, { start }: Span): Par
     : { part: first.origin.part, start: first.origin.start, end: first.origin.end };
 }
 
+/** Where the range of a comment stands if nothing is deleted around it; null where it has no place. */
+export function rangeOf(body: CommentedBody, place: PartSpan): Span | null {
+  if (place.part !== body.part) return referenceOf(body, place);
+  const first = frameAt(body.frames, place.start);
+  const last = frameAt(body.frames, place.end);
+  if (first === null || last === null) return null;
+  return { start: first.hull?.start ?? place.start, end: last.hull?.end ?? place.end };
+}
+
 /** Puts the range of a comment into the body; false where there is nothing that it could stand beside. */
 export function placeComment(body: CommentedBody, { part, start, end }: PartSpan, id: number): boolean {
-  if (part !== body.part) return commentNote(body, { part, start, end }, id);
+  if (part !== body.part) return commentNote(body, referenceOf(body, { part, start, end }), id);
   const outside = body.deleted.reduce((span, deleted) => outsideOf(span, deleted), spanFrom(start, end));
   const first = frameAt(body.frames, outside.start);
   const last = frameAt(body.frames, outside.end);
@@ -66,11 +75,15 @@ export function placeComment(body: CommentedBody, { part, start, end }: PartSpan
   return isPlaced && (isPoint || put(body, { frame: last, at: outside.end, id }, 'end'));
 }
 
+/** Where the body refers to the note that a place lies in. */
+function referenceOf({ frames, noteFrames }: CommentedBody, { part, start }: PartSpan): Span | null {
+  const note = noteFrames.get(part)?.notes.find(place => place.start <= start && start < place.end);
+  return note === undefined ? null : (frames.references.get(note.key) ?? null);
+}
+
 /** A comment on a note stands where the body refers to it: notes hold none. */
-function commentNote(body: CommentedBody, { part, start }: PartSpan, id: number): boolean {
-  const note = body.noteFrames.get(part)?.notes.find(place => place.start <= start && start < place.end);
-  const reference = note === undefined ? undefined : body.frames.references.get(note.key);
-  if (reference === undefined) return false;
+function commentNote(body: CommentedBody, reference: Span | null, id: number): boolean {
+  if (reference === null) return false;
   const marked = body.marks.around(reference);
   marked.before.push({ kind: 'start', write: () => body.markup.rangeStart(id) });
   marked.after.push({ kind: 'end', write: () => body.markup.rangeEnd(id) });

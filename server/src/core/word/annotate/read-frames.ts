@@ -36,6 +36,7 @@ class FrameReader {
   readonly #pending: Pending[] = [];
   readonly #references = new Map<string, Open>();
   readonly #notes: Frames['notes'][number][] = [];
+  readonly #comments = new Map<string, Span>();
 
   constructor(xml: string) {
     this.#scanner = new XmlScanner(xml);
@@ -48,13 +49,15 @@ class FrameReader {
       else if (event === 'close') this.#leave();
     }
     const references = new Map([...this.#references].map(([key, open]) => [key, this.#spanOf(open)]));
-    return { texts: this.#pending.map(pending => this.#settle(pending)), references, notes: this.#notes };
+    const texts = this.#pending.map(pending => this.#settle(pending));
+    return { texts, references, notes: this.#notes, comments: this.#comments };
   }
 
   #enter(): void {
     const { name, start, end } = this.#scanner;
     const draft = name === 'w:r' ? { contentStart: end, properties: '', texts: [] } : null;
     if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.#noteReference(name);
+    if (COMMENT_MARKS.has(name)) this.#commentMark(name);
     this.#open.push({ name, tag: { start, end }, draft });
   }
 
@@ -62,6 +65,14 @@ class FrameReader {
     const hull = this.#open.find(({ name: outer }) => outer === 'w:r');
     const key = `${name === 'w:footnoteReference' ? 'footnote' : 'endnote'} ${this.#scanner.attribute('id') ?? ''}`;
     if (hull !== undefined && !this.#references.has(key)) this.#references.set(key, hull);
+  }
+
+  #commentMark(name: string): void {
+    const { start } = this.#scanner;
+    const id = this.#scanner.attribute('id') ?? '';
+    const known = this.#comments.get(id);
+    if (known === undefined) this.#comments.set(id, { start, end: start });
+    else if (name === 'w:commentRangeEnd') this.#comments.set(id, { ...known, end: start });
   }
 
   #leave(): void {
@@ -140,5 +151,11 @@ class FrameReader {
 
 /** What stands in a paragraph as runs do. */
 const HULLS: ReadonlySet<string> = new Set(['w:r', 'm:oMath', 'm:oMathPara']);
+
+const COMMENT_MARKS: ReadonlySet<string> = new Set([
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:commentReference',
+]);
 
 const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:del', 'w:moveFrom']);
