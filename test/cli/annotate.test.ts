@@ -166,6 +166,16 @@ describe('vanban annotate', () => {
     });
   });
 
+  it('writes under no name that Word would not open', async () => {
+    await withFiles({ 'x.docx': DRAFT }, async cwd => {
+      for (const name of ['y.doc', 'y.vanban', 'y.pdf']) {
+        const { code, stderr } = await runCli(['annotate', 'x.docx', '--out', name], { cwd });
+        assert.deepEqual([code, stderr], [2, `vanban: Tệp Word cần có đuôi .docx; “${name}” thì không.\n`]);
+      }
+      assert.equal((await runCli(['annotate', 'x.docx', '--out', 'y.DOCX'], { cwd })).code, 0);
+    });
+  });
+
   it('obeys the configuration of the file and its flags', async () => {
     const files = { 'x.docx': DRAFT, 'vanban.config.json': '{ "rules": { "style/spacing": "off" } }' };
     await withFiles(files, async cwd => {

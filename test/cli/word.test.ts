@@ -42,6 +42,18 @@ describe('vanban check of Word documents', () => {
     });
   });
 
+  it('tells the paragraph of another Word document that says something else', async () => {
+    const [one, other] = ['05', '06'].map(
+      day => `Theo Nghị quyết số 12-NQ/TU ngày ${day}/3/2026 của Tỉnh ủy.`,
+    );
+    const files = { 'a.docx': buildWord({ body: p('Mở đầu.') + p(one ?? '') }), 'b.txt': other ?? '' };
+    await withFiles(files, async cwd => {
+      const { stdout } = await runCli(['check', '.'], { cwd });
+      assert.match(stdout, /= liên quan a\.docx, đoạn 2: /u);
+      assert.match(stdout, /= liên quan b\.txt:1:6: /u);
+    });
+  });
+
   it('reads standard input by its bytes', async () => {
     await withFiles({}, async cwd => {
       const args = ['check', '-', '--stdin-filename', 'x.docx', '--format', 'unix'];

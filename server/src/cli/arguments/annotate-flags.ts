@@ -5,6 +5,7 @@ import { readSettingFlags, type SettingFlags } from './check-flags';
 import { addSettingFlags } from './check-help';
 import type { Say } from './say';
 import { UsageError } from './usage-error';
+import { refuseOtherEnding } from './word-ending';
 
 /** What was asked of `annotate`: the flags that change settings are those of `check`. */
 export interface AnnotateFlags extends SettingFlags {
@@ -47,6 +48,7 @@ export function addAnnotateFlags(command: Command, say: Say): void {
 export function readAnnotateFlags({ operands: [file], flags }: Call): AnnotateFlags {
   const { out, trackChanges, unsafeFixes, force } = flags;
   if (file === undefined || typeof out !== 'string') throw new UsageError(ANNOTATE_PHRASES.usage);
+  refuseOtherEnding(out);
   if (unsafeFixes === true && trackChanges !== true)
     throw new UsageError(ANNOTATE_PHRASES.unsafeNeedsTracking);
   const track = unsafeFixes === true ? 'preferred' : 'safe';

@@ -5,6 +5,7 @@ import type { Call } from './call';
 import { readChoice } from './choice';
 import type { Say } from './say';
 import { UsageError } from './usage-error';
+import { refuseOtherEnding } from './word-ending';
 
 /** What was asked of `export`. */
 export interface ExportFlags {
@@ -40,7 +41,7 @@ export function addExportFlags(command: Command, say: Say): void {
 export function readExportFlags({ operands: [file], flags }: Call): ExportFlags {
   const { out, profile, force, locale } = flags;
   if (file === undefined || typeof out !== 'string') throw new UsageError(EXPORT_PHRASES.usage);
-  if (OTHER_ENDING.test(out)) throw new UsageError(EXPORT_PHRASES.otherEnding(out));
+  refuseOtherEnding(out);
   return {
     file,
     out,
@@ -49,6 +50,3 @@ export function readExportFlags({ operands: [file], flags }: Call): ExportFlags 
     locale: locale === 'vi' || locale === 'en' ? locale : null,
   };
 }
-
-/** "bao-cao.txt"; a pipe has no ending. */
-const OTHER_ENDING = /\.(?!docx$)[^./\\]+$/iu;

@@ -20,6 +20,7 @@ import { toOneLine } from '../terminal/cells';
 import type { ReportContext } from './common/context';
 import { excerptOf } from './excerpt';
 import { getMeta } from './common/meta-of';
+import { paragraphElsewhere } from './common/where';
 import { displayPath } from '../terminal/path';
 import { summaryOf } from './summary';
 import { SEVERITY_NAMES } from '../wording/severity-names';
@@ -94,7 +95,9 @@ function describePlace(
   { locale, cwd }: Pick<ReportContext, 'locale' | 'cwd'>,
 ): string {
   if (elsewhere !== undefined) {
-    return `${displayPath(elsewhere.source, cwd)}:${elsewhere.line}:${elsewhere.column}`;
+    const path = displayPath(elsewhere.source, cwd);
+    const paragraph = paragraphElsewhere(elsewhere, locale);
+    return paragraph === null ? `${path}:${elsewhere.line}:${elsewhere.column}` : `${path}, ${paragraph}`;
   }
   return describeStart(span, source, locale);
 }

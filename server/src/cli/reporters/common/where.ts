@@ -5,6 +5,7 @@ import {
   type Locale,
   messageOf,
   paragraphLines,
+  type RelatedPlace,
   type ReportedFinding,
   wordPlaceAt,
 } from '../../../core/index';
@@ -37,6 +38,15 @@ export function messageIn(
   if (place === null) return message;
   const where = describeWordPlace(place)[locale];
   return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`;
+}
+
+/** The place in another file as a person finds it there: "đoạn 3" of a Word document, whose paragraphs are its lines; null for a text. */
+export function paragraphElsewhere(
+  { source, line }: NonNullable<RelatedPlace['elsewhere']>,
+  locale: Locale,
+): string | null {
+  if (!/\.docx$/iu.test(source)) return null;
+  return describeWordPlace({ kind: 'paragraph', start: 0, number: line, page: null })[locale];
 }
 
 /** The finding as programs may apply it: a repair of a rebuilt text is none of the file. */

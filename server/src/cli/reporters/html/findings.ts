@@ -18,7 +18,7 @@ import { sentenceAround } from '../../fingerprint/sentence';
 import type { HtmlContext } from './context';
 import { escapeMarkup } from '../common/markup';
 import { getMeta } from '../common/meta-of';
-import { locate, type Located } from '../common/where';
+import { locate, paragraphElsewhere, type Located } from '../common/where';
 import { displayPath } from '../../terminal/path';
 import { SEVERITY_NAMES } from '../../wording/severity-names';
 import { HTML_WORDS } from './words';
@@ -93,7 +93,8 @@ function describePlace(
   { locale, cwd }: HtmlContext,
 ): string {
   if (elsewhere === undefined) return describeStart(span, source, locale);
-  return `${escapeMarkup(displayPath(elsewhere.source, cwd))}, ${HTML_WORDS[locale].line(elsewhere.line)}`;
+  const place = paragraphElsewhere(elsewhere, locale) ?? HTML_WORDS[locale].line(elsewhere.line);
+  return `${escapeMarkup(displayPath(elsewhere.source, cwd))}, ${place}`;
 }
 
 function repairNotes({ ruleId, fixes }: ReportedFinding, { locale }: HtmlContext): readonly string[] {
