@@ -63,6 +63,7 @@ describe('language server: remarks in a copy of a Word document', () => {
     const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
     const rows: readonly (readonly [Uint8Array, RegExp])[] = [
       [new Uint8Array([1, 2, 3]), /Tệp Word bị hỏng/u],
+      [new Uint8Array(Buffer.from('d0cf11e0a1b11ae1450067', 'hex')), /Office kiểu cũ/u],
       [buildWord({ ...PARTS, settings }), /đang khóa chỉnh sửa/u],
     ];
     for (const [bytes, reason] of rows) {

@@ -47,6 +47,12 @@ const DOCUMENT = 3;
 const WIDE_ROW = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p/></w:tc></w:tr>';
 const WHOLE = buildWord({ body: p('Điều 1.') });
 
+/** A file of Office before 2007, by its first bytes and the name of a stream. */
+function compound(stream: string): Uint8Array {
+  const mark = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  return new Uint8Array(Buffer.concat([mark, Buffer.alloc(600), Buffer.from(stream, 'utf16le')]));
+}
+
 describe('A Word document is refused', () => {
   const rows: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp])[] = [
     ['that was cut off', WHOLE.slice(0, WHOLE.length - 30), /bị hỏng/u],
@@ -66,6 +72,10 @@ describe('A Word document is refused', () => {
       buildWord({ body: `<w:tbl>${LINES}${WIDE_ROW.repeat(180_000)}</w:tbl>` }),
       /quá nhiều chữ/u,
     ],
+    ['of Word before 2007', compound('WordDocument'), /Word kiểu cũ \(\.doc\)/u],
+    ['with a password', compound('EncryptedPackage'), /mật khẩu/u],
+    ['of Excel before 2007', compound('Workbook'), /Office kiểu cũ/u],
+    ['that is RTF', new TextEncoder().encode('{\\rtf1 Hello}'), /RTF/u],
     ['with too many parts', overwrite(WHOLE, END, { at: 10, value: 5001, width: 2 }), /5000 phần/u],
     ['that lies about sizes', overwrite(WHOLE, HEADER, { at: 24, value: 60, width: 4 }), /khai sai/u],
     ['with a DTD', withMain('<!DOCTYPE w [<!ENTITY a "b">]><w/>'), /DTD/u],

@@ -1,3 +1,4 @@
+import { refusalOf } from './file-kind';
 import { readDirectory, type ZipDirectory, type ZipEntry } from './directory';
 import { MOST_XML_BYTES, read, refuse, type Attempt, type Refusal } from './refusals';
 
@@ -26,7 +27,8 @@ export class WordPackage {
   /** Reads what is in the file; unpacks nothing. */
   static open(bytes: Uint8Array, tools: UnpackTools): Attempt<WordPackage> {
     const directory = readDirectory(bytes);
-    return directory.kind === 'refused' ? directory : read(new WordPackage(bytes, directory.value, tools));
+    if (directory.kind === 'read') return read(new WordPackage(bytes, directory.value, tools));
+    return directory.refusal === 'broken' ? refuse(refusalOf(bytes)) : directory;
   }
 
   /** The names of all parts, in the order of the directory. */

@@ -23,6 +23,18 @@ export const REFUSALS = {
     vi: 'Tệp Word được bảo vệ bằng mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại.',
     en: 'The Word file is protected by a password and cannot be read; remove the password and save it again.',
   },
+  oldWord: {
+    vi: 'Đây là tệp Word kiểu cũ (.doc); hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
+    en: 'This is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx.',
+  },
+  otherOffice: {
+    vi: 'Đây là tệp Office kiểu cũ, không phải văn bản Word.',
+    en: 'This is an old file of Office, not a Word document.',
+  },
+  rtf: {
+    vi: 'Đây là tệp RTF; hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
+    en: 'This is an RTF file; open it in Word or LibreOffice and save it as .docx.',
+  },
   zip64: {
     vi: 'Tệp Word dùng dạng nén zip64, không đọc được; hãy mở bằng Word rồi lưu lại thành .docx.',
     en: 'The Word file uses zip64, which is not read; open it in Word and save it as .docx again.',
