@@ -100,9 +100,12 @@ function isCondition(node: ts.Node): node is ts.Expression {
   );
 }
 
-/** Not the name of a member, and nothing within a type. */
-function isValue({ parent }: ts.Node): boolean {
-  return !ts.isPropertyAssignment(parent) && !ts.isLiteralTypeNode(parent) && !ts.isEnumMember(parent);
+/** Not the name of a member, declared or taken apart, and nothing within a type. */
+function isValue(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return parent.name !== node;
+  if (ts.isBindingElement(parent)) return parent.propertyName !== node;
+  return !ts.isLiteralTypeNode(parent) && !ts.isEnumMember(parent);
 }
 
 function otherMethods(node: ts.CallExpression, source: ts.SourceFile): readonly string[] {

@@ -1,91 +1,90 @@
 /**
  * `npm run mutants [-- FLAGS]`: changes one operator, condition, number or method of core at a time and sees whether its specs notice.
- * What they do not notice is printed: a test is missing there, or the change makes no difference to anybody.
+ * What they do not notice is printed: a test is missing there, or the change makes no difference to anybody. How many of each part of
+ * core are killed stands at the end, with the shares between which the true one lies for 95 of 100 seeds.
  *
- * --most N     how many, drawn from all; 100 without it, 0 for all
+ * --sample N   how many of each part, drawn from all; 25 without it, 0 for all
  * --seed N     which ones; 1 without it
- * --near       asks only the specs that stand near: those of core, or of the group of the rule
- * --in PART    only those of files whose path holds this, as "core/arithmetic" or "rules/figure/percent"
+ * --near       asks only the specs that stand near
+ * --seconds N  processor time that is spent on one mutant at most; 20 without it. One that has survived for so long counts as not killed.
+ * --in PART    only those of files whose path holds this or that, as "core/arithmetic,rules/figure/percent"
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { createRandom } from '../bench/random';
+import { AREAS, findArea } from './areas';
 import { findMutants, type Mutant } from './find-mutants';
 import type { Numbered } from './plant';
+import { likelyShares } from './share';
 import { tryMutants, type Fate } from './try-mutants';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The specs that stand near the files of a part. */
-const NEAR = [
-  {
-    files: 'server/src/core/arithmetic/',
-    specs: [
-      'test/core/{arithmetic,calendar,decimal,interval,number,percentage,ratio,slip,shares,sums,changes}.test.ts',
-    ],
-  },
-  { files: 'server/src/core/claims/', specs: ['test/core/*.test.ts'] },
-  {
-    files: 'server/src/core/reading/',
-    specs: ['test/core/reading/**/*.test.ts', 'test/core/{blocks,boundary,fold,lines,phrase}.test.ts'],
-  },
-  ...['date', 'figure', 'reference', 'structure', 'style'].map(group => ({
-    files: `server/src/core/rules/${group}/`,
-    specs: [`test/rules/${group}/**/*.test.ts`],
-  })),
-];
-
 const { values: flags } = parseArgs({
   options: {
-    most: { type: 'string', default: '100' },
+    sample: { type: 'string', default: '25' },
     seed: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '20' },
     in: { type: 'string', default: '' },
     near: { type: 'boolean', default: false },
   },
 });
 
-const files = globSync(
-  ['arithmetic', 'claims', 'reading', 'rules'].map(part => `server/src/core/${part}/**/*.ts`),
-  {
-    cwd: ROOT,
-  },
-)
-  .filter(file => !file.includes('.generated.') && file.includes(flags.in))
-  .sort();
-const all = files.flatMap(file => findMutants(file, readFileSync(resolve(ROOT, file), 'utf8')));
-const drawn = draw(all, Number(flags.most) === 0 ? all.length : Number(flags.most));
-console.log(`${drawn.length} of ${all.length} mutants of ${files.length} files, seed ${flags.seed}`);
-
+const most = Number(flags.sample) === 0 ? Infinity : Number(flags.sample);
+const next = createRandom(Number(flags.seed));
 const fates = new Map<Numbered, Fate>();
-const folder = resolve(ROOT, '.cache/mutants');
-const numbered = drawn.map((mutant, id) => ({ id, mutant }));
-const isLeft = (one: Numbered): boolean => fates.get(one) !== 'killed';
-const onFate = (one: Numbered, fate: Fate): void => {
-  fates.set(one, fate);
-};
-// First by the specs that stand near, which most do not survive, then by all others.
-for (const { files: part, specs } of NEAR) {
-  const near = numbered.filter(({ mutant }) => mutant.file.startsWith(part));
-  if (near.length > 0) await tryMutants(near, { folder, specs, onFate });
-}
-if (!flags.near) {
-  const left = numbered.filter(isLeft);
-  if (left.length > 0) await tryMutants(left, { folder, specs: ['test/{core,rules}/**/*.test.ts'], onFate });
-}
-for (const one of numbered.filter(isLeft)) console.log(`${String(fates.get(one))}: ${describe(one.mutant)}`);
-const survivors = numbered.filter(isLeft).length;
-const share = ((100 * (numbered.length - survivors)) / Math.max(1, numbered.length)).toFixed(1);
-console.log(`${numbered.length - survivors} killed (${share} %), ${survivors} not`);
+const numbered = AREAS.flatMap(drawFrom).map((mutant, id) => ({ id, mutant }));
+await tryMutants(numbered, {
+  folder: resolve(ROOT, '.cache/mutants'),
+  specs: flags.near ? nearSpecs() : ['test/{core,rules}/**/*.test.ts'],
+  mostMs: 1_000 * Number(flags.seconds),
+  onFate: (one, fate) => {
+    fates.set(one, fate);
+    if (fate !== 'killed') console.log(`${fate}: ${describe(one.mutant)}`);
+  },
+});
+for (const { name, files } of AREAS) tellShare(name, files);
 
-/** So many of the mutants, each as likely as any other, in the order of their files. */
-function draw(mutants: readonly Mutant[], most: number): readonly Mutant[] {
-  const next = createRandom(Number(flags.seed));
-  const left = mutants.map((mutant, place) => ({ mutant, place }));
+/** So many of the mutants of an area, each as likely as any other, in the order of their files. */
+function drawFrom({ name, files: part }: (typeof AREAS)[number]): readonly Mutant[] {
+  const files = globSync(`${part}**/*.ts`, { cwd: ROOT })
+    .filter(file => !file.includes('.generated.') && flags.in.split(',').some(path => file.includes(path)))
+    .sort();
+  const all = files.flatMap(file => findMutants(file, readFileSync(resolve(ROOT, file), 'utf8')));
+  const left = all.map((mutant, place) => ({ mutant, place }));
   const chosen: typeof left = [];
   while (chosen.length < most && left.length > 0) chosen.push(...left.splice(next(left.length), 1));
+  if (all.length > 0) console.log(`${name}: ${chosen.length} of ${all.length} mutants, seed ${flags.seed}`);
   return chosen.sort((first, second) => first.place - second.place).map(({ mutant }) => mutant);
+}
+
+/** Those near any of the files. */
+function nearSpecs(): readonly string[] {
+  const areas = new Set(numbered.flatMap(({ mutant }) => findArea(mutant.file) ?? []));
+  return [...areas].flatMap(({ near }) =>
+    near.map(path => `test/${path}${path.endsWith('/') ? '**/*.test.ts' : '.test.ts'}`),
+  );
+}
+
+function tellShare(name: string, part: string): void {
+  const told = numbered.filter(({ mutant }) => mutant.file.startsWith(part)).map(one => fates.get(one));
+  const tried = told.filter(fate => fate !== 'loading').length;
+  if (tried === 0) return;
+  const killed = told.filter(fate => fate === 'killed').length;
+  const range = likelyShares(killed, tried)
+    .map(share => percent(share))
+    .join(' to ');
+  const loading = told.length - tried;
+  console.log(
+    `${name}: ${killed} of ${tried} killed (${percent(killed / tried)}; ${range})` +
+      (loading === 0 ? '' : `, ${loading} only reckoned with while loading, not tried`),
+  );
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 function describe({ file, line, original, replacement }: Mutant): string {

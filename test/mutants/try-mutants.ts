@@ -4,18 +4,20 @@ import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { limitMs } from '../helpers/limits';
 import { plant, type Numbered } from './plant';
-import type { Told } from './worker';
+import type { Told, Work } from './worker';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What became of a mutant: a test failed, no test failed, no test ever came there. */
-export type Fate = 'killed' | 'survived' | 'unreached';
+/** What became of a mutant: a test failed, none failed, none ever came there, or it counts only while its file is loaded. */
+export type Fate = 'killed' | 'survived' | 'unreached' | 'loading';
 
 /** Where mutants are tried, with which specs, and who is told what became of each. */
 export interface Trial {
   readonly folder: string;
   /** Patterns of files. */
   readonly specs: readonly string[];
+  /** So much processor time may be spent on one mutant. */
+  readonly mostMs: number;
   readonly onFate: (numbered: Numbered, fate: Fate) => void;
 }
 
@@ -32,25 +34,23 @@ export async function tryMutants(mutants: readonly Numbered[], trial: Trial): Pr
 }
 
 /** Tries mutants until one hangs; that one is killed with the worker, and those behind it are given back. */
-function runWorker(
-  mutants: readonly Numbered[],
-  { folder, specs, onFate }: Trial,
-): Promise<readonly Numbered[]> {
-  const worker = startWorker(mutants, folder, specs);
+async function runWorker(mutants: readonly Numbered[], trial: Trial): Promise<readonly Numbered[]> {
+  const worker = await startWorker(mutants, trial);
   let left = mutants;
-  let timer: NodeJS.Timeout | undefined;
-  const settle = (id: number, fate: Fate): void => {
-    for (const numbered of left) if (numbered.id === id) onFate(numbered, fate);
+  const settle = (id: number | undefined, fate: Fate): void => {
+    for (const numbered of left) if (numbered.id === id) trial.onFate(numbered, fate);
     left = left.filter(numbered => numbered.id !== id);
   };
+  const onSilence = (): void => {
+    settle(left[0]?.id, 'killed');
+    worker.kill('SIGKILL');
+  };
+  // Nothing is waited for before the first mutant: loading the specs and running them once takes its time.
+  let timer: NodeJS.Timeout | undefined;
   worker.on('message', (told: Told) => {
     clearTimeout(timer);
-    if (told.kind !== 'trying') settle(told.id, told.kind);
-    else
-      timer = setTimeout(() => {
-        settle(told.id, 'killed');
-        worker.kill('SIGKILL');
-      }, limitMs('test'));
+    timer = setTimeout(onSilence, limitMs('test'));
+    if (told.kind !== 'alive') settle(told.id, told.kind);
   });
   return new Promise((settled, reject) => {
     worker.once('exit', (code, signal) => {
@@ -61,10 +61,15 @@ function runWorker(
   });
 }
 
-function startWorker(mutants: readonly Numbered[], folder: string, specs: readonly string[]): ChildProcess {
-  const ids = mutants.map(({ id }) => id).join(',');
+async function startWorker(
+  mutants: readonly Numbered[],
+  { folder, specs, mostMs }: Trial,
+): Promise<ChildProcess> {
   const files = globSync([...specs], { cwd: folder, absolute: true }).sort();
-  return fork(join(folder, 'test/mutants/worker.ts'), [ids, ...files], {
+  const work: Work = { mutants, specs: files, mostMs };
+  const path = join(folder, 'work.json');
+  await writeFile(path, JSON.stringify(work));
+  return fork(join(folder, 'test/mutants/worker.ts'), [path], {
     cwd: folder,
     execArgv: ['--import', 'tsx'],
     // What random values there are stay the same for each mutant.

@@ -1,32 +1,61 @@
 /**
  * Runs in a copy of the checkout with mutants in it: loads the specs once, sees which tests reach which mutant, and runs those of each
- * with it switched on. Tells the process that started it of each. Arguments: the ids to try, joined by commas, and the specs.
+ * with it switched on, until one notices. Tells the process that started it of each. Arguments: a file with the work.
  */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import Mocha from 'mocha';
-import { SWITCH } from './plant';
+import { SWITCH, type Numbered } from './plant';
+import { inRounds, type TimedTest } from './reached';
 
+/** What a worker is asked to do. */
+export interface Work {
+  readonly mutants: readonly Numbered[];
+  readonly specs: readonly string[];
+  /** So much processor time may be spent on one mutant. */
+  readonly mostMs: number;
+}
+
+/** `loading`: only reckoned with when the file is loaded, where nothing can be switched. */
 export type Told =
-  | { readonly kind: 'trying'; readonly id: number }
-  | { readonly kind: 'killed' | 'survived' | 'unreached'; readonly id: number };
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'killed' | 'survived' | 'unreached' | 'loading'; readonly id: number };
 
 /** A mutant that is asked for more often than this in one test runs round and round. */
 const MOST_CALLS = 5_000_000;
+
+/** The process that started this one is told so often that nothing hangs, in milliseconds. */
+const ALIVE_MS = 1_000;
+
+/** What asks for the growth of time says nothing of what is found, and takes half of all the time. */
+const OF_GROWTH =
+  /in (?:linear )?time|(?:in|take time in) proportion|megabyte|1 MB|far more than it says|too much text/u;
 
 interface State {
   active: number | null;
   calls: number;
   test: string | null;
+  toldMs: number;
   /** The last test that came to each mutant. */
   readonly last: (string | undefined)[];
   readonly reached: Map<number, Set<string>>;
+  readonly loading: Set<number>;
 }
 
-const state: State = { active: null, calls: 0, test: null, last: [], reached: new Map() };
+const state: State = {
+  active: null,
+  calls: 0,
+  test: null,
+  toldMs: 0,
+  last: [],
+  reached: new Map(),
+  loading: new Set(),
+};
 
 function isMutant(id: number): boolean {
   if (state.active !== id) {
     // Asked millions of times: once for each test is enough.
-    if (state.active === null && state.test !== null && state.last[id] !== state.test) note(id, state.test);
+    if (state.active === null && (state.test === null || state.last[id] !== state.test)) note(id);
     return false;
   }
   state.calls += 1;
@@ -36,10 +65,14 @@ function isMutant(id: number): boolean {
 
 Object.assign(globalThis, { [SWITCH]: isMutant });
 
-function note(id: number, test: string): void {
-  state.last[id] = test;
+function note(id: number): void {
+  if (state.test === null) {
+    state.loading.add(id);
+    return;
+  }
+  state.last[id] = state.test;
   const tests = state.reached.get(id) ?? new Set<string>();
-  state.reached.set(id, tests.add(test));
+  state.reached.set(id, tests.add(state.test));
 }
 
 function tell(told: Told): void {
@@ -53,38 +86,84 @@ class Silent extends Mocha.reporters.Base {
   }
 }
 
-const [ids = '', ...specs] = process.argv.slice(2);
-const mocha = new Mocha({ timeout: 60_000, reporter: Silent, bail: false });
+/** The tests with one of these titles: much quicker than a pattern with thousands of alternatives. */
+class OneOf extends RegExp {
+  readonly #titles: ReadonlySet<string>;
+
+  constructor(titles: readonly string[]) {
+    super('', 'u');
+    this.#titles = new Set(titles);
+  }
+
+  override test(title: string): boolean {
+    return this.#titles.has(title);
+  }
+}
+
+/** Those that do not ask for the growth of time. */
+class NoGrowth extends RegExp {
+  override test(title: string): boolean {
+    return !OF_GROWTH.test(title);
+  }
+}
+
+const { mutants, specs, mostMs } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Work;
+fc.configureGlobal({ seed: 1 });
+const mocha = new Mocha({ timeout: 600_000, reporter: Silent, bail: false });
 for (const spec of specs) mocha.addFile(spec);
 mocha.cleanReferencesAfterRun(false);
 await mocha.loadFilesAsync();
 
+const timed = new Map<string, TimedTest>();
+mocha.grep(new NoGrowth('', 'u'));
+const failures = await runTests();
+if (failures > 0) throw new Error(`${failures} tests fail without a mutant.`);
+mocha.bail(true);
+for (const { id, mutant } of mutants) {
+  const titles = [...(state.reached.get(id) ?? [])];
+  if (titles.length === 0) {
+    tell({ kind: state.loading.has(id) ? 'loading' : 'unreached', id });
+    continue;
+  }
+  state.active = id;
+  const tests = titles.flatMap(title => timed.get(title) ?? []);
+  tell({
+    kind: (await isNoticed(inRounds(tests, { file: mutant.file, mostMs }))) ? 'killed' : 'survived',
+    id,
+  });
+}
+process.disconnect();
+
+async function isNoticed(rounds: readonly string[][]): Promise<boolean> {
+  for (const titles of rounds) {
+    mocha.grep(new OneOf(titles));
+    if ((await runTests()) > 0) return true;
+  }
+  return false;
+}
+
 function runTests(): Promise<number> {
   return new Promise(resolve => {
     const runner = mocha.run(resolve);
+    let startUs = 0;
     runner.on('test', test => {
       state.test = test.fullTitle();
       state.calls = 0;
+      startUs = process.cpuUsage().user;
+      tellAlive();
+    });
+    runner.on('test end', test => {
+      if (state.active !== null) return;
+      const [title, file] = [test.fullTitle(), (test.file ?? '').replaceAll('\\', '/')];
+      const tookMs = (process.cpuUsage().user - startUs) / 1_000 + (timed.get(title)?.tookMs ?? 0);
+      timed.set(title, { title, file, tookMs });
     });
   });
 }
 
-const failures = await runTests();
-if (failures > 0) throw new Error(`${failures} tests fail without a mutant.`);
-mocha.bail(true);
-for (const id of ids.split(',').map(Number)) {
-  const tests = [...(state.reached.get(id) ?? [])];
-  if (tests.length === 0) {
-    tell({ kind: 'unreached', id });
-    continue;
-  }
-  tell({ kind: 'trying', id });
-  state.active = id;
-  mocha.grep(new RegExp(`^(?:${tests.map(escape).join('|')})$`, 'u'));
-  tell({ kind: (await runTests()) > 0 ? 'killed' : 'survived', id });
-}
-process.disconnect();
-
-function escape(title: string): string {
-  return title.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+function tellAlive(): void {
+  const nowMs = performance.now();
+  if (nowMs - state.toldMs < ALIVE_MS) return;
+  state.toldMs = nowMs;
+  tell({ kind: 'alive' });
 }
