@@ -135,5 +135,5 @@ export { patchWord, type PackTools, type WordEdits } from './word/patch/patch-wo
 export { toSplices, type PatchRefusal, type Splices } from './word/patch/splice';
 export { readWord, type WordRead, type WordText } from './word/read-word';
 export type { WordMap, WordOrigin, WordPlace, WordSegment } from './word/word-map';
-export { kindOfFile, startsWithBytes } from './word/zip/file-kind';
+export { kindOfFile, startsWith, type FileKind } from './word/zip/file-kind';
 export type { UnpackTools } from './word/zip/package';

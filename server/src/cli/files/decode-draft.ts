@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { kindOfFile, readWord, startsWithBytes, type Localized, type WordText } from '../../core/index';
+import { kindOfFile, readWord, startsWith, type Localized, type WordText } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
 import { nameOldEncoding } from './old-encodings';
 import { PACK_TOOLS } from './pack-tools';
@@ -32,21 +32,22 @@ export const WORD_TOO_LARGE = PHRASES.tooLarge(MAX_WORD_BYTES / (1024 * 1024));
 
 /** The draft in some bytes, which tell what they are. Decoding a text and encoding it again gives the very same bytes. */
 export function decodeDraft(bytes: Uint8Array): DraftRead {
-  if (kindOfFile(bytes) !== 'text') return decodeWord(bytes);
+  const kind = kindOfFile(bytes);
+  if (kind !== 'text' && kind !== 'empty') return decodeWord(bytes);
   if (bytes.length > MAX_DRAFT_BYTES) return problem(TOO_LARGE);
-  if (UTF_32.some(mark => startsWithBytes(bytes, mark))) return problem(PHRASES.utf32);
-  if (startsWithBytes(bytes, [0xff, 0xfe])) return decodeWide(bytes, 'utf-16le');
-  if (startsWithBytes(bytes, [0xfe, 0xff])) return decodeWide(bytes, 'utf-16be');
-  if (startsWithBytes(bytes, PDF)) return problem(PHRASES.pdf);
+  if (UTF_32.some(mark => startsWith(bytes, mark))) return problem(PHRASES.utf32);
+  if (startsWith(bytes, [0xff, 0xfe])) return decodeWide(bytes, 'utf-16le');
+  if (startsWith(bytes, [0xfe, 0xff])) return decodeWide(bytes, 'utf-16be');
   if (bytes.includes(0)) return problem(isWide(bytes) ? PHRASES.utf16 : PHRASES.binary);
   if (!isUtf8(bytes)) return problem(nameBytes(bytes) ?? PHRASES.notUtf8(firstWrongLine(bytes)));
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const old = nameOldEncoding(text);
   if (old !== null) return problem(PHRASES.oldEncoding(old));
-  const hasMark = startsWithBytes(bytes, [0xef, 0xbb, 0xbf]);
+  const hasMark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
   return { kind: 'draft', draft: { text, hasMark, encoding: 'utf-8', bytes, word: null } };
 }
 
+/** What is no Word document either is told by what it is. */
 function decodeWord(bytes: Uint8Array): DraftRead {
   if (bytes.length > MAX_WORD_BYTES) return problem(WORD_TOO_LARGE);
   const read = readWord(bytes, PACK_TOOLS);
@@ -71,8 +72,6 @@ const UTF_32 = [
   [0xff, 0xfe, 0x00, 0x00],
   [0x00, 0x00, 0xfe, 0xff],
 ];
-/** "%PDF-" */
-const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 function problem(message: Localized): DraftRead {
   return { kind: 'problem', message };

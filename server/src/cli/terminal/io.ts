@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import { MAX_DRAFT_BYTES, MAX_WORD_BYTES } from '../files/decode-draft';
 import { kindOfFile } from '../../core/index';
+import { MAX_DRAFT_BYTES, MAX_WORD_BYTES } from '../files/decode-draft';
 
 /** Where the command line writes: a terminal, a pipe or a file. */
 export type Output = Writable & { readonly isTTY?: boolean };

@@ -217,10 +217,6 @@ export const PHRASES = {
     vi: 'Tệp có BOM của UTF-16 nhưng nội dung bị hỏng; hãy lưu lại bằng UTF-8.',
     en: 'The file has the byte order mark of UTF-16, but what follows is broken; save it as UTF-8.',
   },
-  pdf: {
-    vi: 'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',
-    en: 'This is a PDF file, not plain text; check the file that it was made from.',
-  },
   oldEncoding: (name: string): Localized => ({
     vi: `Văn bản gõ bằng bảng mã ${name}, không phải Unicode; hãy chuyển bảng mã (như bằng công cụ của Unikey) rồi kiểm tra lại.`,
     en: `The text is typed in ${name}, not in Unicode; convert it (with the toolkit of Unikey, for one) and check it again.`,

@@ -1,5 +1,5 @@
-import { refusalOf } from './file-kind';
 import { readDirectory, type ZipDirectory, type ZipEntry } from './directory';
+import { kindOfFile } from './file-kind';
 import { MOST_XML_BYTES, read, refuse, type Attempt, type Refusal } from './refusals';
 
 /** What reading a file needs of the place that it runs in. */
@@ -27,8 +27,9 @@ export class WordPackage {
   /** Reads what is in the file; unpacks nothing. */
   static open(bytes: Uint8Array, tools: UnpackTools): Attempt<WordPackage> {
     const directory = readDirectory(bytes);
-    if (directory.kind === 'read') return read(new WordPackage(bytes, directory.value, tools));
-    return directory.refusal === 'broken' ? refuse(refusalOf(bytes)) : directory;
+    if (directory.kind === 'refused')
+      return refuse(directory.refusal === 'broken' ? refusalOf(bytes) : directory.refusal);
+    return read(new WordPackage(bytes, directory.value, tools));
   }
 
   /** The names of all parts, in the order of the directory. */
@@ -65,3 +66,10 @@ export class WordPackage {
 
 const STORED = 0;
 const DEFLATED = 8;
+
+/** Why bytes without the directory of a zip file are not read: what they are, or that they were such a file once. */
+function refusalOf(bytes: Uint8Array): Refusal {
+  const kind = kindOfFile(bytes);
+  if (kind === 'zip') return 'broken';
+  return kind === 'text' ? 'foreign' : kind;
+}

@@ -19,9 +19,13 @@ export const REFUSALS = {
     vi: 'Đây là tệp nén hoặc tệp Office khác, không phải văn bản Word (.docx); hãy xem lại có đúng tệp cần dùng không.',
     en: 'This is an archive or another file of Office, not a Word document (.docx); see whether it is the file that was meant.',
   },
-  encrypted: {
-    vi: 'Tệp Word được bảo vệ bằng mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại.',
-    en: 'The Word file is protected by a password and cannot be read; remove the password and save it again.',
+  foreign: {
+    vi: 'Đây không phải tệp Word (.docx); hãy xem lại có đúng tệp cần dùng không.',
+    en: 'This is not a Word document (.docx); see whether it is the file that was meant.',
+  },
+  empty: {
+    vi: 'Tệp không có nội dung (0 byte); hãy xem lại đã chép hoặc tải về hết chưa.',
+    en: 'The file is empty (0 bytes); see whether it was copied or received whole.',
   },
   oldWord: {
     vi: 'Đây là tệp Word kiểu cũ (.doc); hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
@@ -34,6 +38,14 @@ export const REFUSALS = {
   rtf: {
     vi: 'Đây là tệp RTF; hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
     en: 'This is an RTF file; open it in Word or LibreOffice and save it as .docx.',
+  },
+  pdf: {
+    vi: 'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',
+    en: 'This is a PDF file, not plain text; check the file that it was made from.',
+  },
+  encrypted: {
+    vi: 'Tệp Word được bảo vệ bằng mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại.',
+    en: 'The Word file is protected by a password and cannot be read; remove the password and save it again.',
   },
   zip64: {
     vi: 'Tệp Word dùng dạng nén zip64, không đọc được; hãy mở bằng Word rồi lưu lại thành .docx.',
