@@ -2,20 +2,26 @@ import { annotate, check, fix, UnreadableError } from '../../server/src/library/
 import type { CheckOptions, Draft, Finding, Fix, Locale } from '../../server/src/library/types';
 import type { Elements } from './elements';
 import { showFindings, summarizeFindings } from './findings-list';
-import { paintMarks } from './marks';
-import { offerDownload, readFile } from './open-file';
+import { paintMarks, placeIn } from './marks';
+import { isTooLong, offerDownload, readFile } from './open-file';
 import { editsBetween, typeEdits } from './type-edits';
 import { WORDS } from './words';
 
 /** Typing is answered when it rests, in milliseconds. */
 const REST_MS = 250;
 
+/** What a copy of a text without a file is called. */
+const NAMELESS = 'van-ban';
+
+/** A text of a hundred pages takes a second or two: that it is being checked is shown before. */
+const LONG = 200_000;
+
 /** The page at work: one draft, what was found in it, and what a person does with that. */
 export class Desk {
   readonly #elements: Elements;
   readonly #register: Uint8Array;
   #draft: Draft = { kind: 'text', text: '' };
-  #name = 'van-ban';
+  #name = NAMELESS;
   /** What lay here before a file was opened, and the text that the file brought. */
   #opened: { readonly before: Draft; readonly name: string; readonly text: string } | null = null;
   #timer = 0;
@@ -44,21 +50,30 @@ export class Desk {
     this.#timer = setTimeout(() => void this.check(), how === 'typing' ? REST_MS : 0);
   }
 
-  async open(file: File): Promise<void> {
+  /** Opens a file that was chosen or dropped; of several none, so that nobody takes one for all of them. */
+  async open(files: readonly File[]): Promise<void> {
+    const [file, ...others] = files;
+    if (file === undefined) return;
+    if (others.length > 0) {
+      this.#say(WORDS.oneFile[this.#locale]);
+      return;
+    }
     try {
-      const draft = await readFile(file);
-      if (draft === null) this.#say(WORDS.unreadable[this.#locale]);
-      else {
-        const [before, name] = [this.#draft, this.#name];
-        this.#name = file.name.replace(/\.[^.]*$/u, '');
-        this.#opened = { before, name, text: draft.text };
-        await this.#take(draft);
-      }
+      const read = await readFile(file);
+      if (read.kind !== 'draft') this.#say(WORDS[read.kind][this.#locale]);
+      else await this.#takeInstead(read.draft, file.name.replace(/\.[^.]*$/u, ''));
     } catch (error) {
       this.#say(
         error instanceof UnreadableError ? error.reason[this.#locale] : WORDS.unreadable[this.#locale],
       );
     }
+  }
+
+  /** Takes a text that is pasted where a Word document is shown, which nobody can type in. Says whether that was so. */
+  pasteInstead(text: string): boolean {
+    if (this.#draft.kind !== 'word' || text === '') return false;
+    void this.#takeInstead({ kind: 'text', text: text.replaceAll(/\r\n?/gu, '\n') }, NAMELESS);
+    return true;
   }
 
   /** Takes an opened file back for what lay here before, while it is as it was opened. Says whether there was one to take back. */
@@ -79,7 +94,13 @@ export class Desk {
       this.#say(WORDS.empty[this.#locale]);
       return;
     }
+    if (isTooLong(this.#draft.text)) {
+      this.#show([]);
+      this.#say(WORDS.tooLong[this.#locale]);
+      return;
+    }
     this.#say(WORDS.checking[this.#locale]);
+    if (this.#draft.text.length > LONG) await nextFrame();
     const { findings } = await check(this.#draft, this.#options);
     if (version !== this.#version) return;
     this.#show(findings);
@@ -122,6 +143,13 @@ export class Desk {
   async #mendedBytes(draft: Draft): Promise<Uint8Array> {
     const mended = await fix(draft, this.#options);
     return mended.draft.kind === 'word' ? mended.draft.bytes : new Uint8Array();
+  }
+
+  /** Takes another draft, and keeps what lay here. */
+  async #takeInstead(draft: Draft, name: string): Promise<void> {
+    this.#opened = { before: this.#draft, name: this.#name, text: draft.text };
+    this.#name = name;
+    await this.#take(draft);
   }
 
   async #take(draft: Draft): Promise<void> {
@@ -193,17 +221,11 @@ export class Desk {
   }
 }
 
-/** Where an offset of the text stands among the pieces of the marks. */
-function placeIn(
-  layer: HTMLElement,
-  offset: number,
-): { readonly node: Node; readonly offset: number } | null {
-  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
-  let left = offset;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { length } = node.textContent ?? '';
-    if (left <= length) return { node, offset: left };
-    left -= length;
-  }
-  return null;
+/** Resolves when what was written into the page is to be seen. */
+function nextFrame(): Promise<void> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 }

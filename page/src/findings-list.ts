@@ -1,5 +1,5 @@
 import type { Finding, Fix, Locale, Severity } from '../../server/src/library/types';
-import { countWords, lineWords, SEVERITY_NAMES, WORDS } from './words';
+import { countWords, lineWords, moreWords, SEVERITY_NAMES, WORDS } from './words';
 
 /** What a person does with a finding of the list. */
 export interface FindingActions {
@@ -14,6 +14,9 @@ export interface ListOptions {
   readonly offersFixes: boolean;
 }
 
+/** More than anybody mends before looking again; a list of all of them would hold the page up. */
+const MOST_SHOWN = 500;
+
 /** Shows findings in the order of the text, each with its place, its words and its repairs. */
 export function showFindings(
   list: HTMLElement,
@@ -21,7 +24,9 @@ export function showFindings(
   actions: FindingActions,
   options: ListOptions,
 ): void {
-  list.replaceChildren(...findings.map(finding => itemOf(finding, actions, options)));
+  const shown = findings.slice(0, MOST_SHOWN).map(finding => itemOf(finding, actions, options));
+  const left = findings.length - shown.length;
+  list.replaceChildren(...shown, ...(left > 0 ? [textElement('li', moreWords(left, options.locale))] : []));
 }
 
 /** "3 lỗi, 1 cảnh báo, 2 gợi ý." */
@@ -70,7 +75,7 @@ function placeOf({ word, line }: Finding, locale: Locale): string {
   return word ?? lineWords(line, locale);
 }
 
-function textElement(name: 'p', text: string): HTMLElement {
+function textElement(name: 'li' | 'p', text: string): HTMLElement {
   const element = document.createElement(name);
   element.textContent = text;
   return element;

@@ -20,6 +20,9 @@ function start(page: Document): void {
   text.addEventListener('scroll', () => {
     desk.scrolled();
   });
+  text.addEventListener('paste', event => {
+    if (desk.pasteInstead(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+  });
   // A browser takes back what was typed, and not that a file took its place.
   text.addEventListener('keydown', event => {
     const isUndo =
@@ -30,8 +33,7 @@ function start(page: Document): void {
     file.click();
   });
   file.addEventListener('change', () => {
-    const [chosen] = file.files ?? [];
-    if (chosen !== undefined) void desk.open(chosen);
+    void desk.open([...(file.files ?? [])]);
     // The same file may be chosen again when it has changed.
     file.value = '';
   });
@@ -45,26 +47,34 @@ function start(page: Document): void {
   });
   // A browser keeps what was chosen when it loads a page again.
   showLanguage(page, locale.value === 'en' ? 'en' : 'vi');
-  takeDrops(sheet, desk);
+  takeDrops(page, { sheet, desk });
   void desk.check();
 }
 
-/** A file may be dropped on the text. */
-function takeDrops(sheet: HTMLElement, desk: Desk): void {
-  sheet.addEventListener('dragover', event => {
+/** A file may be dropped anywhere: beside the text a browser would open it itself, and what was typed would be gone. */
+function takeDrops(
+  page: Document,
+  { sheet, desk }: { readonly sheet: HTMLElement; readonly desk: Desk },
+): void {
+  page.addEventListener('dragover', event => {
+    if (!bringsFiles(event)) return;
     event.preventDefault();
     sheet.classList.add('dropping');
   });
-  sheet.addEventListener('dragleave', () => {
-    sheet.classList.remove('dropping');
+  page.addEventListener('dragleave', event => {
+    if (event.relatedTarget === null) sheet.classList.remove('dropping');
   });
-  sheet.addEventListener('drop', event => {
+  page.addEventListener('drop', event => {
     sheet.classList.remove('dropping');
-    const [dropped] = event.dataTransfer?.files ?? [];
-    if (dropped === undefined) return;
+    if (!bringsFiles(event)) return;
     event.preventDefault();
-    void desk.open(dropped);
+    void desk.open([...(event.dataTransfer?.files ?? [])]);
   });
+}
+
+/** A text that is dragged goes where a browser puts it. */
+function bringsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true;
 }
 
 start(document);

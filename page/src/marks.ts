@@ -32,3 +32,18 @@ function markOf({ start, end, severity }: Finding, text: string): HTMLElement {
   mark.textContent = text.slice(start, end);
   return mark;
 }
+
+/** Where an offset of the text stands among the pieces of the marks. */
+export function placeIn(
+  layer: HTMLElement,
+  offset: number,
+): { readonly node: Node; readonly offset: number } | null {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { length } = node.textContent ?? '';
+    if (left <= length) return { node, offset: left };
+    left -= length;
+  }
+  return null;
+}

@@ -1,22 +1,46 @@
 import { readDraft, readWord } from '../../server/src/library/browser';
 import type { Draft } from '../../server/src/library/types';
 
-/** The first two bytes of every zip file, which a Word document is. */
-const ZIP = [0x50, 0x4b] as const;
+/** How files of Word and their kin begin, read as Latin: .docx, .doc, .rtf, .pdf. The library says which of them is none that it reads. */
+const OFFICE = ['PK', '\u{D0}\u{CF}\u{11}\u{E0}', '{\\rtf', '%PDF-'];
+/** Longer texts would hold the page up for minutes. A book of six hundred pages is shorter. */
+const LONGEST = 2_000_000;
 
-/** Reads a file that a person chose. Null for bytes that are no text; throws an `UnreadableError` for a broken Word document. */
-export async function readFile(file: Blob): Promise<Draft | null> {
+/** A file as it was read, or why it was not. */
+export type FileRead =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'tooLong' };
+
+/** Reads a file that a person chose. Throws an `UnreadableError` for what looks like a Word document and is none. */
+export async function readFile(file: Blob): Promise<FileRead> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === ZIP[0] && bytes[1] === ZIP[1]) return readWord(bytes);
+  const draft = readBytes(bytes);
+  if (draft === null) return { kind: 'unreadable' };
+  return isTooLong(draft.text) ? { kind: 'tooLong' } : { kind: 'draft', draft };
+}
+
+/** True for a text that is not checked here. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST;
+}
+
+function readBytes(bytes: Uint8Array): Draft | null {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 5));
+  if (bytes.length === 0 || OFFICE.some(mark => beginning.startsWith(mark))) return readWord(bytes);
   const text = decode(bytes);
   // The field knows one kind of line end, and places are counted in what it holds.
   return text === null ? null : readDraft(text.replaceAll(/\r\n?/gu, '\n'));
 }
 
+/** Windows saves as UTF-16 what its editor calls Unicode, with a mark at the beginning. */
 function decode(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null;
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
   } catch {
     return null;
   }

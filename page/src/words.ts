@@ -16,6 +16,14 @@ export const WORDS = {
     vi: 'Không đọc được tệp này: cần .docx, hoặc văn bản mã UTF-8.',
     en: 'This file cannot be read: it must be .docx, or a text in UTF-8.',
   },
+  tooLong: {
+    vi: 'Văn bản quá dài để kiểm tra trong trang này; hãy chia thành nhiều phần.',
+    en: 'The text is too long to be checked in this page; divide it into several parts.',
+  },
+  oneFile: {
+    vi: 'Mỗi lần chỉ mở được một tệp; hãy thả từng tệp.',
+    en: 'One file can be opened at a time; drop them one by one.',
+  },
   word: {
     vi: 'Văn bản được đọc từ tệp Word nên không sửa trực tiếp ở đây; hãy tải bản sao.',
     en: 'The text was read from a Word file and is not edited here; download a copy.',
@@ -39,6 +47,13 @@ export function countWords(counts: Readonly<Record<Severity, number>>, locale: L
 
 function several(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** What stands under the findings that are shown, where there are more. */
+export function moreWords(count: number, locale: Locale): string {
+  return locale === 'vi'
+    ? `Còn ${count} chỗ nữa; sửa các chỗ trên thì các chỗ sau sẽ hiện ra.`
+    : `${count} more; they show up when those above are mended.`;
 }
 
 /** "dòng 12" */

@@ -192,13 +192,95 @@ describe('the page that checks drafts, in Chromium', function () {
     strictEqual(await page.locator('#text').inputValue(), `Báo cáo\n\n${CLEAN}`);
   });
 
-  it('says what a file is that it cannot read', async () => {
-    const buffer = Buffer.from([0, 1, 2, 3]);
-    await page
-      .locator('#file')
-      .setInputFiles({ name: 'a.bin', mimeType: 'application/octet-stream', buffer });
-    await page.locator('#status', { hasText: 'Không đọc được tệp này' }).waitFor();
+  async function choose(name: string, content: Uint8Array | string): Promise<void> {
+    const buffer = Buffer.from(content);
+    await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  }
+
+  it('says what a file is that it cannot read, and keeps the text that lies there', async () => {
+    await paste(WRONG, /1 lỗi/u);
+    const oldWord = [
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      Buffer.from('WordDocument', 'utf16le'),
+    ];
+    for (const [name, content, told] of [
+      ['a.bin', Buffer.from([0, 1, 2, 3]), 'Không đọc được tệp này'],
+      ['a.doc', Buffer.concat(oldWord.map(part => Buffer.from(part))), 'tệp Word kiểu cũ (.doc)'],
+      ['a.pdf', '%PDF-1.7\n', 'tệp PDF'],
+      ['a.rtf', '{\\rtf1 a}', 'tệp RTF'],
+      ['a.docx', '', '0 byte'],
+      ['b.docx', 'PK\x03\x04', 'bị hỏng hoặc chưa tải về hết'],
+      ['c.txt', 'a'.repeat(2_000_001), 'quá dài'],
+    ] as const) {
+      await choose(name, content);
+      await page.locator('#status', { hasText: told }).waitFor();
+      strictEqual(await page.locator('#text').inputValue(), WRONG);
+    }
+    deepStrictEqual(await violations(), []);
   });
+
+  it('reads what Windows saves as Unicode', async () => {
+    await choose('a.txt', Buffer.from(`\u{FEFF}${WRONG}`, 'utf16le'));
+    await page.locator('#status', { hasText: '1 lỗi' }).waitFor();
+    strictEqual(await page.locator('#text').inputValue(), WRONG);
+  });
+
+  /** Drops files on a place of the page. Says whether the page took them, or left them to the browser, which would open them. */
+  async function drop(place: string, names: readonly string[]): Promise<boolean> {
+    return page.locator(place).evaluate(
+      (target, [dropped, text]) => {
+        const dataTransfer = new DataTransfer();
+        for (const name of dropped) dataTransfer.items.add(new File([text], name));
+        const init = { bubbles: true, cancelable: true, dataTransfer };
+        const isOver = !target.dispatchEvent(new DragEvent('dragover', init));
+        return isOver && !target.dispatchEvent(new DragEvent('drop', init));
+      },
+      [names, WRONG] as const,
+    );
+  }
+
+  it('takes a file wherever it is dropped, and of several none', async () => {
+    await paste('Một câu.', /Không phát hiện gì/u);
+    ok(await drop('h1', ['a.txt', 'b.txt']));
+    await page.locator('#status', { hasText: 'từng tệp' }).waitFor();
+    strictEqual(await page.locator('#text').inputValue(), 'Một câu.');
+    for (const place of ['h1', '#list', '#text']) {
+      ok(await drop(place, ['a.txt']), place);
+      await page.locator('#status', { hasText: '1 lỗi' }).waitFor();
+      await page.locator('#text').press('Control+Z');
+      await page.locator('#status', { hasText: 'Không phát hiện gì' }).waitFor();
+    }
+  });
+
+  it('takes a text that is pasted where a Word document is shown', async () => {
+    await choose('a.docx', buildWord({ body: p('Một câu.') }));
+    await page.locator('#annotated').waitFor();
+    await page.evaluate(text => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const init = { bubbles: true, cancelable: true, clipboardData };
+      document.querySelector('#text')?.dispatchEvent(new ClipboardEvent('paste', init));
+    }, `${WRONG.trim()}\r\n`);
+    await page.locator('#status', { hasText: '1 lỗi' }).waitFor();
+    strictEqual(await page.locator('#text').inputValue(), `${WRONG.trim()}\n`);
+    ok(await page.locator('#annotated').isHidden());
+    await page.locator('#text').press('Control+Z');
+    await page.locator('#annotated').waitFor();
+  });
+
+  it('shows the first findings of many, and how many are left', async () => {
+    await paste(WRONG.repeat(503), /503 lỗi/u);
+    strictEqual(await page.locator('#list li.error').count(), 500);
+    match((await page.locator('#list li').last().textContent()) ?? '', /Còn 3 chỗ/u);
+  });
+
+  async function violations(): Promise<unknown> {
+    // Not as a script of the page, whose policy allows none.
+    await page.evaluate(await readFile(AXE, 'utf8'));
+    return page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
+    );
+  }
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has no fault that axe-core knows, ${colorScheme}`, async () => {
@@ -206,12 +288,7 @@ describe('the page that checks drafts, in Chromium', function () {
       await paste(`${WRONG}${POINT}`, /1 lỗi, 1 cảnh báo/u);
       if (PICTURES !== undefined)
         await page.screenshot({ path: join(PICTURES, `check-page-${colorScheme}.png`) });
-      // Not as a script of the page, whose policy allows none.
-      await page.evaluate(await readFile(AXE, 'utf8'));
-      const violations: unknown = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
-      );
-      deepStrictEqual(violations, []);
+      deepStrictEqual(await violations(), []);
     });
   }
 });
