@@ -151,6 +151,12 @@ describe('the library on Node', () => {
       throws(() => library.readWord(bytes as never), /^TypeError: Cần một Uint8Array/u);
   });
 
+  it('says that drafts of one folder come as a Map, where they come as something else', async () => {
+    for (const drafts of [undefined, null, {}, { 'a.txt': WRONG }, [['a.txt', WRONG]], new Map([[1, WRONG]])])
+      await rejects(library.checkAll(drafts as never), /^TypeError: Cần một Map/u);
+    await rejects(library.checkAll(new Map([['a.txt', 5]]) as never), /^TypeError: Dự thảo là một chuỗi/u);
+  });
+
   it('finds what drafts of one folder say differently', async () => {
     const reports = await library.checkAll(
       new Map([

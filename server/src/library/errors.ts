@@ -14,6 +14,7 @@ import type { Bilingual } from './types';
  * ```
  */
 export class UnreadableError extends Error {
+  static override readonly name = 'UnreadableError';
   override readonly name = 'UnreadableError';
   readonly reason: Bilingual;
 
@@ -37,6 +38,7 @@ export class UnreadableError extends Error {
  * ```
  */
 export class OptionsError extends Error {
+  static override readonly name = 'OptionsError';
   override readonly name = 'OptionsError';
   readonly problems: readonly OptionsProblem[];
 

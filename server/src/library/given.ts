@@ -11,6 +11,25 @@ export function asDraft(given: Draft | string): Draft {
   );
 }
 
+/** Drafts with their names as a call hands them over. */
+export function asDrafts(given: ReadonlyMap<string, Draft | string>): ReadonlyMap<string, Draft> {
+  if (!isMap(given)) throw new TypeError(NO_MAP);
+  return new Map(
+    [...given].map(([name, draft]) => {
+      if (typeof name !== 'string') throw new TypeError(NO_MAP);
+      return [name, asDraft(draft)];
+    }),
+  );
+}
+
+const NO_MAP =
+  'Cần một Map từ tên đến dự thảo; với đối tượng { tên: dự thảo } thì dùng new Map(Object.entries(…)). (A Map from names to drafts is needed; of an object make one: new Map(Object.entries(…)).)';
+
+/** Also one of another window or context, which is of another class. */
+function isMap(given: unknown): given is ReadonlyMap<unknown, Draft | string> {
+  return Object.prototype.toString.call(given) === '[object Map]';
+}
+
 /** A Word document as a call hands it over. */
 export function asWord(given: WordDraft): WordDraft {
   if (isWordDraft(given)) return given;

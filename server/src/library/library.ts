@@ -20,7 +20,7 @@ import { PACK_TOOLS } from '../packing/pack-tools';
 import { UnreadableError } from './errors';
 import { tellFindings } from './findings';
 import { createJudge, type Judge, type ReadRegister } from './judge';
-import { asDraft, asWord } from './given';
+import { asDraft, asDrafts, asWord } from './given';
 import { openWord } from './open-word';
 import { ANNOTATE_OPTIONS, CHECK_OPTIONS, FIX_OPTIONS } from './option-kinds';
 import type {
@@ -41,7 +41,7 @@ export function createLibrary(readRegister: ReadRegister): Library {
     check: async (draft, options = {}) =>
       check(asDraft(draft), await createJudge(options, CHECK_OPTIONS, readRegister)),
     checkAll: async (drafts, options = {}) =>
-      checkAll(drafts, await createJudge(options, CHECK_OPTIONS, readRegister)),
+      checkAll(asDrafts(drafts), await createJudge(options, CHECK_OPTIONS, readRegister)),
     fix: async (draft, options = {}) =>
       fix(asDraft(draft), options, await createJudge(options, FIX_OPTIONS, readRegister)),
     annotate: async (draft, options = {}) =>
@@ -58,11 +58,7 @@ function check(draft: Draft, judge: Judge, others?: OtherDrafts): CheckReport {
   return { findings: tellFindings(findings, told), suppressed };
 }
 
-function checkAll(
-  given: ReadonlyMap<string, Draft | string>,
-  judge: Judge,
-): ReadonlyMap<string, CheckReport> {
-  const drafts = new Map([...given].map(([name, draft]) => [name, asDraft(draft)]));
+function checkAll(drafts: ReadonlyMap<string, Draft>, judge: Judge): ReadonlyMap<string, CheckReport> {
   const index = createWorkspaceIndex({ nameOf: path => path.slice(path.lastIndexOf('/') + 1) });
   for (const [name, { text }] of drafts) index.set(name, readDraftFacts(createDocument(text)));
   return new Map([...drafts].map(([name, draft]) => [name, check(draft, judge, index.othersThan(name))]));
