@@ -2,6 +2,7 @@ import { deepStrictEqual, match, ok, rejects, strictEqual } from 'node:assert/st
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { parseReport } from '../helpers/cli-findings';
@@ -103,6 +104,22 @@ describe('vanban mcp', () => {
       const [expected] = parseReport(stdout);
       deepStrictEqual(messagesOf(await ask('check_file', { path })), expected?.messages, path);
     }
+  });
+
+  it('reads a file that is named by its address', async () => {
+    const path = join(folder, 'Báo cáo số 1.txt');
+    await writeFile(path, WRONG);
+    strictEqual(messagesOf(await ask('check_file', { path: pathToFileURL(path).href })).length, 1);
+    const elsewhere = await ask('check_file', { path: 'file://may-khac/a.txt' });
+    match(elsewhere.text, /Không có tệp/u);
+  });
+
+  it('tells the first findings of very many, and how many there are', async () => {
+    const answer = await ask('check_text', { text: WRONG.repeat(203) });
+    deepStrictEqual([messagesOf(answer).length, answer.data['errorCount']], [200, 203]);
+    deepStrictEqual(answer.data['remarks'], [
+      'Chỉ nêu 200 chỗ đầu tiên, còn 3 chỗ nữa; hãy sửa rồi kiểm tra lại.',
+    ]);
   });
 
   it('says in words why a file cannot be checked', async () => {

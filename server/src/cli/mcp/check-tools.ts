@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import type { Locale } from '../../core/index';
+import type { Locale, Localized } from '../../core/index';
 import { describeFile } from '../reporters/json';
 import { answering, answerWith } from './answer';
 import { LOCALE, PROFILE, TEXT } from './inputs';
@@ -52,17 +53,39 @@ export function addCheckTools(server: McpServer, workplace: Workplace): void {
     },
     ({ path, profile = null, locale }) =>
       answering(async () => {
-        const subject = { kind: 'file', path: resolve(workplace.cwd, path) } as const;
+        const subject = { kind: 'file', path: resolve(workplace.cwd, toPath(path)) } as const;
         return answerWith(tell(await checkSubject(workplace, subject, { profile, locale }), locale));
       }),
   );
 }
 
-/** As the JSON report has it. */
+/** Assistants name files as their clients do, some by an address. One of another machine is left as it is: there is no such file. */
+function toPath(written: string): string {
+  try {
+    return /^file:/iu.test(written) ? fileURLToPath(written) : written;
+  } catch {
+    return written;
+  }
+}
+
+/** As the JSON report has it. What is left out is counted, and told. */
 function tell(
   { path, text, places, result, remarks }: CheckedDraft,
   locale: Locale,
 ): Record<string, unknown> {
-  const report = { path, text, places, findings: result.findings };
-  return { ...describeFile(report, locale), remarks: remarks.map(remark => remark[locale]) };
+  const report = describeFile({ path, text, places, findings: result.findings }, locale);
+  const messages = report.messages.slice(0, MOST_MESSAGES);
+  const left = report.messages.length - messages.length;
+  const told = left > 0 ? [...remarks, leftOut(messages.length, left)] : remarks;
+  return { ...report, messages, remarks: told.map(remark => remark[locale]) };
+}
+
+/** More than an assistant mends before it checks again; an answer with all of them would be longer than any reads. */
+const MOST_MESSAGES = 200;
+
+function leftOut(told: number, left: number): Localized {
+  return {
+    vi: `Chỉ nêu ${told} chỗ đầu tiên, còn ${left} chỗ nữa; hãy sửa rồi kiểm tra lại.`,
+    en: `Only the first ${told} are told, ${left} more are left; mend them and check again.`,
+  };
 }

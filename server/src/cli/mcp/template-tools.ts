@@ -7,6 +7,11 @@ import { answering, answerText, answerWith } from './answer';
 import { LOCALE } from './inputs';
 import type { Workplace } from './workplace';
 
+const WRONG_DATE = {
+  vi: 'Cần một ngày có thật, viết như 2026-01-31.',
+  en: 'This must be a real day, written as 2026-01-31.',
+} as const;
+
 /** The tools for new documents: which templates there are, and one of them filled. */
 export function addTemplateTools(server: McpServer, { today }: Workplace): void {
   server.registerTool(
@@ -43,7 +48,7 @@ export function addTemplateTools(server: McpServer, { today }: Workplace): void 
         number: z.string().optional().describe('Số văn bản. (The number of the document.)'),
         date: z
           .string()
-          .regex(/^\d{4}-\d{2}-\d{2}$/u)
+          .regex(/^\d{4}-\d{2}-\d{2}$/u, `${WRONG_DATE.vi} (${WRONG_DATE.en})`)
           .optional()
           .describe('Ngày ban hành, 2026-01-31; bỏ trống là hôm nay. (Today without it.)'),
         locale: LOCALE,
@@ -55,7 +60,7 @@ export function addTemplateTools(server: McpServer, { today }: Workplace): void 
         const template = findTemplate(id);
         if (template === undefined) throw new Error(PHRASES.unknownTemplate(id, nearestTo(id))[locale]);
         const day = date === undefined ? today() : readDay(date);
-        if (day === null) throw new Error(PHRASES.wrongDate(date ?? '')[locale]);
+        if (day === null) throw new Error(WRONG_DATE[locale]);
         const values = answersToValues({ issuer, superior, place, number, date: day });
         return answerText(`${fillTemplate(template.body, values).trimEnd()}\n`);
       }),

@@ -54,8 +54,19 @@ function indent(json: string): string {
   return `  ${json.replaceAll('\n', '\n  ')}`;
 }
 
+/** A file of the JSON report. */
+interface JsonFile {
+  readonly filePath: string;
+  readonly errorCount: number;
+  readonly warningCount: number;
+  readonly infoCount: number;
+  readonly fixableErrorCount: number;
+  readonly fixableWarningCount: number;
+  readonly messages: readonly object[];
+}
+
 /** One file as the JSON report has it. */
-export function describeFile(report: FileReport, locale: Locale): object {
+export function describeFile(report: FileReport, locale: Locale): JsonFile {
   const source = locate(report);
   const findings = report.findings.map(finding => appliedTo(source, finding));
   const counts = countFindings(findings);
