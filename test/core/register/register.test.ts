@@ -71,6 +71,12 @@ describe('searching a register', () => {
     assert.ok(first('do dac va ban do') !== undefined);
   });
 
+  it('puts the very number first, before numbers that begin so', () => {
+    for (const words of ['nghị định 30', 'nghi dinh 30', '30'])
+      assert.match(first(words) ?? '', /^30\//u, words);
+    assert.match(first('308') ?? '', /^308\//u);
+  });
+
   it('puts a symbol that begins so first, then the newer document', () => {
     const found = register.search('30/2020', 10);
     const isPrefix = found.map(({ symbol }) => symbol.startsWith('30/2020/'));

@@ -89,8 +89,9 @@ function searchForm(text: string): string {
 
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
-/** A symbol that begins so, before a title that has the words side by side, before one that has them somewhere. */
+/** A symbol with that very number, before one that begins so, before a title that has the words side by side, before one that has them somewhere. */
 function rankOf(text: string, sought: readonly string[], phrase: string): number {
+  if (sought.some(word => text.startsWith(`${word} `))) return 3;
   if (sought.some(word => text.startsWith(word))) return 2;
   return text.includes(phrase) ? 1 : 0;
 }
