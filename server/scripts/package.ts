@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readExtensionPage } from './extension-page';
+import { NOT_FOR_NPM, NPM_FILES, toNpmManifest } from './npm-manifest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -62,12 +63,17 @@ export async function stageExtension(stage: string, target: ExtensionTarget): Pr
   const text = await readFile(join(ROOT, 'package.json'), 'utf8');
   const manifest = JSON.parse(text) as { readonly files: readonly string[] };
   const { bundles } = OWN[target === 'web' ? 'desktop' : 'web'];
-  const left = new Set([...NPM_ONLY, ...bundles].map(name => join(ROOT, name)));
-  for (const name of manifest.files) {
-    await cp(join(ROOT, name), join(stage, name), { recursive: true, filter: path => !left.has(path) });
-  }
+  await copyTo(stage, manifest.files, [...NPM_ONLY, ...bundles]);
   const own = Object.entries(manifest).filter(([key]) => !OWN[target].without.includes(key));
   await writeFile(join(stage, 'package.json'), JSON.stringify(Object.fromEntries(own), null, 2));
+}
+
+/** Copies files and folders of the checkout, without some of what is in them. */
+async function copyTo(stage: string, names: readonly string[], without: readonly string[]): Promise<void> {
+  const left = new Set(without.map(name => join(ROOT, name)));
+  for (const name of names) {
+    await cp(join(ROOT, name), join(stage, name), { recursive: true, filter: path => !left.has(path) });
+  }
 }
 
 async function packStaged(stage: string, file: string, target: ExtensionTarget): Promise<string> {
@@ -86,11 +92,20 @@ async function packStaged(stage: string, file: string, target: ExtensionTarget):
 
 /** Packs the npm package into a folder; the bundles must have been built. Resolves with the file. */
 export async function packNpm(folder: string): Promise<string> {
+  const stage = await mkdtemp(join(tmpdir(), 'vanban-npm-stage-'));
+  try {
+    await copyTo(stage, NPM_FILES, NOT_FOR_NPM);
+    const manifest = await readFile(join(ROOT, 'package.json'), 'utf8');
+    await writeFile(join(stage, 'package.json'), toNpmManifest(manifest));
+    return await packFrom(stage, folder);
+  } finally {
+    await rm(stage, { recursive: true });
+  }
+}
+
+async function packFrom(stage: string, folder: string): Promise<string> {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const { stdout } = await run('npm', args, {
-    cwd: ROOT,
-    shell: process.platform === 'win32',
-  });
+  const { stdout } = await run('npm', args, { cwd: stage, shell: process.platform === 'win32' });
   const [packed] = JSON.parse(stdout) as readonly { readonly filename: string }[];
   if (packed === undefined) throw new Error('npm packed nothing.');
   return join(folder, packed.filename);

@@ -1,13 +1,13 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packNpm } from '../../server/scripts/package';
 import { CACHE_HOME } from '../helpers/cache-home';
-import { DESKTOP_ONLY, listShipped, NPM_ONLY, WEB_ONLY } from './shipped';
+import { listInNpm } from './shipped';
 
 /** The compiler of the checkout. */
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -61,10 +61,19 @@ describe('the packed npm package', () => {
     const entries = await readdir(home, { recursive: true, withFileTypes: true });
     const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
     const names = files.map(file => file.slice(home.length + 1).replaceAll('\\', '/'));
-    deepStrictEqual(
-      names.sort(),
-      [...(await listShipped()), ...DESKTOP_ONLY, ...WEB_ONLY, ...NPM_ONLY].sort(),
-    );
+    deepStrictEqual(names.sort(), [...(await listInNpm())].sort());
+  });
+
+  it('has a manifest for programs alone, whose entries are there', async () => {
+    const home = join(folder, 'node_modules/vanban');
+    const text = await readFile(join(home, 'package.json'), 'utf8');
+    const manifest = JSON.parse(text) as Readonly<Record<'main' | 'types' | 'browser', string>>;
+    for (const key of ['contributes', 'activationEvents', 'devDependencies', 'scripts'])
+      ok(!(key in manifest));
+    for (const key of ['main', 'types', 'browser'] as const) {
+      match(manifest[key], /\/library\//u);
+      await access(join(home, manifest[key]));
+    }
   });
 
   it('checks a draft by `npx vanban`', async () => {
@@ -112,6 +121,8 @@ describe('the packed npm package', () => {
     for (const [name, options] of [
       ['trang.mts', ['--module', 'nodenext']],
       ['trang.cts', ['--module', 'nodenext']],
+      // What knows no `exports` looks at `main` and `types`.
+      ['cu.cts', ['--module', 'commonjs', '--moduleResolution', 'node10', '--ignoreDeprecations', '6.0']],
       ['trang.ts', ['--module', 'esnext', '--moduleResolution', 'bundler', '--customConditions', 'browser']],
     ] as const) {
       await writeFile(join(folder, name), source);

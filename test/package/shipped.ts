@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What programs import, and the server for assistants: the npm package ships it, the extension does not. */
-export const NPM_ONLY = [
+const NPM_ONLY = [
   'mcp.cjs',
   'library/browser.d.mts',
   'library/browser.mjs',
@@ -25,16 +25,17 @@ export const DESKTOP_ONLY = [
 /** What runs in VS Code for the Web alone. */
 export const WEB_ONLY = ['client/dist/browser.js', 'server/dist/server-worker.js'];
 
-/** What all packages ship, by its place in the checkout: nothing of the sources, nothing of the tests. */
+/** What the npm package ships, by its place in the checkout: nothing of the sources, nothing of the extension. */
+export async function listInNpm(): Promise<readonly string[]> {
+  const programs = DESKTOP_ONLY.filter(name => name.startsWith('server/'));
+  return [...(await listInAll()), ...programs, ...NPM_ONLY];
+}
+
+/** What both extensions ship, by its place in the checkout: nothing of the sources, nothing of the tests. */
 export async function listShipped(): Promise<readonly string[]> {
-  const rules = await readdir(join(ROOT, 'server/src/core/rules'), { recursive: true });
-  const pages = rules.filter(name => name.endsWith('.md')).map(name => name.replaceAll('\\', '/'));
   const media = await readdir(join(ROOT, 'client/media/walkthrough'));
   return [
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'README.vi.md',
+    ...(await listInAll()),
     'client/dist/figures.css',
     'client/dist/figures.js',
     'client/media/file-dark.svg',
@@ -44,14 +45,25 @@ export async function listShipped(): Promise<readonly string[]> {
     'client/media/views.svg',
     ...media.map(name => `client/media/walkthrough/${name}`),
     'language-configuration.json',
-    'package.json',
     'package.nls.json',
+    'server/snippets/vscode.generated.json',
+    'syntaxes/vanban.tmLanguage.json',
+  ];
+}
+
+async function listInAll(): Promise<readonly string[]> {
+  const rules = await readdir(join(ROOT, 'server/src/core/rules'), { recursive: true });
+  const pages = rules.filter(name => name.endsWith('.md')).map(name => name.replaceAll('\\', '/'));
+  return [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.vi.md',
+    'package.json',
     'server/dist/bill-of-materials.json',
     'server/dist/register/central.packed',
     'server/dist/third-party-notices.txt',
     ...pages.map(page => `server/dist/rules/${page}`),
-    'server/snippets/vscode.generated.json',
-    'syntaxes/vanban.tmLanguage.json',
     'vanban.config.schema.json',
   ];
 }
