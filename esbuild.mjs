@@ -39,6 +39,7 @@ const bundles = [
     entry: 'server/src/cli/mcp/main.ts',
     outfile: 'server/dist/mcp.cjs',
     define: { 'import.meta.url': '__filename' },
+    checksInput: true,
   },
   { entry: 'server/src/library/node.ts', outfile: 'server/dist/library/index.cjs' },
   {
@@ -89,6 +90,14 @@ const noChildProcess = {
   },
 };
 
+/** What checks the input of the tools brings its messages in fifty languages, an eighth of the bundle; they are told in English. */
+const noLocales = {
+  name: 'no-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
 const shared = {
   bundle: true,
   write: false,
@@ -109,8 +118,9 @@ const shared = {
 await rm('server/dist', { recursive: true, force: true });
 await rm('client/dist', { recursive: true, force: true });
 const bundled = new Set();
-for (const { entry, isStartedOften = false, ...bundle } of bundles) {
-  const plugins = [...(isStartedOften ? [noChildProcess] : []), ...shared.plugins];
+for (const { entry, isStartedOften = false, checksInput = false, ...bundle } of bundles) {
+  const own = [...(isStartedOften ? [noChildProcess] : []), ...(checksInput ? [noLocales] : [])];
+  const plugins = [...own, ...shared.plugins];
   const options = { ...shared, ...bundle, plugins, entryPoints: [entry] };
   if (process.argv.includes('--watch')) await (await esbuild.context(options)).watch();
   else for (const input of Object.keys((await esbuild.build(options)).metafile.inputs)) bundled.add(input);
