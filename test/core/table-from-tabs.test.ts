@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createDocument, tableFromTabs } from '../../server/src/core/index';
+import { createDocument, tableFromTabs, writtenIn } from '../../server/src/core/index';
 
 /** The lines of the table that rows of tabs become. */
 function paste(text: string): readonly string[] | null {
@@ -68,8 +68,8 @@ describe('a table from tabs', () => {
   it('is read by the checker as the tabs were', () => {
     const tabs = 'Đơn vị\tKế hoạch\tThực hiện\nXã An Hòa\t120\t118\nXã Hòa An\t150\t160\nTổng cộng\t270\t287';
     const faultsIn = (text: string): readonly string[] =>
-      createDocument(text).tables.flatMap(({ table, text: own }) =>
-        table.faults.map(({ equation: { result } }) => own.slice(result.span.start, result.span.end)),
+      createDocument(text).tables.flatMap(({ table }) =>
+        table.faults.map(({ equation: { result } }) => writtenIn(result)),
       );
     assert.deepEqual(faultsIn(tableFromTabs(tabs) ?? ''), ['287']);
     assert.deepEqual(faultsIn(tabs), ['287']);

@@ -27,7 +27,7 @@ export function cellsIn(text: string): readonly (readonly string[])[] {
   const document = createDocument(text);
   return document.tables.flatMap(({ table, start }) =>
     table.rows.map(({ cells }) =>
-      cells.map(({ span }) => writtenAt(document, shiftSpan(span, start)).normalize('NFC')),
+      cells.map(cell => writtenAt(document, shiftSpan(table.spanOf(cell), start)).normalize('NFC')),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createDocument, type DocumentModel, type PlacedTable } from '../../server/src/core/index';
+import { createDocument, writtenIn, type DocumentModel, type PlacedTable } from '../../server/src/core/index';
 import { drawTable, TABLE_FORMS } from '../helpers/draw-table';
 import { TABLES } from '../helpers/table-rules';
 import { typeInto } from '../helpers/typed-edits';
@@ -144,7 +144,10 @@ function checkCells(text: string, { start, text: own, table }: PlacedTable): voi
   for (const { cells } of table.rows) {
     assert.equal(cells.length, table.columns.length);
     let last = 0;
-    for (const { span, content } of cells) {
+    for (const cell of cells) {
+      const { content } = cell;
+      const span = table.spanOf(cell);
+      assert.equal(own.slice(span.start, span.end), writtenIn(cell));
       assert.ok(span.start <= span.end && span.end <= own.length);
       if (content.kind === 'blank') continue;
       assert.ok(span.start >= last);

@@ -17,7 +17,7 @@ export function markCells(tables: readonly PlacedTable[], wanted: Span): Readonl
     if (start + table.span.start > wanted.end || start + table.span.end < wanted.start) continue;
     const mark = (cell: TableCell, own: CellMarks): void => {
       if (cell.content.kind !== 'number') return;
-      const at = start + cell.content.number.digits.start;
+      const at = start + table.spanOf(cell).start + cell.content.number.digits.start - cell.span.start;
       marks.set(at, { ...marks.get(at), ...own });
     };
     const totals = table.rows.filter(({ kind }) => kind === 'total').flatMap(({ cells }) => cells);

@@ -19,7 +19,7 @@ export function listMissingSums({ tables }: DocumentModel, wanted: Span): readon
   const sums = near.flatMap(placed =>
     reckonedCells(placed).flatMap(({ equation: { operation, result, agreement }, text }) => {
       const isMissing = result.content.kind === 'blank' || agreement === 'differs';
-      const span = shiftSpan(result.span, placed.start);
+      const span = shiftSpan(placed.table.spanOf(result), placed.start);
       return operation.kind === 'sum' && isMissing && spanTouches(wanted, span.end)
         ? [{ span, sum: text }]
         : [];

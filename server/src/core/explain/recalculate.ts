@@ -39,7 +39,7 @@ function isTotal(sum: RowSum): boolean {
 function spanOfRow({ table, start }: PlacedTable, row: number): Span {
   const spans = (table.rows[row]?.cells ?? []).map(({ span }) => span);
   const [first = { start: 0, end: 0 }, ...others] = spans;
-  return shiftSpan(others.reduce(joinSpans, first), start);
+  return shiftSpan(others.reduce(joinSpans, first), start + (table.starts[row] ?? 0));
 }
 
 function editOf(placed: PlacedTable, addition: ColumnAddition): readonly TextEdit[] {
@@ -51,5 +51,5 @@ function editOf(placed: PlacedTable, addition: ColumnAddition): readonly TextEdi
   }
   const isReadable = operands.every(({ cell, value: own }) => own !== null || cell?.content.kind === 'dash');
   if (result.content.kind !== 'blank' || !isReadable) return [];
-  return [{ span: shiftSpan(result.span, placed.start), text: formatDecimal(value, 'vi') }];
+  return [{ span: shiftSpan(placed.table.spanOf(result), placed.start), text: formatDecimal(value, 'vi') }];
 }

@@ -46,38 +46,39 @@ function reckonedCell(placed: PlacedTable, { row, column, ...equation }: Equatio
   // What cannot be reckoned, as a percentage of nothing, has no agreement either.
   if (reckoned.agreement === 'unknown') return null;
   const { value } = reckoned;
-  return { equation: { ...reckoned, result }, text: write(placed, like, value) };
+  return { equation: { ...reckoned, result }, text: write(like, value) };
 }
 
 /** Its own number, else the nearest one of its column, rows above first: a blank cell will look like that. */
 function sampleFor(
   { table: { rows } }: PlacedTable,
   { row, column, result }: Pick<Equation, 'row' | 'column' | 'result'>,
-): CellNumber | null {
-  if (result.content.kind === 'number') return result.content.number;
+): TableCell | null {
+  if (result.content.kind === 'number') return result;
   for (let away = 1; away < rows.length; away += 1) {
     for (const near of [rows[row - away], rows[row + away]]) {
-      const content = near?.cells[column]?.content;
-      if (content?.kind === 'number') return content.number;
+      const cell = near?.cells[column];
+      if (cell?.content.kind === 'number') return cell;
     }
   }
   return null;
 }
 
 /** The cell as if a number of this form stood in it. */
-function asWritten({ span, content }: TableCell, like: CellNumber | null): TableCell {
-  if (content.kind === 'number') return { span, content };
-  const number: CellNumber = like ?? {
+function asWritten(cell: TableCell, like: TableCell | null): TableCell {
+  if (cell.content.kind === 'number') return cell;
+  const number: CellNumber = {
     ...decimalFromInteger(0),
-    digits: span,
+    digits: cell.span,
     isGrouped: true,
     isPercent: false,
     style: 'vi',
   };
-  return { span, content: { kind: 'number', number } };
+  return { ...cell, content: like?.content.kind === 'number' ? like.content : { kind: 'number', number } };
 }
 
-function write({ text }: PlacedTable, like: CellNumber | null, value: Decimal): string {
-  if (like === null) return formatDecimal(value, 'vi');
-  return `${value.units < 0n ? '-' : ''}${writeLike(text, like, value)}${like.isPercent ? '%' : ''}`;
+function write(like: TableCell | null, value: Decimal): string {
+  if (like?.content.kind !== 'number') return formatDecimal(value, 'vi');
+  const { number } = like.content;
+  return `${value.units < 0n ? '-' : ''}${writeLike(like.line.text, number, value)}${number.isPercent ? '%' : ''}`;
 }

@@ -17,7 +17,7 @@ export function suggestCell({ tables, text }: DocumentModel, offset: number): re
   const cell = cellAt(text, placed, offset);
   if (cell === null) return [];
   const found = reckonedCells(placed).find(({ equation }) => equation.result === cell);
-  const start = cell.content.kind === 'blank' ? offset : placed.start + cell.span.start;
+  const start = cell.content.kind === 'blank' ? offset : placed.start + placed.table.spanOf(cell).start;
   const typed = text.slice(start, offset);
   if (found === undefined || !isBeginningOf(found.text, typed)) return [];
   const formula = { vi: formulaOf(found.equation, 'vi'), en: formulaOf(found.equation, 'en') };
@@ -33,15 +33,22 @@ const LONGEST_BLANK = 200;
 
 /** The blank cell around an offset of the document, or the one that is being typed and ends there. */
 function cellAt(text: string, { table, start }: PlacedTable, offset: number): TableCell | null {
-  const row = table.rows.findLast(({ cells }) => start + (cells[0]?.span.start ?? Infinity) <= offset);
+  const at = table.rows.findLastIndex(
+    ({ cells }, row) => start + (table.starts[row] ?? 0) + (cells[0]?.span.start ?? Infinity) <= offset,
+  );
+  const row = table.rows[at];
   if (row === undefined || !/^[^\S\r\n]*(?:[|\t\r\n]|$)/u.test(text.slice(offset, offset + LONGEST_BLANK)))
     return null;
-  const typed = row.cells.find(cell => cell.content.kind === 'number' && start + cell.span.end === offset);
-  return typed ?? blankCellAt(text, { row, start }, offset);
+  const line = start + (table.starts[at] ?? 0);
+  const typed = row.cells.find(
+    ({ content, span }) => content.kind === 'number' && line + span.end === offset,
+  );
+  return typed ?? blankCellAt(text, { row, start: line }, offset);
 }
 
 interface PlacedRow {
   readonly row: TableRow;
+  /** Where its line begins in the document. */
   readonly start: number;
 }
 

@@ -12,10 +12,10 @@ import {
   type Operation,
 } from '../structure/table/relations/equation';
 import { ratioOf } from '../structure/table/relations/reckon-percent';
-import type { TableCell } from '../structure/table/grid/cell';
+import { writtenIn, type TableCell } from '../structure/table/grid/cell';
 import type { PlacedTable } from '../structure/table/tables';
 import type { Table } from '../structure/table/read-tables';
-import { shiftSpan, spanTouches, textAt, type Span } from '../text/span';
+import { shiftSpan, spanTouches, type Span } from '../text/span';
 import type { Arithmetic } from './arithmetic';
 
 /**
@@ -29,9 +29,12 @@ export function tableArithmeticAt(
 ): Arithmetic | null {
   const placed = tables.find(({ start, table }) => spanTouches(shiftSpan(table.span, start), offset));
   if (placed === undefined) return null;
-  const cell = placed.table.rows
-    .flatMap(({ cells }) => cells)
-    .find(({ span, content }) => content.kind === 'number' && spanTouches(span, offset - placed.start));
+  const { rows, starts } = placed.table;
+  const row = starts.findLastIndex(start => placed.start + start <= offset);
+  const at = offset - placed.start - (starts[row] ?? 0);
+  const cell = rows[row]?.cells.find(
+    ({ span, content }) => content.kind === 'number' && spanTouches(span, at),
+  );
   if (cell === undefined) return null;
   const equation = equationsOf(placed.table).get(cell);
   return equation === undefined ? null : explain(placed, equation, locale);
@@ -49,7 +52,7 @@ export function listReckonedCells(placed: PlacedTable, locale: Locale): readonly
   return [...equationsOf(placed.table).values()].flatMap(equation => {
     const arithmetic = explain(placed, equation, locale);
     const operands = equation.operands.flatMap(({ cell }) =>
-      cell === null ? [] : [shiftSpan(cell.span, placed.start)],
+      cell === null ? [] : [shiftSpan(placed.table.spanOf(cell), placed.start)],
     );
     return arithmetic === null ? [] : [{ arithmetic, agrees: isAgreeing(equation), operands }];
   });
@@ -80,12 +83,12 @@ function explain(placed: PlacedTable, equation: Equation, locale: Locale): Arith
   const { result, agreement } = equation;
   if (result.content.kind !== 'number') return null;
   return {
-    span: shiftSpan(result.span, placed.start),
+    span: shiftSpan(placed.table.spanOf(result), placed.start),
     formula:
       ratio === null
         ? sumFormulaOf(equation, locale)
         : percentFormulaOf(ratio, result.content.number, locale),
-    verdict: verdictOf(agreement, textAt(placed.text, result.span), locale),
+    verdict: verdictOf(agreement, writtenIn(result), locale),
   };
 }
 

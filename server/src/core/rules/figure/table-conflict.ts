@@ -44,7 +44,7 @@ function findingFor({ pieces }: DocumentModel, { span, placed, cell }: CellMenti
   return findingAt(span, 'conflict', {
     data: {
       written: textAt(pieces, span),
-      cell: showWritten(placed, cell.cell),
+      cell: showWritten(cell.cell),
       row: nameOfRow(placed, cell.row),
       column: nameOfColumn(placed, cell.column),
     },

@@ -1,25 +1,25 @@
 import { formatDecimal, powerOfTen, type Decimal } from '../../arithmetic/decimal';
 import type { Equation, Operand } from '../../structure/table/relations/equation';
-import type { CellNumber, TableCell } from '../../structure/table/grid/cell';
-import type { PlacedTable } from '../../structure/table/tables';
+import { writtenIn, type CellNumber, type TableCell } from '../../structure/table/grid/cell';
 import { textAt } from '../../text/span';
 import { magnitudeOf, writeLike } from './table-writing';
 
 /** A number of the reckoning in the manner of the cell that it is held against, so that a message has one notation. */
-export function showLike({ text }: PlacedTable, like: TableCell, value: Decimal): string {
-  if (like.content.kind !== 'number') return signed(value, formatDecimal(magnitudeOf(value), 'vi'));
-  return signed(value, writeLike(text, like.content.number, value));
+export function showLike({ line, content }: TableCell, value: Decimal): string {
+  if (content.kind !== 'number') return signed(value, formatDecimal(magnitudeOf(value), 'vi'));
+  return signed(value, writeLike(line.text, content.number, value));
 }
 
 /** The number of a cell as it is written, with the one minus sign of all messages and without a percent sign. */
-export function showWritten({ text }: PlacedTable, { span, content }: TableCell): string {
-  if (content.kind !== 'number') return textAt(text, span);
-  return signed(content.number, textAt(text, content.number.digits));
+export function showWritten(cell: TableCell): string {
+  const { line, content } = cell;
+  if (content.kind !== 'number') return writtenIn(cell);
+  return signed(content.number, textAt(line.text, content.number.digits));
 }
 
 /** What an equation reckons, as it is written: "442 − 390", "85 × 32.000", "1.450/1.300". */
-export function showFormula(placed: PlacedTable, equation: Equation): string {
-  const shown = equation.operands.map(operand => showOperand(placed, operand, equation.result));
+export function showFormula(equation: Equation): string {
+  const shown = equation.operands.map(operand => showOperand(operand, equation.result));
   return joinOperands(equation, shown) + divisorOf(equation);
 }
 
@@ -41,8 +41,8 @@ function divisorOf({ operation, result }: Equation): string {
 }
 
 /** An operand as it is written; a number of the head in the manner of the result. */
-export function showOperand(placed: PlacedTable, { cell, value }: Operand, result: TableCell): string {
-  if (cell !== null && value !== null && isSame(cell, value)) return showWritten(placed, cell);
+export function showOperand({ cell, value }: Operand, result: TableCell): string {
+  if (cell !== null && value !== null && isSame(cell, value)) return showWritten(cell);
   if (value === null) return '0';
   return signed(value, formatDecimal(magnitudeOf(value), styleOf(result)));
 }

@@ -1,7 +1,6 @@
 import type { Fault } from '../../structure/table/evidence/fault';
 import type { Equation } from '../../structure/table/relations/equation';
 import type { TableCell } from '../../structure/table/grid/cell';
-import type { TableRow } from '../../structure/table/roles/table';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { Localized } from '../../text/localized';
 import type { Datum } from '../../rule/rule';
@@ -19,21 +18,12 @@ export function positionOf(placed: PlacedTable, { equation, culprit }: Fault): C
 }
 
 /** The row and the column of a cell, or of a part of it. */
-function positionIn({ table: { rows } }: PlacedTable, { span }: TableCell): CellPosition {
-  const row = lastRowFrom(rows, span.start);
-  return { row, column: rows[row]?.cells.findLastIndex(cell => cell.span.start <= span.start) ?? -1 };
-}
-
-/** The last row that begins at or before an offset; rows stand in order. */
-function lastRowFrom(rows: readonly TableRow[], offset: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((rows[middle]?.cells[0]?.span.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function positionIn({ table }: PlacedTable, cell: TableCell): CellPosition {
+  const row = table.rowOf(cell);
+  return {
+    row,
+    column: table.rows[row]?.cells.findLastIndex(({ span }) => span.start <= cell.span.start) ?? -1,
+  };
 }
 
 /** The name of a row for a message, or its number where it has none. */
@@ -115,9 +105,13 @@ function nameOfResult({ table }: PlacedTable, at: CellPosition, { row, column }:
   return isBeside ? { vi: `cột ${vi}`, en: `the column ${en}` } : { vi: `dòng ${vi}`, en: `the row ${en}` };
 }
 
-/** The names of what an equation reckons with; null where one is missing, long, or the same as another. */
+/**
+ * The names of what an equation reckons with; null where one is missing, long, or the same as another, and where there are more than a
+ * row has cells: nobody names all rows of a table.
+ */
 function namesOfOperands(placed: PlacedTable, { operands, row }: Equation): readonly string[] | null {
   const { rows, columns } = placed.table;
+  if (operands.length > columns.length + MOST_NAMES) return null;
   const names = operands.map(({ cell }) => {
     if (cell === null) return '';
     const at = positionIn(placed, cell);

@@ -84,8 +84,8 @@ function findingFor(placed: PlacedTable, fault: Fault): Found {
       column: nameOfColumn(placed, at.column),
       ...figuresOf(placed, equation),
       results: namesOfResults(placed, at, mended),
-      computed: showLike(placed, cell, value),
-      written: showWritten(placed, cell),
+      computed: showLike(cell, value),
+      written: showWritten(cell),
     },
     related: relatedPlaces(placed, fault),
     fix: edit === null ? null : prefer(cellFix('fix-percentage', { value, edit })),
@@ -94,8 +94,8 @@ function findingFor(placed: PlacedTable, fault: Fault): Found {
 
 function figuresOf(placed: PlacedTable, equation: Equation): MessageData {
   const { operands, result } = equation;
-  const [part = '', whole = ''] = operands.map(operand => showOperand(placed, operand, result));
-  return { part, whole, formula: showFormula(placed, equation), names: namesOfFormula(placed, equation) };
+  const [part = '', whole = ''] = operands.map(operand => showOperand(operand, result));
+  return { part, whole, formula: showFormula(equation), names: namesOfFormula(placed, equation) };
 }
 
 function sayingFor({ form, equation, culprit }: Fault): Saying {

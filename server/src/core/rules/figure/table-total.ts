@@ -1,6 +1,7 @@
 import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import { isOneSlipApart } from '../../arithmetic/slip';
 import type { DocumentModel } from '../../document/document';
+import { writtenIn } from '../../structure/table/grid/cell';
 import type { Equation, Operand } from '../../structure/table/relations/equation';
 import type { PlacedTable } from '../../structure/table/tables';
 import type { Fault } from '../../structure/table/evidence/fault';
@@ -18,7 +19,7 @@ import {
   namesOfResults,
   positionOf,
 } from './table-names';
-import { cellFix, editTo, isPercent, placeOf, writtenIn } from './table-writing';
+import { cellFix, editTo, isPercent, placeOf } from './table-writing';
 
 const ROWS = {
   vi: 'Dòng “{row}”, cột “{column}”: các dòng cộng lại là {sum}, đang ghi {written}.',
@@ -142,10 +143,10 @@ function findingFor(placed: PlacedTable, fault: Fault, saying: Saying): Found {
       column: nameOfColumn(placed, at.column),
       columns: namesOfColumns(placed, equation),
       names: namesOfFormula(placed, equation),
-      formula: showFormula(placed, equation),
+      formula: showFormula(equation),
       results: namesOfResults(placed, at, mended),
-      sum: showLike(placed, cell, value),
-      written: showWritten(placed, cell),
+      sum: showLike(cell, value),
+      written: showWritten(cell),
     },
     related:
       saying === 'part'
@@ -157,7 +158,7 @@ function findingFor(placed: PlacedTable, fault: Fault, saying: Saying): Found {
 
 function partRepairs(placed: PlacedTable, { culprit: { cell, value }, isOpen }: Fault): Found['fixes'] {
   const edit = isOpen ? null : editTo(placed, cell, value);
-  return edit === null ? [] : [cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit })];
+  return edit === null ? [] : [cellFix('fix-part', { data: { old: writtenIn(cell) }, value, edit })];
 }
 
 function relatedPlaces(placed: PlacedTable, { operands }: Equation, saying: Saying): Found['related'] {
@@ -186,7 +187,7 @@ function repairs(placed: PlacedTable, { equation, isOpen }: Fault, saying: Sayin
   const { value, cell } = slip;
   const other = editTo(placed, cell, value);
   if (other === null) return fixes;
-  return [...fixes, cellFix('fix-part', { data: { old: writtenIn(placed, cell) }, value, edit: other })];
+  return [...fixes, cellFix('fix-part', { data: { old: writtenIn(cell) }, value, edit: other })];
 }
 
 /** The addend with the value that makes the total true, where one slip of the keys lies between the two. */

@@ -12,14 +12,9 @@ import { shiftSpan, textAt, type Readable, type Span } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix, MessageData, TextEdit } from '../../rule/rule';
 
-/** The cell as it is written. */
-export function writtenIn({ text }: PlacedTable, { span }: TableCell): string {
-  return textAt(text, span);
-}
-
 /** The span of a cell in the document. */
-export function placeOf({ start }: PlacedTable, { span }: TableCell): Span {
-  return shiftSpan(span, start);
+export function placeOf({ table, start }: PlacedTable, cell: TableCell): Span {
+  return shiftSpan(table.spanOf(cell), start);
 }
 
 /** True for the relations of percentages, and of what is reckoned from them. */
@@ -41,16 +36,13 @@ const PERCENTS: ReadonlySet<RelationForm> = new Set<PercentForm>([
  * The edit that writes a value into a cell of figures, in the manner of the old one: its grouping, at least its decimals,
  * its sign and percent sign. Null where the sign would change, or the cell has no number.
  */
-export function editTo(
-  { text, start }: PlacedTable,
-  { content }: TableCell,
-  value: Decimal,
-): TextEdit | null {
-  if (content.kind !== 'number') return null;
-  const { number } = content;
+export function editTo(placed: PlacedTable, cell: TableCell, value: Decimal): TextEdit | null {
+  if (cell.content.kind !== 'number') return null;
+  const { number } = cell.content;
   if (value.units < 0n !== number.units < 0n && number.units !== 0n) return null;
   if (value.units < 0n && number.units === 0n) return null;
-  return { span: shiftSpan(number.digits, start), text: writeLike(text, number, value) };
+  const by = placeOf(placed, cell).start - cell.span.start;
+  return { span: shiftSpan(number.digits, by), text: writeLike(cell.line.text, number, value) };
 }
 
 /** A number without its sign. */

@@ -6,6 +6,8 @@ import type { TableBody } from './roles/table';
 import { findFaults, findProvenCells, findSums, type TableSums } from './evidence/find-faults';
 import type { Fault } from './evidence/fault';
 import type { TableCell } from './grid/cell';
+import type { TableLine } from './grid/lines';
+import { shiftSpan, type Span } from '../../text/span';
 
 /** A table, and what its rows and columns say of each other. */
 export interface Table extends TableBody {
@@ -15,28 +17,35 @@ export interface Table extends TableBody {
   readonly proven: ReadonlySet<TableCell>;
   /** Reckoned at each use: it is many times the size of the table, and asked for where a person points at a cell. */
   readonly sums: TableSums;
+  /** Which row a cell, or a part of one, stands in; -1 for one of the head or of another table. */
+  readonly rowOf: (cell: TableCell) => number;
+  /** Where a cell of a row stands in the text that the table was read from. */
+  readonly spanOf: (cell: TableCell) => Span;
 }
 
 /**
  * Reads the tables of a text: neighbouring lines of Markdown pipes, of tabs, or of columns that stand apart by blanks.
- * `caption` is what stands above ("ĐVT: triệu đồng"). Spans are offsets of the text. Linear.
+ * `caption` is what stands above ("ĐVT: triệu đồng"). Linear.
  */
 export function readTables(text: string, caption: string): readonly Table[] {
   return readGrids(text).flatMap(grid => {
-    const body = readBody(text, grid, caption);
+    const body = readBody(grid, caption);
     return body === null ? [] : [new LazyTable(body)];
   });
 }
 
-function readBody(text: string, grid: Grid, caption: string): TableBody | null {
-  const head = readHead(text, grid, caption);
+function readBody(grid: Grid, caption: string): TableBody | null {
+  const head = readHead(grid, caption);
   if (head === null) return null;
-  const first = grid.rows[0]?.[0];
-  const last = grid.rows.at(-1)?.at(-1);
+  const { rows, starts } = grid;
   return {
-    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    span: {
+      start: (starts[0] ?? 0) + (rows[0]?.[0]?.span.start ?? 0),
+      end: (starts.at(-1) ?? 0) + (rows.at(-1)?.at(-1)?.span.end ?? 0),
+    },
     columns: head.columns,
-    rows: readRows(text, grid, head),
+    rows: readRows(grid, head),
+    starts: starts.slice(head.rows),
     formulas: readFormulas(head.numbers),
   };
 }
@@ -45,14 +54,17 @@ class LazyTable implements Table {
   readonly span: Table['span'];
   readonly columns: Table['columns'];
   readonly rows: Table['rows'];
+  readonly starts: Table['starts'];
   readonly formulas: Table['formulas'];
   #faults: readonly Fault[] | null = null;
   #proven: ReadonlySet<TableCell> | null = null;
+  #lines: ReadonlyMap<TableLine, number> | null = null;
 
-  constructor({ span, columns, rows, formulas }: TableBody) {
+  constructor({ span, columns, rows, starts, formulas }: TableBody) {
     this.span = span;
     this.columns = columns;
     this.rows = rows;
+    this.starts = starts;
     this.formulas = formulas;
   }
 
@@ -66,6 +78,17 @@ class LazyTable implements Table {
 
   get sums(): TableSums {
     return findSums(this);
+  }
+
+  rowOf({ line }: TableCell): number {
+    this.#lines ??= new Map(
+      this.rows.flatMap(({ cells }, row) => (cells[0] === undefined ? [] : [[cells[0].line, row]])),
+    );
+    return this.#lines.get(line) ?? -1;
+  }
+
+  spanOf(cell: TableCell): Span {
+    return shiftSpan(cell.span, this.starts[this.rowOf(cell)] ?? 0);
   }
 }
 

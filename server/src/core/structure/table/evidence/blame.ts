@@ -62,7 +62,8 @@ function findWitnesses(faults: readonly Fault[], equations: readonly Equation[])
   for (const { equation } of faults) for (const cell of cellsOf(equation)) witnesses.set(cell, []);
   for (const equation of equations) {
     if (equation.agreement === 'unknown') continue;
-    for (const cell of cellsOf(equation)) witnesses.get(cell)?.push(equation);
+    witnesses.get(equation.result)?.push(equation);
+    for (const { cell } of equation.operands) if (cell !== null) witnesses.get(cell)?.push(equation);
   }
   return witnesses;
 }

@@ -19,5 +19,5 @@ const SLIP_DIGITS: SlipDigits = { result: 3, operand: 4 };
 /** The only percentage that differs beside two that agree: "Nam", "Nữ", "Cộng". */
 function slipsIn(divisions: readonly Equation[], differing: readonly Equation[]): readonly Equation[] {
   const exact = divisions.filter(equation => isProof(equation) && equation.agreement === 'equal');
-  return differing.length === 1 && countDistinct(exact) >= 2 ? differing : [];
+  return differing.length === 1 && countDistinct(exact, 2) === 2 ? differing : [];
 }

@@ -18,7 +18,7 @@ const SLIP_DIGITS: readonly [SlipDigits, SlipDigits, SlipDigits] = [
 export function isSettled({ basis, equations }: Relation): boolean {
   const proofs = equations.filter(isProof);
   const differing = equations.filter(isDiffering).length;
-  if (countDistinct(proofs) < PROOFS[basis]) return false;
+  if (countDistinct(proofs, PROOFS[basis]) < PROOFS[basis]) return false;
   return proofs.length >= (basis === 'named' ? 2 : AGREEING_FOR_EACH) * differing;
 }
 
@@ -33,7 +33,7 @@ export function faultsOf(relation: Relation): readonly Fault[] {
 }
 
 function slipsAmong({ form, basis, equations }: Relation, differing: readonly Equation[]): readonly Fault[] {
-  const proofs = countDistinct(equations.filter(isProof));
+  const proofs = countDistinct(equations.filter(isProof), Math.max(2, differing.length));
   if (differing.length > Math.max(1, proofs) || (basis === 'found' && proofs < 2)) return [];
   const digits = SLIP_DIGITS[Math.min(proofs, 2)] ?? SLIP_DIGITS[0];
   return differing.flatMap(equation => slipFaultOf(form, equation, digits) ?? []);

@@ -13,7 +13,7 @@ export function areSharesOf(table: TableBody, sum: RowSum, addition: ColumnAddit
     if (kind !== 'ratio') return false;
     const shares = sharesIn(table, { column, addends: sum.addends, addition });
     const proofs = shares.filter(isProof);
-    return countDistinct(proofs) >= 3 && 2 * proofs.length > shares.length;
+    return countDistinct(proofs, 3) === 3 && 2 * proofs.length > shares.length;
   });
 }
 

@@ -1,6 +1,6 @@
 import { isSpace } from '../../../text/boundary';
-import type { Span } from '../../../text/span';
 import { blankCell, readCell, type TableCell } from './cell';
+import type { TableLine } from './lines';
 
 /** A cell of a line whose columns stand apart by blanks, and where it stands to the eye. */
 export interface AlignedCell {
@@ -11,17 +11,18 @@ export interface AlignedCell {
 }
 
 /** Cuts a line where two blanks or more stand: "1   Xã An Hòa    120" → three cells. */
-export function splitAligned(text: string, { start, end }: Span): readonly AlignedCell[] {
+export function splitAligned(line: TableLine): readonly AlignedCell[] {
+  const { text } = line;
   const cells: AlignedCell[] = [];
   let columns = 0;
   let open: { readonly at: number; readonly left: number } | null = null;
-  let lastEnd = { at: start, columns: 0 };
+  let lastEnd = { at: 0, columns: 0 };
   const close = (): void => {
     if (open === null) return;
-    cells.push({ cell: readCell(text, open.at, lastEnd.at), left: open.left, right: lastEnd.columns });
+    cells.push({ cell: readCell(line, open.at, lastEnd.at), left: open.left, right: lastEnd.columns });
     open = null;
   };
-  for (let at = start; at < end; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (isSpace(unit)) {
       columns += 1;
@@ -104,7 +105,9 @@ interface Columns {
 }
 
 function placeCells(row: Row, { ofNumbers, extents }: Columns): readonly TableCell[] | null {
-  const placed: TableCell[] = extents.map(() => blankCell(row[0]?.cell.span.start ?? 0));
+  const [first] = row;
+  if (first === undefined) return null;
+  const placed: TableCell[] = extents.map(() => blankCell(first.cell.line, first.cell.span.start));
   let last = -1;
   for (const aligned of row) {
     const { cell } = aligned;

@@ -2,10 +2,11 @@ import type { NumberStyle } from '../../../arithmetic/decimal';
 import { readNumber } from '../../../claims/number';
 import { isDigit, isSpace } from '../../../text/boundary';
 import { shiftSpan, textAt, type Span } from '../../../text/span';
+import type { TableLine } from './lines';
 
 /** A number of a cell, its sign included. */
 export interface CellNumber {
-  /** The digits and separators, in offsets of the text that the cell was read from. */
+  /** The digits and separators, in offsets of the line that the cell was read from. */
   readonly digits: Span;
   /** The value with its sign: `units / 10^scale`. */
   readonly units: bigint;
@@ -33,8 +34,9 @@ export type CellContent =
   /** Words, words with numbers. `fraction`: what a cell of two numbers and a slash says, else null. */
   | { readonly kind: 'words'; readonly fraction: CellFraction | null };
 
-/** A cell of a table. The span leaves out the blanks and marks of bold text around the content. */
+/** A cell of a table. The span is one of its line, and leaves out the blanks and marks of bold text around the content. */
 export interface TableCell {
+  readonly line: TableLine;
   readonly span: Span;
   readonly content: CellContent;
 }
@@ -45,23 +47,29 @@ export function fractionOf(cell: TableCell | undefined): CellFraction | null {
 }
 
 /** A cell that the row does not have. */
-export function blankCell(at: number): TableCell {
-  return { span: { start: at, end: at }, content: BLANK };
+export function blankCell(line: TableLine, at: number): TableCell {
+  return { line, span: { start: at, end: at }, content: BLANK };
 }
 
 /** Reads the cell between two offsets: "| **1.234,5** |" → 1234,5. Linear in the length of the cell. */
-export function readCell(text: string, start: number, end: number): TableCell {
+export function readCell(line: TableLine, start: number, end: number): TableCell {
+  const { text } = line;
   let from = start;
   let to = end;
   while (from < to && isMargin(text.charCodeAt(from))) from += 1;
   while (to > from && isMargin(text.charCodeAt(to - 1))) to -= 1;
   const span = { start: from, end: to };
-  return { span, content: readContent(text, span) };
+  return { line, span, content: readContent(line, span) };
+}
+
+/** The cell as it is written. */
+export function writtenIn({ line, span }: TableCell): string {
+  return textAt(line.text, span);
 }
 
 /** The text of a cell in NFC on one line, without Markdown's line breaks and marks of bold text. */
-export function lineOf(text: string, { span }: TableCell): string {
-  const written = textAt(text, span);
+export function lineOf(cell: TableCell): string {
+  const written = writtenIn(cell);
   if (!HAS_MARKS.test(written)) return written;
   return written
     .replace(/<br ?\/?>|[*_`\\]/gu, ' ')
@@ -84,7 +92,8 @@ function isMargin(unit: number): boolean {
 
 const BOLD = unitsOf('*_~`');
 
-function readContent(text: string, span: Span): CellContent {
+function readContent(line: TableLine, span: Span): CellContent {
+  const { text } = line;
   if (span.start === span.end) return BLANK;
   // Most cells are words, and told by their first character.
   if (span.end - span.start > LONGEST_CELL || !opensNumber(text.charCodeAt(span.start))) return WORDS;
@@ -94,7 +103,7 @@ function readContent(text: string, span: Span): CellContent {
   const found = NUMBER.exec(written);
   if (found !== null) return readAs(found, span, 'vi') ?? FOREIGN;
   const sides = FRACTION.exec(written);
-  return sides === null ? WORDS : { kind: 'words', fraction: readFraction(sides, span) };
+  return sides === null ? WORDS : { kind: 'words', fraction: readFraction(line, sides, span) };
 }
 
 /** Most numbers are a few digits and nothing else. */
@@ -119,10 +128,11 @@ function plainNumber(text: string, span: Span): CellContent {
 /**
  * The same cell, its number read with English separators: "1,234.5" → 1234,5. Null where these are not English either.
  */
-export function readEnglish(text: string, { span }: TableCell): TableCell | null {
-  const found = NUMBER.exec(textAt(text, span));
+export function readEnglish(cell: TableCell): TableCell | null {
+  const { line, span } = cell;
+  const found = NUMBER.exec(writtenIn(cell));
   const content = found === null ? null : readAs(found, span, 'en');
-  return content === null ? null : { span, content };
+  return content === null ? null : { line, span, content };
 }
 
 function readAs(found: RegExpExecArray, span: Span, style: NumberStyle): CellContent | null {
@@ -149,23 +159,26 @@ function swapSeparators(digits: string): string {
   return digits.replace(/[.,]/gu, mark => (mark === '.' ? ',' : '.'));
 }
 
-function readFraction(found: RegExpExecArray, span: Span): CellFraction | null {
-  return readSides(found, span, 'vi') ?? readSides(found, span, 'en');
+function readFraction(line: TableLine, found: RegExpExecArray, span: Span): CellFraction | null {
+  const sides = readSides(found, span, 'vi') ?? readSides(found, span, 'en');
+  if (sides === null) return null;
+  const [part, whole] = sides.map(number => ({
+    line,
+    span: number.digits,
+    content: { kind: 'number', number } as const,
+  }));
+  return part === undefined || whole === undefined ? null : { part, whole };
 }
 
 function readSides(
   [written, part = '', whole = '']: RegExpExecArray,
   span: Span,
   style: NumberStyle,
-): CellFraction | null {
+): readonly CellNumber[] | null {
   const end = written.length;
   const top = readDigits(part, shiftSpan({ start: 0, end: part.length }, span.start), style);
   const bottom = readDigits(whole, shiftSpan({ start: end - whole.length, end }, span.start), style);
-  return top === null || bottom === null ? null : { part: cellOf(top), whole: cellOf(bottom) };
-}
-
-function cellOf(number: CellNumber): TableCell {
-  return { span: number.digits, content: { kind: 'number', number } };
+  return top === null || bottom === null ? null : [top, bottom];
 }
 
 /** True for a digit, a sign and a dash: with one of these begins all that is no word. */

@@ -1,8 +1,7 @@
 import { isDigit, isLetter } from '../../../text/boundary';
-import { spanFrom, textAt, type Span } from '../../../text/span';
-import { blankCell, readCell, type TableCell } from './cell';
+import { blankCell, readCell, writtenIn, type TableCell } from './cell';
 import { alignRows, splitAligned } from './aligned';
-import { readRuns, type RowLayout, type TableLine } from './lines';
+import { readRuns, type PlacedLine, type RowLayout, type TableLine } from './lines';
 import { settleSeparators } from './separators';
 import { stretchHead } from './stretch';
 
@@ -10,6 +9,8 @@ import { stretchHead } from './stretch';
 export interface Grid {
   readonly layout: RowLayout;
   readonly rows: readonly (readonly TableCell[])[];
+  /** For each row where its line begins in the text. */
+  readonly starts: readonly number[];
   readonly columns: number;
   /** How many rows stand above the line of dashes of a Markdown table; 0 where there is none. */
   readonly rowsAboveRule: number;
@@ -18,37 +19,45 @@ export interface Grid {
 /** More columns than this are no table of a draft. */
 const MOST_COLUMNS = 100;
 
-/** Reads the lines of a text as tables. Spans are offsets of the text. Linear. */
+/** Reads the lines of a text as tables. Linear. */
 export function readGrids(text: string): readonly Grid[] {
-  return readRuns(text).flatMap(lines => makeGrid(text, lines) ?? []);
+  return readRuns(text).flatMap(lines => makeGrid(lines) ?? []);
 }
 
-function makeGrid(text: string, lines: readonly TableLine[]): Grid | null {
-  const [first] = lines;
-  if (first === undefined || lines.length < 3) return null;
-  const isRow = lines.map(line => first.layout !== 'pipe' || !isRule(text, line));
+function makeGrid(lines: readonly PlacedLine[]): Grid | null {
+  const layout = lines[0]?.line.layout;
+  if (layout === undefined || lines.length < 3) return null;
+  const isRow = lines.map(({ line }) => layout !== 'pipe' || !isRule(line));
   const rows = lines.filter((_, index) => isRow[index] === true);
-  const cells = first.layout === 'aligned' ? readAligned(text, rows) : rows.map(row => splitRow(text, row));
+  const cells = cellsOf(
+    rows.map(({ line }) => line),
+    layout,
+  );
   const columns = cells === null ? 0 : cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (cells === null || columns < 2 || columns > MOST_COLUMNS) return null;
-  const stretched = first.layout === 'aligned' ? cells : stretchHead(cells, columns);
-  const padded = stretched.map((row, index) =>
-    withoutRepeats(text, padRow(row, columns, rows[index]?.span.end ?? 0)),
+  const stretched = layout === 'aligned' ? cells : stretchHead(cells, columns);
+  const settled = settleSeparators(
+    stretched.map((row, index) => withoutRepeats(padRow(row, columns, rows[index]?.line))),
   );
-  const settled = settleSeparators(text, padded);
+  const starts = rows.map(({ start }) => start);
   return settled === null
     ? null
-    : { layout: first.layout, rows: settled, columns, rowsAboveRule: rowsAboveRule(isRow) };
+    : { layout, rows: settled, starts, columns, rowsAboveRule: rowsAboveRule(isRow) };
+}
+
+function cellsOf(lines: readonly TableLine[], layout: RowLayout): readonly (readonly TableCell[])[] | null {
+  return layout === 'aligned' ? alignRows(lines.map(splitAligned)) : lines.map(splitRow);
 }
 
 /** A title over the whole width, which some programs write into each of the cells that were merged. */
-function withoutRepeats(text: string, row: readonly TableCell[]): readonly TableCell[] {
+function withoutRepeats(row: readonly TableCell[]): readonly TableCell[] {
   const [first, second] = row;
   if (first?.content.kind !== 'words' || second?.content.kind !== 'words' || row.length < 3) return row;
-  const title = textAt(text, first.span);
-  if (!row.every(({ span }) => span.end - span.start === title.length && textAt(text, span) === title))
-    return row;
-  return row.map((cell, column) => (column === 0 ? cell : blankCell(cell.span.start)));
+  const title = writtenIn(first);
+  const isTitle = (cell: TableCell): boolean =>
+    cell.span.end - cell.span.start === title.length && writtenIn(cell) === title;
+  if (!row.every(isTitle)) return row;
+  return row.map((cell, column) => (column === 0 ? cell : blankCell(cell.line, cell.span.start)));
 }
 
 /** Rows before the first line of dashes that has a row above it. */
@@ -58,39 +67,41 @@ function rowsAboveRule(isRow: readonly boolean[]): number {
   return rule === -1 ? 0 : rule - first;
 }
 
-function readAligned(text: string, lines: readonly TableLine[]): readonly (readonly TableCell[])[] | null {
-  return alignRows(lines.map(({ span }) => splitAligned(text, span)));
-}
-
 /** "|---|:---:|", and the "+-----+" that some programs draw. */
-function isRule(text: string, { span }: TableLine): boolean {
-  const near = spanFrom(span.start, Math.min(span.end, span.start + LONGEST_RULE));
+function isRule({ text }: TableLine): boolean {
+  const end = Math.min(text.length, LONGEST_RULE);
   // Other rows are told by their first letter.
-  if (hasWord(text, near)) return false;
-  const line = textAt(text, near).trim();
+  if (hasWord(text, end)) return false;
+  const line = text.slice(0, end).trim();
   return line.includes('-') && /^[|:+=-](?:[|:+= -])*$/u.test(line);
 }
 
 const LONGEST_RULE = 1_000;
 
-function hasWord(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) {
+function hasWord(text: string, end: number): boolean {
+  for (let at = 0; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (isLetter(unit) || isDigit(unit)) return true;
   }
   return false;
 }
 
-function padRow(cells: readonly TableCell[], columns: number, at: number): readonly TableCell[] {
-  if (cells.length === columns) return cells;
-  return [...cells, ...Array.from({ length: columns - cells.length }, () => blankCell(at))];
+function padRow(
+  cells: readonly TableCell[],
+  columns: number,
+  line: TableLine | undefined,
+): readonly TableCell[] {
+  if (line === undefined || cells.length === columns) return cells;
+  const end = line.text.length;
+  return [...cells, ...Array.from({ length: columns - cells.length }, () => blankCell(line, end))];
 }
 
 /** The cells of a row of pipes or tabs. A pipe behind a backslash is a letter. */
-function splitRow(text: string, { span, layout }: TableLine): readonly TableCell[] {
+function splitRow(line: TableLine): readonly TableCell[] {
+  const { text, layout } = line;
   const mark = layout === 'pipe' ? BAR : TAB;
-  let start = span.start;
-  let end = span.end;
+  let start = 0;
+  let end = text.length;
   while (end > start && isLineEnd(text.charCodeAt(end - 1))) end -= 1;
   if (layout === 'pipe') {
     start += text.slice(start, end).indexOf('|') + 1;
@@ -100,7 +111,7 @@ function splitRow(text: string, { span, layout }: TableLine): readonly TableCell
   const cells: TableCell[] = [];
   for (let at = start; at <= end && cells.length <= MOST_COLUMNS;) {
     const next = nextMark(text, { mark, from: at, to: end });
-    cells.push(readCell(text, at, next));
+    cells.push(readCell(line, at, next));
     at = next + 1;
   }
   return cells;

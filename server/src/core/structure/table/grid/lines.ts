@@ -1,14 +1,21 @@
 import { nextLineStart } from '../../../text/lines';
-import type { Span } from '../../../text/span';
 
 /** How the cells of a row are parted. */
 export type RowLayout = 'pipe' | 'tab' | 'aligned';
 
-/** A line of a table, without a directive behind it. */
+/**
+ * A line of a table, without a directive behind it. What is read of it counts from its beginning, and holds wherever it stands: an edit above
+ * leaves it as it was.
+ */
 export interface TableLine {
-  readonly span: Span;
   readonly layout: RowLayout;
   readonly text: string;
+}
+
+/** A line, and where it begins in the text of the table. */
+export interface PlacedLine {
+  readonly start: number;
+  readonly line: TableLine;
 }
 
 /** More rows than this are a register, not a table that a person adds up. */
@@ -21,8 +28,8 @@ const LONGEST_TITLE = 160;
  * Parts the lines of a text into tables: neighbours of one layout make one. Between rows of tabs or of aligned columns a line may
  * have one cell only, as titles over the whole width are pasted. Behind a blank line a table goes on where its head is repeated. Linear.
  */
-export function readRuns(text: string): readonly (readonly TableLine[])[] {
-  const runs: TableLine[][] = [];
+export function readRuns(text: string): readonly (readonly PlacedLine[])[] {
+  const runs: PlacedLine[][] = [];
   let open = new OpenRun();
   for (let start = 0, count = 0; start < text.length; count += 1) {
     if (count > MOST_ROWS) return [];
@@ -41,8 +48,8 @@ export function readRuns(text: string): readonly (readonly TableLine[])[] {
 
 /** A run of lines as it grows. */
 class OpenRun {
-  readonly lines: TableLine[] = [];
-  #titles: TableLine[] = [];
+  readonly lines: PlacedLine[] = [];
+  #titles: PlacedLine[] = [];
   #isBroken = false;
   /** Which line of the head comes next where it is repeated. */
   #repeated = 0;
@@ -62,21 +69,21 @@ class OpenRun {
     if (this.#isRepeated(line)) return true;
     if (this.#isBroken) return false;
     if (layout === null) return this.#takeTitle(line, start);
-    if (layout !== first.layout) return false;
+    if (layout !== first.line.layout) return false;
     this.#push({ layout, line, start });
     return true;
   }
 
   #push({ layout, line, start }: { layout: RowLayout; line: string; start: number }): void {
-    this.lines.push(...this.#titles, { span: { start, end: start + line.length }, layout, text: line });
+    this.lines.push(...this.#titles, { start, line: { layout, text: line } });
     this.#titles = [];
   }
 
   #takeTitle(line: string, start: number): boolean {
-    const layout = this.lines[0]?.layout ?? 'pipe';
+    const layout = this.lines[0]?.line.layout ?? 'pipe';
     if (layout === 'pipe' || this.#titles.length === MOST_TITLES || line.trim().length > LONGEST_TITLE)
       return false;
-    this.#titles.push({ span: { start, end: start + line.length }, layout, text: line });
+    this.#titles.push({ start, line: { layout, text: line } });
     return true;
   }
 
@@ -84,7 +91,7 @@ class OpenRun {
   #isRepeated(line: string): boolean {
     const known = this.lines[this.#isBroken ? 0 : this.#repeated];
     if ((!this.#isBroken && this.#repeated === 0) || known === undefined) return false;
-    const isSame = line.trim() === known.text.trim();
+    const isSame = line.trim() === known.line.text.trim();
     this.#repeated = isSame ? (this.#isBroken ? 1 : this.#repeated + 1) : 0;
     if (isSame) this.#isBroken = false;
     return isSame;

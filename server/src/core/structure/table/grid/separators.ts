@@ -17,22 +17,20 @@ type Votes = Readonly<Record<Sign, number>>;
  * Null where the whole table is in doubt: "1,250" beside "880" is a thousand there, and one and a quarter in Vietnamese. Then only what
  * adds up as thousands is read as such.
  */
-export function settleSeparators(text: string, rows: readonly Row[]): readonly Row[] | null {
+export function settleSeparators(rows: readonly Row[]): readonly Row[] | null {
   if (!rows.some(row => row.some(isDoubtful))) return rows;
   const columns = rows[0]?.length ?? 0;
-  const votes = Array.from({ length: columns }, (_, column) => countVotes(text, rows, column));
+  const votes = Array.from({ length: columns }, (_, column) => countVotes(rows, column));
   const all = votes.slice(1).reduce(addVotes, NO_VOTES);
   if (all.english + all.short === 0) {
     const isOpen = all['either-comma'] > 0 && all.none > 0;
     if (!isOpen || all.vietnamese + all['either-dot'] > 0) return rows;
-    const read = rows.map(row =>
-      row.map((cell, column) => (column === 0 ? cell : readAs(text, cell, ENGLISH))),
-    );
+    const read = rows.map(row => row.map((cell, column) => (column === 0 ? cell : readAs(cell, ENGLISH))));
     return addsUp(read) ? read : null;
   }
   const readings = votes.map(own => readingOf(own, all));
   return rows.map(row =>
-    row.map((cell, column) => (column === 0 ? cell : readAs(text, cell, readings[column] ?? VIETNAMESE))),
+    row.map((cell, column) => (column === 0 ? cell : readAs(cell, readings[column] ?? VIETNAMESE))),
   );
 }
 
@@ -55,19 +53,19 @@ function addVotes(first: Votes, second: Votes): Votes {
   };
 }
 
-function countVotes(text: string, rows: readonly Row[], column: number): Votes {
+function countVotes(rows: readonly Row[], column: number): Votes {
   const votes = { ...NO_VOTES };
   for (const row of rows) {
     const cell = row[column];
     if (cell === undefined) continue;
-    if (cell.content.kind === 'number' || cell.content.kind === 'foreign') votes[signOf(text, cell)] += 1;
+    if (cell.content.kind === 'number' || cell.content.kind === 'foreign') votes[signOf(cell)] += 1;
   }
   return votes;
 }
 
-function signOf(text: string, cell: TableCell): Sign {
+function signOf(cell: TableCell): Sign {
   if (cell.content.kind !== 'number') {
-    const english = readEnglish(text, cell);
+    const english = readEnglish(cell);
     if (english?.content.kind !== 'number') return 'none';
     return english.content.number.isGrouped || english.content.number.scale > 2 ? 'english' : 'short';
   }
@@ -122,11 +120,11 @@ function readingOf(own: Votes, all: Votes): Reading {
   return { dot: all['either-comma'] > 0 ? 'doubtful' : 'vi', comma: 'en' };
 }
 
-function readAs(text: string, cell: TableCell, { dot, comma }: Reading): TableCell {
-  if (cell.content.kind === 'foreign') return readEnglish(text, cell) ?? cell;
-  const sign = cell.content.kind === 'number' ? signOf(text, cell) : 'none';
+function readAs(cell: TableCell, { dot, comma }: Reading): TableCell {
+  if (cell.content.kind === 'foreign') return readEnglish(cell) ?? cell;
+  const sign = cell.content.kind === 'number' ? signOf(cell) : 'none';
   const wanted = sign === 'either-dot' ? dot : sign === 'either-comma' ? comma : 'vi';
   if (wanted === 'vi') return cell;
-  const english = wanted === 'en' ? readEnglish(text, cell) : null;
-  return english ?? { span: cell.span, content: { kind: 'foreign' } };
+  const english = wanted === 'en' ? readEnglish(cell) : null;
+  return english ?? { line: cell.line, span: cell.span, content: { kind: 'foreign' } };
 }

@@ -36,23 +36,26 @@ function shiftRight(row: Row, columns: number): Row | null {
   if (first === undefined || row.length < 2) return null;
   const missing = isBlank(first) ? 0 : columns - row.length;
   if (!isBlank(first) && missing === 0) return null;
-  const shifted = [...Array.from({ length: missing }, () => blankCell(first.span.start)), ...row];
+  const shifted = [...Array.from({ length: missing }, () => blankCell(first.line, first.span.start)), ...row];
   const end = shifted.at(-1)?.span.end ?? 0;
-  return [...shifted, ...Array.from({ length: columns - shifted.length }, () => blankCell(end))];
+  return [...shifted, ...Array.from({ length: columns - shifted.length }, () => blankCell(first.line, end))];
 }
 
 function spread(own: Row, below: Row, columns: number): Row {
+  const last = own.at(-1);
+  if (last === undefined) return own;
   const down = below.filter(isBlank).length;
   const width = (columns - down) / (own.length - down);
   const cells: TableCell[] = [];
   let next = 0;
   for (let column = 0; column < columns;) {
-    const isDown = below[column] === undefined || isBlank(below[column] ?? blankCell(0));
+    const under = below[column];
+    const isDown = under === undefined || isBlank(under);
     const isEven = Number.isInteger(width) && width > 0;
-    const cell = own[next] ?? blankCell(own.at(-1)?.span.end ?? 0);
+    const cell = own[next] ?? blankCell(last.line, last.span.end);
     const covered = isDown ? 1 : isEven ? width : runOf(below, column);
-    cells.push(isDown || isEven ? cell : blankCell(cell.span.start));
-    for (let index = 1; index < covered; index += 1) cells.push(blankCell(cell.span.end));
+    cells.push(isDown || isEven ? cell : blankCell(cell.line, cell.span.start));
+    for (let index = 1; index < covered; index += 1) cells.push(blankCell(cell.line, cell.span.end));
     next += isDown || isEven ? 1 : Math.max(1, own.length - down);
     column += covered;
   }

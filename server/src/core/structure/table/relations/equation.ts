@@ -73,9 +73,17 @@ export function numberOf({ content }: TableCell): Decimal | null {
   return content.kind === 'number' ? content.number : null;
 }
 
-/** How many equations there are with different numbers: rows that repeat each other prove no more than one of them. */
-export function countDistinct(equations: readonly Equation[]): number {
-  return new Set(equations.map(keyOf)).size;
+/**
+ * How many equations there are with different numbers: rows that repeat each other prove no more than one of them. Counted up to
+ * `enough`, so that a long column costs no more than its first rows.
+ */
+export function countDistinct(equations: readonly Equation[], enough: number): number {
+  const keys = new Set<string>();
+  for (const equation of equations) {
+    keys.add(keyOf(equation));
+    if (keys.size === enough) break;
+  }
+  return keys.size;
 }
 
 function keyOf({ operands }: Equation): string {

@@ -28,7 +28,7 @@ export function findHiddenWholes(table: TableBody, quotients: readonly Quotient[
 
 function scoreOf(equations: readonly Equation[]): number {
   const exact = equations.filter(equation => isProof(equation) && equation.agreement === 'equal');
-  return countDistinct(exact) < 3 ? 0 : exact.length;
+  return countDistinct(exact, 3) < 3 ? 0 : exact.length;
 }
 
 function equationsFor(table: TableBody, column: number): readonly (readonly Equation[])[] {

@@ -58,7 +58,7 @@ function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean 
   const differing = divisions.filter(({ agreement }) => agreement === 'differs').length;
   if (isStated) return proofs.length > 0 && differing <= proofs.length;
   const exact = proofs.filter(({ agreement }) => agreement === 'equal');
-  return countDistinct(exact) >= 3 && 3 * differing <= proofs.length;
+  return countDistinct(exact, 3) === 3 && 3 * differing <= proofs.length;
 }
 
 function divide({ rows }: Pick<TableBody, 'rows'>, form: QuotientForm): readonly Equation[] {

@@ -87,7 +87,7 @@ function settleColumns(sums: readonly RowSum[]): readonly RowSum[] {
 function areAddedUp(additions: readonly ColumnAddition[]): boolean {
   const proofs = additions.filter(isProof);
   const differing = additions.filter(({ agreement }) => agreement === 'differs').length;
-  return countDistinct(proofs) >= 2 && proofs.length >= 2 * differing;
+  return countDistinct(proofs, 2) === 2 && proofs.length >= 2 * differing;
 }
 
 /** The columns of a sum that agree, and on more than one number. */

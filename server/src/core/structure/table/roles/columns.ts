@@ -1,7 +1,6 @@
 import type { Decimal } from '../../../arithmetic/decimal';
 import { foldWord } from '../../../reading/fold';
-import { textAt } from '../../../text/span';
-import { lineOf, type TableCell } from '../grid/cell';
+import { lineOf, writtenIn, type TableCell } from '../grid/cell';
 import type { ColumnKind, TableColumn } from './table';
 import { DOUBTFUL_HEAD, MEASURED, MOST_IN_HEAD, NUMBERING_HEAD, RATIO_HEAD, UNIT_HEAD } from './words';
 
@@ -15,10 +14,10 @@ export interface TableParts {
 }
 
 /** Reads what each column is called, and what its values are. */
-export function readColumns(text: string, { head, body, caption }: TableParts): readonly TableColumn[] {
+export function readColumns({ head, body, caption }: TableParts): readonly TableColumn[] {
   const count = body[0]?.length ?? 0;
   const rows = head.map(cells => ({ cells, isTitle: cells.filter(isWritten).length < 2 }));
-  const titles = Array.from({ length: count }, (_, column) => titlesOf(text, rows, column));
+  const titles = Array.from({ length: count }, (_, column) => titlesOf(rows, column));
   const names = titles.map(own => own.at(-1) ?? '');
   const isMeasured = MEASURED.test(foldWord(caption));
   const contents = countContents(body, count);
@@ -28,7 +27,7 @@ export function readColumns(text: string, { head, body, caption }: TableParts): 
     const isAmbiguous = parent !== undefined && names.indexOf(name) !== names.lastIndexOf(name);
     const folded = foldWord(own.join(' '));
     return {
-      kind: kindOf(text, {
+      kind: kindOf({
         body,
         counts: contents[column] ?? NO_CONTENTS,
         name: foldWord(name),
@@ -61,12 +60,12 @@ interface HeadRow {
  * What the head says of a column, from above. A cell that is blank above another one belongs to the cell on its left,
  * which was merged over both: "Tỷ lệ (%)" above "Nam" and "Nữ".
  */
-function titlesOf(text: string, head: readonly HeadRow[], column: number): readonly string[] {
+function titlesOf(head: readonly HeadRow[], column: number): readonly string[] {
   const lowest = head.findLastIndex(({ cells }) => isWritten(cells[column]));
   return head.slice(0, lowest + 1).flatMap(({ cells, isTitle }, index) => {
     if (isTitle && index < head.length - 1) return [];
     const own = index === lowest ? cells[column] : cells.slice(0, column + 1).findLast(isWritten);
-    const title = own === undefined ? '' : lineOf(text, own);
+    const title = own === undefined ? '' : lineOf(own);
     return title === '' ? [] : [title];
   });
 }
@@ -85,8 +84,8 @@ interface ColumnTexts {
   readonly column: number;
 }
 
-function kindOf(text: string, { body, counts, name, titles, column }: ColumnTexts): ColumnKind {
-  if (column === 0 && (NUMBERING_HEAD.test(name) || isNumbering(text, body))) return 'numbering';
+function kindOf({ body, counts, name, titles, column }: ColumnTexts): ColumnKind {
+  if (column === 0 && (NUMBERING_HEAD.test(name) || isNumbering(body))) return 'numbering';
   const { numbers, words, hasPercent } = counts;
   if (numbers === 0 || words > numbers || UNIT_HEAD.test(name)) return 'words';
   if (hasPercent || RATIO_HEAD.test(titles) || dividesYears(name)) return 'ratio';
@@ -125,12 +124,12 @@ function countContents(body: readonly Row[], columns: number): readonly Readonly
 }
 
 /** True for a first column where every cell is a mark of a list, and one of them is the first of its kind. */
-function isNumbering(text: string, body: readonly Row[]): boolean {
+function isNumbering(body: readonly Row[]): boolean {
   let written = 0;
   let hasFirst = false;
   for (const [cell] of body) {
     if (cell === undefined || cell.content.kind === 'blank') continue;
-    const mark = textAt(text, cell.span);
+    const mark = writtenIn(cell);
     if (!ROW_NUMBER.test(mark)) return false;
     written += 1;
     hasFirst ||= FIRST_NUMBER.test(mark);

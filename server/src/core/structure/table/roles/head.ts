@@ -1,6 +1,5 @@
 import { foldWord } from '../../../reading/fold';
-import { textAt } from '../../../text/span';
-import type { TableCell } from '../grid/cell';
+import { writtenIn, type TableCell } from '../grid/cell';
 import { readColumns } from './columns';
 import type { Grid } from '../grid/grid';
 import type { TableColumn } from './table';
@@ -19,18 +18,18 @@ export interface TableHead {
 /**
  * Reads the head of a table; `caption` is what stands above it ("ĐVT: triệu đồng"). Null where no row is left below.
  */
-export function readHead(text: string, grid: Grid, caption: string): TableHead | null {
+export function readHead(grid: Grid, caption: string): TableHead | null {
   const first = grid.rows.findIndex(
-    (row, index) => index >= grid.rowsAboveRule && (hasNumber(row) || readColumnNumbers(text, row) !== null),
+    (row, index) => index >= grid.rowsAboveRule && (hasNumber(row) || readColumnNumbers(row) !== null),
   );
   if (first === -1) return null;
   const above = first + (isYearRow(grid.rows[first] ?? [], first) ? 1 : 0);
-  const numbers = readColumnNumbers(text, grid.rows[above] ?? []);
+  const numbers = readColumnNumbers(grid.rows[above] ?? []);
   const names = numbers === null ? withoutTitles(grid.rows.slice(0, above)) : above;
   const rows = names + (numbers === null ? 0 : 1);
   const body = grid.rows.slice(rows);
   if (body.length === 0) return null;
-  return { rows, numbers, columns: readColumns(text, { head: grid.rows.slice(0, names), body, caption }) };
+  return { rows, numbers, columns: readColumns({ head: grid.rows.slice(0, names), body, caption }) };
 }
 
 /**
@@ -38,7 +37,7 @@ export function readHead(text: string, grid: Grid, caption: string): TableHead |
  * title stands below the names of those columns, which it would not if it named them.
  */
 function withoutTitles(head: readonly Row[]): number {
-  const written = head.map(writtenIn);
+  const written = head.map(writtenColumns);
   let rows = head.length;
   while (rows > 1 && isTitleOfRows(written, rows - 1)) rows -= 1;
   return rows;
@@ -54,7 +53,7 @@ function isTitleOfRows(written: readonly (readonly number[])[], at: number): boo
 }
 
 /** The columns in which a row has something. */
-function writtenIn(row: Row | undefined): readonly number[] {
+function writtenColumns(row: Row | undefined): readonly number[] {
   return (row ?? []).flatMap((cell, column) => (isWritten(cell) ? [column] : []));
 }
 
@@ -73,10 +72,10 @@ function hasNumber(row: Row): boolean {
  * "A | B | 1 | 2 | 3", "(1) | (2) | (3=1+2)": the cells, folded, where every one numbers its column and they count up. Null for any
  * other row, most of which are told by their first cell.
  */
-function readColumnNumbers(text: string, row: Row): readonly string[] | null {
+function readColumnNumbers(row: Row): readonly string[] | null {
   const cells: string[] = [];
-  for (const { span } of row) {
-    const cell = foldWord(textAt(text, span));
+  for (const own of row) {
+    const cell = foldWord(writtenIn(own));
     if (cell !== '' && !COLUMN_NUMBER.test(cell)) return null;
     cells.push(cell);
   }

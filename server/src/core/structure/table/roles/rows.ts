@@ -1,6 +1,5 @@
 import { foldWord } from '../../../reading/fold';
-import { textAt } from '../../../text/span';
-import { blankCell, lineOf, type TableCell } from '../grid/cell';
+import { blankCell, lineOf, writtenIn, type TableCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { TableHead } from './head';
 import type { RowHint, RowKind, TableRow } from './table';
@@ -16,17 +15,17 @@ import {
 } from './words';
 
 /** Reads the rows below the head: what each is called, how deep it stands, and whether it adds up others. */
-export function readRows(text: string, grid: Grid, head: TableHead): readonly TableRow[] {
+export function readRows(grid: Grid, head: TableHead): readonly TableRow[] {
   const hasMarks = head.columns[0]?.kind === 'numbering';
   const units = head.columns.findIndex(({ name }) => UNIT_HEAD.test(foldWord(name)));
   let open: readonly string[] = [];
   return grid.rows.slice(head.rows).map(raw => {
-    const cells = hasMarks ? unmergeLabel(text, raw, head) : raw;
-    const label = labelOf(text, cells, head);
-    const mark = hasMarks && cells[0] !== undefined ? textAt(text, cells[0].span).trim() : '';
+    const cells = hasMarks ? unmergeLabel(raw, head) : raw;
+    const label = labelOf(cells, head);
+    const mark = hasMarks && cells[0] !== undefined ? writtenIn(cells[0]).trim() : '';
     const kind = kindOf(mark, label);
     const unitCell = units === -1 ? undefined : cells[units];
-    const unit = unitCell === undefined ? '' : foldWord(lineOf(text, unitCell));
+    const unit = unitCell === undefined ? '' : foldWord(lineOf(unitCell));
     const hint = hintOf(foldWord(label), unit);
     const own = markOf(mark, label, kind);
     const isNumbered = NUMBERS.test(own);
@@ -54,11 +53,7 @@ function hintOf(label: string, unit: string): RowHint {
  * Puts a total or a group back under its columns: a label that was merged over the number and the name leaves one cell fewer
  * before the figures ("Tổng cộng | 120 | 118" below "STT | Xã | KH | TH").
  */
-function unmergeLabel(
-  text: string,
-  cells: readonly TableCell[],
-  { columns }: TableHead,
-): readonly TableCell[] {
+function unmergeLabel(cells: readonly TableCell[], { columns }: TableHead): readonly TableCell[] {
   const [first, second] = cells;
   if (first?.content.kind !== 'words' || second === undefined) return cells;
   const isShifted =
@@ -68,19 +63,19 @@ function unmergeLabel(
   // A group over the numbers loses its name's cell too; where the last column is of figures, one is missing.
   const isFull =
     columns.at(-1)?.kind !== 'words' && cells.slice(1, -1).every(({ content }) => content.kind !== 'blank');
-  if (!isShifted || !(isFull || TOTAL_ROW.test(foldWord(lineOf(text, first))))) return cells;
-  return [blankCell(first.span.start), ...cells.slice(0, -1)];
+  if (!isShifted || !(isFull || TOTAL_ROW.test(foldWord(lineOf(first))))) return cells;
+  return [blankCell(first.line, first.span.start), ...cells.slice(0, -1)];
 }
 
 /** The first cell with words; the numbering column too, since a total is often written there. */
-function labelOf(text: string, cells: readonly TableCell[], { columns }: TableHead): string {
+function labelOf(cells: readonly TableCell[], { columns }: TableHead): string {
   const named = cells.find(
     ({ content }, index) => content.kind === 'words' && columns[index]?.kind !== 'numbering',
   );
-  const own = named === undefined ? '' : lineOf(text, named);
+  const own = named === undefined ? '' : lineOf(named);
   const first = cells[0];
   if (first === undefined || columns[0]?.kind !== 'numbering') return own;
-  const lead = lineOf(text, first);
+  const lead = lineOf(first);
   return own === '' || TOTAL_ROW.test(foldWord(lead)) ? lead : own;
 }
 

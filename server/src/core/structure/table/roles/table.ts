@@ -71,10 +71,12 @@ export interface ColumnFormula {
   readonly terms: readonly { readonly column: number; readonly isSubtracted: boolean }[];
 }
 
-/** A table with its head understood. Spans are offsets of the text that it was read from. */
+/** A table with its head understood. Its span and starts are offsets of the text that it was read from. */
 export interface TableBody {
   readonly span: Span;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** For each row where its line begins: the spans of its cells count from there. */
+  readonly starts: readonly number[];
   readonly formulas: readonly ColumnFormula[];
 }
