@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createDocument, writtenIn, type DocumentModel, type PlacedTable } from '../../server/src/core/index';
+import {
+  createDocument,
+  editDocument,
+  writtenIn,
+  type DocumentModel,
+  type PlacedTable,
+} from '../../server/src/core/index';
 import { drawTable, TABLE_FORMS } from '../helpers/draw-table';
 import { TABLES } from '../helpers/table-rules';
 import { typeInto } from '../helpers/typed-edits';
@@ -65,6 +71,40 @@ function shapeOf({ tables }: DocumentModel): unknown {
   return tables.map(({ start, text, table }) => ({ start, text, rows: table.rows, columns: table.columns }));
 }
 
+const ROW_IN_BETWEEN = '\n| 9 | Xã Mới | 120 | 60 | 60 | 50,0 |\n';
+
+/** A table with sums by rows and by columns, and percentages. */
+function writeLong(length: number): string {
+  const rows = Array.from({ length }, (_, index) => {
+    const [men, women] = [100 + ((index * 37) % 211), 110 + ((index * 53) % 197)];
+    const percent = (100 * men) / (men + women);
+    return [index + 1, `Xã ${index}`, men + women, men, women, percent.toFixed(1).replace('.', ',')] as const;
+  });
+  const total = (column: 2 | 3 | 4): string => group(sum(rows.map(row => row[column])));
+  return [
+    ['STT', 'Xã', 'Tổng số', 'Nam', 'Nữ', 'Tỷ lệ nam (%)'],
+    ['---', '---', '---', '---', '---', '---'],
+    ...rows,
+    ['', 'Tổng cộng', total(2), total(3), total(4), ''],
+  ]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** What is at fault in each table, by places and values. */
+function judgementOf({ tables }: DocumentModel): unknown {
+  return tables.flatMap(({ table }) =>
+    table.faults.map(({ form, evidence, culprit, mended, isOpen }) => ({
+      form,
+      evidence,
+      at: table.spanOf(culprit.cell),
+      value: culprit.value,
+      mended: mended.map(({ row, column }) => [row, column]),
+      isOpen,
+    })),
+  );
+}
+
 describe('tables of any text', () => {
   it('have every cell inside the text, in order, and a cell for each column', () => {
     fc.assert(
@@ -85,6 +125,27 @@ describe('tables of any text', () => {
           assert.deepEqual(shapeOf(document), shapeOf(createDocument(writtenText(document))));
         }
       }),
+    );
+  });
+
+  it('are judged alike after edits and afresh, however long they are', () => {
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat({ max: 2 }),
+      text: fc.constantFrom('7', '12', '', ',5', ' |', ROW_IN_BETWEEN),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 200 }), fc.array(change, { maxLength: 6 }), (length, changes) => {
+        let document = createDocument(writeLong(length));
+        assert.deepEqual(judgementOf(document), []);
+        for (const { at, length: removed, text } of changes) {
+          const start = Math.floor(at * document.text.length);
+          const end = Math.min(document.text.length, start + removed);
+          document = editDocument(document, { span: { start, end }, text });
+          assert.deepEqual(judgementOf(document), judgementOf(createDocument(writtenText(document))));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -29,6 +29,35 @@ export function rememberingLast<Thing extends object, Value, Rest extends readon
   };
 }
 
+/**
+ * The same where more than words and numbers stand beside the thing: a key tells what the value depends on, and the value for the last key is
+ * kept.
+ */
+export function rememberingByKey<Value>(): (thing: object, key: string, read: () => Value) => Value {
+  const known = new WeakMap<object, { readonly key: string; readonly value: Value }>();
+  return (thing, key, read) => {
+    const kept = known.get(thing);
+    if (kept?.key === key) return kept.value;
+    const value = read();
+    known.set(thing, { key, value });
+    return value;
+  };
+}
+
+/** The same where what was read before helps to read anew: most of a long table is as it was. */
+export function rememberingVersions<Value, Rest extends readonly (string | number)[]>(
+  read: (before: Value | null, ...rest: Rest) => Value,
+): (thing: object, ...rest: Rest) => Value {
+  const known = new WeakMap<object, { readonly rest: Rest; readonly value: Value }>();
+  return (thing, ...rest) => {
+    const kept = known.get(thing);
+    if (kept?.rest.every((part, index) => part === rest[index]) === true) return kept.value;
+    const value = read(kept?.value ?? null, ...rest);
+    known.set(thing, { rest, value });
+    return value;
+  };
+}
+
 /** The same for a value that depends on several things, the first of which keeps it for the last others. */
 export function rememberingTogether<Thing extends object, Value>(
   read: (things: readonly Thing[]) => Value,

@@ -37,6 +37,8 @@ export function findSlippedMentions({ tables, blocks }: TablesAndText): readonly
 
 const readerOf = rememberingTogether((tables: readonly Table[]) => new MentionReader(tables));
 
+const NONE: readonly FoundMention[] = [];
+
 interface FoundMention {
   readonly number: QuantityClaim;
   readonly cell: PlacedCell;
@@ -54,10 +56,13 @@ class MentionReader {
   }
 
   read(block: Block): readonly FoundMention[] {
+    // Most blocks beside a long table are its rows.
+    if (block.kind === 'table-row') return NONE;
     const known = this.#known.get(block);
     if (known !== undefined) return known;
-    const isText = block.kind !== 'table-row' && !block.text.includes('\t');
-    const found = isText ? block.quantities.flatMap(number => this.#find(block, number)) : [];
+    const found = block.text.includes('\t')
+      ? NONE
+      : block.quantities.flatMap(number => this.#find(block, number));
     this.#known.set(block, found);
     return found;
   }

@@ -143,7 +143,7 @@ function findingFor(placed: PlacedTable, fault: Fault, saying: Saying): Found {
       column: nameOfColumn(placed, at.column),
       columns: namesOfColumns(placed, equation),
       names: namesOfFormula(placed, equation),
-      formula: showFormula(equation),
+      formula: saying === 'formula' ? showFormula(equation) : '',
       results: namesOfResults(placed, at, mended),
       sum: showLike(cell, value),
       written: showWritten(cell),

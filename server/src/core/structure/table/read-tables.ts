@@ -1,12 +1,13 @@
 import { readFormulas } from './roles/formulas';
-import { readGrids, type Grid } from './grid/grid';
+import { readGrid, type Grid } from './grid/grid';
+import { takeOverLines } from './grid/known-lines';
+import { readRuns, type PlacedLine, type TableLine } from './grid/lines';
 import { readHead } from './roles/head';
 import { readRows } from './roles/rows';
 import type { TableBody } from './roles/table';
 import { findFaults, findProvenCells, findSums, type TableSums } from './evidence/find-faults';
 import type { Fault } from './evidence/fault';
 import type { TableCell } from './grid/cell';
-import type { TableLine } from './grid/lines';
 import { shiftSpan, type Span } from '../../text/span';
 
 /** A table, and what its rows and columns say of each other. */
@@ -23,15 +24,25 @@ export interface Table extends TableBody {
   readonly spanOf: (cell: TableCell) => Span;
 }
 
+/** The tables of a text, and the lines that they were read from. */
+export interface ReadTables {
+  readonly tables: readonly Table[];
+  readonly runs: readonly (readonly PlacedLine[])[];
+}
+
 /**
  * Reads the tables of a text: neighbouring lines of Markdown pipes, of tabs, or of columns that stand apart by blanks.
- * `caption` is what stands above ("ĐVT: triệu đồng"). Linear.
+ * `caption` is what stands above ("ĐVT: triệu đồng"). What was read of the text before an edit spares reading again the rows that it left as
+ * they were. Linear.
  */
-export function readTables(text: string, caption: string): readonly Table[] {
-  return readGrids(text).flatMap(grid => {
-    const body = readBody(grid, caption);
+export function readTables(text: string, caption: string, before: ReadTables | null): ReadTables {
+  const runs = takeOverLines(readRuns(text), before?.runs ?? []);
+  const tables = runs.flatMap(lines => {
+    const grid = readGrid(lines);
+    const body = grid === null ? null : readBody(grid, caption);
     return body === null ? [] : [new LazyTable(body)];
   });
+  return { tables, runs };
 }
 
 function readBody(grid: Grid, caption: string): TableBody | null {
@@ -80,16 +91,21 @@ class LazyTable implements Table {
     return findSums(this);
   }
 
-  rowOf({ line }: TableCell): number {
-    this.#lines ??= new Map(
-      this.rows.flatMap(({ cells }, row) => (cells[0] === undefined ? [] : [[cells[0].line, row]])),
-    );
+  readonly rowOf = ({ line }: TableCell): number => {
+    this.#lines ??= rowsByLine(this.rows);
     return this.#lines.get(line) ?? -1;
-  }
+  };
 
-  spanOf(cell: TableCell): Span {
-    return shiftSpan(cell.span, this.starts[this.rowOf(cell)] ?? 0);
+  readonly spanOf = (cell: TableCell): Span => shiftSpan(cell.span, this.starts[this.rowOf(cell)] ?? 0);
+}
+
+function rowsByLine(rows: Table['rows']): ReadonlyMap<TableLine, number> {
+  const byLine = new Map<TableLine, number>();
+  for (const [row, { cells }] of rows.entries()) {
+    const [first] = cells;
+    if (first !== undefined) byLine.set(first.line, row);
   }
+  return byLine;
 }
 
 /** What is at fault is not proven, whatever else confirms it. */

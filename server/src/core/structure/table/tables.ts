@@ -1,10 +1,9 @@
-import type { Block } from '../../block/block';
 import type { PlacedBlock } from '../../block/placed-block';
-import { rememberingLast } from '../../block/remembering';
+import { rememberingVersions } from '../../block/remembering';
 import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt } from '../../text/span';
 import { MOST_ROWS } from './grid/lines';
-import { readTables, type Table } from './read-tables';
+import { readTables, type ReadTables, type Table } from './read-tables';
 import { findTableRuns } from './table-runs';
 
 /** A table of a document. Its spans are offsets of `text`, which starts at `start` in the document. */
@@ -14,9 +13,9 @@ export interface PlacedTable {
   readonly table: Table;
 }
 
-/** The tables of a text that begins with a block: an edit reads only the table that it touches. */
-const tablesFrom = rememberingLast((_opening: Block, text: string, caption: string): readonly Table[] =>
-  readTables(text, caption),
+/** The tables of a text that begins with a block: an edit reads only the table that it touches, and of that the rows that it touches. */
+const tablesFrom = rememberingVersions<ReadTables, [text: string, caption: string]>((before, text, caption) =>
+  readTables(text, caption, before),
 );
 
 /** The tables of a document, in order. Linear in the number of blocks where nothing has changed. */
@@ -34,7 +33,7 @@ export function findTables({
     const above = spanFrom(endOf(blocks[first - 1]), opening.start);
     const start = above.end - lengthOfIndent(textAt(pieces, above));
     const run = pieces.slice(start, endOf(blocks[last]));
-    for (const table of tablesFrom(opening.block, run, captionOf(blocks[first - 1]))) {
+    for (const table of tablesFrom(opening.block, run, captionOf(blocks[first - 1])).tables) {
       tables.push({ start, text: run, table });
     }
   }

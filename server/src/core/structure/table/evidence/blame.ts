@@ -1,17 +1,27 @@
 import { compareDecimals, type Decimal } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
+import type { TableLine } from '../grid/lines';
+import type { ColumnAddition } from '../relations/column-addition';
+import type { TableBody } from '../roles/table';
 import { isAgreeing, numberOf, type Equation } from '../relations/equation';
 import { reckonWithAll } from '../relations/reckon';
 import { cellsOf, findCulprit, type Witnesses } from './culprit';
 import type { Fault } from './fault';
+import { isDiffering } from './settle';
+import { MOST_OPERANDS } from './slips';
 
 /**
  * Tells each wrong cell once: the result of an equation that is not met, or the operand whose right value would make other equations
  * true too. Faults that are gone with the right values are left out; others remain, so that one error never silences another.
  */
-export function blame(faults: readonly Fault[], equations: readonly Equation[]): readonly Fault[] {
+export function blame(
+  table: CellTable,
+  faults: readonly Fault[],
+  equations: readonly Equation[],
+): readonly Fault[] {
   if (faults.length === 0) return [];
-  const witnesses = findWitnesses(faults, equations);
+  const asked = askedCells(faults, equations);
+  const witnesses = findWitnesses(table, asked, equations);
   const righted = new Map<TableCell, Decimal>();
   const blamed: Fault[] = [];
   const beyond = findBeyond(faults, equations);
@@ -57,13 +67,76 @@ function rightOperands(equation: Equation, righted: ReadonlyMap<TableCell, Decim
   return isRighted ? reckonWithAll(equation, righted) : equation;
 }
 
-function findWitnesses(faults: readonly Fault[], equations: readonly Equation[]): Witnesses {
-  const witnesses = new Map<TableCell, Equation[]>();
-  for (const { equation } of faults) for (const cell of cellsOf(equation)) witnesses.set(cell, []);
+/** A table that knows where its cells stand. */
+export interface CellTable extends TableBody {
+  readonly rowOf: (cell: TableCell) => number;
+}
+
+function findWitnesses(
+  table: CellTable,
+  asked: ReadonlySet<TableCell>,
+  equations: readonly Equation[],
+): Witnesses {
+  const witnesses = new Map(Array.from(asked, (cell): [TableCell, Equation[]] => [cell, []]));
+  const lines = new Set(Array.from(asked, ({ line }) => line));
+  const columns = columnsOf(table, asked);
   for (const equation of equations) {
     if (equation.agreement === 'unknown') continue;
+    if (isColumnAddition(equation) ? columns?.has(equation.column) === false : isApart(equation, lines))
+      continue;
     witnesses.get(equation.result)?.push(equation);
     for (const { cell } of equation.operands) if (cell !== null) witnesses.get(cell)?.push(equation);
   }
   return witnesses;
+}
+
+/** The columns of some cells; null where they are many, or parts of cells. */
+function columnsOf({ rows, rowOf }: CellTable, cells: ReadonlySet<TableCell>): ReadonlySet<number> | null {
+  if (cells.size > MOST_ASKED) return null;
+  const columns = new Set(Array.from(cells, cell => rows[rowOf(cell)]?.cells.indexOf(cell) ?? -1));
+  return columns.has(-1) ? null : columns;
+}
+
+const MOST_ASKED = 64;
+
+/** A total over rows reckons with its own column alone. */
+function isColumnAddition(equation: Equation): equation is ColumnAddition {
+  return 'isAmount' in equation;
+}
+
+/** True for the equation of a row of which nothing is asked. */
+function isApart({ result, operands }: Equation, lines: ReadonlySet<TableLine>): boolean {
+  if (lines.has(result.line)) return false;
+  return operands.every(({ cell }) => cell === null || cell.line === result.line);
+}
+
+/**
+ * The cells whose equations are asked for: the results, the operands of short equations, and of long ones those that another equation is at
+ * odds with too. A total of all rows would otherwise ask for each of them.
+ */
+function askedCells(faults: readonly Fault[], equations: readonly Equation[]): ReadonlySet<TableCell> {
+  const asked = new Set(faults.flatMap(({ equation, culprit }) => [equation.result, culprit.cell]));
+  const odd = new Set([...faults.map(({ equation }) => equation), ...equations.filter(isDiffering)]);
+  for (const equation of odd) {
+    const isLong = equation.operands.length > MOST_OPERANDS;
+    if (isLong) asked.add(equation.result);
+    else for (const cell of cellsOf(equation)) asked.add(cell);
+  }
+  for (const cell of metTwice(Array.from(odd).filter(({ operands }) => operands.length > MOST_OPERANDS)))
+    asked.add(cell);
+  return asked;
+}
+
+/** The operands that are in more than one of some equations. */
+function metTwice(equations: readonly Equation[]): ReadonlySet<TableCell> {
+  const [met, again] = [new Set<TableCell>(), new Set<TableCell>()];
+  if (equations.length < 2) return again;
+  for (const { operands } of equations) {
+    for (const { cell } of operands) {
+      if (cell === null) continue;
+      if (met.has(cell)) again.add(cell);
+      met.add(cell);
+    }
+  }
+  return again;
 }

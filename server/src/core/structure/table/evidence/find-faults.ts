@@ -15,7 +15,7 @@ import { findColumnSums, type ColumnSum } from '../relations/column-sums';
 import { findQuotients, type Quotient } from '../relations/quotients';
 import { countAgreeing, findRowSums, type RowSum } from '../relations/row-sums';
 import { isProof, type Equation } from '../relations/equation';
-import { blame } from './blame';
+import { blame, type CellTable } from './blame';
 import { findColumnFaults } from './column-faults';
 import type { Fault } from './fault';
 import { findPercentFaults } from './percent-faults';
@@ -62,14 +62,14 @@ function wrongTotals(sums: readonly RowSum[]): ReadonlySet<TableCell> {
 }
 
 /** Where a table contradicts itself: each cell that is at fault, once. */
-export function findFaults(table: TableBody, sums: TableSums): readonly Fault[] {
+export function findFaults(table: CellTable, sums: TableSums): readonly Fault[] {
   const faults = [
     ...findRowFaults(table, sums.rowSums),
     ...findColumnFaults(table, sums.columnSums),
     ...findPercentFaults(sums.quotients),
     ...sums.relations.flatMap(faultsOf),
   ];
-  return faults.length === 0 ? [] : blame(faults, provenEquations(sums));
+  return faults.length === 0 ? [] : blame(table, faults, provenEquations(sums));
 }
 
 /** The cells that other cells of the table give as they are written, where a relation is proven. */

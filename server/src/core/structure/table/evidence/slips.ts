@@ -38,7 +38,7 @@ export function slippedOperandsIn(equation: Equation, fewestDigits: number): rea
 }
 
 /** Among more numbers than this, one is a slip away from the right one by chance. */
-const MOST_OPERANDS = 12;
+export const MOST_OPERANDS = 12;
 
 /** True where the result itself is what a slip made of the right one. */
 export function isResultSlipped({ result, value }: Equation, fewestDigits: number): boolean {

@@ -1,7 +1,9 @@
 import { isDigit, isLetter } from '../../../text/boundary';
 import { blankCell, readCell, writtenIn, type TableCell } from './cell';
 import { alignRows, splitAligned } from './aligned';
-import { readRuns, type PlacedLine, type RowLayout, type TableLine } from './lines';
+import { remembering, rememberingByKey } from '../../../block/remembering';
+import { mappingPieces } from '../../../block/remembering-pieces';
+import type { PlacedLine, RowLayout, TableLine } from './lines';
 import { settleSeparators } from './separators';
 import { stretchHead } from './stretch';
 
@@ -19,15 +21,15 @@ export interface Grid {
 /** More columns than this are no table of a draft. */
 const MOST_COLUMNS = 100;
 
-/** Reads the lines of a text as tables. Linear. */
-export function readGrids(text: string): readonly Grid[] {
-  return readRuns(text).flatMap(lines => makeGrid(lines) ?? []);
-}
-
-function makeGrid(lines: readonly PlacedLine[]): Grid | null {
+/** Reads a run of lines as a table; null where it is none. Linear. */
+export function readGrid(lines: readonly PlacedLine[]): Grid | null {
   const layout = lines[0]?.line.layout;
   if (layout === undefined || lines.length < 3) return null;
-  const isRow = lines.map(({ line }) => layout !== 'pipe' || !isRule(line));
+  const isRow = mapToRows(
+    lines.map(({ line }) => line),
+    layout,
+    line => layout !== 'pipe' || !isRule(line),
+  );
   const rows = lines.filter((_, index) => isRow[index] === true);
   const cells = cellsOf(
     rows.map(({ line }) => line),
@@ -36,9 +38,10 @@ function makeGrid(lines: readonly PlacedLine[]): Grid | null {
   const columns = cells === null ? 0 : cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (cells === null || columns < 2 || columns > MOST_COLUMNS) return null;
   const stretched = layout === 'aligned' ? cells : stretchHead(cells, columns);
-  const settled = settleSeparators(
-    stretched.map((row, index) => withoutRepeats(padRow(row, columns, rows[index]?.line))),
+  const fitted = mapToFitted(stretched, String(columns), (row, index) =>
+    fitRow(row, columns, rows[index]?.line),
   );
+  const settled = settleSeparators(fitted);
   const starts = rows.map(({ start }) => start);
   return settled === null
     ? null
@@ -46,7 +49,23 @@ function makeGrid(lines: readonly PlacedLine[]): Grid | null {
 }
 
 function cellsOf(lines: readonly TableLine[], layout: RowLayout): readonly (readonly TableCell[])[] | null {
-  return layout === 'aligned' ? alignRows(lines.map(splitAligned)) : lines.map(splitRow);
+  return layout === 'aligned' ? alignRows(lines.map(splitAligned)) : mapToCells(lines, '', rowOfLine);
+}
+
+const mapToRows = mappingPieces<TableLine, boolean>();
+const mapToCells = mappingPieces<TableLine, readonly TableCell[]>();
+const mapToFitted = mappingPieces<readonly TableCell[], readonly TableCell[]>();
+
+/** A row that an edit did not touch is not read again. */
+const rowOfLine = remembering(splitRow);
+const fittedRows = rememberingByKey<readonly TableCell[]>();
+
+function fitRow(
+  row: readonly TableCell[],
+  columns: number,
+  line: TableLine | undefined,
+): readonly TableCell[] {
+  return fittedRows(row, String(columns), () => withoutRepeats(padRow(row, columns, line)));
 }
 
 /** A title over the whole width, which some programs write into each of the cells that were merged. */

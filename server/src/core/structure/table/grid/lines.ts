@@ -62,7 +62,7 @@ class OpenRun {
       if (layout !== null) this.#push({ layout, line, start });
       return true;
     }
-    if (line.trim() === '') {
+    if (isBlank(line)) {
       this.#isBroken = true;
       return this.#titles.length === 0;
     }
@@ -97,6 +97,13 @@ class OpenRun {
     return isSame;
   }
 }
+
+/** Most lines are told by their first character. */
+function isBlank(line: string): boolean {
+  return line.charCodeAt(0) !== BAR && line.trim() === '';
+}
+
+const BAR = 0x7c;
 
 /** A directive may stand behind a row; it is no cell. */
 function withoutComment(line: string): string {

@@ -1,3 +1,5 @@
+import { remembering, rememberingByKey } from '../../../block/remembering';
+import { mappingPieces } from '../../../block/remembering-pieces';
 import { readEnglish, type TableCell } from './cell';
 
 type Row = readonly TableCell[];
@@ -18,7 +20,7 @@ type Votes = Readonly<Record<Sign, number>>;
  * adds up as thousands is read as such.
  */
 export function settleSeparators(rows: readonly Row[]): readonly Row[] | null {
-  if (!rows.some(row => row.some(isDoubtful))) return rows;
+  if (!mapToDoubts(rows, '', row => row.some(isDoubtful)).includes(true)) return rows;
   const columns = rows[0]?.length ?? 0;
   const votes = Array.from({ length: columns }, (_, column) => countVotes(rows, column));
   const all = votes.slice(1).reduce(addVotes, NO_VOTES);
@@ -29,9 +31,18 @@ export function settleSeparators(rows: readonly Row[]): readonly Row[] | null {
     return addsUp(read) ? read : null;
   }
   const readings = votes.map(own => readingOf(own, all));
-  return rows.map(row =>
-    row.map((cell, column) => (column === 0 ? cell : readAs(cell, readings[column] ?? VIETNAMESE))),
-  );
+  const key = readings.map(({ dot, comma }) => `${dot} ${comma}`).join('/');
+  return mapToSettled(rows, key, row => settledRows(row, key, () => readRow(row, readings)));
+}
+
+const mapToDoubts = mappingPieces<Row, boolean>();
+const mapToSettled = mappingPieces<Row, Row>();
+
+/** The rows as they were read last: an edit in another row leaves them so. */
+const settledRows = rememberingByKey<Row>();
+
+function readRow(row: Row, readings: readonly Reading[]): Row {
+  return row.map((cell, column) => (column === 0 ? cell : readAs(cell, readings[column] ?? VIETNAMESE)));
 }
 
 /** Only numbers that are not Vietnamese, or may not be, raise the question. */
@@ -56,12 +67,16 @@ function addVotes(first: Votes, second: Votes): Votes {
 function countVotes(rows: readonly Row[], column: number): Votes {
   const votes = { ...NO_VOTES };
   for (const row of rows) {
-    const cell = row[column];
-    if (cell === undefined) continue;
-    if (cell.content.kind === 'number' || cell.content.kind === 'foreign') votes[signOf(cell)] += 1;
+    const sign = signsOf(row)[column] ?? null;
+    if (sign !== null) votes[sign] += 1;
   }
   return votes;
 }
+
+/** For each cell its sign; null for one without a number. */
+const signsOf = remembering((row: Row): readonly (Sign | null)[] =>
+  row.map(cell => (cell.content.kind === 'number' || cell.content.kind === 'foreign' ? signOf(cell) : null)),
+);
 
 function signOf(cell: TableCell): Sign {
   if (cell.content.kind !== 'number') {

@@ -105,6 +105,7 @@ function relationOf(table: TableBody, { column, terms, isNamed }: Balance): Rela
   const equations = equationsOf(table, {
     column,
     operation: { kind: 'sum', isMeasured },
+    from: terms.map(term => `${term.isSubtracted ? '-' : '+'}${term.column}`).join(' '),
     operandsOf: row => operandsIn(row, terms),
   });
   return {

@@ -1,11 +1,15 @@
+import { mappingPieces } from '../../../block/remembering-pieces';
 import type { TableBody, TableRow } from '../roles/table';
 import type { Equation, Operand, Operation } from './equation';
+import { equationOfRow } from './known-equations';
 import { reckon } from './reckon';
 
 /** What a column comes of, row by row. */
 export interface ColumnRule {
   readonly column: number;
   readonly operation: Operation;
+  /** The columns that it is reckoned from, in words that tell it from another; null where it comes of more than its row. */
+  readonly from: string | null;
   /** The operands in a row; null where the row has none. */
   readonly operandsOf: (row: TableRow) => readonly Operand[] | null;
 }
@@ -13,15 +17,36 @@ export interface ColumnRule {
 /** The equations of a column, one for each row that has operands. */
 export function equationsOf(
   { rows }: TableBody,
-  { column, operation, operandsOf }: ColumnRule,
+  { column, operation, from, operandsOf }: ColumnRule,
 ): readonly Equation[] {
-  return rows.flatMap((own, row) => {
+  const key = from === null ? null : `${column} ${from} ${keyOf(operation)}`;
+  const read = (own: TableRow, row: number): Equation | null => {
     const result = own.cells[column];
     const operands = operandsOf(own);
     return result === undefined || operands === null
-      ? []
-      : [reckon({ row, column, result, operands }, operation)];
-  });
+      ? null
+      : reckon({ row, column, result, operands }, operation);
+  };
+  const equations =
+    key === null
+      ? rows.map(read)
+      : mapToEquations(rows, key, (own, row) => equationOfRow(own, { row, key, read }));
+  return equations.filter(equation => equation !== null);
+}
+
+const mapToEquations = mappingPieces<TableRow, Equation | null>();
+
+function keyOf(operation: Operation): string {
+  switch (operation.kind) {
+    case 'sum':
+      return `sum ${operation.isMeasured}`;
+    case 'mean':
+      return 'mean';
+    case 'product':
+      return `product ${operation.exponent}`;
+    case 'percent':
+      return `${operation.relation} ${operation.isExact}`;
+  }
 }
 
 /** The highest score, and who has it; null where none is above zero. The first of equals is taken. */

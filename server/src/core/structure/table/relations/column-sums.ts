@@ -1,6 +1,6 @@
 import { foldWord } from '../../../reading/fold';
+import { equationsOf } from './column-relation';
 import { isProof, operandOf, type Equation } from './equation';
-import { reckon } from './reckon';
 import type { ColumnFormula, ColumnKind, TableBody, TableColumn } from '../roles/table';
 import { TOTAL_HEAD } from '../roles/words';
 
@@ -83,22 +83,20 @@ function better(table: TableBody, found: Candidate | null, next: Candidate): Can
   return agreeing(next) > agreeing(found) ? next : found;
 }
 
-function sumOf(
-  { rows, columns }: TableBody,
-  { column, terms, isStated }: Omit<ColumnSum, 'additions'>,
-): ColumnSum {
-  const isMeasured = columns[column]?.isMeasured === true;
-  const additions = rows.flatMap(({ cells, hint }, row) => {
-    // A row of percentages adds up to nothing.
-    if (hint === 'ratio') return [];
-    const result = cells[column];
-    const operands = terms.flatMap(term => {
-      const cell = cells[term.column];
-      return cell === undefined ? [] : [operandOf(cell, term.isSubtracted)];
-    });
-    return result === undefined
-      ? []
-      : [reckon({ row, column, result, operands }, { kind: 'sum', isMeasured })];
+function sumOf(table: TableBody, { column, terms, isStated }: Omit<ColumnSum, 'additions'>): ColumnSum {
+  const isMeasured = table.columns[column]?.isMeasured === true;
+  const additions = equationsOf(table, {
+    column,
+    operation: { kind: 'sum', isMeasured },
+    from: `rows ${terms.map(term => `${term.isSubtracted ? '-' : '+'}${term.column}`).join(' ')}`,
+    operandsOf: ({ cells, hint }) => {
+      // A row of percentages adds up to nothing.
+      if (hint === 'ratio') return null;
+      return terms.flatMap(term => {
+        const cell = cells[term.column];
+        return cell === undefined ? [] : [operandOf(cell, term.isSubtracted)];
+      });
+    },
   });
   return { column, terms, isStated, additions };
 }

@@ -21,6 +21,7 @@ export function findFractions(table: TableBody): readonly Relation[] {
     const equations = equationsOf(table, {
       column,
       operation: { kind: 'percent', relation: 'ratio', isExact: true },
+      from: `fraction ${fraction}`,
       operandsOf: row => operandsIn(row, fraction),
     });
     return [{ form: 'fraction', basis: 'named', equations } as const];

@@ -85,6 +85,7 @@ function equationsOfWhole(table: TableBody, { part, column, whole }: HiddenWhole
   return equationsOf(table, {
     column,
     operation: { kind: 'percent', relation: 'ratio', isExact: true },
+    from: null,
     operandsOf: ({ kind, cells }) => {
       const cell = cells[part];
       if (kind !== 'item' || cell?.content.kind !== 'number') return null;

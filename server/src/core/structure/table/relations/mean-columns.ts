@@ -21,6 +21,7 @@ export function findMeanColumns(table: TableBody): readonly Relation[] {
     const equations = equationsOf(table, {
       column,
       operation: { kind: 'mean' },
+      from: terms.join(' '),
       operandsOf: row => operandsIn(row, terms),
     });
     return [{ form: 'column-mean', basis: 'found', equations } as const];

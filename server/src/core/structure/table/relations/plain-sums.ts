@@ -1,6 +1,7 @@
+import { mappingPieces, piecesOf, rememberingPieces } from '../../../block/remembering-pieces';
 import { compareDecimals } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
-import type { TableBody, TableColumn } from '../roles/table';
+import type { TableBody, TableColumn, TableRow } from '../roles/table';
 import type { ColumnAddition } from './column-addition';
 import { numberOf, operandOf, type Operand } from './equation';
 import { SumTally } from './reckon-sum';
@@ -20,17 +21,25 @@ interface OpenColumn {
 }
 
 /**
- * Adds up the columns of amounts, row after row and all columns side by side, as the cells lie in memory. A total that most of its rows
- * repeat is no sum: "12" months under rows of 12 months each.
+ * Adds up the columns of amounts, row after row and all columns side by side, as the cells lie in memory; rows that an edit left alone are
+ * not added up again. A total that most of its rows repeat is no sum: "12" months under rows of 12 months each.
  */
 export function addPlainColumns(table: TableBody, { row, addends }: AddedRows): readonly ColumnAddition[] {
   const open = openColumns(table, row);
-  for (const index of addends) addRow(open, table.rows[index]?.cells ?? []);
+  const columns = open.map(({ column }) => column);
+  const rows = addends.flatMap(index => table.rows[index] ?? []);
+  for (const piece of piecesOf(rows)) {
+    const tallies = knownTallies(piece, columns.join(' '), () => tallyRows(piece.items, columns));
+    for (const [index, { tally }] of open.entries()) tally.include(tallies[index] ?? NOTHING);
+  }
   return open.flatMap(column => {
-    const addition = additionOf(table, { row, addends }, column);
+    const addition = additionOf(rows, row, column);
     return addition.agreement === 'differs' && repeatsRows(addition) ? [] : [addition];
   });
 }
+
+const knownTallies = rememberingPieces<TableRow, readonly SumTally[]>();
+const NOTHING = new SumTally();
 
 function openColumns({ rows, columns }: TableBody, row: number): readonly OpenColumn[] {
   return columns.flatMap((own, column) => {
@@ -40,37 +49,42 @@ function openColumns({ rows, columns }: TableBody, row: number): readonly OpenCo
   });
 }
 
-function addRow(open: readonly OpenColumn[], cells: readonly TableCell[]): void {
-  for (const { column, tally } of open) {
-    const content = cells[column]?.content;
-    if (content === undefined) continue;
-    if (content.kind === 'number') tally.add(content.number);
-    else tally.skip(content.kind);
+function tallyRows(rows: readonly TableRow[], columns: readonly number[]): readonly SumTally[] {
+  const tallies = columns.map(() => new SumTally());
+  for (const { cells } of rows) {
+    for (const [index, tally] of tallies.entries()) {
+      const content = cells[columns[index] ?? -1]?.content;
+      if (content === undefined) continue;
+      if (content.kind === 'number') tally.add(content.number);
+      else tally.skip(content.kind);
+    }
   }
+  return tallies;
 }
 
 /** Its operands are made where they are asked for: only what does not agree is looked at further. */
-function additionOf({ rows }: TableBody, { row, addends }: AddedRows, open: OpenColumn): ColumnAddition {
+function additionOf(rows: readonly TableRow[], row: number, open: OpenColumn): ColumnAddition {
   const { column, own, total, tally } = open;
   const { kind, isMeasured } = own;
-  const reckoning = tally.holdAgainst(numberOf(total), isMeasured);
   let operands: readonly Operand[] | null = null;
   return {
     row,
     column,
     result: total,
     operation: { kind: 'sum', isMeasured },
-    ...reckoning,
+    ...tally.holdAgainst(numberOf(total), isMeasured),
     isAmount: kind === 'amount',
     get operands(): readonly Operand[] {
-      operands ??= addends.flatMap(index => {
-        const cell = rows[index]?.cells[column];
-        return cell === undefined ? [] : [operandOf(cell)];
-      });
+      operands ??= mapToOperands(rows, String(column), ({ cells }) => {
+        const cell = cells[column];
+        return cell === undefined ? null : operandOf(cell);
+      }).filter(operand => operand !== null);
       return operands;
     },
   };
 }
+
+const mapToOperands = mappingPieces<TableRow, Operand | null>();
 
 function repeatsRows({ result, operands }: ColumnAddition): boolean {
   const written = numberOf(result);

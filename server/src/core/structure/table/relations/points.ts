@@ -30,6 +30,7 @@ export function findPoints(table: TableBody): readonly Relation[] {
     const equations = equationsOf(table, {
       column,
       operation: { kind: 'product', exponent: -2 },
+      from: rule.most.kind === 'head' ? null : `${rule.rate} ${rule.most.column}`,
       operandsOf: row => operandsIn(row, rule),
     });
     const basis = rule.most.kind === 'head' ? 'named' : 'found';

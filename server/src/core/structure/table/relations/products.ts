@@ -23,6 +23,7 @@ export function findProducts(table: TableBody): readonly Relation[] {
     const equations = equationsOf(table, {
       column,
       operation: { kind: 'product', exponent: best.exponent },
+      from: best.factors.join(' '),
       operandsOf: row => operandsIn(row, best.factors),
     });
     return [{ form: 'product', basis: isNamed ? 'named' : 'found', equations } as const];

@@ -1,3 +1,5 @@
+import { powerOfTen } from '../../../arithmetic/decimal';
+import { mappingPieces } from '../../../block/remembering-pieces';
 import type { Ratio } from '../../../arithmetic/ratio';
 import type { TableCell } from '../grid/cell';
 import type { TableBody, TableRow } from '../roles/table';
@@ -43,8 +45,8 @@ export function findQuotientForm(table: TableBody, column: number): QuotientForm
  */
 function wholeRowsOf({ rows, columns }: TableBody, column: number): readonly number[] {
   const totals = rows.flatMap(({ kind }, index) => (kind === 'total' ? [index] : []));
-  const isAll = (row: TableRow): boolean => row.kind === 'item' && isHundred(row.cells[column]);
-  const all = [rows.findIndex(isAll), rows.findLastIndex(isAll)].filter(index => index !== -1);
+  const areAll = mapToAll(rows, String(column), row => row.kind === 'item' && isHundred(row.cells[column]));
+  const all = [areAll.indexOf(true), areAll.lastIndexOf(true)].filter(index => index !== -1);
   const added = columns.flatMap(({ kind }, index) =>
     index === column || (kind === 'amount' && Math.abs(index - column) <= REACH) ? [index] : [],
   );
@@ -52,8 +54,12 @@ function wholeRowsOf({ rows, columns }: TableBody, column: number): readonly num
   return [...new Set([...totals.slice(0, 2), ...wholes])];
 }
 
+const mapToAll = mappingPieces<TableRow, boolean>();
+
 function isHundred(cell: TableCell | undefined): boolean {
-  return cell?.content.kind === 'number' && roughValue(cell).value === 100;
+  if (cell?.content.kind !== 'number') return false;
+  const { units, scale } = cell.content.number;
+  return units === 100n * powerOfTen(scale);
 }
 
 function isSumOfOthers(rows: readonly TableRow[], row: number, column: number): boolean {

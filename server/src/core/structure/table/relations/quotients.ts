@@ -1,8 +1,8 @@
+import { equationsOf } from './column-relation';
 import { countDistinct, isProof, operandOf, type Equation } from './equation';
 import { findQuotientForm, type QuotientForm } from './quotient-form';
 import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
-import { reckon } from './reckon';
 
 /** A ratio column with every row of it. */
 export interface Quotient extends QuotientForm {
@@ -61,14 +61,19 @@ function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean 
   return countDistinct(exact, 3) === 3 && 3 * differing <= proofs.length;
 }
 
-function divide({ rows }: Pick<TableBody, 'rows'>, form: QuotientForm): readonly Equation[] {
+function divide(table: TableBody, form: QuotientForm): readonly Equation[] {
   const { column, part, whole, wholeRow, relation } = form;
-  return rows.flatMap(({ cells }, row) => {
-    const result = cells[column];
-    const partCell = cells[part];
-    const wholeCell = wholeRow === null ? cells[whole] : rows[wholeRow]?.cells[whole];
-    if (result === undefined || partCell === undefined || wholeCell === undefined) return [];
-    const operands = [operandOf(partCell), operandOf(wholeCell)];
-    return [reckon({ row, column, result, operands }, { kind: 'percent', relation, isExact: false })];
+  const common = wholeRow === null ? null : table.rows[wholeRow]?.cells[whole];
+  if (common === undefined) return [];
+  return equationsOf(table, {
+    column,
+    operation: { kind: 'percent', relation, isExact: false },
+    from: common === null ? `${part} ${whole}` : null,
+    operandsOf: ({ cells }) => {
+      const [partCell, wholeCell] = [cells[part], common ?? cells[whole]];
+      return partCell === undefined || wholeCell === undefined
+        ? null
+        : [operandOf(partCell), operandOf(wholeCell)];
+    },
   });
 }

@@ -14,18 +14,14 @@ export function candidatesFor(
   const last = rows.slice(0, total).findLastIndex(isTotal);
   const following = rows.slice(total + 1).findIndex(isTotal);
   const next = following === -1 ? rows.length : total + 1 + following;
-  const near = [itemsBetween(rows, last + 1, total), itemsBetween(rows, total + 1, next)];
-  const sets = reach === 'near' ? near : [...near, ...farSets(rows, total)];
+  const isNear = reach === 'near';
+  const items = isNear ? itemsBetween(rows, last + 1, next) : itemsBetween(rows, 0, rows.length);
+  const [above, below] = [items.filter(index => index < total), items.filter(index => index > total)];
+  const near = [above.filter(index => index > last), below.filter(index => index < next)];
+  const sets = isNear ? near : [...near, [...above, ...below], above, below];
   const wanted = sets.flatMap(set => [outermost(rows, set), leaves(rows, set)]);
-  const totals = reach === 'near' ? [] : totalsAround(rows, total);
+  const totals = isNear ? [] : totalsAround(rows, total);
   return dedupe([...wanted, ...totals]).filter(({ length }) => length > 1);
-}
-
-/** All rows, those above, and those below. */
-function farSets(rows: readonly TableRow[], total: number): readonly (readonly number[])[] {
-  const above = itemsBetween(rows, 0, total);
-  const below = itemsBetween(rows, total + 1, rows.length);
-  return [[...above, ...below], above, below];
 }
 
 /** The totals above, and those below. */
@@ -35,15 +31,16 @@ function totalsAround(rows: readonly TableRow[], total: number): readonly (reado
 }
 
 function itemsBetween(rows: readonly TableRow[], from: number, to: number): readonly number[] {
-  return rows
-    .slice(from, to)
-    .flatMap((row, index) =>
-      row.kind === 'item' && row.hint !== 'ratio' && hasNumber(row) ? [from + index] : [],
-    );
+  const items: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const row = rows[index];
+    if (row?.kind === 'item' && row.hint !== 'ratio' && hasNumber(row)) items.push(index);
+  }
+  return items;
 }
 
 function outermost(rows: readonly TableRow[], set: readonly number[]): readonly number[] {
-  const level = Math.min(...set.map(index => rows[index]?.level ?? 0));
+  const level = set.reduce((lowest, index) => Math.min(lowest, rows[index]?.level ?? 0), Infinity);
   return set.filter(index => rows[index]?.level === level);
 }
 
@@ -57,13 +54,18 @@ function leaves(rows: readonly TableRow[], set: readonly number[]): readonly num
 
 /** Each set of rows once, in order. */
 export function dedupe(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return [...new Map(sets.map(set => [set.join(','), set])).values()];
+  return sets.filter((set, index) => !sets.slice(0, index).some(other => isSame(set, other)));
+}
+
+function isSame(first: readonly number[], second: readonly number[]): boolean {
+  return first.length === second.length && first.every((row, index) => row === second[index]);
 }
 
 /** The rows right under a row, one level deeper; none where one of them is but a part ("trong đó"). */
 export function childrenOf(rows: readonly TableRow[], parent: number): readonly number[] {
   const own = rows[parent];
-  if (own === undefined || !hasNumber(own)) return [];
+  // Most rows have no row under them.
+  if (own === undefined || (rows[parent + 1]?.level ?? 0) <= own.level || !hasNumber(own)) return [];
   const children: number[] = [];
   let level: number | null = null;
   for (let index = parent + 1; index < rows.length; index += 1) {

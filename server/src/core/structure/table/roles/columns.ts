@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../arithmetic/decimal';
+import { piecesOf, rememberingPieces } from '../../../block/remembering-pieces';
 import { foldWord } from '../../../reading/fold';
 import { lineOf, writtenIn, type TableCell } from '../grid/cell';
 import type { ColumnKind, TableColumn } from './table';
@@ -106,10 +107,28 @@ interface ContentCounts {
 
 const NO_CONTENTS: Readonly<ContentCounts> = { numbers: 0, words: 0, hasPercent: false };
 
-/** What the cells of each column hold, counted row by row, as they lie in memory. */
+/** What the cells of each column hold. */
 function countContents(body: readonly Row[], columns: number): readonly Readonly<ContentCounts>[] {
   const counts = Array.from({ length: columns }, () => ({ ...NO_CONTENTS }));
-  for (const row of body) {
+  for (const piece of piecesOf(body)) {
+    const own = knownCounts(piece, String(columns), () => countRows(piece.items, columns));
+    for (const [column, { numbers, words, hasPercent }] of own.entries()) {
+      const all = counts[column];
+      if (all === undefined) continue;
+      all.numbers += numbers;
+      all.words += words;
+      all.hasPercent ||= hasPercent;
+    }
+  }
+  return counts;
+}
+
+const knownCounts = rememberingPieces<Row, readonly Readonly<ContentCounts>[]>();
+
+/** Counted row by row, as the cells lie in memory. */
+function countRows(rows: readonly Row[], columns: number): readonly Readonly<ContentCounts>[] {
+  const counts = Array.from({ length: columns }, () => ({ ...NO_CONTENTS }));
+  for (const row of rows) {
     let column = -1;
     for (const own of counts) {
       column += 1;

@@ -1,3 +1,5 @@
+import { rememberingByKey } from '../../../block/remembering';
+import { piecesOf, rememberingPieces } from '../../../block/remembering-pieces';
 import { foldWord } from '../../../reading/fold';
 import { blankCell, lineOf, writtenIn, type TableCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
@@ -16,25 +18,82 @@ import {
 
 /** Reads the rows below the head: what each is called, how deep it stands, and whether it adds up others. */
 export function readRows(grid: Grid, head: TableHead): readonly TableRow[] {
-  const hasMarks = head.columns[0]?.kind === 'numbering';
   const units = head.columns.findIndex(({ name }) => UNIT_HEAD.test(foldWord(name)));
-  let open: readonly string[] = [];
-  return grid.rows.slice(head.rows).map(raw => {
-    const cells = hasMarks ? unmergeLabel(raw, head) : raw;
-    const label = labelOf(cells, head);
-    const mark = hasMarks && cells[0] !== undefined ? writtenIn(cells[0]).trim() : '';
-    const kind = kindOf(mark, label);
-    const unitCell = units === -1 ? undefined : cells[units];
-    const unit = unitCell === undefined ? '' : foldWord(lineOf(unitCell));
-    const hint = hintOf(foldWord(label), unit);
-    const own = markOf(mark, label, kind);
-    const isNumbered = NUMBERS.test(own);
-    // A total by its words closes what is open, like one by its name; at the top it stands over all others.
-    const isApart = STANDS_ALONE.has(kind) || (hint === 'total' && !isNumbered && open.length > 0);
-    if (!isApart) open = openUntil(open, own);
-    const level = isApart ? 0 : open.length - 1;
-    return { kind, level, label: label === '' ? mark : label, isNumbered, unit, hint, cells };
-  });
+  const kinds = [units, ...head.columns.map(({ kind }) => kind)].join(' ');
+  const rows: TableRow[] = [];
+  let open: OpenMarks = NO_MARKS;
+  for (const piece of piecesOf(grid.rows.slice(head.rows))) {
+    const read = knownPieces(piece, `${kinds} ${open.key}`, () =>
+      readPiece(piece.items, { head, kinds, units, open }),
+    );
+    for (const row of read.rows) rows.push(row);
+    open = read.open;
+  }
+  return rows;
+}
+
+function readPiece(raws: readonly (readonly TableCell[])[], place: RowPlace): ReadPiece {
+  const rows: TableRow[] = [];
+  let { open } = place;
+  for (const raw of raws) {
+    const read = knownRows(raw, `${place.kinds} ${open.key}`, () => readRow(raw, { ...place, open }));
+    rows.push(read.row);
+    open = read.open;
+  }
+  return { rows, open };
+}
+
+/** The marks that are open at a row, the deepest last, and a key that tells them from others. */
+interface OpenMarks {
+  readonly marks: readonly string[];
+  readonly key: string;
+}
+
+const NO_MARKS: OpenMarks = { marks: [], key: '' };
+
+/** A row, and which marks are open behind it. */
+interface ReadRow {
+  readonly row: TableRow;
+  readonly open: OpenMarks;
+}
+
+/** Rows, and which marks are open behind them. */
+interface ReadPiece {
+  readonly rows: readonly TableRow[];
+  readonly open: OpenMarks;
+}
+
+const knownPieces = rememberingPieces<readonly TableCell[], ReadPiece>();
+
+/** Rows under the same head and the same marks are what they were: an edit in another row leaves them so. */
+const knownRows = rememberingByKey<ReadRow>();
+
+interface RowPlace {
+  readonly head: TableHead;
+  /** What a row asks of the head. */
+  readonly kinds: string;
+  /** The column of units; -1 where there is none. */
+  readonly units: number;
+  readonly open: OpenMarks;
+}
+
+function readRow(raw: readonly TableCell[], { head, units, open }: RowPlace): ReadRow {
+  const hasMarks = head.columns[0]?.kind === 'numbering';
+  const cells = hasMarks ? unmergeLabel(raw, head) : raw;
+  const label = labelOf(cells, head);
+  const mark = hasMarks && cells[0] !== undefined ? writtenIn(cells[0]).trim() : '';
+  const kind = kindOf(mark, label);
+  const unitCell = cells[units];
+  const unit = unitCell === undefined ? '' : foldWord(lineOf(unitCell));
+  const hint = hintOf(foldWord(label), unit);
+  const own = markOf(mark, label, kind);
+  const isNumbered = NUMBERS.test(own);
+  // A total by its words closes what is open, like one by its name; at the top it stands over all others.
+  const isApart = STANDS_ALONE.has(kind) || (hint === 'total' && !isNumbered && open.marks.length > 0);
+  const behind = isApart ? open : openUntil(open, own);
+  const level = isApart ? 0 : behind.marks.length - 1;
+  const row = { kind, level, label: label === '' ? mark : label, isNumbered, unit, hint, cells };
+  return { row, open: behind };
 }
 
 /** Rows that speak of all others, and stand as deep as the outermost. */
@@ -120,8 +179,10 @@ const SMALL_LETTER = /^\p{Ll}$/u;
 const LABEL_MARK = /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?:\.\d{1,2}){0,2}|\p{L})[.)]\s|[-+*•])/u;
 
 /** The marks that are open at a row, its own last: a mark that is open closes those deeper than itself. */
-function openUntil(open: readonly string[], mark: string): readonly string[] {
-  const known = open.indexOf(mark);
-  if (known !== -1 && known === open.length - 1) return open;
-  return known === -1 ? [...open, mark] : open.slice(0, known + 1);
+function openUntil(open: OpenMarks, mark: string): OpenMarks {
+  const { marks } = open;
+  const known = marks.indexOf(mark);
+  if (known !== -1 && known === marks.length - 1) return open;
+  const behind = known === -1 ? [...marks, mark] : marks.slice(0, known + 1);
+  return { marks: behind, key: behind.join(' ') };
 }
