@@ -44,11 +44,31 @@ describe('vanban new', () => {
       ...['--place', 'Bình Minh', '--number', '08', '--date', '2027-01-05'],
     ]);
     assert.match(stdout, /^ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\nSỞ NỘI VỤ\n/u);
-    assert.match(stdout, /^Số: 08\/KH-…$/mu);
+    assert.match(stdout, /^Số: 08\/KH-SNV$/mu);
     assert.match(stdout, /^Bình Minh, ngày 05 tháng 01 năm 2027$/mu);
     assert.match(stdout, /^GIÁM ĐỐC\n$/mu);
     const slashed = await run(['ke-hoach', '--date', '5/1/2027']);
     assert.match(slashed.stdout, /^Hòa An, ngày 05 tháng 01 năm 2027$/mu);
+  });
+
+  it('has the letterhead, the words and the place of the issuer that is named', async () => {
+    const { stdout, stderr } = await run(['quyet-dinh-nhan-su', '--issuer', 'UBND phường Tân Lập']);
+    assert.equal(stderr, '');
+    assert.match(stdout, /^ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP\n/u);
+    assert.match(stdout, /^Tân Lập, ngày 21 tháng 11 năm 2026$/mu);
+    const school = await run(['quyet-dinh-nhan-su', '--issuer', 'Trường THCS Tân Lập']);
+    assert.match(school.stdout, /^Số: …\/QĐ-…$/mu);
+    assert.doesNotMatch(school.stdout, /Hội đồng nhân dân|Phòng Kinh tế|công chức|Hòa An/u);
+  });
+
+  it('says that a template is one of other bodies, and writes it all the same', async () => {
+    const { code, stdout, stderr } = await run(['quyet-dinh-nhan-su', '--issuer', 'Ban Tổ chức Tỉnh ủy']);
+    assert.equal(code, 0);
+    assert.match(stdout, /^Số: …\/QĐ-BTCTU$/mu);
+    assert.equal(
+      stderr,
+      'Mẫu “quyet-dinh-nhan-su” là mẫu của cơ quan nhà nước, không phải mẫu cho “Ban Tổ chức Tỉnh ủy”. Xem các mẫu bằng lệnh “vanban new”.\n',
+    );
   });
 
   it('makes a file that the checker has nothing against, and never overwrites one', async () => {

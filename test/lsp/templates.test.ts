@@ -116,7 +116,9 @@ describe('language server: a new document from a template', () => {
   it('writes one with the answers, and leaves open what was not answered', async () => {
     const snippet = await create({ issuer: 'Ủy ban nhân dân xã Tân Lập', place: ' ', date: null });
     assert.match(snippet ?? '', /^ỦY BAN NHÂN DÂN XÃ TÂN LẬP\n/u);
-    assert.match(snippet ?? '', /^\$\{\d+:Hòa An\}, ngày 21 tháng 11 năm 2026$/mu);
+    assert.match(snippet ?? '', /^Tân Lập, ngày 21 tháng 11 năm 2026$/mu);
+    const department = await create({ issuer: 'Sở Nội vụ', place: ' ', date: null });
+    assert.match(department ?? '', /^\$\{\d+:…\}, ngày 21 tháng 11 năm 2026$/mu);
     const dated = await create({ issuer: null, place: 'Tân Lập', date: { day: 5, month: 1, year: 2027 } });
     assert.match(dated ?? '', /^Tân Lập, ngày 05 tháng 01 năm 2027$/mu);
   });

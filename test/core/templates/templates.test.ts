@@ -124,6 +124,45 @@ describe('the variables of a template', () => {
   }
 });
 
+interface Expected {
+  /** The code in the symbol. */
+  readonly code: string;
+  /** What is of other bodies, and may stand in no document of this one. */
+  readonly foreign: RegExp;
+}
+
+/** An issuer of each kind. Schools and enterprises fix their own codes. */
+const ISSUERS: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
+  state: {
+    'Sở Nội vụ': { code: 'SNV', foreign: /Hội đồng nhân dân|Phòng Kinh tế|các thôn|Thường trực Đảng ủy/u },
+    'Ủy ban nhân dân tỉnh Cao Sơn': { code: 'UBND', foreign: /các thôn|Thường trực Đảng ủy|Phòng Kinh tế/u },
+    'UBND phường Tân Lập': { code: 'UBND', foreign: /các thôn|Tỉnh ủy|(?<!\p{L})xã(?! hội)/u },
+    'Trường THCS Tân Lập': { code: '…', foreign: /Hội đồng nhân dân|Phòng Kinh tế|các thôn|CHỦ TỊCH/u },
+    'Công ty cổ phần Cấp nước Cao Sơn': {
+      code: '…',
+      foreign: /Hội đồng nhân dân|Phòng Kinh tế|các thôn|Luật Tổ chức chính quyền|CHỦ TỊCH/u,
+    },
+  },
+  party: {
+    'Tỉnh ủy Cao Sơn': { code: 'TU', foreign: /Văn phòng Đảng ủy|Đảng ủy viên|T\/M ĐẢNG ỦY/u },
+    'Ban Tổ chức Tỉnh ủy Cao Sơn': {
+      code: 'BTCTU',
+      foreign: /^BAN TỔ CHỨC TỈNH ỦY|T\/M BAN|Văn phòng Đảng ủy/mu,
+    },
+    'Đảng ủy xã Tân Lập': { code: 'ĐU', foreign: /Văn phòng Tỉnh ủy|Tỉnh ủy viên/u },
+    'Chi bộ thôn Đoài': { code: 'CB', foreign: /Văn phòng Đảng ủy|Đảng ủy viên|T\/M BAN/u },
+  },
+};
+
+/** Documents that one kind of body alone issues, so that their words are of it whoever is named. */
+const OF_ONE_BODY: ReadonlySet<string> = new Set(
+  TEMPLATES.filter(({ body, documentClass }) =>
+    documentClass === 'party'
+      ? body.includes('TỈNH ỦY BÌNH MINH') || body.includes('CHI BỘ')
+      : body.includes('HỘI ĐỒNG NHÂN DÂN') || body.includes('Phiên họp Ủy ban nhân dân'),
+  ).map(({ id }) => id),
+);
+
 describe('the templates of documents', () => {
   const documents = TEMPLATES.filter(template => template.kind === 'document');
 
@@ -164,6 +203,23 @@ describe('the templates of documents', () => {
       }
     }
   });
+
+  for (const [documentClass, issuers] of Object.entries(ISSUERS)) {
+    for (const [issuer, { code, foreign }] of Object.entries(issuers)) {
+      it(`say of ${issuer} what is of it, and stay clean`, () => {
+        const date = { day: 21, month: 11, year: 2026 };
+        for (const template of documents.filter(each => each.documentClass === documentClass)) {
+          const text = fill(template, { ...NO_ANSWERS, issuer, number: '08', date });
+          assert.deepEqual(foundIn(text), [], template.id);
+          assert.doesNotMatch(text, /Hòa An|Bình Minh|UBND (?:xã|phường)/iu, template.id);
+          if (!OF_ONE_BODY.has(template.id)) assert.doesNotMatch(text, foreign, template.id);
+          const symbol = new RegExp(`^Số:? 08[-/](?:\\p{L}+[-/])?${code}(?:-VP)?$`, 'mu');
+          if (template.body.includes('{ISSUER_CODE') && /^Số:? /mu.test(text) && !text.startsWith('PHỤ LỤC'))
+            assert.match(text, symbol, template.id);
+        }
+      });
+    }
+  }
 
   it('stay clean with an annex and the block of a copy behind them', () => {
     const answers = { ...NO_ANSWERS, date: { day: 9, month: 5, year: 2027 } };

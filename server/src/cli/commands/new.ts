@@ -6,6 +6,7 @@ import {
   exportWord,
   fillTemplate,
   findTemplate,
+  foreignKind,
   NOT_EXPORTED,
   TEMPLATES,
   type Locale,
@@ -30,6 +31,7 @@ export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<E
   const template = getTemplate(asked.template);
   const values = answersToValues({ ...asked, date: asked.date ?? readToday(io.env) });
   const text = `${fillTemplate(template.body, values).trimEnd()}\n`;
+  tellForeign(template, asked.issuer, { locale, io });
   if (asked.out === null) io.stdout.write(text);
   else {
     const content = isWordFile(asked.out) ? toWord(text, template) : text;
@@ -37,6 +39,17 @@ export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<E
     io.stderr.write(`${PHRASES.draftCreated(asked.out)[locale]}\n`);
   }
   return 0;
+}
+
+/** A person may have a reason to take the form of another body, so it is written all the same. */
+function tellForeign(
+  template: Template,
+  issuer: string | null,
+  { locale, io }: { readonly locale: Locale; readonly io: Io },
+): void {
+  if (issuer === null || template.kind === 'section') return;
+  const kind = foreignKind(template, issuer);
+  if (kind !== null) io.stderr.write(`${PHRASES.templateOfOthers(template.id, issuer, kind)[locale]}\n`);
 }
 
 function getTemplate(id: string): Template {

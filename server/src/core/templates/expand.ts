@@ -103,6 +103,8 @@ class Numbering {
   }
 }
 
+const UNKNOWN = '…';
+
 function writeSnippet(nodes: readonly SnippetNode[], numbering: Numbering): string {
   return nodes.map(node => writeSnippetNode(node, numbering)).join('');
 }
@@ -117,12 +119,30 @@ function writeSnippetNode(node: SnippetNode, numbering: Numbering): string {
     }
     case 'variable': {
       const value = numbering.values.get(node.name);
+      // What is not known is a place to fill in, where the name of the issuer does not tell it.
+      if (value === UNKNOWN) return writePlaceholder(node.name, [{ kind: 'text', text: UNKNOWN }], numbering);
       if (value !== undefined) return value;
-      return node.children.length === 0 ? '' : writePlaceholder(node.name, node.children, numbering);
+      if (node.children.length === 0) return '';
+      // A choice is a place of its own, with no other around it.
+      const isPlaces = node.children.some(({ kind }) => kind === 'choice');
+      return isPlaces
+        ? writeSnippet(node.children, numbering)
+        : writePlaceholder(node.name, node.children, numbering);
     }
     case 'placeholder':
-      return node.number === 0 ? '$0' : writePlaceholder(String(node.number), node.children, numbering);
+      return node.number === 0
+        ? '$0'
+        : writePlaceholder(String(node.number), withoutOpenVariables(node.children, numbering), numbering);
   }
+}
+
+/** A place to fill in holds no others: a variable in it that has no value is its default. */
+function withoutOpenVariables(nodes: readonly SnippetNode[], numbering: Numbering): readonly SnippetNode[] {
+  return nodes.flatMap(node =>
+    node.kind === 'variable' && !numbering.values.has(node.name)
+      ? withoutOpenVariables(node.children, numbering)
+      : [node],
+  );
 }
 
 function writePlaceholder(key: string, children: readonly SnippetNode[], numbering: Numbering): string {

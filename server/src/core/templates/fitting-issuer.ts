@@ -1,3 +1,4 @@
+import { readIssuerName } from './issuer-name';
 import { readIssuerForm, type IssuerKind } from './issuers';
 import { parseSnippet, type SnippetNode } from './snippet';
 import type { DocumentTemplate } from './template';
@@ -9,12 +10,19 @@ import type { DocumentTemplate } from './template';
  */
 export function fitIssuer({ body }: DocumentTemplate, office: string): string | null {
   const own = ownIssuer(parseSnippet(body));
-  if (mayIssue(readIssuerForm(office).kind, readIssuerForm(own).kind)) return office;
+  const { full } = readIssuerName(office);
+  if (mayIssue(readIssuerForm(full).kind, readIssuerForm(own).kind)) return office;
   const [, issuer] = BODY_AND_UNIT.exec(own) ?? [];
-  const [, , unit] = BODY_AND_UNIT.exec(office) ?? [];
+  const [, , unit] = BODY_AND_UNIT.exec(full) ?? [];
   if (issuer === undefined || unit === undefined) return null;
   // The committee of a province is its "Tỉnh ủy", with papers of another level.
   return issuer === 'Đảng ủy' && /^(?:tỉnh|thành phố) /u.test(unit) ? null : `${issuer} ${unit}`;
+}
+
+/** Whose form a template has, where that is not the form of this body; null where the body may issue the document. */
+export function foreignKind({ body }: DocumentTemplate, office: string): IssuerKind | null {
+  const own = readIssuerForm(ownIssuer(parseSnippet(body))).kind;
+  return mayIssue(readIssuerForm(readIssuerName(office).full).kind, own) ? null : own;
 }
 
 /** A council may send what any body of the state sends; what a council alone issues is not for others. */

@@ -118,8 +118,8 @@ export const STATE_ISSUERS: readonly IssuerRow[] = [
 export const UNION_ISSUERS: readonly IssuerRow[] = [
   ['tỉnh đoàn', 'TĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
   ['thành đoàn', 'TĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['ban chấp hành đoàn', '…', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
-  ['đoàn ', '…', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
+  ['ban chấp hành đoàn', 'ĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
+  ['đoàn ', 'ĐTN', '', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ'],
 ];
 
 /** Openings above whose bodies have an office, so that its head may sign by order (Nghị định 30/2020/NĐ-CP, Điều 13). */

@@ -1,5 +1,6 @@
 import { foldPhrase } from '../reading/fold';
 import { ISSUING_BODIES } from '../reading/lexicon/issuers';
+import { CUSTOMARY_CODES } from './issuer-codes';
 import {
   COUNCIL_ISSUERS,
   PARTY_ISSUERS,
@@ -41,8 +42,10 @@ export function readIssuerForm(issuer: string): IssuerForm {
   return UNKNOWN;
 }
 
-/** "Ban Tuyên giáo và Dân vận Tỉnh ủy" → BTGDVTU, "Bộ Nội vụ" → BNV: what the body itself has on its documents. */
+/** "Ban Tuyên giáo và Dân vận Tỉnh ủy" → BTGDVTU, "Bộ Nội vụ" → BNV, "Sở Nội vụ" → SNV: what the body itself has on its documents. */
 function knownCode(name: string): string {
+  const customary = CUSTOMARY_CODES.find(([opening]) => name.startsWith(opening));
+  if (customary !== undefined) return customary[1];
   const system = name.startsWith('bộ ') ? 'state' : 'party';
   const body = ISSUING_BODIES.find(each => {
     return each.system === system && !each.isHistoric && each.names.some(known => name.startsWith(known));

@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize';
 import type { IssuerForm } from './issuers';
 
 /** Who decides and signs for a body, in the capitals of the form. */
@@ -6,6 +7,8 @@ export interface Signers {
   readonly head: string;
   /** The head with the body: "GIÁM ĐỐC SỞ NỘI VỤ". */
   readonly headOfIssuer: string;
+  /** The same in the letters of a sentence: "Giám đốc Sở Nội vụ". */
+  readonly headInText: string;
   /** Who decides where the body does so as a whole, if it can: "ỦY BAN NHÂN DÂN XÃ HÒA AN", else its head. */
   readonly decider: string;
   /** The lines above a signature by order of the head; where the body has no office, those above its own. */
@@ -20,9 +23,17 @@ export function readSigners(form: IssuerForm, issuer: string): Signers {
   return {
     head,
     headOfIssuer,
+    headInText: writeInText(headOfIssuer, issuer),
     decider: COLLECTIVE.test(form.signing) ? name : headOfIssuer,
     byOrder: form.hasOffice ? `TL. ${head}\nCHÁNH VĂN PHÒNG` : form.signing,
   };
+}
+
+/** "GIÁM ĐỐC SỞ NỘI VỤ" of "Sở Nội vụ" → "Giám đốc Sở Nội vụ". */
+function writeInText(headOfIssuer: string, issuer: string): string {
+  const isNamed = headOfIssuer.endsWith(issuer.toUpperCase());
+  const post = isNamed ? headOfIssuer.slice(0, headOfIssuer.length - issuer.length) : headOfIssuer;
+  return `${capitalize(post.toLowerCase())}${isNamed ? issuer : ''}`;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN": the body decides as a whole. */
