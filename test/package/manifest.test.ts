@@ -8,12 +8,22 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly capabilities: unknown;
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly Command[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly media: { readonly markdown: string } }[];
     }[];
   };
 }
+
+interface Command {
+  readonly command: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+}
+
+/** The bars above editors and views show short titles; the menus of files, and the list of what can be made, do not. */
+const BARS = ['view/title', 'editor/title'];
 
 describe('the manifest of the extension', () => {
   let text: string;
@@ -45,7 +55,12 @@ describe('the manifest of the extension', () => {
 
   it('gives each command a title with the words by which it is found: with accents, in English, without accents', () => {
     const titles = Object.entries(strings).filter(([key]) => key.startsWith('command.'));
-    strictEqual(titles.length, manifest.contributes.commands.length);
+    const { commandPalette = [] } = manifest.contributes.menus;
+    const hidden = new Set(
+      commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
+    );
+    const found = manifest.contributes.commands.filter(({ command }) => !hidden.has(command));
+    deepStrictEqual(titles.map(([key]) => `%${key}%`).sort(), found.map(({ title }) => title).sort());
     for (const [key, title] of titles) {
       const [, vietnamese = '', plain = ''] = /^([^(]+) \([A-Z][A-Za-z ]*; ([a-z ]+)\)$/u.exec(title) ?? [];
       const bare = vietnamese
@@ -55,6 +70,19 @@ describe('the manifest of the extension', () => {
         .toLowerCase();
       ok(plain !== '' && bare.startsWith(plain), `${key}: ${title}`);
     }
+  });
+
+  it('shows no words for searching in its menus', () => {
+    const menus = Object.entries(manifest.contributes.menus).filter(([menu]) => menu !== 'commandPalette');
+    for (const [menu, entries] of menus) {
+      for (const { command: id } of entries) {
+        const command = manifest.contributes.commands.find(({ command }) => command === id);
+        const title = BARS.includes(menu) ? command?.shortTitle : command?.title;
+        match(title ?? '', /^%menu\./u, `${menu}: ${id}`);
+      }
+    }
+    for (const [key, title] of Object.entries(strings))
+      if (key.startsWith('menu.')) doesNotMatch(title, /;/u);
   });
 
   it('has an icon: a PNG of 128 × 128, rendered from the drawing beside it', async () => {
@@ -81,8 +109,10 @@ describe('the manifest of the extension', () => {
   });
 
   it('names only commands that the client registers', async () => {
-    const registering = ['client/src/commands/commands.ts', 'client/src/views/commands.ts'];
-    const client = (await Promise.all(registering.map(file => readFile(join(ROOT, file), 'utf8')))).join('');
+    const registering = ['commands/commands.ts', 'commands/menu-commands.ts', 'views/commands.ts'];
+    const client = (
+      await Promise.all(registering.map(file => readFile(join(ROOT, 'client/src', file), 'utf8')))
+    ).join('');
     for (const { command } of manifest.contributes.commands) ok(client.includes(`'${command}'`), command);
   });
 

@@ -11,6 +11,7 @@ import { importFromWord } from './import-word';
 import { say } from '../wording/messages';
 import { createDocument } from './new-document';
 import { pasteAsTable } from './paste-table';
+import { registerMenuCommands } from './menu-commands';
 import { openRulePage } from './rule-pages';
 import { saveConfiguration } from './save-configuration';
 import type { ClosedDrafts } from '../drafts/closed-drafts';
@@ -38,6 +39,7 @@ export function registerCommands(context: CommandContext): readonly Disposable[]
     configurationView,
     workspaceCheck,
     registerWordTexts(client),
+    registerMenuCommands(),
     vscode.commands.registerCommand('vanban.openWord', (file?: unknown) => openAsText(context.memory, file)),
     vscode.commands.registerCommand('vanban.compareWord', (text?: unknown) => compareWithWord(text)),
     vscode.commands.registerCommand('vanban.checkWorkspace', () => workspaceCheck.run()),
