@@ -32,8 +32,10 @@ const OWN: Readonly<Record<ExtensionTarget, OwnParts>> = {
   desktop: {
     without: ['browser'],
     bundles: [
-      'client/dist/main.cjs',
-      ...['server.cjs', 'cli.cjs', 'cli-program.cjs'].map(name => `server/dist/${name}`),
+      ...['main.cjs', 'main-program.cjs'].map(name => `client/dist/${name}`),
+      ...['server.cjs', 'server-program.cjs', 'cli.cjs', 'cli-program.cjs'].map(
+        name => `server/dist/${name}`,
+      ),
     ],
   },
   web: {

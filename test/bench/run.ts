@@ -21,6 +21,7 @@ const MEASURES = [
   'cold-start',
   'many-files',
   'activation',
+  'first-finding',
 ] as const;
 const OUT = '.cache/bench';
 

@@ -9,11 +9,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { CACHE_HOME } from '../helpers/cache-home';
 import { CLI } from '../helpers/run-cli';
+
+const env = { ...process.env, XDG_CACHE_HOME: CACHE_HOME };
 
 describe('vanban lsp --stdio', () => {
   it('is the language server', async () => {
-    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { env });
     const closed = once(child, 'close');
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -36,7 +39,9 @@ describe('vanban lsp --stdio', () => {
   it('stops when the process that started it is gone, with --clientProcessId', async () => {
     const client = spawn(process.execPath, ['--version']);
     await once(client, 'close');
-    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio', `--clientProcessId=${client.pid ?? 0}`]);
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio', `--clientProcessId=${client.pid ?? 0}`], {
+      env,
+    });
     await once(child, 'close');
     // It ended by itself, not by a signal.
     assert.equal(child.signalCode, null);

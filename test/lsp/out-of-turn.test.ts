@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ErrorCodes } from 'vscode-languageserver-protocol/node';
 import { followFrames } from '../../server/src/node/frames';
+import { CACHE_HOME } from '../helpers/cache-home';
 
 const SERVER = resolve(import.meta.dirname, '../../server/dist/server.cjs');
 
@@ -16,7 +17,9 @@ interface Talk {
 
 /** Says all at once, and "exit" when the last request is answered. */
 async function talk(frames: readonly string[], lastId: number): Promise<Talk> {
-  const server = spawn(process.execPath, [SERVER, '--stdio']);
+  const server = spawn(process.execPath, [SERVER, '--stdio'], {
+    env: { ...process.env, XDG_CACHE_HOME: CACHE_HOME },
+  });
   const ended = new Promise<number | null>(settle => server.once('exit', settle));
   const stderr = text(server.stderr);
   server.stdin.on('error', () => undefined).write(frames.join(''));

@@ -16,9 +16,11 @@ const NPM_ONLY = [
 
 /** What runs on a computer and not in VS Code for the Web. */
 export const DESKTOP_ONLY = [
+  'client/dist/main-program.cjs',
   'client/dist/main.cjs',
   'server/dist/cli-program.cjs',
   'server/dist/cli.cjs',
+  'server/dist/server-program.cjs',
   'server/dist/server.cjs',
 ];
 

@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InitializedNotification, InitializeRequest } from 'vscode-languageserver-protocol/node';
+import { CACHE_HOME } from '../helpers/cache-home';
 import { LspClient } from '../helpers/lsp-client';
 import { linkToProcess } from '../helpers/lsp-servers/link';
 
@@ -21,6 +22,7 @@ export async function startWatchedServer(): Promise<WatchedServer> {
   const folder = await mkdtemp(join(tmpdir(), 'vanban-soak-'));
   const server = fork(SERVER, ['--stdio'], {
     cwd: folder,
+    env: { ...process.env, XDG_CACHE_HOME: CACHE_HOME },
     execArgv: ['--expose-gc', '--require', join(import.meta.dirname, 'tell-memory.cjs')],
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });

@@ -1,16 +1,16 @@
-import * as vscode from 'vscode';
-import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import type { ChildProcess } from 'node:child_process';
+import type * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/node';
 import { startExtension, type RunningExtension } from '../extension/start-extension';
 import { registerCheckTask } from './check-task';
 
 let running: RunningExtension | undefined;
 
-/** Called by VS Code when the first draft is opened or a command is used. */
-export function activate(context: vscode.ExtensionContext): void {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'server/dist/server.cjs').fsPath;
-  const server: ServerOptions = { module, transport: TransportKind.ipc };
+/** Called by what VS Code loads (server/src/launch/extension.ts), with what starts a server, which may be running by now. */
+export function activate(context: vscode.ExtensionContext, startServer: () => ChildProcess): void {
   running = startExtension(context, {
-    createClient: options => new LanguageClient('vanban', 'vanban', server, options),
+    createClient: options =>
+      new LanguageClient('vanban', 'vanban', () => Promise.resolve(startServer()), options),
     registerTasks: registerCheckTask,
   });
 }

@@ -48,7 +48,8 @@ export function createScopeStatus(
 }
 
 function show(item: vscode.LanguageStatusItem, { scope, longest }: ScopeResult): void {
-  const limit = longest.toLocaleString(currentLocale());
+  // Not before it is needed: the first number that is written in a language takes a tenth of the start of the extension.
+  const limit = (): string => longest.toLocaleString(currentLocale());
   item.busy = scope === 'part';
   switch (scope) {
     case 'none':
@@ -57,7 +58,7 @@ function show(item: vscode.LanguageStatusItem, { scope, longest }: ScopeResult):
       return;
     case 'part':
       item.text = sayInView('partDraft');
-      item.detail = sayInView('partDetail', limit);
+      item.detail = sayInView('partDetail', limit());
       return;
     case 'whole':
       item.text = sayInView('wholeDraft');
@@ -65,6 +66,6 @@ function show(item: vscode.LanguageStatusItem, { scope, longest }: ScopeResult):
       return;
     case 'alone':
       item.text = sayInView('longDraft');
-      item.detail = sayInView('longDetail', limit);
+      item.detail = sayInView('longDetail', limit());
   }
 }

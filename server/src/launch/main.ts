@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { compilePatternsAtOnce } from './patterns';
 import { runProgram } from './run-program';
 
-// V8 makes bytecode of a pattern for its first use and machine code for the second. The program has hundreds of patterns, most are
-// used more than once, and the bytecode of a class like \p{L} takes longer than its machine code: an eighth of a short run.
-// A version of V8 that lacks the flag would say so on standard error, so it is set where it was tried.
-if (/^v2[0-4]\./u.test(process.version)) setFlagsFromString('--no-regexp-tier-up');
+compilePatternsAtOnce();
 
 // V8 optimizes a function once it has run some time, and of a program that is over in a tenth of a second or reads one long draft much of
 // that comes to nothing: with a budget of eight times the usual, a draft of 200 KB takes a quarter less processor time, and one of 50 KB
@@ -13,4 +11,8 @@ if (/^v2[0-4]\./u.test(process.version)) setFlagsFromString('--no-regexp-tier-up
 if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=600000');
 
 // The program is a bundle beside this one, which is only as large as what starts it.
-runProgram(join(__dirname, 'cli-program.cjs'));
+runProgram(join(__dirname, 'cli-program.cjs'), hasChecked);
+
+function hasChecked(exitCode: number): boolean {
+  return exitCode < 2 && process.argv.includes('check');
+}

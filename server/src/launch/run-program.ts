@@ -19,8 +19,11 @@ type Wrapped = (
   ]
 ) => void;
 
-/** Runs a CommonJS bundle of ASCII as Node would, in the form that V8 compiled in an earlier run where that is kept. */
-export function runProgram(path: string): void {
+/**
+ * Runs a CommonJS bundle of ASCII as Node would, in the form that V8 compiled in an earlier run where that is kept. V8 compiles a function when
+ * it is first called, so what is worth keeping is known at the end, and of a run that did what most runs do. Returns what the bundle exports.
+ */
+export function runProgram(path: string, isWorthKeeping: (exitCode: number) => boolean): object {
   const source = readFileSync(path);
   const file = findCompiledFile(source, process.env);
   const compiled = file === null ? null : readCompiled(file);
@@ -31,12 +34,13 @@ export function runProgram(path: string): void {
   });
   if (file !== null && isWanting(compiled, script)) {
     process.on('exit', code => {
-      if (hasChecked(code)) keepCompiled(file, script.createCachedData());
+      if (isWorthKeeping(code)) keepCompiled(file, script.createCachedData());
     });
   }
   const run = script.runInThisContext() as Wrapped;
   const module = { exports: {} };
   run(module.exports, createRequire(path), module, path, dirname(path));
+  return module.exports;
 }
 
 /** Once a day what is kept is made anew, so that it comes to hold the functions that the person's drafts need. */
@@ -44,12 +48,4 @@ const MOST_AGE_MS = 24 * 60 * 60 * 1000;
 
 function isWanting(compiled: Compiled | null, { cachedDataRejected }: Script): boolean {
   return compiled === null || cachedDataRejected === true || Date.now() - compiled.madeMs > MOST_AGE_MS;
-}
-
-/**
- * V8 compiles a function when it is first called, so what is worth keeping is known at the end, and of a run that did
- * what most runs do.
- */
-function hasChecked(exitCode: number): boolean {
-  return exitCode < 2 && process.argv.includes('check');
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import type { Figure } from '../figure';
 import { median } from '../statistics';
+import { measureWindows } from '../window-figures';
 
 /** What a window measured, in milliseconds. */
 interface Measured {
@@ -12,16 +12,7 @@ const GROUP = 'activation in VS Code';
 
 /** The packed extension in a real VS Code, beside an empty one in the same extension host. */
 function measureActivation(): readonly Figure[] {
-  const args = ['--import', 'tsx', 'test/vscode/activation.ts'];
-  const { status, stdout } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`The windows ended with ${String(status)}.`);
-  const windows = stdout
-    .split('\n')
-    .filter(line => line.startsWith('{'))
-    .map(line => JSON.parse(line) as Measured);
+  const windows = measureWindows('test/vscode/activation.ts') as readonly Measured[];
   const figure = (name: string, values: readonly number[], most: number | null): Figure => ({
     group: GROUP,
     name: `${name}, median of ${windows.length} windows`,

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { chmod, lstat, mkdir, readdir, readFile, rename, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { WITNESS } from '../../helpers/compile-witness';
 import { WRONG } from '../../helpers/drafts';
 import { copyCli, runCli, type CliOptions, type CliResult } from '../../helpers/run-cli';
 import { withFiles } from '../../helpers/temp-folder';
-
-/** Loaded before the program: notes for each thread whether V8 had to compile the program. */
-const WITNESS = `
-const vm = require('node:vm');
-const { appendFileSync } = require('node:fs');
-const { isMainThread } = require('node:worker_threads');
-vm.Script = class extends vm.Script {
-  constructor(source, options) {
-    super(source, options);
-    const how = options.cachedData === undefined ? 'compiled' : this.cachedDataRejected ? 'rejected' : 'kept';
-    appendFileSync(process.env.WITNESS, (isMainThread ? 'main ' : 'thread ') + how + '\\n');
-  }
-};
-`;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

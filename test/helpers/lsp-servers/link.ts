@@ -7,6 +7,7 @@ import {
   type MessageReader,
   type MessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { CACHE_HOME } from '../cache-home';
 
 const SERVER = fileURLToPath(new URL('../../../server/dist/server.cjs', import.meta.url));
 
@@ -27,7 +28,11 @@ export interface ServerPlace {
 
 /** Starts the bundled server as a process of its own. */
 export function startProcess({ folder, today }: ServerPlace): ServerLink {
-  const env = { ...process.env, ...(today !== undefined && { VANBAN_TODAY: today }) };
+  const env = {
+    ...process.env,
+    XDG_CACHE_HOME: CACHE_HOME,
+    ...(today !== undefined && { VANBAN_TODAY: today }),
+  };
   return linkToProcess(spawn(process.execPath, [SERVER, '--stdio'], { cwd: folder, env }));
 }
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { CACHE_HOME } from '../../helpers/cache-home';
 import { type Child, startChild, waitForOutput } from './child';
 import { installCodeServer } from './install';
 import { CACHE } from './places';
@@ -32,7 +33,7 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
   await writeSettings(data, options.settings);
   for (const file of options.install) await installExtension(program, data, file);
   const child = startChild(process.execPath, [program, ...serverArguments(data, options)], {
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, XDG_CACHE_HOME: CACHE_HOME, ...options.env },
   });
   const stop = async (): Promise<void> => {
     await child.stop();
