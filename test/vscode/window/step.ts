@@ -20,7 +20,10 @@ export type Scene =
   | 'weekday-list'
   | 'citation-list'
   | 'reason'
-  | 'extension-page';
+  | 'extension-page'
+  | 'no-drafts'
+  | 'walkthrough'
+  | 'example';
 
 /** One step of what a drafter does: its name, and the work that fails when the window does not follow. */
 export interface Step {

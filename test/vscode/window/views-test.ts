@@ -11,27 +11,10 @@ import { openWindow } from './draft-window';
 import { DRAFTING_STEPS, prepareDrafting } from './drafting-story';
 import { FIGURES_STEPS } from './figures-story';
 import { FINDINGS_STEPS } from './findings-story';
+import { LOOKS, settingsOf, type Look } from './looks';
 import { testPage } from './page-test';
 import type { ViewStep } from './view-window';
-import { PICTURE_SETTINGS, playStep, takePicture } from './window-test';
-
-/** What a window of the views looks like, and whether its folder is trusted. */
-interface Look {
-  readonly name: string;
-  readonly theme: string;
-  readonly isTrusted: boolean;
-}
-
-/** The themes, and the mode in which a folder from a mail is opened. */
-const LOOKS: readonly Look[] = [
-  { name: 'light', theme: 'Default Light Modern', isTrusted: true },
-  { name: 'dark', theme: 'Default Dark Modern', isTrusted: true },
-  { name: 'high-contrast', theme: 'Default High Contrast', isTrusted: true },
-  { name: 'restricted', theme: 'Default High Contrast Light', isTrusted: false },
-];
-
-/** A folder that is not trusted is opened without the question, which would take the keys. */
-const VIEW_SETTINGS = { ...PICTURE_SETTINGS, 'security.workspace.trust.startupPrompt': 'never' };
+import { playStep, takePicture } from './window-test';
 
 /** What is played in one window, and what its folder needs for it. */
 interface Play {
@@ -61,11 +44,11 @@ export async function testViews(pictures: string): Promise<readonly TestOutcome[
 
 async function playIn(
   browser: Browser,
-  { name, theme, isTrusted }: Look,
+  look: Look,
   { vsix, pictures }: { readonly vsix: string; readonly pictures: string },
 ): Promise<readonly TestOutcome[]> {
-  const settings = { ...VIEW_SETTINGS, 'workbench.colorTheme': theme };
-  const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings });
+  const { name, isTrusted } = look;
+  const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings: settingsOf(look) });
   try {
     const outcomes: TestOutcome[] = [];
     for (const { prepare, steps } of PLAYS) {

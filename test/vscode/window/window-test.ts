@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { packExtension } from '../../../server/scripts/package';
 import { launchBrowser } from '../host/browser';
 import { startCodeServer } from '../host/code-server';
-import { QUIET_SETTINGS } from '../host/host';
 import { CACHE } from '../host/places';
 import type { TestOutcome } from '../host/outcome';
 import { copyWorkspace } from '../host/suites';
@@ -12,6 +11,8 @@ import { openWindow } from './draft-window';
 import { CHECK_ALL_STEPS } from './check-all-story';
 import { CITATION_STEPS } from './citation-story';
 import { COMPLETION_STEPS } from './completion-story';
+import { FIRST_RUN_STEPS, prepareFirstRun } from './first-run-story';
+import { LIGHT, LOOKS, settingsOf, type Look } from './looks';
 import { NEW_DOCUMENT_STEPS } from './new-document-story';
 import { OUTLINE_STEPS } from './outline-story';
 import { PALETTE_STEPS } from './palette-story';
@@ -22,22 +23,6 @@ import { SUPPRESS_STEPS } from './suppress-story';
 import { TURNING_OFF_STEPS } from './turning-off-story';
 import { WEEKDAY_STEPS } from './weekday-story';
 import { addWordFile, wordSteps } from './word-story';
-
-/** The window without what is not of the matter, so that a picture shows the draft. */
-export const PICTURE_SETTINGS = {
-  ...QUIET_SETTINGS,
-  'workbench.colorTheme': 'Default Light Modern',
-  'workbench.activityBar.location': 'hidden',
-  'workbench.layoutControl.enabled': false,
-  'window.commandCenter': false,
-  'chat.commandCenter.enabled': false,
-  'editor.minimap.enabled': false,
-  'editor.fontSize': 14,
-  'editor.scrollBeyondLastLine': false,
-  'editor.inlineSuggest.enabled': false,
-  'editor.cursorBlinking': 'solid',
-  'breadcrumbs.enabled': false,
-};
 
 /** What is played, in one window: each story leaves it as the next one finds it. */
 const STEPS: readonly Step[] = [
@@ -53,45 +38,87 @@ const STEPS: readonly Step[] = [
   ...TURNING_OFF_STEPS,
 ];
 
-/** Plays the stories in a window with the packed extension, and saves a picture of each step into a folder. */
+/** Plays the stories in a window that most people have, and saves a picture of each step into a folder. */
 export async function testWindow(pictures: string): Promise<readonly TestOutcome[]> {
+  return testLooks([LIGHT], { pictures, suffixOf: () => '' });
+}
+
+/** Plays the stories in each look with the packed extension, and saves pictures whose names end with the look. */
+export async function testAllLooks(pictures: string): Promise<readonly TestOutcome[]> {
+  return testLooks(LOOKS, { pictures, suffixOf: ({ name }) => `-${name}` });
+}
+
+interface Pictures {
+  readonly pictures: string;
+  readonly suffixOf: (look: Look) => string;
+}
+
+async function testLooks(
+  looks: readonly Look[],
+  { pictures, suffixOf }: Pictures,
+): Promise<readonly TestOutcome[]> {
   await mkdir(pictures, { recursive: true });
   const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
   const browser = await launchBrowser();
   try {
-    const server = await startCodeServer({
-      isTrusted: true,
-      install: [vsix],
-      env: {},
-      settings: PICTURE_SETTINGS,
-    });
-    try {
-      const target = { authority: server.authority, folder: await copyWorkspace() };
-      await addWordFile(target.folder);
-      const steps = [...STEPS, ...wordSteps(target.folder), ...PAGE_STEPS];
-      return await playSteps(await openWindow(browser, target), { steps, pictures });
-    } finally {
-      await server.stop();
+    const outcomes: TestOutcome[] = [];
+    for (const look of looks) {
+      const suffix = suffixOf(look);
+      outcomes.push(...(await playIn(browser, look, { vsix, pictures, suffix })));
     }
+    return outcomes;
   } finally {
     await browser.close();
   }
 }
 
+interface Playing {
+  readonly vsix: string;
+  readonly pictures: string;
+  /** What the names of the pictures end with. */
+  readonly suffix: string;
+}
+
+async function playIn(
+  browser: Browser,
+  look: Look,
+  { vsix, pictures, suffix }: Playing,
+): Promise<readonly TestOutcome[]> {
+  const { isTrusted } = look;
+  const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings: settingsOf(look) });
+  try {
+    const folder = await copyWorkspace();
+    await addWordFile(folder);
+    const plays = [
+      { folder, steps: [...STEPS, ...wordSteps(folder), ...PAGE_STEPS] },
+      { folder: await prepareFirstRun(folder), steps: FIRST_RUN_STEPS },
+    ];
+    const outcomes: TestOutcome[] = [];
+    for (const { folder, steps } of plays) {
+      const page = await openWindow(browser, { authority: server.authority, folder });
+      outcomes.push(...(await playSteps(page, { steps, pictures, suffix })));
+      await page.close();
+    }
+    return outcomes;
+  } finally {
+    await server.stop();
+  }
+}
+
 /** Plays step after step; each rests on the one before, so the first that fails is the last. */
-export async function playSteps(
+async function playSteps(
   page: Page,
-  { steps, pictures }: { readonly steps: readonly Step[]; readonly pictures: string },
+  { steps, pictures, suffix }: Omit<Playing, 'vsix'> & { readonly steps: readonly Step[] },
 ): Promise<readonly TestOutcome[]> {
   const outcomes: TestOutcome[] = [];
   for (const step of steps) {
     const outcome = await playStep(page, step);
     outcomes.push(outcome);
     if (outcome.error !== null) {
-      await takePicture(page, join(CACHE, 'failure.png'));
+      await takePicture(page, join(CACHE, `failure${suffix}.png`));
       break;
     }
-    if (step.scene !== null) await takePicture(page, join(pictures, `${step.scene}.png`));
+    if (step.scene !== null) await takePicture(page, join(pictures, `${step.scene}${suffix}.png`));
   }
   return outcomes;
 }
