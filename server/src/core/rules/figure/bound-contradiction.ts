@@ -18,6 +18,7 @@ import type { FindingOf, MessageData } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { fractionSpanOf } from './bound-ratio';
 import { nameOfWhole } from './figure-names';
+import { isSlippedBound } from './slipped-bound';
 import { isVote } from './vote-base';
 import { joinTerms, withoutZeros } from './writing';
 
@@ -106,7 +107,7 @@ function* judgeShare(text: string, { bound, binding }: BoundedShareClaim): Itera
   if (ratio.relation === 'excess' || (ratio.isRounded && verdict === 'agrees')) return;
   const printed = target.number.value;
   const computed = percentOf(ratio, printed.scale + 2);
-  if (!contradicts(bound, printed, computed)) return;
+  if (!contradicts(bound, printed, computed) && !isSlippedBound(bound, printed, computed)) return;
   const data = {
     said: saidOf(text, target.span),
     part: part.number.value,
