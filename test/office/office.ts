@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,9 +41,10 @@ export function findOffice(): string | null {
 }
 
 const run = promisify(execFile);
-/** Forty documents take some ten seconds; a machine that does much else may take fifty times as long. */
+/** Forty documents take some ten seconds, and so do ten long ones; a machine that does much else may take fifty times as long. */
 const LONGEST_MS = 10 * 60_000;
-const BATCH = 40;
+const MOST_DOCUMENTS = 40;
+const MOST_BYTES = 1_500_000;
 
 /** Opens documents, whose paths are of ASCII, with a profile of their own. */
 export async function openAll(
@@ -56,14 +57,30 @@ export async function openAll(
     await run(office, [...flagsOf(folder), '--terminate_after_init'], { timeout: LONGEST_MS });
     await writeProfile(join(folder, 'profile'));
     const reports: (readonly [path: string, report: OfficeReport])[] = [];
-    for (let at = 0; at < paths.length; at += BATCH) {
-      reports.push(...(await openBatch({ office, folder }, paths.slice(at, at + BATCH))));
-      console.error(`${Math.min(at + BATCH, paths.length)} of ${paths.length} documents opened`);
+    for (const batch of await batchesOf(paths)) {
+      reports.push(...(await openBatch({ office, folder }, batch)));
+      console.error(`${reports.length} of ${paths.length} documents opened`);
     }
     return new Map(reports);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Documents that are opened in one run of LibreOffice, whose start takes longer than a short one. */
+async function batchesOf(paths: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const batches: string[][] = [];
+  let bytes = Infinity;
+  for (const path of paths) {
+    const { size } = await stat(path);
+    if (bytes + size > MOST_BYTES || batches.at(-1)?.length === MOST_DOCUMENTS) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(path);
+    bytes += size;
+  }
+  return batches;
 }
 
 interface Desk {
