@@ -29,7 +29,7 @@ export { isIgnored, layersFor, relativePath } from './layers';
 export type { PathMatcher } from './matcher';
 export { findNearest } from './nearest';
 export { checkRegister, type RegisterCheck } from './registers/check-register';
-export { RegisterLoader, type LoadedRegister, type RegisterHost } from './registers/load';
+export { registerPaths, RegisterLoader, type LoadedRegister, type RegisterHost } from './registers/load';
 export { isWrittenRegister, writeRegister } from './registers/write';
 export { readSettings } from './settings';
 export type { SettingsProblem, SettingsRead } from './settings-read';

@@ -66,6 +66,33 @@ describe('files that vanban writes', () => {
     });
   });
 
+  it('do not replace a register that a configuration names, though nothing is looked up in it', async () => {
+    const so = 'symbol,date\n1-NQ/TU,2020-01-01\n';
+    await withFiles(
+      { 'a.vanban': WRONG, 'so.csv': so, 'vanban.config.json': '{ "registers": ["so.csv"] }' },
+      async cwd => {
+        await symlink('so.csv', join(cwd, 'lien-ket.json'));
+        for (const output of ['so.csv', 'lien-ket.json'])
+          await assertRefused(cwd, ['check', '-o', output, '--force'], IS_INPUT);
+      },
+    );
+  });
+
+  it('never become a configuration or ignore rules, which the next run would obey', async () => {
+    await withFiles({ 'a.vanban': WRONG }, async cwd => {
+      assert.equal((await runCli(['export', 'a.vanban', '-o', 'a.docx'], { cwd })).code, 0);
+      for (const args of [
+        ['check', 'a.vanban', '-f', 'json=vanban.config.json', '--force'],
+        ['check', 'a.vanban', '-o', '.vanbanignore'],
+        ['check', 'a.vanban', '--write-baseline', 'vanban.config.json'],
+        ['register', 'build', '.', '-o', '.gitignore'],
+        ['new', 'bao-cao-chuyen-de-dang', '-o', 'vanban.config.json'],
+        ['import', 'a.docx', '-o', 'vanban.config.json'],
+      ])
+        await assertRefused(cwd, args, /^vanban: “[^”]+” là tên của tệp cấu hình/u);
+    });
+  });
+
   it('do not replace what vanban did not make, unless forced', async () => {
     await withFiles(FILES, async cwd => {
       for (const args of [

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { CheckFlags } from '../arguments/check-flags';
-import { UsageError } from '../arguments/usage-error';
+import { refuse, UsageError } from '../arguments/usage-error';
 import type { CheckRun } from '../checking/check-run';
+import { refuseSettings } from '../files/guard-output';
 import type { Notice } from '../results/notice';
 import { withFindings } from '../results/report';
 import { isFirstPart } from '../checking/shard';
@@ -30,6 +31,7 @@ export interface OpenBaseline {
 
 /** Reads the baseline that the flags name. A broken one is an error before anything is checked, also where it is to be overwritten. */
 export function openBaseline(flag: BaselineFlag, cwd: string): OpenBaseline {
+  if (flag.kind === 'write') refuse(refuseSettings(flag.path, cwd));
   const path = resolve(cwd, flag.path);
   const baseline = readBaseline(path, flag.path);
   if (baseline === null && flag.kind === 'use') throw new UsageError(RUN_PHRASES.noBaseline(flag.path));

@@ -10,7 +10,7 @@ import { RUN_PHRASES } from '../wording/run-phrases';
 import type { ResultCache } from '../crew/cache/result-cache';
 import { createSoloCrew, inOrder, type Crew } from '../crew/crew';
 import { showFixes, writeFixes, type Delivered, type Delivery } from '../fixing/deliver-fixes';
-import { withoutReports } from './guard-reports';
+import { guardRegisters, withoutReports } from './guard-reports';
 import { FactStore } from './fact-store';
 import type { HashBytes } from '../storage/hash';
 import { createJudge, type Judge, type JudgeBrief } from '../judging/judge';
@@ -83,6 +83,7 @@ export class CheckRun {
     const hash = cache === null ? null : (await import('../storage/hash')).hashBytes;
     const tools = { stopwatch: this.stopwatch, readStdin: () => readStdin(io), hash };
     const judge = await createJudge(this.#brief, tools);
+    await guardRegisters(targets, flags, { cwd: io.cwd, source: judge.source });
     const crew = await this.#openCrew(judge, targets, hash);
     try {
       await this.stopwatch.time('gather', () => this.#gather(targets, judge, crew));

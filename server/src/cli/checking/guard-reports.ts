@@ -3,6 +3,7 @@ import type { CheckFlags } from '../arguments/check-flags';
 import { refuse } from '../arguments/usage-error';
 import { refuseReport, holdsReport, isSameFile } from '../files/guard-output';
 import type { Target } from '../files/targets';
+import type { SettingsSource } from '../judging/settings-source';
 
 /**
  * The targets without the reports that this run is to replace: what it writes is no draft. Throws a `UsageError` where a report would
@@ -24,4 +25,16 @@ export function withoutReports(
   ];
   for (const file of files) refuse(refuseReport(file, { cwd, force, inputs }));
   return drafts;
+}
+
+/** Throws a `UsageError` where a report would replace a register, which even `--force` must not: the next run would read it. */
+export async function guardRegisters(
+  targets: readonly Target[],
+  { outputs, force }: CheckFlags,
+  { cwd, source }: { readonly cwd: string; readonly source: SettingsSource },
+): Promise<void> {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return;
+  const inputs = await source.registersOf(targets.map(({ path }) => path));
+  for (const file of files) refuse(refuseReport(file, { cwd, force, inputs }));
 }

@@ -15,9 +15,10 @@ import {
 import { errorCode } from '../../files/error-code';
 import { isWordFile } from '../../files/draft-file';
 import { readToday } from '../../node/today';
+import { refuseSettings } from '../files/guard-output';
 import { PACK_TOOLS } from '../files/pack-tools';
 import type { NewDraft } from '../arguments/new-flags';
-import { UsageError } from '../arguments/usage-error';
+import { refuse, UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../terminal/io';
 import { PHRASES } from '../wording/phrases';
 import { listTemplates } from '../reporters/template-list';
@@ -34,6 +35,7 @@ export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<E
   tellForeign(template, asked.issuer, { locale, io });
   if (asked.out === null) io.stdout.write(text);
   else {
+    refuse(refuseSettings(asked.out, io.cwd));
     const content = isWordFile(asked.out) ? toWord(text, template) : text;
     await createFile(resolve(io.cwd, asked.out), content, asked.out);
     io.stderr.write(`${PHRASES.draftCreated(asked.out)[locale]}\n`);

@@ -23,12 +23,18 @@ export interface Guard {
 /** What is said where the run would write over what it reads, or over what is not its own; null where it may write. */
 export function refuseOutput(named: string, { cwd, force, inputs, isOwn }: Guard): Localized | null {
   const path = realPathOf(resolve(cwd, named));
-  if (path.startsWith('/dev/') || !isPresentFile(path)) return null;
+  if (path.startsWith('/dev/')) return null;
+  if (!isPresentFile(path)) return isSettings(path) ? PHRASES.outputIsSettings(named) : null;
   if (isSettings(path) || inputs.some(input => realPathOf(resolve(cwd, input)) === path))
     return PHRASES.outputIsInput(named);
   if (force) return null;
   if (isOwn === null) return PHRASES.outputExists(named);
   return isOwnFile(path, isOwn) ? null : PHRASES.outputNotOurs(named);
+}
+
+/** What is said of a name that only settings have, for what has a guard of its own for files that are there. */
+export function refuseSettings(named: string, cwd: string): Localized | null {
+  return refuseOutput(named, { cwd, force: true, inputs: [], isOwn: null });
 }
 
 /** `refuseOutput` for a report. One that is there may have another form. */

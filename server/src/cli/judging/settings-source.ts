@@ -4,6 +4,7 @@ import {
   isIgnored,
   layersFor,
   loadConfiguration,
+  registerPaths,
   relativePath,
   type Configuration,
   type ConfigurationProblem,
@@ -66,6 +67,13 @@ export class SettingsSource {
       case 'valid':
         return this.#configured(found.configuration, plain, isNamed);
     }
+  }
+
+  /** The registers that the configurations of some files name, whether anything is looked up there or not. */
+  async registersOf(paths: readonly string[]): Promise<readonly string[]> {
+    const found = await Promise.all(paths.map(path => this.#find(toPlainPath(path))));
+    const configurations = new Set(found.flatMap(one => (one.kind === 'valid' ? [one.configuration] : [])));
+    return [...configurations].flatMap(registerPaths);
   }
 
   #configured(configuration: Configuration, path: string, isNamed: boolean): FileSettings {

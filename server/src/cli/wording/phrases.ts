@@ -55,6 +55,10 @@ export const PHRASES = {
     vi: `Tệp “${file}” là dự thảo, cấu hình hoặc dữ liệu mà lần chạy này đọc nên không bị ghi đè. Chọn tên khác.`,
     en: `The file “${file}” is a draft, a configuration or data that this run reads and is not overwritten. Choose another name.`,
   }),
+  outputIsSettings: (file: string): Localized => ({
+    vi: `“${file}” là tên của tệp cấu hình hoặc tệp ghi những gì được bỏ qua; kết quả ghi vào đó sẽ bị đọc như thiết lập. Chọn tên khác.`,
+    en: `“${file}” is the name of a configuration or of ignore rules; what is written there would be read as settings. Choose another name.`,
+  }),
   severalWithoutFile: (formats: readonly string[]): Localized => ({
     vi: `Chỉ một dạng kết quả được in ra đầu ra chuẩn; hãy ghi tệp cho các dạng khác: ${formats.join(', ')} (ví dụ “--format sarif=ket-qua.sarif”).`,
     en: `Only one format can go to standard output; name a file for the others: ${formats.join(', ')} (such as “--format sarif=report.sarif”).`,

@@ -118,6 +118,11 @@ function isOutOfReach(path: string): boolean {
   );
 }
 
+/** Where the registers of a configuration lie, as the host writes paths. */
+export function registerPaths({ file, registers }: Configuration): readonly string[] {
+  return registers.map(({ path }) => resolvePath(file, path));
+}
+
 /** A path of a configuration, relative to its folder: "../so/den.csv" beside "file:///a/b/vanban.config.json" → "file:///a/so/den.csv". */
 function resolvePath(configurationFile: string, path: string): string {
   const plain = path.replaceAll('\\', '/');
