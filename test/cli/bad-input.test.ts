@@ -64,6 +64,7 @@ const BAD_FILES: readonly (readonly [string, Uint8Array, string])[] = [
   ],
   ['TCVN3 in its bytes', Buffer.from(TCVN3, 'latin1'), oldEncoding('TCVN3 (ABC)')],
   ['TCVN3 saved as UTF-8', Buffer.from(TCVN3), oldEncoding('TCVN3 (ABC)')],
+  ['a few words in TCVN3', Buffer.from('b¸o c¸o kÕ ho¹ch sè t¸m\n', 'latin1'), oldEncoding('TCVN3 (ABC)')],
   ['VNI in its bytes', Buffer.from(VNI, 'latin1'), oldEncoding('VNI')],
   ['VNI saved as UTF-8', Buffer.from(VNI), oldEncoding('VNI')],
   [
@@ -98,6 +99,16 @@ describe('vanban check: input that is no draft', () => {
       });
     });
   }
+
+  it('takes nothing for a Word document that only has its name, and that least of all where it is empty', async () => {
+    await withFiles({ 'rong.docx': '', 'gia.docx': WRONG, 'b.txt': WRONG }, async cwd => {
+      const { code, stdout, stderr } = await runCli(['check'], { cwd });
+      assert.equal(code, 2);
+      assert.match(stdout, /1 lỗi.*1\/1 tệp/u);
+      assert.match(stderr, /^vanban: gia\.docx: Đây không phải tệp Word \(\.docx\)/mu);
+      assert.match(stderr, /^vanban: rong\.docx: Tệp không có nội dung \(0 byte\)/mu);
+    });
+  });
 
   it('says the same of standard input', async () => {
     await withFiles({}, async cwd => {

@@ -47,8 +47,8 @@ export function decodeDraft(bytes: Uint8Array): DraftRead {
   return { kind: 'draft', draft: { text, hasMark, encoding: 'utf-8', bytes, word: null } };
 }
 
-/** What is no Word document either is told by what it is. */
-function decodeWord(bytes: Uint8Array): DraftRead {
+/** The draft in the bytes of a Word file. What is none is told by what it is. */
+export function decodeWord(bytes: Uint8Array): DraftRead {
   if (bytes.length > MAX_WORD_BYTES) return problem(WORD_TOO_LARGE);
   const read = readWord(bytes, PACK_TOOLS);
   if (read.kind === 'refused') return problem(read.reason);

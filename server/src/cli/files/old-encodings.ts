@@ -17,12 +17,12 @@ const SEEN = 8192;
 /** Fewer of these words may be chance, or a quotation. */
 const LEAST = 4;
 
-/** The commonest words of drafts, as each encoding has them. */
+/** The commonest words of drafts, as each encoding has them; and in TCVN3 any with a mark amid its letters, which no other text has: "b¸o", "ho¹ch". */
 const WORDS: readonly { readonly encoding: OldEncoding; readonly words: RegExp }[] = [
   {
     encoding: 'TCVN3 (ABC)',
     words:
-      /(?<!\p{L})(?:vµ|cña|c¸c|®Õn|®\u{AD}îc|nh©n|d©n|ngµy|th¸ng|n¨m|vÒ|víi|hßa|x·|héi|nghÜa|ViÖt|®éc|lËp|h¹nh|phóc|tØnh|huyÖn|quyÕt|®Þnh)(?!\p{L})/giu,
+      /(?<!\p{L})(?:vµ|cña|c¸c|®Õn|®\u{AD}îc|nh©n|d©n|ngµy|th¸ng|n¨m|vÒ|víi|hßa|x·|héi|nghÜa|ViÖt|®éc|lËp|h¹nh|phóc|tØnh|huyÖn|quyÕt|®Þnh|[\p{L}\u{AD}-\u{AE}]*\p{L}[¶¸¹]\p{L}+)(?!\p{L})/giu,
   },
   {
     encoding: 'VNI',

@@ -5,6 +5,7 @@ import type { Localized } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
 import {
   decodeDraft,
+  decodeWord,
   MAX_DRAFT_BYTES,
   MAX_WORD_BYTES,
   TOO_LARGE,
@@ -18,7 +19,9 @@ import {
  */
 export function readDraft(path: string): DraftRead {
   try {
-    return decodeDraft(readRegular(path, isWordFile(path) ? MAX_WORD_BYTES : MAX_DRAFT_BYTES));
+    // By its name: nothing is found in what is left of a Word file that never arrived, which must not pass for a clean draft.
+    if (isWordFile(path)) return decodeWord(readRegular(path, MAX_WORD_BYTES));
+    return decodeDraft(readRegular(path, MAX_DRAFT_BYTES));
   } catch (error) {
     return { kind: 'problem', message: readFailure(path, errorCode(error)) };
   }
