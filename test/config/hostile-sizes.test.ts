@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseConfiguration } from '../../server/src/config/parse';
+import { readEntry } from '../../server/src/config/registers/entry';
 import { readCsvRows } from '../../server/src/config/registers/csv-rows';
 import { assertLinear } from '../helpers/growth';
 
@@ -41,6 +42,18 @@ const WIDE: Readonly<Record<string, (length: number) => string>> = {
 };
 
 describe('a register of any width', () => {
+  it('has long cells told by their beginning', () => {
+    const endless = 'x'.repeat(100_000);
+    const { rows, problems } = readCsvRows(`symbol,${endless}\n${endless}`);
+    const evidence = { vi: 'sổ', en: 'register' };
+    const ofEntries = rows.flatMap(row => {
+      const read = readEntry(row, evidence);
+      return read.kind === 'wrong' ? read.problems : [];
+    });
+    assert.equal(problems.length + ofEntries.length, 2);
+    for (const { message } of [...problems, ...ofEntries]) assert.ok(message.vi.length < 500);
+  });
+
   for (const [name, write] of Object.entries(WIDE))
     it(`is read in linear time: ${name}`, () => {
       assertLinear(10_000, length => {

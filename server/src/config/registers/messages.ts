@@ -11,18 +11,27 @@ export function findNearestHeader(name: string): string | null {
   return findNearest(name, [...COLUMNS, ...COLUMNS.flatMap(column => HEADERS[column])]);
 }
 
+/** Longer than any cell that means what it should. */
+const LONGEST_CELL = 60;
+
+/** A cell as a message names it: one whose quote is never closed may hold the rest of the file. */
+function beginningOf(cell: string): string {
+  return cell.length <= LONGEST_CELL ? cell : `${cell.slice(0, LONGEST_CELL - 1).trimEnd()}…`;
+}
+
 /** What the readers of registers say. */
 export const MESSAGES = {
-  unknownColumn: (name: string): Localized => {
-    const nearest = findNearestHeader(name);
+  unknownColumn: (header: string): Localized => {
+    const nearest = findNearestHeader(header);
+    const name = beginningOf(header);
     return {
       vi: `Không có cột “${name}”.${nearest === null ? '' : ` Có phải là “${nearest}”?`} Các cột dùng được: ${ALL_COLUMNS}.`,
       en: `There is no column “${name}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`} Allowed columns: ${ALL_COLUMNS}.`,
     };
   },
-  repeatedColumn: (name: string): Localized => ({
-    vi: `Cột “${name}” có hai lần; cột sau không được đọc.`,
-    en: `The column “${name}” is there twice; the second one is not read.`,
+  repeatedColumn: (header: string): Localized => ({
+    vi: `Cột “${beginningOf(header)}” có hai lần; cột sau không được đọc.`,
+    en: `The column “${beginningOf(header)}” is there twice; the second one is not read.`,
   }),
   noSymbolColumn: {
     vi: `Thiếu cột số, ký hiệu. Các cột dùng được: ${ALL_COLUMNS}.`,
@@ -34,17 +43,17 @@ export const MESSAGES = {
   },
   empty: { vi: 'Sổ văn bản trống.', en: 'The register is empty.' },
   noSymbol: { vi: 'Dòng này không có số, ký hiệu.', en: 'This line has no symbol.' },
-  wrongSymbol: (text: string): Localized => ({
-    vi: `“${text}” không phải là số, ký hiệu văn bản, như “30/2020/NĐ-CP” hoặc “23-NQ/TU”.`,
-    en: `“${text}” is no symbol of a document, such as “30/2020/NĐ-CP” or “23-NQ/TU”.`,
+  wrongSymbol: (cell: string): Localized => ({
+    vi: `“${beginningOf(cell)}” không phải là số, ký hiệu văn bản, như “30/2020/NĐ-CP” hoặc “23-NQ/TU”.`,
+    en: `“${beginningOf(cell)}” is no symbol of a document, such as “30/2020/NĐ-CP” or “23-NQ/TU”.`,
   }),
-  wrongDate: (text: string): Localized => ({
-    vi: `“${text}” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.`,
-    en: `“${text}” is no date; write it as “05/3/2020” or “2020-03-05”.`,
+  wrongDate: (cell: string): Localized => ({
+    vi: `“${beginningOf(cell)}” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.`,
+    en: `“${beginningOf(cell)}” is no date; write it as “05/3/2020” or “2020-03-05”.`,
   }),
-  wrongStatus: (text: string): Localized => ({
-    vi: `Tình trạng “${text}” không dùng được. Giá trị dùng được: “in-force” (“còn hiệu lực”), “expired” (“hết hiệu lực”).`,
-    en: `“${text}” is no status. Allowed values: “in-force” (“còn hiệu lực”), “expired” (“hết hiệu lực”).`,
+  wrongStatus: (cell: string): Localized => ({
+    vi: `Tình trạng “${beginningOf(cell)}” không dùng được. Giá trị dùng được: “in-force” (“còn hiệu lực”), “expired” (“hết hiệu lực”).`,
+    en: `“${beginningOf(cell)}” is no status. Allowed values: “in-force” (“còn hiệu lực”), “expired” (“hết hiệu lực”).`,
   }),
   tooManyCells: (count: number, columns: number): Localized => ({
     vi: `Dòng có ${count} ô, nhiều hơn ${columns} cột; ô có dấu phân cách phải đặt trong dấu ngoặc kép.`,
