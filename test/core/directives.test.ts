@@ -42,6 +42,12 @@ describe('a directive inside the text', () => {
     assert.equal(checkText(text).suppressed, 2);
   });
 
+  it('does the same without a blank behind the mark of the comment', () => {
+    const text = ['<!--vanban-disable-->', WRONG, '<!--vanban-enable-->', OTHER].join('\n\n');
+    assert.deepEqual(findingsIn(text), [FOUND]);
+    assert.deepEqual(findingsIn(`<!-- vanban-disable -->\n<!--vanban-enable-->\n\n${OTHER}`), [FOUND]);
+  });
+
   it('works with CRLF', () => {
     assert.deepEqual(findingsIn(`<!-- vanban-disable-next-line -->\r\n${WRONG}\r\n\r\n${OTHER}`), [FOUND]);
   });

@@ -27,6 +27,7 @@ describe('the class of document in force', () => {
     assert.equal(classOf(STATE, 'auto'), 'state by national-title');
     assert.equal(classOf(STATE, 'party'), 'party by settings');
     assert.equal(classOf(`${directive}\n\n${STATE}`), 'union by directive');
+    assert.equal(classOf(`<!--vanban-profile union-->\n\n${STATE}`), 'union by directive');
     assert.equal(classOf(`${STATE}\r\n\r\n${directive}`, 'party'), 'union by directive');
     assert.equal(classOf(`${directive}\n\n${STATE}`, 'party', false), 'party by settings');
   });

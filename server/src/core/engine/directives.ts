@@ -15,8 +15,9 @@ export interface Directive {
   readonly reason: string;
 }
 
-/** What every directive begins with, that of the class as well. */
-export const DIRECTIVE_MARK = '<!-- vanban-';
+/** What every directive begins with, that of the class as well: a comment, whose blank many leave out. */
+const MARK = /<!-- ?vanban-/gu;
+const LONGEST_MARK = '<!-- vanban-'.length;
 const CLOSE = '-->';
 const KINDS: readonly DirectiveKind[] = [
   'disable-next-line',
@@ -29,7 +30,7 @@ const KINDS: readonly DirectiveKind[] = [
 /** Whether a document has a directive of any kind: each is a comment. */
 function mayHaveDirective({ comments, written }: DocumentSource): boolean {
   return comments.some(
-    ({ span: { start } }) => tidy(written.slice(start, start + DIRECTIVE_MARK.length)) === DIRECTIVE_MARK,
+    ({ span: { start } }) => tidy(written.slice(start, start + LONGEST_MARK)).search(MARK) === 0,
   );
 }
 
@@ -56,16 +57,28 @@ function tidy(written: string): string {
 
 /** Finds the directives of a text, in order. What is not one of the five kinds is not a directive. Linear. */
 export function readDirectives(text: string): readonly Directive[] {
-  const directives: Directive[] = [];
-  for (let at = text.indexOf(DIRECTIVE_MARK); at !== -1;) {
-    const close = text.indexOf(CLOSE, at + DIRECTIVE_MARK.length);
+  return listMarked(text).flatMap(({ inside, span }) => readDirective(inside, span) ?? []);
+}
+
+/** A comment that begins like a directive: what stands between its mark and its end. */
+export interface MarkedComment {
+  readonly inside: string;
+  readonly span: Span;
+}
+
+/** All comments that begin like a directive, in order. Linear. */
+export function listMarked(text: string): readonly MarkedComment[] {
+  const marked: MarkedComment[] = [];
+  let last = 0;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (index < last) continue;
+    const start = index + mark.length;
+    const close = text.indexOf(CLOSE, start);
     if (close === -1) break;
-    const end = close + CLOSE.length;
-    const directive = readDirective(text.slice(at + DIRECTIVE_MARK.length, close), { start: at, end });
-    if (directive !== null) directives.push(directive);
-    at = text.indexOf(DIRECTIVE_MARK, end);
+    last = close + CLOSE.length;
+    marked.push({ inside: text.slice(start, close), span: { start: index, end: last } });
   }
-  return directives;
+  return marked;
 }
 
 function readDirective(inside: string, span: Span): Directive | null {

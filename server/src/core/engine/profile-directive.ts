@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { DIRECTIVE_MARK } from './directives';
+import { listMarked, type MarkedComment } from './directives';
 import { PROFILES, type Profile } from './settings';
 
 /** A directive that names the class of its document: `<!-- vanban-profile party -- soạn theo mẫu của Tỉnh ủy -->`. */
@@ -11,21 +11,11 @@ export interface ProfileDirective {
   readonly span: Span;
 }
 
-const MARK = `${DIRECTIVE_MARK}profile`;
-const CLOSE = '-->';
+const KIND = 'profile';
 
 /** Finds the directives that name a class, in order. The first valid one counts. Linear. */
 export function readProfileDirectives(text: string): readonly ProfileDirective[] {
-  const directives: ProfileDirective[] = [];
-  for (let at = text.indexOf(MARK); at !== -1;) {
-    const close = text.indexOf(CLOSE, at + MARK.length);
-    if (close === -1) break;
-    const end = close + CLOSE.length;
-    const directive = readDirective(text.slice(at + MARK.length, close), { start: at, end });
-    if (directive !== null) directives.push(directive);
-    at = text.indexOf(MARK, end);
-  }
-  return directives;
+  return listMarked(text).flatMap(comment => readDirective(comment) ?? []);
 }
 
 /** The first directive that names a class. */
@@ -33,9 +23,11 @@ export function findNamedProfile(directives: readonly ProfileDirective[]): Profi
   return directives.find(({ profile }) => profile !== null)?.profile ?? null;
 }
 
-function readDirective(inside: string, span: Span): ProfileDirective | null {
-  if (/^[\p{L}-]/u.test(inside) && !inside.startsWith('--')) return null;
-  const [words = ''] = inside.split('--');
+function readDirective({ inside, span }: MarkedComment): ProfileDirective | null {
+  if (!inside.startsWith(KIND)) return null;
+  const rest = inside.slice(KIND.length);
+  if (/^[\p{L}-]/u.test(rest) && !rest.startsWith('--')) return null;
+  const [words = ''] = rest.split('--');
   const written = words.trim();
   return { profile: PROFILES.find(profile => profile === written) ?? null, written, span };
 }
