@@ -3,7 +3,7 @@ import { OPAQUE, type Unread } from './unread';
 
 /**
  * Finds what leads to a page, a mailbox or a file: "https://…", "van-ban.example.vn/…", "tep@example.vn", "D:\Bao cao\a.xlsx",
- * "\\may-chu\…", "/home/…", "~/…". A name like "Example.vn" alone is a word. Each is found by a mark inside it. Linear.
+ * "\\may-chu\…", "/home/…", "~/…", "bao-cao.docx". A name like "Example.vn" alone is a word. Each is found by a mark inside it. Linear.
  */
 export function readAddresses(text: string): readonly Unread[] {
   const found: Unread[] = [];
@@ -40,6 +40,12 @@ const PAGE = /[^\s<>"“”|]+/uy;
 const FOLDERS = /:?\\{1,2}(?:[^\\/:*?"<>|\r\n\t]{1,80}\\)*[^\\/:*?"<>|\r\n\t]{0,120}/uy;
 const HOST = /(?<![\p{L}\p{M}\d.@/\\-])(?:[\p{L}\d-]{1,63}\.){0,6}[\p{L}\d-]{1,63}$/u;
 
+/** The name of a file up to its ending: with blanks where a link or a picture points to it, else without. */
+const FILE_NAME = /(?<=\]\()[^()\n]{1,79}$|(?<=(?:src|href)=")[^"\n]{1,79}$|[^\s<>"“”|()[\]]{1,79}$/u;
+const ENDING = /\.(?:docx?|xlsx?|pptx|pdf|png|jpg|csv|zip)(?![\p{L}\p{M}\d])/uy;
+/** The files that drafts speak of. */
+const ENDINGS = ['.docx', '.doc', '.xlsx', '.xls', '.pptx', '.pdf', '.png', '.jpg', '.csv', '.zip'];
+
 const FORMS: readonly AddressForm[] = [
   { mark: '://', before: /(?:https?|ftp|file)$/iu, behind: PAGE, trim: trimTail },
   { mark: 'www.', before: /(?<![\p{L}\p{M}\d.@/])$/u, behind: PAGE, trim: trimTail },
@@ -55,6 +61,7 @@ const FORMS: readonly AddressForm[] = [
     behind: /@(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}/uy,
     trim: rest => rest,
   },
+  ...ENDINGS.map(mark => ({ mark, before: FILE_NAME, behind: ENDING, trim: (rest: string) => rest })),
   { mark: ':\\', before: /(?<![\p{L}\p{M}\d])\p{L}$/u, behind: FOLDERS, trim: wholePath },
   { mark: '\\\\', before: /(?<![\p{L}\p{M}\d:\\])$/u, behind: FOLDERS, trim: wholePath },
 ];

@@ -37,7 +37,7 @@ export function findSigns(text: string): Signs {
 /** What may be left out, so that a mark comes to stand beside others than it is written beside: "<sup>4</sup>./a/b". */
 const LEFT_OUT = SIGNS.area | SIGNS.mark | SIGNS.invisible;
 
-/** "://", "D:\" and "(5" behind a word; a path behind a blank, or the slash behind ".vn" and ".com". */
+/** "://", "D:\" and "(5" behind a word; a path behind a blank, or the slash behind ".vn" and ".com"; ".docx". */
 function unsureSign(text: string, at: number): Signs {
   switch (text.charAt(at)) {
     case ':':
@@ -48,10 +48,15 @@ function unsureSign(text: string, at: number): Signs {
         : 0;
     case '/':
       return OPENS_PATH.test(text.slice(Math.max(0, at - 5), at)) ? SIGNS.address : 0;
+    case '.':
+      return OPENS_ENDING.test(text.slice(at + 1, at + 3)) ? SIGNS.address : 0;
     default:
       return 0;
   }
 }
+
+/** What the endings of files begin with: ".docx", ".pdf". */
+const OPENS_ENDING = /^[cdjpxz][\u0061-\u007a]/u;
 
 const OPENS_PATH = /(?:(?:^|[\s("“])[.~]{0,2}|\.\p{Ll}{2,4})$/u;
 
@@ -67,7 +72,7 @@ const TABLE = makeTable([
   [rangeOf(0x200b, 0x200f) + rangeOf(0x202a, 0x202e), SIGNS.invisible],
   [rangeOf(0x2060, 0x2064) + rangeOf(0x2066, 0x206f), SIGNS.invisible],
   ['\u00a0\u2007\u202f', SIGNS.blank],
-  [':(/', SIGNS.unsure],
+  [':(/.', SIGNS.unsure],
 ]);
 
 function rangeOf(first: number, last: number): string {
