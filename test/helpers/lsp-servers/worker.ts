@@ -10,8 +10,11 @@ const SCRIPT = new URL('../../../server/dist/server-worker.js', import.meta.url)
 /** What the page does: it starts workers, hands on what is said to them, and tells what they say. */
 const PAGE = `<!doctype html><script>
 const workers = new Map();
-function start(id, query) {
-  const worker = new Worker('/worker.js' + query);
+// The script is kept in the page: it comes over once, and not for each server.
+const script = fetch('/worker.js').then(answer => answer.blob());
+async function start(id, before) {
+  const url = URL.createObjectURL(new Blob([before, await script], { type: 'text/javascript' }));
+  const worker = new Worker(url);
   worker.onmessage = ({ data }) => answer(id, data);
   workers.set(id, worker);
 }
@@ -36,8 +39,8 @@ export class WorkerServers {
     const id = (this.#started += 1);
     const { port1: ours, port2: theirs } = new MessageChannel();
     this.#ports.set(id, theirs);
-    const query = today === undefined ? '' : `?today=${today}`;
-    await page.evaluate(`start(${id}, '${query}')`);
+    const before = today === undefined ? '' : `(${STAND_STILL})('${today}');\n`;
+    await page.evaluate(`start(${id}, ${JSON.stringify(before)})`);
     // Calls reach the page in the order in which they are made.
     theirs.on('message', (message: unknown) => void page.evaluate(`send(${id}, ${JSON.stringify(message)})`));
     const end = async (): Promise<number> => {
@@ -61,11 +64,9 @@ export class WorkerServers {
     const page = await browser.newPage();
     const server = await readFile(SCRIPT, 'utf8');
     await page.route('**/*', route => {
-      const { pathname, searchParams } = new URL(route.request().url());
+      const { pathname } = new URL(route.request().url());
       if (pathname !== '/worker.js') return route.fulfill({ contentType: 'text/html', body: PAGE });
-      const day = searchParams.get('today');
-      const body = day === null ? server : `(${STAND_STILL})('${day}');\n${server}`;
-      return route.fulfill({ contentType: 'text/javascript', body });
+      return route.fulfill({ contentType: 'text/javascript', body: server });
     });
     await page.exposeFunction('answer', (id: number, message: unknown) => {
       this.#ports.get(id)?.postMessage(message);
