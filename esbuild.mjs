@@ -24,7 +24,6 @@ const bundles = [
     isStartedOften: true,
   },
   { entry: 'server/src/launch/server.ts', outfile: 'server/dist/server.cjs' },
-  { entry: 'server/src/node/main.ts', outfile: 'server/dist/server-program.cjs' },
   // A worker of a browser, where the same report is made without a disk.
   {
     entry: 'server/src/browser/main.ts',

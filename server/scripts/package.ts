@@ -33,9 +33,7 @@ const OWN: Readonly<Record<ExtensionTarget, OwnParts>> = {
     without: ['browser'],
     bundles: [
       ...['main.cjs', 'main-program.cjs'].map(name => `client/dist/${name}`),
-      ...['server.cjs', 'server-program.cjs', 'cli.cjs', 'cli-program.cjs'].map(
-        name => `server/dist/${name}`,
-      ),
+      ...['server.cjs', 'cli.cjs', 'cli-program.cjs'].map(name => `server/dist/${name}`),
     ],
   },
   web: {

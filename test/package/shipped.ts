@@ -20,7 +20,6 @@ export const DESKTOP_ONLY = [
   'client/dist/main.cjs',
   'server/dist/cli-program.cjs',
   'server/dist/cli.cjs',
-  'server/dist/server-program.cjs',
   'server/dist/server.cjs',
 ];
 

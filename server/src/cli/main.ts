@@ -4,12 +4,16 @@ import { THREAD_ARGUMENT } from './crew/threads/protocol';
 import { PHRASES } from './wording/phrases';
 import { run } from './run';
 
+/** The argument that `launch/server.ts` puts in, so that editors wait for no flags to be read. */
+const SERVER_ARGUMENT = '--as-server';
+
 // The program is its own thread: a long run starts several of it.
 if (process.argv[2] === THREAD_ARGUMENT) {
   void import('./crew/threads/thread').then(({ runIfThread }) => {
     if (!runIfThread()) runHere();
   });
-} else runHere();
+} else if (process.argv[2] === SERVER_ARGUMENT) void import('../node/main');
+else runHere();
 
 function runHere(): void {
   const args = process.argv.slice(2);

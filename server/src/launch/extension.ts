@@ -19,7 +19,10 @@ const running: Program[] = [];
  */
 export function activate(context: unknown): void {
   const started = [startServer()];
-  const program = runProgram(join(__dirname, 'main-program.cjs'), () => true) as Program;
+  const program = runProgram(join(__dirname, 'main-program.cjs'), {
+    use: 'extension',
+    isWorthKeeping: () => true,
+  }) as Program;
   running.push(program);
   program.activate(context, () => started.pop() ?? startServer());
 }

@@ -11,7 +11,7 @@ compilePatternsAtOnce();
 if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=600000');
 
 // The program is a bundle beside this one, which is only as large as what starts it.
-runProgram(join(__dirname, 'cli-program.cjs'), hasChecked);
+runProgram(join(__dirname, 'cli-program.cjs'), { use: 'check', isWorthKeeping: hasChecked });
 
 function hasChecked(exitCode: number): boolean {
   return exitCode < 2 && process.argv.includes('check');

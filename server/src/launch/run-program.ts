@@ -19,13 +19,21 @@ type Wrapped = (
   ]
 ) => void;
 
+/** What a program is run for. */
+export interface Use {
+  /** Runs that call other functions of the program keep a compiled form of their own. In letters of ASCII. */
+  readonly use: string;
+  /** Asked at the end, with the exit code. */
+  readonly isWorthKeeping: (exitCode: number) => boolean;
+}
+
 /**
  * Runs a CommonJS bundle of ASCII as Node would, in the form that V8 compiled in an earlier run where that is kept. V8 compiles a function when
  * it is first called, so what is worth keeping is known at the end, and of a run that did what most runs do. Returns what the bundle exports.
  */
-export function runProgram(path: string, isWorthKeeping: (exitCode: number) => boolean): object {
+export function runProgram(path: string, { use, isWorthKeeping }: Use): object {
   const source = readFileSync(path);
-  const file = findCompiledFile(source, process.env);
+  const file = findCompiledFile({ program: source, use }, process.env);
   const compiled = file === null ? null : readCompiled(file);
   const script = new Script(`${HEAD}${source.toString('latin1')}${FOOT}`, {
     filename: path,
