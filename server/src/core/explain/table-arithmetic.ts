@@ -122,6 +122,7 @@ function sumFormulaOf({ operation, operands, value }: Equation, locale: Locale):
 
 function signOf({ kind }: Operation, { isSubtracted }: Operand): string {
   if (kind === 'product') return ' × ';
+  if (kind === 'quotient') return ' / ';
   return isSubtracted ? ' − ' : ' + ';
 }
 
@@ -132,8 +133,11 @@ function wrap(
   { count, locale }: { readonly count: number; readonly locale: Locale },
 ): string {
   if (operation.kind === 'mean') return `(${left}) / ${count}`;
-  if (operation.kind !== 'product' || operation.exponent >= 0) return left;
-  return `${left} / ${formatDecimal({ units: powerOfTen(-operation.exponent), scale: 0 }, locale)}`;
+  if ((operation.kind !== 'product' && operation.kind !== 'quotient') || operation.exponent === 0)
+    return left;
+  const { exponent } = operation;
+  const power = formatDecimal({ units: powerOfTen(Math.abs(exponent)), scale: 0 }, locale);
+  return exponent < 0 ? `${left} / ${power}` : `${left} × ${power}`;
 }
 
 const MANY: Readonly<Record<Locale, string>> = { vi: ' (# số)', en: ' (# figures)' };

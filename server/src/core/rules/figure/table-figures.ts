@@ -1,5 +1,5 @@
 import { formatDecimal, powerOfTen, type Decimal } from '../../arithmetic/decimal';
-import type { Equation, Operand } from '../../structure/table/relations/equation';
+import type { Equation, Operand, Operation } from '../../structure/table/relations/equation';
 import { writtenIn, type CellNumber, type TableCell } from '../../structure/table/grid/cell';
 import { textAt } from '../../text/span';
 import { magnitudeOf, writeLike } from './table-writing';
@@ -25,7 +25,7 @@ export function showFormula(equation: Equation): string {
 
 /** What stands for the operands of an equation, with the signs between them. */
 export function joinOperands({ operation, operands }: Equation, shown: readonly string[]): string {
-  const sign = operation.kind === 'percent' ? '/' : operation.kind === 'product' ? ' × ' : ' + ';
+  const sign = isDivision(operation) ? '/' : operation.kind === 'product' ? ' × ' : ' + ';
   const signed = shown.map((own, index) => {
     const isSubtracted = operands[index]?.isSubtracted === true;
     if (index === 0) return isSubtracted ? `−${own}` : own;
@@ -34,10 +34,16 @@ export function joinOperands({ operation, operands }: Equation, shown: readonly 
   return signed.join('');
 }
 
-/** What a product is divided by where its factors are counted in other units: " / 10". */
+function isDivision({ kind }: Operation): boolean {
+  return kind === 'percent' || kind === 'quotient';
+}
+
+/** What a product or quotient is divided by, or multiplied with, where its figures are counted in other units: " / 10", " × 1.000". */
 function divisorOf({ operation, result }: Equation): string {
-  if (operation.kind !== 'product' || operation.exponent >= 0) return '';
-  return ` / ${formatDecimal({ units: powerOfTen(-operation.exponent), scale: 0 }, styleOf(result))}`;
+  if ((operation.kind !== 'product' && operation.kind !== 'quotient') || operation.exponent === 0) return '';
+  const { exponent } = operation;
+  const power = formatDecimal({ units: powerOfTen(Math.abs(exponent)), scale: 0 }, styleOf(result));
+  return exponent < 0 ? ` / ${power}` : ` × ${power}`;
 }
 
 /** An operand as it is written; a number of the head in the manner of the result. */

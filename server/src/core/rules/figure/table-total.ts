@@ -118,6 +118,7 @@ function sayingFor({ form, equation, culprit }: Fault): Saying | null {
     case 'balance':
     case 'row-difference':
     case 'product':
+    case 'quotient':
       return 'formula';
     case 'rows':
     case 'group':

@@ -5,6 +5,7 @@ import { findMeanColumns } from '../relations/mean-columns';
 import { findMeanRows } from '../relations/mean-rows';
 import { findPoints } from '../relations/points';
 import { findProducts } from '../relations/products';
+import { findQuotientColumns } from '../relations/quotient-columns';
 import { findRatioRows } from '../relations/ratio-rows';
 import { findRowDifferences } from '../relations/row-differences';
 import type { Relation } from '../relations/relation';
@@ -16,6 +17,7 @@ import { findQuotients, type Quotient } from '../relations/quotients';
 import { countAgreeing, findRowSums, type RowSum } from '../relations/row-sums';
 import { isProof, type Equation } from '../relations/equation';
 import { blame, type CellTable } from './blame';
+import { cellsOf } from './culprit';
 import { findColumnFaults } from './column-faults';
 import type { Fault } from './fault';
 import { findPercentFaults } from './percent-faults';
@@ -50,8 +52,37 @@ export function findSums(table: TableBody): TableSums {
     rowSums,
     columnSums: findColumnSums(table),
     quotients,
-    relations: [...GENERATORS.flatMap(find => find(table)), ...findHiddenWholes(table, quotients)],
+    relations: withoutTurned([
+      ...GENERATORS.flatMap(find => find(table)),
+      ...findHiddenWholes(table, quotients),
+      ...findQuotientColumns(table, quotients),
+    ]),
   };
+}
+
+/**
+ * The relations without products and quotients that say the same of the same cells the other way round: the one is kept that is met to the
+ * last digit more often, since a factor that was rounded itself leaves its product open.
+ */
+function withoutTurned(relations: readonly Relation[]): readonly Relation[] {
+  const quotients = relations.filter(({ form }) => form === 'quotient');
+  const turned = quotients.flatMap(quotient => {
+    const product = relations.find(other => other.form === 'product' && isTurned(quotient, other));
+    if (product === undefined) return [];
+    return [countExact(quotient) > countExact(product) ? product : quotient];
+  });
+  return turned.length === 0 ? relations : relations.filter(relation => !turned.includes(relation));
+}
+
+function isTurned({ equations: [first] }: Relation, product: Relation): boolean {
+  const other = product.equations.find(({ row }) => row === first?.row);
+  if (first === undefined || other === undefined) return false;
+  const cells = new Set(cellsOf(first));
+  return other.operands.length === 2 && cellsOf(other).every(cell => cells.has(cell));
+}
+
+function countExact({ equations }: Relation): number {
+  return equations.filter(equation => isProof(equation) && equation.agreement === 'equal').length;
 }
 
 /** Totals that their rows do not give, where those rows give the totals of other columns. */

@@ -53,9 +53,12 @@ export function isResultSlipped({ result, value }: Equation, fewestDigits: numbe
   return tellingDigits(printed, expected) >= (slip === 'key' ? fewestDigits : Math.max(fewestDigits + 1, 4));
 }
 
-/** A percentage of one or two digits agrees with too many numbers. */
+/** A percentage or quotient of one or two digits agrees with too many numbers. */
 function isCoarse({ operation, result }: Equation): boolean {
-  return operation.kind === 'percent' && magnitude(numberOf(result)?.units ?? 0n) < 100n;
+  return (
+    (operation.kind === 'percent' || operation.kind === 'quotient') &&
+    magnitude(numberOf(result)?.units ?? 0n) < 100n
+  );
 }
 
 function slippedOperand(equation: Equation, cell: TableCell, fewestDigits: number): WrongCell | null {

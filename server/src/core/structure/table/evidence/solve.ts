@@ -43,6 +43,8 @@ function neededFor(equation: Equation, unknown: Unknown): Decimal | null {
     }
     case 'product':
       return factorFor(equation, unknown, equation.operation.exponent);
+    // Rounding leaves open what was divided.
+    case 'quotient':
     case 'mean':
       return null;
   }

@@ -44,6 +44,8 @@ function keyOf(operation: Operation): string {
       return 'mean';
     case 'product':
       return `product ${operation.exponent}`;
+    case 'quotient':
+      return `quotient ${operation.exponent} ${operation.isMeasured}`;
     case 'percent':
       return `${operation.relation} ${operation.isExact}`;
   }

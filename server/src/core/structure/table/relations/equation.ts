@@ -9,6 +9,8 @@ export type Operation =
   | { readonly kind: 'mean' }
   /** All of them multiplied, and that by a power of ten: points are a percentage of the most that can be had. */
   | { readonly kind: 'product'; readonly exponent: number }
+  /** The first divided by the second, times a power of ten. `isMeasured`: whole numbers are rounded amounts too. */
+  | { readonly kind: 'quotient'; readonly exponent: number; readonly isMeasured: boolean }
   /** The first as a percentage of the second, or what it is more. `isExact`: neither was rounded. */
   | { readonly kind: 'percent'; readonly relation: Ratio['relation']; readonly isExact: boolean };
 

@@ -4,6 +4,7 @@ import { numberOf, type Equation, type EquationPlace, type Operation, type Recko
 import { meanOf, reckonMean } from './reckon-mean';
 import { reckonPercent } from './reckon-percent';
 import { reckonProduct } from './reckon-product';
+import { reckonQuotient } from './reckon-quotient';
 import { compareSum, reckonSum } from './reckon-sum';
 
 /** Reckons what the operands come to, and holds the written result against that. */
@@ -22,6 +23,8 @@ function reckonBy({ result, operands }: EquationPlace, operation: Operation): Re
       return reckonMean(result, operands);
     case 'product':
       return reckonProduct(result, operands, operation.exponent);
+    case 'quotient':
+      return reckonQuotient(result, operands, operation);
     case 'percent':
       return reckonPercent(result, operands, operation);
   }

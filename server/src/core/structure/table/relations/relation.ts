@@ -18,6 +18,8 @@ export type RelationForm =
   | 'column-mean'
   /** A column is the product of others. */
   | 'product'
+  /** A column divides two others: "Mật độ (người/km²)". */
+  | 'quotient'
   /** Points are a percentage of the most that can be had. */
   | 'points'
   /** A percentage of two cells of its row. */

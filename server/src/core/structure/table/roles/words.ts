@@ -56,6 +56,10 @@ export const RATIO_HEAD =
 export const DOUBTFUL_HEAD =
   /\/\s?\p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đơn giá|giá(?! trị)|mức|định mức|hệ số|lương|điểm(?! trường)|năm sinh|(?<!(?:độ|nhóm|lứa) |\d )tuổi|thời gian|thời hạn|xếp|hạng(?! mục)|thứ bậc|số hiệu|mã|năng suất|mật độ|chỉ số|tốc độ|so với|so|tăng|giảm|chênh lệch|\(lần\)|cao nhất|thấp nhất|chiều rộng|chiều cao)(?!\p{L})/u;
 
+/** The head of a column that may divide one by another: "Mật độ", "Năng suất", "Học sinh/lớp", "Thu nhập bình quân đầu người". */
+export const PER_HEAD =
+  /\/\s?(?:\d{1,4} )?\p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|bq|tb|mật độ|năng suất|suất đầu tư|suất chi|định suất|sĩ số|thu nhập|mức chi|số lần|đầu người|hệ số|(?:mỗi|trên|của) (?:một |1 )?(?:người|hộ|lớp|trường|ha|km2|km²|khẩu|cán bộ|bác sĩ|xã|đơn vị|học sinh|giáo viên))(?!\p{L})/u;
+
 /** The head of a column that is the mean of others: "Điểm TB", "Bình quân năm"; one of a head or a thing is a quotient. */
 export const MEAN_HEAD =
   /(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đtb)(?!\p{L})(?!\s?\/|.{0,20} (?:đầu người|mỗi|một) )/u;
