@@ -10,7 +10,9 @@ import { count, recallOf } from '../tables/tally';
 import { makeTrials } from '../tables/trials';
 
 /** A whole deck, in which each kind of table comes as often as it should. */
-const TABLES = dealTables(HELD.seed, 332);
+const COUNT = 332;
+/** Behind these stand kinds that real reports have more seldom. */
+const TABLES = dealTables(HELD.seed, COUNT);
 
 /** Some kinds that are rare in real reports are written often enough to be measured, which takes some from the others. */
 const SHAPE_TOLERANCE = 13;
@@ -20,12 +22,12 @@ const FEWEST_TRIALS = 10;
 
 describe('tables for measuring', () => {
   it('are as those of real reports', () => {
-    for (const { name, percent, real } of measureShape(TABLES.map(({ sheet }) => sheet)))
+    for (const { name, percent, real } of measureShape(TABLES.slice(0, COUNT).map(({ sheet }) => sheet)))
       ok(Math.abs(percent - real) <= SHAPE_TOLERANCE, `${name}: ${percent} %, real ones ${real} %`);
   });
 
   it('are the same every time', () => {
-    deepEqual(dealTables(HELD.seed, 20).map(drawAll), TABLES.slice(0, 20).map(drawAll));
+    deepEqual(dealTables(HELD.seed, 20).slice(0, 20).map(drawAll), TABLES.slice(0, 20).map(drawAll));
     const [table] = TABLES;
     ok(table !== undefined);
     deepEqual(makeAgain(table.sheet.recipe, table.seed), table);

@@ -9,6 +9,8 @@ import { writeDivision, writeLettered, writeNamedTotal } from './recipes/divisio
 import { writeIndicators } from './recipes/indicators';
 import { writeBudget, writeGroups } from './recipes/budget';
 import { writeAmounts, writePrices } from './recipes/payments';
+import { writeMovementRows, writeMovements } from './recipes/movements';
+import { writePerHead } from './recipes/per-head';
 import { writeBalance, writePeriods, writeTwoYears } from './recipes/periods';
 import type { Recipe } from './recipes/recipe';
 import { writeFractions, writeMeans, writePoints, writeScores } from './recipes/scores';
@@ -21,8 +23,10 @@ export interface Table {
   readonly look: Look;
 }
 
+type Deck = readonly (readonly [name: string, count: number, write: Recipe])[];
+
 /** How many of a deck are of each kind: after the tables of real reports, with what is rare there often enough to be measured. */
-const RECIPES: readonly (readonly [name: string, count: number, write: Recipe])[] = [
+const RECIPES: Deck = [
   ['indicators', 60, writeIndicators],
   ['plans', 12, writePlans],
   ['survey', 6, writeSurvey],
@@ -44,12 +48,23 @@ const RECIPES: readonly (readonly [name: string, count: number, write: Recipe])[
   ['periods', 6, writePeriods],
 ];
 
-/** So many tables of all kinds: the same ones for a seed, and the first ones of a longer deck. */
+/** Kinds that are dealt beside these, one table for each eight, so that the others stay the ones that were measured before. */
+const LATER: Deck = [
+  ['movements', 4, writeMovements],
+  ['movement rows', 4, writeMovementRows],
+  ['per head', 5, writePerHead],
+];
+
+/** So many tables of all kinds and an eighth more of later ones: the same for a seed, and the first ones of longer decks. */
 export function dealTables(seed: number, count: number): readonly Table[] {
+  return [...deal(RECIPES, seed, count), ...deal(LATER, seed, Math.ceil(count / 8))];
+}
+
+function deal(recipes: Deck, seed: number, count: number): readonly Table[] {
   const next = createRandom(seed);
   const tables: Table[] = [];
   while (tables.length < count) {
-    const deck = RECIPES.flatMap(recipe => Array.from({ length: recipe[1] }, () => recipe));
+    const deck = recipes.flatMap(recipe => Array.from({ length: recipe[1] }, () => recipe));
     for (const [name, , write] of shuffle(next, deck))
       tables.push(makeTable(name, write, 1 + next(2_147_000_000)));
   }
@@ -58,7 +73,7 @@ export function dealTables(seed: number, count: number): readonly Table[] {
 
 /** One table by the name of its kind and its seed. */
 export function makeAgain(name: string, seed: number): Table | null {
-  const recipe = RECIPES.find(([kind]) => kind === name);
+  const recipe = [...RECIPES, ...LATER].find(([kind]) => kind === name);
   return recipe === undefined ? null : makeTable(name, recipe[2], seed);
 }
 

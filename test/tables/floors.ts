@@ -21,6 +21,10 @@ export const FLOORS: Readonly<Record<RelationKind, Readonly<Record<Form, number>
   product: { pipes: 100, word: 100, excel: 100, blanks: 100 },
   points: { pipes: 100, word: 100, excel: 100, blanks: 100 },
   balance: { pipes: 100, word: 100, excel: 100, blanks: 100 },
+  movement: { pipes: 100, word: 100, excel: 100, blanks: 100 },
+  'movement row': { pipes: 100, word: 100, excel: 100, blanks: 100 },
+  quotient: { pipes: 96, word: 96, excel: 96, blanks: 96 },
+  'far ratio row': { pipes: 100, word: 100, excel: 100, blanks: 100 },
   fraction: { pipes: 100, word: 100, excel: 100, blanks: 100 },
   mean: { pipes: 68, word: 68, excel: 68, blanks: 68 },
 };

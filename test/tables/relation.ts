@@ -5,6 +5,8 @@ type Formula = (values: readonly number[]) => number;
 const sum: Formula = values => values.reduce((total, value) => total + value, 0);
 const percent: Formula = ([part = 0, whole = 1]) => (100 * part) / whole;
 const difference: Formula = ([later = 0, earlier = 0]) => later - earlier;
+const moved: Formula = ([opening = 0, ...moves]) =>
+  moves.reduce((left, move, place) => (place % 2 === 0 ? left + move : left - move), opening);
 const product: Formula = ([one = 0, other = 0]) => one * other;
 
 /** What a figure is reckoned from others by. */
@@ -21,6 +23,12 @@ const FORMULAS = {
   product,
   points: values => product(values) / 100,
   balance: ([opening = 0, rise = 0, fall = 0]) => opening + rise - fall,
+  /** What came in and what went out by turns. */
+  movement: moved,
+  'movement row': moved,
+  /** The last is how many of the one unit make the other. */
+  quotient: ([part = 0, whole = 1, times = 1]) => (part / whole) * times,
+  'far ratio row': percent,
   fraction: percent,
   mean: values => sum(values) / values.length,
 } as const satisfies Record<string, Formula>;
@@ -35,6 +43,8 @@ const EXACT: ReadonlySet<RelationKind> = new Set([
   'difference',
   'row difference',
   'balance',
+  'movement',
+  'movement row',
 ]);
 
 /** In the order in which they are printed. */
