@@ -3,6 +3,7 @@ import { findFractions } from '../relations/fractions';
 import { findHiddenWholes } from '../relations/hidden-wholes';
 import { findMeanColumns } from '../relations/mean-columns';
 import { findMeanRows } from '../relations/mean-rows';
+import { findMovementColumns, findMovementRows } from '../relations/movements';
 import { findPoints } from '../relations/points';
 import { findProducts } from '../relations/products';
 import { findQuotientColumns } from '../relations/quotient-columns';
@@ -38,6 +39,8 @@ const GENERATORS: readonly ((table: TableBody) => readonly Relation[])[] = [
   findProducts,
   findPoints,
   findBalances,
+  findMovementColumns,
+  findMovementRows,
   findRatioRows,
   findRowDifferences,
   findMeanRows,

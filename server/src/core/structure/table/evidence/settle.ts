@@ -4,7 +4,7 @@ import type { SlipDigits } from './slips';
 import { faultOf, slipFaultOf, type Fault } from './fault';
 
 /** How many equations with different numbers prove a relation. */
-const PROOFS = { named: 2, found: 3, open: 3 } as const;
+const PROOFS = { named: 2, found: 3, open: 3, single: 2 } as const;
 /** For each that differs, so many must agree. */
 const AGREEING_FOR_EACH = 3;
 /** Digits from which on a slip of the keys is no chance: beside so many equations that agree. */
@@ -26,6 +26,10 @@ export function isSettled({ basis, equations }: Relation): boolean {
 export function faultsOf(relation: Relation): readonly Fault[] {
   const differing = relation.equations.filter(isDiffering);
   if (differing.length === 0) return [];
+  if (relation.basis === 'single')
+    return differing.map(
+      equation => slipsAmong(relation, [equation])[0] ?? faultOf(relation.form, equation, 'likely'),
+    );
   const isPlain = relation.basis !== 'open' && isSettled(relation);
   return isPlain
     ? differing.map(equation => faultOf(relation.form, equation))

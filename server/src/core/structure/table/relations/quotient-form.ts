@@ -3,7 +3,7 @@ import { mappingPieces } from '../../../block/remembering-pieces';
 import type { Ratio } from '../../../arithmetic/ratio';
 import type { TableCell } from '../grid/cell';
 import type { TableBody, TableRow } from '../roles/table';
-import { NOT_A_NUMBER, roughValue, trialOf, type RoughValue } from './rough';
+import { NOT_A_NUMBER, roughOf, roughValue, trialOf, type RoughValue } from './rough';
 
 /** What a ratio column divides. */
 export interface QuotientForm {
@@ -69,10 +69,6 @@ function isSumOfOthers(rows: readonly TableRow[], row: number, column: number): 
   const sum = others.reduce((total, { value }) => total + value, 0);
   const unit = others.reduce((most, { unit: each }) => Math.max(most, each), 0);
   return others.length > 1 && Math.abs(sum - own.value) <= (unit * others.length) / 2;
-}
-
-function roughOf(cell: TableCell | undefined): RoughValue {
-  return cell === undefined ? NOT_A_NUMBER : roughValue(cell);
 }
 
 function formsFor(

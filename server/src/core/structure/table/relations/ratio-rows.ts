@@ -1,7 +1,8 @@
 import type { TableBody, TableRow } from '../roles/table';
 import { bestBy } from './column-relation';
-import { isProof, numberOf, type Equation } from './equation';
+import { countDistinct, isProof, numberOf, type Equation } from './equation';
 import type { Relation } from './relation';
+import { roughOf, type RoughValue } from './rough';
 import { equationsOfRow, figureColumns, figureRowsBefore, type RowRule } from './row-relation';
 
 /** How many rows before a percentage may be its two. */
@@ -18,6 +19,11 @@ export function findRatioRows(table: TableBody): readonly Relation[] {
   const columns = figureColumns(table, true);
   const few: Equation[] = [];
   const wholes: Equation[] = [];
+  let searches = 0;
+  const far = (row: number): readonly Equation[] | null => {
+    searches += 1;
+    return searches > MOST_SEARCHES ? null : farEquations(table, row, columns);
+  };
   const relations = table.rows.flatMap(({ hint }, row): readonly Relation[] => {
     if (hint !== 'ratio') return [];
     const below = figureRowsBelow(table.rows, row);
@@ -25,8 +31,12 @@ export function findRatioRows(table: TableBody): readonly Relation[] {
       below.length === 2 ? pairsOf(row, below) : pairsOf(row, figureRowsBefore(table, row, REACH));
     if (columns.length >= MANY_COLUMNS) {
       const best = bestBy(rules, rule => equationsOfRow(table, rule, columns).filter(isProof).length);
-      return best === null ? [] : [relationOf('named', equationsOfRow(table, best, columns))];
+      const near = best === null ? [] : equationsOfRow(table, best, columns);
+      const equations = isBorneOut(near) ? near : (far(row) ?? near);
+      return equations.length === 0 ? [] : [relationOf('named', equations)];
     }
+    const single = columns.length === 2 ? singleEquations(table, rules, columns) : null;
+    if (single !== null) return [relationOf('single', single)];
     const near = below.length === 2 ? rules : pairsOf(row, figureRowsBefore(table, row, 2));
     // "Tổng số …" below a percentage is its whole.
     const whole = below.length === 2 ? below.find(index => table.rows[index]?.hint === 'total') : undefined;
@@ -41,6 +51,71 @@ export function findRatioRows(table: TableBody): readonly Relation[] {
   return [...relations, relationOf('named', wholes), relationOf('open', open)].filter(
     ({ equations }) => equations.length > 0,
   );
+}
+
+/** Rows of figures that are tried for a percentage that stands apart from them. */
+const MOST_FAR = 24;
+
+/** Each looks at all pairs of the rows around it. */
+const MOST_SEARCHES = 40;
+
+/** The percentages of two rows anywhere in the table, where at least three columns prove them to the last digit; null where none do. */
+function farEquations(table: TableBody, row: number, columns: readonly number[]): readonly Equation[] | null {
+  const roughly = (index: number): readonly RoughValue[] =>
+    columns.map(column => roughOf(table.rows[index]?.cells[column]));
+  const written = roughly(row);
+  const figures = table.rows.flatMap((own, index) =>
+    index !== row && own.hint !== 'ratio' && Math.abs(index - row) <= MOST_FAR && hasFigure(own)
+      ? [index]
+      : [],
+  );
+  const values = new Map(figures.map(index => [index, roughly(index)]));
+  const near = pairsOf(row, figures).filter(({ terms: [part, whole] }) => {
+    const [top, bottom] = [values.get(part?.row ?? -1), values.get(whole?.row ?? -1)];
+    const isNear = ({ value, unit }: RoughValue, index: number): boolean =>
+      Math.abs((100 * (top?.[index]?.value ?? NaN)) / (bottom?.[index]?.value ?? NaN) - value) <= unit;
+    return written.filter(isNear).length >= FAR_PROOFS;
+  });
+  const best = bestBy(near, rule => {
+    const exact = equationsOfRow(table, rule, columns).filter(isExact);
+    return countDistinct(exact, FAR_PROOFS) < FAR_PROOFS ? 0 : exact.length;
+  });
+  return best === null ? null : equationsOfRow(table, best, columns);
+}
+
+/** Among so many pairs of rows two columns may agree by chance. */
+const FAR_PROOFS = 3;
+
+function isBorneOut(equations: readonly Equation[]): boolean {
+  return countDistinct(equations.filter(isProof), 2) === 2;
+}
+
+/**
+ * The two percentages of a table of two columns, where one of them is met to its third digit: then the other is one of the same rows. Null
+ * where both are met, or none.
+ */
+function singleEquations(
+  table: TableBody,
+  rules: readonly RowRule[],
+  columns: readonly number[],
+): readonly Equation[] | null {
+  const sets = rules.map(rule => equationsOfRow(table, rule, columns));
+  const met = sets.filter(equations => equations.some(isLong));
+  const [only, second] = met;
+  return only === undefined || second !== undefined || only.length < 2 || !only.some(isOff) ? null : only;
+}
+
+function isExact(equation: Equation): boolean {
+  return isProof(equation) && equation.agreement === 'equal';
+}
+
+/** Three digits are no chance. */
+function isLong(equation: Equation): boolean {
+  return isExact(equation) && (numberOf(equation.result)?.units ?? 0n) >= 100n;
+}
+
+function isOff({ agreement }: Equation): boolean {
+  return agreement === 'differs';
 }
 
 function relationOf(basis: Relation['basis'], equations: readonly Equation[]): Relation {

@@ -17,6 +17,11 @@ export function roughValue({ content }: TableCell): RoughValue {
   return { value: Number(content.number.units) * unit, unit };
 }
 
+/** The same of a cell that a row may not have. */
+export function roughOf(cell: TableCell | undefined): RoughValue {
+  return cell === undefined ? NOT_A_NUMBER : roughValue(cell);
+}
+
 /** Rows that decide which relation a column stands in; the others are held against that. */
 const TRIAL_ROWS = 12;
 

@@ -36,6 +36,14 @@ export const RATIO_ROW = /^[-+*•\d.\s)]{0,8}(?:tỷ lệ|tỉ lệ|tỷ trọn
 export const DIFFERENCE_HEAD =
   /(?:^|[^\p{L}])(?:chênh lệch|tăng|giảm|còn lại|còn|so với|so sánh|tồn|cuối (?:năm|kỳ|quý|tháng)|thừa|thiếu|dư)(?!\p{L})|±|\+\s?\/\s?-/u;
 
+/** What there was when a period began: "Dư đầu năm", "Tồn kỳ trước chuyển sang". */
+export const OPENING =
+  /(?:^|[^\p{L}])(?:đầu (?:năm|kỳ|quý|tháng)|đầu|(?:kỳ|năm|quý|tháng) trước|chuyển sang|mang sang)(?!\p{L})/u;
+
+/** What is left when it ends: "Dư cuối năm", "Còn phải trả", "Chuyển kỳ sau". */
+export const CLOSING =
+  /(?:^|[^\p{L}])(?:cuối (?:năm|kỳ|quý|tháng)|cuối|còn lại|còn nợ|còn phải|(?:kỳ|năm|quý|tháng) sau|tồn|dư)(?!\p{L})/u;
+
 /** The head of a column that is a product: "Thành tiền". */
 export const PRODUCT_HEAD =
   /(?:^|[^\p{L}])(?:thành tiền|kinh phí|số tiền|tổng tiền|giá trị|quy đổi|dự toán)(?!\p{L})/u;

@@ -1,0 +1,68 @@
+import { testTables, type TableCase } from '../../helpers/table-rules';
+
+const WRONG: readonly TableCase[] = [
+  [
+    'a percentage far below its two rows',
+    `STT | Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV
+     1 | Số hồ sơ tiếp nhận | 1.250 | 1.318 | 1.407 | 1.522
+     2 | Số lượt tra cứu | 8.120 | 8.455 | 9.010 | 9.231
+     3 | Số cuộc họp | 12 | 15 | 11 | 17
+     4 | Số văn bản đến | 640 | 712 | 695 | 733
+     5 | Số văn bản đi | 322 | 361 | 347 | 390
+     6 | Số lớp tập huấn | 4 | 6 | 5 | 7
+     7 | Số hồ sơ trả đúng hạn | 1.203 | 1.281 | 1.366 | 1.471
+     8 | Tỷ lệ hồ sơ đúng hạn (%) | 96,24 | 97,19 | 97,09 | 89,12`,
+    'table-percent.ratio error "89,12"',
+  ],
+  [
+    'a percentage above its two rows and apart from them',
+    `STT | Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV
+     1 | Tỷ lệ hồ sơ đúng hạn (%) | 96,24 | 97,19 | 97,09 | 89,12
+     2 | Số lượt tra cứu | 8.120 | 8.455 | 9.010 | 9.231
+     3 | Số hồ sơ tiếp nhận | 1.250 | 1.318 | 1.407 | 1.522
+     4 | Số cuộc họp | 12 | 15 | 11 | 17
+     5 | Số hồ sơ trả đúng hạn | 1.203 | 1.281 | 1.366 | 1.471`,
+    'table-percent.ratio error "89,12"',
+  ],
+  [
+    'one of two percentages, which no slip of the keys explains',
+    `Chỉ tiêu | Năm 2023 | Năm 2024
+     Số đơn tiếp nhận | 1.250 | 1.318
+     Số đơn đã giải quyết | 1.203 | 1.281
+     Tỷ lệ giải quyết (%) | 96,24 | 88,51`,
+    'table-percent.ratio-likely warning "88,51"',
+  ],
+];
+
+const RIGHT: readonly TableCase[] = [
+  [
+    'a percentage far below its two rows',
+    `STT | Chỉ tiêu | Quý I | Quý II | Quý III
+     1 | Số hồ sơ tiếp nhận | 1.250 | 1.318 | 1.407
+     2 | Số lượt tra cứu | 8.120 | 8.455 | 9.010
+     3 | Số cuộc họp | 12 | 15 | 11
+     4 | Số văn bản đến | 640 | 712 | 695
+     5 | Số văn bản đi | 322 | 361 | 347
+     6 | Số hồ sơ trả đúng hạn | 1.203 | 1.281 | 1.366
+     7 | Tỷ lệ hồ sơ đúng hạn (%) | 96,24 | 97,19 | 97,09`,
+  ],
+  [
+    'percentages of something that the table does not have',
+    `STT | Chỉ tiêu | Quý I | Quý II | Quý III
+     1 | Số hồ sơ tiếp nhận | 1.250 | 1.318 | 1.407
+     2 | Số cuộc họp | 12 | 15 | 11
+     3 | Số hồ sơ trả đúng hạn | 1.203 | 1.281 | 1.366
+     4 | Tỷ lệ hài lòng (%) | 91,35 | 92,70 | 90,84`,
+  ],
+  [
+    'two percentages, of which none is one of the two rows',
+    `Chỉ tiêu | Năm 2023 | Năm 2024
+     Số đơn tiếp nhận | 1.250 | 1.318
+     Số đơn đã giải quyết | 1.203 | 1.281
+     Tỷ lệ hài lòng (%) | 91,35 | 88,51`,
+  ],
+];
+
+describe('percentages in the rows of a table', () => {
+  testTables({ 'tell, of': WRONG, 'are silent of': RIGHT });
+});
