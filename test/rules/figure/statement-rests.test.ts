@@ -91,10 +91,56 @@ const TOLD: readonly Told[] = [
     'sum-mismatch.balance warning "2.594,8"',
     '2.594,3',
   ],
+  [
+    'balance: a debt',
+    'Nợ đọng đầu năm là 3.452 triệu đồng, phát sinh trong năm 628 triệu đồng, đã thanh toán 1.874 triệu đồng, còn nợ 2.260 triệu đồng.',
+    'sum-mismatch.balance warning "2.260"',
+    '2.206',
+  ],
+  [
+    'balance: what rose and fell',
+    'Số dư đầu năm 45.200.000 đồng, phát sinh tăng 12.300.000 đồng, phát sinh giảm 20.500.000 đồng, số dư cuối năm 37.500.000 đồng.',
+    'sum-mismatch.balance warning "37.500.000"',
+    '37.000.000',
+  ],
+  [
+    'balance: a move is named in fewer words',
+    'Đầu năm toàn xã có 245 hộ nghèo, trong năm phát sinh 12 hộ, thoát nghèo 57 hộ, cuối năm còn 210 hộ nghèo.',
+    'sum-mismatch.balance warning "210"',
+    '200',
+  ],
+  [
+    'the shares prove one part of three wrong',
+    'Tổng số 320 học sinh, trong đó giỏi 96 em (30%), khá 106 em (50%), trung bình 64 em (20%).',
+    'sum-mismatch.part warning "106"',
+    '160',
+  ],
+  [
+    '"còn lại" is what was reckoned',
+    'Toàn xã có 1.250 hộ, đã hoàn thành 1.100 hộ, còn lại 105 hộ.',
+    'sum-mismatch.remainder warning "105"',
+    '150',
+  ],
 ];
 
 /** Near misses: what is left of something else, or some of what is left. */
 const SILENT: readonly Silent[] = [
+  [
+    'a move of another thing',
+    'Đầu năm toàn xã có 245 hộ nghèo, trong năm phát sinh 12 vụ việc, thoát nghèo 57 hộ, cuối năm còn 188 hộ nghèo.',
+  ],
+  [
+    'a rise on the year before is no move',
+    'Dư nợ đầu năm 1.250 triệu đồng, tăng 480 triệu đồng so với năm trước, đã thu 730 triệu đồng, dư nợ cuối năm 1.310 triệu đồng.',
+  ],
+  [
+    'a balance with nothing that went',
+    'Dư nợ đầu kỳ 1.250 triệu đồng, phát sinh trong kỳ 480 triệu đồng, dư nợ cuối kỳ 1.100 triệu đồng.',
+  ],
+  [
+    'a percentage on the year before is none of the list',
+    'Tổng số 320 học sinh, trong đó giỏi 96 em (30%), khá 160 em (50%), trung bình 64 em (12% so với cùng kỳ).',
+  ],
   [
     'not done is another thing',
     'Có 24/30 xã đạt chuẩn nông thôn mới; còn 5 xã chưa đạt tiêu chí môi trường.',

@@ -16,7 +16,7 @@ RULE.reports([
     'mismatch warning "53"',
   ],
   ['Tổng vốn 4,5 tỷ đồng, gồm 1,3 tỷ đồng của tỉnh và 1,3 tỷ đồng của huyện.', 'mismatch warning "4,5"'],
-  ['Có 30 hồ sơ, trong đó 21 hồ sơ đúng hạn, còn lại 8 hồ sơ quá hạn.', 'mismatch warning "30"'],
+  ['Có 30 hồ sơ, trong đó 21 hồ sơ đúng hạn, còn lại 8 hồ sơ quá hạn.', 'remainder warning "8"'],
   ['Có 76 tổ chức, gồm 16 đảng bộ (21,1%) và 51 chi bộ (67,1%).', 'mismatch warning "76"'],
   ['Có 76 tổ chức, gồm 16 đảng bộ và 51 chi bộ, đều đã họp.', 'mismatch warning "76"'],
   ['Có 80 người trên khoang, gồm 73 hành khách và 5 thành viên tổ bay.', 'mismatch warning "80"'],

@@ -34,7 +34,10 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
   return withoutTurned(bindings);
 }
 
-/** A sum that does not add up is told once, and not as a rest of the same figures too; a difference is no sum. */
+/**
+ * A sum that does not add up is told once, and not as a rest of the same figures too; but as the rest where "còn lại" says that this is what
+ * was reckoned. A difference is no sum.
+ */
 function withoutTurned(bindings: readonly BindingClaim[]): readonly BindingClaim[] {
   const open = bindings.filter(({ verdict }) => verdict === 'differs');
   const sums = open.filter(({ relation }) => relation === 'sum');
@@ -45,10 +48,13 @@ function withoutTurned(bindings: readonly BindingClaim[]): readonly BindingClaim
   for (const other of open) {
     if (other.relation !== 'remainder' && other.relation !== 'difference') continue;
     const sum = sumOf.get(figuresOf(other));
-    if (sum !== undefined) turned.add(other.relation === 'difference' ? sum : other);
+    if (sum !== undefined)
+      turned.add(other.relation === 'difference' || other.tie.startsWith(RESTS) ? sum : other);
   }
   return turned.size === 0 ? bindings : bindings.filter(binding => !turned.has(binding));
 }
+
+const RESTS = 'told rest ';
 
 /** Where the figures of a binding stand. */
 function figuresOf({ target, operands }: BindingClaim): string {

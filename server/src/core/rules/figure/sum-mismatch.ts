@@ -17,6 +17,7 @@ import { convention } from '../../rule/sources';
 import { differing, fixTarget, termOf, wordsOf } from './bound-figures';
 import { passesOwnTotal } from './own-total';
 import { settleRepairs } from './settle-repairs';
+import { PROVED_PART } from '../../claims/statement/sums/proved-parts';
 import { joinTerms, writeDecimalLike } from './writing';
 
 const meta = describeRule({
@@ -38,6 +39,10 @@ const meta = describeRule({
     remainder: {
       vi: 'Phần còn lại không khớp: {terms} = {computed}{unit}, đang ghi {written}.',
       en: 'The remainder does not match: {terms} = {computed}{unit}, written {written}.',
+    },
+    part: {
+      vi: 'Số thành phần không khớp với tổng số và tỷ lệ: {terms} = {computed}{unit}, đang ghi {written}.',
+      en: 'The part does not match the total and its share: {terms} = {computed}{unit}, written {written}.',
     },
     balance: {
       vi: 'Số cuối kỳ không khớp: {terms} cho {computed}{unit}, đang ghi {written}.',
@@ -105,7 +110,8 @@ function findingForBinding(text: Readable, binding: BindingClaim): Found {
     binding,
   );
   const terms = relation === 'product' ? joinFactors(binding.tie, told) : told.join(SIGNS[relation]);
-  return findingAt(target.span, isSum ? 'mismatch' : relation, {
+  const messageId = isSum ? 'mismatch' : relation;
+  return findingAt(target.span, binding.tie === PROVED_PART ? 'part' : messageId, {
     data: {
       terms,
       computed,
@@ -153,7 +159,8 @@ const SHORT_LIST = 3;
 /** What each figure would be for a sum or a remainder to be true: no longer than it is printed. */
 function termRepairs(text: Readable, binding: BindingClaim): Found['fixes'] {
   const { target, operands, computed, relation, tie } = binding;
-  if (relation !== 'sum' && relation !== 'remainder') return [];
+  // Their shares prove the others right.
+  if ((relation !== 'sum' && relation !== 'remainder') || tie === PROVED_PART) return [];
   const missing = subtractDecimals(target.number.value, computed);
   return operands.flatMap((figure, at) => {
     const { number: old, exponent } = figure;

@@ -4,9 +4,11 @@ import type { MadeFigure } from './binding';
 import type { Hypothesis, Relation } from './hypothesis';
 import type { Measure } from '../measures/measure';
 
-/** What the target of a reading would be, in the unit and with the decimals in which it is printed. */
-export function computedOf({ quotient, target }: Hypothesis): Decimal {
-  return printedLike(quotient, target);
+/** What the target of a reading would be, in the unit and with the decimals in which it, or its list, is printed. */
+export function computedOf({ quotient, target, scale }: Hypothesis): Decimal {
+  if (scale === undefined) return printedLike(quotient, target);
+  const { dividend, divisor } = quotient;
+  return decimalOf({ dividend, divisor: inUnits(divisor, target.exponent) }, scale);
 }
 
 /** A quotient in the unit and with the decimals of a measure. */

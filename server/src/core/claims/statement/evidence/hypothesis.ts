@@ -42,6 +42,8 @@ export interface Hypothesis {
   readonly tie: Tie;
   /** True where the words say that it goes the other way than its values. */
   readonly isTurned?: true;
+  /** How many decimals the other percentages of its list have, where it has fewer itself. */
+  readonly scale?: number;
   /** What it is divided by, where no figure says that itself; of an average, what is divided. */
   readonly made?: MadeWhole;
   /** So many years, of which only the first and the last are named. */

@@ -42,6 +42,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ...toldRates('again', { rest: 0.97, left: 0.95, remains: 0.7, contrary: 0.9, begun: 0.7, plain: 0.42 }),
   ...toldRates('beyond', { rest: 0.8, left: 0.7, remains: 0, contrary: 0.6, begun: 0, plain: 0 }),
   ...toldRates('many-three', { rest: 0.9, left: 0.7, remains: 0.6, contrary: 0.85, begun: 0.4, plain: 0 }),
+  ['told part shares', 0.995],
   ['hundred rest', 0.65],
   ['hundred left', 0.65],
   // Below 0.7, so that a list that `figure/share-total` judges is told there.

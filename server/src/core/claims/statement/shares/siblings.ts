@@ -93,7 +93,7 @@ function confirm(hypothesis: Hypothesis, { proved, place }: Proofs): Hypothesis 
 }
 
 /** Told at any distance: no entry can be of another whole. */
-const PARTITION: Tie = 'share told partition';
+export const PARTITION: Tie = 'share told partition';
 
 /** True where the parts of a list that follow each other come to the whole that the others prove. */
 function isPartition(hypothesis: Hypothesis, { proved, place }: Proofs): boolean {
@@ -109,6 +109,11 @@ function isPartition(hypothesis: Hypothesis, { proved, place }: Proofs): boolean
     }
   }
   return !part.isMeasured && sum === whole.value.low;
+}
+
+/** True where the words leave open what a share is of, or make it one of something else. */
+export function isApart(tie: Tie): boolean {
+  return ASIDE.test(tie) || OPEN.test(tie);
 }
 
 /** A part that does not hang on its percentage proves nothing, and neither does a whole that is written nowhere. */

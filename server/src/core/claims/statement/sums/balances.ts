@@ -6,12 +6,12 @@ import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 import { wordsBefore } from '../remainders/own-words';
 
-const CLOSING = /(?:^|\P{L})(?:còn|cuối kỳ|cuối năm|kỳ sau|năm sau|số dư|tồn)(?!\p{L})/u;
-const OPENING = /(?:^|\P{L})(?:đầu kỳ|đầu năm|kỳ trước|năm trước|số dư|tồn)(?!\p{L})/u;
+const CLOSING = /(?:^|\P{L})(?:còn|cuối kỳ|cuối năm|cuối quý|cuối tháng|kỳ sau|năm sau|số dư|tồn)(?!\p{L})/u;
+const OPENING = /(?:^|\P{L})(?:đầu kỳ|đầu năm|đầu quý|đầu tháng|kỳ trước|năm trước|số dư|tồn)(?!\p{L})/u;
 const IN =
-  /(?:^|\P{L})(?:tiếp nhận|nhận|mới|thêm|thu|phát sinh|kết nạp|chuyển đến|vận động|tăng|nhập)(?!\p{L})/u;
+  /(?:^|\P{L})(?:tiếp nhận|nhận|mới|thêm|thu|phát sinh|kết nạp|chuyển đến|vận động|tăng|nhập|vay|tái nghèo|bổ sung)(?!\p{L})/u;
 const OUT =
-  /(?:^|\P{L})(?:giải quyết|chi|xong|trả|chuyển đi|từ trần|qua đời|xóa tên|khai trừ|giảm|xuất|xử lý)(?!\p{L})/u;
+  /(?:^|\P{L})(?:giải quyết|chi|xong|trả|thanh toán|thu hồi|thoát(?: nghèo)?|sử dụng|chuyển đi|từ trần|qua đời|xóa tên|khai trừ|giảm|xuất|xử lý)(?!\p{L})/u;
 
 /** "kỳ trước chuyển sang 74 đơn, tiếp nhận mới 318 đơn, đã giải quyết 341 đơn; còn 51 đơn": what was, came and went. */
 export function balanceHypotheses(statement: Statement, closing: Measure): readonly Hypothesis[] {
@@ -21,9 +21,9 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
     measure =>
       measure.kind === 'count' &&
       measure.slash === null &&
-      isLevel(measure) &&
+      (isLevel(measure) || MOVED.test(wordsBefore(measure))) &&
       measure.depth <= closing.depth &&
-      (measure.noun === '' ? !closing.isMeasured : likenessBetween(measure, closing) === 'same'),
+      isLike(measure, closing),
   );
   const opened = near.findIndex(measure => OPENING.test(measure.gap.slice(-50)));
   const opening = near[opened];
@@ -38,6 +38,16 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
   if (dividend.low <= 0n) return [];
   const quotient = { dividend, divisor: EXACTLY_ONE };
   return [{ relation: 'balance', target: closing, operands: [opening, ...moves], quotient, tie: 'balance' }];
+}
+
+/** "phát sinh tăng 12.300.000 đồng" is what came, and no change of a figure. */
+const MOVED =
+  /^ ?(?:trong (?:kỳ|năm|quý|tháng) )?(?:phát sinh (?:tăng|giảm)|(?:tăng|giảm) trong (?:kỳ|năm|quý|tháng)) /u;
+
+/** "245 hộ nghèo", "phát sinh 12 hộ": a move is told in fewer words. */
+function isLike(measure: Measure, closing: Measure): boolean {
+  if (measure.noun === '') return !closing.isMeasured;
+  return likenessBetween(measure, closing) === 'same' || closing.noun.startsWith(`${measure.noun} `);
 }
 
 /** What there is or moved; "số dư" reads like a distance. */
