@@ -59,6 +59,7 @@ export const CITATION_STEPS: readonly Step[] = [
       await page.keyboard.press('Control+Enter');
       const panel = page.locator('.bulk-edit-panel');
       await panel.locator('.monaco-list-row', { hasText: 'ke-hoach.vanban' }).waitFor();
+      await panel.locator('.monaco-list-row', { hasText: 'Ban Thường vụ' }).waitFor();
     },
   },
   {

@@ -59,7 +59,16 @@ export const COMPLETION_STEPS: readonly Step[] = [
       await rows.first().waitFor();
       const names = (await rows.locator('.label-name').allInnerTexts()).map(text => text.trim());
       deepStrictEqual(names.filter(name => name.includes('08-NQ/HU')).length, 1, names.join(' · '));
+    },
+  },
+  {
+    story,
+    title: 'Escape leaves what was typed',
+    scene: null,
+    play: async (page: Page): Promise<void> => {
       await page.keyboard.press('Escape');
+      await page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+      await waitForText(page, 'Thực hiện Nghị quyết số');
     },
   },
 ];

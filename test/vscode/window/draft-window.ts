@@ -60,30 +60,35 @@ export async function goTo(page: Page, [line, column]: readonly [number, number]
 
 /** Opens the quick fix menu by keyboard and moves to the entry with this title. */
 export async function focusQuickFix(page: Page, title: string): Promise<void> {
-  await openQuickFixes(page);
-  const titles = await listQuickFixes(page);
-  const index = titles.findIndex(text => text.startsWith(title));
-  if (index < 0) throw new Error(`"${title}" is not among: ${titles.join(' · ')}`);
+  const index = await openQuickFixes(page, title);
   for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown');
   await page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
 }
 
 /**
- * Presses again where VS Code says that there is nothing to do: a quarter of a second after the cursor has moved it asks by itself, for
- * the lamp, and answers whoever was asking meanwhile with nothing.
+ * Presses again where VS Code says that there is nothing to do, or closes the menu that it has opened: a quarter of a second after the cursor has
+ * moved, and after what was found has changed, it asks by itself, for the lamp, and answers whoever was asking meanwhile with nothing. Resolves
+ * with the place of the entry in the menu.
  */
-async function openQuickFixes(page: Page): Promise<void> {
+async function openQuickFixes(page: Page, title: string): Promise<number> {
   const entry = page.locator(MENU_ENTRY).first();
   // Not by its words alone: they stay behind in what is read to the blind.
   const nothing = page.locator('.monaco-editor-overlaymessage', { hasText: 'No code actions available' });
-  for (let tries = 0; tries < 4; tries += 1) {
+  let titles: readonly string[] = [];
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     await page.keyboard.press('Control+.');
     await entry.or(nothing).first().waitFor();
-    if (await entry.isVisible()) return;
+    titles = await listQuickFixes(page);
+    const index = titles.findIndex(text => text.startsWith(title));
+    if (index >= 0) return index;
+    await page.keyboard.press('Escape');
+    await entry.waitFor({ state: 'hidden' });
     await nothing.waitFor({ state: 'hidden' });
   }
-  throw new Error('VS Code says that there is nothing to do.');
+  throw new Error(`"${title}" is not among: ${titles.join(' · ')}`);
 }
+
+const MOST_TRIES = 5;
 
 const MENU_ENTRY = '.action-widget .monaco-list-row.action';
 

@@ -65,6 +65,8 @@ export const DRAFTING_STEPS: readonly ViewStep[] = [
     picture: 'list',
     play: async (page: Page): Promise<void> => {
       strictEqual(await page.locator('.unexpected-closing-bracket').count(), 0);
+      // A colour of its own, in every theme.
+      await wordOf(page, '^19/01/2024$').waitFor();
       const colours = await Promise.all(
         ['19/01/2024', '53,17%', '14'].map(words => colourOf(wordOf(page, words))),
       );
