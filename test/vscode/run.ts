@@ -26,11 +26,16 @@ async function main(): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const names = process.argv.slice(2);
   const isChosen = (name: string): boolean => names.length === 0 || names.includes(name);
+  const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
+  const tried = { vsix, pictures: join(CACHE, 'pictures') };
   const outcomes = [
-    ...(await runInHosts(RUNS.filter(run => isChosen(run.name)))),
+    ...(await runInHosts(
+      RUNS.filter(run => isChosen(run.name)),
+      vsix,
+    )),
     ...(isChosen(WEB) ? await attempt(WEB, () => testWeb()) : []),
-    ...(isChosen(WINDOW) ? await attempt(WINDOW, () => testWindow(join(CACHE, 'pictures'))) : []),
-    ...(isChosen(VIEWS) ? await attempt(VIEWS, () => testViews(join(CACHE, 'pictures'))) : []),
+    ...(isChosen(WINDOW) ? await attempt(WINDOW, () => testWindow(tried)) : []),
+    ...(isChosen(VIEWS) ? await attempt(VIEWS, () => testViews(tried)) : []),
   ];
   const failed = outcomes.filter(outcome => outcome.error !== null).length;
   const passed = outcomes.length - failed;
@@ -39,25 +44,25 @@ async function main(): Promise<void> {
   process.exitCode = failed === 0 && outcomes.length > 0 ? 0 : 1;
 }
 
-async function runInHosts(runs: readonly Run[]): Promise<readonly TestOutcome[]> {
+async function runInHosts(runs: readonly Run[], vsix: string): Promise<readonly TestOutcome[]> {
   if (runs.length === 0) return [];
   await buildSuites();
   const host = (await findDesktopHost()) ?? (await createWebHost());
   console.log(`Testing in ${host.name}.`);
   try {
     const outcomes: TestOutcome[] = [];
-    for (const run of runs) outcomes.push(...(await attempt(run.name, () => runOne(host, run))));
+    for (const run of runs) outcomes.push(...(await attempt(run.name, () => runOne(host, run, vsix))));
     return outcomes;
   } finally {
     await host.stop();
   }
 }
 
-async function runOne(host: VscodeHost, run: Run): Promise<readonly TestOutcome[]> {
+async function runOne(host: VscodeHost, run: Run, vsix: string): Promise<readonly TestOutcome[]> {
   const folder = await copyWorkspace(run.drafts);
   const place = run.workspaceFile === null ? folder : join(folder, run.workspaceFile);
   const outcomeFile = join(dirname(folder), 'outcomes.jsonl');
-  const install = run.isPackaged ? [await packExtension(join(CACHE, 'vanban.vsix'))] : [];
+  const install = run.isPackaged ? [vsix] : [];
   const env = {
     VANBAN_TEST_FILES: JSON.stringify(await listTests(run.suites)),
     VANBAN_TEST_OUTCOMES: outcomeFile,
@@ -79,6 +84,7 @@ async function attempt(
   work: () => Promise<readonly TestOutcome[]>,
 ): Promise<readonly TestOutcome[]> {
   console.log(`\n${name}`);
+  const start = performance.now();
   const again = (error: unknown): Promise<readonly TestOutcome[]> => {
     console.log(`  Once more: ${String(error)}`);
     return work();
@@ -87,6 +93,7 @@ async function attempt(
     .catch(again)
     .catch((error: unknown) => [{ title: [name, 'could not be run'], error: String(error), durationMs: 0 }]);
   printOutcomes(outcomes);
+  console.log(`  ${Math.round((performance.now() - start) / 1000)} s`);
   return outcomes;
 }
 

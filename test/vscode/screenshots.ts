@@ -1,6 +1,7 @@
 // `npm run screenshots`: takes the pictures of the README anew. Look at them before you commit them.
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packExtension } from '../../server/scripts/package';
 import { CACHE, ROOT } from './host/places';
 import { printOutcomes } from './host/report';
 import { shrinkPictures } from './lossless';
@@ -13,7 +14,11 @@ const SHOWN = ['figures-filtered-light.png', 'findings-light.png'];
 
 await mkdir(CACHE, { recursive: true });
 const pictures = join(CACHE, 'pictures');
-const outcomes = [...(await testWindow(IMAGES)), ...(await testViews(pictures))];
+const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
+const outcomes = [
+  ...(await testWindow({ vsix, pictures: IMAGES })),
+  ...(await testViews({ vsix, pictures })),
+];
 for (const name of SHOWN) await copyFile(join(pictures, name), join(IMAGES, name));
 await shrinkPictures(IMAGES);
 printOutcomes(outcomes);

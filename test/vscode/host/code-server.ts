@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CACHE_HOME } from '../../helpers/cache-home';
@@ -22,6 +24,8 @@ export interface CodeServer {
   /** Host and port. */
   readonly authority: string;
   readonly child: Child;
+  /** Gives the user other settings, which the next window has. */
+  readonly writeSettings: (settings: ServerOptions['settings']) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,8 +35,9 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
   await mkdir(CACHE, { recursive: true });
   const data = await mkdtemp(join(CACHE, 'data-'));
   await writeSettings(data, options.settings);
-  for (const file of options.install) await installExtension(program, data, file);
-  const child = startChild(process.execPath, [program, ...serverArguments(data, options)], {
+  const extensions = await installExtensions(program, options.install);
+  const args = [program, ...serverArguments(data, options), '--extensions-dir', extensions];
+  const child = startChild(process.execPath, args, {
     env: { ...process.env, XDG_CACHE_HOME: CACHE_HOME, ...options.env },
   });
   const stop = async (): Promise<void> => {
@@ -41,7 +46,12 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
   };
   try {
     const [, port] = await waitForOutput(child, /Extension host agent listening on (\d+)/u);
-    return { authority: `127.0.0.1:${String(port)}`, child, stop };
+    return {
+      authority: `127.0.0.1:${String(port)}`,
+      child,
+      writeSettings: settings => writeSettings(data, settings),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -62,7 +72,28 @@ async function writeSettings(data: string, settings: Readonly<Record<string, unk
   await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
-async function installExtension(program: string, data: string, file: string): Promise<void> {
-  const where = ['--server-data-dir', data, '--accept-server-license-terms'];
-  await promisify(execFile)(process.execPath, [program, ...where, '--install-extension', file]);
+/**
+ * A folder with these extensions, installed the way a user does it. That takes VS Code seconds, so the next server with the same ones has the same
+ * folder.
+ */
+async function installExtensions(program: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  const folder = join(CACHE, `extensions-${hash.digest('hex').slice(0, 16)}`);
+  const stamp = join(folder, 'installed');
+  if (existsSync(stamp)) return folder;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const where = [
+    '--extensions-dir',
+    folder,
+    '--server-data-dir',
+    join(folder, 'data'),
+    '--accept-server-license-terms',
+  ];
+  for (const file of files) {
+    await promisify(execFile)(process.execPath, [program, ...where, '--install-extension', file]);
+  }
+  await writeFile(stamp, '');
+  return folder;
 }

@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { findBarriers } from './accessibility';
-import { openFile } from './draft-window';
+import { openFile, showFiles } from './draft-window';
 import { runCommand, viewFrame, type ViewStep } from './view-window';
 
 const DRAFT = 'bao-cao.vanban';
@@ -91,6 +91,21 @@ export const FIGURES_STEPS: readonly ViewStep[] = [
         ['15/3/2024, thứ Sáu:', '12/4/2024, thứ Sáu:', '12/7/2024, thứ Sáu:'],
       );
       deepStrictEqual(await findBarriers(frame), []);
+    },
+  },
+  {
+    story,
+    title: 'what was typed is taken back, and the report closed',
+    picture: null,
+    play: async (page: Page): Promise<void> => {
+      await page.keyboard.press('Control+1');
+      await page.locator('.monaco-editor.focused').waitFor();
+      await page.keyboard.press('Control+Z');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      await runCommand(page, 'View: Close All Editors');
+      await page.locator('.tab').waitFor({ state: 'detached' });
+      await runCommand(page, 'View: Hide Panel');
+      await showFiles(page);
     },
   },
 ];

@@ -1,4 +1,6 @@
+import { startCodeServer, type CodeServer } from '../host/code-server';
 import { QUIET_SETTINGS } from '../host/host';
+import type { TestOutcome } from '../host/outcome';
 
 /** What a window looks like, and whether its folder is trusted. */
 export interface Look {
@@ -36,6 +38,35 @@ const PICTURE_SETTINGS = {
 };
 
 /** The settings of a person whose window looks so. */
-export function settingsOf({ theme }: Look): Readonly<Record<string, unknown>> {
+function settingsOf({ theme }: Look): Readonly<Record<string, unknown>> {
   return { ...PICTURE_SETTINGS, 'workbench.colorTheme': theme };
+}
+
+/** What is played in a look, on a server whose windows look so. */
+export type PlayIn = (look: Look, server: CodeServer) => Promise<readonly TestOutcome[]>;
+
+/**
+ * Plays in one look after the other, with the packed extension. Looks share a server where they can: whether a folder is trusted is a matter of the
+ * server, and the theme one of the settings, which a window reads when it opens.
+ */
+export async function playInLooks(
+  looks: readonly Look[],
+  vsix: string,
+  play: PlayIn,
+): Promise<readonly TestOutcome[]> {
+  const outcomes: TestOutcome[] = [];
+  for (const isTrusted of [true, false]) {
+    const sharing = looks.filter(look => look.isTrusted === isTrusted);
+    if (sharing.length === 0) continue;
+    const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings: {} });
+    try {
+      for (const look of sharing) {
+        await server.writeSettings(settingsOf(look));
+        outcomes.push(...(await play(look, server)));
+      }
+    } finally {
+      await server.stop();
+    }
+  }
+  return outcomes;
 }

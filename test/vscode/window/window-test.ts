@@ -1,9 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { packExtension } from '../../../server/scripts/package';
 import { launchBrowser } from '../host/browser';
-import { startCodeServer } from '../host/code-server';
 import { CACHE } from '../host/places';
 import type { TestOutcome } from '../host/outcome';
 import { copyWorkspace } from '../host/suites';
@@ -12,7 +10,7 @@ import { CHECK_ALL_STEPS } from './check-all-story';
 import { CITATION_STEPS } from './citation-story';
 import { COMPLETION_STEPS } from './completion-story';
 import { FIRST_RUN_STEPS, prepareFirstRun } from './first-run-story';
-import { LIGHT, LOOKS, settingsOf, type Look } from './looks';
+import { LIGHT, LOOKS, playInLooks, type Look } from './looks';
 import { NEW_DOCUMENT_STEPS } from './new-document-story';
 import { OUTLINE_STEPS } from './outline-story';
 import { PALETTE_STEPS } from './palette-story';
@@ -38,42 +36,38 @@ const STEPS: readonly Step[] = [
   ...TURNING_OFF_STEPS,
 ];
 
-/** Plays the stories in a window that most people have, and saves a picture of each step into a folder. */
-export async function testWindow(pictures: string): Promise<readonly TestOutcome[]> {
-  return testLooks([LIGHT], { pictures, suffixOf: () => '' });
-}
-
-/** Plays the stories in each look with the packed extension, and saves pictures whose names end with the look. */
-export async function testAllLooks(pictures: string): Promise<readonly TestOutcome[]> {
-  return testLooks(LOOKS, { pictures, suffixOf: ({ name }) => `-${name}` });
-}
-
-interface Pictures {
+/** Where pictures go, and the packed extension that is tried. */
+export interface WindowTest {
+  readonly vsix: string;
   readonly pictures: string;
-  readonly suffixOf: (look: Look) => string;
+}
+
+/** Plays the stories in a window that most people have, and saves a picture of each step into a folder. */
+export async function testWindow({ vsix, pictures }: WindowTest): Promise<readonly TestOutcome[]> {
+  return testLooks([LIGHT], { vsix, pictures, suffixOf: () => '' });
+}
+
+/** Plays the stories in each look, and saves pictures whose names end with the look. */
+export async function testAllLooks({ vsix, pictures }: WindowTest): Promise<readonly TestOutcome[]> {
+  return testLooks(LOOKS, { vsix, pictures, suffixOf: ({ name }) => `-${name}` });
 }
 
 async function testLooks(
   looks: readonly Look[],
-  { pictures, suffixOf }: Pictures,
+  { vsix, pictures, suffixOf }: WindowTest & { readonly suffixOf: (look: Look) => string },
 ): Promise<readonly TestOutcome[]> {
   await mkdir(pictures, { recursive: true });
-  const vsix = await packExtension(join(CACHE, 'vanban.vsix'));
   const browser = await launchBrowser();
   try {
-    const outcomes: TestOutcome[] = [];
-    for (const look of looks) {
-      const suffix = suffixOf(look);
-      outcomes.push(...(await playIn(browser, look, { vsix, pictures, suffix })));
-    }
-    return outcomes;
+    return await playInLooks(looks, vsix, (look, { authority }) =>
+      playIn(browser, authority, { pictures, suffix: suffixOf(look) }),
+    );
   } finally {
     await browser.close();
   }
 }
 
 interface Playing {
-  readonly vsix: string;
   readonly pictures: string;
   /** What the names of the pictures end with. */
   readonly suffix: string;
@@ -81,34 +75,28 @@ interface Playing {
 
 async function playIn(
   browser: Browser,
-  look: Look,
-  { vsix, pictures, suffix }: Playing,
+  authority: string,
+  playing: Playing,
 ): Promise<readonly TestOutcome[]> {
-  const { isTrusted } = look;
-  const server = await startCodeServer({ isTrusted, install: [vsix], env: {}, settings: settingsOf(look) });
-  try {
-    const folder = await copyWorkspace();
-    await addWordFile(folder);
-    const plays = [
-      { folder, steps: [...STEPS, ...wordSteps(folder), ...PAGE_STEPS] },
-      { folder: await prepareFirstRun(folder), steps: FIRST_RUN_STEPS },
-    ];
-    const outcomes: TestOutcome[] = [];
-    for (const { folder, steps } of plays) {
-      const page = await openWindow(browser, { authority: server.authority, folder });
-      outcomes.push(...(await playSteps(page, { steps, pictures, suffix })));
-      await page.close();
-    }
-    return outcomes;
-  } finally {
-    await server.stop();
+  const drafts = await copyWorkspace();
+  await addWordFile(drafts);
+  const plays = [
+    { folder: drafts, steps: [...STEPS, ...wordSteps(drafts), ...PAGE_STEPS] },
+    { folder: await prepareFirstRun(drafts), steps: FIRST_RUN_STEPS },
+  ];
+  const outcomes: TestOutcome[] = [];
+  for (const { folder, steps } of plays) {
+    const page = await openWindow(browser, { authority, folder });
+    outcomes.push(...(await playSteps(page, { steps, ...playing })));
+    await page.close();
   }
+  return outcomes;
 }
 
 /** Plays step after step; each rests on the one before, so the first that fails is the last. */
 async function playSteps(
   page: Page,
-  { steps, pictures, suffix }: Omit<Playing, 'vsix'> & { readonly steps: readonly Step[] },
+  { steps, pictures, suffix }: Playing & { readonly steps: readonly Step[] },
 ): Promise<readonly TestOutcome[]> {
   const outcomes: TestOutcome[] = [];
   for (const step of steps) {
