@@ -61,14 +61,14 @@ export const DRAFTING_STEPS: readonly ViewStep[] = [
   },
   {
     story,
-    title: 'the bracket of “a)” is no mistake, and a right date is not red',
+    title: 'the bracket of “a)” is no mistake, and neither a right date nor the kind of the text is red',
     picture: 'list',
     play: async (page: Page): Promise<void> => {
       strictEqual(await page.locator('.unexpected-closing-bracket').count(), 0);
       // A colour of its own, in every theme.
       await wordOf(page, '^19/01/2024$').waitFor();
       const colours = await Promise.all(
-        ['19/01/2024', '53,17%', '14'].map(words => colourOf(wordOf(page, words))),
+        ['19/01/2024', '53,17%', '14', 'BÁO\\sCÁO'].map(words => colourOf(wordOf(page, words))),
       );
       deepStrictEqual(colours.filter(isRed), []);
     },
