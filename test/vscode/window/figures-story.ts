@@ -105,6 +105,8 @@ export const FIGURES_STEPS: readonly ViewStep[] = [
       await runCommand(page, 'View: Close All Editors');
       await page.locator('.tab').waitFor({ state: 'detached' });
       await runCommand(page, 'View: Hide Panel');
+      // Else it would lie on a row of what is shown next.
+      await page.mouse.move(640, 620);
       await showFiles(page);
     },
   },
