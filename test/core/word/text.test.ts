@@ -28,6 +28,12 @@ describe('The text of a Word document', () => {
     ],
     ['a soft break', p('ỦY BAN NHÂN DÂN', '<w:r><w:br/></w:r>', 'XÃ A'), 'ỦY BAN NHÂN DÂN\nXÃ A'],
     ['a page break', p('Hết.', '<w:r><w:br w:type="page"/></w:r>'), 'Hết.'],
+    ['a page break before a title', p(' ', '<w:r><w:br w:type="page"/></w:r>', 'Phụ lục'), ' Phụ lục'],
+    [
+      'a column break between words',
+      p('một ', '<w:r><w:br w:type="column"/></w:r>', ' ', 'hai'),
+      'một  \nhai',
+    ],
     [
       'marks between runs',
       p('30/2020/', '<w:proofErr/><w:bookmarkStart w:id="0"/>', 'NĐ-CP'),

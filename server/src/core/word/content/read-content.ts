@@ -113,8 +113,8 @@ export class ContentReader {
       if (BOXED.has(name)) return this.#readBoxes(draft);
       const made = MADE.get(name);
       if (made === undefined) this.#takeMark(name, draft);
-      else if (this.#isSeen(run) && !this.#breaksPage(name))
-        addPiece(draft, { kind: 'made', text: made }, this.#page);
+      else if (this.#breaksPage(name)) draft.isParted = true;
+      else if (this.#isSeen(run)) addPiece(draft, { kind: 'made', text: made }, this.#page);
       return name === 'w:instrText' ? this.#readCode() : 'skip';
     });
   }
@@ -173,7 +173,7 @@ export class ContentReader {
     return !isHidden && !this.#fields.isLeftOut;
   }
 
-  /** True for a break of the page or column: a new paragraph stands behind it, or nothing. */
+  /** True for a break of the page or column: most stand at an end of their paragraph, where they part nothing. */
   #breaksPage(name: string): boolean {
     return name === 'w:br' && ['page', 'column'].includes(this.#scanner.attribute('type') ?? '');
   }
@@ -249,6 +249,8 @@ interface ParagraphDraft {
   style: string | null;
   numbered: NumberedBy;
   isJoined: boolean;
+  /** True where a page or column was broken behind the last piece. */
+  isParted: boolean;
   /** Null until something of it has been read. */
   page: number | null;
 }
@@ -265,10 +267,20 @@ function capitalsOf(text: string): string {
   return capitals.length === text.length ? capitals : text;
 }
 
-const NEW_PARAGRAPH = { style: null, numbered: { list: null, level: null }, isJoined: false, page: null };
+const NEW_PARAGRAPH = {
+  style: null,
+  numbered: { list: null, level: null },
+  isJoined: false,
+  isParted: false,
+  page: null,
+};
 
 function addPiece(draft: ParagraphDraft, piece: Piece, page: number): void {
   draft.page ??= page;
+  if (draft.isParted && /\S/u.test(piece.text)) {
+    if (draft.pieces.some(({ text }) => /\S/u.test(text))) draft.pieces.push({ kind: 'made', text: '\n' });
+    draft.isParted = false;
+  }
   draft.pieces.push(piece);
 }
 
