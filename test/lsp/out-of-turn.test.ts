@@ -54,6 +54,7 @@ const BROKEN_HEADERS = [
   'Content-Length: -5\r\n\r\n',
   'Content-Length: 99999999999\r\n\r\n',
   'X: y\r\n\r\n',
+  'Content-Length: 2\r\nContent-Length: 30\r\n\r\n',
   'hello\r\n\r\n',
   'xin chào '.repeat(1_000),
 ];

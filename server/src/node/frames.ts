@@ -32,11 +32,12 @@ export function followFrames(): (piece: Uint8Array) => string | null {
   };
 }
 
-/** The length that a header names; null where it names none, or one that no message has. */
+/** The length that a header names; null where it names none, several, or one that no message has. */
 function readLength(header: string): number | null {
   const fields = header.split(LINE_END).filter(line => line !== '');
   if (fields.some(line => !line.includes(':'))) return null;
-  const digits = fields.flatMap(line => /^Content-Length:\s*(\d{1,10})\s*$/iu.exec(line)?.[1] ?? []).at(-1);
-  const length = digits === undefined ? Infinity : Number(digits);
+  const named = fields.flatMap(line => /^Content-Length:\s*(\d{1,10})\s*$/iu.exec(line)?.[1] ?? []);
+  const [length = Infinity, ...others] = new Set(named.map(Number));
+  if (others.length > 0) return null;
   return length <= MAX_BODY_BYTES ? length : null;
 }

@@ -82,6 +82,21 @@ describe('vanban check --fix: the disk', () => {
   });
 });
 
+describe('a report for which there is no room', () => {
+  it('leaves the earlier one whole, and nothing beside it', async () => {
+    await withFiles({ 'a.txt': WRONG, 'b.txt': WRONG.repeat(100) }, async cwd => {
+      await runInShell('vanban check a.txt -f json=kq.json', [], { cwd });
+      const earlier = await readFile(join(cwd, 'kq.json'), 'utf8');
+      const { code, stderr } = await runInShell('ulimit -f 8; vanban check b.txt -f json=kq.json', [], {
+        cwd,
+      });
+      assert.deepEqual([code, stderr], [2, 'vanban: Không ghi được kết quả vào “kq.json” (EFBIG).\n']);
+      assert.equal(await readFile(join(cwd, 'kq.json'), 'utf8'), earlier);
+      assert.deepEqual((await readdir(cwd)).sort(), ['a.txt', 'b.txt', 'kq.json']);
+    });
+  });
+});
+
 describe('vanban check --fix: what may not be written or read', () => {
   it('leaves a read-only file alone, though its folder lets it be replaced', async () => {
     await withFiles({ 'a.txt': WRONG + POINT, 'b.txt': POINT }, async cwd => {
