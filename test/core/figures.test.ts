@@ -92,6 +92,8 @@ describe('ranks, rates and fixed phrases are no counts', () => {
     ['trực 24/24h', 'fraction:code "24/24h"'],
     ['tỷ lệ 50/50', 'fraction:idiom "50/50"'],
     ['tỷ lệ 80/20', 'fraction:idiom "80/20"'],
+    ['tỷ lệ 20/80', 'fraction:idiom "20/80"'],
+    ['thu 20/80 phiếu', 'fraction:count "20/80"'],
     ['quy hoạch 1/500', 'fraction:idiom "1/500"'],
     ['bản đồ tỷ lệ 1/25000', 'fraction:idiom "1/25000"'],
     ['chiếm 2/3 dân số', 'fraction:idiom "2/3"'],

@@ -105,6 +105,14 @@ describe('averages', () => {
       'Tốc độ tăng trưởng từ 6,2% năm 2018 lên 8,7% năm 2023, bình quân mỗi năm tăng 5,0%.',
     ],
     [
+      'an average that falls, beside a rate that rises',
+      'Tỷ lệ hộ nghèo từ 12,4% năm 2018 lên 16,9% năm 2023, bình quân mỗi năm giảm 0,6%.',
+    ],
+    [
+      'an average that rises, beside a rate that falls',
+      'Tỷ lệ hộ nghèo từ 12,4% năm 2018 xuống 9,9% năm 2023, bình quân mỗi năm tăng 0,8%.',
+    ],
+    [
       'growth of a value is compounded',
       'Giá trị sản xuất năm 2018 đạt 1.240 tỷ đồng, năm 2023 đạt 1.860 tỷ đồng, bình quân mỗi năm tăng 8,4%.',
     ],
