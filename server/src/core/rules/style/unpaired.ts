@@ -1,6 +1,6 @@
 import type { Block } from '../../block/block';
 import { readUnpaired, type UnpairedClaim } from '../../claims/spelling/unpaired';
-import { isLetter } from '../../text/boundary';
+import { isBoundary } from '../../text/boundary';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
@@ -65,9 +65,9 @@ function findingFor(text: string, { form, span }: UnpairedClaim): Found {
   });
 }
 
-/** "(9,5%) chẵn)các": without the mark two words would be one. */
+/** "(9,5%) chẵn)các", "Điều 1(2": without the mark two words or numbers would be one. */
 function partsWords(text: string, { start, end }: Span): boolean {
-  return isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(end));
+  return !isBoundary(text.charAt(start - 1) + text.charAt(end), 1);
 }
 
 const OTHER_HALVES: ReadonlyMap<string, string> = new Map([
