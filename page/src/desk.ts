@@ -25,6 +25,8 @@ export class Desk {
   /** What lay here before a file was opened, and the text that the file brought. */
   #opened: { readonly before: Draft; readonly name: string; readonly text: string } | null = null;
   #timer = 0;
+  /** The frame that takes the marks away; 0 where none will. */
+  #frame = 0;
   /** Counts the drafts that were shown: an answer for an earlier one is dropped. */
   #version = 0;
 
@@ -45,7 +47,7 @@ export class Desk {
   typed(how: 'typing' | 'pasting' = 'typing'): void {
     this.#draft = { kind: 'text', text: this.#elements.text.value };
     this.#version += 1;
-    this.#paint([]);
+    this.#unmarkSoon();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.check(), how === 'typing' ? REST_MS : 0);
   }
@@ -186,7 +188,17 @@ export class Desk {
     );
   }
 
+  /** Once for all that is typed until the next frame: a text of many lines may come line by line. */
+  #unmarkSoon(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#paint([]);
+    });
+  }
+
   #paint(findings: readonly Finding[]): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     paintMarks(this.#elements.marks, this.#draft.text, findings);
     this.scrolled();
   }

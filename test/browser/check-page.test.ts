@@ -99,6 +99,27 @@ describe('the page that checks drafts, in Chromium', function () {
     await page.locator('#marks mark.error').waitFor({ state: 'attached' });
   });
 
+  it('draws its marks once for a text that comes line by line', async () => {
+    await page.evaluate(`
+      globalThis.drawn = 0;
+      new MutationObserver(records => { drawn += records.length; }).observe(document.querySelector("#marks"), { childList: true });
+    `);
+    await page.locator('#text').focus();
+    // As a repair is written, so that it can be taken back: each line is an input of its own.
+    const inputs = await page.evaluate(`
+      (text => {
+        let count = 0;
+        document.querySelector('#text').addEventListener('input', () => { count += 1; });
+        document.execCommand('insertText', false, text);
+        return count;
+      })(${JSON.stringify(WRONG.repeat(60))})
+    `);
+    ok(Number(inputs) > 60, String(inputs));
+    await page.locator('#status', { hasText: '60 lỗi' }).waitFor();
+    const drawn = Number(await page.evaluate('drawn'));
+    ok(drawn < 12, `${drawn} times`);
+  });
+
   it('looks citations up in the register that lies in it', async () => {
     await paste('Theo Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ.', /1 cảnh báo/u);
   });
