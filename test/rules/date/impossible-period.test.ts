@@ -116,6 +116,17 @@ describe('date/impossible-period compares the ordinals of one term', () => {
     });
   }
 
+  it('of a congress by its ordinal', () => {
+    const first = 'Đại hội Đảng bộ xã Hòa An lần thứ I, nhiệm kỳ 2025 - 2030 đã thành công.';
+    const again = (place: string, ordinal: string): string =>
+      `Nghị quyết Đại hội đại biểu Đảng bộ ${place} lần thứ ${ordinal}, nhiệm kỳ 2025 - 2030 nêu rõ.`;
+    assert.deepEqual(findingsIn(`${first}\n\n${again('xã Hòa An', 'II')}`), [
+      'impossible-period.ordinal information "II"',
+    ]);
+    assert.deepEqual(findingsIn(`${first}\n\n${again('xã Hòa An', 'I')}`), []);
+    assert.deepEqual(findingsIn(`${first}\n\n${again('tỉnh Bình Minh', 'XX')}`), []);
+  });
+
   it('tells two ordinals once, and names the other place', () => {
     const text = `${other}\n\n${other.replace('XI,', 'XII,')}\n\n${other.replace('XI,', 'XII,')}`;
     assert.deepEqual(findingsIn(text), ['impossible-period.ordinal information "XII"']);

@@ -8,6 +8,20 @@ const { findingsIn } = testRules([wordsMismatch]);
 const RULE = tablesOf('figure/words-mismatch');
 
 RULE.reports([
+  [
+    'Số tiền 3.450.000 đồng (Ba triệu bốn trăm năm mươi đồng).',
+    'mismatch error "Ba triệu bốn trăm năm mươi"',
+  ],
+  [
+    'Số tiền 3.450.000 đồng (Bằng chữ: Ba triệu, bốn trăm năm mươi đồng chẵn).',
+    'mismatch error "Ba triệu, bốn trăm năm mươi"',
+  ],
+  [
+    'Giá trị 1.250.000.000 đồng (Một tỉ hai trăm năm mươi đồng).',
+    'mismatch error "Một tỉ hai trăm năm mươi"',
+  ],
+  ['Thu 2.800.000 đồng (hai triệu tám đồng).', 'mismatch error "hai triệu tám"'],
+  ['Thu 12.050.000 đồng (Mười hai triệu lẻ năm nghìn đồng).', 'mismatch error "Mười hai triệu lẻ năm nghìn"'],
   ['Mức hỗ trợ 160.000 đồng (một trăm bảy mươi ngàn đồng)/trẻ.', 'mismatch error "một trăm bảy mươi ngàn"'],
   ['Trong 02 (ba) tháng kể từ khi nhận hồ sơ.', 'mismatch error "ba"'],
   ['Nộp 05 (bảy bộ) hồ sơ.', 'mismatch error "bảy"'],
@@ -43,6 +57,18 @@ RULE.reports([
 ]);
 
 RULE.isSilent([
+  [
+    'amounts written to the end',
+    'Thu 3.000.450 đồng (ba triệu bốn trăm năm mươi đồng), 3.450.000 đồng (ba triệu bốn trăm năm mươi ngàn đồng).',
+  ],
+  [
+    'amounts as they are spoken, without their đồng',
+    'Giá 3.450.000 đồng (ba triệu bốn trăm năm mươi), 1,2 tỷ đồng (một tỷ hai).',
+  ],
+  [
+    '“rưỡi” and “linh”',
+    'Thu 2.500.000 đồng (hai triệu rưỡi đồng), 12.005.000 đồng (mười hai triệu linh năm nghìn đồng).',
+  ],
   ['they agree', 'Mức 170.000 đồng (một trăm bảy mươi nghìn đồng), 05 (năm) bộ, ba mươi (30) ngày.'],
   ['another way to say it', 'Hỗ trợ 1.500.000 đồng (một triệu rưỡi), 1.200.000 đồng (một triệu hai).'],
   ['the digits alone are repeated', 'Hỗ trợ 20 triệu (hai mươi) đồng, năm trăm (500) nghìn đồng.'],

@@ -7,6 +7,21 @@ const { getOnlyFinding, findingsIn, messageOf, notesOf } = testGroup('reference'
 /** A wrong citation with the marked issuers, and a near one that is right. */
 const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right: string])[] = [
   [
+    'Quyết định số 45/QĐ-SYT ngày 12/3/2026 của Sở Giáo dục và Đào tạo',
+    ['Sở Giáo dục và Đào tạo'],
+    'Quyết định số 45/QĐ-SYT ngày 12/3/2026 của Sở Y tế',
+  ],
+  [
+    'Công văn số 1245/SNV-CCVC ngày 12/3/2026 của Giám đốc Sở Tài chính',
+    ['Giám đốc Sở Tài chính'],
+    'Công văn số 1245/SNV-CCVC ngày 12/3/2024 của Sở Lao động - Thương binh và Xã hội',
+  ],
+  [
+    'Công văn số 81/STNMT-ĐĐ ngày 12/3/2024 của Sở Xây dựng',
+    ['Sở Xây dựng'],
+    'Công văn số 81/STNMT-ĐĐ ngày 12/3/2024 của Sở Nông nghiệp và Môi trường',
+  ],
+  [
     'Văn bản số 2377/UBND-NCKS ngày 13/5/2025 của Văn phòng Ủy ban nhân dân tỉnh',
     ['Văn phòng Ủy ban nhân dân tỉnh'],
     'Văn bản số 2377/VP-UBND ngày 13/5/2025 của Văn phòng Ủy ban nhân dân tỉnh',

@@ -32,6 +32,12 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
   ['Xã  họp.', ['spacing.double information "  "'], 'Xã họp.'],
   ['Xã họp.  Huyện dự.', ['spacing.double information "  "'], '  Xã họp.  '],
   ['Đạt khá , tốt.', ['spacing.before-mark information " "'], 'Đạt khá, tốt …'],
+  [
+    'Còn 25 hộ ( giảm 3 hộ ).',
+    ['spacing.in-bracket information " "', 'spacing.in-bracket information " "'],
+    'Còn 25 hộ (giảm 3 hộ); đánh dấu ( x ), ( ) hoặc (   ); tỷ lệ ( % ); họ tên ( … ).',
+  ],
+  ['Còn 25 hộ (giảm 3 hộ ).', ['spacing.in-bracket information " "'], 'Số: (1) và (2 )'],
   ['Đạt 5 %.', ['spacing.before-mark information " "'], 'Đạt 5%; tệp .docx ...'],
   ['(thôn A) ; thôn B.', ['spacing.before-mark information " "'], '| thôn A ; | thôn  B |'],
   [

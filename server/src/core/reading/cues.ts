@@ -40,7 +40,7 @@ export const CUES = [
   'declaration',
   'provision',
   'tone',
-  /** Two blanks, one before a mark of punctuation, or none between a word and a figure. */
+  /** Two blanks, one before a mark of punctuation or inside a bracket, or none between a word and a figure. */
   'odd-blank',
   /** A letter of another alphabet, or one that stands for a digit. */
   'look-alike',

@@ -124,8 +124,10 @@ class CueScan {
       case KIND.open:
         this.#cues |= CUE_BITS.tie;
         this.#lastBracket = at;
+        if (at + 1 < this.#tokens.count && !this.#tokens.isGlued(at + 1)) this.#cues |= CUE_BITS['odd-blank'];
         return;
       case KIND.close:
+        if (!this.#tokens.isGlued(at)) this.#cues |= CUE_BITS['odd-blank'];
         if (this.#endsInCapital(at - 1)) this.#cues |= CUE_BITS.initials;
         return;
       case KIND.equals:

@@ -1,21 +1,13 @@
+import { DEPARTMENTS } from '../reading/lexicon/departments';
+
 /**
  * Codes that bodies of these names write everywhere, though each head fixes those of his own agency (Nghị định 30/2020/NĐ-CP, Phụ lục I,
  * Mục II.3.b). Schools, hospitals and enterprises abbreviate their names in many ways, so none of theirs stands here.
  */
 export const CUSTOMARY_CODES: readonly (readonly [opening: string, code: string])[] = [
-  ['sở nội vụ', 'SNV'],
-  ['sở tài chính', 'STC'],
-  ['sở xây dựng', 'SXD'],
-  ['sở công thương', 'SCT'],
-  ['sở y tế', 'SYT'],
-  ['sở tư pháp', 'STP'],
-  ['sở nông nghiệp và môi trường', 'SNNMT'],
-  ['sở khoa học và công nghệ', 'SKHCN'],
-  ['sở giáo dục và đào tạo', 'SGDĐT'],
-  ['sở văn hóa, thể thao và du lịch', 'SVHTTDL'],
-  ['sở văn hóa và thể thao', 'SVHTT'],
-  ['sở du lịch', 'SDL'],
-  ['sở dân tộc và tôn giáo', 'SDTTG'],
+  ...DEPARTMENTS.flatMap(({ names, code, isHistoric }) =>
+    isHistoric ? [] : names.map(name => [name, code] as const),
+  ),
   ['phòng kinh tế, hạ tầng và đô thị', 'PKTHTĐT'],
   ['phòng kinh tế', 'PKT'],
   ['phòng văn hóa - xã hội', 'PVHXH'],

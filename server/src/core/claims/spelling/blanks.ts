@@ -11,8 +11,8 @@ export type BlankClaim = SurplusClaim | GluedClaim;
 interface SurplusClaim {
   readonly kind: 'blank';
   readonly span: Span;
-  /** Two blanks between words, or one between a word and the mark behind it. */
-  readonly form: 'double' | 'before-mark';
+  /** Two blanks between words, one between a word and the mark behind it, or one inside a bracket. */
+  readonly form: 'double' | 'before-mark' | 'in-bracket';
 }
 
 /** A text with its layout: in tables and comments blanks are the form. */
@@ -33,7 +33,8 @@ export function readBlanks({ kind, tokens }: LaidOut): readonly BlankClaim[] {
     if (glued !== null) blanks.push(glued);
     if (isOperator(tokens, at, isFormula) || isGapForPen(tokens, at)) continue;
     const form = formBefore(tokens, at);
-    if (form === null) continue;
+    // A formula is spaced for reading.
+    if (form === null || (form === 'in-bracket' && isFormula)) continue;
     blanks.push({ kind: 'blank', span: spanFrom(tokens.endAt(at - 1), tokens.startAt(at)), form });
   }
   return blanks;
@@ -51,9 +52,37 @@ function formBefore(tokens: Tokens, at: number): SurplusClaim['form'] | null {
   const gap = tokens.gapBefore(at);
   if (gap === '  ') return endsPhrase(tokens, at - 1) && opensPhrase(tokens, at) ? 'double' : null;
   if (gap !== ' ') return null;
+  if (isInBracket(tokens, at)) return 'in-bracket';
   // "Tỷ lệ % hộ nghèo", "vài trăm %": the sign stands for a word.
   if (tokens.kindAt(at) === KIND.percent) return isCount(tokens, at - 1) ? 'before-mark' : null;
   return takesMark(tokens, at - 1) && isPunctuation(tokens, at) ? 'before-mark' : null;
+}
+
+/** "( giảm 3 hộ )": a blank behind the mark that opens a bracket, or before the one that closes it. A form has room for a pen there: "(   )". */
+function isInBracket(tokens: Tokens, at: number): boolean {
+  if (markAt(tokens, at - 1) === '(') return isWordOrNumber(tokens.kindAt(at)) && closesBehind(tokens, at);
+  return markAt(tokens, at) === ')' && isWordOrNumber(tokens.kindAt(at - 1)) && opensBefore(tokens, at);
+}
+
+/** How many tokens a bracket of running text has at most. */
+const LONGEST_BRACKET = 40;
+
+function closesBehind(tokens: Tokens, at: number): boolean {
+  for (let next = at; next < Math.min(tokens.count, at + LONGEST_BRACKET); next += 1) {
+    const mark = markAt(tokens, next);
+    if (mark === ')') return next > at + 1;
+    if (mark === '(' || tokens.kindAt(next) === KIND.ellipsis) return false;
+  }
+  return false;
+}
+
+function opensBefore(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_BRACKET); before -= 1) {
+    const mark = markAt(tokens, before);
+    if (mark === '(') return before < at - 2;
+    if (mark === ')' || tokens.kindAt(before) === KIND.ellipsis) return false;
+  }
+  return false;
 }
 
 /** "1 : 500", "8 : 30", "(12 tháng) : 52 tuần", and in a formula between words too: a colon that stands between what it relates. */

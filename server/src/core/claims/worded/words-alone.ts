@@ -5,7 +5,7 @@ import { behindInWords } from './read-worded-figures';
 import { numberOf, type WordedFigureClaim, type WordedSource } from './worded-figure';
 import { wordedNumbersFrom, type WordedNumber } from './worded-number';
 import { readUnitIn } from './counted-unit';
-import { unitBehind } from './words-behind';
+import { asWritten, unitBehind } from './words-behind';
 
 /** A block of which the offsets are those of a text around it. */
 export interface PlacedSource {
@@ -37,7 +37,7 @@ export function readWordsBelow(before: PlacedSource, below: PlacedSource): Worde
   if (unit === null || (unit.words[0] ?? 'đồng') !== 'đồng') return null;
   const figure = { ...amount.figure, span: shiftSpan(amount.figure.span, before.start) };
   const span = shiftSpan(below.block.tokens.spanOf(words.from, words.to), below.start);
-  const { readings } = words;
+  const { readings } = unit.words[0] === undefined ? words : asWritten(below.block.tokens, words);
   return {
     kind: 'worded-figure',
     span: joinSpans(figure.span, span),

@@ -1,8 +1,10 @@
+import { compareDecimals } from '../../arithmetic/decimal';
 import { KIND } from '../../reading/token-kind';
 import { lastStartingAt } from '../../text/last-starting-at';
 import { textAt } from '../../text/span';
 import type { NumberClaim } from '../claim';
 import { areOneUnit, readUnitIn, type CountedUnit, type Plainness } from './counted-unit';
+import { scaleOf } from './number-words';
 import { claimOf, numberOf, type WordedFigureClaim, type WordedSource } from './worded-figure';
 import { wordOf, type WordedNumber } from './worded-number';
 
@@ -22,10 +24,31 @@ export function readBehind(
     const unit = unitBehind(source, number);
     return unit !== null && unit.scale === 1n && areOneUnit(digits, unit, plainness);
   });
-  return areOne && !isYearAlone(source, words)
-    ? claimOf(tokens, { figure, scale: digits.scale, words })
-    : null;
+  if (!areOne || isYearAlone(source, words)) return null;
+  const isMoney = words.some(number => countsMoney(source, number));
+  const meant = isMoney ? words.map(number => asWritten(tokens, number)) : words;
+  return claimOf(tokens, { figure, scale: digits.scale, words: meant });
 }
+
+function countsMoney(source: WordedSource, number: WordedNumber): boolean {
+  return unitBehind(source, number)?.words[0] === 'đồng';
+}
+
+/**
+ * "ba triệu bốn trăm năm mươi đồng": in speech "nghìn" may go unsaid, but an amount that names its đồng is written to the end, so what stands
+ * behind the last power is taken as it is.
+ */
+export function asWritten(tokens: WordedSource['tokens'], number: WordedNumber): WordedNumber {
+  const { from, to, readings } = number;
+  const words = Array.from({ length: to - from }, (_, index) => wordOf(tokens, from + index));
+  const scales = words.map(word => scaleOf(word) ?? 0n);
+  const last = scales.findLastIndex(scale => scale > 0n);
+  if (readings.length < 2 || (scales[last] ?? 0n) < MILLION || last === words.length - 1) return number;
+  const least = readings.reduce((one, other) => (compareDecimals(other, one) < 0 ? other : one));
+  return { ...number, readings: [least] };
+}
+
+const MILLION = 1_000_000n;
 
 /** "50 (năm)", a heading of a column: what is counted. */
 function isYearAlone({ tokens }: WordedSource, [first]: readonly WordedNumber[]): boolean {

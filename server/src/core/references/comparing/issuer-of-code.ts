@@ -2,6 +2,8 @@ import type { CitationClaim } from '../../claims/citation/citation';
 import { bodyNamed, bodyOfSymbol } from '../../claims/citation/find-issuer';
 import type { IssuingBody } from '../../reading/lexicon/issuers';
 import { foldPhrase } from '../../reading/fold';
+import { DEPARTMENTS } from '../../reading/lexicon/departments';
+import { standardTones } from '../../reading/lexicon/spelling';
 
 /**
  * The body whose code a symbol has, where another one is named behind the citation: "21-KL/TW … của Tỉnh ủy". Null where the
@@ -12,9 +14,27 @@ export function contradictedBody(text: string, citation: CitationClaim): Issuing
   const expected = bodyOfSymbol(citation);
   const served = bodyOfOffice(citation);
   if (served !== null) return served;
+  const department = otherDepartment(citation.issuerCode.text, citation.issuer.text);
+  if (department !== null) return department;
   const named = expected === undefined ? undefined : bodyNamed(citation.issuer.text);
   if (expected === undefined || named === undefined || expected.group === named.group) return null;
   return expected;
+}
+
+/** "45/QĐ-SYT … của Sở Giáo dục và Đào tạo": the department whose code stands in the symbol; null for the one that is named, and its heirs. */
+function otherDepartment(code: string, issuer: string): IssuingBody | null {
+  const name = standardTones(foldPhrase(issuer)).replace(/^giám đốc /u, '');
+  if (!name.startsWith('sở ')) return null;
+  const [unit = ''] = code.replace('&', '').split(/[-–]/u);
+  const expected = DEPARTMENTS.find(department => department.code === unit);
+  const named = DEPARTMENTS.find(({ names }) => names.some(known => isNamed(name, known)));
+  if (expected === undefined || named === undefined || expected.group === named.group) return null;
+  return expected;
+}
+
+/** "Sở Du lịch" is no beginning of "Sở Du lịch và …". */
+function isNamed(name: string, known: string): boolean {
+  return name.startsWith(known) && !/^ (?:và|-) /u.test(name.slice(known.length));
 }
 
 /**

@@ -50,14 +50,14 @@ const meta = describeRule({
       severity: 'warning',
     },
     ordinal: {
-      vi: 'Nhiệm kỳ {term} ghi khóa {written}, nhưng chỗ khác ghi khóa {other}; cần kiểm tra lại.',
-      en: 'The term {term} is called khóa {written} here and khóa {other} elsewhere; check it.',
+      vi: 'Nhiệm kỳ {term} ghi {word} {written}, nhưng chỗ khác ghi {word} {other}; cần kiểm tra lại.',
+      en: 'The term {term} is called {word} {written} here and {word} {other} elsewhere; check it.',
       severity: 'information',
     },
   },
   notes: {
     'fix-end': { vi: 'Sửa thành {text}', en: 'Change to {text}' },
-    other: { vi: 'Chỗ ghi khóa {other}', en: 'Where it is khóa {other}' },
+    other: { vi: 'Chỗ ghi {word} {other}', en: 'Where it is {word} {other}' },
   },
   sources: [
     convention('Lịch: bốn quý, mười hai tháng, 24 giờ'),
@@ -78,16 +78,16 @@ function* checkOrdinals(document: DocumentModel): Iterable<Found> {
   const first = new Map<string, { readonly ordinal: string; readonly span: Span }>();
   const told = new Set<string>();
   for (const { start, block } of document.blocksWhere(hasTermOrdinal, () => false) ?? []) {
-    for (const { body, ordinal, term, span } of termOrdinalsIn(block)) {
-      const key = `${body} ${term}`;
+    for (const { body, word, ordinal, term, span } of termOrdinalsIn(block)) {
+      const key = `${body} ${word} ${term}`;
       const place = shiftSpan(span, start);
       const before = first.get(key);
       if (before === undefined) first.set(key, { ordinal, span: place });
       else if (before.ordinal !== ordinal && !told.has(key)) {
         told.add(key);
         yield findingAt(place, 'ordinal', {
-          data: { term, written: ordinal, other: before.ordinal },
-          related: [placeAt(before.span, 'other', { other: before.ordinal })],
+          data: { term, word, written: ordinal, other: before.ordinal },
+          related: [placeAt(before.span, 'other', { word, other: before.ordinal })],
         });
       }
     }

@@ -22,6 +22,10 @@ const meta = describeRule({
       vi: 'Có khoảng trắng trước dấu “{mark}”.',
       en: 'A blank stands before “{mark}”.',
     },
+    'in-bracket': {
+      vi: 'Có khoảng trắng ở ngay trong dấu ngoặc.',
+      en: 'A blank stands just inside a bracket.',
+    },
     glued: {
       vi: '“{written}” thiếu khoảng trắng giữa chữ và số.',
       en: '“{written}” lacks a blank between word and figure.',
@@ -39,7 +43,7 @@ const meta = describeRule({
 
 type Found = FindingOf<typeof meta>;
 
-/** Reports two blanks between words, a blank before a mark of punctuation or a sign of per cent, and none between a word and a figure. */
+/** Reports two blanks between words, a blank before a mark of punctuation or a sign of per cent or just inside a bracket, and none between a word and a figure. */
 export const spacing = blockRule(meta, checkBlock);
 
 function* checkBlock({ text, blanks }: Block): Iterable<Found> {
@@ -56,6 +60,8 @@ function findingFor(text: string, blank: BlankClaim): Found {
         data: { mark: text.charAt(span.end) },
         fix: safeFix('none', { span, text: '' }),
       });
+    case 'in-bracket':
+      return findingAt(span, 'in-bracket', { fix: safeFix('none', { span, text: '' }) });
     case 'glued':
       return findingAt(span, 'glued', {
         data: { written: textAt(text, span) },
