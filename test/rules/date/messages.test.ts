@@ -90,8 +90,8 @@ describe('what the rules of dates say', () => {
     ],
     [
       draftOf('state', 'Bình Minh, ngày 7 tháng 05 năm 2026'),
-      'Ngày 7 tháng 05 năm 2026 nên viết 07 tháng 5 năm 2026: thêm số 0 trước ngày từ 1 đến 9 và trước tháng 1, tháng 2; tháng 3 đến tháng 9 không thêm.',
-      '7 tháng 05 năm 2026 should be 07 tháng 5 năm 2026: days 1 to 9 and months 1 and 2 take a zero, months 3 to 9 do not.',
+      'Ngày 7 tháng 05 năm 2026 nên viết 07 tháng 5 năm 2026: ngày 1 đến 9 có số 0 ở trước, tháng 3 đến 9 không có số 0.',
+      '7 tháng 05 năm 2026 should be 07 tháng 5 năm 2026: days 1 to 9 take a zero, months 3 to 9 take no zero.',
     ],
     [
       draftOf('party', 'Bình Minh, ngày 05/01/2026'),

@@ -5,6 +5,7 @@ import { classOf, findBasisDates, findIssueDate, type PlacedDate } from '../../s
 import { shiftSpan, type Readable } from '../../text/span';
 import { padDay, padMonth } from '../../claims/date/write-date';
 import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
+import type { Localized } from '../../text/localized';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext, TextEdit } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
@@ -24,8 +25,8 @@ const meta = describeRule({
   fixes: ['safe'],
   messages: {
     padding: {
-      vi: 'Ngày {written} nên viết {expected}: thêm số 0 trước ngày từ 1 đến 9 và trước tháng 1, tháng 2; tháng 3 đến tháng 9 không thêm.',
-      en: '{written} should be {expected}: days 1 to 9 and months 1 and 2 take a zero, months 3 to 9 do not.',
+      vi: 'Ngày {written} nên viết {expected}: {why}.',
+      en: '{written} should be {expected}: {why}.',
     },
   },
   notes: { rewrite: { vi: 'Viết thành {text}', en: 'Write as {text}' } },
@@ -47,19 +48,32 @@ function* checkDocument(document: DocumentModel, context: RuleContext): Iterable
     ...(issue === null ? [] : [issue]),
     ...findBasisDates(document.blocksWith('dates')),
   ]) {
-    const edits = paddingEdits(placed);
-    if (edits.length > 0) yield findingFor(document.pieces, placed, edits);
+    const padding = paddingOf(placed);
+    if (padding.edits.length > 0) yield findingFor(document.pieces, placed, padding);
   }
 }
 
-function paddingEdits({ date, block }: PlacedDate): readonly TextEdit[] {
-  // Without its year a date is torn or half written, and what looks like a small number may be the rest of a larger one.
-  if (date.isInherited || date.isLunar || date.year === null || isNoDay(date)) return [];
-  return [...partEdit(date.day, padDay), ...partEdit(monthOf(date), padMonth)].map(edit => ({
-    ...edit,
-    span: shiftSpan(edit.span, block.start),
-  }));
+/** What is to be written otherwise in a date, and why, as the end of a sentence. */
+interface Padding {
+  readonly edits: readonly TextEdit[];
+  readonly reasons: readonly Localized[];
 }
+
+function paddingOf({ date, block }: PlacedDate): Padding {
+  // Without its year a date is torn or half written, and what looks like a small number may be the rest of a larger one.
+  if (date.isInherited || date.isLunar || date.year === null || isNoDay(date)) return NOTHING;
+  const month = monthOf(date);
+  const [days, months] = [partEdit(date.day, padDay), partEdit(month, padMonth)];
+  const edits = [...days, ...months].map(edit => ({ ...edit, span: shiftSpan(edit.span, block.start) }));
+  const isLong = months.some(({ text }) => text.length < (month?.digits ?? 0));
+  const reasons = [...days.map(() => DAYS), ...months.map(() => (isLong ? LATE_MONTHS : EARLY_MONTHS))];
+  return { edits, reasons };
+}
+
+const NOTHING: Padding = { edits: [], reasons: [] };
+const DAYS: Localized = { vi: 'ngày 1 đến 9 có số 0 ở trước', en: 'days 1 to 9 take a zero' };
+const EARLY_MONTHS: Localized = { vi: 'tháng 1, 2 có số 0 ở trước', en: 'months 1 and 2 take a zero' };
+const LATE_MONTHS: Localized = { vi: 'tháng 3 đến 9 không có số 0', en: 'months 3 to 9 take no zero' };
 
 /** A day that no calendar has is told as that; its form is none of a drafter's cares yet. */
 function isNoDay(date: DateClaim): boolean {
@@ -77,8 +91,12 @@ function partEdit(part: DatePart | null, write: (value: number) => string): read
   return text.length === part.digits ? [] : [{ span: part.span, text }];
 }
 
-function findingFor(text: Readable, { span }: PlacedDate, edits: readonly TextEdit[]): Found {
+function findingFor(text: Readable, { span }: PlacedDate, { edits, reasons }: Padding): Found {
   const expected = quote(rewrite(text, span, edits));
-  const data = { written: quoteAt(text, span), expected };
+  const why = {
+    vi: reasons.map(({ vi }) => vi).join(', '),
+    en: reasons.map(({ en }) => en).join(', '),
+  };
+  const data = { written: quoteAt(text, span), expected, why };
   return findingAt(span, 'padding', { data, fix: safeFix('rewrite', edits, { text: expected }) });
 }

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../document/document';
 import type { ListPart, PartItem } from '../../structure/outline';
 import { dayNumberOf } from '../../arithmetic/calendar';
 import { findOwnDate } from '../../structure/own-date';
+import type { Localized } from '../../text/localized';
 import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
 import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
@@ -20,12 +21,12 @@ const meta = describeRule({
   fixes: ['safe'],
   messages: {
     'item-end': {
-      vi: 'Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm.',
-      en: 'Recipients end with a semicolon each, the last one with a full stop.',
+      vi: 'Dòng nơi nhận này {found}; cần dấu chấm phẩy.',
+      en: 'This line of the recipients {found}; it needs a semicolon.',
     },
     'last-end': {
-      vi: 'Dòng cuối của nơi nhận kết thúc bằng dấu chấm.',
-      en: 'The last line of the recipients ends with a full stop.',
+      vi: 'Dòng cuối của nơi nhận {found}; cần dấu chấm.',
+      en: 'The last line of the recipients {found}; it needs a full stop.',
     },
     archive: {
       vi: '“{found}” nên ghi “{expected}”.',
@@ -113,9 +114,18 @@ function* checkEnd(text: Readable, { span }: PartItem, { messageId, marks }: Exp
   const place = /[;,.]/u.test(end) ? spanFrom(at - 1, at) : spanFrom(at, at);
   const marked = place.start === place.end ? spanFrom(lastWordStart(text, at), at) : place;
   yield findingAt(marked, messageId, {
+    data: { found: FOUND.get(end) ?? NO_MARK },
     fix: { ...writeAt(place, mark, 'safe'), data: { text: mark } },
   });
 }
+
+/** What stands at the end of a line instead, as a message says it. */
+const FOUND: ReadonlyMap<string, Localized> = new Map([
+  [',', { vi: 'kết thúc bằng dấu phẩy', en: 'ends with a comma' }],
+  [';', { vi: 'kết thúc bằng dấu chấm phẩy', en: 'ends with a semicolon' }],
+  ['.', { vi: 'kết thúc bằng dấu chấm', en: 'ends with a full stop' }],
+]);
+const NO_MARK: Localized = { vi: 'chưa có dấu ở cuối', en: 'has no mark at its end' };
 
 function lastWordStart(text: Readable, end: number): number {
   let at = end;
