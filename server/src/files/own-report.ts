@@ -3,12 +3,14 @@ export const HEAD_LENGTH = 4096;
 export const TAIL_LENGTH = 512;
 
 /**
- * True for a report that vanban wrote to be read by people or by a terminal, and for a comparison of versions: what a run leaves in a
+ * True for a report that vanban wrote, in any of its forms, and for a comparison of versions: what a run leaves in a
  * folder under the name of a draft ("> ket-qua.txt"), and what no later run should check.
  */
 export function isWrittenReport(text: string): boolean {
   const head = text.slice(0, HEAD_LENGTH);
-  return SUMMARY.test(text.slice(-TAIL_LENGTH)) || LINES.some(form => form.test(head));
+  return (
+    SUMMARY.test(text.slice(-TAIL_LENGTH)) || DIFFERENCE.test(head) || FORMS.some(form => form.test(head))
+  );
 }
 
 /** True for a report of vanban in any of its forms. An empty one is: there is nothing in it to lose. */
@@ -29,8 +31,6 @@ const REPORT_LINES: readonly RegExp[] = [
   new RegExp(`^::(?:error|warning|notice) file=\\P{Cc}*title=(?:vanban|${RULE})::`, 'u'),
 ];
 
-const LINES: readonly RegExp[] = [...REPORT_LINES, /^--- a\/\P{Cc}+\n\+\+\+ b\/\P{Cc}+\n@@ -\d/u];
-
 /** How the other forms begin, each with the word by which no other program's is taken for ours. */
 const FORMS: readonly RegExp[] = [
   ...REPORT_LINES,
@@ -42,3 +42,5 @@ const FORMS: readonly RegExp[] = [
   /^\{\s*"source": ?\{\s*"name": ?"vanban"/u,
   /^<!doctype html>[^]{0,800}<meta name="generator" content="vanban /u,
 ];
+
+const DIFFERENCE = /^--- a\/\P{Cc}+\n\+\+\+ b\/\P{Cc}+\n@@ -\d/u;

@@ -167,6 +167,9 @@ describe('a report in the folder that is checked', () => {
     ['in English', ['-o', 'report.txt', '--locale', 'en'], null],
     ['by the shell', [], 'ket-qua.txt'],
     ['of lines, by the shell', ['-f', 'unix'], 'ket-qua.txt'],
+    ...['json', 'jsonl', 'sarif', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'html'].map(
+      format => [`as ${format}, by the name of a draft`, ['-f', `${format}=kq.vanban`], null] as const,
+    ),
     ['as a difference, by the shell', ['--diff'], 'd.txt'],
   ] as const) {
     it(`is no draft: ${how}`, async () => {
