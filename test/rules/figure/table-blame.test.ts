@@ -12,6 +12,34 @@ const BLAMED: readonly TableCase[] = [
     'table-percent.points error "82,20"',
   ],
   [
+    'points that are mistyped, whose whole rate is met by them alone',
+    `TT | Tiêu chí | Điểm tối đa | Tỷ lệ đạt (%) | Điểm
+     1 | Tiêu chí Một | 20 | 85 | 17,00
+     2 | Tiêu chí Hai | 15 | 92 | 13,80
+     3 | Tiêu chí Ba | 25 | 88 | 22,00
+     4 | Tiêu chí Bốn | 10 | 95 | 9,50
+     5 | Tiêu chí Năm | 30 | 81 | 23,40`,
+    'table-percent.points error "23,40"',
+  ],
+  [
+    'a numbered row that says what it adds up',
+    `TT | Nội dung | Số thu | Số chi
+     1 | Khối tỉnh | 1.245 | 1.130
+     2 | Khối xã | 865 | 820
+     3 | Khối trường | 432 | 415
+     4 | Cộng (1+2+3) | 2.542 | 2.635`,
+    'table-total.rows-likely warning "2.635"',
+  ],
+  [
+    'a total that is written as a sum of letters',
+    `TT | Nguồn vốn | Năm 2023 | Năm 2024
+     1 | Ngân sách trung ương (A) | 320 | 345
+     2 | Ngân sách tỉnh (B) | 510 | 560
+     3 | Vốn dân góp (C) | 95 | 110
+     4 | T = A + B + C | 925 | 1.051`,
+    'table-total.rows-likely warning "1.051"',
+  ],
+  [
     'points by a name of their own, whose percentage would be more than all',
     `TT | Tiêu chí | Mức tối đa | Kết quả quy đổi | Tỷ lệ (%)
      1 | Tiêu chí Một | 30 | 27,30 | 91,0

@@ -188,3 +188,20 @@ describe('the wording of the messages on tables', () => {
     ]);
   });
 });
+
+describe('the proof of a cell of a table', () => {
+  it('is never its own column', () => {
+    const [finding] = check(
+      '| Hàng | Số lượng | Đơn giá | Thành tiền |\n|---|---|---|---|\n| Bàn | 24 | 1.850 | 44.400 |\n| Ghế | 48 | 620 | 29.760 |\n| Máy in | 5 | 6.750 | 37.350 |\n| Tủ | 12 | 3.400 | 40.800 |\n| Cộng |  |  | 148.710 |',
+    ).findings;
+    assert.ok(finding !== undefined);
+    assert.equal(
+      messageOf(finding, 'vi'),
+      'Dòng “Máy in”, cột “Thành tiền”: đang ghi 37.350; cả dòng “Cộng” và phép tính “Số lượng” × “Đơn giá” chỉ khớp khi ô này ghi 33.750.',
+    );
+    assert.equal(
+      messageOf(finding, 'en'),
+      'Row “Máy in”, column “Thành tiền”: written 37.350; both the row “Cộng” and the reckoning “Số lượng” × “Đơn giá” would be right only with 33.750.',
+    );
+  });
+});

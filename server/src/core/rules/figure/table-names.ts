@@ -97,12 +97,23 @@ export function namesOfResults(
   };
 }
 
-function nameOfResult({ table }: PlacedTable, at: CellPosition, { row, column }: Equation): Localized {
+function nameOfResult(placed: PlacedTable, at: CellPosition, equation: Equation): Localized {
+  const { table } = placed;
+  const { row, column } = equation;
+  if (row === at.row && column === at.column) return nameOfOwn(placed, equation);
   const isBeside = row === at.row;
   const name = (isBeside ? table.columns[column]?.name : table.rows[row]?.label) ?? '';
   const quoted = `“${shorten(name)}”`;
   const { vi, en } = name === '' ? numbered(isBeside ? column : row) : { vi: quoted, en: quoted };
   return isBeside ? { vi: `cột ${vi}`, en: `the column ${en}` } : { vi: `dòng ${vi}`, en: `the row ${en}` };
+}
+
+/** What a cell comes of itself: its own column is no proof of it. */
+function nameOfOwn(placed: PlacedTable, equation: Equation): Localized {
+  const names = namesOfFormula(placed, equation).replace(/ = $/u, '');
+  return names === ''
+    ? { vi: 'phép tính của chính ô này', en: 'its own reckoning' }
+    : { vi: `phép tính ${names}`, en: `the reckoning ${names}` };
 }
 
 /**

@@ -5,10 +5,10 @@ import type { ColumnAddition } from '../relations/column-addition';
 import type { TableBody } from '../roles/table';
 import { isAgreeing, numberOf, type Equation } from '../relations/equation';
 import { reckonWithAll } from '../relations/reckon';
-import { cellsOf, findCulprit, type Witnesses } from './culprit';
+import { cellsOf, findCulprit, isOfSameCells, type Witnesses } from './culprit';
 import type { Fault } from './fault';
 import { isDiffering } from './settle';
-import { MOST_OPERANDS } from './slips';
+import { isResultSlipped, MOST_OPERANDS } from './slips';
 
 /**
  * Tells each wrong cell once: the result of an equation that is not met, or the operand whose right value would make other equations
@@ -25,7 +25,11 @@ export function blame(
   const righted = new Map<TableCell, Decimal>();
   const blamed: Fault[] = [];
   const beyond = findBeyond(faults, equations);
-  for (const fault of [...faults.filter(fault => !beyond.has(fault)), ...beyond]) {
+  const told = withoutTurned(faults);
+  for (const fault of [
+    ...told.filter(fault => !beyond.has(fault)),
+    ...told.filter(fault => beyond.has(fault)),
+  ]) {
     const equation = rightOperands(fault.equation, righted);
     if (isAgreeing(equation) || righted.has(equation.result)) continue;
     const { isCleared, mended, ...culprit } = findCulprit(equation, fault.culprit, witnesses);
@@ -35,6 +39,27 @@ export function blame(
   }
   return blamed.map(fault => (leansOnAnother(fault, righted) ? { ...fault, isOpen: true } : fault));
 }
+
+/**
+ * The faults without those that say the same of the same cells the other way round, where a slip of the keys explains the other: points that
+ * are mistyped also spoil the rate that they make, which no slip explains.
+ */
+function withoutTurned(faults: readonly Fault[]): readonly Fault[] {
+  const slipped = new Map<TableLine, Equation[]>();
+  for (const { equation } of faults) {
+    if (equation.operation.kind !== 'product' || !isResultSlipped(equation, SLIPPED_DIGITS)) continue;
+    const { line } = equation.result;
+    slipped.set(line, [...(slipped.get(line) ?? []), equation]);
+  }
+  if (slipped.size === 0) return faults;
+  return faults.filter(({ equation }) => {
+    const others = slipped.get(equation.result.line) ?? [];
+    const isTurned = others.some(other => other !== equation && isOfSameCells(other, equation));
+    return !isTurned || equation.operation.kind === 'product' || isResultSlipped(equation, SLIPPED_DIGITS);
+  });
+}
+
+const SLIPPED_DIGITS = 2;
 
 /** True where an operand is told to be wrong as well: what the cell should be is known when that is mended, and not before. */
 function leansOnAnother({ equation, culprit }: Fault, righted: ReadonlyMap<TableCell, Decimal>): boolean {

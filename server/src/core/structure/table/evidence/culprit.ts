@@ -129,7 +129,7 @@ function sameCellsAs(equation: Equation): (other: Equation) => boolean {
 }
 
 /** The same cells, however they are reckoned: points of a percentage are that percentage of the points. */
-function isOfSameCells(first: Equation, second: Equation): boolean {
+export function isOfSameCells(first: Equation, second: Equation): boolean {
   if (first === second) return true;
   if (first.operands.length !== second.operands.length) return false;
   const cells = new Set(cellsOf(first));

@@ -12,6 +12,7 @@ import {
   NAMED_TOTAL,
   PARTIAL_ROW,
   RATIO_ROW,
+  STATED_TOTAL,
   TOTAL_ROW,
   UNIT_HEAD,
 } from './words';
@@ -87,7 +88,7 @@ function readRow(raw: readonly TableCell[], { head, units, open }: RowPlace): Re
   const unit = unitCell === undefined ? '' : foldWord(lineOf(unitCell));
   const hint = hintOf(foldWord(label), unit);
   const own = markOf(mark, label, kind);
-  const isNumbered = NUMBERS.test(own);
+  const isNumbered = NUMBERS.test(own) && !STATED_TOTAL.test(foldWord(label));
   // A total by its words closes what is open, like one by its name; at the top it stands over all others.
   const isApart = STANDS_ALONE.has(kind) || (hint === 'total' && !isNumbered && open.marks.length > 0);
   const behind = isApart ? open : openUntil(open, own);
