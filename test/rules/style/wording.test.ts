@@ -35,6 +35,12 @@ const SLIPS: readonly Slip[] = [
   ],
   // slip-of-the-keys
   ['Các nghành họp.', [syllable('nghành')], 'Các ngành họp.'],
+  // Telex keys that were left as they are.
+  ['Xem xét kiến nghj của cử tri.', [syllable('nghj')], 'Xem xét kiến nghị của cử tri.'],
+  ['Báo cáo ddaaij biểu.', [syllable('ddaaij')], 'Báo cáo đại biểu.'],
+  ['Đã thảo luanaj và thống nhất.', [syllable('luanaj')], 'Đã thảo luận và thống nhất.'],
+  ['Xong chuwowng trình công tác.', [syllable('chuwowng')], 'Xong chương trình công tác.'],
+  ['Thực hiện nhieemj vụ được giao.', [syllable('nhieemj')], 'Thực hiện nhiệm vụ được giao.'],
   ['Kinh phí đựơc giao.', [syllable('đựơc')], 'Kinh phí được giao.'],
   ['Báo cáo đươc gửi.', [syllable('đươc')], 'Báo cáo được gửi.'],
   ['Số nguời dự họp.', [syllable('nguời')], 'Số người dự họp.'],
@@ -75,6 +81,7 @@ const NEAR_MISSES: readonly string[] = [
   'Ông Trịnh Quyêt, bà Thanh Trà ở Gia Trị, xã Văn Bàn; ĐẠI BIỀU; Nghành.',
   'Hòa giải, kỹ thuật, kĩ thuật, thủy lợi, quí, quý, lý luận, lí luận.',
   'Hoà giải, thuỷ lợi, khoẻ mạnh.',
+  'Phần mềm Windows, workflow trên server, form mẫu, khí gas, quán bar, mức max, forum, view; file word.',
   'Xe ôtô, môtô, rađa, đôla, vắcxin, axít, hécta, phốtpho, crôm; Mát-xcơ-va; email, website, công-ten-nơ.',
   'Phí 5trđ, 3đ/kg, mục đ) và h ưở ng; việc là…, nhấ… và a/đựơc, đựơc-1, đựơc2.',
   '| nghành | tổ chúc |',

@@ -5,6 +5,7 @@ import { isNearWord } from './known-words';
 import { mayLoseSyllable, readLostSyllable, type LostSyllable } from './lost-syllables';
 import { readPhraseSlip, type Pair, type PhraseSlip } from './phrase-slips';
 import { syllableAt } from './token-syllables';
+import { readTyped } from './typed-letters';
 
 /** A slip of the keys in running text. */
 export type SlipClaim = PhraseSlip | SyllableSlip | LostSyllable;
@@ -32,7 +33,7 @@ export function readSlips(tokens: Tokens): readonly SlipClaim[] {
 /** What is wrong with a word, alone and beside the one before it. */
 function readWord(tokens: Tokens, pair: Pair): SlipClaim | null {
   const { at, first, second } = pair;
-  if (second === 0) return readImpossible(tokens, at);
+  if (second === 0) return readImpossible(tokens, at) ?? readTyped(tokens, at);
   const lost = mayLoseSyllable(second) ? readLostSyllable(tokens, at) : null;
   return lost ?? (first !== 0 && isNearWord(first, second) ? readPhraseSlip(tokens, pair) : null);
 }
