@@ -97,13 +97,20 @@ function wrongTotals(sums: readonly RowSum[]): ReadonlySet<TableCell> {
 
 /** Where a table contradicts itself: each cell that is at fault, once. */
 export function findFaults(table: CellTable, sums: TableSums): readonly Fault[] {
+  const divided = quotientsMet(sums);
   const faults = [
-    ...findRowFaults(table, sums.rowSums),
+    ...findRowFaults(table, sums.rowSums).filter(({ equation }) => !divided.has(equation.result)),
     ...findColumnFaults(table, sums.columnSums),
     ...findPercentFaults(sums.quotients),
     ...sums.relations.flatMap(faultsOf),
   ];
   return faults.length === 0 ? [] : blame(table, faults, provenEquations(sums));
+}
+
+/** The quotients that are met: in a total row they are no sums, however near these come. */
+function quotientsMet({ relations }: TableSums): ReadonlySet<TableCell> {
+  const quotients = relations.filter(({ form }) => form === 'quotient');
+  return new Set(quotients.flatMap(({ equations }) => equations.filter(isProof).map(({ result }) => result)));
 }
 
 /** The cells that other cells of the table give as they are written, where a relation is proven. */
