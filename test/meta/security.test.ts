@@ -45,12 +45,22 @@ describe('the page on security', () => {
     );
     // The entry of the command line runs the bundle beside it.
     const others = files.filter(
-      name => name.endsWith('.ts') && !name.endsWith('run-program.ts') && name !== COPYING,
+      name => name.endsWith('.ts') && !name.endsWith('run-program.ts') && !STARTING.includes(name),
     );
-    for (const file of others) assert.doesNotMatch(readFileSync(file, 'utf8'), FORBIDDEN, file);
+    for (const file of others) assert.doesNotMatch(withoutTypes(readFileSync(file, 'utf8')), FORBIDDEN, file);
   });
 
-  it('holds that the one program that is started is one of the system, and gets no shell', () => {
+  it('holds that the extension starts its own server by the Node that runs it, and nothing else', () => {
+    const text = readFileSync(EXTENSION, 'utf8');
+    assert.doesNotMatch(text.replace("from 'node:child_process'", ''), FORBIDDEN);
+    assert.match(text, /import \{ type ChildProcess, spawn \} from 'node:child_process'/u);
+    assert.deepEqual(text.match(/spawn\([^;]*\);/gu), [
+      "spawn(process.execPath, [SERVER, '--stdio'], { env, stdio: 'pipe' });",
+    ]);
+    assert.match(text, /const SERVER = join\(__dirname, '..\/..\/server\/dist\/server.cjs'\);/u);
+  });
+
+  it('holds that the one other program that is started is one of the system, and gets no shell', () => {
     const text = readFileSync(COPYING, 'utf8');
     assert.doesNotMatch(text.replace("from 'node:child_process'", ''), FORBIDDEN);
     assert.match(text, /import \{ execFile \} from 'node:child_process'/u);
@@ -59,8 +69,17 @@ describe('the page on security', () => {
   });
 });
 
-/** The one file that starts a program: that of the system which copies the attributes of files. */
+/** Starts the program of the system that copies the attributes of files. */
 const COPYING = join(ROOT, 'server/src/cli/files/keep-attributes.ts');
+/** Starts the language server. */
+const EXTENSION = join(ROOT, 'server/src/launch/extension.ts');
+/** The files that start a program. */
+const STARTING: readonly string[] = [COPYING, EXTENSION];
+
+/** Without what is only there for the compiler. */
+function withoutTypes(source: string): string {
+  return source.replaceAll(/^import type .*$/gmu, '');
+}
 
 const FORBIDDEN =
   /from 'node:(?:http2?|https|net|tls|dgram|dns|child_process|cluster|vm|repl)'|(?<!\p{L})(?:fetch|eval)\(|WebSocket|new Function\(/u;
