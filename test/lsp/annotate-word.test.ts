@@ -62,7 +62,7 @@ describe('language server: remarks in a copy of a Word document', () => {
   it('are not made for what is no Word document, or is protected, and the reason is told', async () => {
     const settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
     const rows: readonly (readonly [Uint8Array, RegExp])[] = [
-      [new Uint8Array([1, 2, 3]), /Tệp Word bị hỏng/u],
+      [new Uint8Array([1, 2, 3]), /không phải tệp Word/u],
       [new Uint8Array(Buffer.from('d0cf11e0a1b11ae1450067', 'hex')), /Office kiểu cũ/u],
       [buildWord({ ...PARTS, settings }), /đang khóa chỉnh sửa/u],
     ];

@@ -74,6 +74,6 @@ describe('language server: drafts to Word and back', () => {
 
   it('what is no Word document is refused with the reason', async () => {
     const { kind, reason } = await importWord(new Uint8Array([1, 2, 3]));
-    assert.deepEqual([kind, reason?.includes('Tệp Word bị hỏng')], ['refused', true]);
+    assert.deepEqual([kind, reason?.includes('không phải tệp Word')], ['refused', true]);
   });
 });

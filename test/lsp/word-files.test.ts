@@ -92,7 +92,7 @@ describe('language server: a Word document as a text', () => {
       text: 'Khác.',
       isReadOnly: false,
     });
-    assert.match(JSON.stringify(await read(new Uint8Array([1, 2, 3]))), /"refused".*bị hỏng/u);
+    assert.match(JSON.stringify(await read(new Uint8Array([1, 2, 3]))), /"refused".*không phải tệp Word/u);
     assert.equal((await write(BEFORE.replace('51', '50'))).kind, 'written');
     await client.connection.sendNotification('vanban/closeWord', { uri: uri() });
     await read(buildWord(PARTS));
@@ -101,6 +101,6 @@ describe('language server: a Word document as a text', () => {
 
   it('says why a file is none', async () => {
     const read = await open(new Uint8Array([1, 2, 3]));
-    assert.match(JSON.stringify(read), /"refused".*bị hỏng/u);
+    assert.match(JSON.stringify(read), /"refused".*không phải tệp Word/u);
   });
 });

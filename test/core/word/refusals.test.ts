@@ -14,6 +14,15 @@ function withMain(xml: string): Uint8Array {
   return zipWord({ ...wordEntries({ body: '' }), 'word/document.xml': strToU8(xml) });
 }
 
+/** A file of Office as before 2007, with a stream of this name. */
+function compoundWith(stream: string): Uint8Array {
+  return Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(512),
+    Buffer.from(stream, 'utf16le'),
+  ]);
+}
+
 /** The bytes with a number written over each place behind a sign. */
 function overwrite(bytes: Uint8Array, sign: number, { at, value, width, of }: Field): Uint8Array {
   const changed = bytes.slice();
@@ -47,15 +56,16 @@ const DOCUMENT = 3;
 const WIDE_ROW = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p/></w:tc></w:tr>';
 const WHOLE = buildWord({ body: p('Điều 1.') });
 
-/** A file of Office before 2007, by its first bytes and the name of a stream. */
-function compound(stream: string): Uint8Array {
-  const mark = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-  return new Uint8Array(Buffer.concat([mark, Buffer.alloc(600), Buffer.from(stream, 'utf16le')]));
-}
-
 describe('A Word document is refused', () => {
   const rows: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp])[] = [
     ['that was cut off', WHOLE.slice(0, WHOLE.length - 30), /bị hỏng/u],
+    ['that has no byte', new Uint8Array(), /0 byte/u],
+    ['that is a text', strToU8('Điều 1.'), /không phải tệp Word/u],
+    ['that is a PDF', strToU8('%PDF-1.7'), /tệp PDF/u],
+    ['that is RTF', strToU8('{\\rtf1 a}'), /tệp RTF/u],
+    ['that is an old document', compoundWith('WordDocument'), /kiểu cũ \(\.doc\)/u],
+    ['that is an old workbook', compoundWith('Workbook'), /Office kiểu cũ/u],
+    ['that is encrypted as a whole', compoundWith('EncryptedPackage'), /mật khẩu/u],
     ['that is another archive', zipWord({ 'a.txt': strToU8('a') }), /không phải văn bản Word/u],
     ['that is of another program', withMain('<workbook xmlns="x"/>'), /không phải văn bản Word/u],
     ['with a password', overwrite(WHOLE, HEADER, { at: 8, value: 1, width: 2 }), /mật khẩu/u],
@@ -72,10 +82,6 @@ describe('A Word document is refused', () => {
       buildWord({ body: `<w:tbl>${LINES}${WIDE_ROW.repeat(180_000)}</w:tbl>` }),
       /quá nhiều chữ/u,
     ],
-    ['of Word before 2007', compound('WordDocument'), /Word kiểu cũ \(\.doc\)/u],
-    ['with a password', compound('EncryptedPackage'), /mật khẩu/u],
-    ['of Excel before 2007', compound('Workbook'), /Office kiểu cũ/u],
-    ['that is RTF', new TextEncoder().encode('{\\rtf1 Hello}'), /RTF/u],
     ['with too many parts', overwrite(WHOLE, END, { at: 10, value: 5001, width: 2 }), /5000 phần/u],
     ['that lies about sizes', overwrite(WHOLE, HEADER, { at: 24, value: 60, width: 4 }), /khai sai/u],
     ['with a DTD', withMain('<!DOCTYPE w [<!ENTITY a "b">]><w/>'), /DTD/u],
