@@ -149,6 +149,18 @@ describe('vanban check of Word documents', () => {
     });
   });
 
+  it('says of a page what it is, whatever its name, and reads words about one', async () => {
+    const page = '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p>Đạt.</p></body></html>';
+    const files = { 'a.doc': page, 'b.docx': page, 'c.txt': page, 'd.doc': 'Trang <html> cũ.\n' };
+    await withFiles(files, async cwd => {
+      const { code, stderr } = await runCli(['check', 'a.doc', 'b.docx', 'c.txt', 'd.doc'], { cwd });
+      assert.equal(code, 2);
+      for (const name of ['a\\.doc', 'b\\.docx', 'c\\.txt'])
+        assert.match(stderr, new RegExp(`${name}: Đây là trang web \\(HTML\\)`, 'u'));
+      assert.doesNotMatch(stderr, /d\.doc/u);
+    });
+  });
+
   it('tells of changes that nobody has accepted', async () => {
     const body = p('Có 5', '<w:ins w:id="1"><w:r><w:t>0</w:t></w:r></w:ins>', ' hộ.');
     await withFiles({ 'x.docx': buildWord({ body }) }, async cwd => {

@@ -39,6 +39,14 @@ export const REFUSALS = {
     vi: 'Đây là tệp RTF; hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
     en: 'This is an RTF file; open it in Word or LibreOffice and save it as .docx.',
   },
+  webPage: {
+    vi: 'Đây là trang web (HTML), không phải tệp Word; hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
+    en: 'This is a web page (HTML), not a Word document; open it in Word or LibreOffice and save it as .docx.',
+  },
+  wordXml: {
+    vi: 'Đây là tệp Word dạng XML; hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
+    en: 'This is a Word document as XML; open it in Word or LibreOffice and save it as .docx.',
+  },
   pdf: {
     vi: 'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',
     en: 'This is a PDF file, not plain text; check the file that it was made from.',
