@@ -124,6 +124,46 @@ describe('checking', () => {
     assert.equal(checker.check(document, { shouldStop: () => false })?.findings.length, 1);
   });
 
+  it('goes on where it was stopped, and asks no block and no rule twice', () => {
+    const asked: string[] = [];
+    const ofBlock = blockRule(({ text }) => {
+      asked.push(text);
+      return [];
+    });
+    const ofDocument = (id: string): Rule => ({
+      scope: 'document',
+      meta: { ...META, id },
+      check: () => {
+        asked.push(id);
+        return [finding(0, 1)];
+      },
+    });
+    const rules = [ofBlock, ofDocument('style/first'), ofDocument('style/second')];
+    const checker = createChecker(resolveSettings(rules, []));
+    const document = createDocument('Một\n\nHai\n\nBa');
+    const results = Array.from({ length: 5 }, () => checker.check(document, { shouldStop: () => true }));
+    assert.deepEqual(asked, ['Một', 'Hai', 'Ba', 'style/first', 'style/second']);
+    assert.deepEqual(
+      results.map(result => result?.findings.map(({ ruleId }) => ruleId) ?? null),
+      [null, null, null, null, ['style/first', 'style/second']],
+    );
+  });
+
+  it('takes over behind an edit what a check that was stopped knew, also of versions that nobody asked about', () => {
+    const asked: string[] = [];
+    const rule = blockRule(({ text }) => {
+      asked.push(text);
+      return [];
+    });
+    const checker = createChecker(resolveSettings([rule], []));
+    const document = createDocument('Một\n\nHai\n\nBa\n\nBốn');
+    for (let slice = 0; slice < 3; slice += 1) checker.check(document, { shouldStop: () => true });
+    const second = editDocument(document, { span: { start: 7, end: 8 }, text: 'y' });
+    const third = editDocument(second, { span: { start: 0, end: 1 }, text: 'C' });
+    checker.check(third);
+    assert.deepEqual(asked, ['Một', 'Hai', 'Ba', 'Hay', 'Cột', 'Bốn']);
+  });
+
   it('reads a block once for as long as it stands', () => {
     const seen: string[] = [];
     const rule = blockRule(({ text }) => {

@@ -130,6 +130,26 @@ describe('editing a document', () => {
     );
   });
 
+  it('and the same findings, wherever checks were stopped between edits', () => {
+    const stopped = fc.record({ edit, slices: fc.array(fc.nat({ max: 12 }), { maxLength: 3 }) });
+    fc.assert(
+      fc.property(draft, fc.array(stopped, { minLength: 1, maxLength: 6 }), (text, steps) => {
+        const checker = createChecker(resolveSettings(RULES, []));
+        let document = createDocument(text);
+        for (const { edit: one, slices } of steps) {
+          for (const slice of slices) {
+            let asked = 0;
+            checker.check(document, { shouldStop: () => (asked += 1) > slice });
+          }
+          document = typeInto(document, one);
+        }
+        const afresh = createChecker(resolveSettings(RULES, [])).check(createDocument(writtenText(document)));
+        assert.deepEqual(checker.check(document), afresh);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('and the same findings in a law, edit after edit, though its articles and numbers are remembered', () => {
     fc.assert(
       fc.property(law, fc.array(lawEdit, { minLength: 1, maxLength: 8 }), (text, edits) => {

@@ -24,17 +24,23 @@ export interface ReplacedBlocks {
   readonly after: readonly PlacedBlock[];
 }
 
-/** Indexes of blocks, ascending. */
-type Indexes = readonly number[];
+/** How far a question has come: the indexes, ascending, of the blocks before `next` of which it holds. */
+interface Progress {
+  readonly indexes: readonly number[];
+  readonly next: number;
+}
+
+/** Of more blocks than this that an edit brings in, nothing is asked before somebody wants to know. */
+const MOST_CARRIED = 100;
 
 /**
- * Which blocks of a document have something. Found on first use, which is linear in the blocks; behind an edit only the blocks
- * that it replaced are asked, so that a rule need not pass over all the others for each key.
+ * Which blocks of a document have something. Found on first use, which is linear in the blocks, and where it was stopped it goes on from there;
+ * behind an edit only the blocks that it replaced are asked, so that a rule need not pass over all the others for each key.
  */
 export class ClaimPlaces {
   readonly #blocks: readonly PlacedBlock[];
   readonly #before: BeforeEdit | null;
-  readonly #known = new Map<BlockTest, Indexes>();
+  readonly #known = new Map<BlockTest, Progress>();
   readonly #placed = new Map<BlockTest, readonly PlacedBlock[]>();
 
   constructor(blocks: readonly PlacedBlock[], before: BeforeEdit | null = null) {
@@ -42,8 +48,11 @@ export class ClaimPlaces {
     this.#before = before;
   }
 
-  /** The places in the document behind an edit. */
+  /** The places in the document behind an edit. What nobody asked of this version is taken over from the one before it. */
   afterEdit(blocks: readonly PlacedBlock[], replaced: ReplacedBlocks): ClaimPlaces {
+    for (const holds of this.#before?.known.keys() ?? []) {
+      if (!this.#known.has(holds)) this.#known.set(holds, this.#takeOver(holds));
+    }
     return new ClaimPlaces(blocks, { known: this.#known, replaced });
   }
 
@@ -51,32 +60,44 @@ export class ClaimPlaces {
   blocksWhere(holds: BlockTest, shouldStop: () => boolean): readonly PlacedBlock[] | null {
     const placed = this.#placed.get(holds);
     if (placed !== undefined) return placed;
-    const indexes = this.#find({ holds, shouldStop });
-    if (indexes === null) return null;
-    const found = placedAt(this.#blocks, indexes);
-    this.#known.set(holds, indexes);
+    const progress = goOn(
+      { holds, shouldStop },
+      this.#blocks,
+      this.#known.get(holds) ?? this.#takeOver(holds),
+    );
+    this.#known.set(holds, progress);
+    if (progress.next < this.#blocks.length) return null;
+    const found = placedAt(this.#blocks, progress.indexes);
     this.#placed.set(holds, found);
     return found;
   }
 
-  #find(search: BlockSearch): Indexes | null {
-    const known = this.#before?.known.get(search.holds);
-    if (known === undefined || this.#before === null) return indexesWhere(search, this.#blocks, 0);
+  /** What the version before knew, as far as it holds here. */
+  #takeOver(holds: BlockTest): Progress {
+    const known = this.#before?.known.get(holds);
+    if (known === undefined || this.#before === null) return NO_PROGRESS;
+    const { indexes, next } = known;
     const { first, before, after } = this.#before.replaced;
-    const fresh = indexesWhere(search, after, first);
-    if (fresh === null) return null;
-    const from = countBelow(known, first);
-    const to = countBelow(known, first + before.length);
+    if (next <= first) return known;
+    const from = countBelow(indexes, first);
+    if (next < first + before.length || after.length > MOST_CARRIED) {
+      return { indexes: indexes.slice(0, from), next: first };
+    }
+    const fresh = indexesWhere(holds, after, first);
+    const to = countBelow(indexes, first + before.length);
     const by = after.length - before.length;
     // Most edits leave a block what it was: then nothing is copied.
-    if (by === 0 && to - from === fresh.length && fresh.every((index, at) => known[from + at] === index))
+    if (by === 0 && to - from === fresh.length && fresh.every((index, at) => indexes[from + at] === index))
       return known;
-    const tail = known.slice(to);
-    return [...known.slice(0, from), ...fresh, ...(by === 0 ? tail : tail.map(index => index + by))];
+    const tail = indexes.slice(to);
+    const moved = by === 0 ? tail : tail.map(index => index + by);
+    return { indexes: [...indexes.slice(0, from), ...fresh, ...moved], next: next + by };
   }
 }
 
-function placedAt(blocks: readonly PlacedBlock[], indexes: Indexes): readonly PlacedBlock[] {
+const NO_PROGRESS: Progress = { indexes: [], next: 0 };
+
+function placedAt(blocks: readonly PlacedBlock[], indexes: readonly number[]): readonly PlacedBlock[] {
   if (indexes.length === 0) return NO_BLOCKS;
   const placed: PlacedBlock[] = [];
   for (const index of indexes) {
@@ -95,27 +116,29 @@ interface BlockSearch {
 
 /** What was known before an edit, and what the edit replaced. */
 interface BeforeEdit {
-  readonly known: ReadonlyMap<BlockTest, Indexes>;
+  readonly known: ReadonlyMap<BlockTest, Progress>;
   readonly replaced: ReplacedBlocks;
 }
 
-function indexesWhere(
-  { holds, shouldStop }: BlockSearch,
-  blocks: readonly PlacedBlock[],
-  first: number,
-): Indexes | null {
-  const indexes: number[] = [];
-  let index = first;
-  for (const { block } of blocks) {
-    if (holds(block)) indexes.push(index);
-    if (shouldStop()) return null;
-    index += 1;
+/** Asks the blocks that were not asked yet, until it is stopped. */
+function goOn({ holds, shouldStop }: BlockSearch, blocks: readonly PlacedBlock[], from: Progress): Progress {
+  if (from.next >= blocks.length) return from;
+  const indexes = [...from.indexes];
+  let { next } = from;
+  for (let isStopped = false; next < blocks.length && !isStopped; next += 1) {
+    const placed = blocks[next];
+    if (placed !== undefined && holds(placed.block)) indexes.push(next);
+    isStopped = shouldStop();
   }
-  return indexes;
+  return { indexes, next };
+}
+
+function indexesWhere(holds: BlockTest, blocks: readonly PlacedBlock[], first: number): readonly number[] {
+  return blocks.flatMap(({ block }, at) => (holds(block) ? [first + at] : []));
 }
 
 /** How many of ascending numbers are below a bound. Logarithmic. */
-function countBelow(numbers: Indexes, bound: number): number {
+function countBelow(numbers: readonly number[], bound: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -17,7 +17,7 @@ import {
   type RuleFault,
   type UnusedDirective,
 } from './result';
-import { severityOf, type Settings } from './settings';
+import { severityOf, type Profile, type Settings } from './settings';
 import { cutOut } from './stretch';
 import { withTriedFixes } from './tried-fixes';
 import { writtenFindings } from './written-findings';
@@ -38,8 +38,11 @@ export interface Checker {
 
 export interface CheckOptions {
   readonly surroundings?: Surroundings;
-  /** Asked between two blocks and two rules of the document; says yes where nobody waits for the result any more. */
-  readonly shouldStop?: () => boolean;
+  /**
+   * Asked behind each block and each rule of the document; says yes where nobody waits for the result any more, or others are waiting. Asked
+   * again of the same document among the same surroundings, the check goes on from there.
+   */
+  readonly shouldStop?: (behind?: 'rule') => boolean;
 }
 
 /** Makes a checker. It has a life: drop it when the settings change, and its memory of blocks goes with it. */
@@ -51,6 +54,13 @@ export function createChecker(settings: Settings): Checker {
 interface BlockFindings {
   readonly findings: readonly ReportedFinding[];
   readonly faults: readonly RuleFault[];
+}
+
+/** A check that was stopped between two rules of the document: what those before `next` found among the same others. */
+interface Begun {
+  readonly surroundings: Surroundings;
+  readonly found: Collection;
+  readonly next: number;
 }
 
 /** What is being found, while it is being found. */
@@ -65,6 +75,7 @@ class CachingChecker implements Checker {
   readonly #rules: ReadyRules;
   /** What the rules found in each block in which they found something: kept as long as the block lives. */
   readonly #told = new WeakMap<Block, BlockFindings>();
+  readonly #begun = new WeakMap<DocumentModel, Begun>();
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -76,25 +87,16 @@ class CachingChecker implements Checker {
     document: DocumentModel,
     { surroundings = NO_SURROUNDINGS, shouldStop = neverStop }: CheckOptions = {},
   ): CheckResult | null {
-    const found: Collection = { findings: [], faults: [] };
     const told = document.blocksWhere(this.#isTold, shouldStop);
     if (told === null) return null;
-    for (const placed of told) this.#collect(placed, found);
     const { source } = document;
     const written = this.#directives(document);
     const profiles = readProfileDirectives(written);
-    const named = findNamedProfile(profiles);
-    const lists = listsIn(document.blocks, this.#rules.wantedOfDocument);
-    for (const { rule, level, context, needs } of this.#rules.ofDocument) {
-      if (needs !== 0 && (needs & lists) === 0) continue;
-      const documentClass = named === null ? context.documentClass : classMeantBy(named);
-      // By its members: a spread for each rule and draft takes as long as all that the shortest rules do.
-      const inDraft = { options: context.options, documentClass, surroundings };
-      const own = runGuarded({ rule, level, context: inDraft }, document, null);
-      // Asked last: few rules find something, and the kind of a text is told by many of its lines.
-      if (own !== null && isMeantFor(rule.meta, document)) addTo(found, own);
-      if (shouldStop()) return null;
-    }
+    const over = this.#checkDocument(document, { surroundings, shouldStop }, findNamedProfile(profiles));
+    if (over === null) return null;
+    const found: Collection = { findings: [], faults: [] };
+    for (const placed of told) this.#collect(placed, found);
+    addTo(found, over);
     const inWritten: Collection = { findings: writtenFindings(found.findings, source), faults: found.faults };
     for (const ready of this.#rules.ofWritten) {
       runGuarded(ready, source, inWritten);
@@ -122,6 +124,34 @@ class CachingChecker implements Checker {
       ...applyDirectives(readDirectives(written), sortAndDedupe(findings), written),
       faults: found.faults,
     };
+  }
+
+  /** What the rules of the document find. Null where it was stopped: asked again among the same others, it goes on from there. */
+  #checkDocument(
+    document: DocumentModel,
+    { surroundings, shouldStop }: Required<CheckOptions>,
+    named: Profile | null,
+  ): Collection | null {
+    const begun = this.#begun.get(document);
+    const isSame = begun?.surroundings === surroundings;
+    const found = isSame ? begun.found : { findings: [], faults: [] };
+    const lists = listsIn(document.blocks, this.#rules.wantedOfDocument);
+    let next = isSame ? begun.next : 0;
+    for (const { rule, level, context, needs } of this.#rules.ofDocument.slice(next)) {
+      next += 1;
+      if (needs !== 0 && (needs & lists) === 0) continue;
+      const documentClass = named === null ? context.documentClass : classMeantBy(named);
+      // By its members: a spread for each rule and draft takes as long as all that the shortest rules do.
+      const inDraft = { options: context.options, documentClass, surroundings };
+      const own = runGuarded({ rule, level, context: inDraft }, document, null);
+      // Asked last: few rules find something, and the kind of a text is told by many of its lines.
+      if (own !== null && isMeantFor(rule.meta, document)) addTo(found, own);
+      if (!shouldStop('rule')) continue;
+      this.#begun.set(document, { surroundings, found, next });
+      return null;
+    }
+    this.#begun.delete(document);
+    return found;
   }
 
   #collect({ start, block }: PlacedBlock, found: Collection): void {

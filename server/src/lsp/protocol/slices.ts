@@ -1,7 +1,7 @@
 import type { Checker, CheckResult, DocumentModel, Surroundings } from '../../core/index';
 
 /** How long the server may be deaf to its client, in milliseconds. */
-const FIRST_SLICE_MS = 20;
+const SLICE_MS = 20;
 
 /** What is checked, by what, among what. */
 export interface Check {
@@ -12,15 +12,15 @@ export interface Check {
 
 /**
  * Checks without keeping the client waiting: between two slices messages come in, and one of them may be an edit or a
- * cancellation. What a slice has read is remembered block by block; slices grow, so each gets further than the last.
+ * cancellation. Each slice goes on where the last one stopped, so that none need be longer than another.
  * Null where `isStale` said between two slices that the result is of no use any more.
  */
 export async function checkInSlices(
   { model, checker, surroundings }: Check,
   isStale: () => boolean,
 ): Promise<CheckResult | null> {
-  for (let sliceMs = FIRST_SLICE_MS; ; sliceMs *= 2) {
-    const result = checker.check(model, { surroundings, shouldStop: stopAfter(sliceMs) });
+  for (;;) {
+    const result = checker.check(model, { surroundings, shouldStop: stopAfter(SLICE_MS) });
     if (result !== null) return result;
     await nextTurn();
     if (isStale()) return null;
@@ -37,11 +37,12 @@ export async function nextTurn(): Promise<void> {
 /** Looking at the clock costs more than most blocks do, so it is looked at now and then. */
 const ASKED_BETWEEN_LOOKS = 32;
 
-/** Says yes once so many milliseconds have gone by. */
-export function stopAfter(delayMs: number): () => boolean {
+/** Says yes once so many milliseconds have gone by. Behind a rule, which passes over a whole draft, the clock is looked at each time. */
+export function stopAfter(delayMs: number): (behind?: 'rule') => boolean {
   const deadlineMs = performance.now() + delayMs;
   let asked = 0;
-  return () => {
+  return behind => {
+    if (behind === 'rule') return performance.now() > deadlineMs;
     asked += 1;
     return asked % ASKED_BETWEEN_LOOKS === 0 && performance.now() > deadlineMs;
   };
