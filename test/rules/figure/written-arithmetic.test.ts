@@ -19,6 +19,11 @@ const ROWS: readonly (readonly [why: string, sample: string, message: string])[]
     'Phần còn lại không khớp: 99 − 93 = 6, đang ghi 09.',
   ],
   [
+    'the part that the shares prove wrong',
+    'Tổng số 320 học sinh, trong đó giỏi 96 em (30%), khá 106 em (50%), trung bình 64 em (20%).',
+    'Số liệu của một thành phần không khớp với tổng số và tỷ lệ: 320 − 96 − 64 = 160, đang ghi 106.',
+  ],
+  [
     'the printed figure as it is',
     'Toàn xã có 03 hộ, gồm 01 hộ nghèo và 01 hộ cận nghèo.',
     'Tổng không khớp: 1 + 1 = 2, đang ghi 03.',

@@ -41,8 +41,8 @@ const meta = describeRule({
       en: 'The remainder does not match: {terms} = {computed}{unit}, written {written}.',
     },
     part: {
-      vi: 'Số thành phần không khớp với tổng số và tỷ lệ: {terms} = {computed}{unit}, đang ghi {written}.',
-      en: 'The part does not match the total and its share: {terms} = {computed}{unit}, written {written}.',
+      vi: 'Số liệu của một thành phần không khớp với tổng số và tỷ lệ: {terms} = {computed}{unit}, đang ghi {written}.',
+      en: 'A part does not match the total and its share: {terms} = {computed}{unit}, written {written}.',
     },
     balance: {
       vi: 'Số cuối kỳ không khớp: {terms} cho {computed}{unit}, đang ghi {written}.',
