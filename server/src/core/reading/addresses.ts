@@ -43,8 +43,8 @@ const HOST = /(?<![\p{L}\p{M}\d.@/\\-])(?:[\p{L}\d-]{1,63}\.){0,6}[\p{L}\d-]{1,6
 /** The name of a file up to its ending: with blanks where a link or a picture points to it, else without. */
 const FILE_NAME = /(?<=\]\()[^()\n]{1,79}$|(?<=(?:src|href)=")[^"\n]{1,79}$|[^\s<>"“”|()[\]]{1,79}$/u;
 const ENDING = /\.(?:docx?|xlsx?|pptx|pdf|png|jpg|csv|zip)(?![\p{L}\p{M}\d])/uy;
-/** The files that drafts speak of. */
-const ENDINGS = ['.docx', '.doc', '.xlsx', '.xls', '.pptx', '.pdf', '.png', '.jpg', '.csv', '.zip'];
+/** How these begin: ".doc" finds ".docx" too, and each file is told once. */
+const ENDINGS = ['.doc', '.xls', '.pptx', '.pdf', '.png', '.jpg', '.csv', '.zip'];
 
 const FORMS: readonly AddressForm[] = [
   { mark: '://', before: /(?:https?|ftp|file)$/iu, behind: PAGE, trim: trimTail },

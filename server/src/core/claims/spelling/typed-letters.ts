@@ -14,7 +14,7 @@ const TONES: Readonly<Record<string, string>> = {
   x: '\u0303',
   j: '\u0323',
 };
-/** Keys that no other language of drafts has so: "vaf", "ddại", "tuwf". */
+/** Keys that no other language of drafts has so: "vaf", "ddaij", "tuwf". */
 const TELLING = /[fjw]|dd|aa|ee|oo/u;
 const LONGEST = 10;
 const VOWELS = 'a ă â e ê i o ô ơ u ư'.split(' ');
