@@ -36,7 +36,8 @@ export interface Relation {
   readonly form: RelationForm;
   /**
    * `named`: words say what the results are ("Thành tiền", "Chênh lệch"), so that fewer of them prove it. `found`: only the figures
-   * say so. `open`: what they are reckoned from need not be all of it, so that only a slip of the keys is a fault. `single`: one equation that is met proves the other, as far as one can.
+   * say so. `open`: what they are reckoned from need not be all of it, so that only a slip of the keys is a fault.
+   * `single`: one equation that is met is all that proves the other, so that no more than a warning comes of it.
    */
   readonly basis: 'named' | 'found' | 'open' | 'single';
   readonly equations: readonly Equation[];

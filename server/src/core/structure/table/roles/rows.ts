@@ -106,7 +106,7 @@ const NUMBERS = /^(?:number|roman|capital|letter)/u;
 function hintOf(label: string, unit: string): RowHint {
   if (unit === '%' || RATIO_ROW.test(label)) return 'ratio';
   if (DIFFERENCE_ROW.test(label)) return 'difference';
-  return NAMED_TOTAL.test(label) ? 'total' : 'none';
+  return NAMED_TOTAL.test(label) || STATED_TOTAL.test(label) ? 'total' : 'none';
 }
 
 /**

@@ -10,14 +10,11 @@ export const NUMBERING_HEAD = /^(?:stt|tt|số tt|số thứ tự|thứ tự|#|n
 export const TOTAL_ROW =
   /^(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng chung|toàn (?:tỉnh|huyện|xã|thành phố|quận|phường|thị xã|thị trấn|đảng bộ|ngành|quốc|trường|khu)|cả (?:nước|tỉnh|huyện|xã))(?:\s?[:.]|\s?\([^()]{1,40}\)| (?:toàn|cả|các|chung|mục|phần|của) [^\d]{1,30}| [ivx]{1,4}| [a-eA-E])?\s?:?$/u;
 
-/**
- * A row that may add up others, by any name: "Tổng kinh phí thực hiện", "TAW = Tổng quy đổi", "Cộng (2+3+4)", "T = A + B". Offices and bodies are
- * called "tổng" too.
- */
+/** A row that may add up others, by any name: "Tổng kinh phí thực hiện", "TAW = Tổng quy đổi". Offices and bodies are called "tổng" too. */
 export const NAMED_TOTAL =
-  /(?:^|[^\p{L}])(?:tổng(?! (?:hợp|kết|thể|cục|công ty|đài|duyệt|quan|rà|bí thư|giám đốc|liên|hội|tham mưu|đội|điều tra|thanh tra))|(?<!công )cộng(?! (?:tác|đồng|sản|hòa|hưởng|sinh)))(?!\p{L})|\([\divx]{1,4}(?:\s?\+\s?[\divx]{1,4}){1,12}\)|=\s?(?:[\divx]{1,4}|\p{L})(?:\s?\+\s?(?:[\divx]{1,4}|\p{L})){1,12}(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:tổng(?! (?:hợp|kết|thể|cục|công ty|đài|duyệt|quan|rà|bí thư|giám đốc|liên|hội|tham mưu|đội|điều tra|thanh tra))|(?<!công )cộng(?! (?:tác|đồng|sản|hòa|hưởng|sinh)))(?!\p{L})/u;
 
-/** A row that says which others it adds up: it is a total though it has a number of its own. */
+/** A row that says which others it adds up, whatever its name: "Cộng (2+3+4)", "T = A + B". It is a total though it has a number of its own. */
 export const STATED_TOTAL =
   /\([\divx]{1,4}(?:\s?\+\s?[\divx]{1,4}){1,12}\)|=\s?(?:[\divx]{1,4}|\p{L})(?:\s?\+\s?(?:[\divx]{1,4}|\p{L})){1,12}(?!\p{L})/u;
 
