@@ -99,6 +99,20 @@ describe('averages', () => {
       '8,96',
     ],
   ]);
+  itTells([
+    [
+      'of what a rate rose by',
+      'Tỷ lệ hộ nghèo từ 12,40% năm 2018 lên 18,75% năm 2023, bình quân mỗi năm tăng 1,72%.',
+      'sum-mismatch.average warning "1,72%"',
+      '1,27%',
+    ],
+    [
+      'of what a rate fell by',
+      'Tỷ lệ hộ nghèo từ 18,75% năm 2018 xuống 12,40% năm 2023, bình quân mỗi năm giảm 1,72%.',
+      'sum-mismatch.average warning "1,72%"',
+      '1,27%',
+    ],
+  ]);
   itLeavesAlone([
     [
       'rates of growth are averaged otherwise',
@@ -106,11 +120,11 @@ describe('averages', () => {
     ],
     [
       'an average that falls, beside a rate that rises',
-      'Tỷ lệ hộ nghèo từ 12,4% năm 2018 lên 16,9% năm 2023, bình quân mỗi năm giảm 0,6%.',
+      'Tỷ lệ hộ nghèo từ 12,40% năm 2018 lên 18,75% năm 2023, bình quân mỗi năm giảm 1,72%.',
     ],
     [
       'an average that rises, beside a rate that falls',
-      'Tỷ lệ hộ nghèo từ 12,4% năm 2018 xuống 9,9% năm 2023, bình quân mỗi năm tăng 0,8%.',
+      'Tỷ lệ hộ nghèo từ 18,75% năm 2018 xuống 12,40% năm 2023, bình quân mỗi năm tăng 1,72%.',
     ],
     [
       'growth of a value is compounded',
