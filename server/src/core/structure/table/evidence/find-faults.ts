@@ -16,7 +16,7 @@ import type { TableBody } from '../roles/table';
 import { findColumnSums, type ColumnSum } from '../relations/column-sums';
 import { findQuotients, type Quotient } from '../relations/quotients';
 import { countAgreeing, findRowSums, type RowSum } from '../relations/row-sums';
-import { isProof, type Equation } from '../relations/equation';
+import { isExactProof, isProof, type Equation } from '../relations/equation';
 import { blame, type CellTable } from './blame';
 import { cellsOf } from './culprit';
 import { findColumnFaults } from './column-faults';
@@ -85,7 +85,7 @@ function isTurned({ equations: [first] }: Relation, product: Relation): boolean 
 }
 
 function countExact({ equations }: Relation): number {
-  return equations.filter(equation => isProof(equation) && equation.agreement === 'equal').length;
+  return equations.filter(isExactProof).length;
 }
 
 /** Totals that their rows do not give, where those rows give the totals of other columns. */

@@ -1,4 +1,4 @@
-import { countDistinct, isProof, type Equation } from '../relations/equation';
+import { countDistinct, isExactProof, type Equation } from '../relations/equation';
 import type { Quotient } from '../relations/quotients';
 import type { SlipDigits } from './slips';
 import { faultOf, slipFaultOf, type Fault } from './fault';
@@ -18,6 +18,6 @@ const SLIP_DIGITS: SlipDigits = { result: 3, operand: 4 };
 
 /** The only percentage that differs beside two that agree: "Nam", "Nữ", "Cộng". */
 function slipsIn(divisions: readonly Equation[], differing: readonly Equation[]): readonly Equation[] {
-  const exact = divisions.filter(equation => isProof(equation) && equation.agreement === 'equal');
+  const exact = divisions.filter(isExactProof);
   return differing.length === 1 && countDistinct(exact, 2) === 2 ? differing : [];
 }

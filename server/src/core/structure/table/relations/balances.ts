@@ -2,15 +2,10 @@ import { foldWord } from '../../../reading/fold';
 import type { TableBody, TableRow } from '../roles/table';
 import { DIFFERENCE_HEAD, TOTAL_HEAD } from '../roles/words';
 import { bestBy, equationsOf } from './column-relation';
-import { isProof, numberOf, operandOf, type Equation, type Operand } from './equation';
+import { isProof, numberOf, type Equation, type Operand } from './equation';
 import type { Relation } from './relation';
-import { isFigures, NOT_A_NUMBER, scoreRows, trialOf, type RoughValue } from './rough';
-
-/** A column that is added, or taken away. */
-interface Term {
-  readonly column: number;
-  readonly isSubtracted: boolean;
-}
+import { isFigures, scoreRows, trialOf } from './rough';
+import { keyOfTerms, leftOf, minus, plus, signedOperands, type SignedTerm } from './signed-terms';
 
 /** How far from each other the columns of a balance may stand. */
 const REACH = 4;
@@ -28,7 +23,7 @@ export function findBalances(table: TableBody): readonly Relation[] {
     const terms = bestBy(termsFor(table, column), candidate =>
       scoreRows(trial, cells => leftOf(cells, candidate), column),
     );
-    if (terms === null || (!isNamed && hasTotal(table, [column, ...terms.map(term => term.column)])))
+    if (terms === null || (!isNamed && hasTotal(table, [column, ...terms.map(({ index }) => index)])))
       return [];
     return [{ column, terms, isNamed }];
   });
@@ -42,12 +37,12 @@ function hasTotal({ columns }: TableBody, own: readonly number[]): boolean {
 
 interface Balance {
   readonly column: number;
-  readonly terms: readonly Term[];
+  readonly terms: readonly SignedTerm[];
   readonly isNamed: boolean;
 }
 
 /** Differences of two columns, also sums; and of three before it. */
-function termsFor({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
+function termsFor({ columns }: TableBody, column: number): readonly (readonly SignedTerm[])[] {
   const near = columns.flatMap((own, index) =>
     index !== column && Math.abs(index - column) <= REACH && isFigures(own) ? [index] : [],
   );
@@ -67,33 +62,11 @@ function termsFor({ columns }: TableBody, column: number): readonly (readonly Te
   return [...pairs, ...triples];
 }
 
-function plus(column: number): Term {
-  return { column, isSubtracted: false };
-}
-
-function minus(column: number): Term {
-  return { column, isSubtracted: true };
-}
-
-/** Nothing tells nothing: neither a difference of equals nor one from zero. */
-function leftOf(cells: readonly RoughValue[], terms: readonly Term[]): RoughValue | null {
-  let value = 0;
-  let written = 0;
-  for (const { column, isSubtracted } of terms) {
-    const own = (cells[column] ?? NOT_A_NUMBER).value;
-    value += isSubtracted ? -own : own;
-    if (own !== 0) written += 1;
-  }
-  return written < 2 || value === 0 ? null : { value, unit: 1e-6 };
-}
-
 /** The same columns with another result say the same again: what the head names, or what stands last, is kept. */
 function withoutTurned(found: readonly Balance[]): readonly Balance[] {
   const byColumns = new Map<string, Balance>();
   for (const balance of found) {
-    const key = [balance.column, ...balance.terms.map(({ column }) => column)]
-      .sort((a, b) => a - b)
-      .join(' ');
+    const key = [balance.column, ...balance.terms.map(({ index }) => index)].sort((a, b) => a - b).join(' ');
     const known = byColumns.get(key);
     if (known === undefined || balance.isNamed || !known.isNamed) byColumns.set(key, balance);
   }
@@ -105,7 +78,7 @@ function relationOf(table: TableBody, { column, terms, isNamed }: Balance): Rela
   const equations = equationsOf(table, {
     column,
     operation: { kind: 'sum', isMeasured },
-    from: terms.map(term => `${term.isSubtracted ? '-' : '+'}${term.column}`).join(' '),
+    from: keyOfTerms(terms),
     operandsOf: row => operandsIn(row, terms),
   });
   return {
@@ -115,11 +88,8 @@ function relationOf(table: TableBody, { column, terms, isNamed }: Balance): Rela
   };
 }
 
-function operandsIn({ cells }: TableRow, terms: readonly Term[]): readonly Operand[] | null {
-  const operands = terms.flatMap(({ column, isSubtracted }) => {
-    const cell = cells[column];
-    return cell === undefined ? [] : [operandOf(cell, isSubtracted)];
-  });
+function operandsIn(row: TableRow, terms: readonly SignedTerm[]): readonly Operand[] | null {
+  const operands = signedOperands(row, terms);
   return operands.some(({ value }) => value === null) ? null : operands;
 }
 

@@ -65,6 +65,11 @@ export function isProof(equation: Pick<Equation, 'agreement' | 'weight'>): boole
   return equation.weight > 1 && isAgreeing(equation);
 }
 
+/** True for a proof to the last digit. */
+export function isExactProof(equation: Pick<Equation, 'agreement' | 'weight'>): boolean {
+  return equation.weight > 1 && equation.agreement === 'equal';
+}
+
 /** The number of a cell as an operand. */
 export function operandOf(cell: TableCell, isSubtracted = false): Operand {
   return { cell, value: numberOf(cell), isSubtracted };

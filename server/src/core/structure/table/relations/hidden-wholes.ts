@@ -2,7 +2,7 @@ import { comparePercent, percentOf, wholesBehind, type Ratio } from '../../../ar
 import { decimalFromInteger, type Decimal } from '../../../arithmetic/decimal';
 import type { TableBody, TableRow } from '../roles/table';
 import { bestBy, equationsOf } from './column-relation';
-import { countDistinct, isProof, numberOf, operandOf, type Equation } from './equation';
+import { countDistinct, isExactProof, numberOf, operandOf, type Equation } from './equation';
 import type { Quotient } from './quotients';
 import type { Relation } from './relation';
 
@@ -27,7 +27,7 @@ export function findHiddenWholes(table: TableBody, quotients: readonly Quotient[
 }
 
 function scoreOf(equations: readonly Equation[]): number {
-  const exact = equations.filter(equation => isProof(equation) && equation.agreement === 'equal');
+  const exact = equations.filter(isExactProof);
   return countDistinct(exact, 3) < 3 ? 0 : exact.length;
 }
 

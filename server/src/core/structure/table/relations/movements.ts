@@ -3,16 +3,11 @@ import { foldWord } from '../../../reading/fold';
 import type { TableBody, TableRow } from '../roles/table';
 import { CLOSING, OPENING } from '../roles/words';
 import { bestBy, equationsOf } from './column-relation';
-import { countDistinct, isProof, operandOf, type Equation, type Operand } from './equation';
+import { countDistinct, isProof, type Equation, type Operand } from './equation';
 import type { Relation } from './relation';
 import { equationsOfRow, figureColumns, type RowRule } from './row-relation';
-import { isFigures, NOT_A_NUMBER, scoreRows, trialOf, type RoughValue } from './rough';
-
-/** A column or a row that is added, or taken away. */
-interface Term {
-  readonly index: number;
-  readonly isSubtracted: boolean;
-}
+import { isFigures, scoreRows, trialOf } from './rough';
+import { keyOfTerms, leftOf, minus, plus, signedOperands, type SignedTerm } from './signed-terms';
 
 /** More movements than this would have too many signs to try; fewer columns are a balance of another kind. */
 const MOST_MOVES = 5;
@@ -38,7 +33,7 @@ export function findMovementColumns(table: TableBody): readonly Relation[] {
     const equations = equationsOf(table, {
       column,
       operation: { kind: 'sum', isMeasured: own.isMeasured },
-      from: terms.map(({ index, isSubtracted }) => `${isSubtracted ? '-' : '+'}${index}`).join(' '),
+      from: `moves ${keyOfTerms(terms)}`,
       operandsOf: row => operandsIn(row, terms),
     });
     return [{ form: 'balance', basis: 'named', equations } as const];
@@ -84,49 +79,29 @@ function signedSets(
   opening: number,
   between: readonly number[],
   fewest: number = FEWEST_MOVES,
-): readonly (readonly Term[])[] {
+): readonly (readonly SignedTerm[])[] {
   if (between.length < fewest || between.length > MOST_MOVES) return [];
   return Array.from({ length: 2 ** between.length }, (_, signs) => [
     plus(opening),
-    ...between.map((index, place) => ({ index, isSubtracted: ((signs >> place) & 1) === 1 })),
+    ...between.map((index, place) => (((signs >> place) & 1) === 1 ? minus(index) : plus(index))),
   ]);
 }
 
 /** The opening, one movement that rises and one that falls. */
-function pairsOf(opening: number, between: readonly number[]): readonly (readonly Term[])[] {
+function pairsOf(opening: number, between: readonly number[]): readonly (readonly SignedTerm[])[] {
   if (between.length < FEWEST_MOVES) return [];
   return between.flatMap(rise =>
-    between
-      .filter(fall => fall !== rise)
-      .map(fall => [plus(opening), plus(rise), { index: fall, isSubtracted: true }]),
+    between.filter(fall => fall !== rise).map(fall => [plus(opening), plus(rise), minus(fall)]),
   );
 }
 
-function plus(index: number): Term {
-  return { index, isSubtracted: false };
+/** The movements of a row of percentages are none. */
+function operandsIn(row: TableRow, terms: readonly SignedTerm[]): readonly Operand[] | null {
+  const operands = signedOperands(row, terms);
+  return row.hint === 'ratio' || operands.some(({ value }) => value === null) ? null : operands;
 }
 
-/** Rows in which less than two are written tell nothing. */
-function leftOf(cells: readonly RoughValue[], terms: readonly Term[]): RoughValue | null {
-  let value = 0;
-  let written = 0;
-  for (const { index, isSubtracted } of terms) {
-    const own = (cells[index] ?? NOT_A_NUMBER).value;
-    value += isSubtracted ? -own : own;
-    if (own !== 0) written += 1;
-  }
-  return written < 2 || value === 0 ? null : { value, unit: 1e-6 };
-}
-
-function operandsIn({ cells, hint }: TableRow, terms: readonly Term[]): readonly Operand[] | null {
-  const operands = terms.flatMap(({ index, isSubtracted }) => {
-    const cell = cells[index];
-    return cell === undefined ? [] : [operandOf(cell, isSubtracted)];
-  });
-  return hint === 'ratio' || operands.some(({ value }) => value === null) ? null : operands;
-}
-
-function ruleOf(row: number, terms: readonly Term[]): RowRule {
+function ruleOf(row: number, terms: readonly SignedTerm[]): RowRule {
   return {
     row,
     operation: { kind: 'sum', isMeasured: false },

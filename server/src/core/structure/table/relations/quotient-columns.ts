@@ -5,7 +5,7 @@ import { bestBy, equationsOf } from './column-relation';
 import {
   countDistinct,
   isAgreeing,
-  isProof,
+  isExactProof,
   numberOf,
   operandOf,
   type Equation,
@@ -94,7 +94,7 @@ function isOtherMean({ rows }: TableBody, equation: Equation): boolean {
 const FEWEST = { long: 3, short: 4 } as const;
 
 function isBorneOut(equations: readonly Equation[]): boolean {
-  const exact = equations.filter(equation => isProof(equation) && equation.agreement === 'equal');
+  const exact = equations.filter(isExactProof);
   const long = exact.filter(({ result }) => (numberOf(result)?.units ?? 0n) >= 100n);
   return (
     countDistinct(long, FEWEST.long) === FEWEST.long || countDistinct(exact, FEWEST.short) === FEWEST.short

@@ -1,5 +1,5 @@
 import { equationsOf } from './column-relation';
-import { countDistinct, isProof, operandOf, type Equation } from './equation';
+import { countDistinct, isExactProof, isProof, operandOf, type Equation } from './equation';
 import { findQuotientForm, type QuotientForm } from './quotient-form';
 import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
@@ -57,8 +57,7 @@ function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean 
   const proofs = divisions.filter(isProof);
   const differing = divisions.filter(({ agreement }) => agreement === 'differs').length;
   if (isStated) return proofs.length > 0 && differing <= proofs.length;
-  const exact = proofs.filter(({ agreement }) => agreement === 'equal');
-  return countDistinct(exact, 3) === 3 && 3 * differing <= proofs.length;
+  return countDistinct(divisions.filter(isExactProof), 3) === 3 && 3 * differing <= proofs.length;
 }
 
 function divide(table: TableBody, form: QuotientForm): readonly Equation[] {

@@ -1,6 +1,6 @@
 import type { TableBody, TableRow } from '../roles/table';
 import { bestBy } from './column-relation';
-import { countDistinct, isProof, numberOf, type Equation } from './equation';
+import { countDistinct, isExactProof, isProof, numberOf, type Equation } from './equation';
 import type { Relation } from './relation';
 import { roughOf, type RoughValue } from './rough';
 import { equationsOfRow, figureColumns, figureRowsBefore, type RowRule } from './row-relation';
@@ -77,7 +77,7 @@ function farEquations(table: TableBody, row: number, columns: readonly number[])
     return written.filter(isNear).length >= FAR_PROOFS;
   });
   const best = bestBy(near, rule => {
-    const exact = equationsOfRow(table, rule, columns).filter(isExact);
+    const exact = equationsOfRow(table, rule, columns).filter(isExactProof);
     return countDistinct(exact, FAR_PROOFS) < FAR_PROOFS ? 0 : exact.length;
   });
   return best === null ? null : equationsOfRow(table, best, columns);
@@ -105,13 +105,9 @@ function singleEquations(
   return only === undefined || second !== undefined || only.length < 2 || !only.some(isOff) ? null : only;
 }
 
-function isExact(equation: Equation): boolean {
-  return isProof(equation) && equation.agreement === 'equal';
-}
-
 /** Three digits are no chance. */
 function isLong(equation: Equation): boolean {
-  return isExact(equation) && (numberOf(equation.result)?.units ?? 0n) >= 100n;
+  return isExactProof(equation) && (numberOf(equation.result)?.units ?? 0n) >= 100n;
 }
 
 function isOff({ agreement }: Equation): boolean {
