@@ -1,8 +1,8 @@
-import type { TableBody, TableRow } from '../roles/table';
+import type { TableBody } from '../roles/table';
 import { bestBy } from './column-relation';
 import { isProof, type Equation } from './equation';
 import type { Relation } from './relation';
-import { equationsOfRow, figureColumns, type RowRule } from './row-relation';
+import { equationsOfRow, figureColumns, hasFigure, type RowRule } from './row-relation';
 
 /** Rows that are the mean of others: "Bình quân". The mean of percentages is seldom the mean of their rows. */
 export function findMeanRows(table: TableBody): readonly Relation[] {
@@ -35,11 +35,6 @@ function withProof(
 
 /** Each is tried against all rows, so that more of them would not be linear. */
 const MOST_MEANS = 20;
-
-/** False for a title over some rows. */
-function hasFigure({ cells }: TableRow): boolean {
-  return cells.some(({ content }, column) => column > 0 && content.kind === 'number');
-}
 
 /** All rows above, or below; those that stand outermost, or all. */
 function rulesFor({ rows }: TableBody, row: number): readonly RowRule[] {

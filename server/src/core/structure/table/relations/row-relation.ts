@@ -1,4 +1,4 @@
-import type { TableBody } from '../roles/table';
+import type { TableBody, TableRow } from '../roles/table';
 import type { Equation, Operand, Operation } from './equation';
 import { operandOf } from './equation';
 import { reckon } from './reckon';
@@ -41,7 +41,25 @@ export function figureRowsBefore({ rows }: TableBody, row: number, most: number)
   for (let index = row - 1; index >= 0 && found.length < most && row - index <= 2 * most; index -= 1) {
     const own = rows[index];
     if (own === undefined || own.hint === 'ratio') continue;
-    if (own.cells.some(({ content }, column) => column > 0 && content.kind === 'number')) found.push(index);
+    if (hasFigure(own)) found.push(index);
   }
   return found;
+}
+
+/** False for a title over some rows. */
+export function hasFigure({ cells }: TableRow): boolean {
+  return cells.some(({ content }, column) => column > 0 && content.kind === 'number');
+}
+
+/** A row as the percentage of each two of some rows, either way round. */
+export function ratioRules(row: number, near: readonly number[]): readonly RowRule[] {
+  return near.flatMap(part =>
+    near
+      .filter(whole => whole !== part)
+      .map(whole => ({
+        row,
+        operation: { kind: 'percent', relation: 'ratio', isExact: false } as const,
+        terms: [part, whole].map(index => ({ row: index, isSubtracted: false })),
+      })),
+  );
 }
