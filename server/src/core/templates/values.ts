@@ -35,7 +35,7 @@ export const VARIABLE_NAMES = [
   /** Who decides, as a whole where the issuer does so: "ỦY BAN NHÂN DÂN XÃ HÒA AN", "GIÁM ĐỐC SỞ NỘI VỤ". */
   'DECIDER',
   'NUMBER',
-  /** The same in the letters of a sentence: "Giám đốc Sở Nội vụ". */
+  /** The head with the body in the letters of a sentence: "Giám đốc Sở Nội vụ". */
   'HEAD_IN_TEXT',
   /** What founds the issuer: "Luật Tổ chức chính quyền địa phương …". */
   'POWERS_BASIS',
