@@ -51,6 +51,21 @@ const WRONG: readonly TableCase[] = [
 
 const RIGHT: readonly TableCase[] = [
   [
+    'a yield of a total row that is the sum of the others but for one digit',
+    `TT | Xã | Sản lượng (tấn) | Diện tích (ha) | Năng suất (tạ/ha)
+     1 | Xã An Hòa | 993,5 | 179 | 55,5
+     2 | Xã An Lập | 1.300,9 | 222 | 58,6
+     3 | Xã Bình Minh | 1.655,9 | 285 | 58,1
+     4 | Xã Bình Sơn | 1.035,5 | 198 | 52,3
+     5 | Xã Cao Sơn | 376,1 | 63 | 59,7
+     6 | Xã Hòa An | 760,1 | 124 | 61,3
+     7 | Xã Hòa Bình | 1.399,4 | 238 | 58,8
+     8 | Xã Tân Lập | 1.887,0 | 300 | 62,9
+     9 | Xã Tân Minh | 1.280,4 | 194 | 66,0
+     10 | Xã Tân Sơn | 1.259,0 | 231 | 54,5
+      | Tổng cộng | 11.947,8 | 2.034 | 58,7`,
+  ],
+  [
     'a density with its total',
     `TT | Xã | Diện tích (km²) | Dân số (người) | Mật độ (người/km²)
      1 | An Hòa | 24,5 | 9.820 | 400,8
