@@ -13,6 +13,14 @@ describe('reading an address', () => {
     ]);
   });
 
+  describe('of a picture within the text', () => {
+    itReads([
+      ['Ảnh data:image/png;base64,iVBO+/3.5%== kèm theo', 'Ảnh □ kèm theo'],
+      ['Ảnh data:image/svg+xml;utf8,a%20b. Hết', 'Ảnh □. Hết'],
+    ]);
+    itLeaves(['metadata:image/png;a', 'data: 3.5%']);
+  });
+
   describe('of a mailbox', () => {
     itReads([
       ['gửi về vanthu.hoaan@binhminh.example.vn.', 'gửi về □.'],

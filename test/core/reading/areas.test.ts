@@ -98,3 +98,19 @@ describe('reading areas takes linear time', () => {
     });
   }
 });
+
+describe('reading elements of code', () => {
+  itReads([
+    ['Lệnh <code>tăng 3.2%  a</code> và', 'Lệnh □ và'],
+    ['Lệnh <pre class="a">a  b</pre> và', 'Lệnh □ và'],
+    ['<pre>\nkhá , tốt\n\n`a\n</pre>\nCó 5 hộ.', '\nCó 5 hộ.'],
+    ['<PRE>a</PRE>', ''],
+  ]);
+
+  itLeaves(['Lệnh <code>a\nb</code> và', 'Thẻ <codex>a</codex>', 'Thẻ <prefix>a']);
+
+  it('tells that one is open', () => {
+    assert.equal(readWritten('<pre>\nCó 5 hộ.').isOpen, true);
+    assert.equal(readWritten('<pre>\nCó 5 hộ.</pre>').isOpen, false);
+  });
+});

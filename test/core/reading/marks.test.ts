@@ -81,3 +81,26 @@ describe('reading marks takes linear time', () => {
     });
   }
 });
+
+describe('reading what tags and links point to', () => {
+  itReads([
+    ['<td title="khá , tốt" width=\'45\'>Có 45 hộ', '<td title="□" width=\'□\'>Có 45 hộ'],
+    ['<span title="khá , tốt">Có</span> 45 hộ', 'Có 45 hộ'],
+    ['[pl]: phu%20luc-2.5%.html', '[pl]: □'],
+    ['[1]: https://hoaan.example.vn/a "Phụ lục  2.5%"', '[1]: □'],
+    ['[1]: <phu luc 2.5%.html> (Phụ lục  2.5%)', '[1]: □'],
+  ]);
+
+  itLeaves([
+    'Khi x <y = "5" thì',
+    '[1]: 30/2020/NĐ-CP',
+    '[1]: Nghị định số 30/2020/NĐ-CP.',
+    '[1]: 3.2% kế hoạch',
+    '[1]: 45/60',
+  ]);
+
+  it('is linear', () => {
+    for (const part of ['<td ', '<td a="', '[a]: a.b', '\n[a]: '])
+      assertLinear(length => part.repeat(length / part.length));
+  });
+});

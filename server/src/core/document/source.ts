@@ -102,7 +102,7 @@ export class DocumentSource {
     };
     const written = this.written.replace(span, text);
     const again = written.slice(replaced.start, replaced.end + by);
-    const fresh = readWritten(again);
+    const fresh = readWritten(again, { isTop: replaced.start === 0 });
     if (fresh.isOpen && again.length < written.length) return null;
     const isPlain = this.read === this.written && fresh.text === again && fresh.map.isIdentity;
     const source = new DocumentSource({

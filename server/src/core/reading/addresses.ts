@@ -36,6 +36,8 @@ const LONGEST_LEAD = 80;
 const TAIL = ".,;:!?)]}'’…*_";
 /** A page ends with a blank, a bracket of HTML, a quotation mark or the border of a cell. */
 const PAGE = /[^\s<>"“”|]+/uy;
+/** What a picture is, within the text: "data:image/png;base64,…". */
+const DATA = /data:[\u0061-\u007a]{1,20}\/[\u0061-\u007a\d.+-]{1,40}[;,][^\s<>"“”|]+/uy;
 /** Folders, with blanks in their names, and what follows up to a mark that no name has. */
 const FOLDERS = /:?\\{1,2}(?:[^\\/:*?"<>|\r\n\t]{1,80}\\)*[^\\/:*?"<>|\r\n\t]{0,120}/uy;
 const HOST = /(?<![\p{L}\p{M}\d.@/\\-])(?:[\p{L}\d-]{1,63}\.){0,6}[\p{L}\d-]{1,63}$/u;
@@ -48,6 +50,7 @@ const ENDINGS = ['.doc', '.xls', '.pptx', '.pdf', '.png', '.jpg', '.csv', '.zip'
 
 const FORMS: readonly AddressForm[] = [
   { mark: '://', before: /(?:https?|ftp|file)$/iu, behind: PAGE, trim: trimTail },
+  { mark: 'data:', before: /(?<![\p{L}\p{M}\d])$/u, behind: DATA, trim: trimTail },
   { mark: 'www.', before: /(?<![\p{L}\p{M}\d.@/])$/u, behind: PAGE, trim: trimTail },
   ...['.vn/', '.com/', '.net/', '.org/', '.info/'].map(mark => ({
     mark,

@@ -1,5 +1,6 @@
 import { nextLineStart } from '../text/lines';
 import { spanFrom, type Span } from '../text/span';
+import { readFrontMatter } from './front-matter';
 import { OPAQUE, type Unread } from './unread';
 
 /** A comment with its marks, in offsets of the written text. */
@@ -19,20 +20,24 @@ export interface Areas {
 /** A text of prose alone. */
 export const NO_AREAS: Areas = { unread: [], comments: [], isOpen: false };
 
-/** Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, and in spans. Linear. */
-export function readAreas(text: string): Areas {
-  const unread: Unread[] = [];
+/**
+ * Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, in spans, and in `<pre>` and `<code>`; and what
+ * a draft tells programs of itself at its top. Linear.
+ */
+export function readAreas(text: string, { isTop }: { readonly isTop: boolean }): Areas {
+  const front = isTop ? readFrontMatter(text) : NO_AREAS;
+  const unread = [...front.unread];
   const comments: Comment[] = [];
   const closings = new Closings(text);
-  let isOpen = false;
-  for (let at = 0; ;) {
+  let { isOpen } = front;
+  for (let at = unread[0]?.span.end ?? 0; ;) {
     MARKS.lastIndex = at;
     const match = MARKS.exec(text);
     if (match === null) break;
     const [mark] = match;
     const area = readArea(text, { at: match.index, mark, closings });
     at = area?.span.end ?? match.index + mark.length;
-    if (area === null) isOpen ||= mark === '<!--' || opensFence(text, match.index, mark);
+    if (area === null) isOpen ||= mark === '<!--' || opensPre(mark) || opensFence(text, match.index, mark);
     else {
       if (mark === '<!--') comments.push({ span: spanFrom(match.index, area.close) });
       unread.push({ span: area.span, text: area.text, isKept: mark !== '<!--' });
@@ -43,10 +48,11 @@ export function readAreas(text: string): Areas {
 
 /** How many blocks of code between fences a text has, which are read as if they were not there. Linear. */
 export function countFences(text: string): number {
-  return readAreas(text).unread.filter(({ isKept, text: read }) => isKept && read === '').length;
+  const { unread } = readAreas(text, { isTop: false });
+  return unread.filter(({ isKept, text: read }) => isKept && read === '').length;
 }
 
-const MARKS = /<!--|`+|~{3,}/gu;
+const MARKS = /<!--|<(?:pre|code)(?=[\s>])[^<>\r\n]{0,200}>|`+|~{3,}/giu;
 
 interface Opening {
   readonly at: number;
@@ -61,6 +67,7 @@ interface Area extends Pick<Unread, 'span' | 'text'> {
 
 function readArea(text: string, opening: Opening): Area | null {
   if (opening.mark === '<!--') return readComment(text, opening);
+  if (opening.mark.startsWith('<')) return readElement(text, opening);
   if (opensFence(text, opening.at, opening.mark)) return readFence(text, opening);
   return opening.mark.startsWith('`') ? readCodeSpan(text, opening) : null;
 }
@@ -79,6 +86,21 @@ function readComment(text: string, { at, closings }: Opening): Area | null {
   const isParted = lead < at || isLineStart(text, at) || closings.endsParted(at);
   closings.leaveOut(tail === close && isParted ? close : -1);
   return { span: spanFrom(at, isParted ? tail : close), text: '', close };
+}
+
+function opensPre(mark: string): boolean {
+  return /^<pre/iu.test(mark);
+}
+
+/** "<pre>…</pre>", over lines as well, and "<code>…</code>" in one. The first at the start of a line is read as a fence is. */
+function readElement(text: string, { at, mark, closings }: Opening): Area | null {
+  const name = mark.slice(1, opensPre(mark) ? 4 : 5);
+  const inside = at + mark.length;
+  const close = closings.next(`</${name}>`, inside);
+  if (close === -1 || (!opensPre(mark) && close > closings.lineEnd(inside))) return null;
+  const end = close + name.length + 3;
+  const isBlock = opensPre(mark) && isLineStart(text, startOfBlanks(text, at));
+  return { span: spanFrom(at, end), text: isBlock ? '' : OPAQUE, close: end };
 }
 
 /** A fence stands first in its line, or in a list item or quotation; it ends with the line that has its marks alone, as many of them or more. */

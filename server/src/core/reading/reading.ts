@@ -1,7 +1,9 @@
 import { readAddresses } from './addresses';
 import { NO_AREAS, readAreas, type Comment } from './areas';
+import { readFormulas } from './formulas';
 import { readFootnotes } from './footnotes';
 import { readBlanks, readClusters, readDashes, readInvisible, readOddities, type Oddity } from './letters';
+import { readAttributes, readDefinitions } from './addressed';
 import { readEmphasis, readLinks, readTags } from './marks';
 import { findSigns, SIGNS, type Signs } from './signs';
 import { inOrder, type Unread } from './unread';
@@ -22,13 +24,18 @@ export interface Reading {
   readonly isOpen: boolean;
 }
 
+/** Where a text begins that is read: at the top of its draft, or amid it. */
+interface Place {
+  readonly isTop: boolean;
+}
+
 /** Reads a written text, or a part of one that begins and ends between two lines and outside comments and code. Linear. */
-export function readWritten(written: string): Reading {
+export function readWritten(written: string, place: Place = { isTop: true }): Reading {
   const signs = findSigns(written);
   const plain: ReadSoFar = { text: written, map: identityMap(written.length), unread: [] };
   if (signs === 0) return { text: written, map: plain.map, comments: [], oddities: [], isOpen: false };
   const letters = LETTERS.reduce((read, stage) => runStage(written, read, { stage, signs }), plain);
-  const { unread, comments, isOpen } = (signs & SIGNS.area) === 0 ? NO_AREAS : readAreas(letters.text);
+  const { unread, comments, isOpen } = (signs & SIGNS.area) === 0 ? NO_AREAS : readAreas(letters.text, place);
   const prose = leaveOut(written, letters, unread);
   const read = MARKS.reduce((before, stage) => runStage(written, before, { stage, signs }), prose);
   return {
@@ -59,8 +66,11 @@ const LETTERS: readonly Stage[] = [
 ];
 /** Each behind those whose marks would stand in its way. */
 const MARKS: readonly Stage[] = [
+  { sign: SIGNS.formula, find: readFormulas },
+  { sign: SIGNS.mark, find: readDefinitions },
   { sign: SIGNS.mark, find: readLinks },
   { sign: SIGNS.mark, find: readTags },
+  { sign: SIGNS.mark, find: readAttributes },
   { sign: SIGNS.address, find: readAddresses },
   { sign: SIGNS.footnote, find: readFootnotes },
   { sign: SIGNS.mark, find: readEmphasis },

@@ -21,11 +21,14 @@ export const SIGNS = {
   blank: 256,
   /** A sign only beside certain others. */
   unsure: 128,
+  /** Formulas. */
+  formula: 512,
 } as const;
 
 /** Looks at each unit once. Linear; most texts have no sign at all. */
 export function findSigns(text: string): Signs {
   let signs: Signs = text.includes('www.') ? SIGNS.address : 0;
+  if (text.startsWith('---')) signs |= SIGNS.area;
   for (let at = 0; at < text.length; at += 1) {
     const sign = TABLE[text.charCodeAt(at)] ?? 0;
     if (sign === 0) continue;
@@ -37,11 +40,13 @@ export function findSigns(text: string): Signs {
 /** What may be left out, so that a mark comes to stand beside others than it is written beside: "<sup>4</sup>./a/b". */
 const LEFT_OUT = SIGNS.area | SIGNS.mark | SIGNS.invisible;
 
-/** "://", "D:\" and "(5" behind a word; a path behind a blank, or the slash behind ".vn" and ".com"; ".docx". */
+/** "://", "D:\", "data:" and "(5" behind a word; a path behind a blank, or the slash behind ".vn" and ".com"; ".docx". */
 function unsureSign(text: string, at: number): Signs {
   switch (text.charAt(at)) {
     case ':':
-      return text.charAt(at + 1) === '/' || text.charAt(at + 1) === '\\' ? SIGNS.address : 0;
+      return '/\\'.includes(text.charAt(at + 1) || '-') || text.startsWith('data', at - 4)
+        ? SIGNS.address
+        : 0;
     case '(':
       return isDigit(text.charCodeAt(at + 1)) && at > 0 && !isSpace(text.charCodeAt(at - 1))
         ? SIGNS.footnote
@@ -64,6 +69,7 @@ const TABLE = makeTable([
   ['<`~', SIGNS.area],
   ['*_<', SIGNS.mark],
   ['@\\', SIGNS.address],
+  ['$', SIGNS.formula],
   ['[¹²³⁰⁴⁵⁶⁷⁸⁹⁽', SIGNS.footnote],
   ['[', SIGNS.mark],
   ['\u001e\u2010\u2011\u2012\u2014\u2015\u2212\ufe63\uff0d', SIGNS.dash],
