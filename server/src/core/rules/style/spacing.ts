@@ -1,6 +1,5 @@
 import type { Block } from '../../block/block';
 import type { BlankClaim } from '../../claims/spelling/blanks';
-import { isDigit } from '../../text/boundary';
 import { spanFrom, textAt } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { blockRule, describeRule } from '../../rule/define-rule';
@@ -70,10 +69,9 @@ function findingFor(text: string, blank: BlankClaim): Found {
   }
 }
 
-/** The digit beside the gap with a blank on that side: an edit writes over something. */
+/** Both sides of the gap: where something between them is not read, as the mark of a footnote, a blank beside it would not part them. */
 function apart(text: string, gap: number): TextEdit {
-  const isBefore = isDigit(text.charCodeAt(gap - 1));
-  const span = isBefore ? spanFrom(gap - 1, gap) : spanFrom(gap, gap + 1);
-  const digit = textAt(text, span);
-  return { span, text: isBefore ? `${digit} ` : ` ${digit}` };
+  const span = spanFrom(gap - 1, gap + 1);
+  const [before = '', ...behind] = textAt(text, span);
+  return { span, text: `${before} ${behind.join('')}` };
 }
