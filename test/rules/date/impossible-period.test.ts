@@ -59,6 +59,11 @@ describe('date/impossible-period is silent', () => {
     ['five of a kind', 'Biển số ngũ quý 9 được trả giá cao.'],
     ['four of a kind', 'Sim tứ quý 8'],
     ['a count behind "quý"', 'Sau khi kết thúc quý 15 ngày.'],
+    [
+      'an amount with decimals behind "quý"',
+      'Dư nợ đến cuối quý 98,6 tỷ đồng; trong quý 1.245 lượt, quý 95,2% hồ sơ.',
+    ],
+    ['a percentage behind "quý"', 'Trong quý 95% hồ sơ đúng hạn.'],
     ['a part of a name', 'Ông Trần Quý X, bà Trần Quý V và ông Lê Quý IX năm 1970 dự họp.'],
     ['an address of respect', 'Kính thưa 50 quý vị đại biểu.'],
     ['terms of five years and fewer', 'Nhiệm kỳ 2020 - 2025, nhiệm kỳ 2025 - 2027, nhiệm kỳ 2022-2025.'],

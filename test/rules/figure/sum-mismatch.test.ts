@@ -31,6 +31,8 @@ RULE.reports([
   ],
   ['Có 30 đơn vị, gồm cấp tỉnh 12 đơn vị, cấp huyện 8 đơn vị, cấp xã 11 đơn vị.', 'mismatch warning "30"'],
   ['Có 12 đồng chí, gồm 7 nam và 4 nữ.', 'mismatch warning "12"'],
+  ['Biên chế giảm 15 người, gồm nghỉ hưu 12 người, chuyển đi 6 người.', 'mismatch warning "15"'],
+  ['Ông A vay 500 triệu đồng, đã trả 120 triệu đồng, còn nợ 390 triệu đồng.', 'remainder warning "390"'],
   ['Có 30 hộ, trong đó có 45 hộ nghèo.', 'part-larger warning "45"'],
 ]);
 
@@ -57,6 +59,18 @@ RULE.reports([
 RULE.isSilent([
   ['names that end in numbers', 'Điểm thi chia theo 2 khu, gồm: khu nhà Sen 1 và khu nhà Sen 2.'],
   ['numbers of items', 'Chi cục có 3 phòng gồm: 1- Phòng Tổng hợp; 2- Phòng Kỹ thuật; 3- Phòng Thanh tra.'],
+  [
+    'what is left of movements both ways',
+    'Cuối năm còn 987 hộ nghèo, giảm 258 hộ, trong đó thoát nghèo 291 hộ, phát sinh mới 33 hộ.',
+  ],
+  [
+    'movements both ways that are all told',
+    'Biên chế giảm 14 người, gồm nghỉ hưu 12 người, chuyển đi 6 người và nhận 4 người.',
+  ],
+  [
+    'interest that leaves all of what was lent',
+    'Ông A vay 500 triệu đồng, đã trả 120 triệu đồng tiền lãi, còn nợ gốc 500 triệu đồng.',
+  ],
   ['factors', 'Số khách tăng 1,8 lần, trong đó khách quốc tế tăng 4,25 lần.'],
   ['articles of another law', 'Nghị định có 4 điều, trong đó sửa đổi, bổ sung 17 điều; bãi bỏ 3 điều.'],
   [

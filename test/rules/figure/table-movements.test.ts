@@ -67,6 +67,15 @@ const RIGHT: readonly TableCase[] = [
      Tân Lập | 8.105 | 110 | 47 | 5.655 | 8.211`,
   ],
   [
+    'a movement that few rows have',
+    `TT | Lớp | Đầu năm | Chuyển đến | Chuyển đi | Thôi học | Cuối năm
+     1 | 6A | 38 | 1 | 0 | 1 | 38
+     2 | 6B | 40 | 0 | 2 | 0 | 38
+     3 | 7A | 35 | 2 | 1 | 0 | 36
+     4 | 7B | 41 | 1 | 0 | 0 | 42
+      | Cộng | 154 | 4 | 3 | 1 | 154`,
+  ],
+  [
     'four movements in columns with their total',
     `TT | Đơn vị | Dư đầu năm | Vay mới | Nhận chuyển đến | Đã trả | Chuyển đi | Dư cuối năm
      1 | Xã An Hòa | 1.250 | 430 | 120 | 380 | 45 | 1.375

@@ -66,6 +66,33 @@ const RIGHT: readonly TableCase[] = [
       | Tổng cộng | 11.947,8 | 2.034 | 58,7`,
   ],
   [
+    'a head of so many, and its total',
+    `TT | Địa phương | Dân số | Số bác sĩ | Bác sĩ/1 vạn dân
+     1 | Huyện Một | 85.200 | 72 | 8,5
+     2 | Huyện Hai | 112.300 | 101 | 9,0
+     3 | Huyện Ba | 64.800 | 48 | 7,4
+     4 | Huyện Bốn | 140.100 | 162 | 11,6
+      | Toàn tỉnh | 402.400 | 383 | 9,5`,
+  ],
+  [
+    'a total that divides means of its row',
+    `TT | Thôn | Số hộ | Số khẩu | Bình quân khẩu/hộ
+     1 | Thôn Một | 120 | 492 | 4,1
+     2 | Thôn Hai | 98 | 382 | 3,9
+     3 | Thôn Ba | 145 | 638 | 4,4
+     4 | Thôn Bốn | 88 | 352 | 4,0
+      | Bình quân | 112,8 | 466 | 4,13`,
+  ],
+  [
+    'a row that says itself what it is of',
+    `TT | Thôn | Số hộ | Số khẩu | Bình quân khẩu/hộ
+     1 | Thôn Một | 120 | 492 | 4,1
+     2 | Thôn Hai | 98 | 382 | 3,9
+     3 | Thôn Ba | 145 | 638 | 4,4
+     4 | Thôn Bốn | 88 | 352 | 4,0
+     5 | Thôn Năm (khảo sát mẫu 20 hộ) | 60 | 226 | 4,3`,
+  ],
+  [
     'a density with its total',
     `TT | Xã | Diện tích (km²) | Dân số (người) | Mật độ (người/km²)
      1 | An Hòa | 24,5 | 9.820 | 400,8

@@ -32,6 +32,14 @@ const WRONG: readonly TableCase[] = [
      Tỷ lệ giải quyết (%) | 96,24 | 88,51`,
     'table-percent.ratio-likely warning "88,51"',
   ],
+  [
+    'a percentage of a plan with decimals',
+    `Chỉ tiêu | Kế hoạch 2025 | Thực hiện 2025
+     Tổng số hộ | 3.500 | 3.512
+     Số hộ văn hóa | 3.200 | 3.298
+     Tỷ lệ hộ văn hóa (%) | 94,13 | 93,91`,
+    'table-percent.ratio-likely warning "94,13"',
+  ],
 ];
 
 const RIGHT: readonly TableCase[] = [
@@ -53,6 +61,13 @@ const RIGHT: readonly TableCase[] = [
      2 | Số cuộc họp | 12 | 15 | 11
      3 | Số hồ sơ trả đúng hạn | 1.203 | 1.281 | 1.366
      4 | Tỷ lệ hài lòng (%) | 91,35 | 92,70 | 90,84`,
+  ],
+  [
+    'a plan that asks for a round percentage',
+    `Chỉ tiêu | Kế hoạch 2025 | Thực hiện 2025
+     Tổng số hộ | 3.500 | 3.512
+     Số hộ văn hóa | 3.200 | 3.298
+     Tỷ lệ hộ văn hóa (%) | 90 | 93,91`,
   ],
   [
     'two percentages, of which none is one of the two rows',

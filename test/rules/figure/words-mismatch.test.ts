@@ -69,6 +69,8 @@ RULE.isSilent([
     '“rưỡi” and “linh”',
     'Thu 2.500.000 đồng (hai triệu rưỡi đồng), 12.005.000 đồng (mười hai triệu linh năm nghìn đồng).',
   ],
+  ['a part of a spoken amount', 'Giá 1 triệu 2 (một triệu hai trăm nghìn đồng) một chỉ.'],
+  ['an amount in two magnitudes', 'Giá trị 2 tỷ 450 triệu đồng (hai tỷ bốn trăm năm mươi triệu đồng).'],
   ['they agree', 'Mức 170.000 đồng (một trăm bảy mươi nghìn đồng), 05 (năm) bộ, ba mươi (30) ngày.'],
   ['another way to say it', 'Hỗ trợ 1.500.000 đồng (một triệu rưỡi), 1.200.000 đồng (một triệu hai).'],
   ['the digits alone are repeated', 'Hỗ trợ 20 triệu (hai mươi) đồng, năm trăm (500) nghìn đồng.'],

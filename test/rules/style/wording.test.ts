@@ -64,6 +64,7 @@ const SLIPS: readonly Slip[] = [
 
 /** What looks like a slip and is none. */
 const NEAR_MISSES: readonly string[] = [
+  'Kiểu gõ Telex: gõ “hocj sinh” để có “học sinh”, gõ “kiến nghj” để có “kiến nghị”.',
   'Đời sống dần dần, từ từ ổn định; luôn luôn, mãi mãi, ngày ngày, người người, nhà nhà.',
   'Đồng chí Xã Xã Đội; xã xã Đội; anh Hảo Hảo; Luật Luật sư; Đảng ủy Ủy ban.',
   'Thi công công trình, sử dụng dụng cụ, tuân thủ thủ tục, sáng tác tác phẩm, cơ quan quan trọng.',

@@ -34,12 +34,15 @@ function quarterOf(text: string, match: RegExpExecArray): QuarterClaim {
   return { kind: 'quarter', span: { start, end }, quarter, isRoman, year };
 }
 
-/** "kết thúc quý 15 ngày": the number counts what follows, and names no quarter. */
+/** "kết thúc quý 15 ngày", "cuối quý 98,6 tỷ đồng", "trong quý 95%": the number counts what follows, and names no quarter. */
 function isCount(text: string, match: RegExpExecArray): boolean {
   const written = match[1] ?? '';
   if (match[2] !== undefined || match[3] !== undefined || !/^\d/u.test(written) || Number(written) <= 4)
     return false;
-  return isLetter(text.charCodeAt(skipSpaces(text, match.index + match[0].length)));
+  const end = match.index + match[0].length;
+  return (
+    isLetter(text.charCodeAt(skipSpaces(text, end))) || /^(?:[.,]\d|\s?%)/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** "kim loại quý ⏎ 27", "ngũ quý 9": the word means what is rare, or four of a kind. */

@@ -17,6 +17,9 @@ const TONES: Readonly<Record<string, string>> = {
 /** Keys that no other language of drafts has so: "vaf", "ddaij", "tuwf". */
 const TELLING = /[fjw]|dd|aa|ee|oo/u;
 const LONGEST = 10;
+/** A text that teaches how to type names the keys as they are: "gõ “hocj” để có “học”". */
+const TELLS_OF_KEYS =
+  /(?<!\p{L})(?:telex|vni|unikey|kiểu gõ|bộ gõ|gõ (?:\p{L}+ )?[“"']|phím (?:[“"']|\p{L}(?!\p{L})))/u;
 const VOWELS = 'a ă â e ê i o ô ơ u ư'.split(' ');
 
 /**
@@ -32,7 +35,9 @@ export function readTyped(tokens: Tokens, at: number): SyllableSlip | null {
     const syllable = syllableOf(reading, 0, reading.length);
     return syllable !== 0 && (isKnownWord(before, syllable) || isKnownWord(syllable, behind));
   });
-  return meant.length === 0 ? null : { kind: 'slip', form: 'syllable', span, wrong: span, meant };
+  return meant.length === 0 || TELLS_OF_KEYS.test(tokens.folded)
+    ? null
+    : { kind: 'slip', form: 'syllable', span, wrong: span, meant };
 }
 
 /** What the keys of a word may have been meant to write: "luanaj" → "luận". */

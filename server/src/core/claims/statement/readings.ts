@@ -8,6 +8,7 @@ import type { Measure, Statement } from './measures/measure';
 import { confirmShares } from './shares/siblings';
 import { rateOf } from './evidence/ties';
 import { besideSums } from './sums/beside-sums';
+import { withoutNetChanges } from './sums/net-changes';
 import { withProvedParts } from './sums/proved-parts';
 import { periodAverageHypotheses } from './sums/period-averages';
 import { runHypotheses } from './sums/part-runs';
@@ -54,7 +55,7 @@ function readAll(statement: Statement): readonly (readonly Hypothesis[])[] {
     return sum === undefined ? all : [...all, sum];
   });
   const likely = confirmShares(withStandingWholes(readings)).map(withoutMadeWholes);
-  return withProvedParts(withoutNestedSums(withoutExplained(likely)));
+  return withProvedParts(withoutNestedSums(withoutExplained(withoutNetChanges(likely))));
 }
 
 /** What a bounded or vague figure is beside, where the words hold that fast: "tăng gần 60%, từ 6,2 lên 10,4 tấn". */

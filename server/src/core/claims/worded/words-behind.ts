@@ -17,7 +17,7 @@ export function readBehind(
   const { tokens, folded } = source;
   const figure = numberBefore(source, end);
   const digits = figure === null ? null : readUnitIn(folded.slice(figure.span.end, end));
-  if (figure === null || digits === null) return null;
+  if (figure === null || digits === null || isSpokenTail(folded, figure)) return null;
   const plainness = plainnessOf(source, figure, words);
   // "năm năm" behind "60 tháng" are years: where one of the readings counts something else, nothing is known.
   const areOne = words.every(number => {
@@ -29,6 +29,14 @@ export function readBehind(
   const meant = isMoney ? words.map(number => asWritten(tokens, number)) : words;
   return claimOf(tokens, { figure, scale: digits.scale, words: meant });
 }
+
+/** "1 triệu 2 (một triệu hai trăm nghìn đồng)": the last figure of a spoken amount is a part of it. */
+function isSpokenTail(folded: string, { span }: NumberClaim): boolean {
+  return SPOKEN_LEAD.test(folded.slice(Math.max(0, span.start - SPOKEN_REACH), span.start));
+}
+
+const SPOKEN_LEAD = /\d\s{0,2}(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|tr)\s{0,2}$/u;
+const SPOKEN_REACH = 12;
 
 function countsMoney(source: WordedSource, number: WordedNumber): boolean {
   return unitBehind(source, number)?.words[0] === 'đồng';

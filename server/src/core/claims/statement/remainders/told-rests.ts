@@ -96,6 +96,7 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const { whole, parts } = split;
   const dividend = subtractIntervals(whole.value, sumOf(parts));
   if (dividend.high <= 0n || isOfThosePresent(rest, parts, list)) return [];
+  if (parts.some(part => isInterestBeside(clauseOf(statement, part), clauseOf(statement, rest)))) return [];
   const isPartRate = rate !== undefined && parts.length === 1 && isShareOf(rate, sumOf(parts), whole);
   const isProved = isPartRate || parts.some(part => proofOf(statement, part, whole) === 'proved');
   const own = rate === undefined || isPartRate ? 'open' : ownProofOf(rate, rest, { left: dividend, whole });
@@ -125,6 +126,14 @@ function isOfThosePresent(rest: Measure, parts: readonly Measure[], list: readon
 
 /** "số phiếu hợp lệ: ": not "không hợp lệ". */
 const VALID = /(?<!không )hợp lệ(?!\p{L})/u;
+
+/** "đã trả 120 triệu đồng tiền lãi, còn nợ gốc 500 triệu đồng": interest leaves all of what was lent. */
+function isInterestBeside(part: string, rest: string): boolean {
+  return INTEREST.test(part) && !PRINCIPAL.test(part) && !INTEREST.test(rest);
+}
+
+const INTEREST = /(?:^|\P{L})lãi(?!\p{L})/u;
+const PRINCIPAL = /(?:^|\P{L})gốc(?!\p{L})/u;
 
 interface Left {
   readonly left: Interval;

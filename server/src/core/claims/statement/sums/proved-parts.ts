@@ -1,3 +1,4 @@
+import { addDecimals, compareDecimals, type Decimal } from '../../../arithmetic/decimal';
 import {
   addIntervals,
   EXACTLY_ONE,
@@ -46,6 +47,8 @@ interface ProvedList {
   readonly odd: Share;
   /** The percentages of the others. */
   readonly rates: readonly Measure[];
+  /** True where all percentages as they are printed make a hundred. */
+  readonly isHundred: boolean;
   /** What the total leaves for that part. */
   readonly left: Interval;
 }
@@ -63,8 +66,12 @@ function listOf(sum: Hypothesis, readings: Readings): ProvedList | null {
   if (odd === undefined || others.length > 0) return null;
   const rest = sum.operands.filter(part => part !== odd.part).map(({ value }) => value);
   const rates = shares.filter(share => share !== odd).map(({ reading }) => reading.target);
-  return { sum, odd, rates, left: subtractIntervals(sum.target.value, rest.reduce(addIntervals)) };
+  const printed = shares.map(({ reading }) => reading.target.number.value).reduce(addDecimals);
+  const isHundred = compareDecimals(printed, HUNDRED) === 0;
+  return { sum, odd, rates, isHundred, left: subtractIntervals(sum.target.value, rest.reduce(addIntervals)) };
 }
+
+const HUNDRED: Decimal = { units: 100n, scale: 0 };
 
 /** The percentage right behind a part, as a share of the total. */
 function shareOf(part: Measure, total: Measure, readings: Readings): Share | null {
@@ -79,7 +86,9 @@ function shareOf(part: Measure, total: Measure, readings: Readings): Share | nul
 
 function applyList(readings: Readings, list: ProvedList): Readings {
   const { sum, odd, left } = list;
-  if (agrees(sum)) return tellShare(readings, list);
+  // "33,9%", "45,2%" and "20,9%" of 20,97: what rounding leaves over is taken from one of them, so that they make a hundred.
+  if (agrees(sum))
+    return list.isHundred ? replaceAt(readings, odd.reading.target, []) : tellShare(readings, list);
   const isPart = left.low > 0n && meets(percentOf(left, sum.target.value), odd.reading.target.value);
   return isPart ? blamePart(readings, list) : readings;
 }

@@ -88,9 +88,12 @@ export function addsUpSurely({ total, parts, isAll }: ListClaim): boolean {
   return isAll && total.value.low > ONE && parts.every(part => isExact(part) && isOfOneMeasure(part, total));
 }
 
-/** A part of a list, named like its total, that is larger than it; null where there is none. A list of all is judged by its sum. */
+/**
+ * A part of a list, named like its total, that is larger than it; null where there is none. A list of all is judged by its sum, and "giảm 258
+ * hộ, trong đó thoát nghèo 291 hộ" is what is left of more that went, and of some that came.
+ */
 export function partBeyond({ total, parts, isAll }: ListClaim): Measure | null {
-  if (isAll || !isExact(total)) return null;
+  if (isAll || !isExact(total) || total.way !== null) return null;
   const isAlike = parts.every(
     part => isExact(part) && isOfOneMeasure(part, total) && kindOf(part.noun) === kindOf(total.noun),
   );

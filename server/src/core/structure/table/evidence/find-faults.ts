@@ -10,7 +10,8 @@ import { findQuotientColumns } from '../relations/quotient-columns';
 import { findRatioRows } from '../relations/ratio-rows';
 import { findRowDifferences } from '../relations/row-differences';
 import type { Relation } from '../relations/relation';
-import { faultsOf, isSettled } from './settle';
+import { faultsOfRelations } from './relation-faults';
+import { isSettled } from './settle';
 import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
 import { findColumnSums, type ColumnSum } from '../relations/column-sums';
@@ -102,7 +103,7 @@ export function findFaults(table: CellTable, sums: TableSums): readonly Fault[] 
     ...findRowFaults(table, sums.rowSums).filter(({ equation }) => !divided.has(equation.result)),
     ...findColumnFaults(table, sums.columnSums),
     ...findPercentFaults(sums.quotients),
-    ...sums.relations.flatMap(faultsOf),
+    ...faultsOfRelations(table.rows, sums.relations, divided),
   ];
   return faults.length === 0 ? [] : blame(table, faults, provenEquations(sums));
 }

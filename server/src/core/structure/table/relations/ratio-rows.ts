@@ -1,3 +1,4 @@
+import { foldWord } from '../../../reading/fold';
 import type { TableBody } from '../roles/table';
 import { bestBy } from './column-relation';
 import { countDistinct, isExactProof, isProof, numberOf, type Equation } from './equation';
@@ -18,8 +19,20 @@ const MANY_COLUMNS = 3;
 export function findRatioRows(table: TableBody): readonly Relation[] {
   const columns = figureColumns(table, true);
   const found = columns.length >= MANY_COLUMNS ? findInMany(table, columns) : findInFew(table, columns);
-  return found.filter(({ equations }) => equations.length > 0);
+  return found.flatMap(relation => {
+    const equations = relation.equations.filter(equation => !isRoundPlan(table, equation));
+    return equations.length === 0 ? [] : [{ ...relation, equations }];
+  });
 }
+
+/** "Kế hoạch 2025 | 90": what a plan asks for is a round percentage, and no quotient of its other figures. */
+function isRoundPlan({ columns }: TableBody, equation: Equation): boolean {
+  if (!isOff(equation) || !PLAN_HEAD.test(foldWord(columns[equation.column]?.name ?? ''))) return false;
+  return numberOf(equation.result)?.scale === 0;
+}
+
+const PLAN_HEAD =
+  /(?:^|\P{L})(?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|giao|phấn đấu|định hướng|kh|ct|nq)(?!\p{L})/u;
 
 /** The columns of each row prove by themselves what it divides. */
 function findInMany(table: TableBody, columns: readonly number[]): readonly Relation[] {

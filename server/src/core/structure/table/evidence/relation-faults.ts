@@ -1,0 +1,54 @@
+import { foldWord } from '../../../reading/fold';
+import type { TableCell } from '../grid/cell';
+import { isProof } from '../relations/equation';
+import type { Relation, RelationForm } from '../relations/relation';
+import type { TableRow } from '../roles/table';
+import { slipFaultOf, type Fault } from './fault';
+import { faultsOf, isSettled } from './settle';
+
+/**
+ * The faults of relations that are settled by their equations alone, without those of cells that are something else: the mean in a total that
+ * is the quotient of its row (`divided`), what is left of some movements where all of them are met, and a yield or a price of a row that says
+ * itself what it leaves out.
+ */
+export function faultsOfRelations(
+  rows: readonly TableRow[],
+  relations: readonly Relation[],
+  divided: ReadonlySet<TableCell>,
+): readonly Fault[] {
+  const faults = relations.flatMap(faultsOf);
+  if (faults.length === 0) return faults;
+  const moved = longestBalances(relations);
+  return faults.filter(fault => {
+    const { form, equation } = fault;
+    if (form === 'mean' || form === 'column-mean') return !divided.has(equation.result);
+    if (form === 'balance') return (moved.get(equation.result) ?? 0) <= equation.operands.length;
+    return !DIVIDES.has(form) || !hasRemark(rows[equation.row]) || isSlip(fault);
+  });
+}
+
+/** What is made of a measure and a count: a price, a yield, a density. */
+const DIVIDES: ReadonlySet<RelationForm> = new Set(['product', 'quotient']);
+
+/** The cells that a proven balance gives as they are written, each with the most columns that it comes of. */
+function longestBalances(relations: readonly Relation[]): ReadonlyMap<TableCell, number> {
+  const most = new Map<TableCell, number>();
+  const balances = relations.filter(relation => relation.form === 'balance' && isSettled(relation));
+  for (const { result, operands } of balances.flatMap(({ equations }) => equations.filter(isProof)))
+    most.set(result, Math.max(most.get(result) ?? 0, operands.length));
+  return most;
+}
+
+/** "Sắn (thu rải vụ)", "Thôn Năm (khảo sát mẫu 20 hộ)". */
+function hasRemark(row: TableRow | undefined): boolean {
+  return row !== undefined && REMARK.test(foldWord(row.label));
+}
+
+const REMARK =
+  /\([^()]*(?<!\p{L})(?:không|chưa|trừ|kể cả|gồm|khảo sát|mẫu|thu|có|theo|riêng|ước|một phần|chỉ)(?!\p{L})[^()]*\)/u;
+
+function isSlip({ form, equation }: Fault): boolean {
+  return slipFaultOf(form, equation, FEWEST_DIGITS) !== null;
+}
+
+const FEWEST_DIGITS = { result: 2, operand: 3 } as const;
