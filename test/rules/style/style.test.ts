@@ -31,6 +31,7 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
   // spacing
   ['Xã  họp.', ['spacing.double information "  "'], 'Xã họp.'],
   ['Xã họp.  Huyện dự.', ['spacing.double information "  "'], '  Xã họp.  '],
+  ['Năm 2025  có (5%) hộ.', ['spacing.double information "  "'], 'Đạt 66/108 (61%)  40/58 (69%), Aces 6  3.'],
   ['Đạt khá , tốt.', ['spacing.before-mark information " "'], 'Đạt khá, tốt …'],
   [
     'Còn 25 hộ ( giảm 3 hộ ).',

@@ -50,6 +50,7 @@ function partsColumns(tokens: Tokens, at: number): boolean {
 function formBefore(tokens: Tokens, at: number): SurplusClaim['form'] | null {
   if (at === 0 || tokens.isGlued(at)) return null;
   const gap = tokens.gapBefore(at);
+  if (gap === '  ' && partsFigures(tokens, at)) return null;
   if (gap === '  ') return endsPhrase(tokens, at - 1) && opensPhrase(tokens, at) ? 'double' : null;
   if (gap !== ' ') return null;
   if (isInBracket(tokens, at)) return 'in-bracket';
@@ -57,6 +58,16 @@ function formBefore(tokens: Tokens, at: number): SurplusClaim['form'] | null {
   if (tokens.kindAt(at) === KIND.percent) return isCount(tokens, at - 1) ? 'before-mark' : null;
   return takesMark(tokens, at - 1) && isPunctuation(tokens, at) ? 'before-mark' : null;
 }
+
+/** "6  3 Lỗi kép", "(61%)  40/58": cells that became text; with one blank the figures would be read together. */
+function partsFigures(tokens: Tokens, at: number): boolean {
+  if (tokens.kindAt(at) !== KIND.number) return false;
+  const end = tokens.endAt(at - 1);
+  return FIGURE.test(tokens.text.slice(Math.max(0, end - 2), end));
+}
+
+/** The end of a figure, also of one in brackets: "6", "61%)". */
+const FIGURE = /\d$|[\d%]\)$/u;
 
 /** "( giảm 3 hộ )": a blank behind the mark that opens a bracket, or before the one that closes it. A form has room for a pen there: "(   )". */
 function isInBracket(tokens: Tokens, at: number): boolean {
