@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import {
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  HoverRequest,
+  type CodeActionParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol/node';
 import type { VisibleParams } from '../../server/src/lsp/protocol/protocol';
 import type { ScopeResult } from '../../server/src/lsp/protocol/scope';
 import { startClient, type LspClient } from '../helpers/lsp-client';
@@ -63,6 +69,27 @@ describe('language server: long drafts', () => {
     assert.deepEqual(await scopeOf(), { scope: 'part', longest: 200_000 });
     await client.refreshed.take();
     assert.equal((await scopeOf()).scope, 'whole');
+  });
+
+  it('that are very long answer at once what an editor asks by itself, and offer repairs once the whole is known', async () => {
+    await client.open(NAME, `${wrong('53,71%')}${FILLING.repeat(26)}`);
+    await client.pull(NAME);
+    await client.change(NAME, { range: client.rangeAt(NAME, 0, 0), text: 'Đ' });
+    const params: CodeActionParams = {
+      textDocument: { uri: client.uriOf(NAME) },
+      range: client.rangeOf(NAME, '53,71%'),
+      context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Automatic },
+    };
+    const offered = (): Promise<readonly unknown[] | null> =>
+      client.connection.sendRequest(CodeActionRequest.type, params);
+    assert.deepEqual(await offered(), []);
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: params.textDocument,
+      position: params.range.start,
+    });
+    assert.ok(hover !== null);
+    await client.refreshed.take();
+    assert.notDeepEqual(await offered(), []);
   });
 
   it('never lose what is shown: an edit, or a long text pasted into a short one, is checked as a whole', async () => {

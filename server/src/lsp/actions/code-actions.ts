@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
@@ -8,6 +9,7 @@ import { withOfferedFixes, type ReportedFinding } from '../../core/index';
 import { rangeToSpan, rangeToWritten } from '../drafts/convert';
 import { contentModified, guardRequest, throwIfCancelled } from '../protocol/guard';
 import type { Inspected } from '../session/inspector';
+import { isVeryLong } from '../session/rest';
 import { inspectedOrNull, type Session } from '../session/session';
 import { findSurroundings } from '../session/surroundings';
 import { fixAllOfRules, fixAllSafe, quickFixes } from './fixes';
@@ -44,7 +46,13 @@ async function listActions(
   { textDocument, range, context }: CodeActionParams,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const inspected = inspectedOrNull(await session.inspector.inspect(textDocument.uri, token));
+  const { uri } = textDocument;
+  const draft = session.drafts.get(uri);
+  // An editor that looks by itself whether there are any looks again when the findings come; who asks for them waits.
+  const isByItself = context.triggerKind === CodeActionTriggerKind.Automatic;
+  if (isByItself && draft !== undefined && isVeryLong(draft) && session.inspector.recall(uri) === null)
+    return [];
+  const inspected = inspectedOrNull(await session.inspector.inspect(uri, token));
   if (inspected === null || !session.abilities.takesCodeActions) return [];
   const wanted = rangeToSpan(inspected.draft, range);
   const { start, end } = rangeToWritten(inspected.draft, range);
@@ -54,7 +62,7 @@ async function listActions(
   const offer = { session, inspected, all, inRange, wanted };
   const actions = await Promise.all(MAKERS.map(async make => await make(offer)));
   throwIfCancelled(token);
-  if (session.drafts.get(textDocument.uri) !== inspected.draft) throw contentModified();
+  if (session.drafts.get(uri) !== inspected.draft) throw contentModified();
   return actions.flat().filter(({ kind }) => isWanted(kind, context.only));
 }
 

@@ -23,7 +23,8 @@ import { citationNote } from './citation-note';
 import { spanToRange } from '../drafts/convert';
 import { guardRequest } from '../protocol/guard';
 import { positionToOffset } from '../drafts/positions';
-import { inspectedOrNull, type Session } from '../session/session';
+import { findCheckedDraft } from '../session/checked-draft';
+import type { Session } from '../session/session';
 
 /**
  * Shows what is known of a cited document, what the calendar says of a date, and the arithmetic behind a figure, right or
@@ -41,10 +42,9 @@ async function explainPlace(
   { textDocument, position }: HoverParams,
   token: CancellationToken,
 ): Promise<Hover | null> {
-  const inspected = inspectedOrNull(await session.inspector.inspect(textDocument.uri, token));
-  if (inspected === null) return null;
-  const { draft, settings, result } = inspected;
-  if (result === null) return null;
+  const checked = await findCheckedDraft(session, textDocument.uri, token);
+  if (checked === null) return null;
+  const { draft, settings } = checked;
   const offset = positionToOffset(draft, position);
   const citation = await citationNote(session, { draft, settings }, { offset, token });
   const { locale } = settings;

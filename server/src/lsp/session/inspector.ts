@@ -8,6 +8,7 @@ import type { SettingsStore } from '../settings/store';
 import { checkInSlices } from '../protocol/slices';
 import { findSurroundings } from './surroundings';
 import { isChecked } from '../settings/is-checked';
+import { restsLong } from './rest';
 import type { Workspace } from '../workspace/workspace';
 
 /** A draft with what is in force for it and what was found in it. */
@@ -71,6 +72,14 @@ export class Inspector {
     }
   }
 
+  /** The result of the version that is open, without checking; null where it is not known. */
+  recall(uri: string): Inspected | null {
+    const draft = this.#context.drafts.get(uri);
+    const known = draft && this.#known.get(draft);
+    if (!known?.isCurrent()) return null;
+    return this.#context.store.isCurrent(known.inspected.settings) ? known.inspected : null;
+  }
+
   /** True for a draft whose last result was judged by what other drafts no longer say. */
   isOutdated(draft: Draft): boolean {
     return this.#known.get(draft)?.isCurrent() === false;
@@ -103,6 +112,7 @@ export class Inspector {
   /** Null where nobody needs the result any more. */
   async #check(draft: Draft, settings: DraftSettings, isStale: () => boolean): Promise<Checked | null> {
     const { checker } = settings;
+    if (!(await restsLong(draft, isStale))) return null;
     const { surroundings, isCurrent } = await findSurroundings(this.#context, draft, settings);
     if (isStale()) return null;
     const result = await checkInSlices({ model: draft.model, checker, surroundings }, isStale);
