@@ -130,7 +130,7 @@ describe('checking', () => {
       asked.push(text);
       return [];
     });
-    const ofDocument = (id: string): Rule => ({
+    const ofDocument = (id: RuleMeta['id']): Rule => ({
       scope: 'document',
       meta: { ...META, id },
       check: () => {

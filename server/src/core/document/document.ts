@@ -7,10 +7,10 @@ import { Lexer } from '../reading/lexer';
 import type { References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
 import type { Outline } from '../structure/outline';
-import { readPassages, type Passage } from '../structure/passage/passages';
+import { readPassages, readPassagesAround, type Passage } from '../structure/passage/passages';
 import { readOutline, type OutlineShape, type ShapedOutline } from '../structure/read-outline';
 import { keepsShape } from '../structure/same-shape';
-import { findTables, type PlacedTable } from '../structure/table/tables';
+import { findTables, findTablesAround, type PlacedTable } from '../structure/table/tables';
 import { splitIntoBlocks, type BlockKind } from '../text/blocks';
 import { ownCopy } from '../text/own-copy';
 import type { TextPieces } from '../text/pieces';
@@ -34,6 +34,10 @@ export interface DocumentModel extends PlacedClaims {
   readonly tables: readonly PlacedTable[];
   /** The lines whose figures are reckoned from those of other lines. Read on first use; an edit reads only the passages that it touches. */
   readonly passages: readonly Passage[];
+  /** The tables that stand in a stretch or around it: the same ones, without reading the others as long as nobody asked for all. */
+  readonly tablesAround: (wanted: Span) => readonly PlacedTable[];
+  /** The passages of which a line stands in a stretch or around it: the same ones, without reading the others. */
+  readonly passagesAround: (wanted: Span) => readonly Passage[];
   /** How the document is built. Each part is read on first use and once. */
   readonly outline: Outline;
 }
@@ -192,6 +196,14 @@ class LazyDocument implements DocumentModel {
 
   get passages(): readonly Passage[] {
     return (this.#passages ??= readPassages(this));
+  }
+
+  tablesAround(wanted: Span): readonly PlacedTable[] {
+    return this.#tables ?? findTablesAround(this, wanted);
+  }
+
+  passagesAround(wanted: Span): readonly Passage[] {
+    return this.#passages ?? readPassagesAround(this, wanted);
   }
 
   get outline(): ShapedOutline {

@@ -10,7 +10,7 @@ import { ratioOf } from '../claims/statement/evidence/ratio-of';
 import type { DocumentModel } from '../document/document';
 import type { Locale } from '../rule/rule';
 import { placeBinding } from '../structure/passage/passages';
-import { joinSpans, spanTouches, textAt, type Readable, type Span } from '../text/span';
+import { joinSpans, spanFrom, spanTouches, textAt, type Readable, type Span } from '../text/span';
 import { changeFormula } from './change';
 import { verdictOf, writeNumber, writeQuotient, type Arithmetic } from './phrases';
 
@@ -21,16 +21,17 @@ export function explainBindingAt(block: Block, offset: number, locale: Locale): 
 
 /** The same of a figure that other lines give, and of the figures there that it is reckoned from. Offsets are those of the document. */
 export function passageArithmeticAt(
-  { passages, pieces }: Pick<DocumentModel, 'passages' | 'pieces'>,
+  document: Pick<DocumentModel, 'passagesAround' | 'pieces'>,
   offset: number,
   locale: Locale,
 ): Arithmetic | null {
-  const bindings = passages
+  const bindings = document
+    .passagesAround(spanFrom(offset, offset))
     .filter(({ lines }) =>
       lines.some(({ start, block }) => start <= offset && offset <= start + block.text.length),
     )
     .flatMap(passage => passage.bindings.map(binding => placeBinding(passage, binding)));
-  return explainAmong(bindings, { text: pieces, offset, locale });
+  return explainAmong(bindings, { text: document.pieces, offset, locale });
 }
 
 interface Place {

@@ -28,9 +28,10 @@ export class HighlightReader {
   readonly #known = new WeakMap<Block, readonly Highlight[]>();
 
   /** The stretches of a document that touch `wanted`, in order, disjoint. Linear in the number of blocks there. */
-  read({ text, blocks, outline, passages, tables }: DocumentModel, wanted: Span): readonly Highlight[] {
-    const checked = checkedOverLines(passages);
-    const cells = markCells(tables, wanted);
+  read(document: DocumentModel, wanted: Span): readonly Highlight[] {
+    const { text, blocks, outline } = document;
+    const checked = checkedOverLines(document.passagesAround(wanted));
+    const cells = markCells(document.tablesAround(wanted), wanted);
     const inBlocks = blocks
       .filter(placed => touches(placed, wanted))
       .flatMap(placed => this.#ofBlock(placed.block).map(each => shift(each, placed.start)))

@@ -11,7 +11,8 @@ export interface MissingSum {
 }
 
 /** The sums of the tables that touch a stretch of a document which stand nowhere, in the order of the text. */
-export function listMissingSums({ tables }: DocumentModel, wanted: Span): readonly MissingSum[] {
+export function listMissingSums(document: DocumentModel, wanted: Span): readonly MissingSum[] {
+  const tables = document.tablesAround(wanted);
   const near = tables.filter(({ start, table }) => {
     const span = shiftSpan(table.span, start);
     return span.start <= wanted.end && span.end >= wanted.start;

@@ -5,7 +5,7 @@ import type { TextEdit } from '../rule/rule';
 import type { ColumnAddition } from '../structure/table/relations/column-addition';
 import { countAgreeing, type RowSum } from '../structure/table/relations/row-sums';
 import type { PlacedTable } from '../structure/table/tables';
-import { joinSpans, shiftSpan, spanTouches, type Span } from '../text/span';
+import { joinSpans, shiftSpan, spanFrom, spanTouches, type Span } from '../text/span';
 
 /** A total row that can be reckoned again. */
 export interface Recalculation {
@@ -19,8 +19,8 @@ export interface Recalculation {
  * What adding up again would change in the total row at an offset of a document. Null where no total row is, and where
  * nothing would change. Works without a finding: also for rows that no rule is sure of.
  */
-export function recalculateRowAt({ tables }: DocumentModel, offset: number): Recalculation | null {
-  for (const placed of tables) {
+export function recalculateRowAt(document: DocumentModel, offset: number): Recalculation | null {
+  for (const placed of document.tablesAround(spanFrom(offset, offset))) {
     if (!spanTouches(shiftSpan(placed.table.span, placed.start), offset)) continue;
     for (const sum of placed.table.sums.rowSums) {
       if (!isTotal(sum) || !spanTouches(spanOfRow(placed, sum.row), offset)) continue;

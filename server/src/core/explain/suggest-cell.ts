@@ -11,9 +11,11 @@ import { formulaOf } from './table-arithmetic';
  * What belongs into the cell of a table at an offset by the others, where nothing or its beginning is typed: the total of the rows, the
  * percentage of two cells. Nothing in columns that stand apart by blanks, where a blank cell has no place.
  */
-export function suggestCell({ tables, text }: DocumentModel, offset: number): readonly Suggestion[] {
-  const placed = tables.find(({ start, table }) => spanTouches(widen(shiftSpan(table.span, start)), offset));
+export function suggestCell(document: DocumentModel, offset: number): readonly Suggestion[] {
+  const near = document.tablesAround(spanFrom(Math.max(0, offset - LONGEST_BLANK), offset));
+  const placed = near.find(({ start, table }) => spanTouches(widen(shiftSpan(table.span, start)), offset));
   if (placed === undefined) return [];
+  const { text } = document;
   const cell = cellAt(text, placed, offset);
   if (cell === null) return [];
   const found = reckonedCells(placed).find(({ equation }) => equation.result === cell);

@@ -15,7 +15,7 @@ import { ratioOf } from '../structure/table/relations/reckon-percent';
 import { writtenIn, type TableCell } from '../structure/table/grid/cell';
 import type { PlacedTable } from '../structure/table/tables';
 import type { Table } from '../structure/table/read-tables';
-import { shiftSpan, spanTouches, type Span } from '../text/span';
+import { shiftSpan, spanFrom, spanTouches, type Span } from '../text/span';
 import type { Arithmetic } from './arithmetic';
 
 /**
@@ -23,10 +23,11 @@ import type { Arithmetic } from './arithmetic';
  * is one of the document. Null where the cell is neither.
  */
 export function tableArithmeticAt(
-  { tables }: DocumentModel,
+  document: DocumentModel,
   offset: number,
   locale: Locale,
 ): Arithmetic | null {
+  const tables = document.tablesAround(spanFrom(offset, offset));
   const placed = tables.find(({ start, table }) => spanTouches(shiftSpan(table.span, start), offset));
   if (placed === undefined) return null;
   const { rows, starts } = placed.table;

@@ -18,10 +18,32 @@ export interface Passage {
 }
 
 /** The passages of a document in which something is reckoned over lines. An edit reads only those that it touches. */
-export function readPassages(document: Pick<PlacedClaims, 'blocks' | 'blocksWhere'>): readonly Passage[] {
+export function readPassages(document: Lines): readonly Passage[] {
+  return placesIn(document).flatMap(place => passageAt(document.blocks, place) ?? []);
+}
+
+/** Those that stand in a stretch or around it. The figures of the others are not read. */
+export function readPassagesAround(document: Lines, wanted: Span): readonly Passage[] {
+  const { blocks } = document;
+  return placesIn(document)
+    .filter(place => isAround(blocks, place, wanted))
+    .flatMap(place => passageAt(blocks, place) ?? []);
+}
+
+/** The lines of a document, as far as passages ask. */
+type Lines = Pick<PlacedClaims, 'blocks' | 'blocksWhere'>;
+
+function placesIn(document: Lines): readonly PassagePlace[] {
   const { blocks } = document;
   const opening = document.blocksWhere(mayOpenPassage, () => false) ?? [];
-  return findPassages(blocks, indexesOf(blocks, opening)).flatMap(place => passageAt(blocks, place) ?? []);
+  return findPassages(blocks, indexesOf(blocks, opening));
+}
+
+function isAround(blocks: readonly PlacedBlock[], { lead, lines }: PassagePlace, wanted: Span): boolean {
+  const first = blocks[lead];
+  const last = blocks[lines.at(-1) ?? lead];
+  if (first === undefined || last === undefined) return false;
+  return first.start <= wanted.end && last.start + last.block.text.length >= wanted.start;
 }
 
 /** Null for a passage in which nothing is reckoned over lines: most, and each is asked at every edit, so little is made for them. */

@@ -1,9 +1,10 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import { rememberingVersions } from '../../block/remembering';
 import type { TextPieces } from '../../text/pieces';
-import { spanFrom, textAt } from '../../text/span';
+import { spanFrom, textAt, type Span } from '../../text/span';
 import { MOST_ROWS } from './grid/lines';
 import { readTables, type ReadTables, type Table } from './read-tables';
+import type { RowRun } from './row-runs';
 import { findTableRuns } from './table-runs';
 
 /** A table of a document. Its spans are offsets of `text`, which starts at `start` in the document. */
@@ -18,16 +19,29 @@ const tablesFrom = rememberingVersions<ReadTables, [text: string, caption: strin
   readTables(text, caption, before),
 );
 
-/** The tables of a document, in order. Linear in the number of blocks where nothing has changed. */
-export function findTables({
-  pieces,
-  blocks,
-}: {
+/** What tables are found in. */
+interface Rows {
   readonly pieces: TextPieces;
   readonly blocks: readonly PlacedBlock[];
-}): readonly PlacedTable[] {
+}
+
+/** The tables of a document, in order. Linear in the number of blocks where nothing has changed. */
+export function findTables(document: Rows): readonly PlacedTable[] {
+  return tablesOf(document, findTableRuns(document.blocks));
+}
+
+/** Those that stand in a stretch or around it. The cells of the others are not read. */
+export function findTablesAround(document: Rows, wanted: Span): readonly PlacedTable[] {
+  const { blocks } = document;
+  const runs = findTableRuns(blocks).filter(
+    ({ first, last }) => endOf(blocks[first - 1]) <= wanted.end && endOf(blocks[last]) >= wanted.start,
+  );
+  return tablesOf(document, runs);
+}
+
+function tablesOf({ pieces, blocks }: Rows, runs: readonly RowRun[]): readonly PlacedTable[] {
   const tables: PlacedTable[] = [];
-  for (const { first, last } of findTableRuns(blocks)) {
+  for (const { first, last } of runs) {
     const opening = blocks[first];
     if (opening === undefined || last - first >= MOST_ROWS) continue;
     const above = spanFrom(endOf(blocks[first - 1]), opening.start);
