@@ -75,6 +75,23 @@ const RIGHT: readonly TableCase[] = [
       | Toàn tỉnh | 402.400 | 383 | 9,5`,
   ],
   [
+    'a head of so many, in other words',
+    `TT | Địa phương | Dân số | Số giường | Giường bệnh (trên 10.000 dân)
+     1 | Huyện Một | 85.200 | 240 | 28,2
+     2 | Huyện Hai | 112.300 | 310 | 27,6
+     3 | Huyện Ba | 64.800 | 150 | 23,1
+      | Cộng | 262.300 | 700 | 26,7`,
+  ],
+  [
+    'an area of which not all bears yet',
+    `TT | Cây trồng | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
+     1 | Lúa đông xuân | 1.250 | 62,4 | 7.800
+     2 | Lúa mùa | 980 | 55,1 | 5.400
+     3 | Ngô | 312 | 48,5 | 1.513
+     4 | Điều | 1.420 | 8,2 | 1.102
+     5 | Khoai | 96 | 85,0 | 816`,
+  ],
+  [
     'a total that divides means of its row',
     `TT | Thôn | Số hộ | Số khẩu | Bình quân khẩu/hộ
      1 | Thôn Một | 120 | 492 | 4,1

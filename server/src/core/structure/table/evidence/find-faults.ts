@@ -103,7 +103,7 @@ export function findFaults(table: CellTable, sums: TableSums): readonly Fault[] 
     ...findRowFaults(table, sums.rowSums).filter(({ equation }) => !divided.has(equation.result)),
     ...findColumnFaults(table, sums.columnSums),
     ...findPercentFaults(sums.quotients),
-    ...faultsOfRelations(table.rows, sums.relations, divided),
+    ...faultsOfRelations(table, sums.relations, divided),
   ];
   return faults.length === 0 ? [] : blame(table, faults, provenEquations(sums));
 }

@@ -63,7 +63,7 @@ export const RATIO_HEAD =
 
 /** Heads of a column whose values may be added up or not: prices, means, "bác sĩ/1 vạn dân", marks, years, differences. */
 export const DOUBTFUL_HEAD =
-  /\/\s?(?:10?[.0]{0,9} )?\p{L}|(?:^|[^\p{L}])(?:(?:trên|tính trên|mỗi) (?:1|một|10[.0]{1,9}) ?\p{L}|bình quân|trung bình|tb|bq|đơn giá|giá(?! trị)|mức|định mức|hệ số|lương|điểm(?! trường)|năm sinh|(?<!(?:độ|nhóm|lứa) |\d )tuổi|thời gian|thời hạn|xếp|hạng(?! mục)|thứ bậc|số hiệu|mã|năng suất|mật độ|chỉ số|tốc độ|so với|so|tăng|giảm|chênh lệch|\(lần\)|cao nhất|thấp nhất|chiều rộng|chiều cao)(?!\p{L})/u;
+  /\/\s?(?:10?[.0]{0,9} )?\p{L}|(?:^|[^\p{L}])(?:trên|mỗi) (?:1|một|10[.0]{1,9}) \p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|tb|bq|đơn giá|giá(?! trị)|mức|định mức|hệ số|lương|điểm(?! trường)|năm sinh|(?<!(?:độ|nhóm|lứa) |\d )tuổi|thời gian|thời hạn|xếp|hạng(?! mục)|thứ bậc|số hiệu|mã|năng suất|mật độ|chỉ số|tốc độ|so với|so|tăng|giảm|chênh lệch|\(lần\)|cao nhất|thấp nhất|chiều rộng|chiều cao)(?!\p{L})/u;
 
 /** The head of a column that may divide one by another: "Mật độ", "Năng suất", "Học sinh/lớp", "Thu nhập bình quân đầu người". */
 export const PER_HEAD =
