@@ -3,11 +3,10 @@ import type { TableCell } from '../grid/cell';
 import type { TableLine } from '../grid/lines';
 import type { ColumnAddition } from '../relations/column-addition';
 import type { TableBody } from '../roles/table';
-import { isAgreeing, numberOf, type Equation } from '../relations/equation';
+import { isAgreeing, isDiffering, numberOf, type Equation } from '../relations/equation';
 import { reckonWithAll } from '../relations/reckon';
 import { cellsOf, findCulprit, isOfSameCells, type Witnesses } from './culprit';
 import type { Fault } from './fault';
-import { isDiffering } from './settle';
 import { isResultSlipped, MOST_OPERANDS } from './slips';
 
 /**

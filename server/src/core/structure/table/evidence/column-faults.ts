@@ -1,5 +1,5 @@
 import { compareDecimals } from '../../../arithmetic/decimal';
-import { isProof, numberOf, type Equation } from '../relations/equation';
+import { isDiffering, isProof, numberOf, type Equation } from '../relations/equation';
 import type { ColumnSum } from '../relations/column-sums';
 import type { TableBody } from '../roles/table';
 import { faultOf, slipFaultOf, type Fault } from './fault';
@@ -20,7 +20,7 @@ export function findColumnFaults(table: TableBody, sums: readonly ColumnSum[]): 
  * may have one that is not listed (files still open beside those "đúng hạn", "quá hạn"); a slip of the keys is none.
  */
 function faultsOf({ rows }: TableBody, { additions, isStated }: ColumnSum): readonly Fault[] {
-  const differing = additions.filter(({ agreement }) => agreement === 'differs');
+  const differing = additions.filter(isDiffering);
   if (differing.length === 0) return [];
   const agreeing = additions.filter(isProof).length;
   const items = differing.filter(({ row }) => rows[row]?.kind !== 'total');

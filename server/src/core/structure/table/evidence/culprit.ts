@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal } from '../../../arithmetic/decimal';
 import { isOneSlipApart } from '../../../arithmetic/slip';
 import type { TableCell } from '../grid/cell';
-import { isAgreeing, numberOf, type Equation } from '../relations/equation';
+import { isAgreeing, isDiffering, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
 import { isResultSlipped, slippedOperandsIn, type WrongCell } from './slips';
 import { solveFor } from './solve';
@@ -33,7 +33,7 @@ export function findCulprit(equation: Equation, told: WrongCell, witnesses: Witn
   const othersOf: OthersOf = cell => (witnesses.get(cell) ?? []).filter(other => !isSame(other));
   const { isCleared, ...culprit } = choose(equation, told, othersOf);
   const mended = othersOf(culprit.cell).filter(
-    other => other.agreement === 'differs' && isAgreeing(reckonWith(other, culprit.cell, culprit.value)),
+    other => isDiffering(other) && isAgreeing(reckonWith(other, culprit.cell, culprit.value)),
   );
   return { ...culprit, isCleared, mended: [equation, ...mended] };
 }
@@ -68,7 +68,7 @@ function choose(equation: Equation, told: WrongCell, othersOf: OthersOf): Omit<V
  * odds with it either.
  */
 function suspectsIn(equation: Equation, cell: TableCell, others: readonly Equation[]): readonly WrongCell[] {
-  const differing = others.filter(({ agreement }) => agreement === 'differs');
+  const differing = others.filter(isDiffering);
   if (differing.length === 0) return [];
   const isNegative = isBelowZero(numberOf(cell));
   const wanted = differing

@@ -17,7 +17,7 @@ import type { TableBody } from '../roles/table';
 import { findColumnSums, type ColumnSum } from '../relations/column-sums';
 import { findQuotients, type Quotient } from '../relations/quotients';
 import { countAgreeing, findRowSums, type RowSum } from '../relations/row-sums';
-import { isExactProof, isProof, type Equation } from '../relations/equation';
+import { isDiffering, isExactProof, isProof, type Equation } from '../relations/equation';
 import { blame, type CellTable } from './blame';
 import { cellsOf } from './culprit';
 import { findColumnFaults } from './column-faults';
@@ -93,7 +93,7 @@ function countExact({ equations }: Relation): number {
 function wrongTotals(sums: readonly RowSum[]): ReadonlySet<TableCell> {
   const proven = sums.filter(sum => countAgreeing(sum) > 0);
   const additions = proven.flatMap(sum => sum.additions);
-  return new Set(additions.filter(({ agreement }) => agreement === 'differs').map(({ result }) => result));
+  return new Set(additions.filter(isDiffering).map(({ result }) => result));
 }
 
 /** Where a table contradicts itself: each cell that is at fault, once. */

@@ -1,4 +1,4 @@
-import { countDistinct, isExactProof, type Equation } from '../relations/equation';
+import { countDistinct, isDiffering, isExactProof, type Equation } from '../relations/equation';
 import type { Quotient } from '../relations/quotients';
 import type { SlipDigits } from './slips';
 import { faultOf, slipFaultOf, type Fault } from './fault';
@@ -6,7 +6,7 @@ import { faultOf, slipFaultOf, type Fault } from './fault';
 /** The percentages of ratio columns that are not met. */
 export function findPercentFaults(quotients: readonly Quotient[]): readonly Fault[] {
   return quotients.flatMap(({ isProven, relation, divisions }) => {
-    const differing = divisions.filter(({ agreement }) => agreement === 'differs');
+    const differing = divisions.filter(isDiffering);
     return isProven
       ? differing.map(equation => faultOf(relation, equation))
       : slipsIn(divisions, differing).flatMap(equation => slipFaultOf(relation, equation, SLIP_DIGITS) ?? []);

@@ -5,7 +5,7 @@ import {
   unitsAt,
   type Decimal,
 } from '../../../arithmetic/decimal';
-import { isProof, numberOf, type Equation } from '../relations/equation';
+import { isDiffering, isProof, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
 import type { ColumnAddition } from '../relations/column-addition';
 import { countAgreeing, countDiffering, type RowSum } from '../relations/row-sums';
@@ -53,10 +53,6 @@ function withoutExplained(sums: readonly RowSum[]): readonly RowSum[] {
     ...sum,
     additions: sum.additions.filter(addition => !isDiffering(addition) || !isExplained(addition)),
   }));
-}
-
-function isDiffering({ agreement }: Equation): boolean {
-  return agreement === 'differs';
 }
 
 /** How many cells of groups ("I" above "1", "2") are the sum of the rows under them, and how many are not. */

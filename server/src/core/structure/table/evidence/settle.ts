@@ -1,4 +1,4 @@
-import { countDistinct, isProof, type Equation } from '../relations/equation';
+import { countDistinct, isDiffering, isProof, type Equation } from '../relations/equation';
 import type { Relation } from '../relations/relation';
 import type { SlipDigits } from './slips';
 import { faultOf, slipFaultOf, type Fault } from './fault';
@@ -41,9 +41,4 @@ function slipsAmong({ form, basis, equations }: Relation, differing: readonly Eq
   if (differing.length > Math.max(1, proofs) || (basis === 'found' && proofs < 2)) return [];
   const digits = SLIP_DIGITS[Math.min(proofs, 2)] ?? SLIP_DIGITS[0];
   return differing.flatMap(equation => slipFaultOf(form, equation, digits) ?? []);
-}
-
-/** True for an equation that is not met. */
-export function isDiffering({ agreement }: Equation): boolean {
-  return agreement === 'differs';
 }

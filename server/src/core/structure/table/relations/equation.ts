@@ -60,6 +60,11 @@ export function isAgreeing({ agreement }: Pick<Equation, 'agreement'>): boolean 
   return agreement === 'equal' || agreement === 'rounded';
 }
 
+/** True where the result is not what its operands give, however these were rounded. */
+export function isDiffering({ agreement }: Pick<Equation, 'agreement'>): boolean {
+  return agreement === 'differs';
+}
+
 /** True where the result agrees, which is no matter of course. */
 export function isProof(equation: Pick<Equation, 'agreement' | 'weight'>): boolean {
   return equation.weight > 1 && isAgreeing(equation);

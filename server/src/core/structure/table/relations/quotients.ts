@@ -1,5 +1,5 @@
 import { equationsOf } from './column-relation';
-import { countDistinct, isExactProof, isProof, operandOf, type Equation } from './equation';
+import { countDistinct, isDiffering, isExactProof, isProof, operandOf, type Equation } from './equation';
 import { findQuotientForm, type QuotientForm } from './quotient-form';
 import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
@@ -55,7 +55,7 @@ function quotientOf({ table, blamed }: Setting, form: QuotientForm, isStated: bo
  */
 function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean {
   const proofs = divisions.filter(isProof);
-  const differing = divisions.filter(({ agreement }) => agreement === 'differs').length;
+  const differing = divisions.filter(isDiffering).length;
   if (isStated) return proofs.length > 0 && differing <= proofs.length;
   return countDistinct(divisions.filter(isExactProof), 3) === 3 && 3 * differing <= proofs.length;
 }

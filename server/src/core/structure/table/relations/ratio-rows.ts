@@ -1,7 +1,7 @@
 import { foldWord } from '../../../reading/fold';
 import type { TableBody } from '../roles/table';
 import { bestBy } from './column-relation';
-import { countDistinct, isExactProof, isProof, numberOf, type Equation } from './equation';
+import { countDistinct, isDiffering, isExactProof, isProof, numberOf, type Equation } from './equation';
 import { farRatios } from './far-ratios';
 import type { Relation } from './relation';
 import { equationsOfRow, figureColumns, figureRowsBefore, hasFigure, ratioRules } from './row-relation';
@@ -102,16 +102,14 @@ function singleRatios(table: TableBody, row: number, columns: readonly number[])
   const sets = rules.map(rule => equationsOfRow(table, rule, columns));
   const met = sets.filter(equations => equations.some(isLong));
   const [only, second] = met;
-  return only === undefined || second !== undefined || only.length < 2 || !only.some(isOff) ? null : only;
+  return only === undefined || second !== undefined || only.length < 2 || !only.some(isDiffering)
+    ? null
+    : only;
 }
 
 /** Three digits are no chance. */
 function isLong(equation: Equation): boolean {
   return isExactProof(equation) && (numberOf(equation.result)?.units ?? 0n) >= 100n;
-}
-
-function isOff({ agreement }: Equation): boolean {
-  return agreement === 'differs';
 }
 
 function relationOf(basis: Relation['basis'], equations: readonly Equation[]): Relation {

@@ -1,7 +1,7 @@
 import type { ColumnAddition } from './column-addition';
 import { addFractionColumns } from './fraction-sums';
 import { addPlainColumns } from './plain-sums';
-import { countDistinct, isProof } from './equation';
+import { countDistinct, isDiffering, isProof } from './equation';
 import { candidatesFor, childrenOf, dedupe, type Reach } from './row-candidates';
 import type { TableBody, TableRow } from '../roles/table';
 
@@ -86,7 +86,7 @@ function settleColumns(sums: readonly RowSum[]): readonly RowSum[] {
 
 function areAddedUp(additions: readonly ColumnAddition[]): boolean {
   const proofs = additions.filter(isProof);
-  const differing = additions.filter(({ agreement }) => agreement === 'differs').length;
+  const differing = additions.filter(isDiffering).length;
   return countDistinct(proofs, 2) === 2 && proofs.length >= 2 * differing;
 }
 
