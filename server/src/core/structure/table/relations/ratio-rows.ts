@@ -27,7 +27,7 @@ export function findRatioRows(table: TableBody): readonly Relation[] {
 
 /** "Kế hoạch 2025 | 90": what a plan asks for is a round percentage, and no quotient of its other figures. */
 function isRoundPlan({ columns }: TableBody, equation: Equation): boolean {
-  if (!isOff(equation) || !PLAN_HEAD.test(foldWord(columns[equation.column]?.name ?? ''))) return false;
+  if (!isDiffering(equation) || !PLAN_HEAD.test(foldWord(columns[equation.column]?.name ?? ''))) return false;
   return numberOf(equation.result)?.scale === 0;
 }
 
