@@ -1,17 +1,23 @@
 import { nextLineStart } from '../text/lines';
 import { spanFrom } from '../text/span';
-import type { Areas } from './areas';
+import type { Unread } from './unread';
+
+/** What stands before the first line of a draft and is not read; whether it may yet turn out to be such. */
+interface FrontMatter {
+  readonly unread: readonly Unread[];
+  readonly isOpen: boolean;
+}
 
 /**
  * What a draft of Markdown tells programs of itself, before its first line: "title: Báo cáo" between two lines "---". A letter that begins
  * with such a line as a rule has lines of another form. Open where it begins so and is none: an edit may make it one. Linear.
  */
-export function readFrontMatter(text: string): Areas {
+export function readFrontMatter(text: string): FrontMatter {
   const first = FIRST.exec(text);
-  if (first === null) return { unread: [], comments: [], isOpen: false };
+  if (first === null) return { unread: [], isOpen: false };
   const end = endOfFrontMatter(text, first[0].length);
-  if (end === -1) return { unread: [], comments: [], isOpen: true };
-  return { unread: [{ span: spanFrom(0, end), text: '', isKept: true }], comments: [], isOpen: false };
+  if (end === -1) return { unread: [], isOpen: true };
+  return { unread: [{ span: spanFrom(0, end), text: '', isKept: true }], isOpen: false };
 }
 
 const FIRST =
