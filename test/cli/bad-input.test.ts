@@ -60,7 +60,7 @@ const BAD_FILES: readonly (readonly [string, Uint8Array, string])[] = [
   [
     'a PDF file',
     Buffer.from('%PDF-1.7\n%\u00b5\n1 0 obj\n'),
-    'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',
+    'Đây là tệp PDF; hãy kiểm tra tệp gốc (như tệp Word) đã dùng để tạo ra nó.',
   ],
   ['TCVN3 in its bytes', Buffer.from(TCVN3, 'latin1'), oldEncoding('TCVN3 (ABC)')],
   ['TCVN3 saved as UTF-8', Buffer.from(TCVN3), oldEncoding('TCVN3 (ABC)')],

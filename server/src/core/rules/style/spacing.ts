@@ -22,7 +22,7 @@ const meta = describeRule({
       en: 'A blank stands before “{mark}”.',
     },
     'in-bracket': {
-      vi: 'Có khoảng trắng ở ngay trong dấu ngoặc.',
+      vi: 'Thừa khoảng trắng ở ngay bên trong dấu ngoặc.',
       en: 'A blank stands just inside a bracket.',
     },
     glued: {

@@ -48,8 +48,8 @@ export const REFUSALS = {
     en: 'This is a Word document as XML; open it in Word or LibreOffice and save it as .docx.',
   },
   pdf: {
-    vi: 'Đây là tệp PDF, không phải văn bản thuần; hãy kiểm tra tệp gốc đã dùng để tạo nó.',
-    en: 'This is a PDF file, not plain text; check the file that it was made from.',
+    vi: 'Đây là tệp PDF; hãy kiểm tra tệp gốc (như tệp Word) đã dùng để tạo ra nó.',
+    en: 'This is a PDF file; check the file (of Word, for one) that it was made from.',
   },
   encrypted: {
     vi: 'Tệp Word được bảo vệ bằng mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi lưu lại.',
