@@ -196,11 +196,12 @@ function oldAt({ ruleId, span }: ReportedFinding, { old }: Outcome): readonly Re
 
 /**
  * What a safe fix of form makes readable may be wrong in itself: "99.61%" is no number, and "99,61%" one that can be reckoned. So may what
- * a slip of the keys hid: "ghị quyết 23" cites nothing.
+ * a slip of the keys hid: "ghị quyết 23" cites nothing, and "hông báo kết luận 2-KL/TW" is no type that wants its capital.
  */
 function makesReadable({ finding, fix }: Fixed, brought: ReportedFinding): boolean {
   if (fix.safety === 'safe') return true;
-  return finding.ruleId === 'style/slip-of-the-keys' && !brought.ruleId.startsWith('style/');
+  if (finding.ruleId !== 'style/slip-of-the-keys') return false;
+  return !brought.ruleId.startsWith('style/') || brought.ruleId === 'style/capitalisation';
 }
 
 function isIn({ span }: ReportedFinding, place: Span): boolean {
