@@ -95,6 +95,8 @@ describe('A Word document as a draft', () => {
     ],
     ['a table in a cell', table([`<w:tc>${table(['A', 'B'])}<w:p/></w:tc>`, 'C']), [/lồng nhau.*: 1 chỗ/u]],
     ['a link', p(`<w:hyperlink>${r('Nghị định')}</w:hyperlink>`), [/liên kết.*: 1/u]],
+    ['marks of a draft', p('# Một') + p('Hai &lt;!-- ba --> `bốn`'), [/dấu trông giống: 4 chỗ/u]],
+    ['signs that stood there', p('‹Họ và tên›'), []],
     ['decomposed letters', p('Đảng ủy'.normalize('NFD')), [/TCVN 6909:2001/u]],
   ];
   for (const [name, body, told] of rows) {

@@ -10,6 +10,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '~': '∼',
 };
 
+/** How many of the signs that stand for such marks are in a text. */
+export function countLookalikes(text: string): number {
+  return text.match(/[¦＃‹‵∼]/gu)?.length ?? 0;
+}
+
 /** True where some mark of a paragraph may have to be written otherwise. */
 export function mayNeedEscape(text: string): boolean {
   return /[|#`]|<!--|~~~/u.test(text);

@@ -15,43 +15,47 @@ export function describeLosses(
 
 function describe(loss: Loss, count: number): Localized {
   const { vi, en } = SENTENCES[loss];
-  return { vi: vi.replace('#', String(count)), en: en.replace('#', String(count)) };
+  return { vi: vi.replace('{n}', String(count)), en: en.replace('{n}', String(count)) };
 }
 
 const SENTENCES: Readonly<Record<Loss, Localized>> = {
   picture: {
-    vi: 'Không lấy được hình ảnh, chữ ký ảnh, con dấu: # chỗ.',
-    en: 'Pictures, among them signatures and seals, are left out: #.',
+    vi: 'Không lấy được hình ảnh, chữ ký ảnh, con dấu: {n} chỗ.',
+    en: 'Pictures, among them signatures and seals, are left out: {n}.',
   },
-  object: { vi: 'Không lấy được đối tượng nhúng: # chỗ.', en: 'Embedded objects are left out: #.' },
+  object: { vi: 'Không lấy được đối tượng nhúng: {n} chỗ.', en: 'Embedded objects are left out: {n}.' },
   formula: {
-    vi: 'Công thức chỉ còn chữ và số, mất cách trình bày: # chỗ.',
-    en: 'Of formulas only letters and numbers are left: #.',
+    vi: 'Công thức chỉ còn chữ và số, mất cách trình bày: {n} chỗ.',
+    en: 'Of formulas only letters and numbers are left: {n}.',
   },
   comment: {
-    vi: 'Nhận xét (comment) không được đưa vào dự thảo: # nhận xét.',
-    en: 'Comments are left out: #.',
+    vi: 'Nhận xét (comment) không được đưa vào dự thảo: {n} nhận xét.',
+    en: 'Comments are left out: {n}.',
   },
   change: {
-    vi: 'Thay đổi chưa duyệt được coi như đã duyệt: # chỗ.',
-    en: 'Tracked changes are taken as accepted: #.',
+    vi: 'Thay đổi chưa duyệt được coi như đã duyệt: {n} chỗ.',
+    en: 'Tracked changes are taken as accepted: {n}.',
   },
   box: {
-    vi: 'Chữ trong khung (text box) được đặt sau đoạn chứa khung, nên xem lại vị trí: # khung.',
-    en: 'The text of text boxes stands behind the paragraphs that hold them; see whether that is its place: #.',
+    vi: 'Chữ trong khung (text box) được đặt sau đoạn chứa khung, nên xem lại vị trí: {n} khung.',
+    en: 'The text of text boxes stands behind the paragraphs that hold them; see whether that is its place: {n}.',
   },
   merged: {
-    vi: 'Ô gộp và bảng lồng nhau được tách ra: # chỗ.',
-    en: 'Merged cells and tables in tables are taken apart: #.',
+    vi: 'Ô gộp và bảng lồng nhau được tách ra: {n} chỗ.',
+    en: 'Merged cells and tables in tables are taken apart: {n}.',
   },
   header: {
-    vi: 'Chữ ở đầu trang và chân trang không được lấy: # phần.',
-    en: 'The text of headers and footers is left out: #.',
+    vi: 'Chữ ở đầu trang và chân trang không được lấy: {n} phần.',
+    en: 'The text of headers and footers is left out: {n}.',
   },
-  hidden: { vi: 'Chữ ẩn không được lấy: # chỗ.', en: 'Hidden text is left out: #.' },
+  hidden: { vi: 'Chữ ẩn không được lấy: {n} chỗ.', en: 'Hidden text is left out: {n}.' },
   link: {
-    vi: 'Địa chỉ của liên kết bị bỏ, chữ được giữ: # liên kết.',
-    en: 'The addresses of links are left out, their words stay: #.',
+    vi: 'Địa chỉ của liên kết bị bỏ, chữ được giữ: {n} liên kết.',
+    en: 'The addresses of links are left out, their words stay: {n}.',
+  },
+  sign: {
+    vi: 'Các dấu |, #, `, ~~~ và <!-- có nghĩa riêng trong dự thảo nên được thay bằng dấu trông giống: {n} chỗ.',
+    en: 'The marks |, #, `, ~~~ and <!-- mean something in a draft, so others that look like them stand there: {n} places.',
   },
   dress: {
     vi: 'Định dạng (đậm, nghiêng, gạch chân, tô màu) bị bỏ; khi xuất ra Word, vanban trình bày lại theo thể thức.',

@@ -1,4 +1,5 @@
 import type { Localized } from '../../text/localized';
+import { countLookalikes } from '../escape';
 import { folderOf, mainPartOf, readRelationships, relationshipsPath } from '../parts/relationships';
 import { readWordDraft } from '../read-word';
 import { WordPackage, type UnpackTools } from '../zip/package';
@@ -26,20 +27,25 @@ export function importWord(bytes: Uint8Array, tools: UnpackTools): WordImport {
   const opened = WordPackage.open(bytes, tools);
   if (opened.kind === 'refused') return { kind: 'refused', reason: REFUSALS[opened.refusal] };
   const { text } = read.word;
-  const losses = describeLosses(lossesOf(opened.value), { isDecomposed: text !== text.normalize('NFC') });
+  const losses = describeLosses(lossesOf(opened.value, text), {
+    isDecomposed: text !== text.normalize('NFC'),
+  });
   return { kind: 'draft', text: `${text.normalize('NFC').trim()}\n`, losses };
 }
 
-function lossesOf(file: WordPackage): LossCounts {
+function lossesOf(file: WordPackage, text: string): LossCounts {
   const main = mainPartOf(file);
   const targets = readRelationships(file.readXml(relationshipsPath(main)), folderOf(main));
   const parts = [main, targets.get('footnotes') ?? '', targets.get('endnotes') ?? ''];
   const headers = file.names
     .filter(name => /\/(?:header|footer)\d*\.xml$/u.test(name))
     .filter(name => hasText(file.readXml(name)));
+  const written = parts.map(name => file.readXml(name));
+  const signs = countLookalikes(text) - countLookalikes(written.join(''));
   return sumLosses([
-    ...parts.map(name => countLosses(file.readXml(name))),
+    ...written.map(countLosses),
     new Map(headers.length === 0 ? [] : [['header', headers.length]]),
+    new Map(signs <= 0 ? [] : [['sign', signs]]),
   ]);
 }
 

@@ -18,6 +18,8 @@ export const LOSSES = [
   'hidden',
   /** The words stay, the address goes. */
   'link',
+  /** A mark that means something in a draft is written as one that looks like it. */
+  'sign',
   /** Bold, italic, underlined, coloured. */
   'dress',
 ] as const;
