@@ -13,9 +13,10 @@ export type FileRead =
   | { readonly kind: 'tooLong' };
 
 /** Reads a file that a person chose. Throws an `UnreadableError` for what looks like a Word document and is none. */
-export async function readFile(file: Blob): Promise<FileRead> {
+export async function readFile(file: File): Promise<FileRead> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const draft = readBytes(bytes);
+  // By its name: what is left of a Word file that came in part must not pass for a clean draft.
+  const draft = /\.docx$/iu.test(file.name) ? readWord(bytes) : readBytes(bytes);
   if (draft === null) return { kind: 'unreadable' };
   return isTooLong(draft.text) ? { kind: 'tooLong' } : { kind: 'draft', draft };
 }

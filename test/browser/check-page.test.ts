@@ -230,6 +230,7 @@ describe('the page that checks drafts, in Chromium', function () {
       ['a.pdf', '%PDF-1.7\n', 'tệp PDF'],
       ['a.rtf', '{\\rtf1 a}', 'tệp RTF'],
       ['a.docx', '', '0 byte'],
+      ['gia.docx', 'Một câu.', 'không phải tệp Word'],
       ['b.docx', 'PK\x03\x04', 'bị hỏng hoặc chưa tải về hết'],
       ['c.txt', 'a'.repeat(2_000_001), 'quá dài'],
     ] as const) {

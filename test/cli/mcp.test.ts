@@ -154,6 +154,21 @@ describe('vanban mcp', () => {
     match(share.formula ?? '', /402 \/ 756/u);
   });
 
+  it('says of a figure that disagrees why', async () => {
+    const { data } = await ask('explain_figures', { text: 'Có 120/480 hộ nghèo, chiếm 26%; họp 3 buổi.' });
+    const figures = data['figures'] as readonly {
+      readonly value: string;
+      readonly state: string;
+      readonly message?: string;
+    }[];
+    const told = figures.map(({ value, state }) => [value, state]);
+    deepStrictEqual(told.slice(-2), [
+      ['26%', 'differs'],
+      ['3', 'open'],
+    ]);
+    match(figures.find(({ value }) => value === '26%')?.message ?? '', /120 trên tổng số 480 hộ là 25%/u);
+  });
+
   it('looks documents up by symbol and by words without marks', async () => {
     for (const query of ['30/2020/NĐ-CP', '30/2020/nd-cp', 'cong tac van thu']) {
       const { data } = await ask('look_up_document', { query });

@@ -33,6 +33,7 @@ export {
 export * from './explain/date-list';
 export * from './explain/document-list';
 export * from './explain/figure-list';
+export * from './explain/judged-figures';
 export { HIGHLIGHT_KINDS, HighlightReader, type Highlight, type HighlightKind } from './explain/highlights';
 export * from './explain/sections';
 export * from './explain/suggest-citation';

@@ -1,17 +1,20 @@
+import { resolve } from 'node:path';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { findNearest } from '../../config/index';
-import { createDocument, findRule, listFigures, RULES, textAt } from '../../core/index';
+import { createDocument, findRule, judgeFigures, RULES, textAt } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
 import { answering, answerText, answerWith } from './answer';
 import { LOCALE, TEXT } from './inputs';
-import { readPage } from './workplace';
+import { checkSubject, readPage, type Workplace } from './workplace';
 
 /** More figures than any draft has that an assistant is asked about. */
 const MOST_FIGURES = 2_000;
+/** By this name its configuration is found, as that of a text for `check_text` is. */
+const UNNAMED = 'du-thao.vanban';
 
 /** The tools that explain: a rule, and what the figures of a draft were bound to. */
-export function addExplainTools(server: McpServer): void {
+export function addExplainTools(server: McpServer, workplace: Workplace): void {
   server.registerTool(
     'explain_rule',
     {
@@ -33,19 +36,22 @@ export function addExplainTools(server: McpServer): void {
     {
       title: 'Số liệu được tính từ đâu (What figures are bound to)',
       description:
-        'Từng số liệu của dự thảo, phép tính mà nó được đối chiếu, và có khớp hay không. ' +
-        '(Each figure of a draft, the arithmetic that it was held against, and whether it agrees.)',
+        'Từng số liệu của dự thảo, phép tính mà nó được đối chiếu, và có khớp hay không: agrees, differs (kèm lý do), open là chưa đối chiếu. ' +
+        '(Each figure of a draft, the arithmetic that it was held against, and whether it agrees, differs, with the reason, or is open: not checked.)',
       inputSchema: { text: TEXT, locale: LOCALE },
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ text, locale }) =>
-      answering(() => {
+      answering(async () => {
         const document = createDocument(text);
-        const figures = listFigures(document, MOST_FIGURES, locale).map(
-          ({ span, sentence, formula, state }) => ({
+        const subject = { kind: 'text', path: resolve(workplace.cwd, UNNAMED), text } as const;
+        const { result } = await checkSubject(workplace, subject, { profile: null, locale });
+        const figures = judgeFigures(document, result.findings, { limit: MOST_FIGURES, locale }).map(
+          ({ figure: { span, sentence, formula }, state, message }) => ({
             value: textAt(document.pieces, span),
             formula,
             state,
+            ...(message !== '' && { message }),
             sentence: textAt(document.pieces, sentence).trim(),
           }),
         );

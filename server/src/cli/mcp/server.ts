@@ -10,7 +10,7 @@ import type { Workplace } from './workplace';
 export function createMcpServer(version: string, workplace: Workplace): McpServer {
   const server = new McpServer({ name: 'vanban', version }, { instructions: INSTRUCTIONS });
   addCheckTools(server, workplace);
-  addExplainTools(server);
+  addExplainTools(server, workplace);
   addRegisterTools(server, workplace);
   addTemplateTools(server, workplace);
   addRulePages(server);

@@ -4,12 +4,11 @@ import {
   type CodeLens,
   type CodeLensParams,
 } from 'vscode-languageserver';
-import { fillText, groupBySection, type Locale } from '../../core/index';
+import { fillText, groupBySection, type JudgedFigure, judgeFigures, type Locale } from '../../core/index';
 import { spanToRange } from '../drafts/convert';
 import { guardRequest, guardTask } from '../protocol/guard';
 import { SHOW_FIGURES_COMMAND } from '../protocol/protocol';
 import { findCheckedDraft } from '../session/checked-draft';
-import { judgeFigures, type JudgedFigure } from '../session/judged-figures';
 import { inspectedOrNull, type Session } from '../session/session';
 import { WORDS } from '../wording/words';
 
@@ -43,9 +42,12 @@ async function listLenses(
   if (checked?.settings.editor.codeLens.sections !== true) return [];
   const inspected = inspectedOrNull(await session.inspector.inspect(uri, token));
   if (inspected === null) return [];
-  const { draft, settings } = inspected;
+  const { draft, settings, result } = inspected;
   const command = session.abilities.hasCommands ? SHOW_FIGURES_COMMAND : '';
-  const placed = judgeFigures(inspected, Infinity).map(judged => ({ span: judged.figure.span, judged }));
+  const placed = judgeFigures(draft.model, result?.findings ?? [], {
+    limit: Infinity,
+    locale: settings.locale,
+  }).map(judged => ({ span: judged.figure.span, judged }));
   return groupBySection(draft.model, placed).map(({ unit, inside }) => {
     const figures = inside.map(({ judged }) => judged);
     return {

@@ -1,11 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import {
   countFigures,
+  judgeFigures,
   listDays,
   listDocuments,
-  textAt,
   type ListedFigure,
   type Span,
+  textAt,
 } from '../../core/index';
 import { spanToRange, typedAt } from '../drafts/convert';
 import type { Draft } from '../drafts/draft';
@@ -17,7 +18,6 @@ import {
   type FiguresResult,
 } from '../protocol/protocol';
 import type { Inspected } from '../session/inspector';
-import { judgeFigures } from '../session/judged-figures';
 import { inspectedOrNull, type Session } from '../session/session';
 
 /** More figures nobody looks through in a table; the view says how many there are. */
@@ -72,7 +72,10 @@ function nothingOf(uri: string): FiguresResult {
 
 function figureRows(inspected: Inspected): readonly FigureRow[] {
   const { draft } = inspected;
-  return judgeFigures(inspected, MOST_FIGURES).map(({ figure, state, message }) => ({
+  return judgeFigures(inspected.draft.model, inspected.result?.findings ?? [], {
+    limit: MOST_FIGURES,
+    locale: inspected.settings.locale,
+  }).map(({ figure, state, message }) => ({
     range: spanToRange(draft, figure.span),
     value: typedAt(draft, figure.span),
     state,
