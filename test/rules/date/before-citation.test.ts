@@ -6,6 +6,7 @@ import { draftOf } from './letterheads';
 const { findingsIn, getOnlyFinding } = testGroup('date');
 
 const ISSUE = 'Bình Minh, ngày 07 tháng 5 năm 2026';
+const EARLIER = 'Căn cứ Quyết định số 22/2026/QĐ-UBND ngày 15 tháng 4 năm 2026 của Ủy ban nhân dân tỉnh;';
 
 describe('date/before-citation reports', () => {
   for (const [letterhead, line, marked] of [
@@ -34,6 +35,13 @@ describe('date/before-citation reports', () => {
     ['state', 'Xem xét Tờ trình số 12/TTr-STC ngày 10/6/2026 của Sở Tài chính, Sở có ý kiến.', '10/6/2026'],
     ['state', 'Tiếp theo Công văn số 12/SNV-VP ngày 10/6/2026 về việc rà soát, Sở đề nghị.', '10/6/2026'],
     ['state', 'Sau khi nghiên cứu Công văn số 12/STC-VP ngày 10/6/2026, Sở có ý kiến.', '10/6/2026'],
+    ['state', 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2027;', 'ngày 21 tháng 6 năm 2027'],
+    [
+      'state',
+      'Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025; Luật sửa đổi, bổ sung một số điều của Luật Đất đai ngày 10 tháng 6 năm 2026;',
+      'ngày 10 tháng 6 năm 2026',
+    ],
+    ['state', 'Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2026;', 'ngày 20 tháng 11 năm 2026'],
     ['party', '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;', '10/6/2026'],
     ['party', 'Thực hiện Nghị quyết số 21-NQ/TU ngày 10/6/2026 của Tỉnh ủy, Ban báo cáo.', '10/6/2026'],
     ['union', '- Căn cứ Nghị quyết số 05-NQ/TĐTN ngày 10/6/2026 của Tỉnh đoàn;', '10/6/2026'],
@@ -48,6 +56,17 @@ describe('date/before-citation reports', () => {
       assert.deepEqual(findingsIn(draftOf(letterhead, ISSUE, line).replaceAll('\n', '\r\n')), expected);
     });
   }
+
+  it('what is later than the date of a letterhead whose place is still to be filled in', () => {
+    for (const place of ['…', '……', '.........'])
+      assert.deepEqual(
+        findingsIn(
+          draftOf('state', `${place}, ngày 07 tháng 5 năm 2026`, EARLIER.replace('15 tháng 4', '15 tháng 6')),
+        ),
+        ['before-citation.later warning "ngày 15 tháng 6 năm 2026"'],
+        place,
+      );
+  });
 
   it('the date of issue as the related place', () => {
     const text = draftOf('party', ISSUE, '- Căn cứ Kết luận số 21-KL/TU, ngày 10/6/2026 của Tỉnh ủy;');
@@ -91,7 +110,13 @@ describe('date/before-citation is silent', () => {
       draftOf('state', ISSUE, 'Trả lời Công văn số 12/STC-VP ngày 10/4/2026 của Sở Tài chính, Sở có ý kiến.'),
     ],
     ['a planned date', draftOf('party', ISSUE, 'Thực hiện xong trước ngày 10/6/2026.')],
-    ['a law without a number', draftOf('state', ISSUE, 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2027;')],
+    ['a law of an earlier day', draftOf('state', ISSUE, 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;')],
+    [
+      'the day on which a law takes effect',
+      draftOf('state', ISSUE, 'Căn cứ Luật Lưu trữ có hiệu lực từ ngày 01 tháng 7 năm 2026;'),
+    ],
+    ['a law in the body', draftOf('state', ISSUE, 'Luật Lưu trữ ngày 21 tháng 6 năm 2027 sẽ được xem xét.')],
+    ['a place left open, and an earlier document', draftOf('state', '…, ngày 07 tháng 5 năm 2026', EARLIER)],
     ['an empty text', ''],
   ] as const) {
     it(reason, () => {

@@ -36,11 +36,15 @@ export const findIssueDate = remembering((blocks: readonly PlacedBlock[]): Place
 /** What stands before a date, as far as a place and blanks can reach; a cut end is no start of a line. */
 function leadOf(text: string, { span }: DateClaim): string {
   const from = Math.max(0, span.start - 160);
-  return (from === 0 ? '' : '…') + text.slice(from, span.start);
+  return (from === 0 ? '' : '-') + text.slice(from, span.start);
 }
 
-/** "Hà Nội, ", "Số: 15/QĐ-BNV     Thành phố Hồ Chí Minh, ngày ": a place with a capital and a comma before the date. */
-const PLACE_BEFORE = /(?:^|[|\t*_\n]|\s{2})\s{0,80}\p{Lu}[\p{L}\p{M}.\s-]{1,40},\s{0,3}(?:ngày\s{0,3})?$/u;
+/**
+ * "Hà Nội, ", "Số: 15/QĐ-BNV     Thành phố Hồ Chí Minh, ngày ": a place with a capital and a comma before the date; or "…, ngày ", where it is
+ * still to be filled in.
+ */
+const PLACE_BEFORE =
+  /(?:^|[|\t*_\n]|\s{2})\s{0,80}(?:\p{Lu}[\p{L}\p{M}.\s-]{1,40}|…{1,10}|\.{3,40}),\s{0,3}(?:ngày\s{0,3})?$/u;
 const ENDS_CELL = /^\s{0,80}(?:$|[|\t*_\n])/u;
 
 /** The dates of căn cứ lines ("- Căn cứ Nghị định số … ngày …;") among some blocks, in order. */

@@ -84,13 +84,20 @@ function* findReceived(document: DocumentModel): Iterable<Found> {
 const OPENING =
   /^[-–*+\s_]{0,4}(?:Theo đề nghị|Xét|Thực hiện|Xét đề nghị|Trả lời|Phúc đáp|Sau khi nghiên cứu|(?:Sau khi )?[Xx]em xét|Tiếp theo|Tiếp nhận)\s/u;
 
-/** The date right behind a document number ("số 30/2020/NĐ-CP ngày 05/3/2020"); null for every other date. */
+/** The date right behind a document number ("số 30/2020/NĐ-CP ngày 05/3/2020") or the name of a law; null for every other date. */
 function citedDate({ text, figures }: Block, date: DateClaim): CalendarDate | null {
   const day = calendarDateOf(date);
   if (day === null || !isRealDate(day)) return null;
+  if (LAW_BEFORE.test(foldText(text.slice(Math.max(0, date.span.start - LONGEST_NAME), date.span.start))))
+    return day;
   const symbol = figures.findLast(figure => figure.span.end <= date.span.start);
   if (symbol?.kind !== 'code' || symbol.reading !== 'symbol' || !/[/-]/u.test(textAt(text, symbol.span)))
     return null;
   const gap = foldText(text.slice(symbol.span.end, date.span.start));
   return /^,?\s{0,3}(?:ngày\s{0,3})?$/u.test(gap) ? day : null;
 }
+
+/** "Căn cứ Luật Đất đai ngày ": laws are named by their day and not by a number (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.a). */
+const LAW_BEFORE =
+  /(?:^|[;\n])[-–*+\s_]{0,4}(?:căn cứ\s)?(?:bộ luật|luật|pháp lệnh)\s(?!gia(?!\p{L}))(?:(?!có hiệu lực|thi hành từ|kể từ|đến)[^;\d()"“”]){2,150}?,?\s(?:ngày\s)?$/u;
+const LONGEST_NAME = 200;
