@@ -50,6 +50,13 @@ describe(ID, () => {
     ['TÒA ÁN NHÂN DÂN HUYỆN BÌNH AN', 'TÒA ÁN NHÂN DÂN HUYỆN BÌNH AN'],
     ['VIỆN KIỂM SÁT NHÂN DÂN QUẬN 1', 'VIỆN KIỂM SÁT NHÂN DÂN QUẬN 1'],
     ['TÒA ÁN NHÂN DÂN CẤP CAO TẠI HÀ NỘI', 'TÒA ÁN NHÂN DÂN CẤP CAO TẠI HÀ NỘI'],
+    ['ỦY BAN NHÂN DÂN\nTHÀNH PHỐ THỦ ĐỨC', 'THÀNH PHỐ THỦ ĐỨC'],
+    ['UBND TP. BIÊN HÒA\nPHÒNG NỘI VỤ', 'UBND TP. BIÊN HÒA'],
+    ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ VINH', 'HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ VINH'],
+    ['CÔNG AN TỈNH LÂM ĐỒNG\nCÔNG AN HUYỆN BÌNH AN', 'CÔNG AN HUYỆN BÌNH AN'],
+    ['BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ', 'TỔNG CỤC THUẾ'],
+    ['TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH LÂM ĐỒNG', 'TỔNG CỤC THUẾ'],
+    ['SỞ XÂY DỰNG\nTHANH TRA SỞ', 'THANH TRA SỞ'],
   ] as const) {
     it(`tells that there is no ${issuer.replace('\n', ' ')} in 2026`, () => {
       const expected = [`issuer-out-of-time.ended information "${marked}"`];

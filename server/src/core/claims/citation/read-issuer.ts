@@ -44,7 +44,7 @@ export function startsCapital(text: string, at: number): boolean {
 function endOfWords(text: string, start: number): number {
   let end = endOfWord(text, start);
   for (let words = 1; words < LONGEST_NAME; words += 1) {
-    const joint = JOINT.exec(text.slice(end, end + JOINT_REACH))?.[0].length ?? 0;
+    const joint = jointAt(text, end);
     const next = joint === 0 ? skipSpaces(text, end) : end + joint;
     if (next === end || (joint === 0 && next - end > 2) || !isLetter(text.charCodeAt(next))) break;
     end = endOfWord(text, next);
@@ -54,12 +54,20 @@ function endOfWords(text: string, start: number): number {
     : end;
 }
 
+/** How long the mark within a name is that stands at an offset; 0 for none. */
+function jointAt(text: string, at: number): number {
+  const isCity = /(?:^|[^\p{L}])TP$/u.test(text.slice(Math.max(0, at - 3), at));
+  return (isCity ? CITY_MARK : JOINT).exec(text.slice(at, at + JOINT_REACH))?.[0].length ?? 0;
+}
+
+/** "UBND TP. Thủ Đức", "UBND TP.Thủ Đức". */
+const CITY_MARK = /^\.\s{0,2}(?=\p{Lu}\p{Ll})/u;
 /**
- * A comma or hyphen within a name: "Bộ Lao động - Thương binh và Xã hội", "Phòng Văn hóa - Xã hội", "Ban Chính sách, chiến lược Trung
+ * A comma or hyphen within a name: "Bộ Lao động - Thương binh và Xã hội", "Phòng Văn hóa - Xã hội", "Phòng Tài chính - Kế hoạch", "Ban Chính sách, chiến lược Trung
  * ương", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương". Anywhere else a name ends at one.
  */
 const JOINT =
-  /^(?:\s{0,2}[-–]\s{0,2}(?=Thương binh và|Xã hội(?!\p{L}))|,\s{1,2}(?=[Cc]hiến lược Trung ương|các đoàn thể |Hạ tầng và Đô thị))/u;
+  /^(?:\s{0,2}[-–]\s{0,2}(?=Thương binh và|(?:Xã hội|Kế hoạch)(?!\p{L}))|,\s{1,2}(?=[Cc]hiến lược Trung ương|các đoàn thể |Hạ tầng và Đô thị))/u;
 /** "Tòa án nhân dân khu vực 8". */
 const COURT_NUMBER = /^\s{1,2}\d{1,2}(?!\d|[/.-]\d)/u;
 const JOINT_REACH = 24;

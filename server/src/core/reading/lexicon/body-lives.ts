@@ -1,121 +1,13 @@
-import { dayNumberOf, type CalendarDate } from '../../arithmetic/calendar';
-import type { Localized } from '../../text/localized';
+import { JULY_2025, MARCH_2025, MINISTRIES_SOURCE, ofDistrict, type BodyLife } from './body-life';
+import { CENTRAL_LIVES } from './central-lives';
+import { DISTRICT_LIVES } from './district-lives';
 
-/** That a kind of body ended, or began, on a day. */
-export interface BodyLife {
-  /**
-   * How names of it read: folded, with single blanks, tones on the first vowel. "…" stands for a few words. Plain words, since patterns for
-   * all would take longer to prepare than a draft to check.
-   */
-  readonly names: readonly string[];
-  /** Its codes in symbols, where they are nobody else's. */
-  readonly codes: BodyCodes | null;
-  readonly title: Localized;
-  readonly change: 'ended' | 'begun';
-  /** The first day without it, or with it. */
-  readonly day: CalendarDate;
-  /** What became of it, or when it began, as the end of a sentence. */
-  readonly what: Localized;
-  /**
-   * The instrument that says so, as public documents tell of it: the full texts were not read. No message cites it.
-   */
-  readonly source: string;
-}
-
-/** Codes of an issuer in a symbol of the Party or of the state; that of a unit may stand behind one. */
-export interface BodyCodes {
-  readonly system: 'party' | 'state';
-  readonly codes: readonly string[];
-}
-
-/** Whether a body did not exist on a day, by what is known of its life. */
-export function isAgainst({ change, day }: BodyLife, date: CalendarDate): boolean {
-  const isBefore = dayNumberOf(date) < dayNumberOf(day);
-  return change === 'ended' ? !isBefore : isBefore;
-}
-
-const MINISTRIES = 'Nghị quyết số 176/2025/QH15';
 const PROVINCES = 'Nghị quyết số 202/2025/QH15';
-const LOCAL_GOVERNMENT = 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15';
 const COURTS = 'Luật số 81/2025/QH15 sửa đổi, bổ sung một số điều của Luật Tổ chức Tòa án nhân dân';
 const PROCURACIES =
   'Luật số 82/2025/QH15 sửa đổi, bổ sung một số điều của Luật Tổ chức Viện kiểm sát nhân dân';
 const DEPARTMENTS = 'Nghị định số 45/2025/NĐ-CP, Nghị định số 150/2025/NĐ-CP';
 const PARTY = 'Hội nghị công bố quyết định của Bộ Chính trị ngày 03/02/2025';
-
-const MARCH_2025: CalendarDate = { day: 1, month: 3, year: 2025 };
-const JULY_2025: CalendarDate = { day: 1, month: 7, year: 2025 };
-
-/** The kinds of place that a district was. "Thành phố" is left out: six, and since 2026 more, are directly under the centre. */
-const DISTRICT_KINDS: readonly string[] = ['huyện', 'quận', 'thị xã', 'thị trấn'];
-
-/** Each beginning with each kind of district behind it. */
-function ofDistrict(...beginnings: readonly string[]): readonly string[] {
-  return beginnings.flatMap(beginning => DISTRICT_KINDS.map(kind => `${beginning} ${kind}`));
-}
-
-const DISTRICT_OFFICES = [
-  'giáo dục',
-  'nội vụ',
-  'tài chính',
-  'tư pháp',
-  'văn hóa',
-  'lao động',
-  'nông nghiệp',
-  'kinh tế',
-  'tài nguyên',
-  'y tế',
-  'dân tộc',
-  'quản lý đô thị',
-].map(field => `phòng ${field} …`);
-
-/** HU, QU and the codes of their boards. */
-const DISTRICT_CODES = ['', 'UBKT', 'BTC', 'BTG', 'BDV', 'BTGDV', 'BNC', 'VP'].flatMap(board => [
-  `${board}HU`,
-  `${board}QU`,
-]);
-
-/** Bodies of the districts, and of the townships that ended with them. */
-const DISTRICTS: readonly BodyLife[] = [
-  districtBody(ofDistrict('ủy ban nhân dân', 'ubnd'), {
-    vi: 'ủy ban nhân dân cấp huyện, thị trấn',
-    en: "a district people's committee",
-  }),
-  districtBody(ofDistrict('hội đồng nhân dân', 'hđnd'), {
-    vi: 'hội đồng nhân dân cấp huyện, thị trấn',
-    en: "a district people's council",
-  }),
-  {
-    ...districtBody(['huyện ủy', 'quận ủy', 'thị ủy', ...ofDistrict('đảng bộ', 'đảng ủy')], {
-      vi: 'cấp ủy cấp huyện, thị trấn',
-      en: 'a district Party committee',
-    }),
-    codes: { system: 'party', codes: DISTRICT_CODES },
-  },
-  districtBody(['huyện đoàn', 'quận đoàn', 'thị đoàn'], {
-    vi: 'tổ chức Đoàn cấp huyện',
-    en: 'the Youth Union of a district',
-  }),
-  districtBody(ofDistrict(...DISTRICT_OFFICES), {
-    vi: 'phòng chuyên môn cấp huyện',
-    en: 'an office of a district',
-  }),
-];
-
-function districtBody(names: readonly string[], title: Localized): BodyLife {
-  return {
-    names,
-    codes: null,
-    title,
-    change: 'ended',
-    day: JULY_2025,
-    what: {
-      vi: 'từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã (xã, phường, đặc khu)',
-      en: 'since 01/7/2025 local government has provinces and communes alone',
-    },
-    source: LOCAL_GOVERNMENT,
-  };
-}
 
 /** Ministries that were merged, and what took over. */
 const MERGED_MINISTRIES: readonly BodyLife[] = [
@@ -127,12 +19,13 @@ const MERGED_MINISTRIES: readonly BodyLife[] = [
   ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Nội vụ', 'BLĐTBXH'],
 ].map(([name = '', now = '', code = '']) => ({
   names: [name.toLowerCase()],
+  places: null,
   codes: { system: 'state', codes: [code] },
   title: { vi: name, en: name },
   change: 'ended',
-  day: MARCH_2025,
+  day: MARCH_2025.day,
   what: { vi: `từ ngày 01/3/2025 nhiệm vụ chính chuyển sang ${now}`, en: `${now} took over on 01/3/2025` },
-  source: MINISTRIES,
+  source: MINISTRIES_SOURCE,
 }));
 
 const NEW_MINISTRIES: readonly BodyLife[] = [
@@ -140,12 +33,13 @@ const NEW_MINISTRIES: readonly BodyLife[] = [
   ['Bộ Dân tộc và Tôn giáo', 'BDTTG'],
 ].map(([name = '', code = '']) => ({
   names: [name.toLowerCase()],
+  places: null,
   codes: { system: 'state', codes: [code] },
   title: { vi: name, en: name },
   change: 'begun',
-  day: MARCH_2025,
+  day: MARCH_2025.day,
   what: { vi: 'thành lập từ ngày 01/3/2025', en: 'it began on 01/3/2025' },
-  source: MINISTRIES,
+  source: MINISTRIES_SOURCE,
 }));
 
 /** Provincial departments that were merged, in most provinces on 01/3/2025: no day is named, and nothing is told of the months behind. */
@@ -158,10 +52,11 @@ const MERGED_DEPARTMENTS: readonly BodyLife[] = [
   ['Sở Lao động - Thương binh và Xã hội', 'Sở Nội vụ', 'SLĐTBXH'],
 ].map(([name = '', now = '', code = '']) => ({
   names: [name.toLowerCase()],
+  places: null,
   codes: { system: 'state', codes: [code] },
   title: { vi: name, en: name },
   change: 'ended',
-  day: JULY_2025,
+  day: JULY_2025.day,
   what: { vi: `từ năm 2025 nhiệm vụ chính chuyển sang ${now}`, en: `${now} took over in 2025` },
   source: DEPARTMENTS,
 }));
@@ -215,7 +110,7 @@ const MERGED_PROVINCES: readonly BodyLife[] = [
   ['Bạc Liêu', 'tỉnh Cà Mau'],
 ].map(([name = '', now = '']) =>
   provinceOf(name, {
-    day: JULY_2025,
+    day: JULY_2025.day,
     what: {
       vi: `từ ngày 01/7/2025 tỉnh này thuộc ${now}`,
       en: `since 01/7/2025 the province is part of ${now}`,
@@ -250,10 +145,11 @@ const COURTS_AND_PROCURACIES: readonly BodyLife[] = [
 ].flatMap(([name = '', regional = '', english = '', source = '']): readonly BodyLife[] => [
   {
     names: [...ofDistrict(name), `${name} cấp cao`],
+    places: null,
     codes: null,
     title: { vi: `${name} cấp huyện, cấp cao`, en: english.replace('regional', 'district or high') },
     change: 'ended',
-    day: JULY_2025,
+    day: JULY_2025.day,
     what: {
       vi: 'từ ngày 01/7/2025 có cấp tối cao, cấp tỉnh và khu vực',
       en: 'since 01/7/2025 there are the supreme, provincial and regional levels',
@@ -262,10 +158,11 @@ const COURTS_AND_PROCURACIES: readonly BodyLife[] = [
   },
   {
     names: [`${name} khu vực`],
+    places: null,
     codes: null,
     title: { vi: regional, en: english },
     change: 'begun',
-    day: JULY_2025,
+    day: JULY_2025.day,
     what: { vi: 'hoạt động từ ngày 01/7/2025', en: 'it began on 01/7/2025' },
     source,
   },
@@ -334,6 +231,7 @@ interface PartyBody {
 function partyBody({ names, codes, title, now }: PartyBody): BodyLife {
   const body = {
     names,
+    places: null,
     codes: { system: 'party', codes },
     title: { vi: title, en: title },
     source: PARTY,
@@ -348,14 +246,15 @@ function partyBody({ names, codes, title, now }: PartyBody): BodyLife {
     : {
         ...body,
         change: 'ended',
-        day: JULY_2025,
+        day: JULY_2025.day,
         what: { vi: `từ năm 2025 là ${now}`, en: `since 2025 it is ${now}` },
       };
 }
 
 /** What ended or began in the reform of 2025 and since. What is not here is not known, and nothing is said of it. */
 export const BODY_LIVES: readonly BodyLife[] = [
-  ...DISTRICTS,
+  ...DISTRICT_LIVES,
+  ...CENTRAL_LIVES,
   ...MERGED_MINISTRIES,
   ...NEW_MINISTRIES,
   ...MERGED_DEPARTMENTS,
@@ -369,7 +268,8 @@ function provinceOf(name: string, change: Pick<BodyLife, 'day' | 'what' | 'sourc
   const place = name.toLowerCase();
   const spellings = [...new Set([place, place.replace(' - ', '-'), place.replace(' - ', ' – ')])];
   return {
-    names: spellings.flatMap(spelling => PROVINCIAL.map(body => `${body} ${spelling}`)),
+    names: PROVINCIAL,
+    places: spellings,
     codes: null,
     title: { vi: `các cơ quan của tỉnh ${name}`, en: `the bodies of the province of ${name}` },
     change: 'ended',

@@ -4,7 +4,8 @@ import type { CitationClaim, CitationPart } from '../../claims/citation/citation
 import { calendarDateOf } from '../../claims/date/date';
 import { writeShort } from '../../claims/date/write-date';
 import { foldPhrase } from '../../reading/fold';
-import { BODY_LIVES, isAgainst, type BodyLife } from '../../reading/lexicon/body-lives';
+import { isAgainst, type BodyLife } from '../../reading/lexicon/body-life';
+import { BODY_LIVES } from '../../reading/lexicon/body-lives';
 import { endOfBody } from '../../reading/lexicon/find-body';
 import { standardTones } from '../../reading/lexicon/spelling';
 import { blockRule, describeRule } from '../../rule/define-rule';

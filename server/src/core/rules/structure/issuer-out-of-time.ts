@@ -1,7 +1,8 @@
 import { writeShort } from '../../claims/date/write-date';
 import type { DocumentModel } from '../../document/document';
 import { foldPhrase } from '../../reading/fold';
-import { BODY_LIVES, isAgainst, type BodyLife } from '../../reading/lexicon/body-lives';
+import { isAgainst, type BodyLife } from '../../reading/lexicon/body-life';
+import { BODY_LIVES } from '../../reading/lexicon/body-lives';
 import { endOfBody } from '../../reading/lexicon/find-body';
 import { standardTones } from '../../reading/lexicon/spelling';
 import { describeRule, documentRule } from '../../rule/define-rule';
