@@ -16,8 +16,13 @@ export function bodyOfSymbol({
   if (typeCode?.text.endsWith('LT') === true) return undefined;
   const side = system === 'party' ? 'party' : 'state';
   const code = system === 'assembly' ? issuerCode.text.replace(/[\s–-]*\d+$/u, '') : issuerCode.text;
-  const body = BY_CODE.get(`${side}:${code}`);
+  const body = bodyOfCode(side, code);
   return body?.isOfNormative === true && system !== 'normative' ? undefined : body;
+}
+
+/** The body of a table with that very code; undefined for none. */
+export function bodyOfCode(system: IssuingBody['system'], code: string): IssuingBody | undefined {
+  return BY_CODE.get(`${system}:${code}`);
 }
 
 const BY_CODE: ReadonlyMap<string, IssuingBody> = new Map(

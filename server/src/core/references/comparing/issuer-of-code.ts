@@ -1,9 +1,12 @@
 import type { CitationClaim } from '../../claims/citation/citation';
-import { bodyNamed, bodyOfSymbol } from '../../claims/citation/find-issuer';
+import { bodyNamed, bodyOfCode, bodyOfSymbol } from '../../claims/citation/find-issuer';
 import type { IssuingBody } from '../../reading/lexicon/issuers';
 import { foldPhrase } from '../../reading/fold';
 import { DEPARTMENTS } from '../../reading/lexicon/departments';
 import { standardTones } from '../../reading/lexicon/spelling';
+
+/** The parts of a symbol that tell its issuer. */
+export type IssuerCodes = Pick<CitationClaim, 'system' | 'typeCode' | 'issuerCode'>;
 
 /**
  * The body whose code a symbol has, where another one is named behind the citation: "21-KL/TW … của Tỉnh ủy". Null where the
@@ -11,26 +14,47 @@ import { standardTones } from '../../reading/lexicon/spelling';
  */
 export function contradictedBody(text: string, citation: CitationClaim): IssuingBody | null {
   if (citation.issuer === null || isPlanOfIssuer(text, citation)) return null;
-  const expected = bodyOfSymbol(citation);
-  const served = bodyOfOffice(citation);
-  if (served !== null) return served;
-  const department = otherDepartment(citation.issuerCode.text, citation.issuer.text);
-  if (department !== null) return department;
-  const named = expected === undefined ? undefined : bodyNamed(citation.issuer.text);
-  if (expected === undefined || named === undefined || expected.group === named.group) return null;
-  return expected;
+  return bodyOfOffice(citation) ?? otherBodyThan(citation, citation.issuer.text);
 }
 
-/** "45/QĐ-SYT … của Sở Giáo dục và Đào tạo": the department whose code stands in the symbol; null for the one that is named, and its heirs. */
-function otherDepartment(code: string, issuer: string): IssuingBody | null {
-  const name = standardTones(foldPhrase(issuer)).replace(/^giám đốc /u, '');
-  if (!name.startsWith('sở ')) return null;
-  const [unit = ''] = code.replace('&', '').split(/[-–]/u);
-  const expected = DEPARTMENTS.find(department => department.code === unit);
-  const named = DEPARTMENTS.find(({ names }) => names.some(known => isNamed(name, known)));
-  if (expected === undefined || named === undefined || expected.group === named.group) return null;
-  return expected;
+/** The body whose code a symbol has, where a name is surely that of another one; null where the two may agree. */
+export function otherBodyThan(codes: IssuerCodes, name: string): IssuingBody | null {
+  const named = namedBody(name);
+  const expected = named === undefined ? undefined : (bodyOfSymbol(codes) ?? bodyOfFirstCode(codes, named));
+  return expected === undefined || expected.group === named?.group ? null : expected;
 }
+
+/** The body that a name begins with, departments among them. */
+export function namedBody(name: string): IssuingBody | undefined {
+  return bodyNamed(name) ?? departmentNamed(name);
+}
+
+function departmentNamed(written: string): IssuingBody | undefined {
+  const name = standardTones(foldPhrase(written)).replace(/^giám đốc /u, '');
+  return DEPARTMENTS.find(({ names }) => names.some(known => isNamed(name, known)));
+}
+
+/**
+ * The body whose code stands first in a symbol of the state, that of a unit behind it: "12/UBND-VX", "1245/SNV-CCVC", "123/QĐ-BTC". Codes of
+ * ministries may be those of others as well, so what is named must be a ministry, or the code must be no such. Undefined for a joint text.
+ */
+function bodyOfFirstCode(
+  { system, typeCode, issuerCode }: IssuerCodes,
+  named: IssuingBody,
+): IssuingBody | undefined {
+  if (system !== 'state') return undefined;
+  const [first = '', second = ''] = issuerCode.text.replace('&', '').split(/[-–]/u);
+  const department = DEPARTMENTS.find(({ code }) => code === first);
+  if (department !== undefined || bodyOfCode('state', second) !== undefined) return department;
+  const body = bodyOfCode('state', first);
+  if (body?.isOfNormative === true) return named.isOfNormative || !OF_BOARDS.has(first) ? body : undefined;
+  // "15/QĐ-CP" is told by its whole code; "12/QH-KT" of a letter may be of a department of planning.
+  return typeCode === null && first.length >= SURE_LENGTH ? body : undefined;
+}
+
+/** Ban tổ chức, ban công tác. */
+const OF_BOARDS: ReadonlySet<string> = new Set(['BTC', 'BCT']);
+const SURE_LENGTH = 3;
 
 /** "Sở Du lịch" is no beginning of "Sở Du lịch và …". */
 function isNamed(name: string, known: string): boolean {
