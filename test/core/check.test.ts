@@ -209,8 +209,9 @@ describe('checking', () => {
     const checker = createChecker(resolveSettings(RULES, []));
     const markedIn = (whole: string, marked: string): readonly string[] => {
       const start = whole.indexOf(marked);
-      const stretch = { start: start - 10, end: start + marked.length + 10 };
-      const { findings } = checker.checkStretch(createDocument(whole), stretch);
+      const document = createDocument(whole);
+      const stretch = document.source.spanFromWritten({ start: start - 10, end: start + marked.length + 10 });
+      const { findings } = checker.checkStretch(document, stretch);
       return findings.map(({ span }) => textAt(whole, span));
     };
     for (const form of [text, text.replaceAll('\n', '\r\n')]) {

@@ -116,6 +116,7 @@ const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
   moveLines,
   repeatPart,
   (text, next) => text.replaceAll('\n', pick(next, ['\n', '\n\n', ' ', ' \n'])),
+  wrapLines,
   (text, next, others) => {
     const other = others[next(others.length)] ?? '';
     return splice(text, next(text.length + 1), 0, partOf(other, next, 120));
@@ -154,6 +155,12 @@ function moveLines(text: string, next: Random): string {
   const moved = lines.splice(next(lines.length), 1 + next(3));
   lines.splice(next(lines.length + 1), 0, ...moved);
   return lines.join('\n');
+}
+
+/** As editors and mail wrap lines, with those that go on set in or not. */
+function wrapLines(text: string, next: Random): string {
+  const few = 2 + next(8);
+  return text.replace(/ /gu, blank => (next(few) === 0 ? pick(next, ['\n', ' \n', '\n  ']) : blank));
 }
 
 function repeatPart(text: string, next: Random): string {

@@ -57,7 +57,7 @@ function fixSafely(text: string): string {
 
 function readsEditsAfresh(text: string, next: Random): string | null {
   const checker = createFuzzChecker();
-  let document = createDocument(text);
+  let document = createDocument(next(4) === 0 ? text.replaceAll('\n', '\r\n') : text);
   checker.check(document);
   for (let left = 3; left > 0; left -= 1) {
     const typed = ['', '7', '%', '\n', '\n\n', ' và ', '-->', '**'][next(8)] ?? '';

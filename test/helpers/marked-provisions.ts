@@ -23,7 +23,8 @@ export function partsOfProvisions(text: string): readonly (readonly [part: strin
   return read.block.provisions.flatMap(({ levels, within, target }) => {
     const own = target.kind === 'own' ? [target.type] : [];
     const parts = [...levels, ...within].flatMap(({ word, labels }) => [word, ...labels]);
-    const readAt = (span: Span): string => writtenAt(read, span).normalize('NFC').replaceAll('\u00a0', ' ');
+    const readAt = (span: Span): string =>
+      writtenAt(read, span).normalize('NFC').replaceAll('\u00a0', ' ').replaceAll('\r\n', '\n');
     return [...parts, ...own].map(part => [part.text, readAt(part.span)] as const);
   });
 }

@@ -5,14 +5,14 @@ import { OPAQUE } from '../../server/src/core/reading/unread';
 /** What is written, and what is read of it: "□" stands for what is there but is no prose. */
 export type ReadingRow = readonly [written: string, read: string];
 
-/** Each row is read as it stands, in decomposed letters, and between two other lines: what is read of it is the same. */
+/** Each row is read as it stands, in decomposed letters, and between two lines of Windows: what is read of it is the same. */
 export function itReads(rows: readonly ReadingRow[]): void {
   for (const [written, read] of rows) {
     it(`${JSON.stringify(written)} as ${JSON.stringify(read)}`, () => {
       const expected = read.replaceAll('□', OPAQUE);
       assert.equal(readWritten(written).text, expected);
       assert.equal(readWritten(written.normalize('NFD')).text, expected);
-      assert.equal(readWritten(`Mở đầu.\r\n${written}\r\nHết.`).text, `Mở đầu.\r\n${expected}\r\nHết.`);
+      assert.equal(readWritten(`Mở đầu.\r\n${written}\r\nHết.`).text, `Mở đầu.\n${expected}\nHết.`);
     });
   }
 }

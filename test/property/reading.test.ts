@@ -115,6 +115,16 @@ describe('what is read of any written text', () => {
     );
   });
 
+  it('is the same with the line ends of Windows', () => {
+    fc.assert(
+      fc.property(written, text => {
+        const lines = text.replace(/\r\n?/gu, '\n');
+        assert.equal(readWritten(lines.replaceAll('\n', '\r\n')).text, readWritten(lines).text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('has comments and odd characters inside the text, in order', () => {
     fc.assert(
       fc.property(written, text => {
@@ -147,10 +157,11 @@ describe('an edited document', () => {
   });
 });
 
-/** A letter is what is written, composed; a dash may be another one, and what is opaque is anything. */
+/** A letter is what is written, composed; a dash or a line end may be another one, and what is opaque is anything. */
 function checkUnit(unit: string, place: string): void {
   if (unit === OPAQUE) return;
   if (unit === '-' || unit === '–') assert.match(place, /^[-\u2010-\u2015]$/u);
+  else if (unit === '\n') assert.match(place, /^\r?\n$/u);
   else assert.equal(composeText(place), unit);
 }
 

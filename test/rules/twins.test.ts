@@ -53,6 +53,12 @@ function foundIn(rule: Rule, example: Example, text: string): readonly string[] 
     });
 }
 
+/** As an editor wraps a paragraph of a list: the lines that go on are set in. */
+function wrapLines(text: string): string {
+  let blanks = 0;
+  return text.replace(/(?<=\p{L}) (?=[\p{L}\d])/gu, blank => ((blanks += 1) % 3 === 0 ? '\n  ' : blank));
+}
+
 describe('a draft that is written in another way', () => {
   for (const { name, write } of TWINS) {
     describe(name, () => {
@@ -72,4 +78,16 @@ describe('a draft that is written in another way', () => {
       }
     });
   }
+
+  describe('with wrapped lines', () => {
+    for (const [rule, { vi }] of RULES_WITH_PAGES.filter(([{ meta }]) => !OF_WRITING.has(meta.id))) {
+      it(`has the same findings with either line end in the examples of ${rule.meta.id}`, () => {
+        for (const example of vi.examples) {
+          const wrapped = wrapLines(example.text.replaceAll('\r\n', '\n'));
+          const twin = wrapped.replaceAll('\n', '\r\n');
+          assert.deepEqual(foundIn(rule, example, twin), foundIn(rule, example, wrapped), wrapped);
+        }
+      });
+    }
+  });
 });

@@ -20,7 +20,7 @@ describe('reading a comment', () => {
   describe('alone on its lines, with them', () => {
     itReads([
       ['Kết quả:\n<!-- bổ sung số liệu -->\nĐạt khá.', 'Kết quả:\nĐạt khá.'],
-      ['Kết quả:\r\n  <!-- bổ sung -->\t\r\nĐạt khá.', 'Kết quả:\r\nĐạt khá.'],
+      ['Kết quả:\r\n  <!-- bổ sung -->\t\r\nĐạt khá.', 'Kết quả:\nĐạt khá.'],
       ['Kết quả:\n<!-- đoạn một\n\nđoạn hai -->\nĐạt khá.', 'Kết quả:\nĐạt khá.'],
       ['Kết quả:\n\n<!-- bổ sung -->\n\nĐạt khá.', 'Kết quả:\n\n\nĐạt khá.'],
       ['Kết quả:\r<!-- bổ sung -->\rĐạt khá.', 'Kết quả:\rĐạt khá.'],
@@ -72,7 +72,7 @@ describe('reading code', () => {
   describe('between fences', () => {
     itReads([
       ['Mẫu:\n```\nĐạt 5.123%\n\n<!-- x\n```\nHết.', 'Mẫu:\n\nHết.'],
-      ['Mẫu:\r\n  ~~~ text\r\nĐạt 5.123%\r\n~~~~\r\nHết.', 'Mẫu:\r\n  \r\nHết.'],
+      ['Mẫu:\r\n  ~~~ text\r\nĐạt 5.123%\r\n~~~~\r\nHết.', 'Mẫu:\n  \nHết.'],
       ['Mẫu:\n````\n```\n````\nHết.', 'Mẫu:\n\nHết.'],
     ]);
 

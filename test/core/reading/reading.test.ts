@@ -5,7 +5,7 @@ import { itReads } from '../../helpers/reading-rows';
 
 describe('reading a written text', () => {
   it('takes most texts as they are', () => {
-    for (const text of ['', 'Toàn xã có 45/60 hộ, đạt 75% (Quyết định số 15/QĐ-UBND).\r\n']) {
+    for (const text of ['', 'Toàn xã có 45/60 hộ, đạt 75% (Quyết định số 15/QĐ-UBND).\n']) {
       const { text: read, map, comments, oddities, isOpen } = readWritten(text);
       assert.deepEqual([read, map.isIdentity, comments, oddities, isOpen], [text, true, [], [], false]);
     }

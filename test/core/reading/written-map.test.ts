@@ -78,6 +78,14 @@ describe('an edit of what is read', () => {
     assert.equal(nfc?.text, 'hoá');
   });
 
+  it('has the line ends of the text', () => {
+    for (const end of ['\n', '\r\n']) {
+      const long = `${'Kết quả năm 2025. '.repeat(200)}${end}Có **45** hộ`;
+      assert.equal(edited(long, '45', '4\n5')?.text, `4${end}5`);
+    }
+    assert.equal(edited('Có **45** hộ', '45', '4\n5')?.text, '4\n5');
+  });
+
   it('is none where it would take away what is not read', () => {
     assert.equal(edited('Có **45**/60 hộ', '45/60', '46/60'), null);
     assert.equal(edited('Có 45 <!-- x --> hộ', '45 hộ', '46 hộ'), null);
@@ -107,5 +115,6 @@ describe('a map', () => {
     assert.equal(spliced.readLength, 10);
     assert.equal(spliced.writtenLength, 16);
     assert.deepEqual(spliced.toWritten({ start: 5, end: 6 }), { start: 5, end: 8 });
+    assert.deepEqual(spliced.toWritten({ start: 6, end: 10 }), { start: 10, end: 14 });
   });
 });

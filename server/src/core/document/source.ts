@@ -72,14 +72,28 @@ export class DocumentSource {
   }
 
   /**
-   * An edit of what is read as one of what is written, in the letters that stand there: composed or not. Null where it would take away
-   * something that is not read, as a mark of emphasis in the middle of the span.
+   * An edit of what is read as one of what is written, in the letters that stand there, composed or not, and with its line ends. Null where
+   * it would take away something that is not read, as a mark of emphasis in the middle of the span.
    */
   editToWritten({ span, text }: TextEdit): TextEdit | null {
     if (this.#map.isIdentity) return { span, text };
     if (this.#map.hidesIn(span)) return null;
     const place = this.toWritten(span);
-    return { span: place, text: isDecomposed(this.#lettersAt(place)) ? text.normalize('NFD') : text };
+    const letters = isDecomposed(this.#lettersAt(place)) ? text.normalize('NFD') : text;
+    return {
+      span: place,
+      text: letters.includes('\n') ? letters.replaceAll('\n', this.#lineEnd()) : letters,
+    };
+  }
+
+  /** How the first line of the written text ends. Linear in that line. */
+  #lineEnd(): string {
+    for (let start = 0; start < this.written.length; start += LINE) {
+      const part = this.written.slice(start, start + LINE + 1);
+      const at = part.indexOf('\n');
+      if (at !== -1) return part.charAt(at - 1) === '\r' ? '\r\n' : '\n';
+    }
+    return '\n';
   }
 
   /** What is written in a place; where that is no letter with a mark, what is written around it. */
@@ -121,6 +135,9 @@ export class DocumentSource {
 
 /** How far around an edit the letters tell whether the text is in composed ones. */
 const NEAR = 60;
+
+/** Most lines are no longer. */
+const LINE = 2_000;
 
 /** Which part of the written text was replaced, and by how much longer a one. */
 interface Change {

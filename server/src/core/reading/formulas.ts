@@ -18,7 +18,7 @@ export function readFormulas(text: string): readonly Unread[] {
 
 /** Its lines are so short that none of them is a paragraph by itself, and none is blank. */
 const BLOCK =
-  /(?<=^[ \t]{0,8})\$\$(?<inside>[^$\r\n]{0,160}(?:(?:\r\n|\n)(?=[ \t]{0,40}[^\s])[^$\r\n]{0,160}){0,20})\$\$(?=[ \t]*$)/gmu;
+  /(?<=^[ \t]{0,8})\$\$(?<inside>[^$\r\n]{0,160}(?:\n(?=[ \t]{0,40}[^\s])[^$\r\n]{0,160}){0,20})\$\$(?=[ \t]*$)/gmu;
 const INLINE = /(?<![\p{L}\p{M}\d$\\])\$(?=[^\s$])(?<inside>[^$\r\n]{1,200})(?<=\S)\$(?![\p{L}\p{M}\d$])/gu;
 
 /** A command, or single letters with a sign between them. */

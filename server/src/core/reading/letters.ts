@@ -38,6 +38,14 @@ export function readClusters(text: string): readonly Unread[] {
   return read;
 }
 
+/** The line ends of Windows are read as one unit, so that "a few blanks" of a pattern are as many in either kind of file. Linear. */
+export function readLineEnds(text: string): readonly Unread[] {
+  const read: Unread[] = [];
+  for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 2))
+    read.push({ span: spanFrom(at, at + 2), text: '\n' });
+  return read;
+}
+
 /** What nobody sees is not read. Linear. */
 export function readInvisible(text: string): readonly Unread[] {
   return [...text.matchAll(INVISIBLE_RUN)].map(({ 0: run, index }) => ({

@@ -2,7 +2,15 @@ import { readAddresses } from './addresses';
 import { NO_AREAS, readAreas, type Comment } from './areas';
 import { readFormulas } from './formulas';
 import { readFootnotes } from './footnotes';
-import { readBlanks, readClusters, readDashes, readInvisible, readOddities, type Oddity } from './letters';
+import {
+  readBlanks,
+  readClusters,
+  readDashes,
+  readInvisible,
+  readLineEnds,
+  readOddities,
+  type Oddity,
+} from './letters';
 import { readAttributes, readDefinitions } from './addressed';
 import { readEmphasis, readLinks, readTags } from './marks';
 import { findSigns, SIGNS, type Signs } from './signs';
@@ -10,7 +18,7 @@ import { inOrder, type Unread } from './unread';
 import { identityMap, MapBuilder, type WrittenMap } from './written-map';
 
 /**
- * A text as it is read: in NFC; without comments, marks of emphasis, footnotes and what nobody sees; one U+FFFC for each address and
+ * A text as it is read: in NFC; with line ends of one unit; without comments, marks of emphasis, footnotes and what nobody sees; one U+FFFC for each address and
  * each piece of code. All readers know this text alone.
  */
 export interface Reading {
@@ -60,6 +68,7 @@ interface Stage {
 
 /** First of all letters, so that everything else is one text, however it is written. */
 const LETTERS: readonly Stage[] = [
+  { sign: SIGNS.lineEnd, find: readLineEnds },
   { sign: SIGNS.cluster, find: readClusters },
   { sign: SIGNS.invisible, find: readInvisible },
   { sign: SIGNS.blank, find: readBlanks },

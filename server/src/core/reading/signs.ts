@@ -23,6 +23,8 @@ export const SIGNS = {
   unsure: 128,
   /** Formulas. */
   formula: 512,
+  /** Line ends of two units. */
+  lineEnd: 1024,
 } as const;
 
 /** Looks at each unit once. Linear; most texts have no sign at all. */
@@ -78,6 +80,7 @@ const TABLE = makeTable([
   [rangeOf(0x200b, 0x200f) + rangeOf(0x202a, 0x202e), SIGNS.invisible],
   [rangeOf(0x2060, 0x2064) + rangeOf(0x2066, 0x206f), SIGNS.invisible],
   ['\u00a0\u2007\u202f', SIGNS.blank],
+  ['\r', SIGNS.lineEnd],
   [':(/.', SIGNS.unsure],
 ]);
 

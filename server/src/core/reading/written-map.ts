@@ -74,26 +74,31 @@ export class WrittenMap {
     return false;
   }
 
-  /** The map in which another one stands for a part of this one. Linear in the stretches. */
+  /** The map in which another one stands for a part of this one. Linear in the stretches, which are copied as they lie in memory. */
   splice({ read, written }: Replaced, fresh: WrittenMap): WrittenMap {
-    const made = new MapBuilder();
-    this.#copy(made, { start: 0, end: read.start }, 0);
-    fresh.#copy(made, { start: 0, end: fresh.readLength }, written.start);
-    const by = fresh.writtenLength - (written.end - written.start);
-    this.#copy(made, { start: read.end, end: this.readLength }, by);
-    return made.build(this.writtenLength + by);
+    const readBy = fresh.readLength - (read.end - read.start);
+    const writtenBy = fresh.writtenLength - (written.end - written.start);
+    const parts = [
+      this.#part({ start: 0, end: read.start }, { readBy: 0, writtenBy: 0 }),
+      fresh.#part({ start: 0, end: fresh.readLength }, { readBy: read.start, writtenBy: written.start }),
+      this.#part({ start: read.end, end: this.readLength }, { readBy, writtenBy }),
+    ];
+    return new WrittenMap(joinParts(parts), this.readLength + readBy, this.writtenLength + writtenBy);
   }
 
-  #copy(made: MapBuilder, { start, end }: Span, by: number): void {
-    if (start >= end) return;
-    for (let index = lastBelow(this.#reads, start); index < this.#reads.length; index += 1) {
-      const from = Math.max(this.#reads[index] ?? 0, start);
-      const to = Math.min(this.#endOfRead(index), end);
-      if (from >= end) return;
-      const width = this.#widths[index] ?? 0;
-      const skipped = width === 0 ? from - (this.#reads[index] ?? 0) : 0;
-      made.add(to - from, (this.#writtens[index] ?? 0) + skipped + by, width);
-    }
+  /** The stretches of a span of the text that is read, to be moved on in both texts. */
+  #part({ start, end }: Span, moved: Moved): Part {
+    const first = lastBelow(this.#reads, start);
+    const behind = start >= end ? first : lastBelow(this.#reads, end - 1) + 1;
+    const skipped = (this.#widths[first] ?? 0) === 0 ? start - (this.#reads[first] ?? 0) : 0;
+    return {
+      ...moved,
+      reads: this.#reads.subarray(first, behind),
+      writtens: this.#writtens.subarray(first, behind),
+      widths: this.#widths.subarray(first, behind),
+      read: start + moved.readBy,
+      written: (this.#writtens[first] ?? 0) + skipped + moved.writtenBy,
+    };
   }
 
   #startOf(offset: number): number {
@@ -120,6 +125,67 @@ interface Stretches {
   readonly reads: Offsets;
   readonly writtens: Offsets;
   readonly widths: Offsets;
+}
+
+/** How far a part of a map is moved in the text that is read, and in the one that is written. */
+interface Moved {
+  readonly readBy: number;
+  readonly writtenBy: number;
+}
+
+/** Some stretches of a map, and where the first of them begins once it is moved: the span of the part may begin in the middle of it. */
+interface Part extends Stretches, Moved {
+  readonly read: number;
+  readonly written: number;
+}
+
+/** Puts parts behind each other. Two stretches that go on from each other in both texts become one, or each edit would leave some more behind. */
+function joinParts(parts: readonly Part[]): Stretches {
+  const most = parts.reduce((sum, { reads }) => sum + reads.length, 0);
+  const joined = {
+    reads: new Uint32Array(most),
+    writtens: new Uint32Array(most),
+    widths: new Uint32Array(most),
+  };
+  let count = 0;
+  for (const part of parts) {
+    const from = goesOn(joined, count, part) ? 1 : 0;
+    copyMoved(joined.reads, count, { offsets: part.reads, from, by: part.readBy });
+    copyMoved(joined.writtens, count, { offsets: part.writtens, from, by: part.writtenBy });
+    joined.widths.set(part.widths.subarray(from), count);
+    if (from === 0 && part.reads.length > 0) {
+      joined.reads[count] = part.read;
+      joined.writtens[count] = part.written;
+    }
+    count += part.reads.length - from;
+  }
+  const { reads, writtens, widths } = joined;
+  return {
+    reads: reads.subarray(0, count),
+    writtens: writtens.subarray(0, count),
+    widths: widths.subarray(0, count),
+  };
+}
+
+/** True where the first stretch of a part continues the last of those before it. */
+function goesOn({ reads, writtens, widths }: Stretches, count: number, part: Part): boolean {
+  if (count === 0 || part.reads.length === 0) return false;
+  if (widths[count - 1] !== 0 || part.widths[0] !== 0) return false;
+  return part.read - (reads[count - 1] ?? 0) === part.written - (writtens[count - 1] ?? 0);
+}
+
+interface MovedOffsets {
+  readonly offsets: Offsets;
+  readonly from: number;
+  readonly by: number;
+}
+
+/** A loop, since `map` takes ten times as long, and an edit of a long draft moves all that stands behind it. */
+function copyMoved(target: Uint32Array, at: number, { offsets, from, by }: MovedOffsets): void {
+  if (by === 0) target.set(offsets.subarray(from), at);
+  else
+    for (let index = from; index < offsets.length; index += 1)
+      target[at + index - from] = (offsets[index] ?? 0) + by;
 }
 
 /** One stretch from the beginnings of both texts on. Most drafts have no other, and share it. */

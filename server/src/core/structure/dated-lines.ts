@@ -94,7 +94,7 @@ export const classReadingOf = remembering((blocks: readonly PlacedBlock[]): Clas
 /** Lines and cells. Most blocks are one. */
 function linesOf(text: string): readonly string[] {
   const isOne = !text.includes('\n') && !text.includes('\t') && !text.includes('|');
-  return isOne ? [text] : text.split(/\r?\n|\t|\|/u);
+  return isOne ? [text] : text.split(/[\n\t|]/u);
 }
 
 /** True for a block that can only stand below a letterhead: an article, an annex, "Kính gửi:", căn cứ lines, a signature. */

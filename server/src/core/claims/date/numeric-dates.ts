@@ -110,10 +110,9 @@ function readSeparator(text: string, from: number): Separator | null {
   return isDigit(text.charCodeAt(end)) ? { notation, end } : null;
 }
 
-/** Behind one blank, if there is one. The two units that end a line of Windows are one. */
+/** Behind one blank, if there is one. */
 function skipBlank(text: string, at: number): number {
-  if (!isSpace(text.charCodeAt(at))) return at;
-  return text.startsWith('\r\n', at) ? at + 2 : at + 1;
+  return isSpace(text.charCodeAt(at)) ? at + 1 : at;
 }
 
 function dateOfShape(text: string, shape: Shape, before: WordBefore): DateClaim | null {

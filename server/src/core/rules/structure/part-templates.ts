@@ -28,9 +28,7 @@ export function insertPart(
   const template = templateOf(part, sure, codeOf(document, sure));
   const at = placeOf(document, template);
   if (at === null) return null;
-  const lineEnd = document.text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = template.text.replaceAll('\n', lineEnd);
-  const text = template.isAbove ? `${lines}${lineEnd}${lineEnd}` : `${lineEnd}${lines}`;
+  const text = template.isAbove ? `${template.text}\n\n` : `\n${template.text}`;
   // A blank line parts the signature from what stands above it; the title of the repair shows the first words.
   const first = template.text.split('\n').find(line => line !== '') ?? '';
   return prefer(reviewFix('insert', { span: { start: at, end: at }, text }, { text: first }));

@@ -184,8 +184,7 @@ function isWrittenOtherwise(
   const from =
     kind === 'start' ? itemSpan(run.article ?? before, blocks).end : startOfStretch(run, before, blocks);
   const to = itemSpan(found, blocks).start;
-  // A mark is looked for so many units behind a number, and a line end of two units would be one more.
-  const between = pieces.slice(Math.max(from, to - LONGEST_STRETCH), to).replaceAll('\r\n', '\n');
+  const between = pieces.slice(Math.max(from, to - LONGEST_STRETCH), to);
   const last = kind === 'start' ? 1 : found.number - 1;
   for (let number = first; number <= last; number += 1) {
     const label = labelOf({ kind: run.kind, number, suffix: '' }, run.letters);
