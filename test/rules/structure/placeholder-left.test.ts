@@ -10,7 +10,17 @@ const LEFT: readonly (readonly [body: string, ...marked: readonly string[]])[] =
   ['Thực hiện Nghị quyết số …/NQ-HĐND của Hội đồng nhân dân xã.', '…'],
   ['Thực hiện Kế hoạch số ...../KH-UBND năm nay.', '.....'],
   ['Thực hiện Công văn số XX/UBND-VX, Thông báo số xx/2026/TB-UBND.', 'XX', 'xx'],
-  ['Theo Tờ trình ngày … tháng 10 năm 2026 của Văn phòng.', 'ngày …'],
+  // A date is told once, however many of its parts are blank.
+  ['Theo Tờ trình ngày … tháng 10 năm 2026 của Văn phòng.', 'ngày … tháng 10 năm 2026'],
+  ['Theo Tờ trình ngày … tháng … năm 2026 của Văn phòng thôn.', 'ngày … tháng … năm 2026'],
+  [
+    'Văn phòng xã hoàn thành việc này ngày ... tháng ... năm ...... theo kế hoạch của năm.',
+    'ngày ... tháng ... năm ......',
+  ],
+  ['Xã họp vào ngày 15 tháng … năm 20… tại nhà văn hóa của thôn.', 'tháng … năm 20…'],
+  ['Căn cứ Tờ trình ngày …./…./2026 của Văn phòng xã.', 'ngày …./…./2026'],
+  ['Căn cứ Tờ trình ngày …. tháng …. năm 2026 của Văn phòng xã.', 'ngày …. tháng …. năm 2026'],
+  ['Thôn gửi báo cáo về Văn phòng xã trước ngày ...', 'ngày ...'],
   [
     'Theo Tờ trình ngày …/…/2026, Thông báo ngày 05/XX/2026 của Văn phòng.',
     'ngày …/…/2026',
@@ -38,6 +48,7 @@ const COMPLETE: readonly (readonly [reason: string, body: string])[] = [
   ['a sample of a number line', 'Văn bản của xã được ghi như sau: Số: …/UBND-VP'],
   ['boxes', 'Đánh dấu vào ô: Nam [ ] Nữ [ ] theo giới tính.'],
   ['a request', 'Đề nghị các thôn báo cáo số hộ (ghi rõ lý do tăng, giảm).'],
+  ['days of an enumeration', 'Thôn trực các ngày …, tháng nào cũng có người; năm nay…'],
   ['the dots of a sentence', 'Các thôn rà soát kỹ lưỡng... Văn phòng tổng hợp kết quả.'],
 ];
 

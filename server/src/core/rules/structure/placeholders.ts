@@ -12,6 +12,8 @@ export interface Placeholder {
 
 /** Dots or crosses in place of what is to be written; longer runs are lines for the pen. */
 const BLANK = String.raw`(?:…{1,2}|\.{2,6}|[Xx]{2,4})`;
+/** The same in a date, where "…." and ".…" are met as well: the dot that ends a sentence is none of it. */
+const PART = String.raw`(?:\.{0,4}…(?:[….]{1,4}(?=\s?/|\s{1,2}(?:tháng|năm)\s)|…)?|${BLANK})`;
 const ALONE = String.raw`(?<![\p{L}\d.…])`;
 
 /** "Nghị quyết số …/NQ-HĐND", "XX/2026/NQ-HĐND", "....-KH/TU". Behind "Số:" stands a sample of a number line. */
@@ -19,9 +21,10 @@ const SYMBOL = new RegExp(
   String.raw`(?<!Số[:\s]{1,3})${ALONE}${BLANK}\s?(?=(?:/\s?\d{4}\s?)?[-/]\s?\p{Lu}\p{L}{0,4}\s?[-/]\s?\p{Lu})`,
   'gu',
 );
-/** "ngày … tháng", "ngày …/…/2026", "ngày 05/XX/2026", "năm 20…": all that stands between slashes. */
+/** "ngày …/…/2026", "ngày 05/XX/2026", "năm 20…", "ngày … tháng 10 năm 2026": the whole date from its first blank on, so that it is told once. */
 const DATE = new RegExp(
-  String.raw`(?<!\p{L}|(?:hằng|hàng|các|những|nhiều) )(?:ngày|tháng|năm)\s{1,2}(?:\d{1,2}/)?(?:20\d?)?${BLANK}(?:\s?/\s?(?:\d{1,4}|${BLANK}))*(?=[\s,;).]|$)`,
+  String.raw`(?<!\p{L}|(?:hằng|hàng|các|những|nhiều) )(?:ngày|tháng|năm)\s{1,2}(?:\d{1,2}/)?(?:20\d?)?${PART}(?:\s?/\s?(?:\d{1,4}|${PART}))*` +
+    String.raw`(?:\s{1,2}tháng\s{1,2}(?:\d{1,2}|${PART}))?(?:\s{1,2}năm\s{1,2}(?:\d{4}|(?:20\d?)?${PART}))?(?=[\s,;).]|$)`,
   'gu',
 );
 /** "đạt … tỷ đồng", "tăng XX%", "tiếp nhận … hồ sơ": the words behind tell whether something was counted. */
@@ -54,9 +57,17 @@ export function findPlaceholders({ text, folded, mayBeTable }: Block): readonly 
     Array.from(text.matchAll(pattern)).flatMap(match => placeholderOf(text, kind, match)),
   );
   found.sort((one, other) => compareSpans(one.span, other.span));
-  // "ngày …/…/2026" has others within: the first of them is the whole.
-  const outer = found.filter(({ span }, index) => span.start >= (found[index - 1]?.span.end ?? 0));
-  return outer.filter(({ span }) => !isInQuotation(text, span.start));
+  return outermost(found).filter(({ span }) => !isInQuotation(text, span.start));
+}
+
+/** "ngày … tháng … năm 2026" has others within: the first of them is the whole. */
+function outermost(sorted: readonly Placeholder[]): readonly Placeholder[] {
+  let end = 0;
+  return sorted.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 function placeholderOf(
