@@ -39,6 +39,29 @@ describe('date/past-deadline reports', () => {
       'Các đơn vị gửi báo cáo về Sở trước ngày 10/6/2026.',
       '- Các đơn vị gửi báo cáo về Sở chậm nhất ngày 15/6/2026;',
     ],
+    // Who asks says nothing of the task.
+    [
+      'differs information "15/6/2026"',
+      'Sở đề nghị các đơn vị gửi báo cáo về Sở trước ngày 10/6/2026.',
+      'Các đơn vị gửi báo cáo về Sở chậm nhất ngày 15/6/2026.',
+    ],
+    // Two in one sentence.
+    [
+      'differs information "15/6/2026"',
+      'Đề nghị các đơn vị gửi báo cáo về Sở trước ngày 20/6/2026, chậm nhất là ngày 15/6/2026.',
+    ],
+    [
+      'differs information "15/6/2026"',
+      'Các xã hoàn thành việc rà soát trước ngày 30/6/2026 (thời hạn hoàn thành: ngày 15/6/2026).',
+    ],
+    [
+      'differs information "ngày 15 tháng 6 năm 2026"',
+      'Các xã hoàn thành việc rà soát chậm nhất ngày 30/6/2026, hạn cuối là ngày 15 tháng 6 năm 2026.',
+    ],
+    [
+      'differs information "25/6/2026"',
+      'Đề nghị các phòng gửi ý kiến về Văn phòng trước ngày 20/6/2026; muộn nhất là 17 giờ 00 ngày 25/6/2026.',
+    ],
   ] as const) {
     it(lines.join(' | '), () => {
       const text = draftOf('state', ISSUE, ...lines);
@@ -83,6 +106,12 @@ describe('date/past-deadline is silent', () => {
     'Kính mời đại biểu dự họp. Vụ việc xảy ra vào lúc 8 giờ 00 ngày 12/3/2026.',
     'Sở đã mời các hộ dự họp vào lúc 8 giờ 00 ngày 12/3/2026.',
     'Gửi báo cáo trước ngày 10/6/2026.\n\nGửi báo cáo trước ngày 15/6/2026.',
+    'Các xã hoàn thành việc rà soát trước ngày 30/6/2026, chậm nhất là ngày 30/6/2026.',
+    'Các xã hoàn thành việc rà soát trước ngày 30/6/2026, gửi báo cáo trước ngày 15/7/2026.',
+    'Đề nghị các xã gửi bản giấy trước ngày 20/6/2026, bản điện tử chậm nhất là ngày 15/6/2026.',
+    'Gửi báo cáo trước ngày 20/6/2026; quá hạn ngày 25/6/2026, Sở coi như không có ý kiến.',
+    '1. Các xã rà soát danh mục. Thời hạn hoàn thành: ngày 30/6/2026.\n\n2. Các phòng gửi báo cáo. Thời hạn hoàn thành: ngày 15/6/2026.',
+    'Sở đã yêu cầu các xã báo cáo trước ngày 20/6/2026, chậm nhất là ngày 25/6/2026.',
     'Các đơn vị gửi báo cáo quý I về Sở trước ngày 10/6/2026.\n\nCác đơn vị gửi báo cáo quý II về Sở trước ngày 10/7/2026.',
   ]) {
     it(line, () => {

@@ -13,13 +13,15 @@ export interface Deadline {
 }
 
 /** The deadlines that a block sets: what it tells of others, or of what was to be done before, is none. */
-export const deadlinesIn = remembering((block: Block): readonly Deadline[] =>
-  block.dates.flatMap(date => {
+export const deadlinesIn = remembering((block: Block): readonly Deadline[] => {
+  const found: Deadline[] = [];
+  for (const date of block.dates) {
     const day = date.isLunar || date.isInherited ? null : calendarDateOf(date);
-    const task = day === null || !isRealDate(day) ? null : taskBefore(block, date);
-    return day === null || task === null ? [] : [{ date, day, task }];
-  }),
-);
+    const task = day === null || !isRealDate(day) ? null : taskOf(block, date, found.at(-1));
+    if (day !== null && task !== null) found.push({ date, day, task });
+  }
+  return found;
+});
 
 /** True for a block that sets one: few do, and an edit asks only those that it changes. */
 export function setsDeadline(block: Block): boolean {
@@ -27,26 +29,39 @@ export function setsDeadline(block: Block): boolean {
   return block.dates.length > 0 && LIMIT_CUE.test(block.folded) && deadlinesIn(block).length > 0;
 }
 
-const LIMIT_CUE = /trước|nhất|muộn\s/u;
-/** "trước ngày ", "chậm nhất là 17 giờ 00 ngày ", "không muộn hơn ". */
+const LIMIT_CUE = /trước|nhất|muộn\s|hạn/u;
+/** "trước ngày ", "chậm nhất là 17 giờ 00 ngày ", "không muộn hơn ", "hạn cuối là ngày ", "thời hạn hoàn thành: ngày ". */
 const LIMIT =
-  /(?<!\p{L})\(?(?:trước|chậm\s{1,3}nhất(?:\s{1,3}là|\s{1,3}vào)?|muộn\s{1,3}nhất(?:\s{1,3}là|\s{1,3}vào)?|không\s{1,3}muộn\s{1,3}hơn)\s{1,3}(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}(?:\s{1,3}phút)?)?,?\s{1,3})?(?:ngày\s{0,3})?$/u;
+  /(?<!\p{L})\(?(?:trước|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}là|\s{1,3}vào)?|không\s{1,3}muộn\s{1,3}hơn|(?:thời\s{1,3})?hạn\s{1,3}(?:cuối(?:\s{1,3}cùng)?|chót|gửi|nộp|hoàn\s{1,3}thành|báo\s{1,3}cáo)(?:\s{1,3}là|\s{1,3}vào|\s?:)?(?:\s{1,3}trước)?)\s{1,3}(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}(?:\s{1,3}phút)?)?,?\s{1,3})?(?:ngày\s{0,3})?$/u;
 const REACH = 480;
 
-function taskBefore({ folded, citations }: Block, { span }: DateClaim): string | null {
+/** The task of a deadline; that of the one right before it where nothing else stands between: "trước ngày 20/10, chậm nhất là ngày 15/10". */
+function taskOf(block: Block, { span }: DateClaim, previous: Deadline | undefined): string | null {
+  const { folded, citations } = block;
   const from = Math.max(0, span.start - REACH);
   // The spelled form of a date has the word "ngày" in it.
   const lead = folded.slice(from, span.start);
   const limit = LIMIT.exec(lead);
   if (limit === null) return null;
-  const before = lead.slice(0, limit.index);
-  const sentence = before.slice(before.search(LAST_SENTENCE));
+  const between = previous === undefined ? null : folded.slice(previous.date.span.end, from + limit.index);
+  if (previous !== undefined && between !== null && NOTHING_ELSE.test(between)) return previous.task;
   const isQuoted = citations.some(cited => cited.span.end > from && cited.span.start < span.start);
-  if (isQuoted || !REQUEST.test(sentence) || TOLD.test(sentence)) return null;
-  const clause = sentence.slice(sentence.search(LAST_CLAUSE));
-  return foldPhrase(clause.replace(LEADING_SIGNS, '')).trim();
+  return isQuoted ? null : taskWithin(lead.slice(0, limit.index));
 }
 
+/** "; nhưng ", "(", " và". */
+const NOTHING_ELSE = /^\s{0,3}[,;(–-]?\s{0,3}(?:và|nhưng|hoặc)?\s{0,3}$/u;
+
+/** What the last sentence of a text asks for; null where it asks for nothing, or tells of what was asked. */
+function taskWithin(before: string): string | null {
+  const sentence = before.slice(before.search(LAST_SENTENCE));
+  if (!REQUEST.test(sentence) || TOLD.test(sentence)) return null;
+  const clause = sentence.slice(sentence.search(LAST_CLAUSE));
+  return foldPhrase(clause.replace(LEADING_SIGNS, '').replace(ASKING, '')).trim();
+}
+
+/** "Sở đề nghị": who asks says nothing of the task. */
+const ASKING = /^(?:[^,;]{0,60}?(?<!\p{L}))?(?:đề\s{1,3}nghị|yêu\s{1,3}cầu)\s{1,3}/u;
 const LAST_SENTENCE = /[^.\n]*$/u;
 const LAST_CLAUSE = /[^;:]*$/u;
 const LEADING_SIGNS = /^[^\p{L}]{0,8}/u;
