@@ -34,6 +34,9 @@ const AREAS = [
   '~~~',
   '\n<!-- đoạn\n\nmột -->\n',
   '`mã 5%`',
+  '\n    git log --all\n',
+  '\n    ',
+  '\n\tx = (y)',
 ];
 const FOOTNOTES = ['[1]', '[^2]', '(3)', '³', '<sup>4</sup>', '[^ghi-chu]'];
 const ODD = ['\u200b', '\u00ad', '\ufeff', '\u2011', '\u2014', '\u200d', 'e\u0302\u0323', 'u\u031b\u0301'];

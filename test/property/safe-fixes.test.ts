@@ -48,6 +48,10 @@ const KEPT_LINES: readonly string[] = [
   '<pre>\ntăng 3.2% so với  cùng kỳ\n\nkhá , tốt\n</pre>',
   '[pl]: phu%20luc-2.5%.html "Phụ lục  2.5% uỷ ban"',
   '$$\nx = 3.2% : 2.5  y\n$$',
+  '    vanban check --fix  3.2% , a.md',
+  '    width: 99.61%  ;',
+  'Kính gửi : ……………………',
+  'Họ và tên : ________ ; năm sinh : ........',
 ];
 
 /** What stands at the top of a draft alone. */

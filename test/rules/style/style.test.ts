@@ -103,6 +103,11 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
   ['Lúc 9  giờ.', ['spacing.double information "  "'], 'Hòa An, ngày … 12  tháng … 5  năm 202…'],
   ['Ngày 10  tháng 5 năm 20…', ['spacing.double information "  "'], 'Ngày 1…  tháng  …5 năm 20…'],
   ['Mục …1  đơn vị.', ['spacing.double information "  "'], 'Vào lúc …9  giờ …  phút.'],
+  [
+    'Kính gửi : … và Sở Nội vụ : 5 bản.',
+    ['spacing.before-mark information " "'],
+    'Kính gửi : ……; họ và tên : ____, năm sinh : ........',
+  ],
   // ocr-letters
   ['Ðảng ủy xã.', ['ocr-letters.foreign information "Ðảng"'], 'Đảng ủy xã.'],
   ['Bаn Thường vụ.', ['ocr-letters.foreign information "Bаn"'], 'Đoàn Россия thăm xã.'],

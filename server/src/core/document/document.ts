@@ -98,7 +98,7 @@ function editGroups(
 ): EditedBlocks | null {
   const old = before.blocks.slice(first, last);
   const stretch = {
-    start: first === 0 ? 0 : (before.blocks[first]?.start ?? 0),
+    start: first === 0 ? 0 : lineStartOf(before, first),
     end: before.blocks[last]?.start ?? before.source.read.length,
   };
   const edited = before.source.edit(change, stretch);
@@ -113,6 +113,16 @@ function editGroups(
   for (const placed of fresh) blocks.push(placed);
   for (const placed of before.blocks.slice(last)) blocks.push(by === 0 ? placed : moveBy(placed, by));
   return { source, blocks, replaced: withoutKept({ first, before: old, after: fresh }) };
+}
+
+/** Where the line of a block that opens a group begins: what it is set in by tells code from prose. */
+function lineStartOf({ blocks, pieces }: DocumentModel, index: number): number {
+  const start = blocks[index]?.start ?? 0;
+  const last = blocks[index - 1];
+  const from = last === undefined ? 0 : endOf(last);
+  const between = pieces.slice(from, start);
+  const lineEnd = Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'));
+  return lineEnd === -1 ? start : from + lineEnd + 1;
 }
 
 /** What was read again without the blocks at its ends that came out as they were: nobody need ask those again. */

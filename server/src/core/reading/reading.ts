@@ -2,6 +2,7 @@ import { readAddresses } from './addresses';
 import { NO_AREAS, readAreas, type Comment } from './areas';
 import { readFormulas } from './formulas';
 import { readFootnotes } from './footnotes';
+import { readIndentedCode } from './indented-code';
 import {
   readBlanks,
   readClusters,
@@ -44,7 +45,8 @@ export function readWritten(written: string, place: Place = { isTop: true }): Re
   if (signs === 0) return { text: written, map: plain.map, comments: [], oddities: [], isOpen: false };
   const letters = LETTERS.reduce((read, stage) => runStage(written, read, { stage, signs }), plain);
   const { unread, comments, isOpen } = (signs & SIGNS.area) === 0 ? NO_AREAS : readAreas(letters.text, place);
-  const prose = leaveOut(written, letters, unread);
+  const indented = (signs & SIGNS.indent) === 0 ? [] : readIndentedCode(letters.text);
+  const prose = leaveOut(written, letters, [...unread, ...indented]);
   const read = MARKS.reduce((before, stage) => runStage(written, before, { stage, signs }), prose);
   return {
     text: read.text,

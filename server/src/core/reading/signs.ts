@@ -25,12 +25,15 @@ export const SIGNS = {
   formula: 512,
   /** Line ends of two units. */
   lineEnd: 1024,
+  /** Lines that are set in as code is. */
+  indent: 2048,
 } as const;
 
 /** Looks at each unit once. Linear; most texts have no sign at all. */
 export function findSigns(text: string): Signs {
   let signs: Signs = text.includes('www.') ? SIGNS.address : 0;
   if (text.startsWith('---')) signs |= SIGNS.area;
+  if (opensIndent(text, 0)) signs |= SIGNS.indent;
   for (let at = 0; at < text.length; at += 1) {
     const sign = TABLE[text.charCodeAt(at)] ?? 0;
     if (sign === 0) continue;
@@ -45,6 +48,8 @@ const LEFT_OUT = SIGNS.area | SIGNS.mark | SIGNS.invisible;
 /** "://", "D:\", "data:" and "(5" behind a word; a path behind a blank, or the slash behind ".vn" and ".com"; ".docx". */
 function unsureSign(text: string, at: number): Signs {
   switch (text.charAt(at)) {
+    case '\n':
+      return opensIndent(text, at + 1) ? SIGNS.indent : 0;
     case ':':
       return '/\\'.includes(text.charAt(at + 1) || '-') || text.startsWith('data', at - 4)
         ? SIGNS.address
@@ -60,6 +65,10 @@ function unsureSign(text: string, at: number): Signs {
     default:
       return 0;
   }
+}
+
+function opensIndent(text: string, lineStart: number): boolean {
+  return text.startsWith('    ', lineStart) || text.startsWith('\t', lineStart);
 }
 
 /** What the endings of files begin with: ".docx", ".pdf". */
@@ -81,6 +90,7 @@ const TABLE = makeTable([
   [rangeOf(0x2060, 0x2064) + rangeOf(0x2066, 0x206f), SIGNS.invisible],
   ['\u00a0\u2007\u202f', SIGNS.blank],
   ['\r', SIGNS.lineEnd],
+  ['\n', SIGNS.unsure],
   [':(/.', SIGNS.unsure],
 ]);
 

@@ -31,7 +31,7 @@ export function readBlanks({ kind, tokens }: LaidOut): readonly BlankClaim[] {
     isFormula ||= markAt(tokens, at) === '=';
     const glued = tokens.isGlued(at) ? readGlued(tokens, at) : null;
     if (glued !== null) blanks.push(glued);
-    if (isOperator(tokens, at, isFormula) || isGapForPen(tokens, at)) continue;
+    if (isOperator(tokens, at, isFormula) || isGapForPen(tokens, at) || labelsGap(tokens, at)) continue;
     const form = formBefore(tokens, at);
     // A formula is spaced for reading.
     if (form === null || (form === 'in-bracket' && isFormula)) continue;
@@ -121,6 +121,15 @@ function isGapForPen(tokens: Tokens, at: number): boolean {
   const isCounted = at > 1 && tokens.kindAt(at - 2) === KIND.number;
   return !isCounted && isUnit(tokens, at);
 }
+
+/** "Kính gửi : ……", "Họ và tên : ____": the colon of a form, which may stand below others. */
+function labelsGap(tokens: Tokens, at: number): boolean {
+  if (tokens.kindAt(at) !== KIND.colon) return false;
+  const end = tokens.endAt(at);
+  return OPENS_GAP.test(tokens.text.slice(end, end + LONGEST_LEADER));
+}
+
+const OPENS_GAP = /^\s{0,3}(?:…|\.{3}|_{3})/u;
 
 /** "Có 12 việc...  Tháng 5": a sentence begins. */
 function isCapital(tokens: Tokens, at: number): boolean {
