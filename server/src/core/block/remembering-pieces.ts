@@ -67,3 +67,21 @@ export function mappingPieces<Item extends object, Value>(): (
     return values;
   };
 }
+
+/** The indexes of the members that are of some kind, in order: of a list of thousands only the pieces that have changed are looked at again. */
+export function findingInPieces<Item extends object>(
+  isWanted: (item: Item) => boolean,
+): (items: readonly Item[]) => readonly number[] {
+  const remember = rememberingPieces<Item, readonly number[]>();
+  return items => {
+    const found: number[] = [];
+    for (const piece of piecesOf(items)) {
+      const { first, items: own } = piece;
+      for (const index of remember(piece, '', () =>
+        own.flatMap((item, at) => (isWanted(item) ? [first + at] : [])),
+      ))
+        found.push(index);
+    }
+    return found;
+  };
+}

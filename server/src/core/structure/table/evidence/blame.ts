@@ -11,19 +11,20 @@ import { isResultSlipped, MOST_OPERANDS } from './slips';
 
 /**
  * Tells each wrong cell once: the result of an equation that is not met, or the operand whose right value would make other equations
- * true too. Faults that are gone with the right values are left out; others remain, so that one error never silences another.
+ * true too. Faults that are gone with the right values are left out; others remain, so that one error never silences another. `relations`
+ * are the equations of what holds elsewhere, those of a relation in the order of their rows.
  */
 export function blame(
   table: CellTable,
   faults: readonly Fault[],
-  equations: readonly Equation[],
+  relations: readonly (readonly Equation[])[],
 ): readonly Fault[] {
   if (faults.length === 0) return [];
-  const asked = askedCells(faults, equations);
-  const witnesses = findWitnesses(table, asked, equations);
+  const asked = askedCells(faults, relations);
+  const witnesses = findWitnesses(table, asked, relations);
   const righted = new Map<TableCell, Decimal>();
   const blamed: Fault[] = [];
-  const beyond = findBeyond(faults, equations);
+  const beyond = findBeyond(faults, relations);
   const told = withoutTurned(faults);
   for (const fault of [
     ...told.filter(fault => !beyond.has(fault)),
@@ -66,10 +67,15 @@ function leansOnAnother({ equation, culprit }: Fault, righted: ReadonlyMap<Table
 }
 
 /** Percentages of more than all in a column where no other is: what they are reckoned from is wrong, and other relations may tell it. */
-function findBeyond(faults: readonly Fault[], equations: readonly Equation[]): ReadonlySet<Fault> {
+function findBeyond(
+  faults: readonly Fault[],
+  relations: readonly (readonly Equation[])[],
+): ReadonlySet<Fault> {
   const above = faults.filter(({ equation }) => isAboveWhole(equation, equation.value));
   if (above.length === 0) return new Set();
-  const usual = new Set(equations.filter(isWrittenAboveWhole).map(({ column }) => column));
+  const shares = relations.filter(([first]) => first !== undefined && isShare(first));
+  const written = shares.flatMap(equations => equations.filter(isWrittenAboveWhole));
+  const usual = new Set(written.map(({ column }) => column));
   return new Set(above.filter(({ equation }) => !usual.has(equation.column)));
 }
 
@@ -78,9 +84,12 @@ function isWrittenAboveWhole(equation: Equation): boolean {
   return written !== null && isAgreeing(equation) && isAboveWhole(equation, written);
 }
 
-function isAboveWhole({ operation }: Equation, percent: Decimal): boolean {
-  const isShare = operation.kind === 'percent' && operation.relation === 'ratio';
-  return isShare && compareDecimals(percent, HUNDRED) > 0;
+function isAboveWhole(equation: Equation, percent: Decimal): boolean {
+  return isShare(equation) && compareDecimals(percent, HUNDRED) > 0;
+}
+
+function isShare({ operation }: Equation): boolean {
+  return operation.kind === 'percent' && operation.relation === 'ratio';
 }
 
 const HUNDRED: Decimal = { units: 100n, scale: 0 };
@@ -99,19 +108,50 @@ export interface CellTable extends TableBody {
 function findWitnesses(
   table: CellTable,
   asked: ReadonlySet<TableCell>,
-  equations: readonly Equation[],
+  relations: readonly (readonly Equation[])[],
 ): Witnesses {
   const witnesses = new Map(Array.from(asked, (cell): [TableCell, Equation[]] => [cell, []]));
-  const lines = new Set(Array.from(asked, ({ line }) => line));
+  const rows = [...new Set(Array.from(asked, table.rowOf))].sort((first, second) => first - second);
   const columns = columnsOf(table, asked);
-  for (const equation of equations) {
-    if (equation.agreement === 'unknown') continue;
-    if (isColumnAddition(equation) ? columns?.has(equation.column) === false : isApart(equation, lines))
-      continue;
-    witnesses.get(equation.result)?.push(equation);
-    for (const { cell } of equation.operands) if (cell !== null) witnesses.get(cell)?.push(equation);
+  for (const relation of relations) {
+    for (const equation of isOfOwnRows(relation) ? equationsIn(relation, rows) : relation) {
+      if (equation.agreement === 'unknown') continue;
+      if (isColumnAddition(equation) && columns?.has(equation.column) === false) continue;
+      witnesses.get(equation.result)?.push(equation);
+      for (const { cell } of equation.operands) if (cell !== null) witnesses.get(cell)?.push(equation);
+    }
   }
   return witnesses;
+}
+
+/** True for a relation of columns, whose equations reckon with one row each. */
+function isOfOwnRows([first]: readonly Equation[]): boolean {
+  if (first === undefined || isColumnAddition(first)) return false;
+  const { line } = first.result;
+  return first.operands.every(({ cell }) => cell === null || cell.line === line);
+}
+
+/** The equations of some rows: a relation may have one for each of thousands. */
+function equationsIn(equations: readonly Equation[], rows: readonly number[]): readonly Equation[] {
+  return rows.flatMap(row => {
+    const found: Equation[] = [];
+    for (let at = firstFrom(equations, row); equations[at]?.row === row; at += 1) {
+      const equation = equations[at];
+      if (equation !== undefined) found.push(equation);
+    }
+    return found;
+  });
+}
+
+/** The place of the first equation of a row or of one behind it, found by halving. */
+function firstFrom(equations: readonly Equation[], row: number): number {
+  let [low, high] = [0, equations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((equations[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The columns of some cells; null where they are many, or parts of cells. */
@@ -128,19 +168,17 @@ function isColumnAddition(equation: Equation): equation is ColumnAddition {
   return 'isAmount' in equation;
 }
 
-/** True for the equation of a row of which nothing is asked. */
-function isApart({ result, operands }: Equation, lines: ReadonlySet<TableLine>): boolean {
-  if (lines.has(result.line)) return false;
-  return operands.every(({ cell }) => cell === null || cell.line === result.line);
-}
-
 /**
  * The cells whose equations are asked for: the results, the operands of short equations, and of long ones those that another equation is at
  * odds with too. A total of all rows would otherwise ask for each of them.
  */
-function askedCells(faults: readonly Fault[], equations: readonly Equation[]): ReadonlySet<TableCell> {
+function askedCells(
+  faults: readonly Fault[],
+  relations: readonly (readonly Equation[])[],
+): ReadonlySet<TableCell> {
   const asked = new Set(faults.flatMap(({ equation, culprit }) => [equation.result, culprit.cell]));
-  const odd = new Set([...faults.map(({ equation }) => equation), ...equations.filter(isDiffering)]);
+  const differing = relations.flatMap(equations => equations.filter(isDiffering));
+  const odd = new Set([...faults.map(({ equation }) => equation), ...differing]);
   for (const equation of odd) {
     const isLong = equation.operands.length > MOST_OPERANDS;
     if (isLong) asked.add(equation.result);

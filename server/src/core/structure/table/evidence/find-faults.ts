@@ -116,15 +116,22 @@ function quotientsMet({ relations }: TableSums): ReadonlySet<TableCell> {
 
 /** The cells that other cells of the table give as they are written, where a relation is proven. */
 export function findProvenCells(sums: TableSums): readonly TableCell[] {
-  return provenEquations(sums).flatMap(equation => (isProof(equation) ? equation.result : []));
+  return provenEquations(sums).flatMap(equations =>
+    equations.flatMap(equation => (isProof(equation) ? equation.result : [])),
+  );
 }
 
-/** The equations of all relations that hold elsewhere. */
-function provenEquations({ rowSums, columnSums, quotients, relations }: TableSums): readonly Equation[] {
+/** The equations of all relations that hold elsewhere, for each relation. */
+function provenEquations({
+  rowSums,
+  columnSums,
+  quotients,
+  relations,
+}: TableSums): readonly (readonly Equation[])[] {
   return [
-    ...rowSums.filter(sum => countAgreeing(sum) > 0).flatMap(({ additions }) => additions),
-    ...columnSums.filter(({ additions }) => additions.some(isProof)).flatMap(({ additions }) => additions),
-    ...relations.filter(isSettled).flatMap(({ equations }) => equations),
-    ...quotients.filter(({ isProven }) => isProven).flatMap(({ divisions }) => divisions),
+    ...rowSums.filter(sum => countAgreeing(sum) > 0).map(({ additions }) => additions),
+    ...columnSums.filter(({ additions }) => additions.some(isProof)).map(({ additions }) => additions),
+    ...relations.filter(isSettled).map(({ equations }) => equations),
+    ...quotients.filter(({ isProven }) => isProven).map(({ divisions }) => divisions),
   ];
 }

@@ -1,4 +1,5 @@
-import type { TableBody } from '../roles/table';
+import { findingInPieces } from '../../../block/remembering-pieces';
+import type { TableBody, TableRow } from '../roles/table';
 import { bestBy } from './column-relation';
 import { isProof, type Equation } from './equation';
 import type { Relation } from './relation';
@@ -8,21 +9,24 @@ import { equationsOfRow, figureColumns, hasFigure, type RowRule } from './row-re
 export function findMeanRows(table: TableBody): readonly Relation[] {
   const figures = figureColumns(table, false);
   const columns = figureColumns(table, true);
-  const means = table.rows.flatMap(({ kind }, row) => (kind === 'mean' ? [row] : []));
-  return means.slice(0, MOST_MEANS).flatMap(row => {
-    const best = bestBy(
-      rulesFor(table, row),
-      rule => equationsOfRow(table, rule, columns).filter(isProof).length,
-    );
-    if (best === null) return [];
-    const equations = equationsOfRow(table, best, columns);
-    const isOfFigures = ({ column }: Equation): boolean => figures.includes(column);
-    return [
-      { form: 'mean', basis: 'named', equations: equations.filter(isOfFigures) } as const,
-      { form: 'mean', basis: 'open', equations: withProof(equations, isOfFigures) } as const,
-    ].filter(relation => relation.equations.length > 0);
-  });
+  return findMeans(table.rows)
+    .slice(0, MOST_MEANS)
+    .flatMap(row => {
+      const best = bestBy(
+        rulesFor(table, row),
+        rule => equationsOfRow(table, rule, columns).filter(isProof).length,
+      );
+      if (best === null) return [];
+      const equations = equationsOfRow(table, best, columns);
+      const isOfFigures = ({ column }: Equation): boolean => figures.includes(column);
+      return [
+        { form: 'mean', basis: 'named', equations: equations.filter(isOfFigures) } as const,
+        { form: 'mean', basis: 'open', equations: withProof(equations, isOfFigures) } as const,
+      ].filter(relation => relation.equations.length > 0);
+    });
 }
+
+const findMeans = findingInPieces<TableRow>(({ kind }) => kind === 'mean');
 
 /** The means of percentages, and what proves that the row has means at all. */
 function withProof(

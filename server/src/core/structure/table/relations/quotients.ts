@@ -45,7 +45,8 @@ function quotientOf({ table, blamed }: Setting, form: QuotientForm, isStated: bo
   const divisions = divide(table, form);
   const isOfBlamed = ({ operands }: Equation): boolean =>
     operands.some(({ cell }) => cell !== null && blamed.has(cell));
-  const asked = divisions.filter(division => isProof(division) || !isOfBlamed(division));
+  const asked =
+    blamed.size === 0 ? divisions : divisions.filter(division => isProof(division) || !isOfBlamed(division));
   return { ...form, isProven: isBorneOut(asked, isStated), divisions };
 }
 

@@ -1,5 +1,6 @@
+import { findingInPieces } from '../../../block/remembering-pieces';
 import { foldWord } from '../../../reading/fold';
-import type { TableBody } from '../roles/table';
+import type { TableBody, TableRow } from '../roles/table';
 import { bestBy } from './column-relation';
 import { countDistinct, isDiffering, isExactProof, isProof, numberOf, type Equation } from './equation';
 import { farRatios } from './far-ratios';
@@ -78,8 +79,10 @@ function findInFew(table: TableBody, columns: readonly number[]): readonly Relat
 }
 
 function ratioRowsOf({ rows }: TableBody): readonly number[] {
-  return rows.flatMap(({ hint }, row) => (hint === 'ratio' ? [row] : []));
+  return findRatios(rows);
 }
+
+const findRatios = findingInPieces<TableRow>(({ hint }) => hint === 'ratio');
 
 /** The only two rows of figures below a row, else the last ones before it. */
 function pairAround(table: TableBody, row: number, reach: number): readonly number[] {

@@ -1,42 +1,83 @@
+import { findingInPieces } from '../../../block/remembering-pieces';
 import { fractionOf } from '../grid/cell';
 import type { TableRow } from '../roles/table';
 
 /** How far a total looks for its rows: between the totals beside it, or in the whole table. */
 export type Reach = 'near' | 'all';
 
-/** The sets of rows that a total may add up, the likeliest first. */
+/** The rows of a table, and which of them may be totals and what these add up: found once for all totals. */
+export interface AddableRows {
+  readonly rows: readonly TableRow[];
+  readonly totals: readonly number[];
+  readonly items: readonly number[];
+}
+
+/** Tells the totals and the rows that may be added up. An edit in one row costs a look at its neighbours alone. */
+export function readAddable(rows: readonly TableRow[]): AddableRows {
+  return { rows, totals: findTotals(rows), items: findItems(rows) };
+}
+
+const findTotals = findingInPieces<TableRow>(({ kind }) => kind === 'total');
+const findItems = findingInPieces<TableRow>(
+  row => row.kind === 'item' && row.hint !== 'ratio' && hasNumber(row),
+);
+
+/** The sets of rows that a total may add up, the likeliest first. Linear in the rows that it can reach; stretches that are the same are looked at once. */
 export function candidatesFor(
-  rows: readonly TableRow[],
+  { rows, totals, items }: AddableRows,
   total: number,
   reach: Reach,
 ): readonly (readonly number[])[] {
-  const isTotal = ({ kind }: TableRow): boolean => kind === 'total';
-  const last = rows.slice(0, total).findLastIndex(isTotal);
-  const following = rows.slice(total + 1).findIndex(isTotal);
-  const next = following === -1 ? rows.length : total + 1 + following;
+  const last = totals[placeFrom(totals, total) - 1] ?? -1;
+  const next = totals[placeFrom(totals, total + 1)] ?? rows.length;
   const isNear = reach === 'near';
-  const items = isNear ? itemsBetween(rows, last + 1, next) : itemsBetween(rows, 0, rows.length);
-  const [above, below] = [items.filter(index => index < total), items.filter(index => index > total)];
-  const near = [above.filter(index => index > last), below.filter(index => index < next)];
-  const sets = isNear ? near : [...near, [...above, ...below], above, below];
-  const wanted = sets.flatMap(set => [outermost(rows, set), leaves(rows, set)]);
-  const totals = isNear ? [] : totalsAround(rows, total);
-  return dedupe([...wanted, ...totals]).filter(({ length }) => length > 1);
+  const stretches = stretchesAround(items, { last, total, next });
+  const wanted = (isNear ? stretches.slice(0, 2) : stretches).flatMap(({ from, to }) => {
+    const set = items.slice(from, to).filter(index => index !== total);
+    return [outermost(rows, set), leaves(rows, set)];
+  });
+  const others = isNear ? [] : [totals.filter(index => index < total), totals.filter(index => index > total)];
+  return dedupe([...wanted, ...others]).filter(({ length }) => length > 1);
 }
 
-/** The totals above, and those below. */
-function totalsAround(rows: readonly TableRow[], total: number): readonly (readonly number[])[] {
-  const totals = rows.flatMap(({ kind }, index) => (kind === 'total' ? [index] : []));
-  return [totals.filter(index => index < total), totals.filter(index => index > total)];
+/** Some of the items that follow each other, by their places in the list of them, the last one excluded. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-function itemsBetween(rows: readonly TableRow[], from: number, to: number): readonly number[] {
-  const items: number[] = [];
-  for (let index = from; index < to; index += 1) {
-    const row = rows[index];
-    if (row?.kind === 'item' && row.hint !== 'ratio' && hasNumber(row)) items.push(index);
+/** The row of a total, and the totals before and behind it. */
+interface TotalPlace {
+  readonly last: number;
+  readonly total: number;
+  readonly next: number;
+}
+
+/** The items between a total and its neighbours, above and below; then all items, all above and all below, each once. */
+function stretchesAround(items: readonly number[], { last, total, next }: TotalPlace): readonly Stretch[] {
+  const [above, below, end] = [placeFrom(items, total), placeFrom(items, total + 1), items.length];
+  const stretches = [
+    { from: placeFrom(items, last + 1), to: above },
+    { from: below, to: placeFrom(items, next) },
+    { from: 0, to: end },
+    { from: 0, to: above },
+    { from: below, to: end },
+  ];
+  return stretches.filter(
+    ({ from, to }, place) =>
+      place < 2 || !stretches.slice(0, place).some(other => other.from === from && other.to === to),
+  );
+}
+
+/** The place of the first of some indexes, which are in order, that is a certain one or behind it; found by halving. */
+function placeFrom(indexes: readonly number[], wanted: number): number {
+  let [low, high] = [0, indexes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
   }
-  return items;
+  return low;
 }
 
 function outermost(rows: readonly TableRow[], set: readonly number[]): readonly number[] {

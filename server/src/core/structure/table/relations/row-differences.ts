@@ -1,4 +1,5 @@
-import type { TableBody } from '../roles/table';
+import { findingInPieces } from '../../../block/remembering-pieces';
+import type { TableBody, TableRow } from '../roles/table';
 import { bestBy } from './column-relation';
 import { isProof } from './equation';
 import type { Relation } from './relation';
@@ -10,8 +11,7 @@ const REACH = 4;
 /** Rows that are the difference of two before them: "Tổng thu | Tổng chi | Chênh lệch thu, chi". */
 export function findRowDifferences(table: TableBody): readonly Relation[] {
   const columns = figureColumns(table, false);
-  return table.rows.flatMap(({ kind, hint }, row) => {
-    if (hint !== 'difference' || kind !== 'item') return [];
+  return findDifferences(table.rows).flatMap(row => {
     const best = bestBy(
       rulesFor(table, row),
       rule => equationsOfRow(table, rule, columns).filter(isProof).length,
@@ -22,6 +22,10 @@ export function findRowDifferences(table: TableBody): readonly Relation[] {
     ];
   });
 }
+
+const findDifferences = findingInPieces<TableRow>(
+  ({ kind, hint }) => hint === 'difference' && kind === 'item',
+);
 
 function rulesFor(table: TableBody, row: number): readonly RowRule[] {
   const near = figureRowsBefore(table, row, REACH);

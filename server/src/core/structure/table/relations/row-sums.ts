@@ -1,8 +1,16 @@
+import { findingInPieces } from '../../../block/remembering-pieces';
 import type { ColumnAddition } from './column-addition';
 import { addFractionColumns } from './fraction-sums';
 import { addPlainColumns } from './plain-sums';
 import { countDistinct, isDiffering, isProof } from './equation';
-import { candidatesFor, childrenOf, dedupe, type Reach } from './row-candidates';
+import {
+  candidatesFor,
+  childrenOf,
+  dedupe,
+  readAddable,
+  type AddableRows,
+  type Reach,
+} from './row-candidates';
 import type { TableBody, TableRow } from '../roles/table';
 
 /** A row that adds up others, column by column. */
@@ -20,10 +28,11 @@ export interface RowSum {
 
 /** Finds the rows that add up others. Of the rows that a total may mean, those that most columns agree with are taken. */
 export function findRowSums(table: TableBody): readonly RowSum[] {
-  const reach = table.rows.filter(mayTotal).length > MOST_TOTALS ? 'near' : 'all';
+  const reach = findLikelyTotals(table.rows).length > MOST_TOTALS ? 'near' : 'all';
+  const search: Search = { table, reach, addable: readAddable(table.rows) };
   const sums = table.rows.flatMap(({ kind }, row) => {
-    if (kind === 'total') return bestTotal({ table, reach }, row, 'total') ?? [];
-    return kind === 'item' ? (sumOfItem({ table, reach }, row) ?? []) : [];
+    if (kind === 'total') return bestTotal(search, row, 'total') ?? [];
+    return kind === 'item' ? (sumOfItem(search, row) ?? []) : [];
   });
   return settleColumns(sums);
 }
@@ -31,18 +40,19 @@ export function findRowSums(table: TableBody): readonly RowSum[] {
 /** With more totals than this, each adds up what stands between it and the next one: trying all rows for each would not be linear. */
 const MOST_TOTALS = 60;
 
-function mayTotal({ kind, hint, isNumbered }: TableRow): boolean {
-  return kind === 'total' || (hint === 'total' && !isNumbered);
-}
+const findLikelyTotals = findingInPieces<TableRow>(
+  ({ kind, hint, isNumbered }) => kind === 'total' || (hint === 'total' && !isNumbered),
+);
 
 interface Search {
   readonly table: TableBody;
   readonly reach: Reach;
+  readonly addable: AddableRows;
 }
 
-function bestTotal({ table, reach }: Search, row: number, form: RowSum['form']): RowSum | null {
+function bestTotal({ table, reach, addable }: Search, row: number, form: RowSum['form']): RowSum | null {
   if (reach === 'near' && form === 'named') return null;
-  const sets = candidatesFor(table.rows, row, reach);
+  const sets = candidatesFor(addable, row, reach);
   // "Tổng thu" is "Tổng chi" and what is left, which says no more than what is left does.
   const wanted =
     form === 'named' ? sets.filter(set => !set.some(index => isDifference(table.rows[index]))) : sets;
@@ -53,7 +63,8 @@ function isDifference(row: TableRow | undefined): boolean {
   return row?.hint === 'difference';
 }
 
-function sumOfItem({ table, reach }: Search, row: number): RowSum | null {
+function sumOfItem(search: Search, row: number): RowSum | null {
+  const { table } = search;
   const own = table.rows[row];
   if (own === undefined || own.hint === 'ratio') return null;
   const children = childrenOf(table.rows, row);
@@ -62,7 +73,7 @@ function sumOfItem({ table, reach }: Search, row: number): RowSum | null {
   const sets = [parts, children].filter(({ length }) => length > 1);
   if (sets.length > 0)
     return bestOf(dedupe(sets).map(addends => sumOf(table, { row, addends, form: 'group' })));
-  return own.hint === 'total' && !own.isNumbered ? bestTotal({ table, reach }, row, 'named') : null;
+  return own.hint === 'total' && !own.isNumbered ? bestTotal(search, row, 'named') : null;
 }
 
 /** A column of marks or prices that adds up in two places, and seldom does not, is added up. */
