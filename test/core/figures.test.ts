@@ -34,6 +34,16 @@ describe('counts out of a whole', () => {
   ]);
 });
 
+describe('behind the last syllable of a name', () => {
+  table([
+    ['vận chuyển trái pháp luật 7 vụ', 'number:plain "7"'],
+    ['trái quy định 3 trường hợp', 'number:plain "3"'],
+    ['ban hành kết luận 5 cuộc', 'number:plain "5"'],
+    ['theo luật 7', 'code:ordinal "7"'],
+    ['xếp hạng 3 đơn vị', 'code:ordinal "3"'],
+  ]);
+});
+
 describe('what each has is a count', () => {
   table([
     ['mỗi đợt 271 đơn vị', 'number:plain "271"'],

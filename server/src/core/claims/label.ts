@@ -84,9 +84,8 @@ export function countsBehindLabel(text: string, end: number, fraction: Span): bo
 /** "đầu tư 04 đơn vị": the syllable that ends at `end` is the last one of a name, and a count follows. */
 function isCountBehindName(text: string, end: number, span: Span): boolean {
   const word = text.slice(startOfWord(text, end), end);
-  const longestNumber = NUMBERED.has(word) ? 2 : word === 'tỉnh' ? 0 : 1;
   return (
-    span.end - span.start > longestNumber &&
+    span.end - span.start > longestNumberBehind(word) &&
     ENDS_A_NAME.has(word) &&
     COUNTED.test(text.slice(span.end, span.end + LONGEST_COUNTED))
   );
@@ -102,6 +101,12 @@ function isForEach(text: string, end: number, span: Span): boolean {
 
 const EACH = /(?<!\p{L})(?:mỗi|từng)\s\p{L}+(?<more>\s\p{L}+){0,2}$/u;
 const LONGEST_SHARER = 24;
+
+/** How many digits a number behind the last syllable of a name may have that is part of it. */
+function longestNumberBehind(word: string): number {
+  if (NUMBERED.has(word)) return 2;
+  return UNNUMBERED.has(word) ? 0 : 1;
+}
 
 /** True where a word stands behind a number that may be what is counted. */
 function isNoun(behind: string): boolean {
@@ -120,8 +125,9 @@ const ENDS_A_NAME: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Wards, forms and the like have numbers of two digits at most; a province has none. */
+/** Wards, forms and the like have numbers of two digits at most; a province has none, and no document is only numbered: "trái pháp luật 7 vụ". */
 const NUMBERED: ReadonlySet<string> = new Set(['xã', 'phường', 'thị', 'mẫu']);
+const UNNUMBERED: ReadonlySet<string> = new Set(['tỉnh', 'luật', 'luận', 'trình', 'định']);
 const LONGEST_COUNTED = 16;
 const COUNTED =
   /^\s(?:đơn vị|hộ|người|lượt|vụ|việc|đồng chí|đảng viên|trường|tổ chức|nhiệm vụ|dự án|hồ sơ|cuộc|cơ sở|công trình|doanh nghiệp|cán bộ|em|học sinh|ha|đơn|bản|phiếu|trường hợp|chi bộ|đoàn|lớp|xã|thôn|mô hình|sản phẩm|ý kiến|kiến nghị|đại biểu|con|tấn|km|giường|máy|nhà|suất|lao động|hội viên|quyết định|văn bản|ca|di tích|trụ sở|thủ tục|cá nhân|tập thể|đối tượng|căn|thẻ|tuyến|hội nghị|hội thảo|buổi|đợt|thí sinh|học viên|giáo viên|thành viên|phiên|mẫu|phương tiện|sáng kiến|đề tài|tin|bài|bị can|đ\/c|(?:ngày|tháng|năm)(?!\s\d))(?!\p{L})/u;

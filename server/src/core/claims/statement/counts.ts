@@ -1,4 +1,5 @@
 import { balancesOfTrade } from './changes/balances-of-trade';
+import { changeColumns } from './changes/change-columns';
 import { besideBases } from './changes/beside-bases';
 import { grownCounts } from './changes/grown-counts';
 import { averageHypotheses } from './sums/averages';
@@ -25,6 +26,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
     ...differences(statement, count),
     ...factorHypotheses(statement, count),
     ...besideBases(statement, count),
+    ...changeColumns(statement, count),
     ...balancesOfTrade(statement, count),
     ...grownCounts(statement, count),
   ];

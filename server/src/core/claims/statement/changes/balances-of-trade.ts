@@ -18,7 +18,7 @@ export function balancesOfTrade(statement: Statement, surplus: Measure): readonl
   if (sides === undefined) return [];
   const sectors = sectorsBehind(statement, surplus);
   if (sectors !== null) return tradeOf(surplus, sectors);
-  const near = sidesBefore(statement, surplus) ?? sidesBehind(statement, surplus);
+  const near = sidesBefore(statement, surplus, sides) ?? sidesBehind(statement, surplus);
   const [last, first] = near;
   if (first === undefined || last === undefined) return [];
   const [ofFirst, ofLast] = [clauseBefore(statement, first), clauseBefore(statement, last)];
@@ -52,17 +52,28 @@ function kindOfTrade({ gap }: Measure): string | null {
   return /(?<kind>xuất siêu|nhập siêu)(?:\s\p{L}+){0,3}\s$/u.exec(gap.slice(-50))?.groups?.['kind'] ?? null;
 }
 
-/** Values before the surplus, the nearest first; null where there are no two. */
-function sidesBefore(statement: Statement, surplus: Measure): readonly Measure[] | null {
-  const near = before(statement, surplus, REACH).filter(
+/** Values before the surplus, the nearest first; null where there are no two. What both sides come to may stand between. */
+function sidesBefore(statement: Statement, surplus: Measure, sides: Sides): readonly Measure[] | null {
+  const like = before(statement, surplus, REACH).filter(
     measure =>
       measure.kind === 'count' &&
       measure.way === null &&
       measure.depth <= surplus.depth &&
-      surplus.sentence - measure.sentence <= 1 &&
       likenessBetween(measure, surplus) === 'same',
   );
+  const near = like.filter(measure => !saysBoth(clauseBefore(statement, measure), sides));
+  const farthest = near.length < like.length ? FAR : NEAR;
+  if (near.slice(0, 2).some(({ sentence }) => surplus.sentence - sentence > farthest)) return null;
   return near.length < 2 ? null : near;
+}
+
+/** So many sentences before the surplus its sides stand, and before one that says what they come to. */
+const NEAR = 1;
+const FAR = 2;
+
+/** "tổng kim ngạch xuất nhập khẩu", "tổng kim ngạch XNK": what both sides come to. */
+function saysBoth(words: string, { both }: Sides): boolean {
+  return both.test(words);
 }
 
 /** "số dư quỹ là 4.186 triệu đồng (thu 16.240 triệu đồng, chi 12.054 triệu đồng)": both in the bracket behind it, the last first. */
@@ -75,17 +86,26 @@ function sidesBehind(statement: Statement, { index, depth }: Measure): readonly 
 
 const WORDS = SIGN.change | SIGN.product;
 
-/** Words of two sides, and of what one is beyond the other. */
-const SIDES = [
+/** Words of two sides, of what both come to, and of what one is beyond the other. */
+interface Sides {
+  readonly surplus: RegExp;
+  readonly one: RegExp;
+  readonly other: RegExp;
+  readonly both: RegExp;
+}
+
+const SIDES: readonly Sides[] = [
   {
     surplus: /(?:xuất siêu|nhập siêu|thặng dư|thâm hụt|cán cân)(?:\s\p{L}+){0,3}\s$/u,
-    one: /xuất khẩu/u,
-    other: /nhập khẩu/u,
+    one: /xuất khẩu|(?<!\p{L})xk(?!\p{L})/u,
+    other: /nhập khẩu|(?<!\p{L})nk(?!\p{L})/u,
+    both: /xuất,? (?:và )?nhập khẩu|(?<!\p{L})xnk(?!\p{L})/u,
   },
   {
     surplus:
       /(?:bội chi|bội thu|kết dư|số dư|thặng dư|thâm hụt|(?:thiếu )?hụt|chênh lệch(?: thu,? chi)?|cân đối)(?:\s\p{L}+){0,6}\s$/u,
     one: /(?<!\p{L})thu(?!\p{L})/u,
     other: /(?<!\p{L})chi(?!\p{L})/u,
+    both: /(?<!\p{L})thu,? (?:và )?chi(?!\p{L})/u,
   },
-] as const;
+];

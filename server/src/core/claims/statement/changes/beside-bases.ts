@@ -4,6 +4,7 @@ import { differenceOf } from './difference-of';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { isTime } from '../measures/roles';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 
@@ -20,10 +21,9 @@ export function besideBases(statement: Statement, distance: Measure): readonly H
   if (!isBeside && (near === undefined || near.way === null)) return [];
   const kind = distance.kind === 'count' ? 'count' : 'rate';
   const relation = kind === 'count' ? 'difference' : 'points';
-  const next = statement[distance.index + 1];
   const bases: readonly Base[] = [
     ...(near?.sentence === distance.sentence ? baseBefore(near, distance) : []),
-    ...(next?.sentence === distance.sentence ? baseBehind(next, distance) : []),
+    ...baseBehind(statement, distance),
   ];
   return bases.flatMap(({ base, tie }) => {
     if (base.kind !== kind || isYearly(distance)) return [];
@@ -60,11 +60,41 @@ function baseBefore(base: Measure, distance: Measure): readonly Base[] {
   return WHILE.test(base.gap) ? [{ base, tie: 'while' }] : [];
 }
 
-/** "giảm 7 vụ so với cùng kỳ năm trước (68 vụ)". */
-function baseBehind(base: Measure, distance: Measure): readonly Base[] {
-  if (distance.way === null || base.way !== null || base.depth <= distance.depth) return [];
-  return BEHIND.test(base.gap) ? [{ base, tie: 'behind' }] : [];
+/**
+ * "giảm 7 vụ so với cùng kỳ năm trước (68 vụ)", "so với cùng kỳ tăng 7 đơn (6 tháng đầu năm 2019 tiếp nhận 41 đơn)", "giảm 26 ca so với tuần 30
+ * với 148 ca".
+ */
+function baseBehind(statement: Statement, distance: Measure): readonly Base[] {
+  if (distance.way === null) return [];
+  const { base, words } = nextCount(statement, distance);
+  if (base?.way !== null || base.depth < distance.depth) return [];
+  if (base.depth === distance.depth) return WITH.test(words) ? [{ base, tie: 'behind' }] : [];
+  const isOpened = BEHIND.test(words) || (COMPARED.test(distance.gap) && EARLIER.test(words));
+  return isOpened ? [{ base, tie: 'behind' }] : [];
 }
+
+/** So many figures that only say when, or by how many per cent, stand between a distance and its base. */
+const MOST_PASSED = 2;
+
+/** The next count of something, and the words up to it, with "0" for each figure that was passed over. */
+function nextCount(
+  statement: Statement,
+  distance: Measure,
+): { readonly base: Measure | undefined; readonly words: string } {
+  let words = '';
+  for (let at = distance.index + 1; at <= distance.index + 1 + MOST_PASSED; at += 1) {
+    const base = statement[at];
+    if (base?.sentence !== distance.sentence) break;
+    words += base.gap;
+    const isRate = base.kind === 'rate' && base.depth > distance.depth;
+    if (!isRate && !isTime(base) && !NUMBERED.test(base.gap)) return { base, words };
+    words += '0';
+  }
+  return { base: undefined, words };
+}
+
+/** "tuần 30". */
+const NUMBERED = /(?<!\p{L})(?:tuần|tháng|quý) $/u;
 
 /** " vụ) giảm ", " điểm) ", " tỷ đồng), tương ứng tăng ". */
 const CLOSED = /^[^()[\];.]{0,24}[)\]],?\s(?:\p{L}+\s){0,6}$/u;
@@ -82,6 +112,14 @@ const WHILE =
 const SHORTENED =
   /(?:^|\P{L})(?:rút ngắn|giảm|tăng|vượt|thấp hơn|cao hơn|chậm hơn|nhanh hơn)(?:\s\p{L}+){0,3}? so với (?:\p{L}+\s){1,5}$/u;
 const BEHIND = /(?:so với|so) (?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) (?:trước|ngoái))[^,;.()]{0,30}\(\s?$/u;
+/** "So với cùng kỳ năm trước giảm ". */
+const COMPARED = /so (?:với )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) (?:trước|ngoái|\d{4}))[^;()]*$/u;
+/** " đơn (0 tháng đầu năm 2019 tiếp nhận ", " vụ (cùng kỳ là ". */
+const EARLIER =
+  /^[^,;()]{0,40}\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) (?:trước|ngoái|\d)|0 tháng)(?: [\p{L}\d/]+){0,8}:? $/u;
+/** " ca) so với tuần 0 với ". */
+const WITH =
+  /^[^;,.]{0,40}? so với (?:tuần|tháng|quý|năm|kỳ|cùng kỳ)(?: [\p{L}\d/]+){0,4},? (?:với|là|có) $/u;
 
 interface Beside {
   readonly base: Measure;

@@ -19,8 +19,8 @@ export function pairBehind(later: readonly Value[], add: Add): void {
   });
 }
 
-/** "tăng 3,6%, trung bình 1.230 USD/tấn lên 1.274 USD/tấn", "tăng 14%, từ 50 lên 57 xã". */
-const BEHIND = /^, (?:(?:trung bình|bình quân|từ) ){1,2}$/u;
+/** "tăng 3,6%, trung bình 1.230 USD/tấn lên 1.274 USD/tấn", "tăng 14%, từ 50 lên 57 xã", "giảm 350 đồng/kg, từ 6.200 xuống 5.850 đồng/kg". */
+const BEHIND = /^(?: \p{L}+(?:\/\p{L}+)?){0,3}, (?:(?:trung bình|bình quân|từ) ){1,2}$/u;
 
 interface Around {
   readonly earlier: readonly Value[];

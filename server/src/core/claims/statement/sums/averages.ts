@@ -76,17 +76,17 @@ function averageOf(
   sharers: Measure,
   { average, words, counts }: Shared,
 ): readonly Hypothesis[] {
-  const size = sizeOf(average, sharers);
-  if (total === sharers || (hasMeasure(sharers.noun) && size === 1n) || sharers.value.low <= 0n) return [];
+  const per = sizeOf(average, sharers);
+  if (total === sharers || (hasMeasure(sharers.noun) && per === null) || sharers.value.low <= 0n) return [];
   // What each has is shared out no more: "3 hộ (mỗi hộ 50 triệu đồng) và 2 hộ (mỗi hộ 20 triệu đồng)".
   if (isForEach(total)) return [];
   if (sharers.number.value.scale > 0 && sharers.exponent === 0) return [];
   const likeness = likenessBetween(total, average);
   const named =
-    size > 1n || isNamed(sharers, words) ? 'named' : isToldBeside(total, sharers) ? 'beside' : 'plain';
+    per !== null || isNamed(sharers, words) ? 'named' : isToldBeside(total, sharers) ? 'beside' : 'plain';
   const unit = unitOf(average);
   const times = unit === null ? undefined : counts.find(({ head, way }) => head === unit && way === null);
-  const own = inUnits(sharers.value, size);
+  const own = inUnits(sharers.value, per ?? 1n);
   const divisor = times === undefined ? own : multiplyIntervals(own, times.value);
   const isOnly = isOnlyOne(total, sharers, counts);
   return [
@@ -100,13 +100,26 @@ function averageOf(
   ];
 }
 
-/** "54,2 tạ/ha": of the measure by which it is shared, how many of the least of its kind one is; 1 for any other. */
-function sizeOf({ behind }: Measure, { head }: Measure): bigint {
-  return head === 'm2' && PER_HA.test(behind) ? HA : 1n;
+/**
+ * "54,2 tạ/ha", "472 USD/tấn": of the measure by which it is shared, how many of the least of its kind one is; null where it is shared by none.
+ * What is measured by the ton is seldom paid by the kilogram, and the other way round.
+ */
+function sizeOf({ behind }: Measure, { head, exponent }: Measure): bigint | null {
+  if (head !== 'm2' && head !== 'kg') return null;
+  const measure = PER.exec(behind)?.groups?.['measure'];
+  const [least, size] = PER_MEASURE.get(measure ?? '') ?? [];
+  return least === head && size !== undefined && (measure !== 'kg' || exponent === 0) ? size : null;
 }
 
-const PER_HA = /^(?: \p{L}+){1,2} ?\/ ?ha(?!\p{L})/u;
-const HA = 10000n;
+const PER = /^(?: \p{L}+){1,3} ?\/ ?(?<measure>ha|tấn|tạ|kg)(?!\p{L})/u;
+
+/** In which least measure each is reckoned, and how many of them it is. */
+const PER_MEASURE: ReadonlyMap<string, readonly [least: string, size: bigint]> = new Map([
+  ['ha', ['m2', 10_000n]],
+  ['tấn', ['kg', 1_000n]],
+  ['tạ', ['kg', 100n]],
+  ['kg', ['kg', 1n]],
+]);
 
 function inUnits({ low, high }: Interval, size: bigint): Interval {
   return { low: low / size, high: high / size };

@@ -231,10 +231,17 @@ function isPart(part: Measure, total: Measure): boolean {
     !ENDS_A_NAME.test(part.gap)
   )
     return false;
-  if (isForEach(part)) return false;
+  if (isForEach(part) || isBalance(part)) return false;
   if (TIMES.has(part.head) && part.noun !== total.noun) return false;
   return part.value.low !== total.value.low || part.value.high !== total.value.high;
 }
+
+/** "…; cán cân thương mại thặng dư 1,18 tỷ USD": what one part has beyond the other. */
+function isBalance({ signs, gap }: Measure): boolean {
+  return (signs & SIGN.change) !== 0 && BALANCE.test(gap);
+}
+
+const BALANCE = /(?<!\p{L})(?:thặng dư|thâm hụt|xuất siêu|nhập siêu)(?: \p{L}+){0,2} $/u;
 
 /** "tạm đình chỉ 03": no "chỉ" by itself. */
 const ENDS_A_NAME = /(?<!\p{L})(?:đình|địa|tín) chỉ $/u;
