@@ -41,6 +41,14 @@ const SLIPS: readonly Slip[] = [
   ['Đã thảo luanaj và thống nhất.', [syllable('luanaj')], 'Đã thảo luận và thống nhất.'],
   ['Xong chuwowng trình công tác.', [syllable('chuwowng')], 'Xong chương trình công tác.'],
   ['Thực hiện nhieemj vụ được giao.', [syllable('nhieemj')], 'Thực hiện nhiệm vụ được giao.'],
+  // The keys of VNI.
+  ['Xem xét kiến nghi5 của cử tri.', [syllable('nghi5')], 'Xem xét kiến nghị của cử tri.'],
+  ['Các d9a5i biểu dự họp.', [syllable('d9a5i')], 'Các đại biểu dự họp.'],
+  ['Đã thảo lua65n và thống nhất.', [syllable('lua65n')], 'Đã thảo luận và thống nhất.'],
+  ['Xong chu7o7ng trình công tác.', [syllable('chu7o7ng')], 'Xong chương trình công tác.'],
+  ['Xong chuong7 trình công tác.', [syllable('chuong7')], 'Xong chương trình công tác.'],
+  ['Trình bao1 cáo của xã.', [syllable('bao1')], 'Trình báo cáo của xã.'],
+  ['Thực hiện nhiem65 vụ được giao.', [syllable('nhiem65')], 'Thực hiện nhiệm vụ được giao.'],
   ['Kinh phí đựơc giao.', [syllable('đựơc')], 'Kinh phí được giao.'],
   ['Báo cáo đươc gửi.', [syllable('đươc')], 'Báo cáo được gửi.'],
   ['Số nguời dự họp.', [syllable('nguời')], 'Số người dự họp.'],
@@ -65,6 +73,10 @@ const SLIPS: readonly Slip[] = [
 /** What looks like a slip and is none. */
 const NEAR_MISSES: readonly string[] = [
   'Kiểu gõ Telex: gõ “hocj sinh” để có “học sinh”, gõ “kiến nghj” để có “kiến nghị”.',
+  'Kiểu gõ VNI: gõ “nghi5” để có “nghị” trong kiến nghi5.',
+  'Các kiến nghị5 và quyết định của thanh tra1, thông tin1; công ty2, quy mô3; thu chi1, đầu tư2.',
+  'Khổ A4, quốc lộ 1A, đường D2, H5N1, virus SARS-CoV-2, QH14, TT41, km2, m3, CO2; mẫu B1-H, tệp bao1_cao.',
+  'Mã số bao123, kiện d9999, lô chu7/2026, xe so12-34.',
   'Đời sống dần dần, từ từ ổn định; luôn luôn, mãi mãi, ngày ngày, người người, nhà nhà.',
   'Đồng chí Xã Xã Đội; xã xã Đội; anh Hảo Hảo; Luật Luật sư; Đảng ủy Ủy ban.',
   'Thi công công trình, sử dụng dụng cụ, tuân thủ thủ tục, sáng tác tác phẩm, cơ quan quan trọng.',
@@ -130,6 +142,15 @@ describe('rules of wording', () => {
   it('find words that stand twice over the end of a line', () => {
     assert.deepEqual(findingsIn('Xã trình báo cáo\nbáo cáo của thôn.'), [doubled('báo cáo\nbáo cáo')]);
     assert.deepEqual(findingsIn('Xã trình báo cáo\r\nbáo cáo của thôn.'), [doubled('báo cáo\r\nbáo cáo')]);
+  });
+
+  it('find the keys of VNI in words beside each other', () => {
+    assert.deepEqual(findingsIn('Nghi5 quye61t và ba1o ca1o của xã.'), [
+      syllable('Nghi5'),
+      syllable('quye61t'),
+      syllable('ba1o'),
+      syllable('ca1o'),
+    ]);
   });
 
   it('find two slips in one text', () => {

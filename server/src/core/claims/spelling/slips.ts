@@ -6,6 +6,7 @@ import { mayLoseSyllable, readLostSyllable, type LostSyllable } from './lost-syl
 import { readPhraseSlip, type Pair, type PhraseSlip } from './phrase-slips';
 import { syllableAt } from './token-syllables';
 import { readTyped } from './typed-letters';
+import { isVni, readVni } from './vni-letters';
 
 /** A slip of the keys in running text. */
 export type SlipClaim = PhraseSlip | SyllableSlip | LostSyllable;
@@ -20,6 +21,8 @@ export function readSlips(tokens: Tokens): readonly SlipClaim[] {
   for (let at = 0; at < tokens.count && found.length < MOST; at += 1) {
     const isWord = tokens.kindAt(at) === KIND.word;
     const second = isWord ? syllableAt(tokens, at) : 0;
+    const typed = isKey(tokens, at) ? readVni(tokens, at) : null;
+    if (typed !== null) found.push(typed);
     // Nothing is made for the words that are right, which are most.
     if (second === 0 ? isWord : mayLoseSyllable(second) || (first !== 0 && isNearWord(first, second))) {
       const slip = readWord(tokens, { at, first, second });
@@ -30,9 +33,15 @@ export function readSlips(tokens: Tokens): readonly SlipClaim[] {
   return found;
 }
 
+/** True for a figure right behind a word. */
+function isKey(tokens: Tokens, at: number): boolean {
+  return tokens.kindAt(at) === KIND.number && tokens.isGlued(at) && tokens.kindAt(at - 1) === KIND.word;
+}
+
 /** What is wrong with a word, alone and beside the one before it. */
 function readWord(tokens: Tokens, pair: Pair): SlipClaim | null {
   const { at, first, second } = pair;
+  if (isKey(tokens, at + 1) && isVni(tokens, at + 1)) return null;
   if (second === 0) return readImpossible(tokens, at) ?? readTyped(tokens, at);
   const lost = mayLoseSyllable(second) ? readLostSyllable(tokens, at) : null;
   return lost ?? (first !== 0 && isNearWord(first, second) ? readPhraseSlip(tokens, pair) : null);

@@ -35,9 +35,14 @@ export function readTyped(tokens: Tokens, at: number): SyllableSlip | null {
     const syllable = syllableOf(reading, 0, reading.length);
     return syllable !== 0 && (isKnownWord(before, syllable) || isKnownWord(syllable, behind));
   });
-  return meant.length === 0 || TELLS_OF_KEYS.test(tokens.folded)
+  return meant.length === 0 || tellsOfKeys(tokens)
     ? null
     : { kind: 'slip', form: 'syllable', span, wrong: span, meant };
+}
+
+/** True for a text that names the keys themselves. */
+export function tellsOfKeys({ folded }: Tokens): boolean {
+  return TELLS_OF_KEYS.test(folded);
 }
 
 /** What the keys of a word may have been meant to write: "luanaj" → "luận". */
@@ -74,7 +79,7 @@ function rhymesOf(letters: string): readonly string[] {
 }
 
 /** The mark on the vowel that carries it: on one with a mark, else on the last but one of two open ones, else on the last. */
-function withTone(rhyme: string, tone: string): string {
+export function withTone(rhyme: string, tone: string): string {
   if (tone === '') return rhyme;
   const vowels = /^[aăâeêioôơuưy]+/u.exec(rhyme)?.[0] ?? '';
   if (vowels === '') return rhyme;
