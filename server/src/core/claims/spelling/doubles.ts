@@ -29,8 +29,7 @@ export function readDoubles(tokens: Tokens): readonly DoubledClaim[] {
     const sign = signOf(tokens, at);
     if (sign !== 0 && (sign === first || sign === second || sign === third || sign === fourth)) {
       const length = lengthOfRow(tokens, at);
-      if (length > 0 && (length === 1 ? isSlip(tokens, at - 1) : isSlipOfRow(tokens, at - length, length)))
-        found.push(doubledAt(tokens, at, length));
+      if (length > 0 && isDoubled(tokens, at - length, length)) found.push(doubledAt(tokens, at, length));
     }
     fourth = third;
     third = second;
@@ -46,6 +45,35 @@ function signOf(tokens: Tokens, at: number): number {
   const [start, end] = [tokens.startAt(at), tokens.endAt(at)];
   return ((end - start) << 26) | (tokens.folded.charCodeAt(start) << 13) | tokens.folded.charCodeAt(end - 1);
 }
+
+/** True for a row that stands twice by a slip: not in cells of a table that became lines, and not as the unit of what it names. */
+function isDoubled(tokens: Tokens, at: number, length: number): boolean {
+  if (areLines(tokens, at, length) || isUnitOfFigures(tokens, at + 2 * length)) return false;
+  return length === 1 ? isSlip(tokens, at) : isSlipOfRow(tokens, at, length);
+}
+
+/** "được chọn" on a line of its own, and on the next one. */
+function areLines(tokens: Tokens, at: number, length: number): boolean {
+  if (!tokens.isAfterLineEnd(at + length) || (at > 0 && !tokens.isAfterLineEnd(at))) return false;
+  const end = at + 2 * length;
+  return end >= tokens.count || tokens.isAfterLineEnd(end);
+}
+
+/** "Tổng số hộ hộ 412.204 421.820": figures alone from a token to the end of its line, where a table lost its borders. */
+function isUnitOfFigures(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (
+    at < tokens.count &&
+    (at === from || !tokens.isAfterLineEnd(at)) &&
+    OF_FIGURES.has(tokens.kindAt(at))
+  )
+    at += 1;
+  const isLine = at >= tokens.count || (at > from && tokens.isAfterLineEnd(at));
+  return isLine && ENDS_FIGURE.has(tokens.kindAt(at - 1)) && at > from;
+}
+
+const ENDS_FIGURE: ReadonlySet<number> = new Set([KIND.number, KIND.percent]);
+const OF_FIGURES: ReadonlySet<number> = new Set([...ENDS_FIGURE, KIND.period, KIND.comma, KIND.hyphen]);
 
 /** The row before a token and the one that begins there. */
 function doubledAt(tokens: Tokens, at: number, length: number): DoubledClaim {
@@ -147,6 +175,7 @@ const ENDS: ReadonlySet<number> = new Set([
 /** A row of words: none of it twice by itself, no name, and not what somebody does who is named by it ("nhà đầu tư đầu tư"). */
 function isSlipOfRow(tokens: Tokens, at: number, length: number): boolean {
   if (tokens.isCapital(at + length) || INTENSIVE.has(wordOf(tokens, at))) return false;
+  if (CORRELATIVE.has(wordOf(tokens, at)) && tokens.kindAt(at + 2 * length) === KIND.word) return false;
   for (let step = 0; step < length; step += 1) {
     if (syllableAt(tokens, at + step) === 0) return false;
     if (step > 0 && tokens.isCapital(at + step) !== tokens.isCapital(at + length + step)) return false;
@@ -156,6 +185,9 @@ function isSlipOfRow(tokens: Tokens, at: number, length: number): boolean {
 
 /** "từng bước từng bước", "rất nhiều rất nhiều". */
 const INTENSIVE: ReadonlySet<string> = new Set(['từng', 'rất', 'thật', 'mỗi', 'ngày', 'có', 'người', 'càng']);
+
+/** "hoặc nộp hồ sơ hoặc nộp hồ sơ trực tuyến": the second of two goes on. */
+const CORRELATIVE: ReadonlySet<string> = new Set(['hoặc', 'vừa', 'cả', 'lúc', 'nào']);
 
 /** What is named by its work: the name ends where the sentence goes on with the same words. */
 const DOERS: ReadonlySet<string> = new Set(

@@ -23,6 +23,6 @@ export const REDUPLICATIONS: ReadonlySet<string> = new Set(
     'trùng điệp tầng lớp ngành nơi chốn khắp hằng thường vừa nhanh chậm sớm ai đâu gì nào thế lâu đôi cặp kìn chuồn tê ba đu cào kỳ thiu bon sai đêm chiều sáng mùa ' +
     'nghe trăm nghìn ngàn vạn triệu muôn một hai bốn năm sáu bảy tám chín mười không từng quanh sát xấp ngang dọc lẻ riêng nhẹ khẽ nhỏ to cao dài mỏng dày sâu nông ' +
     'đậm nhạt sàn lúng ồm oang ấp tự rất thật hết quen ngà sang loang râm gật lắc nghiêng hây phơi mơn hừng đăm trân chòng thao ngùn vùn phăng rần ' +
-    'tỷ số bộ tiếp chuyên bình tươi xinh tròn mờ lờ cười nói tếu vo ve tí tẹo chút'
+    'tỷ số bộ tiếp chuyên bình tươi xinh tròn mờ lờ cười nói tếu vo ve tí tẹo chút vân chấm'
   ).split(' '),
 );
