@@ -71,6 +71,7 @@ const SLIPS: readonly Slip[] = [
   ['Quyết định của Chinh phủ.', [phrase('Chinh phủ')], 'Quyết định của Chính phủ.'],
   ['Chịu trách nhiệm trước phát luật.', [phrase('phát luật')], 'Chịu trách nhiệm trước pháp luật.'],
   ['Gửi các cơ quan, cá nhận.', [phrase('cá nhận')], 'Gửi các cơ quan, cá nhân.'],
+  ['Xã đã có 02 tổ chúc và 5 tổ.', [phrase('tổ chúc')], 'Xã đã có 02 tổ chức và 5 tổ.'],
   ['Kiện toàn tổ chúc bộ máy.', [phrase('tổ chúc')], 'Kiện toàn tổ chức bộ máy.'],
   ['Thủ tục hành chinh.', [phrase('hành chinh')], 'Thủ tục hành chính.'],
 ];
@@ -103,6 +104,8 @@ const NEAR_MISSES: readonly string[] = [
   'Xe ôtô, môtô, rađa, đôla, vắcxin, axít, hécta, phốtpho, crôm; Mát-xcơ-va; email, website, công-ten-nơ.',
   'Phí 5trđ, 3đ/kg, mục đ) và h ưở ng; việc là…, nhấ… và a/đựơc, đựơc-1, đựơc2.',
   '| nghành | tổ chúc |',
+  'Tổng số lựng cá trong ao là 12 lựng; số liều vắc-xin đã tiêm là 4.500 liều.',
+  'Số liều tiêm cho trẻ em; dung lượng bộ nhớ; trường hộp thoại; cổng cục bộ; cách hoạt họa đơn giản.',
   'Tổng số hộ hộ 412.204 421.820',
   'Diện tích rừng trồng ha ha 412,5\nSố học sinh học sinh 1.250 1.300 4%',
   'Tổng số xã xã 12\nSản lượng tấn tấn 15,2 - 16,1',

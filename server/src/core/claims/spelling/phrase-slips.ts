@@ -1,4 +1,5 @@
 import type { Tokens } from '../../reading/tokens';
+import { isDigit, isLetter } from '../../text/boundary';
 import { spanFrom, type Span } from '../../text/span';
 import { firstsOf, isCommon, isKnownWord, isWithinPhrase, secondsOf, type WordHalf } from './known-words';
 import { isOneKeyOff } from './near-syllables';
@@ -26,6 +27,21 @@ export interface Pair {
 
 /** The slip of two syllables that make no word; null where they may stand beside each other by chance. */
 export function readPhraseSlip(tokens: Tokens, pair: Pair): PhraseSlip | null {
+  const slip = slipOfPair(tokens, pair);
+  return slip === null || isCounted(tokens, slip) ? null : slip;
+}
+
+/** "số liều tiêm … là 266.532.582 liều": what a figure counts in the same text is a word of its own. */
+function isCounted({ folded }: Tokens, { span, wrong }: PhraseSlip): boolean {
+  if (wrong.end !== span.end) return false;
+  const word = folded.slice(wrong.start, wrong.end);
+  for (let at = folded.indexOf(` ${word}`); at !== -1; at = folded.indexOf(` ${word}`, at + 1)) {
+    if (isDigit(folded.charCodeAt(at - 1)) && !isLetter(folded.charCodeAt(at + 1 + word.length))) return true;
+  }
+  return false;
+}
+
+function slipOfPair(tokens: Tokens, pair: Pair): PhraseSlip | null {
   const { at, first, second } = pair;
   if (!mayBeWord(tokens, pair)) return null;
   const behind = secondsOf(first).filter(({ syllable }) => isOneKeyOff(second, syllable));

@@ -8,7 +8,7 @@ const ROWS =
   'thủ khoa, phản ảnh, dự liệu, tráo đổi, giá tăng, đồ thị, giá đắt, căn phòng, đồng thời, công chúng, nhân tạo, ghép thận, xung phong, ' +
   'nhận quyền, trường họp, nhận sự, mua bánh, ô hàng, chi bộn, bày tỏ, hỏa lực, viêm gan, bốc xếp, tưởng chừng, trình bầy, giá cá, nhận điện, ' +
   'chất đốt, chứng nhân, công ăn, hàng hoa, nguyên tác, nhận chức, nhà trưởng, phòng thu, phương diện, số lương, thiên tài, phát thành, ' +
-  'thu thấp, thị trưởng, tinh giảm, văn hoa, xuất bán, điện từ, đầu nối, đô đốc, anh hưởng, phụ lực, quyền hành, bệnh nhân, hiện tại, khí thải, ' +
+  'thu thấp, thị trưởng, tinh giảm, văn hoa, xuất bán, điện từ, đầu nối, đô đốc, anh hưởng, phụ lực, quyền hành, bệnh nhân, hiện tại, khí thải, số liều, bộ nhớ, hộp thoại, cục bộ, đơn giản, hình chữ, ' +
   'chủ quán, thủ pháp, thủ phủ, bình phương, giải tích, phân bộ, chính thể, định hình, tổng thể, tập trận, chủ tướng, chủ quỹ, thư ký, ' +
   'hiện trường, biên phòng, tuyển thủ, bản án, quá tải, chấp thuận, ý định, sơ cấp, tổ quốc, phụ trách, tiểu đoàn, nhân vật, tiến trình, ' +
   'bản thân, chính đáng, thực tế, quan tài, cảm quan, tham quan, thiện chí, tiền đồ, nội bộ, đại bộ, mặt bằng, thu chi, thu quỹ, chuyên chế, ' +
