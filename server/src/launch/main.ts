@@ -13,6 +13,12 @@ if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=6
 // The program is a bundle beside this one, which is only as large as what starts it.
 runProgram(join(__dirname, 'cli-program.cjs'), { use: 'check', isWorthKeeping: hasChecked });
 
+/** Whoever asks for help first has run nothing of what a check needs, and would keep just that for a day. */
 function hasChecked(exitCode: number): boolean {
-  return exitCode < 2 && process.argv.includes('check');
+  const args = process.argv.slice(2);
+  const before = args.slice(0, args.indexOf('check'));
+  const isOther = before.some(arg => arg === 'help' || arg === 'register');
+  return (
+    exitCode < 2 && args.includes('check') && !isOther && !args.some(arg => /^(?:--help|-h)$/u.test(arg))
+  );
 }

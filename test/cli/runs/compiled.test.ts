@@ -102,6 +102,32 @@ describe('the compiled form of the program', function () {
     });
   });
 
+  for (const [what, ...args] of [
+    ['asked for help', 'check', '--help'],
+    ['asked for help in short', 'check', '-h'],
+    ['asked for help in words', 'help', 'check'],
+    ['checked a register', 'register', 'check', 'so.csv'],
+  ] as const) {
+    it(`is not made by a run that ${what}`, async () => {
+      await withHome(async ({ folder, kept }) => {
+        await writeFile(join(folder, 'so.csv'), 'symbol,date\n01/2024/NĐ-CP,2024-01-05\n');
+        const env = { XDG_CACHE_HOME: join(folder, 'cache') };
+        const { code } = await runCli(args, { cwd: folder, env });
+        assert.equal(code, 0);
+        await assert.rejects(readdir(kept), { code: 'ENOENT' });
+      });
+    });
+  }
+
+  it('is made by a check that has flags before its name', async () => {
+    await withHome(async ({ folder, kept }) => {
+      const env = { XDG_CACHE_HOME: join(folder, 'cache') };
+      const { code } = await runCli(['--locale', 'en', 'check', 'a.txt'], { cwd: folder, env });
+      assert.equal(code, 1);
+      assert.equal((await readdir(kept)).length, 1);
+    });
+  });
+
   const DAMAGES: readonly (readonly [string, (whole: Buffer) => Uint8Array])[] = [
     ['empty', () => new Uint8Array()],
     ['cut off', whole => whole.subarray(0, whole.length / 2)],
