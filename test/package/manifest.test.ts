@@ -93,11 +93,13 @@ describe('the manifest of the extension', () => {
     ok(!drawing.includes('<text'), 'a text looks different on each machine');
   });
 
-  it('starts the extension for each language that may be a draft, and for Word documents that are edited as texts', () => {
+  it('starts the extension for each language that may be a draft, for Word documents that are edited as texts, and in a folder of drafts', () => {
     const languages = ['vanban', 'plaintext', 'markdown'];
     deepStrictEqual(manifest.activationEvents, [
       'onFileSystem:vanban-docx',
       ...languages.map(language => `onLanguage:${language}`),
+      'workspaceContains:vanban.config.json',
+      'workspaceContains:**/*.vanban',
     ]);
   });
 

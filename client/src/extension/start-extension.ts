@@ -10,6 +10,7 @@ import { draftSelector } from '../drafts/selector';
 import { serveFiles } from '../files/serve-files';
 import { registerViews } from '../views/views';
 import { say } from '../wording/messages';
+import { withoutFirstEcho } from './settings-echo';
 import { createStatus } from './status';
 
 /** What the entry point keeps of a started extension. */
@@ -41,7 +42,11 @@ export function startExtension(
       closedDrafts: readClosedDrafts(),
     }),
     uriConverters: URI_CONVERTERS,
-    middleware: { provideCodeActions: withoutEditsOfUnsaved, ...closed.middleware },
+    middleware: {
+      provideCodeActions: withoutEditsOfUnsaved,
+      workspace: { didChangeConfiguration: withoutFirstEcho() },
+      ...closed.middleware,
+    },
   });
   context.subscriptions.push(
     closed,

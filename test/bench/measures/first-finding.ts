@@ -13,6 +13,19 @@ interface Measured {
   readonly next: Opening;
 }
 
+/** What a person waits for after a click, in milliseconds. */
+interface Wait {
+  readonly text: number;
+  readonly underline: number;
+}
+
+interface Seen {
+  /** Whether the window knew when it was opened that its folder holds drafts. */
+  readonly isKnown: boolean;
+  readonly first: Wait;
+  readonly next: Wait;
+}
+
 const GROUP = 'first finding of 15 KB in VS Code';
 const MOST_MS = 300;
 
@@ -38,6 +51,38 @@ function measureFirstFinding(): readonly Figure[] {
   ];
 }
 
+/** From the click on a draft to the underline, and which part of that is behind the text, which VS Code shows without this extension as well. */
+function measureFirstUnderline(): readonly Figure[] {
+  const windows = measureWindows('test/vscode/first-underline.ts') as readonly Seen[];
+  const known = windows.filter(({ isKnown }) => isKnown);
+  const unknown = windows.filter(({ isKnown }) => !isKnown);
+  return [
+    ...describeWaits(
+      'the first draft of a folder of drafts',
+      known.map(({ first }) => first),
+    ),
+    ...describeWaits(
+      'the first draft where there was none',
+      unknown.map(({ first }) => first),
+    ),
+    ...describeWaits(
+      'the next one',
+      windows.map(({ next }) => next),
+    ),
+  ];
+}
+
+function describeWaits(what: string, waits: readonly Wait[]): readonly Figure[] {
+  const name = `${what}, median of ${waits.length}`;
+  const budget = { kind: 'most', value: MOST_MS } as const;
+  const underline = median(waits.map(wait => wait.underline));
+  const behind = median(waits.map(wait => wait.underline - wait.text));
+  return [
+    { group: `${GROUP}, seen`, name, value: underline, unit: 'ms', budget },
+    { group: `${GROUP}, seen`, name: `${name}, behind its text`, value: behind, unit: 'ms', budget: null },
+  ];
+}
+
 function describeOpenings(what: string, openings: readonly Opening[], most: number): readonly Figure[] {
   const processor = openings.flatMap(opening => opening.processor ?? []);
   const name = `${what}, median of ${openings.length}`;
@@ -58,4 +103,4 @@ function describeOpenings(what: string, openings: readonly Opening[], most: numb
   ];
 }
 
-console.log(JSON.stringify(measureFirstFinding()));
+console.log(JSON.stringify([...measureFirstFinding(), ...measureFirstUnderline()]));

@@ -48,11 +48,11 @@ describe('commands', () => {
 
   it('restart the server, which then checks again', async () => {
     const { document } = await openDraft('khoi-dong.vanban', TEXT);
-    await waitForFinding(document.uri);
-    const gone = waitForFindings(document.uri, found => found.length === 0);
+    const before = await waitForFinding(document.uri);
     await vscode.commands.executeCommand('vanban.restart');
-    deepStrictEqual(await gone, []);
-    strictEqual(inWords(document, await waitForFinding(document.uri)).marked, '53,71%');
+    // VS Code tells of changes some time later, and by then the new server may have answered: that there was nothing for a moment may be missed.
+    const [anew] = await waitForFindings(document.uri, ([found]) => found !== undefined && found !== before);
+    strictEqual(anew && inWords(document, anew).marked, '53,71%');
   });
 });
 

@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { withoutFirstEcho } from '../../../../client/src/extension/settings-echo';
 import { closeAll, openDraft, workspaceFolder, writeDraft } from '../support/drafts';
 import { inWords, waitForFinding, waitForFindings } from '../support/findings';
 import { changeSetting, resetSettings } from '../support/settings';
@@ -45,5 +46,15 @@ describe('settings', () => {
     deepStrictEqual(await waitForFindings(document.uri, found => found.length === 0), []);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), 'vanban.config.json'));
     strictEqual(inWords(document, await waitForFinding(document.uri)).rule, RULE);
+  });
+});
+
+describe('the report of a change that is none, with which the client library begins', () => {
+  it('is not told to the server; each behind it is', async () => {
+    const tell = withoutFirstEcho();
+    const told: string[] = [];
+    for (const name of ['echo', 'first', 'second'])
+      await tell([name], sections => Promise.resolve(void told.push(...(sections ?? []))));
+    deepStrictEqual(told, ['first', 'second']);
   });
 });
