@@ -104,7 +104,7 @@ describe('reading the built-in register', () => {
     const [agreed] = central.find('67/2024/NĐ-CP');
     assert.deepEqual(
       [agreed?.certainty, agreed?.evidence.vi],
-      ['agreed', 'theo 3 văn bản khác nhau cùng ghi'],
+      ['agreed', 'theo cách ghi của 3 văn bản công khai'],
     );
     const [single] = central.find('58/2001/NĐ-CP');
     assert.deepEqual(

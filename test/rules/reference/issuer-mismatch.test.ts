@@ -12,6 +12,11 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
     'Quyết định số 45/QĐ-SYT ngày 12/3/2026 của Sở Y tế',
   ],
   [
+    'Lệnh số 12/2025/L-TTg ngày 30/6/2025 của Chủ tịch nước',
+    ['Chủ tịch nước'],
+    'Lệnh số 12/2025/L-CTN ngày 30/6/2025 của Chủ tịch nước',
+  ],
+  [
     'Quyết định số 123/QĐ-BTC ngày 12/3/2026 của Bộ Nội vụ',
     ['Bộ Nội vụ'],
     'Quyết định số 123/QĐ-BTC ngày 12/3/2026 của Bộ Tài chính',

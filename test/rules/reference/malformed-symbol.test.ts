@@ -166,6 +166,58 @@ describe('reference/malformed-symbol', () => {
     });
   }
 
+  for (const [wrong, found, right, repaired] of [
+    [
+      'Quy định số 12-QyĐ/TU của Tỉnh ủy',
+      'type-code information "12-QyĐ/TU"',
+      'Quy định số 12-QĐi/TU',
+      '12-QĐ/TU',
+    ],
+    ['Quy định số 12-QyĐ/ĐU', 'type-code information "12-QyĐ/ĐU"', 'Quy định số 12-QĐ/ĐU', '12-QĐ/ĐU'],
+    [
+      'Quy định số 12/QĐi-UBND',
+      'type-code information "12/QĐi-UBND"',
+      'Quy định số 12/QyĐ-UBND',
+      '12/QyĐ-UBND',
+    ],
+    [
+      'Quyết định số 12-QĐ/SYT ngày 01/3/2026',
+      'party-separators information "12-QĐ/SYT"',
+      'Quyết định số 12-QĐ/SYT ngày 01/3/2012',
+      '12/QĐ-SYT',
+    ],
+    [
+      'Công văn số 12/CV-UBND ngày 01/3/2026',
+      'letter-code information "12/CV-UBND"',
+      'Công văn số 12/CV-UBND ngày 01/3/2012',
+      null,
+    ],
+    [
+      'Công văn số 12/CV-SNV ngày 01/3/2026 của Sở Nội vụ',
+      'letter-code information "12/CV-SNV"',
+      'Công văn số 12/SNV-CV ngày 01/3/2026 của Sở Nội vụ',
+      null,
+    ],
+    [
+      'Công văn số 12/CV-BNV-CCVC ngày 01/3/2026',
+      'letter-code information "12/CV-BNV-CCVC"',
+      'Công văn số 12/CV-BTC ngày 01/3/2026 của Ban Tổ chức Hội thi',
+      null,
+    ],
+  ] as const) {
+    it(`tells what ${wrong} has of another system`, () => {
+      assert.deepEqual(findingsIn(wrong), [`malformed-symbol.${found}`]);
+      assert.deepEqual(
+        findingsIn(wrong.normalize('NFD')).map(name => name.normalize('NFC')),
+        [`malformed-symbol.${found}`],
+      );
+      assert.deepEqual(findingsIn(right), []);
+      const [repair] = repairsOf(wrong);
+      assert.equal(repair?.text.includes(repaired ?? '') ?? null, repaired === null ? null : true);
+      assert.equal(repair?.safety ?? null, repaired === null ? null : 'review');
+    });
+  }
+
   it('reports the separators of the Party in a symbol of the state', () => {
     const text = 'Kế hoạch số 12-KH/UBND ngày 01/3/2026 của UBND xã';
     assert.deepEqual(findingsIn(text), ['malformed-symbol.party-separators information "12-KH/UBND"']);
@@ -283,9 +335,24 @@ describe('reference/malformed-symbol', () => {
       'The letters of the symbol 30/2020/ND-CP are not in its form; write 30/2020/NĐ-CP.',
     ],
     [
+      'Công văn số 12/CV-UBND ngày 01/3/2026',
+      'Ký hiệu 12/CV-UBND có “CV”; ký hiệu công văn của cơ quan nhà nước chỉ gồm tên viết tắt của cơ quan (UBND) và của đơn vị soạn thảo.',
+      'The symbol 12/CV-UBND has “CV”; that of a letter of a state body names the body (UBND) and the unit that drafts alone.',
+    ],
+    [
+      '12-QyĐ/TU',
+      'Ký hiệu 12-QyĐ/TU viết tắt tên loại theo cách của hệ văn bản khác; viết đúng là 12-QĐ/TU.',
+      'The symbol 12-QyĐ/TU has the code that another class of documents has for the type; write 12-QĐ/TU.',
+    ],
+    [
+      '12-KH/UBND ngày 01/3/2026',
+      'Ký hiệu 12-KH/UBND của cơ quan nhà nước lại ghi theo cách của Đảng; viết đúng là 12/KH-UBND.',
+      'The symbol 12-KH/UBND of a state body is written in the way of the Party; write 12/KH-UBND.',
+    ],
+    [
       '23/NQ-TU',
-      'Ký hiệu 23/NQ-TU của cơ quan đảng nhưng đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là 23-NQ/TU.',
-      'The symbol 23/NQ-TU of a Party body has the separators of the state; in the form of the Party it is 23-NQ/TU.',
+      'Ký hiệu 23/NQ-TU của cơ quan đảng lại ghi theo cách của cơ quan nhà nước; viết đúng là 23-NQ/TU.',
+      'The symbol 23/NQ-TU of a Party body is written in the way of the state; write 23-NQ/TU.',
     ],
   ] as const) {
     it(`says: ${vi}`, () => {

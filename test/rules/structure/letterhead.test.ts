@@ -197,6 +197,16 @@ describe('structure/foreign-form', () => {
       null,
     ],
     [
+      stateDraft({ number: 'Số: 15-KH/UBND' }),
+      ['party-symbol warning "15-KH/UBND"'],
+      stateDraft({ number: 'Số: 15/KH-UBND' }),
+    ],
+    [
+      stateDraft({ number: 'Số: …-KH/UBND', place: 'Hòa An, ngày … tháng 11 năm 2026' }),
+      ['party-symbol warning "…-KH/UBND"'],
+      null,
+    ],
+    [
       stateDraft({ title: 'KẾ HOẠCH\nV/v giải thể một số hội' }),
       ['letter-summary warning "V/v"'],
       stateDraft({ title: 'KẾ HOẠCH\nVề việc giải thể một số hội' }),
@@ -244,6 +254,18 @@ describe('structure/foreign-form', () => {
       assert.deepEqual(composed(right), []);
     });
   }
+
+  it('leaves the symbol of a body alone that may have a form of its own, and of the years before the decree', () => {
+    for (const text of [
+      stateDraft({ number: 'Số: 15-KH/THCSHA' }),
+      stateDraft({ number: 'Số: 15-KH/UBND', place: 'Hòa An, ngày 05 tháng 11 năm 2012' }),
+      stateDraft({ number: 'Số: 15-KH/UBND', place: '' }),
+    ])
+      assert.deepEqual(
+        composed(text).filter(name => name.startsWith('foreign-form')),
+        [],
+      );
+  });
 
   it('leaves the summary of a letter alone, and "V/v" elsewhere', () => {
     for (const text of [

@@ -191,8 +191,8 @@ function evidenceOf(kind: string, support: number, replacedBy: Replacement | nul
   }
   return {
     evidence: {
-      vi: `theo ${support} văn bản khác nhau cùng ghi`,
-      en: `by ${support} different documents`,
+      vi: `theo cách ghi của ${support} văn bản công khai`,
+      en: `by ${support} public documents`,
     },
     certainty: 'agreed',
   };

@@ -53,6 +53,7 @@ import { endMark } from './structure/end-mark';
 import { foreignForm } from './structure/foreign-form';
 import { headingTitle } from './structure/heading-title';
 import { issuerOutOfTime } from './structure/issuer-out-of-time';
+import { issuerSymbolMismatch } from './structure/issuer-symbol-mismatch';
 import { missingPart } from './structure/missing-part';
 import { motto } from './structure/motto';
 import { numberingGap } from './structure/numbering-gap';
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   foreignForm,
   headingTitle,
   issuerOutOfTime,
+  issuerSymbolMismatch,
   missingPart,
   motto,
   numberingGap,

@@ -5,6 +5,18 @@ export function knownCode(printed: string, system: SymbolSystem): string | undef
   return PRINTED_CODES.get(`${system}:${printed}`) ?? PLAIN_CODES.get(`${system}:${plainCode(printed)}`);
 }
 
+/**
+ * The code of a system for a type, where a symbol has that of the other one: QyĐ is the state's for "quy định" (Nghị định số 30/2020/NĐ-CP,
+ * Phụ lục III, Mục I), QĐ and once QĐi the Party's. Undefined for any other code.
+ */
+export function codeInSystem(code: string, system: SymbolSystem): string | undefined {
+  if (system === 'party' && code === 'QyĐ') return 'QĐ';
+  return system === 'state' && code === 'QĐi' ? 'QyĐ' : undefined;
+}
+
+/** From this year on documents of the state surely follow Nghị định số 30/2020/NĐ-CP, which took effect in March of the one before. */
+export const DECREE_30_FROM_YEAR = 2021;
+
 /** A code without its Đ and its small letters, for comparing: "QÐ", "QD", "QĐ" → "QD". */
 export function plainCode(code: string): string {
   return code.toUpperCase().replace(/[ĐÐƉ]/gu, 'D').replace('Ư', 'U');

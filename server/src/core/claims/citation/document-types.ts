@@ -52,6 +52,8 @@ const PARTY = rows('party', [
   ['BB', 'biên bản'],
   // Hướng dẫn 36-HD/VPTW: a copy has a number of its own, "24-BS/UBKTTU".
   ['BS', 'bản sao'],
+  // The state's code for a regulation, which the Party does not have.
+  ['QyĐ', 'quy định'],
 ]);
 
 /** Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mục I. CT is left out: it is also the tax office ("14886/CT-TTHT"). */
@@ -87,6 +89,8 @@ const STATE = rows('state', [
     'thông tư liên tịch',
     'quy chế',
   ],
+  // The Party's code for a regulation of 2018, which the state does not have.
+  ['QĐi', 'quy định'],
 ]);
 
 /** Luật số 64/2025/QH15, Điều 4; forms of Nghị định số 78/2025/NĐ-CP. */

@@ -41,9 +41,9 @@ const ASSEMBLY = new RegExp(
   String.raw`^${NUMBER}${YEAR}(?:(?<type>NQ)[-–])?(?<issuer>(?:UBTV)?QH(?:\s?|\s?[-–]\s?)\d{1,2})${END}`,
   'u',
 );
-/** "30/2020/NĐ-CP", "01/2014/TTLT-BYT-BTC", "12/2025/L-CTN" (lệnh of the President). */
+/** "30/2020/NĐ-CP", "01/2014/TTLT-BYT-BTC", "12/2025/L-CTN" (lệnh, the only type with a code of one letter). */
 const NORMATIVE = new RegExp(
-  String.raw`^${NUMBER}${YEAR}(?<type>${CODE}|L(?=\s{0,2}[-–]\s{0,2}CTN))\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
+  String.raw`^${NUMBER}${YEAR}(?<type>${CODE}|L)\s{0,2}[-–]\s{0,2}(?<issuer>${CODES})${END}`,
   'u',
 );
 /** "23-NQ/TU". */

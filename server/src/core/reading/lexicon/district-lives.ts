@@ -67,31 +67,65 @@ const DISTRICT_CODES = ['', 'UBKT', 'BTC', 'BTG', 'BDV', 'BTGDV', 'BNC', 'VP'].f
   `${board}QU`,
 ]);
 
+/** What is said of bodies that are neither of the government nor of the Party. */
+const NO_DISTRICTS: Localized = {
+  vi: 'từ ngày 01/7/2025 không còn đơn vị hành chính cấp huyện, thị trấn',
+  en: 'since 01/7/2025 there are no districts',
+};
+const GOVERNMENT: Localized = {
+  vi: 'từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã (xã, phường, đặc khu)',
+  en: 'since 01/7/2025 local government has provinces and communes alone',
+};
+const PARTY: Localized = {
+  vi: 'từ ngày 01/7/2025 tổ chức đảng ở địa phương chỉ còn cấp tỉnh và cấp xã (xã, phường, đặc khu)',
+  en: 'since 01/7/2025 the Party has committees of provinces and communes alone',
+};
+const NO_CITIES: Localized = {
+  vi: 'từ ngày 01/7/2025 không còn thành phố thuộc tỉnh',
+  en: 'since 01/7/2025 there are no cities below a province',
+};
+
 /** Bodies of the districts, and of the townships that ended with them. */
 const BODIES: readonly BodyLife[] = [
-  districtBody(ofDistrict('ủy ban nhân dân', 'ubnd'), {
-    vi: 'ủy ban nhân dân cấp huyện, thị trấn',
-    en: "a district people's committee",
-  }),
-  districtBody(ofDistrict('hội đồng nhân dân', 'hđnd'), {
-    vi: 'hội đồng nhân dân cấp huyện, thị trấn',
-    en: "a district people's council",
-  }),
+  districtBody(
+    ofDistrict('ủy ban nhân dân', 'ubnd'),
+    {
+      vi: 'ủy ban nhân dân cấp huyện, thị trấn',
+      en: "a district people's committee",
+    },
+    GOVERNMENT,
+  ),
+  districtBody(
+    ofDistrict('hội đồng nhân dân', 'hđnd'),
+    {
+      vi: 'hội đồng nhân dân cấp huyện, thị trấn',
+      en: "a district people's council",
+    },
+    GOVERNMENT,
+  ),
   {
-    ...districtBody(['huyện ủy', 'quận ủy', 'thị ủy', ...ofDistrict('đảng bộ', 'đảng ủy')], {
-      vi: 'cấp ủy cấp huyện, thị trấn',
-      en: 'a district Party committee',
-    }),
+    ...districtBody(
+      ['huyện ủy', 'quận ủy', 'thị ủy', ...ofDistrict('đảng bộ', 'đảng ủy')],
+      {
+        vi: 'cấp ủy cấp huyện, thị trấn',
+        en: 'a district Party committee',
+      },
+      PARTY,
+    ),
     codes: { system: 'party', codes: DISTRICT_CODES },
   },
   districtBody(['huyện đoàn', 'quận đoàn', 'thị đoàn'], {
     vi: 'tổ chức Đoàn cấp huyện',
     en: 'the Youth Union of a district',
   }),
-  districtBody(ofDistrict(...DISTRICT_OFFICES), {
-    vi: 'phòng chuyên môn cấp huyện',
-    en: 'an office of a district',
-  }),
+  districtBody(
+    ofDistrict(...DISTRICT_OFFICES),
+    {
+      vi: 'phòng chuyên môn cấp huyện',
+      en: 'an office of a district',
+    },
+    GOVERNMENT,
+  ),
   districtBody(ofDistrict(...DISTRICT_SOCIETIES), {
     vi: 'Mặt trận Tổ quốc, đoàn thể cấp huyện, thị trấn',
     en: 'the Front or a mass organisation of a district',
@@ -101,15 +135,19 @@ const BODIES: readonly BodyLife[] = [
     en: 'a district branch of a central body',
   }),
   {
-    ...districtBody(CITY_BODIES, {
-      vi: 'các cơ quan của thành phố thuộc tỉnh',
-      en: 'the bodies of a provincial city',
-    }),
+    ...districtBody(
+      CITY_BODIES,
+      {
+        vi: 'các cơ quan của thành phố thuộc tỉnh',
+        en: 'the bodies of a provincial city',
+      },
+      NO_CITIES,
+    ),
     places: DISTRICT_CITIES,
   },
 ];
 
-function districtBody(names: readonly string[], title: Localized): BodyLife {
+function districtBody(names: readonly string[], title: Localized, what: Localized = NO_DISTRICTS): BodyLife {
   return {
     names,
     places: null,
@@ -117,10 +155,7 @@ function districtBody(names: readonly string[], title: Localized): BodyLife {
     title,
     change: 'ended',
     day: JULY_2025.day,
-    what: {
-      vi: 'từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã (xã, phường, đặc khu)',
-      en: 'since 01/7/2025 local government has provinces and communes alone',
-    },
+    what,
     source: LOCAL_GOVERNMENT,
   };
 }

@@ -43,13 +43,40 @@ function bodyOfFirstCode(
   named: IssuingBody,
 ): IssuingBody | undefined {
   if (system !== 'state') return undefined;
-  const [first = '', second = ''] = issuerCode.text.replace('&', '').split(/[-–]/u);
+  const [start = '', ...rest] = issuerCode.text.replace('&', '').split(/[-–]/u);
+  const [first = '', second = ''] = typeCode === null && PAPER_CODES.has(start) ? rest : [start, ...rest];
   const department = DEPARTMENTS.find(({ code }) => code === first);
   if (department !== undefined || bodyOfCode('state', second) !== undefined) return department;
   const body = bodyOfCode('state', first);
   if (body?.isOfNormative === true) return named.isOfNormative || !OF_BOARDS.has(first) ? body : undefined;
   // "15/QĐ-CP" is told by its whole code; "12/QH-KT" of a letter may be of a department of planning.
   return typeCode === null && first.length >= SURE_LENGTH ? body : undefined;
+}
+
+/**
+ * Types of the decree that are codes of bodies as well (CT of a tax office, HĐ of a council) or of papers that are never cited, so that a
+ * symbol with one reads as that of a letter: "12/CT-UBND", "15/GM-UBND".
+ */
+const PAPER_CODES: ReadonlySet<string> = new Set([
+  'CT',
+  'CĐ',
+  'GM',
+  'GGT',
+  'GUQ',
+  'GNP',
+  'PG',
+  'PC',
+  'PB',
+  'TC',
+  'HĐ',
+]);
+
+/** Whether a code is surely that of a body of the state: UBND, SNV, BNV; not BTC, of which there are some in the Party. */
+export function isStateBody(code: string): boolean {
+  if (OF_BOARDS.has(code) || code.length < SURE_LENGTH) return false;
+  return (
+    (bodyOfCode('state', code) ?? DEPARTMENTS.find(department => department.code === code)) !== undefined
+  );
 }
 
 /** Ban tổ chức, ban công tác. */

@@ -1,5 +1,7 @@
 import type { CitationClaim, SymbolProblem } from '../../claims/citation/citation';
+import { codeInSystem, DECREE_30_FROM_YEAR, isPartyIssuer } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
+import { isStateBody } from '../../references/comparing/issuer-of-code';
 import { findLostYear } from '../../references/lost-year';
 import { spanFrom } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
@@ -37,12 +39,22 @@ const meta = describeRule({
       en: 'The parts of the symbol {written} stand in the wrong order; write {expected}.',
     },
     separators: {
-      vi: 'Ký hiệu {written} của cơ quan đảng nhưng đặt dấu như văn bản của cơ quan nhà nước; văn bản của Đảng ghi là {expected}.',
-      en: 'The symbol {written} of a Party body has the separators of the state; in the form of the Party it is {expected}.',
+      vi: 'Ký hiệu {written} của cơ quan đảng lại ghi theo cách của cơ quan nhà nước; viết đúng là {expected}.',
+      en: 'The symbol {written} of a Party body is written in the way of the state; write {expected}.',
     },
     'party-separators': {
-      vi: 'Ký hiệu {written} của cơ quan nhà nước nhưng đặt dấu như văn bản của Đảng; văn bản của cơ quan nhà nước ghi là {expected}.',
-      en: 'The symbol {written} of a state body has the separators of the Party; in the form of the state it is {expected}.',
+      vi: 'Ký hiệu {written} của cơ quan nhà nước lại ghi theo cách của Đảng; viết đúng là {expected}.',
+      en: 'The symbol {written} of a state body is written in the way of the Party; write {expected}.',
+      severity: 'information',
+    },
+    'type-code': {
+      vi: 'Ký hiệu {written} viết tắt tên loại theo cách của hệ văn bản khác; viết đúng là {expected}.',
+      en: 'The symbol {written} has the code that another class of documents has for the type; write {expected}.',
+      severity: 'information',
+    },
+    'letter-code': {
+      vi: 'Ký hiệu {written} có “CV”; ký hiệu công văn của cơ quan nhà nước chỉ gồm tên viết tắt của cơ quan ({body}) và của đơn vị soạn thảo.',
+      en: 'The symbol {written} has “CV”; that of a letter of a state body names the body ({body}) and the unit that drafts alone.',
       severity: 'information',
     },
     year: {
@@ -73,8 +85,9 @@ function* checkCitations(block: Block): Iterable<Found> {
       if (!isOfHeading(block.text, citation)) yield findingFor(citation, citation.canonical);
       continue;
     }
-    if (isStateAsParty(citation)) {
-      yield findingOfState(citation);
+    const told = findingOfSystem(citation);
+    if (told !== null) {
+      yield told;
       continue;
     }
     const year = findLostYear(citation);
@@ -82,13 +95,42 @@ function* checkCitations(block: Block): Iterable<Found> {
   }
 }
 
-/** "12-KH/UBND ngày 01/3/2026": other bodies wrote the hyphen first as well before the decree, so the date must tell. */
-function isStateAsParty({ system, issuerCode, date }: CitationClaim): boolean {
-  if (system !== 'party' || !/^(?:UBND|HĐND)$/u.test(issuerCode.text)) return false;
-  return date?.year?.digits === 4 && date.year.value > DECREE_30_YEAR;
+/** What a symbol has of the other system: its separators, its code for a type, the code of a letter. */
+function findingOfSystem(citation: CitationClaim): Found | null {
+  if (isStateAsParty(citation)) return findingOfState(citation);
+  return findingOfTypeCode(citation) ?? findingOfLetter(citation);
 }
 
-const DECREE_30_YEAR = 2020;
+/** "12-QyĐ/TU", "12/QĐi-UBND". */
+function findingOfTypeCode({ system, symbol, typeCode, issuerCode, canonical }: CitationClaim): Found | null {
+  const meant = typeCode === null ? undefined : codeInSystem(typeCode.text, system);
+  if (typeCode === null || meant === undefined) return null;
+  if (system === 'party' && !isPartyIssuer(issuerCode.text)) return null;
+  const expected = canonical.replace(typeCode.text, meant);
+  return findingAt(symbol.span, 'type-code', {
+    data: { written: symbol.text.replace(/\s+/gu, ''), expected },
+    fix: reviewFix('rewrite', { span: typeCode.span, text: meant }, { text: expected }),
+  });
+}
+
+/** "123/CV-UBND ngày 12/3/2026": schools and companies may still write so. */
+function findingOfLetter({ system, symbol, typeCode, issuerCode, date }: CitationClaim): Found | null {
+  if (system !== 'state' || typeCode !== null || !isOfToday(date)) return null;
+  const [code, body = ''] = issuerCode.text.split('-');
+  if (code !== 'CV' || !isStateBody(body)) return null;
+  return findingAt(symbol.span, 'letter-code', {
+    data: { written: symbol.text.replace(/\s+/gu, ''), body },
+  });
+}
+
+function isOfToday(date: CitationClaim['date']): boolean {
+  return date?.year?.digits === 4 && date.year.value >= DECREE_30_FROM_YEAR;
+}
+
+/** "12-KH/UBND ngày 01/3/2026": other bodies wrote the hyphen first as well before the decree, so the date must tell. */
+function isStateAsParty({ system, issuerCode, date }: CitationClaim): boolean {
+  return system === 'party' && isStateBody(issuerCode.text) && isOfToday(date);
+}
 
 function findingOfState({ symbol, number, typeCode, issuerCode }: CitationClaim): Found {
   const expected = `${number.text}/${typeCode?.text ?? ''}-${issuerCode.text}`;

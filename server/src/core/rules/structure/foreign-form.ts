@@ -54,6 +54,10 @@ const meta = describeRule({
       vi: 'Ký hiệu công văn của cơ quan nhà nước không có “CV”: ghi tên viết tắt của cơ quan và đơn vị soạn thảo.',
       en: 'The symbol of a state letter has no “CV”: it names the issuer and the unit that drafts.',
     },
+    'party-symbol': {
+      vi: '“{found}” là cách ghi số, ký hiệu của Đảng; văn bản của cơ quan nhà nước ghi “{expected}”.',
+      en: '“{found}” is the way of the Party; a state document writes “{expected}”.',
+    },
     'letter-summary': {
       vi: '“V/v” là cách mở đầu trích yếu của công văn; văn bản có tên loại ghi “Về việc” hoặc “Về”.',
       en: '“V/v” opens the summary of a letter; a document with its type above it writes “Về việc” or “Về”.',

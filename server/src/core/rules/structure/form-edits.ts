@@ -13,7 +13,7 @@ export interface ForeignForm extends Pick<Finding<ForeignMessage>, 'messageId' |
 /** What is said of such a form. */
 type ForeignMessage =
   | `state-${'title' | 'number' | 'prefix' | 'end' | 'archive'}`
-  | `party-${'prefix' | 'star' | 'code'}`
+  | `party-${'prefix' | 'star' | 'code' | 'symbol'}`
   | `letter-${'summary' | 'addressees'}`;
 
 /** A repair that writes a text in place of a stretch. */

@@ -1,13 +1,19 @@
+import { DECREE_30_FROM_YEAR } from '../../claims/citation/codes';
 import type { DocumentModel } from '../../document/document';
+import { isStateBody } from '../../references/comparing/issuer-of-code';
 import type { FormPart, NumberPart } from '../../structure/outline';
+import { findOwnDate } from '../../structure/own-date';
+import { readOwnNumber } from '../../structure/own-number';
 import { spanFrom, textAt, type Readable } from '../../text/span';
 import { authorityLinesOf, removeAt, writeAt, type ForeignForm } from './form-edits';
 import { isPartyPrefix, signingWayOf, STATE_PREFIX, type AuthorityLine } from './signing-prefix';
 
 /** Forms of the Party in a document of the state. */
-export function findPartyForms({ pieces, outline }: DocumentModel): readonly ForeignForm[] {
+export function findPartyForms(document: DocumentModel): readonly ForeignForm[] {
+  const { pieces, outline } = document;
   const { parts } = outline;
   return [
+    ...symbolOf(document),
     ...parts.flatMap(starOf),
     ...parts.flatMap(part => (part.kind === 'number' ? codeOf(pieces, part) : [])),
     ...authorityLinesOf(parts).flatMap(prefixOf),
@@ -34,6 +40,17 @@ function prefixOf(line: AuthorityLine): readonly ForeignForm[] {
 
 /** A body of the Party that signs a joint document keeps its own form. */
 const PARTY_BODY = /(?:ĐẢNG|CHI BỘ|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|BAN THƯỜNG VỤ)/u;
+
+/** "15-QĐ/UBND", of a body that surely follows the decree: others wrote the hyphen first before it. */
+function symbolOf(document: DocumentModel): readonly ForeignForm[] {
+  const own = readOwnNumber(document.pieces, document.outline.parts);
+  if (own?.reading.system !== 'party' || !isStateBody(own.reading.issuerCode.text)) return [];
+  if ((findOwnDate(document)?.date.year ?? 0) < DECREE_30_FROM_YEAR) return [];
+  const { typeCode, issuerCode } = own.reading;
+  const expected = `${own.number ?? '…'}/${typeCode?.text ?? ''}-${issuerCode.text}`;
+  const fix = own.number === null ? null : writeAt(own.part.symbol, expected, 'review');
+  return [{ messageId: 'party-symbol', data: { found: own.written, expected }, span: own.part.symbol, fix }];
+}
 
 /** "/CV-" or "-CV/" in the own symbol. */
 const LETTER_CODE = /(?<=[/-]\s?)CV(?:\s?[-/])?/u;
