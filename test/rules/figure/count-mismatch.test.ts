@@ -23,6 +23,7 @@ RULE.reports([
     'Thực hiện 2 nhiệm vụ sau đây:\n\n1. Củng cố tổ chức.\n\nMở hội nghị trong quý I.\n\n2. Đổi mới sinh hoạt.\n\n3. Kiểm tra.',
     'below warning "2"',
   ],
+  ['Có 3 yêu cầu:\na) Đúng hạn;\nb) Đủ hồ sơ.', 'below warning "3"'],
   ['Có 3 nội dung:\na) Củng cố tổ chức;\nb) Đổi mới sinh hoạt.', 'below warning "3"'],
   ['Tập trung 3 nhiệm vụ sau:\n- Củng cố tổ chức.\n- Đổi mới sinh hoạt.', 'bullets information "3"'],
   ['Có đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.', 'in-sentence warning "4"'],
@@ -48,6 +49,14 @@ RULE.reports([
 ]);
 
 RULE.isSilent([
+  [
+    'the number is of the name of a court, whose head asks',
+    'Chánh án Tòa án nhân dân khu vực 3 yêu cầu:\n1. Phòng A rà soát.\n2. Phòng B kiểm tra.',
+  ],
+  [
+    'the number is of the name of a ward, whose head proposes',
+    'Chủ tịch Ủy ban nhân dân phường 4 kiến nghị:\n1. Bố trí vốn.\n2. Sửa quy định.',
+  ],
   [
     'the letter behind h) is i)',
     'Ban có 9 phòng:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám;\ni) Chín.',

@@ -9,6 +9,15 @@ import type { EnumerationClaim } from './enumeration';
 /** What drafts announce by its number and then write out, at the start of the folded words behind the number. */
 const LISTED_NOUNS = new RegExp(String.raw`^(?:${LEXICON.entriesOf('listed').join('|')})(?!\p{L})`, 'u');
 
+/** These are also what somebody does: "Chánh án Tòa án nhân dân khu vực 3 yêu cầu: …" counts nothing. */
+const ALSO_VERBS = /^(?:yêu cầu|đề xuất|kiến nghị)(?!\p{L})/u;
+
+/** The end of a text that names a place or an area by the number behind it: "khu vực ", "phường ". */
+const NAMED_BY_NUMBER = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...LEXICON.entriesOf('series'), ...LEXICON.entriesOf('place')].join('|')})\s$`,
+  'u',
+);
+
 /** A text to read in two forms of one length: composed as it is written, and folded. */
 export interface CountedText {
   readonly text: string;
@@ -60,7 +69,8 @@ function announcedCount(text: string, number: NumberClaim): NumberClaim | null {
   if (value.units < 2n || value.units > MOST_ITEMS) return null;
   const noun = text.slice(skipSpaces(text, span.end), span.end + 24);
   if (!LISTED_NOUNS.test(noun) || readQualifier(text, span.start).qualifier !== 'exact') return null;
-  if (PART_OF.test(text.slice(Math.max(0, span.start - 16), span.start))) return null;
+  const before = text.slice(Math.max(0, span.start - 16), span.start);
+  if (PART_OF.test(before) || (ALSO_VERBS.test(noun) && NAMED_BY_NUMBER.test(before))) return null;
   return OTHER_LISTED.test(text.slice(Math.max(0, span.start - LONGEST_SENTENCE), span.start))
     ? null
     : number;
