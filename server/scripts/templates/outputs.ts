@@ -11,6 +11,9 @@ const VSCODE_VALUES: ReadonlyMap<string, string> = new Map([
   ['TODAY_SHORT', `\${CURRENT_DATE}/${MONTH}/\${CURRENT_YEAR}`],
   ['MONTH', '${CURRENT_MONTH/^0([1-9])$/$1/}'],
   ['YEAR', '${CURRENT_YEAR}'],
+  // What VS Code inserts is of today.
+  ['PARTY_MARK', ';'],
+  ['PARTY_LEAD', 'Kính trình'],
 ]);
 
 const CLASS_NAMES: Readonly<Record<TemplateClass, string>> = {

@@ -1,3 +1,4 @@
+import { isRealDate, type CalendarDate } from '../../src/core/arithmetic/calendar';
 import type { SectionPart, Template, TemplateClass } from '../../src/core/templates/template';
 
 /** Pieces that several templates share, by the name of their file: a line "@dau-dang-uy" stands for one. */
@@ -37,7 +38,17 @@ export function readTemplate(id: string, text: string, parts: Parts): Template {
   }
   const [type, code] = [header.get('type'), header.list('code')[0] ?? ''];
   const titled = body.replaceAll('${TYPE}', type.toUpperCase()).replaceAll('${TYPE_CODE}', code);
-  return { ...base, kind: 'document', type, code, body: titled };
+  const bodies = header.list('body');
+  const since = readSince(id, header.list('since')[0]);
+  return { ...base, kind: 'document', type, code, bodies, since, body: titled };
+}
+
+/** "2025-07-01". */
+function readSince(id: string, written: string | undefined): CalendarDate | null {
+  if (written === undefined) return null;
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  if (!isRealDate({ day, month, year })) throw new Error(`${id}: "${written}" is no day; use 2025-07-01.`);
+  return { day, month, year };
 }
 
 function fillIn(id: string, body: string, parts: Parts): string {

@@ -74,7 +74,6 @@ const REPEATED: Readonly<Record<string, readonly number[]>> = {
   'quyet-dinh-nhan-su': [5],
   'quyet-dinh-xu-phat': [4],
   'thong-bao': [1, 2],
-  'to-trinh': [2],
   'to-trinh-dang': [2],
   'to-trinh-doan': [2],
 };
@@ -131,6 +130,10 @@ interface Expected {
   readonly foreign: RegExp;
 }
 
+/** What a commune has, and no other body. */
+const OF_COMMUNE =
+  /Luật Tổ chức chính quyền|Phòng Kinh tế|các thôn|Thường trực Hội đồng nhân dân;|TM\. ỦY BAN NHÂN DÂN|nhiệm vụ phát triển/u;
+
 /** An issuer of each kind. Schools and enterprises fix their own codes. */
 const ISSUERS: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
   state: {
@@ -138,6 +141,27 @@ const ISSUERS: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     'Ủy ban nhân dân tỉnh Cao Sơn': { code: 'UBND', foreign: /các thôn|Thường trực Đảng ủy|Phòng Kinh tế/u },
     'UBND phường Tân Lập': { code: 'UBND', foreign: /các thôn|Tỉnh ủy|(?<!\p{L})xã(?! hội)/u },
     'Trường THCS Tân Lập': { code: '…', foreign: /Hội đồng nhân dân|Phòng Kinh tế|các thôn|CHỦ TỊCH/u },
+    'Chủ tịch UBND đặc khu Cô Đảo': {
+      code: 'UBND',
+      foreign: /THỦ TRƯỞNG CƠ QUAN|TM\. ỦY BAN|(?<!\p{L})xã(?! hội)/u,
+    },
+    'HĐND xã Tân Lập': { code: 'HĐND', foreign: /Chính phủ \(|Quốc hội \(|TM\. ỦY BAN|Phòng Kinh tế/u },
+    'Ban Văn hóa - Xã hội HĐND xã Tân Lập': {
+      code: 'BVHXH',
+      foreign: /các thôn|Phòng Kinh tế|Chánh Văn phòng/u,
+    },
+    'Phòng Văn hóa - Xã hội xã Tân Lập': {
+      code: 'PVHXH',
+      foreign: /các thôn|Phòng Kinh tế|Chánh Văn phòng/u,
+    },
+    'Bộ Nội vụ': { code: 'BNV', foreign: /các thôn|Phó Bộ trưởng|Phòng Kinh tế|Thường trực Đảng ủy/u },
+    'Viện kiểm sát nhân dân tỉnh Cao Sơn': { code: '…', foreign: OF_COMMUNE },
+    'Tòa án nhân dân khu vực 3': { code: '…', foreign: OF_COMMUNE },
+    'Trung đoàn 52': { code: '…', foreign: OF_COMMUNE },
+    'Công an tỉnh Cao Sơn': { code: '…', foreign: OF_COMMUNE },
+    'Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Lập': { code: 'MTTQ-BTT', foreign: OF_COMMUNE },
+    'Liên đoàn Lao động tỉnh Cao Sơn': { code: 'LĐLĐ', foreign: OF_COMMUNE },
+    'Hợp tác xã Tân Lập': { code: '…', foreign: /Hội đồng thành viên|Luật Doanh nghiệp|CHỦ TỊCH/u },
     'Công ty cổ phần Cấp nước Cao Sơn': {
       code: '…',
       foreign: /Hội đồng nhân dân|Phòng Kinh tế|các thôn|Luật Tổ chức chính quyền|CHỦ TỊCH/u,
@@ -149,10 +173,29 @@ const ISSUERS: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
       code: 'BTCTU',
       foreign: /^BAN TỔ CHỨC TỈNH ỦY|T\/M BAN|Văn phòng Đảng ủy/mu,
     },
+    'Ủy ban Kiểm tra Đảng ủy xã Tân Lập': { code: 'UBKTĐU', foreign: /^CHỦ NHIỆM ỦY|Văn phòng Đảng ủy/mu },
+    'Đảng ủy Ủy ban nhân dân tỉnh Cao Sơn': { code: 'ĐU', foreign: /Văn phòng Tỉnh ủy|Tỉnh ủy viên/u },
     'Đảng ủy xã Tân Lập': { code: 'ĐU', foreign: /Văn phòng Tỉnh ủy|Tỉnh ủy viên/u },
     'Chi bộ thôn Đoài': { code: 'CB', foreign: /Văn phòng Đảng ủy|Đảng ủy viên|T\/M BAN/u },
   },
 };
+
+/** Days of other laws, other guidance of the Party, and three levels of local government. */
+const EARLIER: readonly CalendarDate[] = [
+  { day: 7, month: 5, year: 2015 },
+  { day: 5, month: 10, year: 2020 },
+  { day: 9, month: 9, year: 2024 },
+];
+
+const OF_ALL_TIMES: Readonly<Record<string, readonly string[]>> = {
+  state: ['UBND tỉnh Cao Sơn', 'UBND xã Tân Lập', 'Tòa án nhân dân tỉnh Cao Sơn', 'Công ty cổ phần Cấp nước'],
+  party: ['Tỉnh ủy Cao Sơn', 'Đảng ủy xã Tân Lập'],
+  union: ['Đoàn xã Tân Lập'],
+};
+
+/** What is there only since 2025. */
+const OF_TODAY =
+  /đặc khu|Kính trình|năm 2025|Phòng Kinh tế|phòng chuyên môn|Trung tâm Phục vụ|Đảng ủy Ủy ban nhân dân|Ban Xây dựng Đảng/u;
 
 /** Documents that one kind of body alone issues, so that their words are of it whoever is named. */
 const OF_ONE_BODY: ReadonlySet<string> = new Set(
@@ -219,6 +262,19 @@ describe('the templates of documents', () => {
         }
       });
     }
+  }
+
+  for (const date of EARLIER) {
+    it(`of ${date.year} name what was there in that year, and stay clean`, () => {
+      for (const template of documents) {
+        for (const issuer of [null, ...(OF_ALL_TIMES[template.documentClass] ?? [])]) {
+          const text = fill(template, { ...NO_ANSWERS, issuer, number: '8', date });
+          assert.deepEqual(foundIn(text), [], `${template.id}, ${String(issuer)}`);
+          if (issuer !== null && template.since === null)
+            assert.doesNotMatch(text, OF_TODAY, `${template.id}, ${issuer}`);
+        }
+      }
+    });
   }
 
   it('stay clean with an annex and the block of a copy behind them', () => {

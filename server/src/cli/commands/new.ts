@@ -2,15 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findNearest } from '../../config/index';
 import {
+  adviseOn,
   answersToValues,
   exportWord,
   fillTemplate,
   findTemplate,
-  foreignKind,
   NOT_EXPORTED,
   TEMPLATES,
   type Locale,
   type Template,
+  type TemplateAnswers,
 } from '../../core/index';
 import { errorCode } from '../../files/error-code';
 import { isWordFile } from '../../files/draft-file';
@@ -20,6 +21,7 @@ import { PACK_TOOLS } from '../files/pack-tools';
 import type { NewDraft } from '../arguments/new-flags';
 import { refuse, UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../terminal/io';
+import { wordAdvice } from '../wording/advice-phrases';
 import { PHRASES } from '../wording/phrases';
 import { listTemplates } from '../reporters/template-list';
 
@@ -30,9 +32,9 @@ export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<E
     return 0;
   }
   const template = getTemplate(asked.template);
-  const values = answersToValues({ ...asked, date: asked.date ?? readToday(io.env) });
-  const text = `${fillTemplate(template.body, values).trimEnd()}\n`;
-  tellForeign(template, asked.issuer, { locale, io });
+  const answers = { ...asked, date: asked.date ?? readToday(io.env) };
+  const text = `${fillTemplate(template.body, answersToValues(answers)).trimEnd()}\n`;
+  tellAdvice(template, answers, { locale, io });
   if (asked.out === null) io.stdout.write(text);
   else {
     refuse(refuseSettings(asked.out, io.cwd));
@@ -43,15 +45,15 @@ export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<E
   return 0;
 }
 
-/** A person may have a reason to take the form of another body, so it is written all the same. */
-function tellForeign(
+/** A person may have a reason for all of it, so the draft is written all the same. */
+function tellAdvice(
   template: Template,
-  issuer: string | null,
+  { issuer, date }: Pick<TemplateAnswers, 'issuer' | 'date'>,
   { locale, io }: { readonly locale: Locale; readonly io: Io },
 ): void {
-  if (issuer === null || template.kind === 'section') return;
-  const kind = foreignKind(template, issuer);
-  if (kind !== null) io.stderr.write(`${PHRASES.templateOfOthers(template.id, issuer, kind)[locale]}\n`);
+  if (template.kind === 'section') return;
+  for (const advice of adviseOn({ template, issuer, date, templates: TEMPLATES }))
+    io.stderr.write(`${wordAdvice(advice, template.id, issuer ?? '')[locale]}\n`);
 }
 
 function getTemplate(id: string): Template {

@@ -1,13 +1,4 @@
-import type { IssuerKind, Localized } from '../../core/index';
-
-/** Whose form a template has. */
-const ISSUER_KINDS: Readonly<Record<IssuerKind, Localized>> = {
-  party: { vi: 'cơ quan của Đảng', en: 'Party bodies' },
-  council: { vi: 'Hội đồng nhân dân', en: "people's councils" },
-  state: { vi: 'cơ quan nhà nước', en: 'state bodies' },
-  union: { vi: 'Đoàn Thanh niên', en: 'the Youth Union' },
-  unknown: { vi: 'cơ quan khác', en: 'other bodies' },
-};
+import type { Localized } from '../../core/index';
 
 /** What the command line itself says, in both languages. Messages of rules and of configurations live with these. */
 export const PHRASES = {
@@ -168,10 +159,6 @@ export const PHRASES = {
   draftCreated: (path: string): Localized => ({
     vi: `Đã tạo “${path}”.`,
     en: `Created “${path}”.`,
-  }),
-  templateOfOthers: (id: string, issuer: string, kind: IssuerKind): Localized => ({
-    vi: `Mẫu “${id}” là mẫu của ${ISSUER_KINDS[kind].vi}, không phải mẫu cho “${issuer}”. Xem các mẫu bằng lệnh “vanban new”.`,
-    en: `“${id}” is a template of ${ISSUER_KINDS[kind].en}, not one for “${issuer}”. List the templates with “vanban new”.`,
   }),
   draftExists: (path: string): Localized => ({
     vi: `Đã có tệp “${path}”; không ghi đè. Chọn tên khác.`,

@@ -1,143 +1,121 @@
+import { AGENCY_KINDS, ANY_AGENCY, type AgencyKind, type Staff } from './agency-kinds';
 import { capitalize } from '../text/capitalize';
+import { provinceOf, type IssuerName } from './issuer-name';
+import { basisOn } from './laws-in-force';
 import type { NamedIssuer, Words } from './named-issuer';
-
-/** A department, a school, an enterprise: what its parts are called, and which law its staff is under. */
-interface AgencyKind {
-  readonly opening: RegExp;
-  /** The part that keeps its papers, and the post at the head of that. */
-  readonly office: readonly [name: string, head: string];
-  /** One of its parts, and the posts in it. */
-  readonly unit: readonly [name: string, head: string, deputy: string];
-  readonly units: readonly [all: string, heads: string];
-  readonly higher: string;
-  readonly reportedTo: string;
-  readonly tasks: string;
-  readonly staff: keyof typeof STAFF;
-}
-
-/** Laws by name and date: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6. */
-const STAFF = {
-  servants: [
-    'Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025;\nCăn cứ Nghị định số 170/2025/NĐ-CP ngày 30 tháng 6 năm 2025 của Chính phủ quy định về tuyển dụng, sử dụng và quản lý công chức',
-    'công chức',
-  ],
-  officials: ['Luật Viên chức ngày 10 tháng 12 năm 2025', 'viên chức'],
-  workers: ['Bộ luật Lao động ngày 20 tháng 11 năm 2019', 'người lao động'],
-} as const;
-
-const CHANCELLERY = ['Văn phòng', 'Chánh Văn phòng'] as const;
-const ADMINISTRATION = ['Phòng Tổ chức - Hành chính', 'Trưởng phòng Tổ chức - Hành chính'] as const;
-const ROOM = ['Phòng …', 'Trưởng phòng …', 'Phó Trưởng phòng …'] as const;
-
-/** What fits a body of which only its name is known. */
-const ANY_AGENCY: AgencyKind = {
-  opening: /^/u,
-  office: CHANCELLERY,
-  unit: ROOM,
-  units: ['Các đơn vị trực thuộc', 'trưởng các đơn vị trực thuộc'],
-  higher: 'Cơ quan cấp trên',
-  reportedTo: 'Cơ quan cấp trên',
-  tasks: 'nhiệm vụ công tác',
-  staff: 'servants',
-};
-
-const AGENCIES: readonly AgencyKind[] = [
-  {
-    ...ANY_AGENCY,
-    opening: /^Bộ (?!Chỉ huy|Tư lệnh|Chính trị)/u,
-    units: ['Các đơn vị thuộc Bộ', 'thủ trưởng các đơn vị thuộc Bộ'],
-    higher: 'Chính phủ',
-    reportedTo: 'Thủ tướng Chính phủ',
-  },
-  {
-    ...ANY_AGENCY,
-    opening: /^(?:Sở|Thanh tra (?:tỉnh|thành phố))(?!\p{L})/u,
-    units: ['Các phòng, đơn vị trực thuộc', 'trưởng các phòng, đơn vị trực thuộc'],
-    higher: 'Ủy ban nhân dân tỉnh',
-    reportedTo: 'Ủy ban nhân dân tỉnh',
-  },
-  {
-    ...ANY_AGENCY,
-    opening: /^Trường (?!Đại học|Cao đẳng)/u,
-    office: ['Tổ Văn phòng', 'Tổ trưởng Tổ Văn phòng'],
-    unit: ['Tổ chuyên môn …', 'Tổ trưởng Tổ chuyên môn …', 'Tổ phó Tổ chuyên môn …'],
-    units: ['Các tổ chuyên môn, Tổ Văn phòng', 'tổ trưởng các tổ chuyên môn'],
-    higher: 'Ủy ban nhân dân xã',
-    reportedTo: 'Chi ủy',
-    tasks: 'nhiệm vụ giáo dục',
-    staff: 'officials',
-  },
-  {
-    ...ANY_AGENCY,
-    opening:
-      /^(?:Trường|Đại học|Học viện|Viện (?!kiểm sát)|Bệnh viện|Trung tâm|Trạm [Yy] tế|Ban [Qq]uản lý)(?!\p{L})/u,
-    office: ADMINISTRATION,
-    units: ['Các khoa, phòng, đơn vị trực thuộc', 'trưởng các khoa, phòng, đơn vị trực thuộc'],
-    reportedTo: 'Đảng ủy',
-    staff: 'officials',
-  },
-  {
-    ...ANY_AGENCY,
-    opening: /^(?:Công ty|Tổng công ty|Tập đoàn|Hợp tác xã)(?!\p{L})/u,
-    office: ADMINISTRATION,
-    units: ['Các phòng, ban, đơn vị trực thuộc', 'trưởng các phòng, ban, đơn vị trực thuộc'],
-    higher: 'Cơ quan có thẩm quyền',
-    reportedTo: 'Hội đồng thành viên',
-    tasks: 'nhiệm vụ sản xuất, kinh doanh',
-    staff: 'workers',
-  },
-];
+import { deputiesOf, postInText } from './posts';
 
 /** The words for a body of the state that is no local government, by how its name opens. */
-export function agencyWords({ form, name, headInText }: NamedIssuer): Words {
-  const kind = AGENCIES.find(each => each.opening.test(name.full)) ?? ANY_AGENCY;
-  const head = capitalize((form.signing.split('\n').at(-1) ?? form.signing).toLowerCase());
-  const reportedTo = name.full.includes('cổ phần') ? 'Hội đồng quản trị' : kind.reportedTo;
+export function agencyWords(issuer: NamedIssuer): Words {
+  const { form, name, headInText } = issuer;
+  const kind = AGENCY_KINDS.find(each => each.opening.test(name.body)) ?? ANY_AGENCY;
+  const head = postInText(form.signing.split('\n').at(-1) ?? form.signing);
+  const higher = withUnit(kind.higher, name);
+  const reportedTo = withUnit(kind.reportedTo, name);
   return [
-    ['POWERS_BASIS', powersBasis(kind, name.full)],
-    ['LEADERS', `${head}, các Phó ${head}`],
-    ['HOUSE', name.full],
+    ['POWERS_BASIS', powersBasis(kind, issuer, higher)],
+    ['LEADERS', `${head}, ${deputiesOf(head)}`],
+    ['HOUSE', name.printed],
     ['AWARD', `${head === 'Bộ trưởng' ? 'Bằng' : 'Giấy'} khen của ${headInText}`],
+    ['HIGHER', higher],
+    ['SUBMITTED_TO', higher],
     ['REPORTED_TO', reportedTo],
-    ['HIGHER_LINE', kind.higher === reportedTo ? '' : `- ${kind.higher} (để báo cáo);\n`],
-    ...wordsOfKind(kind),
+    ['REPORTED_LINE', higher === reportedTo ? '' : `- ${reportedTo} (để báo cáo);\n`],
+    ['HIGHER_LINE', higher === reportedTo ? '' : `- ${higher} (để báo cáo);\n`],
+    ['TASKS', kind.tasks],
+    ...partWords(kind, name.printed, headInText),
+    ...guidedWords(kind, issuer.isTwoLevel),
+    ...staffWords(kind.staff, issuer),
   ];
 }
 
-function wordsOfKind(kind: AgencyKind): Words {
-  const [office, officeHead] = kind.office;
-  const [unit, unitHead, deputy] = kind.unit;
-  const [units, unitHeads] = kind.units;
-  const [staffBases, staff] = STAFF[kind.staff];
+/** "Ủy ban nhân dân {unit}" of "Phòng Kinh tế xã Tân Lập" → "Ủy ban nhân dân xã". */
+function withUnit(words: string, name: IssuerName): string {
+  return words
+    .replace('{unit}', name.unit === '' ? 'cấp trên' : name.unit)
+    .replace('{province}', provinceOf(name)?.kind ?? 'tỉnh');
+}
+
+function partWords({ office, unit, units }: AgencyKind, printed: string, headInText: string): Words {
+  const [officeName, officeHead] = office ?? [printed, headInText];
+  const [part, partHead, deputy] = unit;
+  const [all, heads] = units;
   return [
-    ['OFFICE', office],
+    ['OFFICE', officeName],
     ['OFFICE_HEAD', officeHead],
-    ['PROPOSER', officeHead],
-    ['UNIT', unit],
-    ['UNIT_HEAD', unitHead],
+    ['PROPOSER', office === null ? partHead : officeHead],
+    ['UNIT', part],
+    ['UNIT_HEAD', partHead],
     ['DEPUTY', deputy],
-    ['UNITS', units],
-    ['UNIT_HEADS', unitHeads],
-    ['LOCAL_HEADS', capitalize(unitHeads)],
-    ['HIGHER', kind.higher],
-    ['SUBMITTED_TO', kind.higher],
-    ['TASKS', kind.tasks],
-    ['STAFF_BASES', staffBases],
-    ['STAFF', staff],
-    ['PERSONNEL_COMMITTEE', 'cấp ủy'],
+    ['UNITS', all],
+    ['UNIT_HEADS', heads],
+    ['GUESTS', heads],
+    ['LOCAL_HEADS', capitalize(heads)],
+    ['LETTER_UNIT', office === null ? '' : '-VP'],
     ['FORCES', 'Lực lượng tự vệ, bảo vệ'],
     ['FORCE_HEADS', 'Chỉ huy lực lượng tự vệ, bảo vệ'],
-    ['GUIDED', kind.higher === 'Ủy ban nhân dân tỉnh' ? 'Ủy ban nhân dân các xã, phường, đặc khu' : units],
+    ['PERSONNEL_COMMITTEE', 'cấp ủy'],
     ['COUNCIL_LINE', ''],
   ];
 }
 
+function guidedWords({ guides, units: [all] }: AgencyKind, isTwoLevel: boolean): Words {
+  switch (guides) {
+    case 'provinces':
+      return [
+        ['FELLOWS_LINE', '- Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ;\n'],
+        ['GUIDED', 'Ủy ban nhân dân các tỉnh, thành phố'],
+      ];
+    case 'communes':
+      return [
+        ['FELLOWS_LINE', '- Các sở, ban, ngành;\n'],
+        ['GUIDED', `Ủy ban nhân dân các ${isTwoLevel ? 'xã, phường, đặc khu' : 'huyện, thị xã, thành phố'}`],
+      ];
+    case 'itself':
+      return [
+        ['FELLOWS_LINE', ''],
+        ['GUIDED', all],
+      ];
+  }
+}
+
 /** The first basis is what founds the body and gives it its powers: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2. */
-function powersBasis({ staff, higher }: AgencyKind, name: string): string {
-  if (staff === 'workers')
-    return `Luật Doanh nghiệp ngày 17 tháng 6 năm 2020;\nCăn cứ Điều lệ tổ chức và hoạt động của ${name}`;
-  const powers = `quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của ${name}`;
-  return higher === 'Chính phủ'
-    ? `Nghị định số … ngày … tháng … năm … của Chính phủ ${powers}`
-    : `Quyết định số … ngày … tháng … năm … của ${higher === 'Cơ quan cấp trên' ? '…' : higher} ${powers}`;
+function powersBasis({ founded }: AgencyKind, { name, date }: NamedIssuer, higher: string): string {
+  const powers = `quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của ${name.body}`;
+  if (founded === 'decree') return `Nghị định số … ngày … tháng … năm … của Chính phủ ${powers}`;
+  if (founded === 'decision')
+    return `Quyết định số … ngày … tháng … năm … của ${higher === 'Cơ quan cấp trên' ? '…' : higher} ${powers}`;
+  if (founded === 'school')
+    return 'Điều lệ trường học ban hành kèm theo Thông tư số … ngày … tháng … năm … của Bộ trưởng Bộ Giáo dục và Đào tạo';
+  if (founded === 'statutes') return `Điều lệ ${name.body.replace(UNIT_BEHIND, '')} Việt Nam`;
+  const law = basisOn(founded, date);
+  return founded === 'enterprises' || founded === 'cooperatives'
+    ? `${law};\nCăn cứ Điều lệ tổ chức và hoạt động của ${name.body}`
+    : law;
+}
+
+/** "Hội Nông dân xã Tân Lập" is a part of "Hội Nông dân Việt Nam". */
+const UNIT_BEHIND = /(?: Việt Nam)?(?: (?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã) .+)?$/u;
+
+const STAFF: Readonly<Record<Staff, string>> = {
+  servants: 'công chức',
+  officials: 'viên chức',
+  workers: 'người lao động',
+  soldiers: 'quân nhân',
+  police: 'cán bộ, chiến sĩ',
+};
+
+function staffWords(staff: Staff, { date }: NamedIssuer): Words {
+  return [
+    ['STAFF_BASES', staffBases(staff, date)],
+    ['STAFF', STAFF[staff]],
+  ];
+}
+
+/** The army and the police have rules of their own for those who serve in them. */
+function staffBases(staff: Staff, date: NamedIssuer['date']): string {
+  if (staff === 'soldiers') return 'Luật Sĩ quan Quân đội nhân dân Việt Nam ngày 21 tháng 12 năm 1999';
+  return staff === 'police'
+    ? 'Thông tư số … ngày … tháng … năm … của Bộ trưởng Bộ Công an về công tác cán bộ'
+    : basisOn(staff, date);
 }

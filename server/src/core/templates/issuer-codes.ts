@@ -5,9 +5,7 @@ import { DEPARTMENTS } from '../reading/lexicon/departments';
  * Mục II.3.b). Schools, hospitals and enterprises abbreviate their names in many ways, so none of theirs stands here.
  */
 export const CUSTOMARY_CODES: readonly (readonly [opening: string, code: string])[] = [
-  ...DEPARTMENTS.flatMap(({ names, code, isHistoric }) =>
-    isHistoric ? [] : names.map(name => [name, code] as const),
-  ),
+  ...DEPARTMENTS.flatMap(({ names, code }) => names.map(name => [name, code] as const)),
   ['phòng kinh tế, hạ tầng và đô thị', 'PKTHTĐT'],
   ['phòng kinh tế', 'PKT'],
   ['phòng văn hóa - xã hội', 'PVHXH'],
@@ -17,6 +15,8 @@ export const CUSTOMARY_CODES: readonly (readonly [opening: string, code: string]
   ['kho bạc nhà nước', 'KBNN'],
   ['bảo hiểm xã hội', 'BHXH'],
   ['liên đoàn lao động', 'LĐLĐ'],
+  ['ủy ban mặt trận tổ quốc', 'MTTQ-BTT'],
+  ['ban thường trực ủy ban mặt trận tổ quốc', 'MTTQ-BTT'],
   ['ban kinh tế - ngân sách', 'BKTNS'],
   ['ban văn hóa - xã hội', 'BVHXH'],
   ['ban pháp chế', 'BPC'],

@@ -32,24 +32,36 @@ export interface IssuerForm {
  */
 export function readIssuerForm(issuer: string): IssuerForm {
   const name = foldPhrase(issuer).replaceAll('uỷ', 'ủy');
+  const committee = name.replace(STANDING, '');
   for (const [kind, rows] of FORMS) {
-    const row = rows.find(([opening]) => name.startsWith(opening));
+    const row = rows.find(([opening]) => committee.startsWith(opening));
     if (row === undefined) continue;
     const [opening, code, superior, signing] = row;
-    const hasOffice = WITH_OFFICE.includes(opening);
-    return { kind, code: code === UNKNOWN.code ? knownCode(name) : code, superior, signing, hasOffice };
+    const form = { kind, code: code === UNKNOWN.code ? knownCode(name) : code, superior };
+    const isStanding = committee !== name;
+    return {
+      ...form,
+      signing: isStanding ? SIGNED_BY_STANDING : signing,
+      hasOffice: WITH_OFFICE.includes(opening),
+    };
   }
   return UNKNOWN;
 }
+
+/** A standing committee of the Party writes under the name and code of the whole. */
+const STANDING = /^(?:ban thường vụ|thường trực) (?=(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?!\p{L}))/u;
+const SIGNED_BY_STANDING = 'T/M BAN THƯỜNG VỤ\nBÍ THƯ';
 
 /** "Ban Tuyên giáo và Dân vận Tỉnh ủy" → BTGDVTU, "Bộ Nội vụ" → BNV, "Sở Nội vụ" → SNV: what the body itself has on its documents. */
 function knownCode(name: string): string {
   const customary = CUSTOMARY_CODES.find(([opening]) => name.startsWith(opening));
   if (customary !== undefined) return customary[1];
   const system = name.startsWith('bộ ') ? 'state' : 'party';
-  const body = ISSUING_BODIES.find(each => {
-    return each.system === system && !each.isHistoric && each.names.some(known => name.startsWith(known));
-  });
+  const bodies = ISSUING_BODIES.filter(
+    each => each.system === system && each.names.some(known => name.startsWith(known)),
+  );
+  // A board that merged with others is there for documents of its time.
+  const body = bodies.find(({ isHistoric }) => !isHistoric) ?? bodies[0];
   return body?.code ?? UNKNOWN.code;
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../arithmetic/calendar';
 import type { IssuerName } from './issuer-name';
 import type { IssuerForm } from './issuers';
 
@@ -13,4 +14,8 @@ export interface NamedIssuer {
   readonly name: IssuerName;
   /** The post at its head with its name, in the letters of a sentence: "Giám đốc Sở Nội vụ". */
   readonly headInText: string;
+  /** The day of the document: which laws are in force, and which levels the local government has. */
+  readonly date: CalendarDate;
+  /** Whether there are no districts any more. */
+  readonly isTwoLevel: boolean;
 }

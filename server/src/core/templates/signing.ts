@@ -1,8 +1,11 @@
-import { capitalize } from '../text/capitalize';
+import type { IssuerName } from './issuer-name';
 import type { IssuerForm } from './issuers';
+import { postInText } from './posts';
 
 /** Who decides and signs for a body, in the capitals of the form. */
 export interface Signers {
+  /** The lines above a signature: with "TM." where the body acts as a whole, its post alone where the head does. */
+  readonly signing: string;
   /** The post at the head: "CHỦ TỊCH", "GIÁM ĐỐC". */
   readonly head: string;
   /** The head with the body: "GIÁM ĐỐC SỞ NỘI VỤ". */
@@ -16,24 +19,30 @@ export interface Signers {
 }
 
 /** The signers of a body with this form and name: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7.b and Phụ lục III, Mẫu 1.2. */
-export function readSigners(form: IssuerForm, issuer: string): Signers {
-  const name = issuer.toUpperCase();
+export function readSigners(form: IssuerForm, { body, isHead }: IssuerName): Signers {
   const head = form.signing.split('\n').at(-1) ?? form.signing;
-  const headOfIssuer = form.kind === 'unknown' ? head : joinNames(head, name);
+  const signing = isHead ? head : form.signing;
+  // A standing body has no head of its own: it is that of the whole.
+  const headed = body.replace(STANDING, '');
+  const headOfIssuer = form.kind === 'unknown' ? head : joinNames(head, headed.toUpperCase());
   return {
+    signing,
     head,
     headOfIssuer,
-    headInText: writeInText(headOfIssuer, issuer),
-    decider: COLLECTIVE.test(form.signing) ? name : headOfIssuer,
-    byOrder: form.hasOffice ? `TL. ${head}\nCHÁNH VĂN PHÒNG` : form.signing,
+    headInText: writeInText(head, headOfIssuer, headed),
+    decider: COLLECTIVE.test(signing) ? body.toUpperCase() : headOfIssuer,
+    byOrder: form.hasOffice ? `TL. ${head}\nCHÁNH VĂN PHÒNG` : signing,
   };
 }
 
-/** "GIÁM ĐỐC SỞ NỘI VỤ" of "Sở Nội vụ" → "Giám đốc Sở Nội vụ". */
-function writeInText(headOfIssuer: string, issuer: string): string {
-  const isNamed = headOfIssuer.endsWith(issuer.toUpperCase());
-  const post = isNamed ? headOfIssuer.slice(0, headOfIssuer.length - issuer.length) : headOfIssuer;
-  return `${capitalize(post.toLowerCase())}${isNamed ? issuer : ''}`;
+const STANDING = /^(?:Ban )?[Tt]hường trực (?=Hội đồng|Ủy ban)/u;
+
+/** "GIÁM ĐỐC SỞ NỘI VỤ" of "Sở Nội vụ" → "Giám đốc Sở Nội vụ"; "TRƯỞNG PHÒNG KINH TẾ" → "Trưởng phòng Kinh tế". */
+function writeInText(head: string, headOfIssuer: string, body: string): string {
+  if (!headOfIssuer.endsWith(body.toUpperCase())) return postInText(headOfIssuer);
+  const post = headOfIssuer.slice(0, headOfIssuer.length - body.length).trim();
+  const name = head === 'TRƯỞNG PHÒNG' ? body.replace(/^Phòng /u, 'phòng ') : body;
+  return `${postInText(post)} ${name}`;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN": the body decides as a whole. */

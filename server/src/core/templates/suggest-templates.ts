@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import type { TemplateValues } from './expand';
 import type { DocumentTemplate, SectionTemplate, Template } from './template';
 import { readTemplatePlace, type TemplatePlace } from './template-place';
-import { dateToValues } from './values';
+import { dateToValues } from './date-values';
 
 /** What decides which templates fit, beside the text. */
 export interface TemplateContext {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../arithmetic/calendar';
 import type { DocumentClass } from '../structure/document-class';
 import type { Localized } from '../text/localized';
 
@@ -31,6 +32,10 @@ export interface DocumentTemplate extends TemplateBase {
   readonly type: string;
   /** The code of the type in the symbol: "NQ"; empty for a letter of a state body, which has none. */
   readonly code: string;
+  /** How the names of the bodies open that alone issue it, folded: "ủy ban nhân dân"; empty where any of its kind may. */
+  readonly bodies: readonly string[];
+  /** The first day of its form; null for one that also was in force before. */
+  readonly since: CalendarDate | null;
 }
 
 /** A part of a document. */
