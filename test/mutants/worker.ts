@@ -115,9 +115,9 @@ mocha.cleanReferencesAfterRun(false);
 await mocha.loadFilesAsync();
 
 const timed = new Map<string, TimedTest>();
+const failed: string[] = [];
 mocha.grep(new NoGrowth('', 'u'));
-const failures = await runTests();
-if (failures > 0) throw new Error(`${failures} tests fail without a mutant.`);
+if ((await runTests()) > 0) throw new Error(`Without a mutant there fail: ${failed.join('; ')}`);
 mocha.bail(true);
 for (const { id, mutant } of mutants) {
   const titles = [...(state.reached.get(id) ?? [])];
@@ -151,6 +151,9 @@ function runTests(): Promise<number> {
       state.calls = 0;
       startUs = process.cpuUsage().user;
       tellAlive();
+    });
+    runner.on('fail', test => {
+      if (state.active === null) failed.push(test.fullTitle());
     });
     runner.on('test end', test => {
       if (state.active !== null) return;

@@ -19,7 +19,7 @@ describe('reading a formula', () => {
     ]);
   });
 
-  it('is linear', () => {
+  it('takes linear time', () => {
     for (const part of ['$x = ', '$$\n', '$$\na\n', '$$ a\n\n'])
       assertLinear(length => part.repeat(length / part.length));
   });

@@ -23,7 +23,7 @@ describe('reading code that is set in', () => {
     ]);
   });
 
-  it('is linear', () => {
+  it('takes linear time', () => {
     assertLinear(length => `${'    a'.repeat(length / 5)}\n${'    a(b\n'.repeat(length / 8)}`);
   });
 });
