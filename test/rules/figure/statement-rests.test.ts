@@ -121,6 +121,18 @@ const TOLD: readonly Told[] = [
     'sum-mismatch.remainder warning "105"',
     '150',
   ],
+  [
+    'what each gets is told beside the part',
+    'Xã có 450 hộ, cấp sổ cho 300 hộ mỗi hộ một bản, còn lại 140 hộ.',
+    'sum-mismatch.remainder warning "140"',
+    '150',
+  ],
+  [
+    'goods are no times',
+    'Kho nhận 120 tấn hàng hóa, đã xuất 80 tấn hàng hóa, còn lại 30 tấn hàng hóa.',
+    'sum-mismatch.remainder warning "30"',
+    '40',
+  ],
 ];
 
 /** Near misses: what is left of something else, or some of what is left. */
@@ -129,6 +141,18 @@ const SILENT: readonly Silent[] = [
     'what rounding leaves over is taken from one share, so that they make a hundred',
     'Toàn trường có 620 học sinh, trong đó giỏi 210 em (33,9%), khá 280 em (45,2%), trung bình 130 em (20,9%).',
   ],
+  [
+    'so much each month',
+    'Quỹ có 35.019 triệu đồng, chi 500 triệu đồng hàng tháng và còn lại 20.000 triệu đồng.',
+  ],
+  [
+    'each month so much',
+    'Xã được cấp 1.200 triệu đồng, mỗi tháng chi 50 triệu đồng, còn lại 600 triệu đồng.',
+  ],
+  ['so much for each', 'Huyện có 120 tấn gạo, cấp 10 tấn mỗi xã, còn lại 40 tấn chuyển kho.'],
+  ['for each so much', 'Trường có 900 học sinh, mỗi lớp 30 học sinh, còn lại 60 học sinh học ghép.'],
+  ['so much a day', 'Kho có 500 bao xi măng, xuất 25 bao/ngày, còn lại 250 bao xi măng.'],
+  ['so much every year', 'Quỹ có 900 triệu đồng, chi 60 triệu đồng hằng năm, số còn lại là 300 triệu đồng.'],
   [
     'a move of another thing',
     'Đầu năm toàn xã có 245 hộ nghèo, trong năm phát sinh 12 vụ việc, thoát nghèo 57 hộ, cuối năm còn 188 hộ nghèo.',

@@ -1,4 +1,5 @@
 import type { Measure } from './measure';
+import { SIGN } from './signs';
 
 /** True for what tells when, how old or how often, which is no part and no whole. */
 export function isTime({ head }: Measure): boolean {
@@ -16,3 +17,18 @@ export function isWholeOfBefore({ gap }: Measure): boolean {
 const OF_THEM = /^ (?:nữ|nam|đảng viên|đảng viên nữ|người dân tộc(?: thiểu số)?) ?\/ ?$/u;
 
 const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,4}$/u;
+
+/** True for so much for each: "500.000 đồng/người", "mỗi huyện 200 triệu đồng", "10 tấn mỗi xã", "500 triệu đồng hằng tháng". */
+export function isForEach({ signs, signsBehind, gap, behind, head }: Measure): boolean {
+  if ((signsBehind & SIGN.slash) !== 0 && EACH.test(behind)) return true;
+  const unit = EACH_BEHIND.exec(behind)?.groups?.['unit'];
+  // "300 hộ mỗi hộ 5 triệu đồng" begins to tell of each.
+  if (unit !== undefined && unit !== head) return true;
+  return (signs & SIGN.average) !== 0 && OF_EACH.test(gap.slice(-70));
+}
+
+const OF_EACH =
+  /(?<!\p{L})(?:(?:mỗi|từng)(?: \p{L}+){1,5}|bình quân (?:đầu người|mỗi)(?: \p{L}+){0,5}|thu nhập bình quân(?: \p{L}+){0,6}) ?:? ?$/u;
+const EACH = /^(?: \p{L}+){1,3}\/[\p{L}\d]/u;
+const EACH_BEHIND =
+  /^(?: \p{L}+){1,4} (?:(?:hằng|hàng)(?= (?:năm|tháng|quý|tuần|ngày)(?!\p{L}))|mỗi) (?<unit>\p{L}*)/u;

@@ -1,5 +1,6 @@
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { isForEach } from '../measures/roles';
 import { SIGN } from '../measures/signs';
 import { proofOf } from './proofs';
 
@@ -57,7 +58,7 @@ const LISTS = /trong đó\s?:/u;
 /** Counts of the same things, in no deeper bracket but for a base there, and none that something went by. */
 function isLike(statement: Statement, measure: Measure, rest: Measure): boolean {
   const { kind, way, depth } = measure;
-  if (kind !== 'count' || way !== null) return false;
+  if (kind !== 'count' || way !== null || isForEach(measure) !== isForEach(rest)) return false;
   if (depth > rest.depth && !isBaseInBracket(statement, measure)) return false;
   const likeness = likenessBetween(measure, rest);
   if (likeness === 'open') return !measure.isMeasured && !rest.isMeasured;

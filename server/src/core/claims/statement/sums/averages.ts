@@ -6,7 +6,7 @@ import { headOf, isPerson, likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before, behind } from '../measures/window';
 import { unitOf } from './periods';
-import { isForEach } from './rows';
+import { isForEach } from '../measures/roles';
 
 const AVERAGE = /bình quân|trung bình|tính ra|mỗi|đạt mức/u;
 

@@ -2,6 +2,7 @@ import { EXACTLY_ONE, type Interval, subtractIntervals } from '../../../arithmet
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { isForEach } from '../measures/roles';
 import { isBase, outermost } from './rows';
 import { SIGN } from '../measures/signs';
 import { isRestOfThree } from './told-sums';
@@ -53,9 +54,10 @@ function wordOf({ gap, signs }: Measure, { behind: after, signsBehind }: Measure
   return WEAK.test(own) || WEAK.test(next) ? 'weak' : null;
 }
 
-/** Counts of the same things: "chuyển cơ quan khác 84" says nothing else. */
+/** Counts of the same things, both of all or both for each: "chuyển cơ quan khác 84" says nothing else. */
 function isKin(measure: Measure, rest: Measure): boolean {
-  if (measure.kind !== 'count' || measure.way !== null) return false;
+  if (measure.kind !== 'count' || measure.way !== null || isForEach(measure) !== isForEach(rest))
+    return false;
   const likeness = likenessBetween(measure, rest);
   return likeness === 'same' || (likeness === 'open' && !measure.isMeasured && !rest.isMeasured);
 }

@@ -1,6 +1,7 @@
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { isForEach } from '../measures/roles';
 import { openedBehind, openerOf, type Opened, type Opener } from './openers';
 import { SIGN } from '../measures/signs';
 
@@ -268,14 +269,3 @@ export function isBase(measure: Measure): boolean {
 const BASES = SIGN.base | SIGN.plan;
 const BASE =
   /(?:^|\P{L})(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|kỳ trước)(?:\s\p{L}+)?(?:\snăm \d{4})?(?:\s(?:là|đạt))?\s?[([]?$/u;
-
-/** True for so much for each: "500.000 đồng/người", "mỗi huyện 200 triệu đồng", "thu nhập bình quân đầu người đạt 37,1 triệu đồng". */
-export function isForEach({ signs, signsBehind, gap, behind }: Measure): boolean {
-  if ((signsBehind & SIGN.slash) !== 0 && EACH.test(behind)) return true;
-  return (signs & SIGN.average) !== 0 && OF_EACH.test(gap.slice(-70));
-}
-
-const OF_EACH =
-  /(?<!\p{L})(?:(?:mỗi|từng)(?: \p{L}+){1,5}|bình quân (?:đầu người|mỗi)(?: \p{L}+){0,5}|thu nhập bình quân(?: \p{L}+){0,6}) ?:? ?$/u;
-
-const EACH = /^(?: \p{L}+){1,3}\/[\p{L}\d]/u;

@@ -1,6 +1,6 @@
 import { isAside, UNCOUNTED } from './list-words';
 import type { Measure, Statement } from '../measures/measure';
-import { isForEach } from './rows';
+import { isForEach } from '../measures/roles';
 
 /** Between two parts: "16 đảng bộ, có 51", and of those that are named before their counts: "cảnh cáo 207, cách chức 31". */
 export const LEAD = /^(?:(?:có|gồm|với|là|còn lại)\s)*$/u;

@@ -1,6 +1,7 @@
 import { addIntervals, ONE, type Interval } from '../../../arithmetic/interval';
 import { kindOf } from '../../sum/kinship';
 import type { Measure, Statement } from '../measures/measure';
+import { isForEach } from '../measures/roles';
 import { SIGN } from '../measures/signs';
 import { isExact } from './exact-parts';
 import { addsUpSurely, listBehind } from './told-lists';
@@ -96,7 +97,8 @@ function isPlain(measure: Measure): boolean {
     measure.way === null &&
     measure.depth === 0 &&
     measure.noun !== '' &&
-    isExact(measure)
+    isExact(measure) &&
+    !isForEach(measure)
   );
 }
 

@@ -1,7 +1,8 @@
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { isForEach, TIMES } from './rows';
+import { isForEach } from '../measures/roles';
+import { TIMES } from './rows';
 import { SIGN } from '../measures/signs';
 
 /** Parts before the total that sums them up. */
