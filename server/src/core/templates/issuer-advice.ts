@@ -1,5 +1,6 @@
 import { dayNumberOf, type CalendarDate } from '../arithmetic/calendar';
-import { BODY_LIVES, isAgainst } from '../reading/lexicon/body-lives';
+import { isAgainst } from '../reading/lexicon/body-life';
+import { BODY_LIVES } from '../reading/lexicon/body-lives';
 import { endOfBody } from '../reading/lexicon/find-body';
 import { foldPhrase } from '../reading/fold';
 import { standardTones } from '../reading/lexicon/spelling';
