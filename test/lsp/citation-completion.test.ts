@@ -42,7 +42,7 @@ describe('language server: completion of citations', () => {
       {
         label: 'Nghị quyết số 24-NQ/TU',
         kind: 18,
-        detail: 'đã viện dẫn trong dự thảo này',
+        detail: 'dự thảo này',
         documentation: 'Nghị quyết số 24-NQ/TU',
         textEdit: { range, newText: 'số 24-NQ/TU' },
         filterText: 'số Nghị quyết số 24-NQ/TU',

@@ -104,6 +104,17 @@ export async function waitForText(page: Page, words: string): Promise<string> {
   return visibleText(await line.first().innerText());
 }
 
+/**
+ * Waits until a heading has the weight that the server gives it: a draft that was opened just now has the colours of the grammar for a moment, which
+ * knows no letterhead.
+ */
+export async function waitForColours(page: Page, heading: string): Promise<void> {
+  await page
+    .locator('.view-line span span[class*="mtkb"]', { hasText: heading.replaceAll(' ', '\u00A0') })
+    .first()
+    .waitFor();
+}
+
 /** The editor draws spaces as no-break spaces. */
 function visibleText(text: string): string {
   return text.replaceAll('\u00A0', ' ').trim();

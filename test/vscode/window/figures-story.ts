@@ -58,6 +58,8 @@ export const FIGURES_STEPS: readonly ViewStep[] = [
       const frame = await viewFrame(page, 'Bảng số liệu');
       await frame.locator('label', { hasText: 'Không khớp (0)' }).waitFor();
       await frame.locator('p', { hasText: 'Không có mục nào.' }).waitFor();
+      // VS Code asks for what stands above a section some time after the edit.
+      await page.locator('.codelens-decoration', { hasText: '10 khớp' }).first().waitFor();
     },
   },
   {

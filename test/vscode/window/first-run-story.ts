@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { limitMs } from '../../helpers/limits';
-import { openFile } from './draft-window';
+import { openFile, waitForColours } from './draft-window';
 import type { Step } from './step';
 import { runCommand } from './view-window';
 
@@ -56,6 +56,7 @@ export const FIRST_RUN_STEPS: readonly Step[] = [
     play: async (page: Page): Promise<void> => {
       await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'Mở ví dụ' }).click();
       await page.locator('.squiggly-error').first().waitFor();
+      await waitForColours(page, 'BÁO CÁO');
     },
   },
 ];

@@ -1,15 +1,42 @@
 import { ok, strictEqual } from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { waitForText } from './draft-window';
+import { waitForColours, waitForText } from './draft-window';
 import type { Step } from './step';
+import { runCommand } from './view-window';
 
 const story = 'a drafter starts a document from a template';
 const REPORT = 'Báo cáo định kỳ của cấp ủy';
 /** Without accents, and not in the order of the name. */
 const TYPED = 'cap uy dinh ky';
+const ISSUER = 'Đảng ủy xã Tân Lập';
+const PLACE = 'Tân Lập';
 const SECTION = 'Tổ chức thực hiện';
 
-/** The drafter picks a template, answers three questions, and later adds a section where it fits. */
+/** The last report of the same body: the next one has the number behind it. */
+const LAST_REPORT = `ĐẢNG BỘ TỈNH BÌNH MINH
+ĐẢNG ỦY XÃ TÂN LẬP
+*
+Số 17-BC/ĐU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Tân Lập, ngày 05 tháng 10 năm 2026
+
+BÁO CÁO
+kết quả công tác quý III năm 2026
+-----
+
+Đảng ủy xã đã tổ chức học tập nghị quyết ở các chi bộ.
+`;
+
+/** Puts the report into a folder that no window shows yet. */
+export async function addLastReport(folder: string): Promise<void> {
+  await writeFile(join(folder, 'quy-ba.vanban'), LAST_REPORT);
+}
+
+/** The drafter picks a template, answers four questions, adds a section where it fits, and begins another document. */
 export const NEW_DOCUMENT_STEPS: readonly Step[] = [
   {
     story,
@@ -35,17 +62,22 @@ export const NEW_DOCUMENT_STEPS: readonly Step[] = [
   },
   {
     story,
-    title: 'three answers stand in the new document, and the rest is to be filled in',
+    title:
+      'the answers stand in the new document, with the number behind that of the folder, and the rest is to be filled in',
     scene: 'new-document',
     play: async (page: Page): Promise<void> => {
       await quickInput(page).fill(TYPED);
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: REPORT }).waitFor();
       await page.keyboard.press('Enter');
-      await answer(page, 'Cơ quan ban hành', 'Đảng ủy xã Tân Lập');
-      await answer(page, 'Địa danh', 'Tân Lập');
+      await answer(page, 'Cơ quan ban hành', ISSUER);
+      await answer(page, 'Địa danh', PLACE);
       await answer(page, 'Ngày ban hành', '05/01/2027');
+      strictEqual(await proposedFor(page, 'Số văn bản, tiếp theo 17-BC/ĐU'), '18');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'Số 18-BC/ĐU');
       await waitForText(page, 'ĐẢNG ỦY XÃ TÂN LẬP');
       strictEqual(await waitForText(page, 'Tân Lập, ngày'), 'Tân Lập, ngày 05 tháng 01 năm 2027');
+      await waitForColours(page, 'BÁO CÁO');
     },
   },
   {
@@ -73,6 +105,31 @@ export const NEW_DOCUMENT_STEPS: readonly Step[] = [
       strictEqual(await waitForText(page, 'TỔ CHỨC THỰC HIỆN'), 'II. TỔ CHỨC THỰC HIỆN');
     },
   },
+  {
+    story,
+    title: 'the next document is asked with the answers of the last one',
+    scene: null,
+    play: async (page: Page): Promise<void> => {
+      await runCommand(page, 'Soạn văn bản mới');
+      await quickInput(page).fill(TYPED);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: REPORT }).waitFor();
+      await page.keyboard.press('Enter');
+      strictEqual(await proposedFor(page, 'Cơ quan ban hành'), ISSUER);
+      await page.keyboard.press('Enter');
+      strictEqual(await proposedFor(page, 'Địa danh'), PLACE);
+    },
+  },
+  {
+    story,
+    title: 'Escape ends the questions, and no document is opened',
+    scene: null,
+    play: async (page: Page): Promise<void> => {
+      const tabs = await page.locator('.tab').count();
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      strictEqual(await page.locator('.tab').count(), tabs);
+    },
+  },
 ];
 
 function quickInput(page: Page): ReturnType<Page['locator']> {
@@ -84,4 +141,10 @@ async function answer(page: Page, question: string, text: string): Promise<void>
   await page.locator('.quick-input-widget .quick-input-message', { hasText: question }).waitFor();
   await quickInput(page).fill(text);
   await page.keyboard.press('Enter');
+}
+
+/** What stands in the input already when this question is asked. */
+async function proposedFor(page: Page, question: string): Promise<string> {
+  await page.locator('.quick-input-widget .quick-input-message', { hasText: question }).waitFor();
+  return quickInput(page).inputValue();
 }

@@ -11,7 +11,7 @@ import { CITATION_STEPS } from './citation-story';
 import { COMPLETION_STEPS } from './completion-story';
 import { FIRST_RUN_STEPS, prepareFirstRun } from './first-run-story';
 import { LIGHT, LOOKS, playInLooks, type Look } from './looks';
-import { NEW_DOCUMENT_STEPS } from './new-document-story';
+import { addLastReport, NEW_DOCUMENT_STEPS } from './new-document-story';
 import { OUTLINE_STEPS } from './outline-story';
 import { PALETTE_STEPS } from './palette-story';
 import { REPORT_STEPS } from './report-story';
@@ -80,6 +80,7 @@ async function playIn(
 ): Promise<readonly TestOutcome[]> {
   const drafts = await copyWorkspace();
   await addWordFile(drafts);
+  await addLastReport(drafts);
   const plays = [
     { folder: drafts, steps: [...STEPS, ...wordSteps(drafts), ...PAGE_STEPS] },
     { folder: await prepareFirstRun(drafts), steps: FIRST_RUN_STEPS },

@@ -38,7 +38,7 @@ export const WORDS = {
   },
   renameSymbol: { vi: 'Đổi số, ký hiệu ở mọi chỗ viện dẫn', en: 'Change the symbol in every citation' },
   renameDate: { vi: 'Đổi ngày ở mọi chỗ viện dẫn', en: 'Change the date in every citation' },
-  citedHere: { vi: 'đã viện dẫn trong dự thảo này', en: 'cited in this draft' },
+  citedHere: { vi: 'dự thảo này', en: 'this draft' },
   inOtherDraft: { vi: 'dự thảo {name}', en: 'draft {name}' },
   replacedBy: { vi: 'đã được thay thế bằng {symbol}, {evidence}', en: 'replaced by {symbol}, {evidence}' },
   party: { vi: 'mẫu văn bản của Đảng', en: 'template, Party' },
