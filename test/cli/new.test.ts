@@ -67,7 +67,7 @@ describe('vanban new', () => {
     assert.match(stdout, /^Số: …\/QĐ-BTCTU$/mu);
     assert.equal(
       stderr,
-      'Mẫu “quyet-dinh-nhan-su” là mẫu của cơ quan nhà nước, không phải mẫu cho “Ban Tổ chức Tỉnh ủy”. Xem các mẫu bằng lệnh “vanban new”.\n',
+      'Mẫu “quyet-dinh-nhan-su” là mẫu của cơ quan nhà nước, không phải mẫu cho “Ban Tổ chức Tỉnh ủy”. Nên dùng mẫu “quyet-dinh-dang”.\n',
     );
   });
 
@@ -98,6 +98,44 @@ describe('vanban new', () => {
     );
     const none = await run(['xyz123']);
     assert.equal(none.stderr, 'vanban: Không có mẫu “xyz123”. Xem danh sách bằng lệnh “vanban new”.\n');
+  });
+
+  it('refuses a number with its symbol, and pads one below 10', async () => {
+    for (const number of ['12/KH', '-3', '03/KH-UBND', 'ba', '3.', '123456']) {
+      const { code, stdout, stderr } = await run(['ke-hoach', `--number=${number}`]);
+      assert.deepEqual([code, stdout], [2, ''], number);
+      assert.match(stderr, /cần số văn bản, như 8, 08 hoặc 12a, không kèm ký hiệu; đang ghi “/u);
+    }
+    for (const [number, written] of [
+      ['3', '03'],
+      ['12a', '12a'],
+      ['66.7', '66.7'],
+    ] as const)
+      assert.match(
+        (await run(['ke-hoach', '--number', number])).stdout,
+        new RegExp(`^Số: ${written}/KH-UBND$`, 'mu'),
+      );
+  });
+
+  it('names the template of the same type for another kind of body', async () => {
+    const party = await run(['to-trinh', '--issuer', 'Đảng ủy xã Tân Lập']);
+    assert.match(party.stderr, /Nên dùng mẫu “to-trinh-dang”\.\n$/u);
+    const cell = await run(['thong-tri', '--issuer', 'Chi bộ thôn Đoài', '--locale', 'en']);
+    assert.match(cell.stderr, /^A Party cell issues no thông tri/u);
+    const sole = await run(['nghi-quyet-ubnd-ca-biet', '--issuer', 'Sở Nội vụ']);
+    assert.match(sole.stderr, /chỉ dùng cho ủy ban nhân dân, không phải mẫu cho “Sở Nội vụ”/u);
+    const old = await run(['nghi-quyet-hdnd-qppl', '--date', '2020-01-02']);
+    assert.match(old.stderr, /thể thức có hiệu lực từ ngày 01\/7\/2025/u);
+    const gone = await run(['ke-hoach', '--issuer', 'UBND huyện Sông Mây']);
+    assert.match(gone.stderr, /không hoạt động: từ ngày 01\/7\/2025 .* \(--issuer\) hoặc ngày \(--date\)/u);
+    assert.deepEqual([party.code, cell.code, sole.code, old.code, gone.code], [0, 0, 0, 0, 0]);
+  });
+
+  it('says that a folder is none of its files', async () => {
+    await withFiles({ 'van-ban/co-roi.vanban': 'Bản đang soạn.\n' }, async cwd => {
+      const { code, stderr } = await run(['ket-luan', '--out', 'van-ban'], cwd);
+      assert.deepEqual([code, stderr], [2, 'vanban: “van-ban” là thư mục. Thêm tên tệp vào sau --out.\n']);
+    });
   });
 
   it('refuses a day that the calendar does not have, and a second template', async () => {

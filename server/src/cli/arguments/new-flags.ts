@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { isRealDate, type CalendarDate, type TemplateAnswers } from '../../core/index';
+import { isDocumentNumber, isRealDate, type CalendarDate, type TemplateAnswers } from '../../core/index';
 import { EXPORT_PHRASES } from '../wording/export-phrases';
 import { PHRASES } from '../wording/phrases';
 import type { Flags } from './call';
@@ -48,7 +48,7 @@ export function addNewFlags(command: Command, say: Say): void {
     );
 }
 
-/** Reads the flags of `new`. Throws a `UsageError` for a date that is none, and for a file of a kind that it does not write. */
+/** Reads the flags of `new`. Throws a `UsageError` for a date or number that is none, and for a file of a kind that it does not write. */
 export function readNewDraft([template]: readonly string[], flags: Flags): NewDraft {
   const { out, issuer, superior, place, number, date } = flags;
   if (typeof out === 'string' && OTHER_KIND.test(out)) throw new UsageError(EXPORT_PHRASES.otherKind(out));
@@ -58,9 +58,14 @@ export function readNewDraft([template]: readonly string[], flags: Flags): NewDr
     issuer: textOrNull(issuer),
     superior: textOrNull(superior),
     place: textOrNull(place),
-    number: textOrNull(number),
+    number: readNumber(textOrNull(number)),
     date: typeof date === 'string' ? readDate(date) : null,
   };
+}
+
+function readNumber(number: string | null): string | null {
+  if (number !== null && !isDocumentNumber(number)) throw new UsageError(PHRASES.wrongNumber(number));
+  return number;
 }
 
 /** Names under which a text, or a .docx, would be taken for what it is not. */

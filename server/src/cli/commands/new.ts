@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findNearest } from '../../config/index';
 import {
@@ -86,8 +86,8 @@ async function createFile(path: string, text: string | Uint8Array, named: string
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     const code = errorCode(error);
-    throw new UsageError(
-      code === 'EEXIST' ? PHRASES.draftExists(named) : PHRASES.draftUnwritable(named, code),
-    );
+    if (code !== 'EEXIST' && code !== 'EISDIR') throw new UsageError(PHRASES.draftUnwritable(named, code));
+    const isFolder = (await stat(path)).isDirectory();
+    throw new UsageError(isFolder ? PHRASES.draftIsFolder(named) : PHRASES.draftExists(named));
   }
 }

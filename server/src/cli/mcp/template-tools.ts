@@ -1,7 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { findNearest } from '../../config/index';
-import { answersToValues, fillTemplate, findTemplate, isRealDate, TEMPLATES } from '../../core/index';
+import {
+  answersToValues,
+  fillTemplate,
+  findTemplate,
+  isDocumentNumber,
+  isRealDate,
+  TEMPLATES,
+} from '../../core/index';
 import { PHRASES } from '../wording/phrases';
 import { answering, answerText, answerWith } from './answer';
 import { LOCALE } from './inputs';
@@ -45,7 +52,11 @@ export function addTemplateTools(server: McpServer, { today }: Workplace): void 
         issuer: z.string().optional().describe('Cơ quan ban hành: “UBND xã Hòa An”. (The issuing body.)'),
         superior: z.string().optional().describe('Cơ quan cấp trên. (The body above it.)'),
         place: z.string().optional().describe('Địa danh. (The place of issue.)'),
-        number: z.string().optional().describe('Số văn bản. (The number of the document.)'),
+        number: z
+          .string()
+          .refine(isDocumentNumber, 'Chỉ ghi số, không kèm ký hiệu: 8, 12a. (The number alone: 8, 12a.)')
+          .optional()
+          .describe('Số văn bản. (The number of the document.)'),
         date: z
           .string()
           .regex(/^\d{4}-\d{2}-\d{2}$/u, `${WRONG_DATE.vi} (${WRONG_DATE.en})`)

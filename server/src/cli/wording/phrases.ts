@@ -156,6 +156,10 @@ export const PHRASES = {
     vi: `Cờ --date cần một ngày có thật, như 2026-11-21 hoặc 21/11/2026; đang ghi “${value}”.`,
     en: `--date needs a real date, such as 2026-11-21 or 21/11/2026; given “${value}”.`,
   }),
+  wrongNumber: (value: string): Localized => ({
+    vi: `Cờ --number cần số văn bản, như 8, 08 hoặc 12a, không kèm ký hiệu; đang ghi “${value}”.`,
+    en: `--number needs the number of a document, such as 8, 08 or 12a, without its symbol; given “${value}”.`,
+  }),
   draftCreated: (path: string): Localized => ({
     vi: `Đã tạo “${path}”.`,
     en: `Created “${path}”.`,
@@ -163,6 +167,10 @@ export const PHRASES = {
   draftExists: (path: string): Localized => ({
     vi: `Đã có tệp “${path}”; không ghi đè. Chọn tên khác.`,
     en: `The file “${path}” exists and is not overwritten. Choose another name.`,
+  }),
+  draftIsFolder: (path: string): Localized => ({
+    vi: `“${path}” là thư mục. Thêm tên tệp vào sau --out.`,
+    en: `“${path}” is a folder. Give the name of a file to --out.`,
   }),
   draftUnwritable: (path: string, code: string): Localized => ({
     vi: `Không tạo được tệp “${path}” (${code}).`,

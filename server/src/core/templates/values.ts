@@ -27,6 +27,11 @@ export function answersToValues({ issuer, superior, place, number, date }: Templ
   ]);
 }
 
+/** "8", "08", "12a", "66.7": the number of a document, without its symbol. */
+export function isDocumentNumber(written: string): boolean {
+  return /^\d{1,5}(?:\.\d{1,3})?\p{L}?$/u.test(written);
+}
+
 /** Numbers below 10 take a zero: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3.a; Hướng dẫn 05-HD/VPTW. */
 function padNumber(number: string): string {
   return /^\d$/u.test(number) ? `0${number}` : number;
