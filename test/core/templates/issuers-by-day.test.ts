@@ -341,6 +341,12 @@ describe('bodies that are no local government', () => {
       '',
       'Ủy ban nhân dân xã',
     ]);
+    assert.deepEqual(pick('UBMTTQ Việt Nam xã Tân Lập', ['OFFICE', 'UNITS']), [
+      'Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Lập',
+      'Ban Công tác Mặt trận ở các khu dân cư',
+    ]);
+    assert.deepEqual(pick('UBMTTQ Việt Nam tỉnh Cao Sơn', ['OFFICE']), ['Văn phòng']);
+    assert.deepEqual(pick('Hội Nông dân xã Tân Lập', ['UNITS']), ['Các chi hội trực thuộc']);
     assert.match(write('cong-van', 'Phòng Kinh tế xã Tân Lập', { number: '8' }), /^Số: 08\/PKT$/mu);
     assert.match(write('cong-van', 'Sở Nội vụ', { number: '8' }), /^Số: 08\/SNV-VP$/mu);
   });

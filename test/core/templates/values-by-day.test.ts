@@ -52,6 +52,21 @@ describe('the bases of a document', () => {
     }
   });
 
+  it('and the term of a council are those of the day', () => {
+    const summons = (issuer: string, date: CalendarDate): string =>
+      /khóa .*, nhiệm kỳ .*/u.exec(write('giay-trieu-tap', issuer, date))?.[0] ?? '';
+    assert.equal(
+      summons('HĐND xã Tân Lập', { day: 1, month: 10, year: 2026 }),
+      'khóa II, nhiệm kỳ 2026 - 2031',
+    );
+    assert.equal(
+      summons('HĐND xã Tân Lập', { day: 1, month: 10, year: 2025 }),
+      'khóa I, nhiệm kỳ 2021 - 2026',
+    );
+    assert.equal(summons('HĐND tỉnh Cao Sơn', SEPTEMBER_2024), 'khóa …, nhiệm kỳ 2021 - 2026');
+    assert.equal(summons('HĐND xã Tân Lập', MAY_2015), 'khóa …, nhiệm kỳ 2011 - 2016');
+  });
+
   it('change with the staff', () => {
     const dated = (issuer: string, date: CalendarDate): string =>
       valuesOf(issuer, date).get('STAFF_BASES') ?? '';

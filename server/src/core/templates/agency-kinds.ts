@@ -30,7 +30,7 @@ const CHANCELLERY = ['Văn phòng', 'Chánh Văn phòng'] as const;
 const ADMINISTRATION = ['Phòng Tổ chức - Hành chính', 'Trưởng phòng Tổ chức - Hành chính'] as const;
 const ROOM = ['Phòng …', 'Trưởng phòng …', 'Phó Trưởng phòng …'] as const;
 const BOARD = ['Ban …', 'Trưởng Ban …', 'Phó Trưởng Ban …'] as const;
-const SECTION = ['Bộ phận …', 'Người phụ trách bộ phận …', '…'] as const;
+const SECTION = ['Bộ phận …', 'người phụ trách bộ phận …', '…'] as const;
 
 /** What fits a body of which only its name is known. */
 export const ANY_AGENCY: AgencyKind = {
@@ -101,6 +101,22 @@ const SCHOOL: AgencyKind = {
   tasks: 'nhiệm vụ giáo dục',
   founded: 'school',
   staff: 'officials',
+};
+
+const FRONT: AgencyKind = {
+  ...ORGANISATION,
+  higher: 'Ủy ban Mặt trận Tổ quốc Việt Nam cấp trên',
+  reportedTo: 'Thường trực cấp ủy cùng cấp',
+  tasks: 'nhiệm vụ công tác Mặt trận',
+  founded: 'front',
+};
+
+const ASSOCIATION: AgencyKind = {
+  ...ORGANISATION,
+  units: ['Các cơ sở hội trực thuộc', 'chủ tịch các cơ sở hội trực thuộc'],
+  higher: 'Hội cấp trên',
+  reportedTo: 'Thường trực cấp ủy cùng cấp',
+  tasks: 'nhiệm vụ công tác hội',
 };
 
 /** The first that fits stands for a body. */
@@ -238,12 +254,15 @@ export const AGENCY_KINDS: readonly AgencyKind[] = [
     founded: 'localGovernment',
   },
   {
-    ...ORGANISATION,
+    ...FRONT,
+    opening: /^(?:Ban Thường trực )?Ủy ban Mặt trận Tổ quốc.* (?:xã|phường|đặc khu|thị trấn) /u,
+    office: null,
+    units: ['Ban Công tác Mặt trận ở các khu dân cư', 'trưởng Ban Công tác Mặt trận ở các khu dân cư'],
+    reportedTo: 'Thường trực Đảng ủy',
+  },
+  {
+    ...FRONT,
     opening: /^(?:Ban Thường trực )?Ủy ban (?:Trung ương )?Mặt trận Tổ quốc/u,
-    higher: 'Ủy ban Mặt trận Tổ quốc Việt Nam cấp trên',
-    reportedTo: 'Thường trực cấp ủy cùng cấp',
-    tasks: 'nhiệm vụ công tác Mặt trận',
-    founded: 'front',
   },
   {
     ...ORGANISATION,
@@ -264,11 +283,11 @@ export const AGENCY_KINDS: readonly AgencyKind[] = [
     founded: 'tradeUnions',
   },
   {
-    ...ORGANISATION,
-    opening: /^Hội (?!đồng)/u,
-    units: ['Các cơ sở hội trực thuộc', 'chủ tịch các cơ sở hội trực thuộc'],
-    higher: 'Hội cấp trên',
-    reportedTo: 'Thường trực cấp ủy cùng cấp',
-    tasks: 'nhiệm vụ công tác hội',
+    ...ASSOCIATION,
+    opening: /^Hội (?!đồng).* (?:xã|phường|đặc khu|thị trấn) /u,
+    office: null,
+    units: ['Các chi hội trực thuộc', 'chi hội trưởng các chi hội trực thuộc'],
+    reportedTo: 'Thường trực Đảng ủy',
   },
+  { ...ASSOCIATION, opening: /^Hội (?!đồng)/u },
 ];

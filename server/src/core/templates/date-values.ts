@@ -11,6 +11,7 @@ export function dateToValues(date: CalendarDate): readonly (readonly [string, st
     ['MONTH', String(date.month)],
     ['YEAR', String(date.year)],
     ['PERIOD', writePeriod(date.year)],
+    ['COUNCIL_YEARS', councilYears(date)],
     ['PARTY_MARK', isNewParty ? ';' : ','],
     ['PARTY_LEAD', isNewParty ? 'Kính trình' : 'Kính gửi'],
     ['LOCAL_GOVERNMENT_LAW', basisOn('localGovernment', date)],
@@ -37,6 +38,19 @@ const PARTY_GUIDANCE_05: CalendarDate = { day: 27, month: 5, year: 2026 };
 function isFrom(first: CalendarDate, date: CalendarDate): boolean {
   return dayNumberOf(date) >= dayNumberOf(first);
 }
+
+/** The term of the people's councils on a day: all are elected together, those of 2026 sit since April. */
+function councilYears(date: CalendarDate): string {
+  const first = COUNCIL_TERMS.findLast(begun => isFrom(begun, date)) ?? COUNCIL_TERMS[0];
+  return `${first.year} - ${first.year + 5}`;
+}
+
+const COUNCIL_TERMS = [
+  { day: 1, month: 7, year: 2011 },
+  { day: 1, month: 7, year: 2016 },
+  { day: 1, month: 7, year: 2021 },
+  { day: 1, month: 4, year: 2026 },
+] as const satisfies readonly CalendarDate[];
 
 /** Plans run from a year that ends in 1 or 6: 2024 → "2021 - 2025". */
 function writePeriod(year: number): string {

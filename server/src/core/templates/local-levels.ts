@@ -19,6 +19,7 @@ export function provinceWords({ name, isTwoLevel }: NamedIssuer): Words {
     ['HIGHER_COUNCIL', 'Ủy ban Thường vụ Quốc hội'],
     ['HIGHER_GOVERNMENT', 'Chính phủ'],
     ['COUNCIL_BOARD', 'Ban Pháp chế Hội đồng nhân dân'],
+    ['COUNCIL_TERM', '…'],
     ['SUBMITTED_TO', `Hội đồng nhân dân ${unit}`],
     ['UNITS', `Các sở, ban, ngành, ${below}`],
     ['GUIDED', `Các sở, ban, ngành, ${below}`],
@@ -80,7 +81,7 @@ const BELOW_DISTRICTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A commune, a ward or a special zone since 01/7/2025: Nghị định 150/2025/NĐ-CP has its rooms. */
-export function communeWords({ name }: NamedIssuer): Words {
+export function communeWords({ name, date }: NamedIssuer): Words {
   const unit = name.unit === '' ? 'xã' : name.unit;
   const province = provinceOf(name)?.kind ?? 'tỉnh';
   const rooms = `Các phòng chuyên môn, các ${hamletsOf(unit)}`;
@@ -92,6 +93,8 @@ export function communeWords({ name }: NamedIssuer): Words {
     ['UNITS', rooms],
     ['GUIDED', rooms],
     ['UNIT_HEADS', 'trưởng các phòng chuyên môn'],
+    // The councils of the new communes took over in the middle of a term.
+    ['COUNCIL_TERM', date.year < 2026 || (date.year === 2026 && date.month < 4) ? 'I' : 'II'],
     ['GUESTS', 'trưởng các phòng chuyên môn'],
     ...roomWords(`Phòng ${room}`, `Trưởng phòng ${room}`, `Phó Trưởng phòng ${room}`),
     ['PROPOSER', 'Trưởng phòng Văn hóa - Xã hội'],
@@ -121,8 +124,8 @@ export function threeLevelCommuneWords({ name }: NamedIssuer): Words {
     ['GUIDED', officers],
     ['UNIT_HEADS', 'các công chức chuyên môn'],
     ['GUESTS', 'các công chức chuyên môn, trưởng các đoàn thể'],
-    ...roomWords('Công chức Văn hóa - Xã hội', 'Công chức Văn hóa - Xã hội', '…'),
-    ['PROPOSER', 'Công chức Văn hóa - Xã hội'],
+    ...roomWords('Công chức Văn hóa - Xã hội', 'công chức Văn hóa - Xã hội', '…'),
+    ['PROPOSER', 'công chức Văn hóa - Xã hội'],
     ['LOCAL_HEADS', `Trưởng các ${hamletsOf(unit)}`],
     ['SIGNING_BY_ORDER', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
   ];
@@ -140,6 +143,7 @@ function sharedWords(unit: string, above: string): Words {
     ['HIGHER_COUNCIL', `Thường trực Hội đồng nhân dân ${above}`],
     ['HIGHER_GOVERNMENT', `Ủy ban nhân dân ${above}`],
     ['COUNCIL_BOARD', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân'],
+    ['COUNCIL_TERM', '…'],
     ['SUBMITTED_TO', `Hội đồng nhân dân ${unit}`],
     ['FORCES', `Công an ${unit}, Ban Chỉ huy Quân sự ${unit}`],
     ['FORCE_HEADS', `Trưởng Công an ${unit}, Chỉ huy trưởng Ban Chỉ huy Quân sự ${unit}`],

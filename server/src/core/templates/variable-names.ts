@@ -63,6 +63,10 @@ export const VARIABLE_NAMES = [
   'HIGHER_GOVERNMENT',
   /** The board of a council that appraises drafts. */
   'COUNCIL_BOARD',
+  /** The ordinal of its term: councils of communes began anew on 01/7/2025. */
+  'COUNCIL_TERM',
+  /** Its years: "2026 - 2031". */
+  'COUNCIL_YEARS',
   'SUBMITTED_TO',
   /** The lines of the council and of the body above among the recipients, or nothing. */
   'COUNCIL_LINE',
