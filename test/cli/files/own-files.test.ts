@@ -78,6 +78,33 @@ describe('files that vanban writes', () => {
     );
   });
 
+  it('do not replace each other, by a link to nothing or to a folder either', async () => {
+    await withFiles({ 'a.vanban': WRONG, 'cu/x.txt': '' }, async cwd => {
+      await symlink('moi.json', join(cwd, 'lien-ket.json'));
+      await symlink('.', join(cwd, 'day'));
+      for (const other of ['lien-ket.json', 'day/moi.json', 'day/cu/../lien-ket.json']) {
+        const args = ['check', 'a.vanban', '-f', 'json=moi.json', '-f', `sarif=${other}`];
+        const { code, stderr } = await runCli(args, { cwd });
+        assert.equal(code, 2, other);
+        assert.match(stderr, /^vanban: Hai kết quả cùng ghi vào “/u);
+      }
+      assert.deepEqual((await readdir(cwd)).sort(), ['a.vanban', 'cu', 'day', 'lien-ket.json']);
+      for (const kept of [['--write-baseline'], ['--cache', '--cache-location']]) {
+        const { code, stderr } = await runCli(
+          ['check', 'a.vanban', '-f', 'json=moi.json', ...kept, './moi.json'],
+          { cwd },
+        );
+        assert.equal(code, 2, kept.join(' '));
+        assert.match(stderr, /^vanban: Hai kết quả cùng ghi vào “moi\.json”/u);
+      }
+      const { code } = await runCli(
+        ['check', 'a.vanban', '-f', 'json=moi.json', '-f', 'sarif=day/cu/moi.json'],
+        { cwd },
+      );
+      assert.equal(code, 1);
+    });
+  });
+
   it('never become a configuration or ignore rules, which the next run would obey', async () => {
     await withFiles({ 'a.vanban': WRONG }, async cwd => {
       assert.equal((await runCli(['export', 'a.vanban', '-o', 'a.docx'], { cwd })).code, 0);

@@ -45,7 +45,7 @@ describe('vanban check: several reports in one run', () => {
     [
       'two formats for one file',
       ['-f', 'json=./a', '-f', 'unix=a'],
-      /^vanban: Hai dạng kết quả cùng ghi vào “a”\./u,
+      /^vanban: Hai kết quả cùng ghi vào “a”\./u,
     ],
     ['a file that no format needs', ['-f', 'json=a', '-o', 'b'], /^vanban: Cờ --output-file “b” thừa/u],
     ['a format without its file', ['-f', 'json='], /^vanban: Cờ “--format json=” cần một giá trị\./u],

@@ -1,21 +1,23 @@
 import { resolve } from 'node:path';
 import type { CheckFlags } from '../arguments/check-flags';
 import { refuse } from '../arguments/usage-error';
-import { refuseReport, holdsReport, isSameFile } from '../files/guard-output';
+import { refuseReport, refuseTwice, holdsReport, isSameFile } from '../files/guard-output';
 import type { Target } from '../files/targets';
 import type { SettingsSource } from '../judging/settings-source';
 
 /**
  * The targets without the reports that this run is to replace: what it writes is no draft. Throws a `UsageError` where a report would
- * replace a draft, a configuration, or a file that vanban did not make.
+ * replace a draft, a configuration, a file that vanban did not make, or what else this run writes.
  */
 export function withoutReports(
   targets: readonly Target[],
-  { outputs, config, baseline, force }: CheckFlags,
+  { outputs, config, baseline, cache, force }: CheckFlags,
   cwd: string,
 ): readonly Target[] {
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (files.length === 0) return targets;
+  const kept = baseline.kind === 'write' ? [baseline.path] : [];
+  refuse(refuseTwice([...kept, ...(cache === null ? [] : [cache]), ...files], cwd));
   const replaced = files.map(file => resolve(cwd, file)).filter(holdsReport);
   const drafts = targets.filter(({ path }) => !replaced.some(file => isSameFile(file, path)));
   const inputs = [

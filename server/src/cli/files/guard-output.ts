@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CONFIGURATION_FILE } from '../../config/index';
 import { HEAD_LENGTH, isOwnReport, TAIL_LENGTH } from '../../files/own-report';
 import { readEnds } from '../../files/read-regular';
@@ -45,6 +45,36 @@ export function refuseReport(named: string, guard: Omit<Guard, 'isOwn'>): Locali
 /** True where two names mean one file. */
 export function isSameFile(first: string, second: string): boolean {
   return realPathOf(first) === realPathOf(second);
+}
+
+/** What is said where two files that are to be written are one, by a link too; null where each is a file of its own. */
+export function refuseTwice(named: readonly string[], cwd: string): Localized | null {
+  const paths = named.map(name => pathToBe(resolve(cwd, name), MOST_LINKS));
+  const twice = named.find((_, index) => paths.indexOf(paths[index] ?? '') !== index);
+  return twice === undefined ? null : PHRASES.sameOutputFile(twice);
+}
+
+/** As many links as a system follows behind each other. */
+const MOST_LINKS = 40;
+
+/** The path of a file, also of one that is not there yet: the target of a link to nothing, in the folder that is meant. */
+function pathToBe(path: string, links: number): string {
+  if (path.startsWith('/dev/')) return path;
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const place = join(realPathOf(dirname(path)), basename(path));
+    const target = links === 0 ? null : targetOf(place);
+    return target === null ? place : pathToBe(resolve(dirname(place), target), links - 1);
+  }
+}
+
+function targetOf(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** True for a file that holds a report of vanban. */

@@ -59,8 +59,8 @@ export const PHRASES = {
     en: `--output-file “${file}” is left over: each --format names a file of its own.`,
   }),
   sameOutputFile: (file: string): Localized => ({
-    vi: `Hai dạng kết quả cùng ghi vào “${file}”.`,
-    en: `Two formats would be written to “${file}”.`,
+    vi: `Hai kết quả cùng ghi vào “${file}”.`,
+    en: `Two results would be written to “${file}”.`,
   }),
   stdoutUnwritable: (code: string): Localized => ({
     vi: `Không ghi được kết quả ra đầu ra chuẩn (${code}).`,
