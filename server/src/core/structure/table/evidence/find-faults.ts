@@ -1,4 +1,7 @@
 import { findBalances } from '../relations/balances';
+import { findChainChanges } from '../relations/chain-changes';
+import { findDerivedRows } from '../relations/derived-rows';
+import { findFoundGroups } from '../relations/found-groups';
 import { findFractions } from '../relations/fractions';
 import { findHiddenWholes } from '../relations/hidden-wholes';
 import { findMeanColumns } from '../relations/mean-columns';
@@ -46,6 +49,8 @@ const GENERATORS: readonly ((table: TableBody) => readonly Relation[])[] = [
   findRowDifferences,
   findMeanRows,
   findMeanColumns,
+  findDerivedRows,
+  findChainChanges,
 ];
 
 /** Reads what rows and columns say of each other. */
@@ -58,6 +63,7 @@ export function findSums(table: TableBody): TableSums {
     quotients,
     relations: withoutTurned([
       ...GENERATORS.flatMap(find => find(table)),
+      ...findFoundGroups(table, rowSums),
       ...findHiddenWholes(table, quotients),
       ...findQuotientColumns(table, quotients),
     ]),

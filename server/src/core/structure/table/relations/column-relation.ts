@@ -14,7 +14,7 @@ export interface ColumnRule {
   readonly operandsOf: (row: TableRow) => readonly Operand[] | null;
 }
 
-/** The equations of a column, one for each row that has operands. */
+/** The equations of a column, one for each row that has operands and is not itself reckoned from others. */
 export function equationsOf(
   { rows }: TableBody,
   { column, operation, from, operandsOf }: ColumnRule,
@@ -23,7 +23,7 @@ export function equationsOf(
   const read = (own: TableRow, row: number): Equation | null => {
     const result = own.cells[column];
     const operands = operandsOf(own);
-    return result === undefined || operands === null
+    return result === undefined || operands === null || own.isDerived
       ? null
       : reckon({ row, column, result, operands }, operation);
   };

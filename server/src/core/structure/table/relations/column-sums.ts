@@ -1,6 +1,6 @@
 import { foldWord } from '../../../reading/fold';
 import { equationsOf } from './column-relation';
-import { isProof, operandOf, type Equation } from './equation';
+import { countDistinct, isDiffering, isProof, operandOf, type Equation } from './equation';
 import type { ColumnFormula, ColumnKind, TableBody, TableColumn } from '../roles/table';
 import { TOTAL_HEAD } from '../roles/words';
 
@@ -27,12 +27,12 @@ export function findColumnSums(table: TableBody): readonly ColumnSum[] {
   const known = new Set(stated.map(({ column }) => column));
   const headed = table.columns.flatMap(({ kind, name }, column) => {
     if (!isAdded(kind) || known.has(column) || !TOTAL_HEAD.test(foldWord(name))) return [];
-    const runs = neighbourRuns(table, column);
-    const best = runs.reduce<Candidate | null>(
-      (found, terms) => better(table, found, { column, terms }),
-      null,
-    );
-    return best === null ? [] : [sumOf(table, { ...best, isStated: false })];
+    const best = bestOf(table, column, neighbourRuns(table, column));
+    if (best === null) return [];
+    const own = sumOf(table, { ...best, isStated: false });
+    const again = bestOf(table, column, furtherRuns(table, best));
+    const further = again === null ? null : sumOf(table, { ...again, isStated: false });
+    return further !== null && isOtherDivision(own, further) ? [own, further] : [own];
   });
   return [...stated, ...headed];
 }
@@ -42,17 +42,38 @@ interface Candidate {
   readonly terms: readonly Term[];
 }
 
+/** "Tổng số | Nam | Nữ | Thành thị | Nông thôn": a total may be divided twice. Both ways prove themselves. */
+function isOtherDivision(own: ColumnSum, further: ColumnSum): boolean {
+  return [own, further].every(({ additions }) => {
+    const proofs = additions.filter(isProof);
+    return countDistinct(proofs, 3) === 3 && proofs.length >= 3 * additions.filter(isDiffering).length;
+  });
+}
+
+function bestOf(table: TableBody, column: number, runs: readonly (readonly Term[])[]): Candidate | null {
+  return runs.reduce<Candidate | null>((found, terms) => better(table, found, { column, terms }), null);
+}
+
+/** The columns behind those that a total is known to add up. */
+function furtherRuns({ columns }: TableBody, { terms, column }: Candidate): readonly (readonly Term[])[] {
+  const last = Math.max(...terms.map(term => term.column));
+  if (last < column) return [];
+  const behind = columns.flatMap((_, index) => (index > last ? [index] : []));
+  return runsOf(partsOn(columns, behind));
+}
+
 /** The first two, three, … amounts behind a total column, or before it, up to the next total column. */
 function neighbourRuns({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
   const after = columns.flatMap((_, index) => (index > column ? [index] : []));
   const before = columns.flatMap((_, index) => (index < column ? [index] : [])).reverse();
-  return [after, before].flatMap(side => {
-    const run = partsOn(columns, side);
-    const lengths = run
-      .map((_, index) => index + 1)
-      .filter(length => length > 1 && (length <= MOST_TRIED || length === run.length));
-    return lengths.map(length => run.slice(0, length));
-  });
+  return [after, before].flatMap(side => runsOf(partsOn(columns, side)));
+}
+
+function runsOf(run: readonly Term[]): readonly (readonly Term[])[] {
+  const lengths = run
+    .map((_, index) => index + 1)
+    .filter(length => length > 1 && (length <= MOST_TRIED || length === run.length));
+  return lengths.map(length => run.slice(0, length));
 }
 
 /** Marks and prices are added up too, where the rows say so. */

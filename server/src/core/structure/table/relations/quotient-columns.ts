@@ -1,6 +1,6 @@
 import { foldWord } from '../../../reading/fold';
-import type { TableBody, TableRow } from '../roles/table';
-import { PER_HEAD } from '../roles/words';
+import type { TableBody, TableColumn, TableRow } from '../roles/table';
+import { PER_HEAD, RATE_HEAD } from '../roles/words';
 import { bestBy, equationsOf } from './column-relation';
 import {
   countDistinct,
@@ -19,10 +19,10 @@ import { isFigures, NOT_A_NUMBER, scoreRows, trialOf, type RoughValue } from './
 const REACH = 8;
 
 /**
- * By which powers of ten units differ: tấn of a ha make ten tạ, nghìn người of a km² make a thousand, đồng a millionth of triệu đồng. The
- * likeliest first.
+ * By which powers of ten units differ: tấn of a ha make ten tạ, nghìn người of a km² make a thousand, đồng a millionth of triệu đồng; rates
+ * are counted for ten or a hundred thousand people. The likeliest first.
  */
-const EXPONENTS = [0, 1, 3, -3, 6, -6, 2, -2] as const;
+const EXPONENTS = [0, 1, 3, -3, 6, -6, 2, -2, 4, 5] as const;
 
 interface QuotientColumn {
   readonly part: number;
@@ -39,7 +39,8 @@ export function findQuotientColumns(table: TableBody, quotients: readonly Quotie
   const trial = trialOf(table);
   return table.columns.flatMap(({ kind, name }, column) => {
     const isAsked = (kind === 'doubtful' || kind === 'amount' || kind === 'ratio') && !percents.has(column);
-    if (!isAsked || !PER_HEAD.test(foldWord(name))) return [];
+    const folded = foldWord(name);
+    if (!isAsked || !(PER_HEAD.test(folded) || RATE_HEAD.test(folded))) return [];
     const best = bestBy(formsFor(table, column), form =>
       scoreRows(trial, cells => quotientOf(cells, form), column),
     );
@@ -54,9 +55,19 @@ function formsFor({ columns }: TableBody, column: number): readonly QuotientColu
     index !== column && Math.abs(index - column) <= REACH && isFigures(own) ? [index] : [],
   );
   const pairs = near.flatMap(part => near.filter(whole => whole !== part).map(whole => ({ part, whole })));
-  // Percentages are another relation.
-  const exponents = columns[column]?.kind === 'ratio' ? EXPONENTS.slice(0, 1) : EXPONENTS;
-  return exponents.flatMap(exponent => pairs.map(pair => ({ ...pair, exponent })));
+  return exponentsFor(columns[column]).flatMap(exponent => pairs.map(pair => ({ ...pair, exponent })));
+}
+
+/** A rate says for how many it is counted. Percentages are another relation. */
+function exponentsFor(own: TableColumn | undefined): readonly number[] {
+  const rate = RATE_HEAD.exec(foldWord(own?.name ?? ''));
+  if (rate !== null) {
+    const [, word, digits = ''] = rate;
+    if (word === 'vạn') return [4];
+    const zeros = digits.replaceAll(/[^0]/gu, '').length;
+    return [zeros === 0 ? 3 : zeros];
+  }
+  return own?.kind === 'ratio' ? EXPONENTS.slice(0, 1) : EXPONENTS;
 }
 
 function quotientOf(

@@ -82,7 +82,7 @@ function ratioRowsOf({ rows }: TableBody): readonly number[] {
   return findRatios(rows);
 }
 
-const findRatios = findingInPieces<TableRow>(({ hint }) => hint === 'ratio');
+const findRatios = findingInPieces<TableRow>(({ hint, isDerived }) => hint === 'ratio' && !isDerived);
 
 /** The only two rows of figures below a row, else the last ones before it. */
 function pairAround(table: TableBody, row: number, reach: number): readonly number[] {

@@ -27,7 +27,8 @@ const TRIAL_ROWS = 12;
 
 /** The first rows of a table for a first try. */
 export function trialOf({ rows }: TableBody): readonly (readonly RoughValue[])[] {
-  return rows.slice(0, TRIAL_ROWS).map(({ cells }) => cells.map(roughValue));
+  const first = rows.slice(0, TRIAL_ROWS).filter(({ isDerived }) => !isDerived);
+  return first.map(({ cells }) => cells.map(roughValue));
 }
 
 /** True for a column of figures that are no percentages. */

@@ -6,11 +6,13 @@ import type { Grid } from '../grid/grid';
 import type { TableHead } from './head';
 import type { RowHint, RowKind, TableRow } from './table';
 import {
+  DERIVED_SECTION,
   DIFFERENCE_ROW,
   EXTREME_ROW,
   MEAN_ROW,
   NAMED_TOTAL,
   PARTIAL_ROW,
+  PARTING_TITLE,
   RATIO_ROW,
   STATED_TOTAL,
   TOTAL_ROW,
@@ -44,13 +46,15 @@ function readPiece(raws: readonly (readonly TableCell[])[], place: RowPlace): Re
   return { rows, open };
 }
 
-/** The marks that are open at a row, the deepest last, and a key that tells them from others. */
+/** The marks that are open at a row, the deepest last, and a key that tells what is open from others. */
 interface OpenMarks {
   readonly marks: readonly string[];
+  /** True where the last title says that what follows is reckoned from the rows above it. */
+  readonly isDerived: boolean;
   readonly key: string;
 }
 
-const NO_MARKS: OpenMarks = { marks: [], key: '' };
+const NO_MARKS: OpenMarks = { marks: [], isDerived: false, key: '' };
 
 /** A row, and which marks are open behind it. */
 interface ReadRow {
@@ -82,19 +86,37 @@ function readRow(raw: readonly TableCell[], { head, units, open }: RowPlace): Re
   const hasMarks = head.columns[0]?.kind === 'numbering';
   const cells = hasMarks ? unmergeLabel(raw, head) : raw;
   const label = labelOf(cells, head);
-  const mark = hasMarks && cells[0] !== undefined ? writtenIn(cells[0]).trim() : '';
-  const kind = kindOf(mark, label);
+  const first = cells[0] === undefined ? '' : writtenIn(cells[0]).trim();
+  const mark = hasMarks ? first : '';
+  const section = openSection(open, cells, label);
+  const { isDerived } = section;
+  const kind = isDerived ? 'item' : kindOf(mark, label);
   const unitCell = cells[units];
   const unit = unitCell === undefined ? '' : foldWord(lineOf(unitCell));
-  const hint = hintOf(foldWord(label), unit);
+  const hint = isDerived ? 'ratio' : hintOf(foldWord(label), unit);
   const own = markOf(mark, label, kind);
   const isNumbered = NUMBERS.test(own) && !STATED_TOTAL.test(foldWord(label));
   // A total by its words closes what is open, like one by its name; at the top it stands over all others.
-  const isApart = STANDS_ALONE.has(kind) || (hint === 'total' && !isNumbered && open.marks.length > 0);
-  const behind = isApart ? open : openUntil(open, own);
+  const isApart = STANDS_ALONE.has(kind) || (hint === 'total' && !isNumbered && section.marks.length > 0);
+  const behind = isApart ? section : openUntil(section, own);
   const level = isApart ? 0 : behind.marks.length - 1;
-  const row = { kind, level, label: label === '' ? mark : label, isNumbered, unit, hint, cells };
+  // Rows may be called by a year alone.
+  const row = { kind, level, label: label === '' ? first : label, isNumbered, unit, hint, isDerived, cells };
   return { row, open: behind };
+}
+
+/** What is open at a row: a title over rows may begin figures that are reckoned from those above, or end them. */
+function openSection(open: OpenMarks, cells: readonly TableCell[], label: string): OpenMarks {
+  if (label === '' || cells.some(isFigure)) return open;
+  const folded = foldWord(label);
+  const isDerived = DERIVED_SECTION.test(folded) || (open.isDerived && PARTING_TITLE.test(folded));
+  return isDerived === open.isDerived ? open : openedBy(open.marks, isDerived);
+}
+
+function isFigure({ content }: TableCell, column: number): boolean {
+  return content.kind === 'number'
+    ? true
+    : column > 0 && content.kind !== 'words' && content.kind !== 'blank';
 }
 
 /** Rows that speak of all others, and stand as deep as the outermost. */
@@ -181,9 +203,12 @@ const LABEL_MARK = /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?:\.\d{1,2}){0,2
 
 /** The marks that are open at a row, its own last: a mark that is open closes those deeper than itself. */
 function openUntil(open: OpenMarks, mark: string): OpenMarks {
-  const { marks } = open;
+  const { marks, isDerived } = open;
   const known = marks.indexOf(mark);
   if (known !== -1 && known === marks.length - 1) return open;
-  const behind = known === -1 ? [...marks, mark] : marks.slice(0, known + 1);
-  return { marks: behind, key: behind.join(' ') };
+  return openedBy(known === -1 ? [...marks, mark] : marks.slice(0, known + 1), isDerived);
+}
+
+function openedBy(marks: readonly string[], isDerived: boolean): OpenMarks {
+  return { marks, isDerived, key: `${isDerived ? '% ' : ''}${marks.join(' ')}` };
 }

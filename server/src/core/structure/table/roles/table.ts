@@ -50,6 +50,8 @@ export interface TableRow {
   readonly unit: string;
   /** What its words say of its figures. Words may say much: the figures decide. */
   readonly hint: RowHint;
+  /** True below a title such as "Cơ cấu (%)", "Chỉ số phát triển (Năm trước = 100)": its figures are reckoned from rows above that title. */
+  readonly isDerived: boolean;
   readonly cells: readonly TableCell[];
 }
 

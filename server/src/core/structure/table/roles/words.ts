@@ -33,6 +33,13 @@ export const DIFFERENCE_ROW =
 /** A row that is a quotient: of the words before it none may say that it counts something. */
 export const RATIO_ROW = /^[-+*•\d.\s)]{0,8}(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?!\p{L})|\(\s?%\s?\)|^%$/u;
 
+/** A title over rows that are reckoned from those above it: "Cơ cấu - Structure (%)", "Chỉ số phát triển (Năm trước = 100)", "Tốc độ tăng". */
+export const DERIVED_SECTION =
+  /(?:^|[^\p{L}])(?:cơ cấu|tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tốc độ|chỉ số phát triển|năm trước ?= ?100|so với|so sánh|structure|growth rate)(?!\p{L})/u;
+
+/** A title that only parts the rows of a section: "Phân theo giới tính", "Trong đó". */
+export const PARTING_TITLE = /^[-+*\s]*(?:phân|chia|theo|trong đó|bao gồm|gồm|by|of which)(?!\p{L})/u;
+
 /** The head of a column that is a difference of two others, or what is left at the end. */
 export const DIFFERENCE_HEAD =
   /(?:^|[^\p{L}])(?:chênh lệch|tăng|giảm|còn lại|còn|so với|so sánh|tồn|cuối (?:năm|kỳ|quý|tháng)|thừa|thiếu|dư)(?!\p{L})|±|\+\s?\/\s?-/u;
@@ -44,6 +51,10 @@ export const OPENING =
 /** What is left when it ends: "Dư cuối năm", "Còn phải trả", "Chuyển kỳ sau". */
 export const CLOSING =
   /(?:^|[^\p{L}])(?:cuối (?:năm|kỳ|quý|tháng)|cuối|còn lại|còn nợ|còn phải|(?:kỳ|năm|quý|tháng) sau|tồn|dư)(?!\p{L})/u;
+
+/** The head of a column that holds a row against the one before it: "Tốc độ tăng (%)", "Tăng so với năm trước", "Chỉ số liên hoàn". */
+export const CHAIN_HEAD =
+  /(?:^|[^\p{L}])(?:tốc độ|tăng trưởng|tăng|giảm|chỉ số phát triển|liên hoàn|(?:năm|kỳ|quý|tháng) trước)(?!\p{L})/u;
 
 /** The head of a column that is a product: "Thành tiền". */
 export const PRODUCT_HEAD =
@@ -68,6 +79,10 @@ export const DOUBTFUL_HEAD =
 /** The head of a column that may divide one by another: "Mật độ", "Năng suất", "Học sinh/lớp", "Thu nhập bình quân đầu người". */
 export const PER_HEAD =
   /\/\s?(?:\d{1,4} )?\p{L}|(?:^|[^\p{L}])(?:bình quân|trung bình|bq|tb|mật độ|năng suất|suất đầu tư|suất chi|định suất|sĩ số|thu nhập|mức chi|số lần|đầu người|hệ số|(?:mỗi|trên|của) (?:một |1 )?(?:người|hộ|lớp|trường|ha|km2|km²|khẩu|cán bộ|bác sĩ|xã|đơn vị|học sinh|giáo viên))(?!\p{L})/u;
+
+/** The head of a column of rates, and for how many people or things they are counted: "Bác sĩ/1 vạn dân", "trên 100.000 dân", "(‰)". */
+export const RATE_HEAD =
+  /(?:\/|trên|cho|tính trên|của|bình quân)\s?(?:(?:1|một)?\s?(vạn|nghìn|ngàn)|(100?[.\s]?000))\s(?:dân|người|trẻ|hộ|khẩu|lao động|học sinh|phụ nữ)|(‰)/u;
 
 /** The head of a column that is the mean of others: "Điểm TB", "Bình quân năm"; one of a head or a thing is a quotient. */
 export const MEAN_HEAD =
