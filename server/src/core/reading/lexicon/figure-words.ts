@@ -56,7 +56,7 @@ export const LABEL_WORDS: WordTable = {
   /** End in the syllable of a label and are none: a count follows. */
   'no-label':
     'cùng kỳ, trong kỳ, đầu kỳ, cuối kỳ, mỗi kỳ, một phần, toàn phần, đầu tư, vật tư, chỉ định, ổn định, xác định, ' +
-    'thẩm định, giám định, kiểm định, giải trình, toàn trình, quá trình, giải quyết, biểu quyết, kỷ luật, thảo luận, ' +
+    'thẩm định, giám định, kiểm định, giải trình, toàn trình, quá trình, giải quyết, biểu quyết, kỷ luật, pháp luật, tin báo, thảo luận, ' +
     'dự phòng, tiêm phòng, bộ đội, vũ trang, khẩu trang, đại biểu, tiêu biểu, phát biểu, hạ tầng, đô thị, thành thị, ' +
     'toàn quốc, toàn tỉnh, cấp tỉnh, cấp xã, cấp phường, cấp trường, thành phố, trung cấp, cao cấp, sơ cấp, trợ cấp, cung cấp, nâng cấp, các loại, điển hình, ' +
     'tầng lớp, toàn vùng, định mức, hạn mức, tổng mức, vượt mức, bình định, nam định, hải phòng',

@@ -15,8 +15,8 @@ const REACH = 12;
 export function closedRates(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (!isMember(rate)) return [];
   for (const partition of rate.part.kinds.keys()) {
-    const parts = isOfShares(partition) ? partsOf(statement, rate, partition) : [];
-    if (parts.length === 0) continue;
+    const parts = partsOf(statement, rate, partition);
+    if (parts.length === 0 || !(isOfShares(partition) || parts.some(isShare))) continue;
     const dividend = parts.map(({ value }) => value).reduce(subtractIntervals, EXACTLY_HUNDRED);
     if (dividend.high <= 0n) continue;
     const quotient = { dividend, divisor: EXACTLY_ONE };
@@ -26,6 +26,13 @@ export function closedRates(statement: Statement, rate: Measure): readonly Hypot
   }
   return [];
 }
+
+/** "thành thị chiếm 57,1% số vụ; nông thôn 42,9%": what is called a share is no rate of its own. */
+function isShare({ gap }: Measure): boolean {
+  return SHARE.test(gap);
+}
+
+const SHARE = /(?<!\p{L})chiếm(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng))? $/u;
 
 /** "84,4% ổn định và tốt hơn (65,8% ổn định và 18,6% tốt hơn), 15,6% khó khăn hơn": what is left by those in a bracket together. */
 function besideOuter(statement: Statement, rate: Measure, parts: readonly Measure[]): readonly Hypothesis[] {

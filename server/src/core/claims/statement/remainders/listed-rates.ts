@@ -43,16 +43,17 @@ function runUpTo(statement: Statement, last: Measure): readonly Measure[] {
   return rates;
 }
 
-/** "; cao đẳng ", " là rừng tự nhiên và ", ", tua-bin khí chiếm ". */
-const JOINED = /^(?: [\p{L}-]+){0,8}(?:[,;]| và)(?: [\p{L}-]+){0,6},?(?: [\p{L}-]+){0,4}(?: chiếm)? $/u;
+/** "; cao đẳng ", " là rừng tự nhiên và ", ", tua-bin khí chiếm ", " sản phẩm 3 sao, ". */
+const JOINED =
+  /^(?: (?:[\p{L}-]+|\d)){0,8}(?:[,;]| và)(?: [\p{L}-]+){0,6},?(?: [\p{L}-]+){0,4}(?: chiếm)? $/u;
 
 /** An exact share that nothing is compared with. */
 function isShare({ way, qualifier, gap }: Measure): boolean {
   return way === null && qualifier === 'exact' && !COMPARED.test(OWN.exec(gap)?.[0] ?? '');
 }
 
-/** The words behind the last mark that parts sentences, items or brackets. */
-const OWN = /[^.;:()]*$/u;
+/** The words behind the last mark that parts sentences, items or brackets, or behind "trong đó". */
+const OWN = /(?:(?!trong đó)[^.;:()])*$/u;
 
 const COMPARED =
   /(?<!\p{L})(?:tăng|giảm|so với|cùng kỳ|kế hoạch|mục tiêu|chỉ tiêu|đạt|vượt|hoàn thành|bao phủ|lãi suất|thuế suất)(?!\p{L})/u;

@@ -32,11 +32,25 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
   if (isInner(rate, whole)) return 'inner';
   if (whole.index > part.index) return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
   if ((whole.phrases & PHRASE.outOfAtEnd) !== 0 || TOTAL.test(whole.gap.slice(-60))) return 'total';
-  if (whole.behind.includes('trong đó')) return 'of-which';
+  if (takesApart(statement, whole)) return 'of-which';
   const next = statement[whole.index + 1];
   if (next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence) return 'item';
   return isDone({ statement, part, rate }, whole) ? 'done' : 'plain';
 }
+
+/** "430 tin báo (tăng 12 tin so với cùng kỳ), trong đó": what a bracket tells of the whole is passed over. */
+function takesApart(statement: Statement, whole: Measure): boolean {
+  if (whole.behind.includes(OF_WHICH)) return true;
+  for (let at = whole.index + 1; at <= whole.index + MOST_IN_BRACKET; at += 1) {
+    const [inner, next] = [statement[at], statement[at + 1]];
+    if (inner === undefined || inner.depth <= whole.depth || next?.sentence !== whole.sentence) return false;
+    if (next.depth <= whole.depth) return next.gap.lastIndexOf(OF_WHICH) > next.gap.indexOf(')');
+  }
+  return false;
+}
+
+const OF_WHICH = 'trong đó';
+const MOST_IN_BRACKET = 3;
 
 /** Where what was attained of a thing stands in a clause of its own, what is attained of the next is measured on a plan. */
 function isDone({ part, rate }: WholePlace, whole: Measure): boolean {

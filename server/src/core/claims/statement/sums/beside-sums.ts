@@ -51,5 +51,5 @@ function besideFigure(statement: Statement, { index, sentence }: Measure): Measu
     : null;
 }
 
-/** " tỷ đồng và ", " vụ, ", " hội nghị với ", " hội nghị tuyên truyền cho ". */
-const BESIDE = /^(?: \p{L}+){1,5}(?:,| và|, và|,? với|,? cho) $/u;
+/** " tỷ đồng và ", " vụ, ", " vụ/", " hội nghị với ", " hội nghị tuyên truyền cho ". */
+const BESIDE = /^(?: \p{L}+){1,5}(?:(?:,| và|, và|,? với|,? cho) | ?\/ ?)$/u;

@@ -12,8 +12,33 @@ type Readings = readonly (readonly Hypothesis[])[];
  */
 export function withoutExplained(readings: Readings): Readings {
   const made = totalsByPart(readings);
-  if (made.size === 0) return readings;
-  return readings.map(hypotheses => hypotheses.filter(own => !isExplained(own, made)));
+  const left = restsOf(readings);
+  if (made.size === 0 && left.size === 0) return readings;
+  return readings.map(hypotheses =>
+    hypotheses.filter(own => !isExplained(own, made) && !hasPartOutside(own, left)),
+  );
+}
+
+/** By each figure that is what one leaves of another: of how many that leaves it. */
+function restsOf(readings: Readings): ReadonlyMap<Measure, Measure> {
+  const left = new Map<Measure, Measure>();
+  for (const reading of readings.flatMap(hypotheses => hypotheses.filter(isRestMet))) {
+    const [, part, other] = reading.operands;
+    if (part !== undefined && other === undefined) left.set(reading.target, part);
+  }
+  return left;
+}
+
+function isRestMet(hypothesis: Hypothesis): boolean {
+  return hypothesis.relation === 'remainder' && isLikely(hypothesis) && agrees(hypothesis);
+}
+
+/** "Phải thi hành 2.800 việc. Có điều kiện 1.900 việc, trong đó xong 1.400 việc; còn lại 900 việc": the last is no part of the 1.900. */
+function hasPartOutside(
+  { relation, target, operands }: Hypothesis,
+  left: ReadonlyMap<Measure, Measure>,
+): boolean {
+  return relation === 'sum' && operands.some(part => left.get(part) === target);
 }
 
 /** The readings that make a total, by each of its parts. */

@@ -83,9 +83,23 @@ function pairs(outer: readonly Measure[], rest: Measure, word: string): readonly
     const both = far.value.low >= near.value.low ? [far, near] : [near, far];
     found.push(remainderOf(rest, both, `${word} ${isAlone && at === 0 ? 'pair' : 'pair-far'}`));
     const others = plain.slice(0, at + 1);
+    const outer = at === 0 ? undefined : wholeOutside(plain.slice(at + 1), others);
+    if (outer !== undefined) found.push(remainderOf(rest, [outer, near], `${word} outer`));
     if (at > 0 && !isBase(far)) found.push(remainderOf(rest, [far, ...others], `${word} many`));
   });
   return found.filter(({ quotient }) => quotient.dividend.low > 0n);
+}
+
+/**
+ * "Phải thi hành 2.800 việc. Có điều kiện 1.900 việc, đã xong 1.400 việc; còn lại 900 việc": where the last of some counts before a rest has been
+ * taken apart into the others, the rest may be what it leaves of a whole in a sentence before. All are told from the nearest on.
+ */
+function wholeOutside(far: readonly Measure[], counts: readonly Measure[]): Measure | undefined {
+  const part = counts.at(-1);
+  if (part === undefined || counts.some(count => count !== part && count.value.high >= part.value.low))
+    return undefined;
+  const whole = far.find(({ value }) => value.low > part.value.high);
+  return whole === undefined || whole.sentence === part.sentence ? undefined : whole;
 }
 
 /** "cấp 0,14 triệu thẻ còn lại để hoàn thành mục tiêu 1,5 triệu thẻ". */

@@ -260,7 +260,7 @@ export const TIMES: ReadonlySet<string> = new Set([
   'tuần',
 ]);
 
-/** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done. */
+/** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done; "14 cuộc theo kế hoạch và 3 cuộc đột xuất" is none. */
 export function isBase(measure: Measure): boolean {
   if ((measure.signs & BASES) === 0 || (measure.phrases & PHRASE.base) === 0) return false;
   return BASE.test(measure.gap.slice(-40));
@@ -268,4 +268,4 @@ export function isBase(measure: Measure): boolean {
 
 const BASES = SIGN.base | SIGN.plan;
 const BASE =
-  /(?:^|\P{L})(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|kỳ trước)(?:\s\p{L}+)?(?:\snăm \d{4})?(?:\s(?:là|đạt))?\s?[([]?$/u;
+  /(?:^|\P{L})(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|kỳ trước)(?:\s(?!và\s)\p{L}+)?(?:\snăm \d{4})?(?:\s(?:là|đạt))?\s?[([]?$/u;

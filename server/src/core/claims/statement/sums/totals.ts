@@ -121,7 +121,10 @@ function raisedFrom(statement: Statement, total: Measure): readonly Summed[] {
     const measure = statement[at];
     if (measure === undefined || total.sentence - measure.sentence > FAR) break;
     if (measure.kind !== 'count' || likenessBetween(measure, total) !== 'same') continue;
-    if (COMPARED.test(measure.behind)) return [];
+    if (COMPARED.test(measure.behind)) {
+      if (measure.sentence === total.sentence) return [];
+      continue;
+    }
     if (measure.sentence === total.sentence) added.push(measure);
     else if (measure.way === null && measure.depth === 0 && measure.slash === null) {
       if (OF_BOTH.test(total.gap) || added.every(({ way }) => way === 'up')) added.push(measure);
