@@ -32,6 +32,18 @@ const TOLD: readonly Told[] = [
     '38,6%',
   ],
   [
+    'a fraction that need not be cut, since all make a hundred anyway',
+    'Đạt chuẩn 8/12 xã (66,7%), chưa đạt 4/12 xã (33,5%).',
+    'percent-mismatch.mismatch error "33,5%"',
+    '33,3%',
+  ],
+  [
+    'one of some fractions is off by more than its last digit',
+    'Loại A 1/6 đội (16,2%), loại B 1/6 đội (16,7%), loại C 4/6 đội (66,7%).',
+    'percent-mismatch.mismatch error "16,2%"',
+    '16,7%',
+  ],
+  [
     'a bracket stands between a whole and "trong đó"',
     'Viện Kiểm sát đã thụ lý 518 tin báo, tố giác (tăng 27 tin so với cùng kỳ), trong đó đã giải quyết 471 tin báo, đạt tỷ lệ 90,3%.',
     'percent-mismatch.mismatch-apart error "90,3%"',

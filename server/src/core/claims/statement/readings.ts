@@ -6,6 +6,7 @@ import type { Hypothesis } from './evidence/hypothesis';
 import { listHypotheses } from './shares/lists';
 import type { Measure, Statement } from './measures/measure';
 import { confirmShares } from './shares/siblings';
+import { withoutLeftovers } from './shares/leftovers';
 import { rateOf } from './evidence/ties';
 import { besideSums } from './sums/beside-sums';
 import { withoutNetChanges } from './sums/net-changes';
@@ -55,7 +56,7 @@ function readAll(statement: Statement): readonly (readonly Hypothesis[])[] {
     return sum === undefined ? all : [...all, sum];
   });
   const likely = confirmShares(withStandingWholes(readings)).map(withoutMadeWholes);
-  return withProvedParts(withoutNestedSums(withoutExplained(withoutNetChanges(likely))));
+  return withoutLeftovers(withProvedParts(withoutNestedSums(withoutExplained(withoutNetChanges(likely)))));
 }
 
 /** What a bounded or vague figure is beside, where the words hold that fast: "tăng gần 60%, từ 6,2 lên 10,4 tấn". */
