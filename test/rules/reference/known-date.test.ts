@@ -40,6 +40,31 @@ const PAIRS: readonly (readonly [register: Register, wrong: string, marked: stri
     'ngày 05 tháng 02 năm 2020',
     'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 02 năm 2021',
   ],
+  // Laws, ordinances and resolutions of one body are counted apart.
+  [
+    CENTRAL,
+    'Nghị quyết số 55/2010/QH12 ngày 23/11/2010',
+    '23/11/2010',
+    'Luật An toàn thực phẩm số 55/2010/QH12 ngày 17/6/2010',
+  ],
+  [
+    CENTRAL,
+    'Bộ luật số 64/2025/QH15 ngày 18/02/2025',
+    '18/02/2025',
+    'Nghị quyết số 64/2025/QH15 ngày 18/02/2025',
+  ],
+  [
+    CENTRAL,
+    'Văn bản số 64/2025/QH15 ngày 18/02/2025',
+    '18/02/2025',
+    'Pháp lệnh số 64/2025/QH15 ngày 18/02/2025',
+  ],
+  [
+    CENTRAL,
+    'Quyết định số 30/2020/NĐ-CP ngày 15/3/2020',
+    '15/3/2020',
+    'Các Luật số 55/2010/QH12 ngày 17/6/2010, số 64/2025/QH15 ngày 19/02/2025',
+  ],
   [CENTRAL, 'Luật số 64/2025/QH15 ngày 18/02/2025', '18/02/2025', 'Luật số 64/2025/QH15 ngày 19/02/2025'],
   [
     CENTRAL,

@@ -27,10 +27,35 @@ export function entryMeant(register: Register, citation: DatedCitation): DatedEn
 function entriesMeant(register: Register, { claim, date }: DatedCitation): readonly DatedEntry[] {
   return register.find(claim.canonical).flatMap(entry => {
     const { date: known } = entry;
-    if (known === null || !isRealDate(known) || !isOfSameBody(claim, entry)) return [];
+    if (known === null || !isRealDate(known)) return [];
+    if (!isOfSameBody(claim, entry) || !isOfSameSeries(claim, entry)) return [];
     if (claim.year !== null) return [{ ...entry, date: known }];
     return date !== null && eraOf(claim, date) === eraOf(claim, known) ? [{ ...entry, date: known }] : [];
   });
+}
+
+/**
+ * The National Assembly and its Standing Committee count laws, ordinances and resolutions apart: 55/2010/QH12 is a law and a resolution. Without a
+ * type right before it, the symbol is that of a law: "Luật An toàn thực phẩm số 55/2010/QH12". Other symbols name their type, and a wrong word before
+ * them says nothing.
+ */
+function isOfSameSeries({ type, listType, typeCode }: CitationClaim, entry: RegisterEntry): boolean {
+  const known = typeCode === null ? seriesOf(entry.type) : null;
+  if (known === null) return true;
+  const word = type ?? listType;
+  const written = word === null ? LAW : seriesOf(word.text);
+  return written === null || written === known;
+}
+
+const LAW = 'luật';
+
+/** "Bộ luật" and "Luật" are one series; null for what such a body does not count. */
+function seriesOf(type: string): string | null {
+  return (
+    /^(?:bộ )?(?<series>luật|nghị quyết|pháp lệnh)(?: liên tịch)?$/u.exec(foldPhrase(type))?.groups?.[
+      'series'
+    ] ?? null
+  );
 }
 
 /**
