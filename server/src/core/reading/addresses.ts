@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize';
 import { spanFrom, type Span } from '../text/span';
 import { OPAQUE, type Unread } from './unread';
 
@@ -44,9 +45,13 @@ const HOST = /(?<![\p{L}\p{M}\d.@/\\-])(?:[\p{L}\d-]{1,63}\.){0,6}[\p{L}\d-]{1,6
 
 /** The name of a file up to its ending: with blanks where a link or a picture points to it, else without. */
 const FILE_NAME = /(?<=\]\()[^()\n]{1,79}$|(?<=(?:src|href)=")[^"\n]{1,79}$|[^\s<>"“”|()[\]]{1,79}$/u;
-const ENDING = /\.(?:docx?|xlsx?|pptx|pdf|png|jpg|csv|zip)(?![\p{L}\p{M}\d])/uy;
-/** How these begin: ".doc" finds ".docx" too, and each file is told once. */
-const ENDINGS = ['.doc', '.xls', '.pptx', '.pdf', '.png', '.jpg', '.csv', '.zip'];
+const ENDING = /\.(?:docx?|xlsx?|pptx|pdf|png|jpg|csv|zip)(?![\p{L}\p{M}\d])/iuy;
+/** How these begin, in small letters, capitals and both: ".doc" finds ".docx" too, and each file is told once. */
+const ENDINGS = ['doc', 'xls', 'pptx', 'pdf', 'png', 'jpg', 'csv', 'zip'].flatMap(ending => [
+  `.${ending}`,
+  `.${ending.toUpperCase()}`,
+  `.${capitalize(ending)}`,
+]);
 
 const FORMS: readonly AddressForm[] = [
   { mark: '://', before: /(?:https?|ftp|file)$/iu, behind: PAGE, trim: trimTail },

@@ -71,8 +71,8 @@ function opensIndent(text: string, lineStart: number): boolean {
   return text.startsWith('    ', lineStart) || text.startsWith('\t', lineStart);
 }
 
-/** What the endings of files begin with: ".docx", ".pdf". */
-const OPENS_ENDING = /^[cdjpxz][\u0061-\u007a]/u;
+/** What the endings of files begin with: ".docx", ".PDF". */
+const OPENS_ENDING = /^(?:cs|do|jp|pd|pn|pp|xl|zi)/iu;
 
 const OPENS_PATH = /(?:(?:^|[\s("“])[.~]{0,2}|\.\p{Ll}{2,4})$/u;
 
