@@ -128,6 +128,12 @@ const TOLD: readonly Told[] = [
     '150',
   ],
   [
+    'words of another language beside ours',
+    'Xã nhập khẩu 120 tấn (import from other countries), đã bán 80 tấn, còn lại 30 tấn.',
+    'sum-mismatch.remainder warning "30"',
+    '40',
+  ],
+  [
     'goods are no times',
     'Kho nhận 120 tấn hàng hóa, đã xuất 80 tấn hàng hóa, còn lại 30 tấn hàng hóa.',
     'sum-mismatch.remainder warning "30"',
@@ -141,6 +147,15 @@ const SILENT: readonly Silent[] = [
     'what rounding leaves over is taken from one share, so that they make a hundred',
     'Toàn trường có 620 học sinh, trong đó giỏi 210 em (33,9%), khá 280 em (45,2%), trung bình 130 em (20,9%).',
   ],
+  [
+    'a sentence of another language',
+    'For example, "Record 7 of 9(2)" says that two records (2) are selected in a table of 9, and that the cursor is in record 7.',
+  ],
+  [
+    'a formula with words of another language',
+    '=HLOOKUP("Lead"; $A$1:$DO$4; 2; 0) returns the symbol for lead.',
+  ],
+  ['members in another language', 'The total was 12 members, including 5 women and 8 men with other duties.'],
   [
     'so much each month',
     'Quỹ có 35.019 triệu đồng, chi 500 triệu đồng hàng tháng và còn lại 20.000 triệu đồng.',

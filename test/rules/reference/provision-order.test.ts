@@ -107,12 +107,20 @@ describe('reference/provision-order', () => {
     assert.equal(repair?.text, 'Hồ sơ theo điểm a\r\nkhoản 1 Điều 2 của Quy chế.');
   });
 
+  it('tells of a single provision over the end of a line', () => {
+    assert.deepEqual(orderIn('Theo Điều 16\nkhoản 2 Nghị định số 34/2016/NĐ-CP.'), [
+      'reversed information "Điều 16\nkhoản 2"',
+    ]);
+  });
+
   it('is silent in lists, in quotations and at headings', () => {
     for (const text of [
       'Theo khoản 1 Điều 5, khoản 2 Điều 6, khoản 3 Điều 7 của Quy chế.',
       'Theo điểm a, điểm b, khoản 3 và khoản 4 Điều 7 của Quy chế.',
       'Theo điểm a, b, khoản 2, Điều 7 của Quy chế.',
       'Theo Điều 9, khoản 1 và khoản 2 Điều 7 của Quy chế.',
+      'Bãi bỏ:\nĐiều 16\nkhoản 2, khoản 3 Điều 4; điểm a khoản 1 Điều 5 của Quy chế.',
+      'Hết hiệu lực: Điều 12\r\nkhoản 2 và khoản 4 Điều 15 của Quy chế.',
       'Thay cụm từ “khoản 2 điều 5” bằng cụm từ khác.',
       'Thay cụm từ "Điều 5 khoản 2" bằng cụm từ khác.',
       'Theo Khoản 2 Điều 5 và Điểm a khoản 3 Điều 6 của Quy chế.',

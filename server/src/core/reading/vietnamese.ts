@@ -8,6 +8,16 @@ export function isVietnamese(text: string): boolean {
   return VIETNAMESE_LETTER.test(text);
 }
 
+/** True for a sentence of another language: several words, and none of them with a letter that English lacks. Works on NFC and NFD text. */
+export function isForeignProse(text: string): boolean {
+  return !OWN_LETTER.test(text) && FEW_WORDS.test(text);
+}
+
+/** A letter with a mark, or one of another alphabet. */
+const OWN_LETTER = /[^\P{L}\u0041-\u005a\u0061-\u007a]|\p{M}/u;
+/** Five words of three letters, which lines of figures and codes have not. */
+const FEW_WORDS = /(?:(?<!\p{L})\p{Ll}\p{L}{2,}(?!\p{L})[^\p{L}]+(?:\p{L}{1,2}[^\p{L}]+){0,3}){4}\p{L}{3}/u;
+
 /** How many letters of a text are Vietnamese ones, from 0 to 1; 0 for a text without letters. */
 export function vietnameseShare(text: string): number {
   const composed = composeText(text);

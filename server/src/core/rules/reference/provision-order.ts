@@ -71,7 +71,7 @@ function isRight(text: string, claim: ProvisionClaim): boolean {
 function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Found> {
   const commas = commasOf(text, claim);
   if (goesDown(claim)) {
-    if (commas.length === 0 || !claim.isListed) yield reversed(text, claim);
+    if (!claim.isListed || (commas.length === 0 && !standOnLines(text, claim))) yield reversed(text, claim);
     return;
   }
   if (commas.length > 0 && isSingle(claim)) yield withCommas(text, claim, commas);
@@ -89,6 +89,16 @@ function numberedPoint({ levels }: ProvisionClaim): ProvisionLevel | null {
   if (point?.unit !== 'point' || clause?.unit !== 'clause' || article?.unit !== 'article') return null;
   if (larger.length > 0 || clause.isThis || article.isThis) return null;
   return point.labels.length > 0 && point.labels.every(label => /^\d+$/u.test(label.text)) ? point : null;
+}
+
+/** "Điều 16" on a line of a list, and on the next one "khoản 2, khoản 3 Điều 4": the lines part them as commas would. */
+function standOnLines(text: string, { levels }: ProvisionClaim): boolean {
+  const [first, second] = levels;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    text.slice(first.span.end, second.span.start).includes('\n')
+  );
 }
 
 /** Where commas stand between the levels, with the blanks before them. */

@@ -1,3 +1,4 @@
+import { isForeignProse } from '../../../reading/vietnamese';
 import type { FigureClaim } from '../../claim';
 import { FigureInText, LONGEST_GAP, type FigureSource } from './figure-in-text';
 import { findFigures, type Found } from './found-figures';
@@ -11,13 +12,14 @@ const NEAR = 60;
 
 /**
  * Reads the measures of a text in which words stand one space apart. `move` takes its offsets to those of the block; null where they
- * are the same. Linear in its length.
+ * are the same. None in a sentence of another language. Linear in its length.
  */
 export function readStatement(
   text: string,
   figures: readonly FigureClaim[],
   move: ((offset: number) => number) | null,
 ): Statement {
+  if (figures.length > 1 && isForeignProse(text)) return [];
   const found = findFigures(text, figures);
   const marked = markFigures(text, found);
   const measures: Measure[] = [];
