@@ -30,16 +30,40 @@ describe('vanban register check', () => {
           assert.equal(code, 1);
           assert.equal(stderr, '3 văn bản trong sổ; 5 chỗ cần xem lại.\n');
           assert.deepEqual(stdout.normalize('NFC').split('\n'), [
-            'so/den.csv:3:1: symbol: 12-NQ/ĐU đã có ở dòng 2; chỉ dòng sau được dùng.',
-            'so/den.csv:4:1: date: “31/02/2025” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.',
-            'so/den.csv:5:1: date: Năm trong ký hiệu 16/2025/QĐ-UBND khác năm của ngày ban hành (09/3/2026).',
-            'so/den.csv:5:1: effective: Ngày có hiệu lực (01/3/2026) trước ngày ban hành (09/3/2026).',
-            'so/den.csv:5:1: replaced_by: Các văn bản thay thế nhau thành vòng: 16/2025/QĐ-UBND → 16/2025/QĐ-UBND.',
+            'so/den.csv:3:1: số ký hiệu: 12-NQ/ĐU đã có ở dòng 2; chỉ dòng sau được dùng.',
+            'so/den.csv:4:1: ngày ban hành: “31/02/2025” không phải là ngày; hãy ghi như “05/3/2020” hoặc “2020-03-05”.',
+            'so/den.csv:5:1: ngày ban hành: Năm trong ký hiệu 16/2025/QĐ-UBND khác năm của ngày ban hành (09/3/2026).',
+            'so/den.csv:5:1: ngày có hiệu lực: Ngày có hiệu lực (01/3/2026) trước ngày ban hành (09/3/2026).',
+            'so/den.csv:5:1: thay thế bằng: Các văn bản thay thế nhau thành vòng: 16/2025/QĐ-UBND → 16/2025/QĐ-UBND.',
             '',
           ]);
         },
       );
     }
+  });
+
+  it('tells types and issuers that the symbols contradict, and lets two bodies have one symbol', async () => {
+    const rows = [
+      '12/KH-UBND;Quyết định;09/01/2026;UBND xã Hòa An;;',
+      '12/KH-UBND;Kế hoạch;10/01/2026;UBND xã Bình An;;',
+      '15/QĐ-SNV;Quyết định;10/01/2026;Sở Y tế;;',
+      '15/QĐ-SNV;Quyết định;10/02/2026;Sở Nội vụ tỉnh Bình Minh;;',
+      '15/QĐ-SNV;Văn bản;11/02/2026;Giám đốc Sở Nội vụ;;',
+    ];
+    await withFiles({ 'so.csv': `${HEADER}${rows.join('\n')}\n` }, async cwd => {
+      const vi = await runCli(['register', 'check', 'so.csv'], { cwd });
+      assert.deepEqual(vi.stdout.split('\n'), [
+        'so.csv:2:1: loại văn bản: Ký hiệu 12/KH-UBND là của kế hoạch, nhưng sổ ghi tên loại là quyết định.',
+        'so.csv:4:1: cơ quan ban hành: Ký hiệu 15/QĐ-SNV là của Sở Nội vụ, nhưng sổ ghi cơ quan ban hành là Sở Y tế.',
+        'so.csv:6:1: số ký hiệu: 15/QĐ-SNV đã có ở dòng 5; chỉ dòng sau được dùng.',
+        '',
+      ]);
+      const en = await runCli(['register', 'check', 'so.csv', '--locale', 'en'], { cwd });
+      assert.deepEqual(en.stdout.split('\n').slice(0, 2), [
+        'so.csv:2:1: type: The symbol 12/KH-UBND is that of a plan; the type in the register is decision.',
+        'so.csv:4:1: issuer: The symbol 15/QĐ-SNV is that of the department Sở Nội vụ; the register says Sở Y tế.',
+      ]);
+    });
   });
 
   it('reads JSON, with the place of each cell, and speaks English', async () => {

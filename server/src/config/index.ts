@@ -29,6 +29,7 @@ export { isIgnored, layersFor, relativePath } from './layers';
 export type { PathMatcher } from './matcher';
 export { findNearest } from './nearest';
 export { checkRegister, type RegisterCheck } from './registers/check-register';
+export { columnTitle } from './registers/columns';
 export { registerPaths, RegisterLoader, type LoadedRegister, type RegisterHost } from './registers/load';
 export { isWrittenRegister, writeRegister } from './registers/write';
 export { readSettings } from './settings';

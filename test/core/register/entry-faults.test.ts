@@ -16,6 +16,13 @@ function describeFault(fault: EntryFault): string {
   return 'other' in fault ? `${place} by ${fault.other + 1}` : place;
 }
 
+/** That many bodies with one symbol take time in proportion. */
+const shared = (count: number): readonly string[] =>
+  Array.from(
+    { length: count },
+    (_, at) => `12/KH-UBND,,2026-01-09,UBND xã Hòa An ${'a'.repeat(at % 7)}${at},,,`,
+  );
+
 describe('the faults of a register', () => {
   const ROWS: readonly (readonly [name: string, rows: readonly string[], faults: readonly string[]])[] = [
     ['nothing', ['12-NQ/ĐU,Nghị quyết,2026-01-09,,,,', '13-NQ/ĐU,Nghị quyết,2026-02-09,,,,'], []],
@@ -25,6 +32,16 @@ describe('the faults of a register', () => {
       ['30/2020/NĐ-CP,,2020-03-05,,,,', '30/2020/NĐ-CP,,2020-03-06,,,,'],
       ['duplicate 2 by 1'],
     ],
+    [
+      'the documents of two bodies',
+      ['12/KH-UBND,,2026-01-09,UBND xã Hòa An,,,', '12/KH-UBND,,2026-01-10,UBND xã Bình An,,,'],
+      [],
+    ],
+    ['a type of another symbol', ['12/KH-UBND,Quyết định,2026-01-09,,,,'], ['type 1']],
+    ['a type that no symbol has', ['12/KH-UBND,Văn bản,2026-01-09,,,,'], []],
+    ['a regulation with the code of decisions', ['12-QĐ/TU,Quy định,2026-01-09,,,,'], []],
+    ['an issuer of another symbol', ['12/KH-UBND,Kế hoạch,2026-01-09,Tỉnh ủy,,,'], ['issuer 1']],
+    ['an issuer of no table', ['12/KH-XYZ,Kế hoạch,2026-01-09,Tỉnh ủy,,,'], []],
     [
       'a symbol of the Party twice in a term',
       ['12-NQ/ĐU,,2026-01-09,,,,', '12-NQ/ĐU,,2026-03-09,,,,'],
@@ -108,5 +125,9 @@ describe('the faults of a register', () => {
     const size = 16_000;
     const known = new Map([size, size / 8].map(count => [count, entriesOf(count)]));
     assertLinear(size, count => findEntryFaults(known.get(count) ?? []));
+    const bodies = new Map(
+      [size, size / 8].map(count => [count, ownEntries(HEADER + shared(count).join('\n'))]),
+    );
+    assertLinear(size, count => findEntryFaults(bodies.get(count) ?? []));
   });
 });

@@ -50,6 +50,30 @@ describe('a register of two layers', () => {
     );
   });
 
+  it('keeps the documents of two bodies that have one symbol', () => {
+    const header = 'symbol,date,issuer\n';
+    const issuers = (...rows: readonly string[]): readonly string[] => {
+      const entries = ownEntries(`${header}${rows.join('\n')}\n`);
+      const register = createRegister({ builtIn, own: entries });
+      return register.find(entries[0]?.symbol ?? '').map(({ issuer }) => issuer);
+    };
+    for (const [first, second] of [
+      ['12/KH-UBND,09/01/2026,UBND xã Hòa An', '12/KH-UBND,10/01/2026,Ủy ban nhân dân xã Bình An'],
+      ['12-NQ/ĐU,09/01/2026,Đảng ủy xã Hòa An', '12-NQ/ĐU,09/02/2026,Đảng ủy xã Bình An'],
+      ['15/QĐ-SNV,09/01/2026,Sở Nội vụ tỉnh Bình Minh', '15/QĐ-SNV,10/01/2026,Sở Nội vụ tỉnh Hòa Bình'],
+      ['12-NQ/TU,09/01/2026,Tỉnh ủy Bình Minh', '12-NQ/TU,10/01/2026,Thành ủy Hòa An'],
+    ] as const)
+      assert.equal(issuers(first, second).length, 2, first);
+    for (const [first, second] of [
+      ['12/KH-UBND,09/01/2026,UBND xã Hòa An', '12/KH-UBND,10/01/2026,Chủ tịch Ủy ban nhân dân xã Hòa An'],
+      ['12-NQ/ĐU,09/01/2026,Đảng ủy xã', '12-NQ/ĐU,09/02/2026,Ban Thường vụ Đảng ủy xã Bình An'],
+      ['57-NQ/TW,22/12/2024,Bộ Chính trị', '57-NQ/TW,22/12/2024,Ban Chấp hành Trung ương'],
+      ['30/2020/NĐ-CP,05/3/2020,CP', '30/2020/NĐ-CP,05/3/2020,Bộ Nội vụ'],
+      ['12/KH-UBND,09/01/2026,', '12/KH-UBND,10/01/2026,UBND xã Bình An'],
+    ] as const)
+      assert.equal(issuers(first, second).length, 1, first);
+  });
+
   it('can be of the user alone', () => {
     const register = ownRegister('symbol,title\n12-NQ/TU,về chuyển đổi số\n');
     assert.deepEqual(register.find('30/2020/NĐ-CP'), []);

@@ -6,6 +6,12 @@ export interface OtherLine {
   readonly line: number;
 }
 
+/** The type that a symbol names, and the one that the register gives. */
+interface TwoTypes {
+  readonly expected: Localized;
+  readonly written: Localized;
+}
+
 /** What is said of documents of a register that do not go together. */
 export const CHECK_MESSAGES = {
   duplicate: ({ symbol }: RegisterEntry, { line }: OtherLine): Localized => ({
@@ -15,6 +21,14 @@ export const CHECK_MESSAGES = {
   year: ({ symbol, date }: RegisterEntry): Localized => ({
     vi: `Năm trong ký hiệu ${symbol} khác năm của ngày ban hành (${day(date)}).`,
     en: `The year in ${symbol} is not that of its date (${day(date)}).`,
+  }),
+  type: ({ symbol }: RegisterEntry, { written, expected }: TwoTypes): Localized => ({
+    vi: `Ký hiệu ${symbol} là của ${expected.vi}, nhưng sổ ghi tên loại là ${written.vi}.`,
+    en: `The symbol ${symbol} is that of a ${expected.en}; the type in the register is ${written.en}.`,
+  }),
+  issuer: ({ symbol, issuer }: RegisterEntry, expected: Localized): Localized => ({
+    vi: `Ký hiệu ${symbol} là của ${expected.vi}, nhưng sổ ghi cơ quan ban hành là ${issuer}.`,
+    en: `The symbol ${symbol} is that of ${expected.en}; the register says ${issuer}.`,
   }),
   effective: ({ effective, date }: RegisterEntry): Localized => ({
     vi: `Ngày có hiệu lực (${day(effective)}) trước ngày ban hành (${day(date)}).`,

@@ -35,6 +35,8 @@ export function checkRegister(file: string, text: string): RegisterCheck {
 const COLUMNS: Readonly<Record<EntryFault['kind'], Column>> = {
   duplicate: 'symbol',
   year: 'date',
+  type: 'type',
+  issuer: 'issuer',
   effective: 'effective',
   replaced: 'replaced_from',
   older: 'replaced_by',
@@ -46,6 +48,10 @@ function messageOf(fault: EntryFault, { entry }: PlacedEntry, entries: readonly 
   switch (fault.kind) {
     case 'loop':
       return CHECK_MESSAGES.loop(fault.symbols);
+    case 'type':
+      return CHECK_MESSAGES.type(entry, fault);
+    case 'issuer':
+      return CHECK_MESSAGES.issuer(entry, fault.expected);
     case 'year':
     case 'effective':
     case 'replaced':

@@ -27,6 +27,12 @@ export const HEADERS: Readonly<Record<Column, readonly [string, ...string[]]>> =
   replaced_from: ['thay thế từ ngày', 'thay thế từ', 'ngày thay thế', 'hết hiệu lực từ', 'ngày hết hiệu lực'],
 };
 
+/** A column as people of a language call it: "ngày ban hành"; any other key as it is. */
+export function columnTitle(key: string, locale: 'vi' | 'en'): string {
+  const column = COLUMNS.find(each => each === key);
+  return locale === 'vi' && column !== undefined ? HEADERS[column][0] : key;
+}
+
 /** The column of a header, in English or Vietnamese, with or without marks: "NGÀY BAN HÀNH" → date. Null for an unknown one. */
 export function findColumn(header: string): Column | null {
   return header.length > LONGEST_HEADER ? null : (BY_NAME.get(plainName(header)) ?? null);

@@ -2,6 +2,7 @@ import { isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import type { CitationClaim } from '../claims/citation/citation';
 import { isPartyIssuer } from '../claims/citation/codes';
 import { eraOf } from '../claims/citation/era';
+import { isLocalCode, provinceOf, shortIssuer } from '../claims/citation/local-issuer';
 import { numberingTermOf } from '../claims/citation/terms';
 import { calendarDateOf } from '../claims/date/date';
 import { remembering } from '../block/remembering';
@@ -43,7 +44,7 @@ export function documentKey(citation: CitationClaim, date: CalendarDate): string
   const { canonical: symbol } = citation;
   const issuer = citation.issuerName === null ? null : shortIssuer(citation.issuerName);
   const code = citation.issuerCode.text;
-  const isLocal = LOCAL.test(code);
+  const isLocal = isLocalCode(code);
   if (isLocal && issuer === null) return null;
   const place = isLocal ? `${symbol}:${issuer ?? ''}` : symbol;
   if (citation.year !== null) return place;
@@ -52,34 +53,12 @@ export function documentKey(citation: CitationClaim, date: CalendarDate): string
   return issuer === null ? null : `${symbol}:${issuer}:${date.year}`;
 }
 
-/** True for the code of a body that every province, district or commune has: its symbols repeat from place to place. */
-export function isLocalCode(code: string): boolean {
-  return LOCAL.test(code);
-}
-
-/** Codes that every province, district or commune has. */
-const LOCAL = /(?:UBND|HĐND|HU|QU|ThU|ĐU|CB)$/u;
-
 /**
  * The place or body that tells apart documents of one symbol, folded: the issuer of symbols that every province has, the
  * province of a provincial Party committee. Null where none is said, or none is needed.
  */
 export function placeOf(citation: CitationClaim): string | null {
-  if (!LOCAL.test(citation.issuerCode.text)) return provinceOf(citation);
+  if (!isLocalCode(citation.issuerCode.text)) return provinceOf(citation);
   const place = shortIssuer(citation.issuerName ?? '');
   return place === '' ? null : place;
-}
-
-/** One spelling for the names of a body: "chủ tịch ủy ban nhân dân tỉnh" and "ubnd tỉnh" are one. Folded. */
-export function shortIssuer(name: string): string {
-  return name
-    .replace(/^chủ tịch /u, '')
-    .replace(/^[uủ][yỷ] ban nhân dân/u, 'ubnd')
-    .replace(/^hội đồng nhân dân/u, 'hđnd');
-}
-
-/** The province of "Tỉnh ủy Bình Minh", folded; null where none is named. */
-export function provinceOf({ issuerName }: Pick<CitationClaim, 'issuerName'>): string | null {
-  if (issuerName === null) return null;
-  return /(?:tỉnh|thành) [uủ][yỷ] (?<place>.+)$/u.exec(issuerName)?.groups?.['place'] ?? null;
 }

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../reading/fold';
 import type { ElsewhereSaying, OtherDrafts } from './others';
-import { isLocalCode, provinceOf } from './document-key';
+import { isLocalCode, provinceOf } from '../claims/citation/local-issuer';
 import type { CitedDocument, FullMention } from './references';
 
 /**

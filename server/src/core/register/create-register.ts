@@ -1,6 +1,6 @@
 import { dayNumberOf, isRealDate, type CalendarDate } from '../arithmetic/calendar';
 import { stripMarks } from '../text/marks';
-import { isLaw, meansSame } from './same-entry';
+import { findSame, isLaw, meansSame } from './same-entry';
 import type { Register, RegisterEntry, RegisterSource } from './register';
 
 /** What a register is made of. */
@@ -100,7 +100,9 @@ function groupBySymbol(entries: readonly RegisterEntry[]): ReadonlyMap<string, r
   const groups = new Map<string, RegisterEntry[]>();
   for (const entry of entries) {
     const known = groups.get(entry.symbol) ?? [];
-    groups.set(entry.symbol, [...known.filter(other => !meansSame(other, entry)), entry]);
+    groups.set(entry.symbol, known);
+    for (let at = findSame(known, entry); at !== -1; at = findSame(known, entry)) known.splice(at, 1);
+    known.push(entry);
   }
   return groups;
 }

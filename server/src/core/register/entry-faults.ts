@@ -1,8 +1,14 @@
 import { dayNumberOf, type CalendarDate } from '../arithmetic/calendar';
 import { eraOf } from '../claims/citation/era';
+import { typesOfCode } from '../claims/citation/codes';
+import { otherBodyThan } from '../claims/citation/other-body';
 import { readSymbol } from '../claims/citation/symbol';
 import { foldPhrase } from '../reading/fold';
+import { typeTitle, TYPE_NAMES } from '../reading/lexicon/type-names';
+import { capitalize } from '../text/capitalize';
+import type { Localized } from '../text/localized';
 import type { RegisterEntry } from './register';
+import { findSame } from './same-entry';
 import { findBreaks, type Numbered } from './rising-dates';
 
 /** What is wrong with the entries of a register, seen together. `at` and the others are places in the list. */
@@ -11,6 +17,10 @@ export type EntryFault =
   | { readonly kind: 'duplicate'; readonly at: number; readonly other: number }
   /** The year in its symbol is not that of its date. */
   | { readonly kind: 'year'; readonly at: number }
+  /** Its type is not that of the code in its symbol. */
+  | { readonly kind: 'type'; readonly at: number; readonly written: Localized; readonly expected: Localized }
+  /** Its issuer is not the body whose code its symbol has. */
+  | { readonly kind: 'issuer'; readonly at: number; readonly expected: Localized }
   /** In force before it was issued. */
   | { readonly kind: 'effective'; readonly at: number }
   /** Replaced or ended before it was issued. */
@@ -26,7 +36,7 @@ export type EntryFault =
 export function findEntryFaults(entries: readonly RegisterEntry[]): readonly EntryFault[] {
   return [
     ...findDuplicates(entries),
-    ...entries.flatMap((entry, at) => datesOf(entry, at)),
+    ...entries.flatMap((entry, at) => [...codesOf(entry, at), ...datesOf(entry, at)]),
     ...findOlderReplacements(entries),
     ...findLoops(entries),
     ...findBreaks(entries.flatMap((entry, at) => numberedOf(entry, at))).map(({ at, other }): EntryFault => ({
@@ -39,21 +49,39 @@ export function findEntryFaults(entries: readonly RegisterEntry[]): readonly Ent
 
 /** Of two lines for one document only the later one is used. A symbol without a date stands for all its documents. */
 function findDuplicates(entries: readonly RegisterEntry[]): readonly EntryFault[] {
-  const known = new Map<string, Map<string, number>>();
+  const known = new Map<string, { readonly earlier: RegisterEntry[]; readonly places: number[] }>();
   return entries.flatMap((entry, at): readonly EntryFault[] => {
-    const times = known.get(entry.symbol) ?? new Map<string, number>();
-    known.set(entry.symbol, times);
-    const time = timeOf(entry);
-    const other = times.get(time) ?? times.get('') ?? (time === '' ? [...times.values()][0] : undefined);
-    if (!times.has(time)) times.set(time, at);
-    return other === undefined ? [] : [{ kind: 'duplicate', at, other }];
+    const { earlier, places } = known.get(entry.symbol) ?? { earlier: [], places: [] };
+    known.set(entry.symbol, { earlier, places });
+    const other = places[findSame(earlier, entry)];
+    if (other !== undefined) return [{ kind: 'duplicate', at, other }];
+    earlier.push(entry);
+    places.push(at);
+    return [];
   });
 }
 
-/** The time in which the symbol is that of one document; empty where the entry does not say, or for all time. */
-function timeOf({ symbol, date }: RegisterEntry): string {
-  const reading = date === null ? null : readSymbol(symbol, 0);
-  return reading === null || date === null ? '' : eraOf(reading, date);
+/** What the codes of a symbol contradict. A type that no code has ("Văn bản") says nothing. */
+function codesOf({ symbol, type, issuer }: RegisterEntry, at: number): readonly EntryFault[] {
+  const reading = readSymbol(symbol, 0);
+  if (reading === null) return [];
+  const name = foldPhrase(type).trim();
+  const types = TYPE_NAMES.includes(name) ? typesOfCode(reading) : [];
+  const isOther = types.length > 0 && !types.some(({ names }) => names.includes(name));
+  const body = issuer === '' ? null : otherBodyThan(reading, capitalize(issuer));
+  return [
+    ...(isOther
+      ? [
+          {
+            kind: 'type',
+            at,
+            written: typeTitle(name),
+            expected: typeTitle(types[0]?.names[0] ?? ''),
+          } as const,
+        ]
+      : []),
+    ...(body === null ? [] : [{ kind: 'issuer', at, expected: body.title } as const]),
+  ];
 }
 
 function datesOf(entry: RegisterEntry, at: number): readonly EntryFault[] {

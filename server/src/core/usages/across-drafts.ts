@@ -5,7 +5,7 @@ import { readIdentity } from '../structure/identity';
 import { foldPhrase } from '../reading/fold';
 import type { ElsewhereCitation } from '../references/others';
 import { eraOf } from '../claims/citation/era';
-import { isLocalCode, provinceOf, shortIssuer } from '../references/document-key';
+import { isLocalCode, provinceOf, shortIssuer } from '../claims/citation/local-issuer';
 import type { CitedDocument } from '../references/references';
 
 /** What tells a document from others in drafts of one workspace. */

@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../document/document';
 import type { DocumentSource } from '../document/source';
 import { collectFullMentions } from '../references/collect-mentions';
-import { documentKey, provinceOf } from '../references/document-key';
+import { provinceOf } from '../claims/citation/local-issuer';
+import { documentKey } from '../references/document-key';
 import { KEPT_TITLE, sharedKeyOf, titleTold, typeTold, withProvince } from '../references/elsewhere';
 import { describeGroup, groupDocuments } from '../references/group-documents';
 import type { CitedDocument, FullMention } from '../references/references';

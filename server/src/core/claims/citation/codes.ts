@@ -1,8 +1,23 @@
-import { DOCUMENT_TYPES, type SymbolSystem } from './document-types';
+import { DOCUMENT_TYPES, type DocumentType, type SymbolSystem } from './document-types';
 
 /** The code of a type as the table prints it, for a code as the document prints it, with or without its marks. */
 export function knownCode(printed: string, system: SymbolSystem): string | undefined {
   return PRINTED_CODES.get(`${system}:${printed}`) ?? PLAIN_CODES.get(`${system}:${plainCode(printed)}`);
+}
+
+/** The types that the code of a symbol stands for in its system; empty for a code that no table has, and for an issuer of another system. */
+export function typesOfCode({
+  system,
+  typeCode,
+  issuerCode,
+}: {
+  readonly system: SymbolSystem;
+  readonly typeCode: { readonly text: string } | null;
+  readonly issuerCode: { readonly text: string };
+}): readonly DocumentType[] {
+  if (typeCode === null || (system === 'party' && !isPartyIssuer(issuerCode.text))) return [];
+  const code = knownCode(typeCode.text, system);
+  return DOCUMENT_TYPES.filter(type => type.system === system && type.code === code);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CitationClaim } from '../../claims/citation/citation';
 import type { Register, RegisterEntry } from '../../register/register';
 import { foldPhrase } from '../../reading/fold';
 import { eraOf } from '../../claims/citation/era';
-import { isLocalCode, provinceOf } from '../document-key';
+import { isLocalCode, mayBeOneIssuer, provinceOf } from '../../claims/citation/local-issuer';
 
 /** A citation and the day that it gives, or that other mentions of the document give; null for none. */
 export interface DatedCitation {
@@ -16,7 +16,13 @@ export type DatedEntry = RegisterEntry & { readonly date: CalendarDate };
 
 /** The one dated entry that a citation surely means; null where it may mean none or several. */
 export function entryMeant(register: Register, citation: DatedCitation): DatedEntry | null {
-  const [entry, second] = entriesMeant(register, citation);
+  const meant = entriesMeant(register, citation);
+  const { issuerName, issuerCode } = citation.claim;
+  const named =
+    meant.length < 2 || issuerName === null
+      ? meant
+      : meant.filter(({ issuer }) => mayBeOneIssuer(issuerCode.text, issuerName, issuer));
+  const [entry, second] = named;
   return second === undefined ? (entry ?? null) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { CitationClaim, SymbolProblem } from '../../claims/citation/citation';
 import { codeInSystem, DECREE_30_FROM_YEAR, isPartyIssuer } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
-import { isStateBody } from '../../references/comparing/issuer-of-code';
+import { isStateBody } from '../../claims/citation/other-body';
 import { findLostYear } from '../../references/lost-year';
 import { spanFrom } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';

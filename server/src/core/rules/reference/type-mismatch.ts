@@ -1,7 +1,7 @@
 import type { CitationClaim, CitationPart } from '../../claims/citation/citation';
 import { DOCUMENT_TYPES, type DocumentType } from '../../claims/citation/document-types';
 import { typeTitle } from '../../reading/lexicon/type-names';
-import { isPartyIssuer, knownCode } from '../../claims/citation/codes';
+import { typesOfCode } from '../../claims/citation/codes';
 import type { Block } from '../../block/block';
 import { foldPhrase } from '../../reading/fold';
 import { inCaseOf } from '../../text/capitalize';
@@ -48,18 +48,11 @@ function* checkCitations(block: Block): Iterable<Found> {
   for (const citation of block.citations) {
     const { type, typeCode } = citation;
     if (type === null || typeCode === null) continue;
-    const expected = typesOfCode(citation, typeCode);
+    const expected = typesOfCode(citation);
     const name = foldPhrase(type.text);
     if (expected.length === 0 || expected.some(({ names }) => names.includes(name))) continue;
     yield findingFor(citation, { type, typeCode, expected, name });
   }
-}
-
-/** The types that a code stands for in the system of its symbol; empty for a code that no table has. */
-function typesOfCode({ system, issuerCode }: CitationClaim, typeCode: CitationPart): readonly DocumentType[] {
-  if (system === 'party' && !isPartyIssuer(issuerCode.text)) return [];
-  const code = knownCode(typeCode.text, system);
-  return DOCUMENT_TYPES.filter(type => type.system === system && type.code === code);
 }
 
 interface Mismatch {

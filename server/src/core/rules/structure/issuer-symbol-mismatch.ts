@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../document/document';
-import { namedBody, otherBodyThan } from '../../references/comparing/issuer-of-code';
+import { namedBody, otherBodyThan } from '../../claims/citation/other-body';
 import type { IssuingBody } from '../../reading/lexicon/issuers';
 import { foldPhrase } from '../../reading/fold';
 import { standardTones } from '../../reading/lexicon/spelling';

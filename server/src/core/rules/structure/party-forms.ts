@@ -1,6 +1,6 @@
 import { DECREE_30_FROM_YEAR } from '../../claims/citation/codes';
 import type { DocumentModel } from '../../document/document';
-import { isStateBody } from '../../references/comparing/issuer-of-code';
+import { isStateBody } from '../../claims/citation/other-body';
 import type { FormPart, NumberPart } from '../../structure/outline';
 import { findOwnDate } from '../../structure/own-date';
 import { readOwnNumber } from '../../structure/own-number';
