@@ -73,7 +73,7 @@ describe(ID, () => {
     assert.ok(finding !== undefined && rule !== undefined);
     assert.equal(
       messageOf(rule.meta, finding, 'vi'),
-      'Từ ngày 01/4/2025, Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 đã được thay thế bằng Luật số 64/2025/QH15; cần kiểm tra lại căn cứ.',
+      'Từ ngày 01/4/2025, Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 đã được thay thế bằng Luật Ban hành văn bản quy phạm pháp luật ngày 19/02/2025; cần kiểm tra lại căn cứ.',
     );
   });
 
@@ -128,8 +128,9 @@ describe(ID, () => {
   it('names what stands there today, where the replacing document was replaced too', () => {
     const rule = findRule(ID);
     assert.ok(rule !== undefined);
-    const messageAt = (date: string, basis: string): string | undefined => {
-      const [finding] = findWithRegister(draftOf(date, `Căn cứ ${basis};`), ID, CENTRAL);
+    const messageAt = (date: string, basis: string, symbol = '15/KH-UBND'): string | undefined => {
+      const draft = draftOf(date, `Căn cứ ${basis};`).replace('15/KH-UBND', symbol);
+      const [finding] = findWithRegister(draft, ID, CENTRAL);
       return finding === undefined ? undefined : messageOf(rule.meta, finding, 'vi');
     };
     const decree = 'Nghị định số 63/2014/NĐ-CP ngày 26 tháng 6 năm 2014 của Chính phủ';
@@ -143,8 +144,27 @@ describe(ID, () => {
     );
     assert.equal(
       messageAt(NOW, 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015'),
-      'Từ ngày 01/3/2025, Luật Tổ chức chính quyền địa phương ngày 19/6/2015 đã được thay thế bằng Luật số 65/2025/QH15 (nay là Luật số 72/2025/QH15); cần kiểm tra lại căn cứ.',
+      'Từ ngày 01/3/2025, Luật Tổ chức chính quyền địa phương ngày 19/6/2015 đã được thay thế bằng Luật Tổ chức chính quyền địa phương ngày 19/02/2025 (nay là Luật Tổ chức chính quyền địa phương ngày 16/6/2025); cần kiểm tra lại căn cứ.',
     );
+    // A decree names laws by their numbers.
+    const normative = messageAt(
+      NOW,
+      'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+      '15/2026/QĐ-UBND',
+    );
+    assert.ok(normative?.includes('Luật số 65/2025/QH15 (nay là Luật số 72/2025/QH15)'), normative);
+  });
+
+  it('knows the decrees on the budget and on awards', () => {
+    const budget = 'Nghị định số 163/2016/NĐ-CP ngày 21 tháng 12 năm 2016 của Chính phủ';
+    const awards = 'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ';
+    for (const [decree, last, first] of [
+      [budget, '09 tháng 3 năm 2026', '10 tháng 3 năm 2026'],
+      [awards, '30 tháng 6 năm 2025', '01 tháng 7 năm 2025'],
+    ] as const) {
+      assert.deepEqual(superseded(draftOf(last, `Căn cứ ${decree};`)), []);
+      assert.equal(superseded(draftOf(first, `Căn cứ ${decree};`)).length, 1);
+    }
   });
 
   for (const line of [

@@ -19,6 +19,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf, MessageData } from '../../rule/rule';
 import { DECREE_78, LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../../rule/sources';
+import { lawNameOf } from '../../references/citation-form';
 import { citedName } from './cited-name';
 import { replacementFix } from './replacement-fix';
 
@@ -123,7 +124,10 @@ function checkLaw({ claim, start, block, name, written, entry }: NamedLaw, judge
   const day = writeShort(written);
   const document = { vi: `${name} ngày ${day}`, en: `${name} of ${day}` };
   return findingAt(shiftSpan(claim.span, start), verdict.kind, {
-    data: { document, ...dataOf(verdict, entry, judge) },
+    data: {
+      document,
+      ...dataOf(verdict, entry, { ...judge, namesByDay: judge.documentClass !== 'normative' }),
+    },
     related: verdict.kind === 'undated' ? [] : datePlaces(judge.own),
   });
 }
@@ -148,7 +152,7 @@ function checkMention(mention: FullMention, cited: Cited, judge: Judge): Found |
   const verdict = judgeReplacement(entry, judge);
   if (verdict === null || (verdict.kind === 'undated' && reliance.kind !== 'basis')) return null;
   return findingAt(mention.span, verdict.kind, {
-    data: { document: cited.name, ...dataOf(verdict, entry, judge) },
+    data: { document: cited.name, ...dataOf(verdict, entry, { ...judge, namesByDay: hasLawsByDay(judge) }) },
     related: verdict.kind === 'undated' ? [] : datePlaces(judge.own),
     fix: reliance.hasProvision ? null : replacementFix(mention, { verdict, reliance, ...judge }),
   });
@@ -159,7 +163,14 @@ function entryOf({ claim, date }: FullMention, cited: Cited, register: Register)
   return entryMeant(register, { claim, date: date ?? cited.date });
 }
 
-function dataOf(verdict: Verdict, { evidence }: RegisterEntry, judge: Judge): MessageData {
+/** A judge, and whether laws are named by their day: the only form that administrative documents and those of the Party have. */
+type Naming = Judge & { readonly namesByDay: boolean };
+
+function hasLawsByDay({ documentClass }: Judge): boolean {
+  return documentClass !== 'normative' && documentClass !== 'none';
+}
+
+function dataOf(verdict: Verdict, { evidence }: RegisterEntry, judge: Naming): MessageData {
   if (verdict.kind === 'expired') return { evidence };
   if (verdict.kind === 'expired-from') return { evidence, from: writeShort(verdict.from) };
   const replacement = replacementNames(verdict.replacement, judge);
@@ -169,11 +180,11 @@ function dataOf(verdict: Verdict, { evidence }: RegisterEntry, judge: Judge): Me
 }
 
 /** What took the place of a document, and what has taken the place of that since: "Luật số 65/2025/QH15 (nay là …)". */
-function replacementNames(symbol: string, judge: Judge): Localized {
-  const first = replacementName(symbol, judge.register);
+function replacementNames(symbol: string, judge: Naming): Localized {
+  const first = replacementName(symbol, judge);
   const successor = findSuccessor(symbol, judge);
   if (successor === symbol) return first;
-  const last = replacementName(successor, judge.register);
+  const last = replacementName(successor, judge);
   return { vi: `${first.vi} (nay là ${last.vi})`, en: `${first.en} (now ${last.en})` };
 }
 
@@ -182,9 +193,18 @@ function datePlaces(own: OwnDate | null): Found['related'] {
   return [placeAt(own.span, own.from === 'basis' ? 'latest' : 'issued')];
 }
 
-/** "Nghị định số 30/2020/NĐ-CP", by the type in the register; by the symbol alone where that is not known. */
-function replacementName(symbol: string, register: Register): Localized {
-  const type = register.find(symbol)[0]?.type ?? '';
+/**
+ * "Nghị định số 30/2020/NĐ-CP", by the type in the register; by the symbol alone where that is not known. "Luật Đất đai ngày 18/01/2024", where
+ * laws have no number.
+ */
+function replacementName(symbol: string, { register, namesByDay }: Naming): Localized {
+  const [entry] = register.find(symbol);
+  const law = entry === undefined || !namesByDay ? null : lawNameOf(entry);
+  if (entry?.date && law !== null) {
+    const [name, day] = [`${entry.type} ${law}`, writeShort(entry.date)];
+    return { vi: `${name} ngày ${day}`, en: `${name} of ${day}` };
+  }
+  const type = entry?.type ?? '';
   if (type === '') return { vi: `văn bản số ${symbol}`, en: symbol };
   const { en } = typeTitle(foldPhrase(type));
   return { vi: `${type} số ${symbol}`, en: `${capitalize(en)} ${symbol}` };
