@@ -68,11 +68,41 @@ describe('the data of the built-in register', () => {
     assert.deepEqual(found, []);
   });
 
+  it('knows of each law that another of its name has replaced it', () => {
+    const laws = entries.filter(
+      ({ type, title }) => /luật/iu.test(type) && title !== '' && !AMENDING.test(title),
+    );
+    const nameOf = ({ title }: (typeof laws)[number]): string =>
+      title.replace(/\s(?:năm )?\d{4}$/u, '').toLowerCase();
+    const open = laws.filter(
+      law =>
+        law.replacedBy === null &&
+        laws.some(
+          other => nameOf(other) === nameOf(law) && (other.date?.year ?? 0) > (law.date?.year ?? Infinity),
+        ),
+    );
+    assert.deepEqual(
+      open.map(({ symbol }) => symbol),
+      [],
+    );
+  });
+
+  it('calls joint circulars so', () => {
+    const others = entries.filter(
+      ({ symbol, type }) => symbol.includes('/TTLT') && !/^(?:|Thông tư liên tịch)$/u.test(type),
+    );
+    assert.deepEqual(
+      others.map(({ symbol }) => symbol),
+      [],
+    );
+  });
+
   it('has titles without their type, without a mark at the end, without slips of recognition', () => {
     const odd = entries.filter(({ type, title, symbol }) => {
       const repeats = type !== '' && title.toLowerCase().startsWith(`${type.toLowerCase()} `);
       // The law on lawyers is called "Luật Luật sư".
       if (repeats && symbol !== '65/2006/QH11') return true;
+      if (title.includes(symbol) || /^Ban hành (?:thông tư|quyết định|nghị định) /iu.test(title)) return true;
       if (/^\p{Ll}/u.test(title) || (title.length > 8 && title === title.toUpperCase())) return true;
       return /[.,;:]$/u.test(title) || SLIPS.test(title.normalize('NFC'));
     });
@@ -82,6 +112,8 @@ describe('the data of the built-in register', () => {
     );
   });
 });
+
+const AMENDING = /sửa đổi|bổ sung/iu;
 
 /** "74/CP", "947/QĐ", "05/1998/TTLT/TCCP-CCB". */
 const OLD = /^\d+[-/](?:(?:19|20)\d\d\/(?:TTLT|NQLT)\/)?\p{Lu}[\p{L}\d/&-]*$/u;
