@@ -17,6 +17,7 @@ const RIGHT: readonly string[] = [
   'Luật số 23/2026/QH16 ngày 24/4/2026 của Quốc hội.',
   'Bộ luật Lao động số 45/2019/QH14 ngày 20/11/2019 của Quốc hội.',
   'Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh.',
+  'Nghị quyết số 26/2008/QH12 ngày 15/11/2008 của Quốc hội.',
   'Nghị quyết số 35/2001/NQ-QH10 ngày 12/12/2001 của Quốc hội.',
   'Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2016 của Ủy ban Thường vụ Quốc hội.',
   'Nghị quyết số 730/2004/NQ-UBTVQH11 ngày 30/9/2004 của Ủy ban Thường vụ Quốc hội.',
@@ -125,6 +126,15 @@ const RIGHT: readonly string[] = [
   'Quy chế số 05-QC/BTCTU-BDVTU ngày 10/3/2022 của Ban Tổ chức Tỉnh ủy và Ban Dân vận Tỉnh ủy.',
   'Nghị quyết số 11-NQ/CB ngày 03/6/2024 của Chi bộ Văn phòng.',
   'Bản sao số 24-BS/UBKTTU ngày 10/6/2026 của Ủy ban Kiểm tra Tỉnh ủy.',
+  // Bodies that were made into others, before and after.
+  'Công văn số 1500/TCT-CS ngày 12/02/2025 của Tổng cục Thuế.',
+  'Công văn số 1500/CT-CS ngày 12/3/2026 của Cục Thuế.',
+  'Báo cáo số 15/BC-CAH ngày 12/02/2025 của Công an huyện Bình An.',
+  'Quyết định số 15/QĐ-UBND ngày 12/3/2025 của UBND thành phố Thủ Đức.',
+  'Quyết định số 15/QĐ-UBND ngày 12/3/2026 của UBND thành phố Huế.',
+  'Quyết định số 123/QĐ-BTC ngày 12/3/2026 của Bộ Tài chính.',
+  'Quyết định số 12/QĐ-BTC ngày 12/3/2026 của Ban Tổ chức Hội thi.',
+  'Công văn số 15/CV-THCSHA ngày 12/3/2026 của Trường Trung học cơ sở Hòa An.',
   // Unions and enterprises.
   'Hướng dẫn số 29-HD/TWĐTN-VP ngày 29/10/2013 của Trung ương Đoàn.',
   'Kế hoạch số 29-KH/TĐTN-TNXP ngày 14/02/2023 của Tỉnh đoàn.',
@@ -137,6 +147,7 @@ const WRONG: readonly (readonly [sentence: string, finding: string])[] = [
   ['Luật số 64/2025/QH14 ngày 19/02/2025 của Quốc hội.', 'year-mismatch.term error "QH14"'],
   ['Luật số 64/2025/QH-15 ngày 19/02/2025 của Quốc hội.', 'malformed-symbol.letters warning "64/2025/QH-15"'],
   ['Luật số 64/2025/QH 15 ngày 19/02/2025 của Quốc hội.', 'malformed-symbol.blanks warning "64/2025/QH 15"'],
+  ['Luật số 26/2008/QH12 ngày 15/11/2008 của Quốc hội.', 'known-date.different warning "15/11/2008"'],
   ['Luật số 64/2025/QH15 ngày 19/02/2024 của Quốc hội.', 'year-mismatch.mismatch error "2024"'],
   ['Luật số 72/2025/QH15 ngày 16/6/2025 của Chính phủ.', 'issuer-mismatch.mismatch warning "Chính phủ"'],
   [
@@ -186,6 +197,29 @@ const WRONG: readonly (readonly [sentence: string, finding: string])[] = [
     'Thông tư số 12/2024/TT-BTC ngày 31/02/2024 của Bộ Tài chính.',
     'impossible-date.no-such-day error "31/02/2024"',
   ],
+  ['Quyết định số 123/QĐ-BTC ngày 12/3/2026 của Bộ Nội vụ.', 'issuer-mismatch.mismatch warning "Bộ Nội vụ"'],
+  ['Quyết định số 45/QĐ-UBND ngày 12/3/2026 của Sở Y tế.', 'issuer-mismatch.mismatch warning "Sở Y tế"'],
+  [
+    'Lệnh số 12/2025/L-TTg ngày 30/6/2025 của Chủ tịch nước.',
+    'issuer-mismatch.mismatch warning "Chủ tịch nước"',
+  ],
+  [
+    'Quyết định số 15/QĐ-UBND ngày 12/3/2026 của UBND thành phố Thủ Đức.',
+    'issuer-out-of-time.ended information "UBND thành phố Thủ Đức"',
+  ],
+  [
+    'Báo cáo số 15/BC-CAH ngày 12/3/2026 của Công an huyện Bình An.',
+    'issuer-out-of-time.ended information "Công an huyện Bình An"',
+  ],
+  [
+    'Công văn số 1500/TCT-CS ngày 12/3/2026 của Tổng cục Thuế.',
+    'issuer-out-of-time.ended information "Tổng cục Thuế"',
+  ],
+  [
+    'Công văn số 123/CV-UBND ngày 12/3/2026 của Ủy ban nhân dân xã.',
+    'malformed-symbol.letter-code information "123/CV-UBND"',
+  ],
+  ['Quy định số 12-QyĐ/TU ngày 12/3/2026 của Tỉnh ủy.', 'malformed-symbol.type-code information "12-QyĐ/TU"'],
   [
     'Quyết định số 12/QĐ-UBNĐ ngày 10/3/2026 của Ủy ban nhân dân tỉnh.',
     'malformed-symbol.letters warning "12/QĐ-UBNĐ"',
