@@ -80,15 +80,16 @@ async function pickLeft(
   document: vscode.TextDocument,
   { errors, warnings, gaps, left }: Readiness,
 ): Promise<void> {
+  // The place stands below: behind a long message it would be cut off.
   const items = left.map(({ kind, words, range }) => ({
     label: `${sayInView(kind)}: ${words}`,
-    description: sayInView('atLine', range.start.line + 1),
+    detail: sayInView('atLine', range.start.line + 1),
     range,
   }));
   const picked = await vscode.window.showQuickPick(items, {
     title: sayInView('notReady', errors, warnings, gaps),
     placeHolder: sayInView('pickLeft'),
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   if (picked === undefined) return;
   const selection = client.protocol2CodeConverter.asRange(picked.range);

@@ -65,10 +65,8 @@ export const FINDINGS_STEPS: readonly ViewStep[] = [
     play: async (page: Page): Promise<void> => {
       await runCommand(page, 'Kiểm tra trước khi trình ký');
       await page.locator('.quick-input-title', { hasText: 'Chưa sẵn sàng trình ký: 1 lỗi' }).waitFor();
-      await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: `Lỗi: ${MESSAGE}` })
-        .first()
-        .waitFor();
+      const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: `Lỗi: ${MESSAGE}` });
+      await entry.locator('.quick-input-list-label-meta', { hasText: 'dòng 13' }).waitFor();
     },
   },
   {

@@ -4,6 +4,7 @@ import { focusQuickFix, goTo, openFile, showProblem, waitForText } from './draft
 import { placeOf, type Step } from './step';
 
 const DRAFT = 'bao-cao.vanban';
+const OTHER_DRAFT = 'thong-bao.vanban';
 const WRONG = '53,71%';
 const story = 'a drafter repairs a report';
 const MESSAGE = 'Tỷ lệ không khớp với phân số: 402 trên tổng số 756 người là 53,17%, đang ghi 53,71%.';
@@ -20,6 +21,8 @@ export const REPORT_STEPS: readonly Step[] = [
       await page.locator('.squiggly-error').first().waitFor();
       strictEqual(await page.locator('.squiggly-error').count(), 1);
       await showProblem(page, MESSAGE);
+      // A draft that is not open is checked in the background, and has its findings in the list as well.
+      await page.locator('.markers-panel .monaco-list-row', { hasText: OTHER_DRAFT }).first().waitFor();
       await goTo(page, await placeOf(DRAFT, WRONG));
     },
   },
