@@ -15,6 +15,7 @@ describe('the issuer of a document in an office that writes for several bodies',
       ['ke-hoach', 'Sở Nội vụ'],
       ['ke-hoach', 'Hội đồng nhân dân phường An Lạc'],
       ['ke-hoach', 'Hội Làm vườn'],
+      ['cong-dien', 'Chủ tịch UBND đặc khu Đảo Xanh'],
       ['bao-cao-dinh-ky-dang', 'Đảng ủy phường An Lạc'],
       ['to-trinh-hdnd', 'Thường trực HĐND xã Tân Lập'],
       ['bao-cao-doan', 'Tỉnh đoàn Bình Minh'],
@@ -28,6 +29,7 @@ describe('the issuer of a document in an office that writes for several bodies',
     assert.equal(fit('bao-cao-dinh-ky-dang', COMMITTEE), 'Đảng ủy xã Tân Lập');
     assert.equal(fit('ket-luan', 'Ủy ban nhân dân đặc khu Đảo Xanh'), 'Đảng ủy đặc khu Đảo Xanh');
     assert.equal(fit('ke-hoach', 'Đảng ủy phường An Lạc'), 'Ủy ban nhân dân phường An Lạc');
+    assert.equal(fit('nghi-quyet-hdnd-ca-biet', 'Chủ tịch UBND xã Tân Lập'), 'Hội đồng nhân dân xã Tân Lập');
     assert.equal(fit('ke-hoach-doan', COMMITTEE), 'Ban Chấp hành Đoàn xã Tân Lập');
     assert.equal(
       fit('ke-hoach-dang', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Tân Lập'),

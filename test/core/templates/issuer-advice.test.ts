@@ -14,6 +14,7 @@ describe('what speaks against a template', () => {
     const rows = [
       ['to-trinh', 'Đảng ủy xã Tân Lập', 'state', 'to-trinh-dang'],
       ['ke-hoach-dang', 'UBND xã Tân Lập', 'party', 'ke-hoach'],
+      ['ke-hoach-dang', 'Chủ tịch UBND xã Tân Lập', 'party', 'ke-hoach'],
       ['ke-hoach', 'Đoàn xã Tân Lập', 'state', 'ke-hoach-doan'],
       ['giay-nghi-phep', 'Tỉnh ủy Cao Sơn', 'state', null],
     ] as const;

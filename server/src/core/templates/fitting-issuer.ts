@@ -10,10 +10,10 @@ import type { DocumentTemplate } from './template';
  */
 export function fitIssuer({ body }: DocumentTemplate, office: string): string | null {
   const own = ownIssuer(parseSnippet(body));
-  const { full } = readIssuerName(office);
-  if (mayIssue(readIssuerForm(full).kind, readIssuerForm(own).kind)) return office;
+  const { body: named } = readIssuerName(office);
+  if (mayIssue(readIssuerForm(named).kind, readIssuerForm(own).kind)) return office;
   const [, issuer] = BODY_AND_UNIT.exec(own) ?? [];
-  const [, , unit] = BODY_AND_UNIT.exec(full) ?? [];
+  const [, , unit] = BODY_AND_UNIT.exec(named) ?? [];
   if (issuer === undefined || unit === undefined) return null;
   // The committee of a province is its "Tỉnh ủy", with papers of another level.
   return issuer === 'Đảng ủy' && /^(?:tỉnh|thành phố) /u.test(unit) ? null : `${issuer} ${unit}`;
@@ -22,7 +22,7 @@ export function fitIssuer({ body }: DocumentTemplate, office: string): string | 
 /** Whose form a template has, where that is not the form of this body; null where the body may issue the document. */
 export function foreignKind({ body }: DocumentTemplate, office: string): IssuerKind | null {
   const own = readIssuerForm(ownIssuer(parseSnippet(body))).kind;
-  return mayIssue(readIssuerForm(readIssuerName(office).full).kind, own) ? null : own;
+  return mayIssue(readIssuerForm(readIssuerName(office).body).kind, own) ? null : own;
 }
 
 /** A council may send what any body of the state sends; what a council alone issues is not for others. */
