@@ -128,6 +128,8 @@ describe('vanban new', () => {
     assert.match(old.stderr, /thể thức có hiệu lực từ ngày 01\/7\/2025/u);
     const gone = await run(['ke-hoach', '--issuer', 'UBND huyện Sông Mây']);
     assert.match(gone.stderr, /không hoạt động: từ ngày 01\/7\/2025 .* \(--issuer\) hoặc ngày \(--date\)/u);
+    const unknown = await run(['ke-hoach', '--issuer', 'Hội Làm vườn']);
+    assert.match(unknown.stderr, /^Chưa biết thể thức riêng của “Hội Làm vườn”: cần điền chữ viết tắt/u);
     assert.deepEqual([party.code, cell.code, sole.code, old.code, gone.code], [0, 0, 0, 0, 0]);
   });
 

@@ -42,6 +42,11 @@ describe('what speaks against a template', () => {
     assert.deepEqual(told('Viện kiểm sát nhân dân khu vực 3', OCTOBER_2026), []);
   });
 
+  it('is that nothing is known of the body', () => {
+    assert.deepEqual(advise('nghi-quyet-ubnd-ca-biet', 'Hội Làm vườn'), [{ kind: 'unknown-body' }]);
+    assert.deepEqual(advise('ke-hoach', 'ubnd xã Tân Lập'), []);
+  });
+
   it('is a form that came later', () => {
     const early = { day: 1, month: 6, year: 2020 };
     assert.deepEqual(advise('nghi-quyet-hdnd-qppl', 'HĐND tỉnh Cao Sơn', early), [
@@ -50,11 +55,10 @@ describe('what speaks against a template', () => {
     assert.deepEqual(advise('nghi-quyet-hdnd-qppl', 'HĐND tỉnh Cao Sơn'), []);
   });
 
-  it('is nothing for the bodies of a template, a body that nobody knows, and no issuer', () => {
+  it('is nothing for the bodies of a template, and without an issuer', () => {
     const rows = [
       ['ke-hoach', 'Sở Nội vụ'],
       ['nghi-quyet-ubnd-ca-biet', 'UBND xã Tân Lập'],
-      ['nghi-quyet-ubnd-ca-biet', 'Hội Làm vườn'],
       ['giay-trieu-tap', 'Thường trực HĐND xã Tân Lập'],
       ['bao-cao-tham-tra', 'Ban Pháp chế HĐND tỉnh Cao Sơn'],
       ['nghi-quyet-chi-bo', 'Chi bộ thôn Đoài'],

@@ -37,6 +37,11 @@ export function wordAdvice(advice: IssuerAdvice, id: string, issuer: string): Lo
         vi: `Vào ngày của văn bản, ${advice.title.vi} không hoạt động: ${advice.what.vi}. Cần xem lại cơ quan (--issuer) hoặc ngày (--date).`,
         en: `On the day of the document ${advice.title.en} did not exist: ${advice.what.en}. Check --issuer or --date.`,
       };
+    case 'unknown-body':
+      return {
+        vi: `Chưa biết thể thức riêng của “${issuer}”: cần điền chữ viết tắt tên cơ quan và chức vụ người ký.`,
+        en: `The form of “${issuer}” is not known: fill in its code and the post of who signs.`,
+      };
     case 'later-form': {
       const since = writeShort(advice.since);
       return {

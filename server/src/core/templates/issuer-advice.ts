@@ -20,6 +20,8 @@ export type IssuerAdvice =
   | { readonly kind: 'not-of-cells'; readonly type: string }
   /** The issuer did not exist on this day. */
   | { readonly kind: 'out-of-time'; readonly title: Localized; readonly what: Localized }
+  /** Nothing is known of the issuer, so that its code and signature are left open. */
+  | { readonly kind: 'unknown-body' }
   /** Its form came into force later. */
   | { readonly kind: 'later-form'; readonly since: CalendarDate };
 
@@ -44,8 +46,9 @@ function adviseOnForm({ template, issuer, templates }: AskedDocument): IssuerAdv
   if (form !== null) return { kind: 'foreign', form, instead: findInstead(template, issuer, templates) };
   const body = foldPhrase(readIssuerName(issuer).body);
   const { kind, code } = readIssuerForm(body);
+  if (kind === 'unknown') return { kind: 'unknown-body' };
   const { bodies, type } = template;
-  if (bodies.length > 0 && kind !== 'unknown' && !bodies.some(opening => body.startsWith(opening)))
+  if (bodies.length > 0 && !bodies.some(opening => body.startsWith(opening)))
     return { kind: 'other-body', bodies };
   return code === 'CB' && NOT_OF_CELLS.has(type) ? { kind: 'not-of-cells', type } : null;
 }

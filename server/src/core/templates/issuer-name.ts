@@ -63,7 +63,7 @@ const AROUND =
 
 /** The name of an issuer is written in full (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.2.a), whatever a drafter types. */
 function writeOut(written: string): string {
-  return written.replace(/\p{L}+/gu, word => SHORT_FORMS.get(word) ?? word);
+  return written.replace(/\p{L}+/gu, word => SHORT_FORMS.get(word.toUpperCase()) ?? word);
 }
 
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
