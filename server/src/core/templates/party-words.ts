@@ -137,6 +137,7 @@ function cellWords({ units }: IssuerName): Words {
     ['PARTY_CONGRESS', 'Đại hội'],
     ['PARTY_CONGRESS_CAPITALS', 'ĐẠI HỘI'],
     ['PARTY_DELEGATES', 'đảng viên'],
+    ['PARTY_ELECTED', 'Chi ủy'],
     ...signedBy('T/M CHI BỘ\nBÍ THƯ'),
     ['PARTY_ASSEMBLY', 'Chi bộ'],
     ['PARTY_BUREAU', 'Chi ủy'],

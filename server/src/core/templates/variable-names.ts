@@ -125,6 +125,8 @@ export const VARIABLE_NAMES = [
   'PARTY_CONGRESS',
   'PARTY_CONGRESS_CAPITALS',
   'PARTY_DELEGATES',
+  /** Whom a congress elects: "Ban Chấp hành", in a cell "Chi ủy". */
+  'PARTY_ELECTED',
   /** Its whole and its bureau, both in statutes, its meeting, who takes part in it and where. */
   'PARTY_ASSEMBLY',
   'PARTY_BUREAU',
