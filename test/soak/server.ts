@@ -1,19 +1,20 @@
 import { fork, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InitializedNotification, InitializeRequest } from 'vscode-languageserver-protocol/node';
 import { CACHE_HOME } from '../helpers/cache-home';
 import { LspClient } from '../helpers/lsp-client';
 import { linkToProcess } from '../helpers/lsp-servers/link';
+import { keptBytes } from './heap-snapshot';
 
 const SERVER = resolve(import.meta.dirname, '../../server/dist/server.cjs');
 
 /** A real server in a folder of its own, and a way to ask how much memory it holds. */
 export interface WatchedServer {
   readonly client: LspClient;
-  /** Bytes of its heap, once what nobody needs was collected, without what was compiled. */
+  /** Bytes of what it keeps, once what nobody needs was collected, without what V8 makes of the program itself. */
   readonly aliveBytes: () => Promise<number>;
 }
 
@@ -47,8 +48,11 @@ function hasStreams(server: ChildProcess): server is ChildProcessWithoutNullStre
 }
 
 async function askMemory(server: ChildProcess): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'vanban-heap-'));
   const told = once(server, 'message');
-  server.send('memory');
-  const [bytes] = (await told) as [number];
+  server.send(join(folder, 'server.heapsnapshot'));
+  const [file] = (await told) as [string];
+  const bytes = await keptBytes(file);
+  await rm(folder, { recursive: true });
   return bytes;
 }

@@ -115,6 +115,14 @@ describe('odd characters', () => {
       `Xem https://hoaan.example.vn/${nfd('báo')} nhé`,
       `Tệp D:\\${nfd('Báo cáo')}\\a.docx ở đây`,
       `\`\`\`\n${nfd('báo cáo')}\n\`\`\``,
+      `<pre>${nfd('báo cáo')}</pre>`,
+      `---\ntitle: ${nfd('báo cáo')}\n---`,
+      `Tệp /home/an/${nfd('báo')}/a.txt ở đây`,
+      `Tệp ${nfd('báo-cáo')}.docx ở đây`,
+      `Thư van\u200bthu@hoaan.example.vn ở đây`,
+      `[văn]: a/${nfd('báo')}.html`,
+      `<img alt="${nfd('báo')}">`,
+      `$x_1 = ${nfd('ấ')}$`,
       `[văn](https://hoaan.example.vn/a "${nfd('báo')}")`,
     ];
     for (const text of kept) assert.deepEqual(readWritten(text).oddities, [], text);
