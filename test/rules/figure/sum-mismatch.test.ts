@@ -5,6 +5,8 @@ const RULE = tablesOf('figure/sum-mismatch');
 RULE.reports([
   ['Tỉnh có 93 đơn vị cấp xã, gồm 77 xã và15 phường.', 'mismatch warning "93"'],
   ['Có 76 tổ chức cơ sở, gồm 16 đảng bộ và 51 chi bộ.', 'mismatch warning "76"'],
+  // Two blanks by mistake make no table.
+  ['Có 76 tổ chức cơ sở,  gồm 16 đảng bộ\nvà 51 chi bộ.', 'mismatch warning "76"'],
   ['Có 130 đơn vị (gồm 11 phường và 118 xã).', 'mismatch warning "130"'],
   ['Có 9 dự án, gồm 7 dự án của tỉnh, 1 dự án của huyện và 3 dự án của xã.', 'mismatch warning "9"'],
   [
@@ -57,6 +59,17 @@ RULE.reports([
 ]);
 
 RULE.isSilent([
+  [
+    'rows whose columns stand apart by blanks',
+    [
+      'TT   Nội dung                             ĐVT        Kết quả',
+      '  1  Số ý kiến đã tiếp thu                Ý kiến     -',
+      '  2  Tổng số thủ tục đã rà soát           Thủ tục       130',
+      '2.1  Cấp tỉnh                             Thủ tục        34',
+      '2.2  Cấp xã                               Thủ tục        26',
+      '2.3  Liên thông                           Thủ tục        70',
+    ].join('\n'),
+  ],
   ['names that end in numbers', 'Điểm thi chia theo 2 khu, gồm: khu nhà Sen 1 và khu nhà Sen 2.'],
   ['numbers of items', 'Chi cục có 3 phòng gồm: 1- Phòng Tổng hợp; 2- Phòng Kỹ thuật; 3- Phòng Thanh tra.'],
   [

@@ -1,4 +1,5 @@
-import { testTables, type TableCase } from '../../helpers/table-rules';
+import assert from 'node:assert/strict';
+import { TABLES, testTables, type TableCase } from '../../helpers/table-rules';
 
 const RIGHT: readonly TableCase[] = [
   [
@@ -89,4 +90,25 @@ const WRONG: readonly TableCase[] = [
 
 describe('figure/table-total and totals that are no sums', () => {
   testTables({ 'leaves alone': RIGHT, 'finds at fault': WRONG });
+
+  // Pasting left one cell of a head that was merged over two, so that "Tỷ lệ (%)" stands over the column before.
+  const moved = (last: string): string =>
+    [
+      'STT\tĐơn vị\tKế hoạch\tThực hiện\tTrong đó\tTỷ lệ (%)\tGhi chú',
+      '\t\t\t\tSáu tháng đầu\tSáu tháng cuối',
+      'A\tB\t(1)\t(2)=(3)+(4)\t(3)\t(4)\t(5)=(2)/(1)',
+      '1\tXã An Hòa\t1.626\t1.745\t1.031\t714\t107,32',
+      '2\tXã Bình Minh\t725\t774\t436\t338\t106,76',
+      '3\tXã Hòa An\t1.544\t1.156\t437\t719\t74,87',
+      '4\tXã Tân Lập\t634\t520\t194\t326\t82,02',
+      `Tổng cộng\t4.529\t4.195\t2.098\t2.097\t${last}`,
+    ].join('\n');
+
+  it('are silent of a quotient that the row of column numbers tells of', () => {
+    assert.deepEqual(TABLES.findingsIn(moved('92,63')), []);
+  });
+
+  it('tell of it, where it is none', () => {
+    assert.deepEqual(TABLES.findingsIn(moved('95,63')), ['table-percent.ratio error "95,63"']);
+  });
 });

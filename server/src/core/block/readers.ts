@@ -90,9 +90,14 @@ export const READERS = {
     if (!source.mayBeTable)
       return readStatement(source.phrase.text, source.phraseFigures, source.phrase.toFolded);
     // Few rows hold a sentence; only those are worth their words one space apart.
-    if (figuresInProse(source.folded, source.figures).length === 0) return [];
+    const inProse = new Set(figuresInProse(source.folded, source.figures));
+    if (inProse.size === 0) return [];
     const { text, toFolded } = source.phrase;
-    return readStatement(text, figuresInProse(text, source.phraseFigures), toFolded);
+    const figures = source.phraseFigures.filter((_, index) => {
+      const figure = source.figures[index];
+      return figure !== undefined && inProse.has(figure);
+    });
+    return readStatement(text, figures, toFolded);
   }),
   /** Figures with those that they are reckoned from, by any words that allow it. */
   bindings: reader(['binding'], [['several']], ({ measures }: { readonly measures: Statement }) =>

@@ -9,12 +9,11 @@ export function figuresInProse(text: string, figures: readonly FigureClaim[]): r
   const mayTellShare = figures.some(isPercentage);
   // A sentence has two figures at least, so most rows are told off by their length.
   if ((figures.length < 2 || text.length < SHORTEST) && !mayTellShare) return [];
-  const separator = text.includes('|') ? '|' : '\t';
+  const bounds = isAligned(text) ? ALIGNED_BOUND : text.includes('|') ? BAR : TAB;
   const found: FigureClaim[] = [];
   let next = 0;
   for (let start = 0; start < text.length;) {
-    const bound = text.indexOf(separator, start);
-    const end = bound === -1 ? text.length : bound;
+    const end = boundFrom(text, start, bounds);
     const inside: FigureClaim[] = [];
     for (
       let figure = figures[next];
@@ -30,6 +29,27 @@ export function figuresInProse(text: string, figures: readonly FigureClaim[]): r
   }
   return found;
 }
+
+const BAR = /\|/gu;
+const TAB = /\t/gu;
+/** Between the cells of rows whose columns stand apart by blanks. */
+const ALIGNED_BOUND = /\n|[ \u00a0]{2,}/gu;
+
+function boundFrom(text: string, start: number, bounds: RegExp): number {
+  bounds.lastIndex = start;
+  return bounds.exec(text)?.index ?? text.length;
+}
+
+/** True for rows that end in a figure, apart from their words by blanks; a sentence with two blanks by mistake has no such lines. */
+function isAligned(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.split('\n');
+  const rows = lines.filter(line => ROW_END.test(line)).length;
+  return rows > 1 && 2 * rows >= lines.length;
+}
+
+/** "Cấp tỉnh    34", "Tỷ lệ    %    58,08". */
+const ROW_END = /[ \u00a0]{2}[-+]?\d[\d.,]{0,20}\s?%?$/u;
 
 /** A sentence has so many letters at least, and so many words for each figure; fewer where a value went from one to another. */
 const SHORTEST = 24;

@@ -2,7 +2,8 @@ import { foldWord } from '../../../reading/fold';
 import { writtenIn, type TableCell } from '../grid/cell';
 import { readColumns } from './columns';
 import type { Grid } from '../grid/grid';
-import type { TableColumn } from './table';
+import { readFormulas } from './formulas';
+import type { ColumnFormula, TableColumn } from './table';
 
 type Row = readonly TableCell[];
 
@@ -29,7 +30,21 @@ export function readHead(grid: Grid, caption: string): TableHead | null {
   const rows = names + (numbers === null ? 0 : 1);
   const body = grid.rows.slice(rows);
   if (body.length === 0) return null;
-  return { rows, numbers, columns: readColumns({ head: grid.rows.slice(0, names), body, caption }) };
+  const columns = readColumns({ head: grid.rows.slice(0, names), body, caption });
+  return { rows, numbers, columns: withQuotients(columns, readFormulas(numbers)) };
+}
+
+/** What the row of column numbers calls a quotient, "(5)=(2)/(1)", is a ratio whatever stands above it: pasting may have moved the heads. */
+function withQuotients(
+  columns: readonly TableColumn[],
+  formulas: readonly ColumnFormula[],
+): readonly TableColumn[] {
+  const quotients = new Set(formulas.flatMap(({ form, column }) => (form === 'quotient' ? [column] : [])));
+  return columns.map((own, column) =>
+    quotients.has(column) && (own.kind === 'amount' || own.kind === 'doubtful')
+      ? { ...own, kind: 'ratio' }
+      : own,
+  );
 }
 
 /**
