@@ -44,6 +44,12 @@ const TOLD: readonly Told[] = [
     '16,7%',
   ],
   [
+    'a percentage by the standard of the part before it',
+    'Hộ nghèo (chuẩn mới) 186/3.100 hộ (7,5% theo chuẩn mới).',
+    'percent-mismatch.mismatch error "7,5%"',
+    '6,0%',
+  ],
+  [
     'a bracket stands between a whole and "trong đó"',
     'Viện Kiểm sát đã thụ lý 518 tin báo, tố giác (tăng 27 tin so với cùng kỳ), trong đó đã giải quyết 471 tin báo, đạt tỷ lệ 90,3%.',
     'percent-mismatch.mismatch-apart error "90,3%"',

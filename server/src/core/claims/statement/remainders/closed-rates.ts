@@ -15,8 +15,9 @@ const REACH = 12;
 export function closedRates(statement: Statement, rate: Measure): readonly Hypothesis[] {
   if (!isMember(rate)) return [];
   for (const partition of rate.part.kinds.keys()) {
-    const parts = partsOf(statement, rate, partition);
-    if (parts.length === 0 || !(isOfShares(partition) || parts.some(isShare))) continue;
+    const isOfAll = isOfShares(partition) || membersBefore(statement, rate).some(isShare);
+    const parts = isOfAll ? partsOf(statement, rate, partition) : [];
+    if (parts.length === 0) continue;
     const dividend = parts.map(({ value }) => value).reduce(subtractIntervals, EXACTLY_HUNDRED);
     if (dividend.high <= 0n) continue;
     const quotient = { dividend, divisor: EXACTLY_ONE };

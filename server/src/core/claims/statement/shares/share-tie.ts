@@ -78,13 +78,23 @@ const THEIRS =
 const OWN_SUBJECT =
   /(?<!\p{L})trong đó,? (?!(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tỷ trọng|số|đã|có)(?!\p{L}))(?:\p{L}+ ){1,6}chiếm (?:tỷ lệ |tỉ lệ )?$/u;
 
+/** "hộ nghèo (chuẩn cũ) 124/2.480 hộ (7,5% theo chuẩn mới)": a part that was counted by one standard, and a percentage by another. */
+function isOfOtherStandard({ gap }: Measure, { behind }: Measure): boolean {
+  const own = BY_STANDARD.exec(behind)?.groups?.['name'];
+  const counted = own === undefined ? undefined : STANDARD.exec(gap)?.groups?.['name'];
+  return counted !== undefined && counted !== own;
+}
+
+const BY_STANDARD = /^ theo (?:chuẩn|tiêu chí)(?: nghèo)? (?<name>\p{L}+)(?!\p{L})/u;
+const STANDARD = /(?<!đạt )(?:chuẩn|tiêu chí)(?: nghèo)? (?<name>\p{L}+)\)? ?(?:\p{L}+ ){0,2}$/u;
+
 function holdOf(rate: Measure, { part, at, isSecond }: Part): PartHold {
   if ((part.slash === 'part' && isAllOfEach(rate)) || isAllOfTheirs(rate)) return 'barred';
   if (at === 'behind' || at === 'subject' || at === 'after') return at;
   if (at === 'respective') return 'tied';
   if (at === 'counted') return CARRIED.test(rate.gap) || rate.lead === 'share' ? 'tied' : 'free';
   const isTied = at === 'beside' && (isSecond ? CARRIED.test(rate.gap) : readFoldedTie(rate.gap) !== null);
-  if (isGroup(part, rate) || OWN_SUBJECT.test(rate.gap)) return 'barred';
+  if (isGroup(part, rate) || OWN_SUBJECT.test(rate.gap) || isOfOtherStandard(part, rate)) return 'barred';
   if (!isTied && BARRED.test(lastClause(rate.gap))) return 'barred';
   if (!isTied && rate.lead !== 'share') return 'free';
   if (at === 'aside') return at;

@@ -11,22 +11,39 @@ type Readings = readonly (readonly Hypothesis[])[];
  * without rests of a total that its parts make with others. Linear, since few totals share a part.
  */
 export function withoutExplained(readings: Readings): Readings {
-  const made = totalsByPart(readings);
-  const left = restsOf(readings);
+  const { made, left } = readMet(readings);
   if (made.size === 0 && left.size === 0) return readings;
   return readings.map(hypotheses =>
     hypotheses.filter(own => !isExplained(own, made) && !hasPartOutside(own, left)),
   );
 }
 
-/** By each figure that is what one leaves of another: of how many that leaves it. */
-function restsOf(readings: Readings): ReadonlyMap<Measure, Measure> {
+/** What the readings that agree tell. */
+interface Met {
+  /** The readings that make a total, by each of its parts. */
+  readonly made: ReadonlyMap<Measure, readonly Hypothesis[]>;
+  /** By each figure that is what one leaves of another: of how many that leaves it. */
+  readonly left: ReadonlyMap<Measure, Measure>;
+}
+
+function readMet(readings: Readings): Met {
+  const made = new Map<Measure, Hypothesis[]>();
   const left = new Map<Measure, Measure>();
-  for (const reading of readings.flatMap(hypotheses => hypotheses.filter(isRestMet))) {
-    const [, part, other] = reading.operands;
-    if (part !== undefined && other === undefined) left.set(reading.target, part);
+  for (const hypotheses of readings)
+    for (const reading of hypotheses) {
+      if (isMet(reading)) addParts(made, reading);
+      const [, part, other] = reading.operands;
+      if (part !== undefined && other === undefined && isRestMet(reading)) left.set(reading.target, part);
+    }
+  return { made, left };
+}
+
+function addParts(made: Map<Measure, Hypothesis[]>, reading: Hypothesis): void {
+  for (const part of reading.operands) {
+    const known = made.get(part);
+    if (known === undefined) made.set(part, [reading]);
+    else known.push(reading);
   }
-  return left;
 }
 
 function isRestMet(hypothesis: Hypothesis): boolean {
@@ -39,18 +56,6 @@ function hasPartOutside(
   left: ReadonlyMap<Measure, Measure>,
 ): boolean {
   return relation === 'sum' && operands.some(part => left.get(part) === target);
-}
-
-/** The readings that make a total, by each of its parts. */
-function totalsByPart(readings: Readings): ReadonlyMap<Measure, readonly Hypothesis[]> {
-  const made = new Map<Measure, Hypothesis[]>();
-  for (const reading of readings.flatMap(hypotheses => hypotheses.filter(isMet)))
-    for (const part of reading.operands) {
-      const known = made.get(part);
-      if (known === undefined) made.set(part, [reading]);
-      else known.push(reading);
-    }
-  return made;
 }
 
 /** Its parts are all among those of the other total, so any one of them leads to it. */
@@ -67,8 +72,8 @@ const TELLING = 1000n;
 
 function isMet(hypothesis: Hypothesis): boolean {
   const { relation, target } = hypothesis;
-  const mayTell = isLikely(hypothesis) || target.number.value.units >= TELLING;
-  return relation === 'sum' && mayTell && agrees(hypothesis);
+  if (relation !== 'sum') return false;
+  return (target.number.value.units >= TELLING || isLikely(hypothesis)) && agrees(hypothesis);
 }
 
 function isLikely({ tie }: Hypothesis): boolean {
