@@ -128,6 +128,12 @@ const TOLD: readonly Told[] = [
     '150',
   ],
   [
+    'a further sentence denies what the part did',
+    'Có 39/51 bộ đã giải ngân hết vốn. Tuy nhiên, vẫn còn 14 bộ chưa giải ngân hết vốn.',
+    'sum-mismatch.remainder warning "14"',
+    '12',
+  ],
+  [
     'words of another language beside ours',
     'Xã nhập khẩu 120 tấn (import from other countries), đã bán 80 tấn, còn lại 30 tấn.',
     'sum-mismatch.remainder warning "30"',
@@ -147,6 +153,11 @@ const SILENT: readonly Silent[] = [
     'what rounding leaves over is taken from one share, so that they make a hundred',
     'Toàn trường có 620 học sinh, trong đó giỏi 210 em (33,9%), khá 280 em (45,2%), trung bình 130 em (20,9%).',
   ],
+  [
+    'a further sentence tells what there is as well',
+    'Có 39/51 bộ giải ngân vốn chậm. Tuy nhiên, vẫn còn 14 bộ giải ngân dưới mức trung bình.',
+  ],
+  ['some of them', 'Có 39/51 xã trồng lúa hai vụ. Vẫn còn có 14 xã trồng lúa dưới 100 ha.'],
   [
     'a sentence of another language',
     'For example, "Record 7 of 9(2)" says that two records (2) are selected in a table of 9, and that the cursor is in record 7.',

@@ -58,6 +58,9 @@ const SLIPS: readonly Slip[] = [
   ['Báo cáo đươc gửi.', [syllable('đươc')], 'Báo cáo được gửi.'],
   ['Số nguời dự họp.', [syllable('nguời')], 'Số người dự họp.'],
   ['Đã hòan thành.', [syllable('hòan')], 'Đã hoàn thành.'],
+  // Not torn: the letter beside it is a word, or makes none with it.
+  ['Nhận thức sâ về u bướu.', [syllable('sâ')], null],
+  ['Tổng kêt ở xã.', [syllable('kêt')], 'Tổng kết ở xã.'],
   ['Tuyên tryền luật.', [syllable('tryền')], 'Tuyên truyền luật.'],
   ['Tổng kêt 5 năm.', [syllable('kêt')], 'Tổng kết 5 năm.'],
   ['Theo chỉ đạo củahuyện.', [glued('củahuyện')], 'Theo chỉ đạo của huyện.'],
@@ -105,6 +108,7 @@ const NEAR_MISSES: readonly string[] = [
   'Phí 5trđ, 3đ/kg, mục đ) và h ưở ng; việc là…, nhấ… và a/đựơc, đựơc-1, đựơc2.',
   '| nghành | tổ chúc |',
   'Tổng số lựng cá trong ao là 12 lựng; số liều vắc-xin đã tiêm là 4.500 liều.',
+  'Nhận thức sâ u sắc; đạt ổn đ ịnh; các cơ qu an; tấ t cả; nông d ân.',
   'Số liều tiêm cho trẻ em; dung lượng bộ nhớ; trường hộp thoại; cổng cục bộ; cách hoạt họa đơn giản.',
   'Tổng số hộ hộ 412.204 421.820',
   'Diện tích rừng trồng ha ha 412,5\nSố học sinh học sinh 1.250 1.300 4%',

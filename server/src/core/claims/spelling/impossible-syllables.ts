@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { isCommon, isKnownWord } from './known-words';
 import { syllableVariants } from './syllable-variants';
 import { syllableOf } from './syllables';
-import { syllableAt } from './token-syllables';
+import { syllableAt, wordOf } from './token-syllables';
 import { FUNCTION_WORDS } from '../../reading/lexicon/function-words';
 
 /** Letters that make no syllable: "nghành", "đựơc", "các" without its tone; or two words without their blank: "củahãng". */
@@ -49,7 +49,7 @@ const VOWEL = /[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/u;
 function standsAlone(tokens: Tokens, at: number): boolean {
   if (tokens.isGlued(at) && at > 0 && !OPENING.has(tokens.kindAt(at - 1))) return false;
   if (!endsAlone(tokens, at + 1) || tokens.kindAt(at + 1) === KIND.ellipsis) return false;
-  if (isTornLetter(tokens, at - 1) || isTornLetter(tokens, at + 1)) return false;
+  if (isTornLetter(tokens, at - 1) || isTornLetter(tokens, at + 1) || isTorn(tokens, at)) return false;
   return isSmallSyllable(tokens, at - 1) || isSmallSyllable(tokens, at + 1);
 }
 
@@ -77,6 +77,19 @@ function endsAlone(tokens: Tokens, next: number): boolean {
 function isTornLetter(tokens: Tokens, at: number): boolean {
   return tokens.kindAt(at) === KIND.word && tokens.lengthAt(at) <= 2 && syllableAt(tokens, at) === 0;
 }
+
+/** "sâ u sắc", "ổn đ ịnh": with the letter or two beside it the word is a syllable, which a blank tore apart. */
+function isTorn(tokens: Tokens, at: number): boolean {
+  return [at, at + 1].some(second => {
+    const pieces = Math.min(tokens.lengthAt(second - 1), tokens.lengthAt(second));
+    const isPair = tokens.kindAt(second - 1) === KIND.word && tokens.kindAt(second) === KIND.word;
+    if (!isPair || pieces > LONGEST_PIECE || tokens.gapBefore(second) !== ' ') return false;
+    const whole = wordOf(tokens, second - 1) + wordOf(tokens, second);
+    return syllableOf(whole, 0, whole.length) !== 0;
+  });
+}
+
+const LONGEST_PIECE = 2;
 
 /** A capital begins a sentence, or a name, which says nothing of the language. */
 function isSmallSyllable(tokens: Tokens, at: number): boolean {

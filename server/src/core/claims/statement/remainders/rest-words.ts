@@ -1,5 +1,6 @@
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
+import { isBarred } from './bars';
 import { clauseOf, wordsBefore, wordsBehind } from './own-words';
 import { contrastBetween, denies, isDone, isSurelyDone, lacksOther } from './contrasts';
 
@@ -27,12 +28,21 @@ export function restWordOf(statement: Statement, rest: Measure, { parts, isProve
   const isLeft = LEFT.test(before) && !FALLEN.test(before);
   if (contrasts.includes('contrary')) return isLeft ? 'left' : 'contrary';
   if (isLeft && others.every(other => lacksOther(other, own))) return 'plain';
+  if (isLeft && isOfItsOwn(statement, rest, parts) && STILL.test(before)) return 'plain';
   if (isLeft && !isProved && !others.some(isDone)) return 'remains';
   if (isLeft) return leftBy(`${before}#${after} `, others);
   if (!contrasts.includes('begun')) return 'plain';
   // What is not done yet is left; of what goes on some may have ended otherwise.
   return UNDONE.test(own) ? 'remains' : 'begun';
 }
+
+/** In a further sentence than all parts, with no bar between them. */
+function isOfItsOwn(statement: Statement, rest: Measure, parts: readonly Measure[]): boolean {
+  return parts.every(part => part.sentence !== rest.sentence && !isBarred(statement, part, rest));
+}
+
+/** "Có 39/51 bộ giải ngân chậm. Tuy nhiên, vẫn còn 14 bộ dưới mức trung bình": a further sentence tells what there is as well. */
+const STILL = /(?:^|\P{L})vẫn còn(?: \p{L}+)? ?$/u;
 
 /** "0,14 triệu thẻ còn lại để hoàn thành 1,5 triệu thẻ": words that no mark parts from the figure before are of that. */
 function isRest({ gap }: Measure, words: string): boolean {
