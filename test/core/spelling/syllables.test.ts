@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { ALL_RHYMES } from '../../../server/src/core/claims/spelling/rhymes';
-import { countCommonParts, syllableOf } from '../../../server/src/core/claims/spelling/syllables';
+import {
+  countCommonParts,
+  differInOne,
+  packedPartsOf,
+  syllableOf,
+} from '../../../server/src/core/claims/spelling/syllables';
 
 const syllable = (word: string): number => syllableOf(word, 0, word.length);
 
@@ -57,4 +62,17 @@ describe('syllables', () => {
     assert.equal(countCommonParts(syllable('xã'), syllable('huyện')), 0);
     assert.equal(countCommonParts(syllable('xã'), syllable('xã')), 3);
   });
+
+  for (const [one, other, expected] of [
+    ['tưởng', 'tướng', true],
+    ['doạn', 'đoạn', true],
+    ['hoàn', 'hoàng', true],
+    ['doạn', 'đoàn', false],
+    ['xã', 'huyện', false],
+    ['xã', 'xã', false],
+  ] as const) {
+    it(`${one}, ${other}: ${expected ? 'differ in one part' : 'differ in none or several'}`, () => {
+      assert.equal(differInOne(packedPartsOf(syllable(one)), packedPartsOf(syllable(other))), expected);
+    });
+  }
 });

@@ -2,7 +2,7 @@ import { COMMON_SYLLABLES } from '../../reading/lexicon/common-syllables';
 import { FUNCTION_WORDS } from '../../reading/lexicon/function-words';
 import { NEAR_WORDS, PHRASE_JOINTS } from '../../reading/lexicon/near-words';
 import { OFFICE_WORDS } from '../../reading/lexicon/office-words';
-import { countCommonParts, SYLLABLES, syllableOf, type Syllable } from './syllables';
+import { differInOne, packedPartsOf, SYLLABLES, syllableOf, type Syllable } from './syllables';
 
 /** One half of a word: the syllable, and how it is written. */
 export interface WordHalf {
@@ -12,13 +12,13 @@ export interface WordHalf {
 
 type Pair = readonly [first: Syllable, second: Syllable];
 
-/** The syllables that go with each one, as numbers one behind the other. */
+/** The syllables that go with each one, as their parts, one behind the other. */
 interface Halves {
   /** By syllables: the number of its row, from 1 on; 0 for those that go with none, which most are. */
   readonly rows: Uint16Array;
-  /** By rows: where each ends among the numbers, and the next one starts. */
+  /** By rows: where each ends among the parts, and the next one starts. */
   readonly ends: Uint16Array;
-  readonly numbers: Uint16Array;
+  readonly parts: Int32Array;
 }
 
 const OFFICE: readonly Pair[] = OFFICE_WORDS.map(pairOf);
@@ -40,17 +40,19 @@ function groupHalves(words: readonly Pair[]): Halves {
   }
   const rows = new Uint16Array(SYLLABLES);
   const ends = new Uint16Array(groups.size + 1);
-  const numbers = new Uint16Array(words.length);
+  const parts = new Int32Array(words.length);
   let row = 0;
   let size = 0;
   for (const [syllable, halves] of groups) {
     row += 1;
     rows[syllable] = row;
-    numbers.set(halves, size);
-    size += halves.length;
+    for (const half of halves) {
+      parts[size] = packedPartsOf(half);
+      size += 1;
+    }
     ends[row] = size;
   }
-  return { rows, ends, numbers };
+  return { rows, ends, parts };
 }
 
 /** By syllables: 1 for those that are listed. */
@@ -131,25 +133,22 @@ export function isCommon(syllable: Syllable): boolean {
 
 /**
  * True where one of two syllables is near one that makes a word of offices with the other, they make none themselves, and neither is a small word. Asked
- * of every pair of a text, so that it runs through numbers alone.
+ * of every pair of a text, so that it runs through numbers alone; most pairs are told by the two rows that they do not have.
  */
 export function isNearWord(first: Syllable, second: Syllable): boolean {
-  if (IS_FUNCTION[first] === 1 || IS_FUNCTION[second] === 1) return false;
-  let isNear = false;
-  const row = SECONDS.rows[first] ?? 0;
-  for (let at = startOf(SECONDS, row); at < (SECONDS.ends[row] ?? 0); at += 1) {
-    const known = SECONDS.numbers[at] ?? 0;
-    if (known === second) return false;
-    isNear ||= countCommonParts(known, second) === 2;
-  }
-  const before = FIRSTS.rows[second] ?? 0;
-  for (let at = startOf(FIRSTS, before); at < (FIRSTS.ends[before] ?? 0); at += 1) {
-    isNear ||= countCommonParts(FIRSTS.numbers[at] ?? 0, first) === 2;
-  }
-  return isNear;
+  const [behind, before] = [SECONDS.rows[first] ?? 0, FIRSTS.rows[second] ?? 0];
+  if (behind === 0 && before === 0) return false;
+  const isNear = isNearRow(SECONDS, behind, second) || isNearRow(FIRSTS, before, first);
+  return isNear && IS_FUNCTION[first] !== 1 && IS_FUNCTION[second] !== 1 && !isKnownWord(first, second);
 }
 
-/** Row 0, which has no numbers, starts and ends at 0. */
-function startOf({ ends }: Halves, row: number): number {
-  return row === 0 ? 0 : (ends[row - 1] ?? 0);
+/** True where a syllable has all parts but one of one of a row. */
+function isNearRow({ ends, parts }: Halves, row: number, syllable: Syllable): boolean {
+  // Row 0, which has no parts, ends at 0.
+  const end = ends[row] ?? 0;
+  const own = packedPartsOf(syllable);
+  for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at += 1) {
+    if (differInOne(parts[at] ?? 0, own)) return true;
+  }
+  return false;
 }

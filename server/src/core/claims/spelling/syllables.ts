@@ -180,6 +180,18 @@ export function countCommonParts(one: Syllable, other: Syllable): number {
   );
 }
 
+/** Onset, rhyme and tone of a syllable, a byte for each: for `differInOne`. 0 for none. */
+export function packedPartsOf(syllable: Syllable): number {
+  return PARTS[syllable] ?? 0;
+}
+
+/** True where two syllables, given as packed parts, have two parts of three in common. */
+export function differInOne(one: number, other: number): boolean {
+  const differing = one ^ other;
+  if (differing === 0) return false;
+  return (differing & 0xffff) === 0 || (differing & 0xff00ff) === 0 || (differing & 0xffff00) === 0;
+}
+
 /** By syllables: onset, rhyme and tone, a byte for each. */
 const PARTS = listParts();
 

@@ -134,8 +134,15 @@ export const NO_PART: PartReading = { kinds: NO_KINDS, isRest: false };
 export function readPart(gap: string, behind: string): PartReading {
   const lead = leadOf(gap.slice(-LONGEST).replace(OPENED_AT_END, ''));
   const tail = tailOf(behind.slice(0, LONGEST));
-  const kinds = new Map([...kindsIn(lead), ...kindsIn(tail)]);
-  return { kinds, isRest: isRest(lead) || isRest(tail) };
+  const kinds = joined(kindsIn(lead), kindsIn(tail));
+  const isOfRest = isRest(lead) || isRest(tail);
+  return kinds === NO_KINDS && !isOfRest ? NO_PART : { kinds, isRest: isOfRest };
+}
+
+/** Most figures are of no kind, and nothing is made for them. */
+function joined(kinds: PartKinds, others: PartKinds): PartKinds {
+  if (others.size === 0) return kinds;
+  return kinds.size === 0 ? others : new Map([...kinds, ...others]);
 }
 
 /** "bậc tiểu học (439 suất)": a part in brackets is named before them. */
@@ -146,25 +153,28 @@ const LONGEST = 70;
 
 /** The words that lead a part in: behind the last mark, or the last word that opens or joins. */
 function leadOf(words: string): string {
-  let start = 0;
-  for (const { index, 0: end } of words.matchAll(ENDS)) start = index + end.length;
-  return words.slice(start);
+  const passed = TO_LAST_END.exec(words);
+  return passed === null ? words : words.slice(passed[0].length);
 }
 
 /** The words behind a part, up to the next of those. */
 function tailOf(words: string): string {
-  const end = words.search(ENDS);
+  const end = words.search(END);
   return end === -1 ? words : words.slice(0, end);
 }
 
-const ENDS = /[,;:.()[\]]|(?<!\p{L})(?:và|gồm|trong đó|trong số|cụ thể)(?!\p{L})/gu;
+const ENDS = String.raw`[,;:.()[\]]|(?<!\p{L})(?:và|gồm|trong đó|trong số|cụ thể)(?!\p{L})`;
+const END = new RegExp(ENDS, 'u');
+/** ", trong đó ": read from behind, so that it ends with the last of them. */
+const TO_LAST_END = new RegExp(`^[^]*(?:${ENDS})`, 'u');
 
 /** The kinds that some words name; of a partition of which they name two, none. */
 function kindsIn(words: string): PartKinds {
-  // Most words name none, and looking through all of them makes a pattern of its own.
-  if (words.search(PHRASES) === -1) return NO_KINDS;
+  // Most words name none. Not `matchAll`, which makes a pattern of its own each time.
+  const phrases = words.match(PHRASES);
+  if (phrases === null) return NO_KINDS;
   const found = new Map<number, number>();
-  for (const [phrase] of words.matchAll(PHRASES)) {
+  for (const phrase of phrases) {
     for (const [partition, kind] of KINDS.get(phrase) ?? []) {
       const other = found.get(partition);
       found.set(partition, other === undefined || other === kind ? kind : AMBIGUOUS);
