@@ -24,6 +24,14 @@ describe('vanban check: registers', () => {
     });
   });
 
+  it('judges a draft that names laws by their day alone', async () => {
+    const text = 'Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2014;\n';
+    await withFiles({ 'a.txt': text }, async cwd => {
+      const { found } = await check(cwd, 'a.txt', text);
+      assert.deepEqual(found, ['reference/known-date different: ngày 29 tháng 11 năm 2014']);
+    });
+  });
+
   it('reads the registers that the configuration names, above the built-in one', async () => {
     const files = {
       'vanban.config.json': '{ "registers": ["so/den.csv", "so/di.json"] }',

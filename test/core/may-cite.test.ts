@@ -6,6 +6,8 @@ describe('documents that may cite', () => {
     'Căn cứ Nghị định số 30/2020/NĐ-CP;',
     'Mở đầu.\n\nThực hiện Nghị quyết số 23 - NQ/TU.',
     'Công văn 1211/UBND-VX',
+    'Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;',
+    'Căn cứ Bộ luật Lao động ngày 18/6/2012;',
     'Quyết định 15/**QĐ**-UBND',
     'Nghị định số 30/2020/NĐ-CP'.normalize('NFD'),
   ]) {
