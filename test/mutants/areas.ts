@@ -25,7 +25,8 @@ export const AREAS: readonly Area[] = [
       'changes',
     ].map(name => `core/${name}`),
   },
-  { name: 'claims', files: 'server/src/core/claims/', near: ['core/'] },
+  // What claims read is mostly shown by what the rules tell of it.
+  { name: 'claims', files: 'server/src/core/claims/', near: ['core/', 'rules/'] },
   {
     name: 'reading',
     files: 'server/src/core/reading/',

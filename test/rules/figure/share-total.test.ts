@@ -53,6 +53,10 @@ RULE.isSilent([
     'commas between other names',
     'Cơ cấu kinh tế: nông nghiệp, y tế 57,4%; công nghiệp, giáo dục 39,8%; thương mại, văn hóa 33,7%.',
   ],
+  [
+    'another matter behind a semicolon',
+    'Cơ cấu kinh tế: nông nghiệp 30,5%, công nghiệp 40,2%, dịch vụ 29,3%; thu ngân sách đạt 95%.',
+  ],
   ['too few', 'Cơ cấu vốn: tỉnh 80%, huyện 40%.'],
   ['nothing', ''],
 ]);

@@ -121,6 +121,10 @@ describe('shares: words around the percentage', () => {
   ]);
   itLeavesAlone([
     ['a balance of money', 'Số dư quỹ đầu kỳ 52 triệu đồng, thu 45 triệu đồng, số dư tăng 15,65%.'],
+    [
+      'a cost beside what was saved',
+      'Gói thầu 500 triệu đồng, phí tư vấn 25 triệu đồng, tỷ lệ tiết kiệm 6%.',
+    ],
     ['about, and a round figure', 'Xã hòa giải 263 vụ, hòa giải thành 221 vụ, đạt khoảng 80%.'],
     [
       'a base that no figure tells',

@@ -89,6 +89,7 @@ const NEAR_MISSES: readonly string[] = [
   'Đời sống dần dần, từ từ ổn định; luôn luôn, mãi mãi, ngày ngày, người người, nhà nhà.',
   'Đồng chí Xã Xã Đội; xã xã Đội; anh Hảo Hảo; Luật Luật sư; Đảng ủy Ủy ban.',
   'Thi công công trình, sử dụng dụng cụ, tuân thủ thủ tục, sáng tác tác phẩm, cơ quan quan trọng.',
+  'Ở ở xã họp: một chữ đứng đầu câu có thể là tên.',
   'Nhà đầu tư đầu tư vốn; người nộp thuế nộp thuế.',
   'Pháp lệnh Dân số số 06; nội bộ bộ, ngành; các bước tiếp theo theo quy định; không quá năm năm.',
   '| họp họp | báo cáo báo cáo |',

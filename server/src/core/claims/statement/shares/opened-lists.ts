@@ -45,6 +45,8 @@ function sharesFrom(statement: Statement, first: Measure, label: string): readon
       if (isEndedBefore(between, labels)) break;
       return null;
     }
+    // One item more, or another matter: nothing tells.
+    if (labels.length > 1 && isEndedBefore(between, labels)) return null;
     labels.push(between);
     rates.push(measure);
     last = measure;
