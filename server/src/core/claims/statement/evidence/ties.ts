@@ -13,7 +13,7 @@ export type Tie = string;
  * rate of the widest known one that it begins with.
  */
 export function rateOf(tie: Tie): number {
-  return RATES.get(knownTieOf(tie)) ?? (UNLIKELY.test(tie) ? HARDLY : RARE);
+  return COUNTED.rateOf(tie);
 }
 
 /** The class in the tables whose rate a tie has; the tie itself where none of them is its own. */
@@ -32,3 +32,24 @@ const UNLIKELY =
   /^(?:(?:sum|untied|other|plan|pair|points|apart|beside|times|factor|difference|distance|index|only|over) |implied \S+ amount)/u;
 
 const RATES: ReadonlyMap<Tie, number> = new Map([...SHARE_RATES, ...CHANGE_RATES, ...SUM_RATES]);
+
+/**
+ * The rates of the classes that were met. Readings are put together out of few words, so there are some hundred classes, and each of
+ * the many readings of a long list is asked for its rate several times.
+ */
+class MetRates {
+  readonly #known = new Map<Tie, number>();
+
+  rateOf(tie: Tie): number {
+    const known = this.#known.get(tie);
+    if (known !== undefined) return known;
+    const rate = RATES.get(knownTieOf(tie)) ?? (UNLIKELY.test(tie) ? HARDLY : RARE);
+    if (this.#known.size < MOST_KEPT) this.#known.set(tie, rate);
+    return rate;
+  }
+}
+
+/** There is no such number of classes; it is the end of what may ever be kept. */
+const MOST_KEPT = 4096;
+
+const COUNTED = new MetRates();
