@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { quickInput } from './quick-input';
 import type { Step } from './step';
 
 const story = 'a drafter checks the folder';
@@ -17,7 +18,7 @@ export const CHECK_ALL_STEPS: readonly Step[] = [
       if (wasVisible) await page.keyboard.press('Control+J');
       await problems.waitFor({ state: 'hidden' });
       await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input[type="text"]').fill('>kiem tra toan bo du thao');
+      await quickInput(page).fill('>kiem tra toan bo du thao');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: COMMAND }).first().click();
       const toast = page.locator('.notification-toast', { hasText: 'Đã kiểm tra' });
       await toast.locator('.monaco-button', { hasText: 'Xem các phát hiện' }).click();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { limitMs } from '../../helpers/limits';
 import { windowAddress } from '../host/window';
+import { quickInput } from './quick-input';
 
 export interface WindowTarget {
   readonly authority: string;
@@ -50,7 +51,7 @@ export async function showProblem(page: Page, message: string): Promise<void> {
 /** Puts the cursor at a place, counted from 1, by keyboard. */
 export async function goTo(page: Page, [line, column]: readonly [number, number]): Promise<void> {
   await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget input[type="text"]');
+  const input = quickInput(page);
   await input.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });

@@ -1,5 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { quickInput } from './quick-input';
 import { runCommand, type ViewStep } from './view-window';
 
 const story = 'a drafter looks over the folder before a report is signed';
@@ -103,6 +104,6 @@ function rowOf(page: Page, words: string): Locator {
 async function group(page: Page, name: string): Promise<void> {
   await runCommand(page, 'Xếp kết quả theo');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.locator('.quick-input-widget input[type="text"]').fill(name);
+  await quickInput(page).fill(name);
   await page.keyboard.press('Enter');
 }

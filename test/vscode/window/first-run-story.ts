@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { limitMs } from '../../helpers/limits';
 import { openFile, waitForColours } from './draft-window';
 import type { Step } from './step';
+import { quickInput } from './quick-input';
 import { runCommand } from './view-window';
 
 const LETTER = 'letter.txt';
@@ -40,7 +41,7 @@ export const FIRST_RUN_STEPS: readonly Step[] = [
     scene: 'walkthrough',
     play: async (page: Page): Promise<void> => {
       await runCommand(page, 'Welcome: Open Walkthrough...');
-      await page.locator('.quick-input-widget input[type="text"]').fill('vanban');
+      await quickInput(page).fill('vanban');
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'vanban' }).waitFor();
       await page.keyboard.press('Enter');
       const steps = page.locator('.gettingStartedContainer .step-title');

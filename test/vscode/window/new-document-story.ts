@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { waitForColours, waitForText } from './draft-window';
+import { answer, pickRow, proposedFor, quickInput } from './quick-input';
 import type { Step } from './step';
 import { runCommand } from './view-window';
 
@@ -66,9 +67,7 @@ export const NEW_DOCUMENT_STEPS: readonly Step[] = [
       'the answers stand in the new document, with the number behind that of the folder, and the rest is to be filled in',
     scene: 'new-document',
     play: async (page: Page): Promise<void> => {
-      await quickInput(page).fill(TYPED);
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: REPORT }).waitFor();
-      await page.keyboard.press('Enter');
+      await pickRow(page, TYPED, REPORT);
       await answer(page, 'Cơ quan ban hành', ISSUER);
       await answer(page, 'Địa danh', PLACE);
       await answer(page, 'Ngày ban hành', '05/01/2027');
@@ -107,13 +106,27 @@ export const NEW_DOCUMENT_STEPS: readonly Step[] = [
   },
   {
     story,
+    title: 'a document that is picked for a basis has the semicolon of a basis behind it',
+    scene: null,
+    play: async (page: Page): Promise<void> => {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('QUYẾT ĐỊNH\nban hành quy chế\n\nCăn cứ Nghị định số 30/2020');
+      await page.keyboard.press('Control+Space');
+      await page
+        .locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: '30/2020/NĐ-CP' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      const basis = await waitForText(page, '30/2020/NĐ-CP');
+      ok(basis.endsWith('về công tác văn thư;'), basis);
+    },
+  },
+  {
+    story,
     title: 'the next document is asked with the answers of the last one',
     scene: null,
     play: async (page: Page): Promise<void> => {
       await runCommand(page, 'Soạn văn bản mới');
-      await quickInput(page).fill(TYPED);
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: REPORT }).waitFor();
-      await page.keyboard.press('Enter');
+      await pickRow(page, TYPED, REPORT);
       strictEqual(await proposedFor(page, 'Cơ quan ban hành'), ISSUER);
       await page.keyboard.press('Enter');
       strictEqual(await proposedFor(page, 'Địa danh'), PLACE);
@@ -131,20 +144,3 @@ export const NEW_DOCUMENT_STEPS: readonly Step[] = [
     },
   },
 ];
-
-function quickInput(page: Page): ReturnType<Page['locator']> {
-  return page.locator('.quick-input-widget input[type="text"]');
-}
-
-/** Answers the question whose words these are. */
-async function answer(page: Page, question: string, text: string): Promise<void> {
-  await page.locator('.quick-input-widget .quick-input-message', { hasText: question }).waitFor();
-  await quickInput(page).fill(text);
-  await page.keyboard.press('Enter');
-}
-
-/** What stands in the input already when this question is asked. */
-async function proposedFor(page: Page, question: string): Promise<string> {
-  await page.locator('.quick-input-widget .quick-input-message', { hasText: question }).waitFor();
-  return quickInput(page).inputValue();
-}

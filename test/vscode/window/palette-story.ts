@@ -1,5 +1,6 @@
 import { ok } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { quickInput } from './quick-input';
 import type { Step } from './step';
 
 const story = 'a drafter looks for a command';
@@ -26,7 +27,7 @@ export const PALETTE_STEPS: readonly Step[] = [
     scene: 'palette',
     play: async (page: Page): Promise<void> => {
       await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input[type="text"]');
+      const input = quickInput(page);
       for (const [typed, command] of [...TYPED, ...TYPED.slice(0, 1)]) {
         await input.fill(`>${typed}`);
         const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: command });

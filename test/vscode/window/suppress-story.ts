@@ -1,6 +1,7 @@
 import { strictEqual } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { focusQuickFix, goTo, openFile, showFiles, waitForText } from './draft-window';
+import { quickInput } from './quick-input';
 import { placeOf, type Step } from './step';
 
 const DRAFT = 'thong-bao.vanban';
@@ -43,7 +44,7 @@ export const SUPPRESS_STEPS: readonly Step[] = [
     title: 'the reason stands in the draft, in a comment that it cannot end, and the underline goes',
     scene: null,
     play: async (page: Page): Promise<void> => {
-      await page.locator('.quick-input-widget input[type="text"]').fill(REASON);
+      await quickInput(page).fill(REASON);
       await page.keyboard.press('Enter');
       const line = await waitForText(page, 'đúng như giấy mời');
       strictEqual(

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { limitMs } from '../../helpers/limits';
+import { quickInput } from './quick-input';
 
 /** A step in the views, in every theme: its name, the picture of it, and the work that fails when the window does not follow. */
 export interface ViewStep {
@@ -15,7 +16,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
   for (let attempt = 1; ; attempt += 1) {
     await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+    await quickInput(page).fill(`>${title}`);
     const isThere = await row.waitFor({ timeout: limitMs('answer') }).then(
       () => true,
       () => false,

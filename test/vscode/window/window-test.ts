@@ -12,6 +12,7 @@ import { COMPLETION_STEPS } from './completion-story';
 import { FIRST_RUN_STEPS, prepareFirstRun } from './first-run-story';
 import { LIGHT, LOOKS, playInLooks, type Look } from './looks';
 import { addLastReport, NEW_DOCUMENT_STEPS } from './new-document-story';
+import { officeSteps } from './office-story';
 import { OUTLINE_STEPS } from './outline-story';
 import { PALETTE_STEPS } from './palette-story';
 import { REPORT_STEPS } from './report-story';
@@ -82,7 +83,7 @@ async function playIn(
   await addWordFile(drafts);
   await addLastReport(drafts);
   const plays = [
-    { folder: drafts, steps: [...STEPS, ...wordSteps(drafts), ...PAGE_STEPS] },
+    { folder: drafts, steps: [...STEPS, ...officeSteps(drafts), ...wordSteps(drafts), ...PAGE_STEPS] },
     { folder: await prepareFirstRun(drafts), steps: FIRST_RUN_STEPS },
   ];
   const outcomes: TestOutcome[] = [];
