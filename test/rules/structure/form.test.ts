@@ -140,6 +140,21 @@ describe('structure/signature-form', () => {
       null,
     ],
     [
+      stateDraft({ sign: `KT. CHÁNH ÁN\nCHÁNH ÁN${NAME}` }),
+      ['signature-form.deputy information "CHÁNH ÁN"'],
+      null,
+    ],
+    [
+      stateDraft({ sign: `KT. VIỆN TRƯỞNG\nVIỆN TRƯỞNG${NAME}` }),
+      ['signature-form.deputy information "VIỆN TRƯỞNG"'],
+      null,
+    ],
+    [
+      stateDraft({ sign: `KT. BỘ TRƯỞNG\nBỘ TRƯỞNG${NAME}` }),
+      ['signature-form.deputy information "BỘ TRƯỞNG"'],
+      null,
+    ],
+    [
       stateDraft({ sign: `TM. CHỦ TỊCH\nPHÓ CHỦ TỊCH${NAME}` }),
       ['signature-form.person information "TM. CHỦ TỊCH"'],
       stateDraft({ sign: `KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH${NAME}` }),
@@ -166,6 +181,10 @@ describe('structure/signature-form', () => {
       stateDraft({ sign: `TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH${NAME}` }),
       stateDraft({ sign: `TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG${NAME}` }),
       stateDraft({ sign: `TM. ĐOÀN CHỦ TỊCH\nCHỦ TỊCH${NAME}` }),
+      stateDraft({ sign: `KT. CHÁNH ÁN\nPHÓ CHÁNH ÁN${NAME}` }),
+      stateDraft({ sign: `KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG${NAME}` }),
+      stateDraft({ sign: `TL. BỘ TRƯỞNG\nCỤC TRƯỞNG${NAME}` }),
+      stateDraft({ sign: `CHÁNH ÁN${NAME}` }),
       partyDraft({ sign: `K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN${NAME}` }),
       '',
     ]) {

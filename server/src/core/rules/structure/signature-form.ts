@@ -93,10 +93,14 @@ function* checkAuthority(
     yield findingAt(line.prefixSpan, 'prefix', { data: { found: line.prefix, expected }, fix });
   }
   if (way === 'TM') yield* checkCollective(line, next, isParty);
-  const isHead =
-    way === 'KT' && /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u.test(line.text);
-  if (!isHead || next?.kind !== 'position' || !HEAD.test(next.text)) return;
+  if (way !== 'KT' || next?.kind !== 'position' || !isHeadBelow(line, next.text)) return;
   yield findingAt(next.span, 'deputy', { data: { authority: line.text, found: next.text } });
+}
+
+/** "KT. CHỦ TỊCH" with "CHỦ TỊCH" or another head below it; of the posts that may also stand below another, the same alone. */
+function isHeadBelow({ prefix, text }: AuthorityLine, below: string): boolean {
+  const post = text.slice(prefix.length).trim();
+  return (PERSON.test(post) && below === post) || (HEAD_ENDING.test(post) && HEAD.test(below));
 }
 
 /** "TM. CHỦ TỊCH": nobody signs for the collective of one person. */
@@ -117,6 +121,8 @@ function* checkCollective(
 
 const PERSON =
   /^(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|(?:CHI )?CỤC TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|BÍ THƯ)$/u;
+
+const HEAD_ENDING = /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u;
 
 /** The position of a head, where a deputy's is expected. */
 const HEAD = /^(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)$/u;
