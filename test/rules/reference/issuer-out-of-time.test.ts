@@ -65,6 +65,9 @@ const BEGUN: readonly Row[] = [
   ['Quyết định số 15/QĐ-BNNMT ngày @', 'BNNMT', '10/3/2020', '10/3/2026'],
   ['Hướng dẫn số 12-HD/BTGDVTU ngày @', 'BTGDVTU', '10/8/2024', '10/8/2025'],
   ['Nghị quyết số 12-NQ/ĐUCP ngày @', 'ĐUCP', '10/8/2024', '10/8/2025'],
+  by('Sở Nông nghiệp và Môi trường', 'Công văn số 145/SNNMT-VP', '10/12/2024', '20/02/2025'),
+  ['Báo cáo số 15/BC-SDTTG ngày @', 'SDTTG', '10/8/2024', '10/8/2025'],
+  by('Ủy ban nhân dân đặc khu Phú Quốc', 'Kế hoạch số 45/KH-UBND', '30/6/2025', '01/7/2025'),
 ];
 
 function itTells(message: string, [text, marked, wrong, right]: Row): void {
@@ -120,6 +123,8 @@ describe('reference/issuer-out-of-time', () => {
     'Công văn số 15/NHCS ngày 12/3/2026 của Phòng giao dịch Ngân hàng Chính sách xã hội huyện Bình An.',
     'Quyết định số 15/QĐ-ĐHGTVT ngày 10/6/2026 của Trường Đại học Giao thông vận tải.',
     'Quyết định số 15/QĐ-TCBTNMT ngày 10/6/2026 của Trường Cán bộ Tài nguyên và Môi trường.',
+    'Quyết định số 15/QĐ-UB ngày 10/6/1985 của Ủy ban nhân dân đặc khu Vũng Tàu - Côn Đảo.',
+    'Công văn số 145/SNN-VP ngày 10/12/2024 của Sở Nông nghiệp và Phát triển nông thôn.',
     'Ủy ban nhân dân huyện Bình An họp ngày 10/6/2026.',
     '',
   ]) {

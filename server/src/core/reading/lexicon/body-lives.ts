@@ -61,6 +61,48 @@ const MERGED_DEPARTMENTS: readonly BodyLife[] = [
   source: DEPARTMENTS,
 }));
 
+/** Provincial departments of today, set up from February 2025 on: no day is named. */
+const NEW_DEPARTMENTS: readonly BodyLife[] = [
+  ['Sở Nông nghiệp và Môi trường', 'SNNMT'],
+  ['Sở Dân tộc và Tôn giáo', 'SDTTG'],
+].map(([name = '', code = '']) => ({
+  names: [name.toLowerCase()],
+  places: null,
+  codes: { system: 'state', codes: [code] },
+  title: { vi: name, en: name },
+  change: 'begun',
+  day: { day: 1, month: 1, year: 2025 },
+  what: { vi: 'thành lập trong năm 2025', en: 'it was set up in 2025' },
+  source: DEPARTMENTS,
+}));
+
+/**
+ * The special zones of today by their names: that of Vũng Tàu - Côn Đảo, of 1979 to 1991, was another. Their councils and committees began
+ * on 01/7/2025; the resolutions that made the units are of 16/6/2025.
+ */
+const SPECIAL_ZONES: BodyLife = {
+  names: ['ủy ban nhân dân đặc khu', 'ubnd đặc khu', 'hội đồng nhân dân đặc khu', 'hđnd đặc khu'],
+  places: [
+    'vân đồn',
+    'cô tô',
+    'cát hải',
+    'bạch long vĩ',
+    'cồn cỏ',
+    'lý sơn',
+    'phú quý',
+    'côn đảo',
+    'kiên hải',
+    'phú quốc',
+    'thổ châu',
+  ],
+  codes: null,
+  title: { vi: 'chính quyền đặc khu', en: 'the local government of a special zone' },
+  change: 'begun',
+  day: JULY_2025.day,
+  what: { vi: 'hoạt động từ ngày 01/7/2025', en: 'it began on 01/7/2025' },
+  source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
+};
+
 /** Bodies that a province has alone: banks and companies keep the names of places. */
 const PROVINCIAL: readonly string[] = [
   'ủy ban nhân dân tỉnh',
@@ -258,6 +300,8 @@ export const BODY_LIVES: readonly BodyLife[] = [
   ...MERGED_MINISTRIES,
   ...NEW_MINISTRIES,
   ...MERGED_DEPARTMENTS,
+  ...NEW_DEPARTMENTS,
+  SPECIAL_ZONES,
   ...MERGED_PROVINCES,
   ...PROVINCES_TO_CITIES,
   ...COURTS_AND_PROCURACIES,
