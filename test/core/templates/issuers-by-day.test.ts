@@ -347,6 +347,9 @@ describe('bodies that are no local government', () => {
     ]);
     assert.deepEqual(pick('UBMTTQ Việt Nam tỉnh Cao Sơn', ['OFFICE']), ['Văn phòng']);
     assert.deepEqual(pick('Hội Nông dân xã Tân Lập', ['UNITS']), ['Các chi hội trực thuộc']);
+    assert.deepEqual(pick('Ban Quản lý dự án đầu tư xây dựng tỉnh Cao Sơn', ['UNITS']), [
+      'Các phòng, đơn vị trực thuộc',
+    ]);
     assert.match(write('cong-van', 'Phòng Kinh tế xã Tân Lập', { number: '8' }), /^Số: 08\/PKT$/mu);
     assert.match(write('cong-van', 'Sở Nội vụ', { number: '8' }), /^Số: 08\/SNV-VP$/mu);
   });

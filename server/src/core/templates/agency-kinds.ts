@@ -220,7 +220,12 @@ export const AGENCY_KINDS: readonly AgencyKind[] = [
     higher: 'Sở Y tế',
     tasks: 'nhiệm vụ khám bệnh, chữa bệnh',
   },
-  { ...INSTITUTION, opening: /^(?:Viện|Trung tâm|Ban [Qq]uản lý)(?!\p{L})/u },
+  {
+    ...INSTITUTION,
+    opening: /^Ban [Qq]uản lý(?!\p{L})/u,
+    units: ['Các phòng, đơn vị trực thuộc', 'trưởng các phòng, đơn vị trực thuộc'],
+  },
+  { ...INSTITUTION, opening: /^(?:Viện|Trung tâm)(?!\p{L})/u },
   {
     ...ENTERPRISE,
     opening: /^Hợp tác xã(?!\p{L})/u,

@@ -49,6 +49,7 @@ function partWords({ office, unit, units }: AgencyKind, printed: string, headInT
     ['DEPUTY', deputy],
     ['UNITS', all],
     ['UNIT_HEADS', heads],
+    ['OWN_HEADS', 'Thủ trưởng các đơn vị trực thuộc'],
     ['GUESTS', heads],
     ['LOCAL_HEADS', capitalize(heads)],
     ['LETTER_UNIT', office === null ? '' : '-VP'],

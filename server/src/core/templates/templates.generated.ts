@@ -242,7 +242,7 @@ export const TEMPLATES: readonly Template[] = [
     "code": "CĐ",
     "bodies": [],
     "since": null,
-    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/CĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nCÔNG ĐIỆN\n${1:Về việc chủ động ứng phó với mưa lớn, lũ quét, sạt lở đất}\n\n${ISSUER:Ủy ban nhân dân xã Hòa An} điện:\n- ${2:Thủ trưởng các đơn vị trực thuộc};\n- ${3:${FORCE_HEADS:Trưởng Công an xã, Chỉ huy trưởng Ban Chỉ huy Quân sự xã}};\n- ${4:${LOCAL_HEADS:Trưởng các thôn}}.\n\n${5:Theo tin cảnh báo của cơ quan khí tượng thủy văn, trên địa bàn có mưa to đến rất to, nguy cơ cao xảy ra lũ quét, sạt lở đất.} Để ${6:bảo đảm an toàn tính mạng, tài sản của Nhân dân}, yêu cầu:\n\n1. ${7:${LOCAL_HEADS:Trưởng các thôn}} ${8:rà soát, đưa người dân ra khỏi nơi nguy hiểm; báo cáo trước … giờ hằng ngày.}\n\n2. ${9:${FORCES:Công an xã, Ban Chỉ huy Quân sự xã}} ${10:bố trí lực lượng, phương tiện, canh gác tại các ngầm, tràn.}\n\n3. ${11:${OFFICE:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân}} trực 24/24 giờ, tổng hợp, báo cáo theo quy định.\n\nYêu cầu các đơn vị, cá nhân nhận được Công điện này nghiêm túc thực hiện./.\n\nNơi nhận:\n- Như trên;\n${HIGHER_LINE:- Ủy ban nhân dân tỉnh (để báo cáo);\n}- ${REPORTED_TO:Thường trực Đảng ủy} (để báo cáo);\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${12:Họ và tên}\n$0"
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${NUMBER:…}/CĐ-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nCÔNG ĐIỆN\n${1:Về việc chủ động ứng phó với mưa lớn, lũ quét, sạt lở đất}\n\n${ISSUER:Ủy ban nhân dân xã Hòa An} điện:\n- ${2:${OWN_HEADS:Trưởng các phòng chuyên môn}};\n- ${3:${FORCE_HEADS:Trưởng Công an xã, Chỉ huy trưởng Ban Chỉ huy Quân sự xã}};\n- ${4:${LOCAL_HEADS:Trưởng các thôn}}.\n\n${5:Theo tin cảnh báo của cơ quan khí tượng thủy văn, trên địa bàn có mưa to đến rất to, nguy cơ cao xảy ra lũ quét, sạt lở đất.} Để ${6:bảo đảm an toàn tính mạng, tài sản của Nhân dân}, yêu cầu:\n\n1. ${7:${LOCAL_HEADS:Trưởng các thôn}} ${8:rà soát, đưa người dân ra khỏi nơi nguy hiểm; báo cáo trước … giờ hằng ngày.}\n\n2. ${9:${FORCES:Công an xã, Ban Chỉ huy Quân sự xã}} ${10:bố trí lực lượng, phương tiện, canh gác tại các ngầm, tràn.}\n\n3. ${11:${OFFICE:Văn phòng Hội đồng nhân dân và Ủy ban nhân dân}} trực 24/24 giờ, tổng hợp, báo cáo theo quy định.\n\nYêu cầu các đơn vị, cá nhân nhận được Công điện này nghiêm túc thực hiện./.\n\nNơi nhận:\n- Như trên;\n${HIGHER_LINE:- Ủy ban nhân dân tỉnh (để báo cáo);\n}- ${REPORTED_TO:Thường trực Đảng ủy} (để báo cáo);\n- Lưu: VT.\n\n${SIGNING:TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH}\n\n${12:Họ và tên}\n$0"
   },
   {
     "id": "cong-van-dang",
@@ -1652,7 +1652,7 @@ export const TEMPLATES: readonly Template[] = [
     "headings": [],
     "types": [],
     "order": 96,
-    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nSAO LỤC\n\nSố: ${NUMBER:…}/SL-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:${UNITS:Các phòng chuyên môn, các thôn}};\n- Lưu: VT.\n\n${SIGNING_BY_ORDER:TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG}\n\n${2:Họ và tên}\n$0"
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nSAO LỤC\n\nSố: ${NUMBER:…}/SL-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:${UNITS:Các phòng chuyên môn, các thôn}};\n- Lưu: VT.\n\n${SIGNING_BY_ORDER:TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG}\n\n${2:Họ và tên}\n$0"
   },
   {
     "id": "sao-y",
@@ -1670,7 +1670,7 @@ export const TEMPLATES: readonly Template[] = [
     "headings": [],
     "types": [],
     "order": 96,
-    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nSAO Y\n\nSố: ${NUMBER:…}/SY-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:${UNITS:Các phòng chuyên môn, các thôn}};\n- Lưu: VT.\n\n${SIGNING_BY_ORDER:TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG}\n\n${2:Họ và tên}\n$0"
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nSAO Y\n\nSố: ${NUMBER:…}/SY-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:${UNITS:Các phòng chuyên môn, các thôn}};\n- Lưu: VT.\n\n${SIGNING_BY_ORDER:TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG}\n\n${2:Họ và tên}\n$0"
   },
   {
     "id": "to-chuc-thuc-hien",
@@ -1714,7 +1714,7 @@ export const TEMPLATES: readonly Template[] = [
     "headings": [],
     "types": [],
     "order": 96,
-    "body": "${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nTRÍCH SAO\n\nSố: ${NUMBER:…}/TrS-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:${UNITS:Các phòng chuyên môn, các thôn}};\n- Lưu: VT.\n\n${SIGNING_BY_ORDER:TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG}\n\n${2:Họ và tên}\n$0"
+    "body": "${SUPERIOR_LINE}${ISSUER_CAPITALS:ỦY BAN NHÂN DÂN XÃ HÒA AN}\n\nTRÍCH SAO\n\nSố: ${NUMBER:…}/TrS-${ISSUER_CODE:UBND}\n\n${PLACE:Hòa An}, ${TODAY}\n\nNơi nhận:\n- ${1:${UNITS:Các phòng chuyên môn, các thôn}};\n- Lưu: VT.\n\n${SIGNING_BY_ORDER:TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG}\n\n${2:Họ và tên}\n$0"
   },
   {
     "id": "van-hanh-hai-cap",

@@ -74,6 +74,8 @@ export const VARIABLE_NAMES = [
   /** What is below it, and those at its heads: "Các phòng chuyên môn, các thôn", "trưởng các phòng chuyên môn". */
   'UNITS',
   'UNIT_HEADS',
+  /** The heads of its own parts alone, at the beginning of a line: "Giám đốc các sở, thủ trưởng các ban, ngành". */
+  'OWN_HEADS',
   /** Who is invited to a session of a council. */
   'GUESTS',
   /** One of these units, its head and deputy: "Phòng Kinh tế". */
