@@ -63,6 +63,19 @@ describe('căn cứ lines', () => {
     ['Căn cứ Nghị định số 30/2020/NĐ-CP, Sở báo cáo như sau', false],
     ['Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020;', false],
     ['Luật này là căn cứ;', false],
+    ['Căn cứ Luật Giá ngày 19/6/2023, Sở Tài chính đề nghị các xã báo cáo trước ngày 31/3/2026.', false],
+    ['Căn cứ Luật Giá ngày 19/6/2023; Ủy ban nhân dân xã Hòa An thông báo lịch họp ngày 31/3/2026.', false],
+    ['Căn cứ Luật Giá ngày 19/6/2023, các xã báo cáo Sở Tài chính trước ngày 31/3/2026./.', false],
+    ['Căn cứ Kế hoạch số 12/KH-UBND ngày 12/8/2026 về chuyển đổi số. Sở báo cáo ngày 25/9/2026.', false],
+    ['Căn cứ Quyết định số 15/QĐ-UBND ngày 12/8/2026, Tổ công tác đã làm việc từ ngày 15/8/2026.', false],
+    ['Căn cứ Luật Giá ngày 19/6/2023;\nTheo đề nghị tại Tờ trình số 12/TTr-STC ngày 12/8/2026.', true],
+    ['Căn cứ Luật Giá ngày 19/6/2023;\nỦy ban nhân dân xã báo cáo tại Báo cáo ngày 12/8/2026.', true],
+    ['Căn cứ Luật Giá ngày 19/6/2023, Luật Phí ngày 25/11/2015 đã được sửa đổi.', true],
+    ['Căn cứ Luật Giá ngày 19/6/2023, Bộ luật Dân sự ngày 24/11/2015 đã được sửa đổi.', true],
+    ['Căn cứ Quyết định số 15/QĐ-UBND ngày 12/8/2026 của UBND TP. Hồ Chí Minh.', true],
+    ['Căn cứ Quyết định số 12/QĐ-BTC ngày 19/6/2023 của Bộ Tài chính về giá, phí, lệ phí.', true],
+    ['Căn cứ Quyết định số 12/QĐ-BTC ngày 19/6/2023 của Bộ Tài chính, đề nghị của Sở Tài chính.', true],
+    ['Căn cứ Quy chế thông báo, đề nghị và trả lời, kính gửi ngày 19/6/2023;', true],
   ] as const) {
     it(`${isBasis ? 'one' : 'none'}: ${text}`, () => {
       for (const written of [text, text.normalize('NFD')])

@@ -57,6 +57,11 @@ describe('date/written-form reports căn cứ lines', () => {
     assert.deepEqual(findingsIn(draftOf('state', SPELLED, line)), [BASIS_FOUND]);
   });
 
+  it('but no date of a letter that goes on to what it asks', () => {
+    const line = 'Căn cứ Luật Giá ngày 19/6/2023, Sở Tài chính đề nghị báo cáo trước ngày 31/3/2026./.';
+    assert.deepEqual(findingsIn(draftOf('state', SPELLED, line)), []);
+  });
+
   it('but no document named in the middle of a sentence', () => {
     const line = 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, Sở báo cáo như sau';
     assert.deepEqual(findingsIn(draftOf('state', SPELLED, line)), []);

@@ -100,6 +100,17 @@ describe('documents that follow no form of the decree', () => {
       },
       [],
     ],
+    [
+      'a resolution of the Standing Committee of the National Assembly, which names nobody',
+      {
+        issuer: 'ỦY BAN THƯỜNG VỤ QUỐC HỘI',
+        number: 'Nghị quyết số: 1211/2016/UBTVQH13',
+        type: 'NGHỊ QUYẾT\nVề phân loại đơn vị hành chính',
+        signature: 'TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI\nCHỦ TỊCH\n\nNguyễn Văn A',
+        recipients: '',
+      },
+      [],
+    ],
     ['a plan without recipients', { recipients: '' }, ['missing-part.recipients warning "CHÁNH ÁN"']],
   ] as readonly (readonly [string, Parts, readonly string[]])[]) {
     it(`${expected.length === 0 ? 'leave alone' : 'tell'} ${name}`, () => {

@@ -64,12 +64,31 @@ export const isBasis = remembering(({ text }: Block) => isBasisLine(text));
 
 /**
  * True for a căn cứ line: it opens with "Căn cứ" and the type of a document, after a dash in Party documents, and ends as
- * an item does. "Căn cứ quy định trên, Bộ … như sau:" is a sentence of the body. Works on NFC and NFD text.
+ * an item does. "Căn cứ quy định trên, Bộ … như sau:" is a sentence of the body, and so is "Căn cứ Luật …, Sở Tài chính đề nghị … trước ngày
+ * 31/3/2026." of a letter. Works on NFC and NFD text.
  */
 export function isBasisLine(text: string): boolean {
   if (!text.includes('Căn') && !text.slice(0, 24).includes('Căn')) return false;
-  return BASIS.test(text.slice(0, 60)) && /[;,.][\s*_]*$/u.test(text.slice(-4));
+  const end = text.slice(-8).trimEnd();
+  return BASIS.test(text.slice(0, 60)) && /[;,.][\s*_]*$/u.test(text.slice(-4)) && !goesOn(text, end);
 }
+
+/** A sentence that goes on to what somebody asks or does, or that ends the document; more sentences than one. */
+function goesOn(text: string, end: string): boolean {
+  if (end.endsWith('./.')) return true;
+  if (!end.endsWith('.')) return false;
+  const composed = text.normalize('NFC');
+  return REQUEST.test(composed) || DEED.test(composed) || NEXT_SENTENCE.test(composed);
+}
+
+/** "…, đề nghị các xã …", "…; Sở Tài chính thông báo …"; not "…, đề nghị của Sở Tài chính." */
+const REQUEST =
+  /[,;][ \u00a0]{1,3}(?:(?!Theo|Xét)\p{Lu}[^,;.\n]{1,80}\s)?(?:đề\snghị|yêu\scầu|thông\sbáo|trân\strọng|kính)\s(?!của\s)/u;
+/** "…, Tổ công tác đã làm việc …": the doer is a body or a post. */
+const DEED =
+  /[,;][ \u00a0]{1,3}(?:Sở|Bộ\s(?!luật)|(?:Ủy|Uỷ)\sban|UBND|Hội|Phòng|Ban|Cục|Chi\scục|Văn\sphòng|Trường|Trung\stâm|Viện|Công\sty|Tòa|Công\san|Tổ|Đoàn|Thường\strực|Chủ\stịch|Giám\sđốc)\s?[^,;.\n]{0,80}\s(?:đã|báo\scáo|ban\shành|xây\sdựng|tổ\schức|triển\skhai|phối\shợp|hướng\sdẫn|mời|trình)\s/u;
+/** "… về chuyển đổi số. Ủy ban nhân dân xã …"; "TP. Hồ Chí Minh" is a name. */
+const NEXT_SENTENCE = /\p{Ll}{2}\.[ \u00a0]{1,3}\p{Lu}/u;
 
 const BASIS =
   /^[-–*+\s_]{0,4}Căn\s{1,2}cứ\s{1,2}(?:các\s)?(?:Hiến|Điều\slệ|Luật|Bộ\s{1,3}luật|Pháp\slệnh|Nghị|Quyết|Chỉ\sthị|Kết\sluận|Quy|Thông|Hướng\sdẫn|Kế\shoạch|Chương\strình|Công\svăn|Tờ\strình|Đề\sán|Báo\scáo)/u;

@@ -67,7 +67,9 @@ function has(outline: Outline, kind: Kind): boolean {
 /** What the National Assembly and the President issue goes to all and names nobody; the Assembly says at the end when it was passed. */
 function isOfAssembly({ parts }: Outline): boolean {
   return parts.some(
-    ({ kind, text }) => kind === 'issuer' && /^(?:QUỐC HỘI|CHỦ TỊCH NƯỚC)(?!\p{L})/u.test(text),
+    ({ kind, text }) =>
+      kind === 'issuer' &&
+      /^(?:QUỐC HỘI|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|CHỦ TỊCH NƯỚC)(?!\p{L})/u.test(text),
   );
 }
 
