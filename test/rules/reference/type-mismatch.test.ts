@@ -16,6 +16,8 @@ const PAIRS: readonly (readonly [wrong: string, marked: readonly string[], right
   ['Luật số 64/2025/NĐ-CP', ['Luật'], 'Luật số 64/2025/QH15'],
   ['Thông tư số 82-TT/TW', ['Thông tư'], 'Thông tư 82-TC/TCT'],
   ['Hướng dẫn số 12-KH/TU', ['Hướng dẫn'], 'Hướng dẫn số 12-CV/BTCTU'],
+  ['Quyết định số 05/CT-TTg ngày 15/02/2025', ['Quyết định'], 'Quyết định thực hiện Chỉ thị số 05/CT-TTg'],
+  ['Kế hoạch số 05/CT-TTg', ['Kế hoạch'], 'Kế hoạch số 05/CT-UBND; Thông báo số 05/CT-TTHT'],
   ['Báo cáo số 20-TTr/ĐU', ['Báo cáo'], 'Tờ trình 14886/CT-THNVDT'],
   ['Nghị quyết số 29-HD/TWĐTN-VP', ['Nghị quyết'], 'Hướng dẫn số 29-HD/TWĐTN-VP'],
   ['QUYẾT ĐỊNH số 35-CT/TW', ['QUYẾT ĐỊNH'], 'CHỈ THỊ số 35-CT/TW'],

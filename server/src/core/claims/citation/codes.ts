@@ -15,10 +15,14 @@ export function typesOfCode({
   readonly typeCode: { readonly text: string } | null;
   readonly issuerCode: { readonly text: string };
 }): readonly DocumentType[] {
+  // "14886/CT-TTHT" is a letter of a tax office; the Prime Minister has none.
+  if (system === 'state' && issuerCode.text === 'CT-TTg') return DIRECTIVES;
   if (typeCode === null || (system === 'party' && !isPartyIssuer(issuerCode.text))) return [];
   const code = knownCode(typeCode.text, system);
   return DOCUMENT_TYPES.filter(type => type.system === system && type.code === code);
 }
+
+const DIRECTIVES = DOCUMENT_TYPES.filter(({ system, code }) => system === 'normative' && code === 'CT');
 
 /**
  * The code of a system for a type, where a symbol has that of the other one: QyĐ is the state's for "quy định" (Nghị định số 30/2020/NĐ-CP,

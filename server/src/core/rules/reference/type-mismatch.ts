@@ -46,18 +46,17 @@ export const typeMismatch = blockRule(meta, checkCitations);
 
 function* checkCitations(block: Block): Iterable<Found> {
   for (const citation of block.citations) {
-    const { type, typeCode } = citation;
-    if (type === null || typeCode === null) continue;
+    const { type } = citation;
+    if (type === null) continue;
     const expected = typesOfCode(citation);
     const name = foldPhrase(type.text);
     if (expected.length === 0 || expected.some(({ names }) => names.includes(name))) continue;
-    yield findingFor(citation, { type, typeCode, expected, name });
+    yield findingFor(citation, { type, expected, name });
   }
 }
 
 interface Mismatch {
   readonly type: CitationPart;
-  readonly typeCode: CitationPart;
   readonly expected: readonly DocumentType[];
   /** The type as the document names it, folded. */
   readonly name: string;
@@ -86,9 +85,9 @@ function typeFix(type: CitationPart, name: string): Fix<'fix-type'> {
 }
 
 /** The code of the type that is named, where the system has one of its own for it. */
-function codeFixes({ system, symbol }: CitationClaim, { typeCode, name }: Mismatch): Found['fixes'] {
+function codeFixes({ system, symbol, typeCode }: CitationClaim, { name }: Mismatch): Found['fixes'] {
   const named = DOCUMENT_TYPES.find(type => type.system === system && type.names[0] === name);
-  if (named === undefined) return [];
+  if (named === undefined || typeCode === null) return [];
   const text = symbol.text.replace(typeCode.text, named.code).replace(/\s+/gu, '');
   return [reviewFix('fix-code', { span: typeCode.span, text: named.code }, { text })];
 }
