@@ -63,6 +63,13 @@ const PAIRS: readonly (readonly [
     'trích yếu',
     'Việc lập hồ sơ thực hiện theo Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư.',
   ],
+  [
+    STATE,
+    'Xã phối hợp thi hành Quyết định số 25/2025/QĐST-DS của Tòa án nhân dân khu vực 8.',
+    'Quyết định số 25/2025/QĐST-DS',
+    'ngày ban hành',
+    'Xã phối hợp thi hành Quyết định số 25/2025/QĐST-DS ngày 15/8/2025 của Tòa án nhân dân khu vực 8.',
+  ],
 ];
 
 describe('reference/incomplete-first-citation', () => {

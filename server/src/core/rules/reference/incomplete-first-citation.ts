@@ -76,7 +76,9 @@ function judge(
     for (const element of elementsOf(block, mention)) said.add(element);
     if (!isInRunningText(block, mention)) continue;
     if (isListed(block, mention)) return null;
-    const missing = wanted.filter(element => !said.has(element));
+    const missing = wanted.filter(
+      element => !said.has(element) && !(element === 'title' && isOfCourt(mention)),
+    );
     return missing.length === 0 ? null : findingFor(document, mention, missing);
   }
   return null;
@@ -85,6 +87,11 @@ function judge(
 /** Laws, ordinances and resolutions of the National Assembly and its committee are cited by type and name. */
 function isByName({ claim }: FullMention): boolean {
   return claim.system === 'assembly' || /(?:^|-)(?:UBTV)?QH\d/u.test(claim.issuerCode.text);
+}
+
+/** "25/2025/QĐST-DS", "12/2021/DS-ST": what a court decided in a case is known by its number, day and court. */
+function isOfCourt({ claim }: FullMention): boolean {
+  return /(?:QĐ\p{Lu}{0,2}[SP]T|-[SP]T)(?!\p{L})/u.test(claim.symbol.text.normalize('NFC'));
 }
 
 function findingFor(
