@@ -56,6 +56,10 @@ const ENDED: readonly Row[] = [
   by('Chi cục Thuế khu vực XIII', 'Thông báo số 15/TB-CCTKV', '12/8/2025', '12/5/2025'),
   by('Cục Hải quan thành phố Hồ Chí Minh', 'Công văn số 15/HQHCM-TX', '12/3/2025', '12/02/2025'),
   by('Cục Thi hành án dân sự tỉnh', 'Báo cáo số 15/BC-CTHADS', '12/8/2025', '12/6/2025'),
+  by('Ban Dân vận Trung ương', 'Công văn số 451-CV/BDVTW', '15/4/2025', '15/02/2025'),
+  by('Ban Dân vận Tỉnh ủy', 'Công văn số 451-CV/BDVTU', '15/8/2025', '15/4/2025'),
+  by('Đảng ủy Khối các cơ quan Trung ương', 'Công văn số 451-CV/ĐUK', '15/6/2025', '15/01/2025'),
+  by('Đảng ủy Khối các cơ quan tỉnh', 'Công văn số 451-CV/ĐUK', '15/8/2025', '15/4/2025'),
   ['Thông tư số 02/2025/TT-UBDT ngày @', 'UBDT', '12/3/2025', '12/02/2025'],
 ];
 

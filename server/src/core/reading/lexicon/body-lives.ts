@@ -210,12 +210,24 @@ const COURTS_AND_PROCURACIES: readonly BodyLife[] = [
   },
 ]);
 
-/** Announced on 03/02/2025, in the provinces some weeks later: no day is named, and nothing is told of the months between. */
+/**
+ * Announced on 03/02/2025 for the centre, which had a month to go over, and in the provinces some weeks later: no day is named, and nothing
+ * is told of the time between.
+ */
 const PARTY_BODIES: readonly BodyLife[] = [
   ...['ban tuyên giáo', 'ban dân vận'].map(board =>
     partyBody({
-      names: [`${board} trung ương`, `${board} tỉnh ủy`, `${board} thành ủy`],
-      codes: board === 'ban dân vận' ? ['BDVTW', 'BDVTU'] : ['BTGTW', 'BTGTU'],
+      names: [`${board} trung ương`],
+      codes: board === 'ban dân vận' ? ['BDVTW'] : ['BTGTW'],
+      title: `${board} riêng`,
+      now: 'Ban Tuyên giáo và Dân vận',
+      isCentral: true,
+    }),
+  ),
+  ...['ban tuyên giáo', 'ban dân vận'].map(board =>
+    partyBody({
+      names: [`${board} tỉnh ủy`, `${board} thành ủy`],
+      codes: board === 'ban dân vận' ? ['BDVTU'] : ['BTGTU'],
       title: `${board} riêng`,
       now: 'Ban Tuyên giáo và Dân vận',
     }),
@@ -225,6 +237,14 @@ const PARTY_BODIES: readonly BodyLife[] = [
     codes: ['BKTTW'],
     title: 'Ban Kinh tế Trung ương',
     now: 'Ban Chính sách, chiến lược Trung ương',
+    isCentral: true,
+  }),
+  partyBody({
+    names: ['đảng ủy khối các cơ quan trung ương', 'đảng ủy khối doanh nghiệp trung ương'],
+    codes: [],
+    title: 'đảng ủy khối ở Trung ương',
+    now: 'các đảng ủy mới trực thuộc Trung ương',
+    isCentral: true,
   }),
   partyBody({
     names: [
@@ -268,9 +288,11 @@ interface PartyBody {
   readonly title: string;
   /** What it is now; a body of today has none. */
   readonly now?: string;
+  /** Whether it was of the centre alone. */
+  readonly isCentral?: true;
 }
 
-function partyBody({ names, codes, title, now }: PartyBody): BodyLife {
+function partyBody({ names, codes, title, now, isCentral }: PartyBody): BodyLife {
   const body = {
     names,
     places: null,
@@ -288,7 +310,7 @@ function partyBody({ names, codes, title, now }: PartyBody): BodyLife {
     : {
         ...body,
         change: 'ended',
-        day: JULY_2025.day,
+        day: isCentral === true ? MARCH_2025.day : JULY_2025.day,
         what: { vi: `từ năm 2025 là ${now}`, en: `since 2025 it is ${now}` },
       };
 }
