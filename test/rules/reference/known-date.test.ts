@@ -40,6 +40,13 @@ const PAIRS: readonly (readonly [register: Register, wrong: string, marked: stri
     'ngày 05 tháng 02 năm 2020',
     'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 02 năm 2021',
   ],
+  // Until the congress of January 2026 met, the numbers of the old term went on.
+  [
+    CENTRAL,
+    'Quy định số 399-QĐ/TW ngày 08/12/2025 của Ban Bí thư',
+    '08/12/2025',
+    'Quy định số 399-QĐ/TW ngày 08/12/2029 của Ban Bí thư',
+  ],
   // Laws, ordinances and resolutions of one body are counted apart.
   [
     CENTRAL,

@@ -64,6 +64,13 @@ interface CongressTime {
 
 /** National congresses since the eleventh: January 2011, 2016, 2021 (to 1 February), 2026. */
 const CENTRAL_CONGRESS: CongressTime = { yearOfFive: 1, fromMonth: 1, toMonth: 1 };
+/** The day in January on which such a congress met first. Until the day before, the Central Committee of the old term numbers on. */
+const CENTRAL_OPENINGS: ReadonlyMap<number, number> = new Map([
+  [2011, 12],
+  [2016, 20],
+  [2021, 25],
+  [2026, 19],
+]);
 /** Below the centre, from the base (April) to the provinces (October): 2010, 2015, 2020, 2025 (Chỉ thị số 35-CT/TW ngày 14/6/2024). */
 const LOCAL_CONGRESS: CongressTime = { yearOfFive: 0, fromMonth: 4, toMonth: 12 };
 
@@ -72,9 +79,17 @@ const LOCAL_CONGRESS: CongressTime = { yearOfFive: 0, fromMonth: 4, toMonth: 12 
  * the time of the congresses may belong to either term, so that time is kept apart. The Youth Union has terms of its own; there
  * a year is sure.
  */
-export function numberingTermOf(issuerCode: string, { year, month }: CalendarDate): string {
+export function numberingTermOf(issuerCode: string, { year, month, day }: CalendarDate): string {
   if (issuerCode.includes('ĐTN')) return `year ${year}`;
-  const time = issuerCode.endsWith('TW') ? CENTRAL_CONGRESS : LOCAL_CONGRESS;
+  const isCentral = issuerCode.endsWith('TW');
+  const opening = isCentral && month === 1 ? (CENTRAL_OPENINGS.get(year) ?? 0) : 0;
+  if (day < opening) return termWith(year - 1);
+  const time = isCentral ? CENTRAL_CONGRESS : LOCAL_CONGRESS;
   const isCongress = year % 5 === time.yearOfFive && month >= time.fromMonth && month <= time.toMonth;
-  return isCongress ? `congress ${year}` : `term ${Math.floor((year - 1) / 5)}`;
+  return isCongress ? `congress ${year}` : termWith(year);
+}
+
+/** The five years with a year that ends in 1 to 5, or 6 to 0. */
+function termWith(year: number): string {
+  return `term ${Math.floor((year - 1) / 5)}`;
 }
