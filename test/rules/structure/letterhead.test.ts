@@ -13,6 +13,7 @@ describe('structure/motto', () => {
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM', 'marks warning', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Độc lập - Tự do - Hạng phúc', 'motto error', 'Độc lập - Tự do - Hạnh phúc'],
     ['Độc lâp - Tự do - Hạnh phúc', 'motto error', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Độc l2ập - Tự do - Hạnh phúc', 'motto error', 'Độc lập - Tự do - Hạnh phúc'],
     ['Độc lập – Tự do – Hạnh phúc', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],
     ['Độc lập-Tự do-Hạnh phúc', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],
     ['Độc lập - Tự do - Hạnh Phúc', 'marks warning', 'Độc lập - Tự do - Hạnh phúc'],

@@ -131,8 +131,11 @@ function describe(line: string, title: TitleForm, span: Span): WrittenTitle | nu
   return { title, span, text, isRight: title.forms.includes(text), isSpelled };
 }
 
+/** Its letters, and the figures among them; a figure at the end is a footnote's. */
 function lettersOf(text: string): string {
-  return foldWord(text).replace(/[^\p{L}]+/gu, '');
+  return foldWord(text)
+    .replace(/\d+$/u, '')
+    .replace(/[^\p{L}\d]+/gu, '');
 }
 
 /** How many letters must be changed, put in or left out; `most` + 1 for more. */
