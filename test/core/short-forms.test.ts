@@ -212,6 +212,7 @@ describe('a short name that the text gives', () => {
       ['Nghị quyết số 23-NQ/TU (sau đây gọi tắt là Nghị quyết 23);', 'Nghị quyết 23'],
       ['Nghị định số 30/2020/NĐ-CP (gọi tắt là Nghị định 30)', 'Nghị định 30'],
       ['Quyết định số 15/QĐ-UBND (sau đây viết tắt là “Quyết định 15”)', 'Quyết định 15'],
+      ['Quyết định số 15/QĐ-UBND (viết tắt là “Quyết định 15\u00a0 ”)', 'Quyết định 15'],
       ['các cơ quan, đơn vị (sau đây gọi chung là cơ quan, đơn vị).', 'cơ quan, đơn vị'],
       ['kế hoạch tổng thể, sau đây gọi là Kế hoạch, được', 'Kế hoạch'],
       ['Ủy ban nhân dân (dưới đây gọi là UBND)', 'UBND'],

@@ -289,7 +289,7 @@ describe('reference/malformed-symbol', () => {
     ],
     [
       '12-QyĐ/TU',
-      'Ký hiệu 12-QyĐ/TU viết tắt tên loại theo cách của hệ văn bản khác; viết đúng là 12-QĐ/TU.',
+      'Ký hiệu 12-QyĐ/TU viết tắt tên loại không đúng với văn bản của cơ quan này; viết đúng là 12-QĐ/TU.',
       'The symbol 12-QyĐ/TU has the code that another class of documents has for the type; write 12-QĐ/TU.',
     ],
     [

@@ -34,7 +34,7 @@ export function wordAdvice(advice: IssuerAdvice, id: string, issuer: string): Lo
       };
     case 'out-of-time':
       return {
-        vi: `Vào ngày của văn bản, ${advice.title.vi} không hoạt động: ${advice.what.vi}. Cần xem lại cơ quan (--issuer) hoặc ngày (--date).`,
+        vi: `Vào ngày ban hành văn bản, ${advice.title.vi} không hoạt động: ${advice.what.vi}. Cần xem lại cơ quan (--issuer) hoặc ngày (--date).`,
         en: `On the day of the document ${advice.title.en} did not exist: ${advice.what.en}. Check --issuer or --date.`,
       };
     case 'unknown-body':

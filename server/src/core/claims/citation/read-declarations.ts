@@ -16,10 +16,11 @@ export function readDeclarations({ text, folded }: CitedText): readonly Declarat
     const quote = match.groups?.['quote'];
     const isBracketed = text.charAt(match.index - 1) === '(';
     const near = text.slice(from, from + LONGEST_NAME);
-    const length = quote === undefined ? endOfName(near, isBracketed) : near.search(/["”]/u);
-    if (length <= 0) continue;
-    const name = { span: spanFrom(from, from + length), text: text.slice(from, from + length) };
-    end = name.span.end + (quote === undefined ? 0 : 1);
+    const close = near.search(quote === undefined ? endOfName(isBracketed) : /["”]/u);
+    const said = near.slice(0, Math.max(0, close)).trimEnd();
+    if (said === '') continue;
+    const name = { span: spanFrom(from, from + said.length), text: said };
+    end = quote === undefined ? name.span.end : from + close + 1;
     claims.push({ kind: 'declaration', span: spanFrom(match.index, end), name });
   }
   return claims;
@@ -27,8 +28,7 @@ export function readDeclarations({ text, folded }: CitedText): readonly Declarat
 
 const LONGEST_NAME = 200;
 
-/** A name in brackets ends with them; another one at the first mark. Minus one where neither is near. */
-function endOfName(near: string, isBracketed: boolean): number {
-  const at = near.search(isBracketed ? /[);]/u : /[.,;:)\r\n\t|]|$/u);
-  return at === -1 ? -1 : near.slice(0, at).trimEnd().length;
+/** What a name without quotation marks ends at: in brackets at these, else at the first mark. */
+function endOfName(isBracketed: boolean): RegExp {
+  return isBracketed ? /[);]/u : /[.,;:)\r\n\t|]|$/u;
 }

@@ -9,6 +9,16 @@ const PROCURACIES =
 const DEPARTMENTS = 'Nghị định số 45/2025/NĐ-CP, Nghị định số 150/2025/NĐ-CP';
 const PARTY = 'Hội nghị công bố quyết định của Bộ Chính trị ngày 03/02/2025';
 
+/** A body of the state that there is in one place or in every province, by its name and its code. */
+function stateBody(name: string, code: string): Pick<BodyLife, 'names' | 'places' | 'codes' | 'title'> {
+  return {
+    names: [name.toLowerCase()],
+    places: null,
+    codes: { system: 'state', codes: [code] },
+    title: { vi: name, en: name },
+  };
+}
+
 /** Ministries that were merged, and what took over. */
 const MERGED_MINISTRIES: readonly BodyLife[] = [
   ['Bộ Kế hoạch và Đầu tư', 'Bộ Tài chính', 'BKHĐT'],
@@ -18,10 +28,7 @@ const MERGED_MINISTRIES: readonly BodyLife[] = [
   ['Bộ Thông tin và Truyền thông', 'Bộ Khoa học và Công nghệ', 'BTTTT'],
   ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Nội vụ', 'BLĐTBXH'],
 ].map(([name = '', now = '', code = '']) => ({
-  names: [name.toLowerCase()],
-  places: null,
-  codes: { system: 'state', codes: [code] },
-  title: { vi: name, en: name },
+  ...stateBody(name, code),
   change: 'ended',
   day: MARCH_2025.day,
   what: { vi: `từ ngày 01/3/2025 nhiệm vụ chính chuyển sang ${now}`, en: `${now} took over on 01/3/2025` },
@@ -32,10 +39,7 @@ const NEW_MINISTRIES: readonly BodyLife[] = [
   ['Bộ Nông nghiệp và Môi trường', 'BNNMT'],
   ['Bộ Dân tộc và Tôn giáo', 'BDTTG'],
 ].map(([name = '', code = '']) => ({
-  names: [name.toLowerCase()],
-  places: null,
-  codes: { system: 'state', codes: [code] },
-  title: { vi: name, en: name },
+  ...stateBody(name, code),
   change: 'begun',
   day: MARCH_2025.day,
   what: { vi: 'thành lập từ ngày 01/3/2025', en: 'it began on 01/3/2025' },
@@ -51,10 +55,7 @@ const MERGED_DEPARTMENTS: readonly BodyLife[] = [
   ['Sở Thông tin và Truyền thông', 'Sở Khoa học và Công nghệ', 'STTTT'],
   ['Sở Lao động - Thương binh và Xã hội', 'Sở Nội vụ', 'SLĐTBXH'],
 ].map(([name = '', now = '', code = '']) => ({
-  names: [name.toLowerCase()],
-  places: null,
-  codes: { system: 'state', codes: [code] },
-  title: { vi: name, en: name },
+  ...stateBody(name, code),
   change: 'ended',
   day: JULY_2025.day,
   what: { vi: `từ năm 2025 nhiệm vụ chính chuyển sang ${now}`, en: `${now} took over in 2025` },
@@ -66,10 +67,7 @@ const NEW_DEPARTMENTS: readonly BodyLife[] = [
   ['Sở Nông nghiệp và Môi trường', 'SNNMT'],
   ['Sở Dân tộc và Tôn giáo', 'SDTTG'],
 ].map(([name = '', code = '']) => ({
-  names: [name.toLowerCase()],
-  places: null,
-  codes: { system: 'state', codes: [code] },
-  title: { vi: name, en: name },
+  ...stateBody(name, code),
   change: 'begun',
   day: { day: 1, month: 1, year: 2025 },
   what: { vi: 'thành lập trong năm 2025', en: 'it was set up in 2025' },

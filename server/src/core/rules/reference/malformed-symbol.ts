@@ -48,7 +48,7 @@ const meta = describeRule({
       severity: 'information',
     },
     'type-code': {
-      vi: 'Ký hiệu {written} viết tắt tên loại theo cách của hệ văn bản khác; viết đúng là {expected}.',
+      vi: 'Ký hiệu {written} viết tắt tên loại không đúng với văn bản của cơ quan này; viết đúng là {expected}.',
       en: 'The symbol {written} has the code that another class of documents has for the type; write {expected}.',
       severity: 'information',
     },
