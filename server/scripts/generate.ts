@@ -69,6 +69,8 @@ async function validatorSource(of: JsonSchema): Promise<string> {
     write: false,
     charset: 'utf8',
     legalComments: 'none',
+    // A package keeps the path that it is imported by, also where node_modules is a link, so that all checkouts write the same.
+    preserveSymlinks: true,
   });
   return bundle.outputFiles[0]?.text ?? '';
 }

@@ -1,12 +1,12 @@
 // `npm test`: runs every step, also behind one that has failed, and tells at the end what each came to.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedNotice } from '../helpers/seed';
 import { runStep, type Step, type StepOutcome } from './step';
 import { hasPassed, summarize } from './summary';
 
-/** The longest first: two of them go on beside each other, each keeping one core busy, and the next one begins where one has ended. */
+/** The longest first: some of them go on beside each other, and the next one begins where one has ended. */
 const STEPS: readonly Step[] = [
   'test:node',
   'test:vscode',
@@ -16,7 +16,8 @@ const STEPS: readonly Step[] = [
   'test:shipped',
   'typecheck',
 ];
-const BESIDE = 2;
+/** One more than there are cores: windows and child processes wait a third of their time, and leave a core to another step. */
+const BESIDE = availableParallelism() + 1;
 
 /** These read what was built. */
 const NEED_BUILD: readonly Step[] = [
