@@ -3,7 +3,13 @@ import type { BindingClaim } from '../claims/statement/evidence/binding';
 import type { Block } from '../block/block';
 import type { DocumentModel } from '../document/document';
 import type { PlacedBlock } from '../block/placed-block';
-import type { FormPart, Outline, OutlineUnit, UnitKind } from '../structure/outline';
+import {
+  LETTERHEAD_PARTS,
+  type FormPart,
+  type Outline,
+  type OutlineUnit,
+  type UnitKind,
+} from '../structure/outline';
 import { placeBinding, type Passage } from '../structure/passage/passages';
 import { shiftSpan, type Span } from '../text/span';
 import { markCells } from './mark-cells';
@@ -91,17 +97,9 @@ export function isCount(figure: FigureClaim): boolean {
   return figure.kind !== 'code' && (figure.kind !== 'fraction' || figure.reading !== 'code');
 }
 
-const LETTERHEAD: ReadonlySet<FormPart['kind']> = new Set<FormPart['kind']>([
-  'national-title',
-  'motto',
-  'party-title',
-  'union-title',
-  'superior',
-  'issuer',
-  'star',
+const HIGHLIGHTED: ReadonlySet<FormPart['kind']> = new Set<FormPart['kind']>([
+  ...LETTERHEAD_PARTS,
   'stamp',
-  'number',
-  'issue-line',
   'type',
   'authority',
   'operative',
@@ -119,7 +117,7 @@ function spansOf(part: FormPart): readonly Span[] {
   if (part.kind === 'signature')
     return part.lines.filter(({ kind }) => kind !== 'note').map(({ span }) => span);
   if (part.kind === 'addressees' || part.kind === 'recipients') return [part.lead];
-  return LETTERHEAD.has(part.kind) ? [part.span] : [];
+  return HIGHLIGHTED.has(part.kind) ? [part.span] : [];
 }
 
 /** Units whose words are a heading, and not the sentence itself. */

@@ -102,6 +102,19 @@ export type FormPart =
   | ListPart
   | SignaturePart;
 
+/** What stands above the type, by the regulations of every class; a stamp may stand anywhere. */
+export const LETTERHEAD_PARTS = [
+  'national-title',
+  'motto',
+  'party-title',
+  'union-title',
+  'superior',
+  'issuer',
+  'star',
+  'number',
+  'issue-line',
+] as const satisfies readonly FormPart['kind'][];
+
 /** "Số: 12/QĐ-UBND", "Số 23-NQ/TU", also with the number still blank: "Số:      /QĐ-UBND". */
 export interface NumberPart {
   readonly kind: 'number';

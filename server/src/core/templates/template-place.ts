@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../document/document';
-import type { FormPart, Outline, OutlineUnit } from '../structure/outline';
+import { LETTERHEAD_PARTS, type FormPart, type Outline, type OutlineUnit } from '../structure/outline';
 import { foldPhrase } from '../reading/fold';
 import { textAt, type Span } from '../text/span';
 
@@ -77,17 +77,9 @@ function readCursorLine(text: string, offset: number): CursorLine | null {
 
 type PartKind = FormPart['kind'];
 
-/** What stands above the body, by the regulations of every class. */
-const LETTERHEAD: ReadonlySet<PartKind> = new Set<PartKind>([
-  'national-title',
-  'motto',
-  'party-title',
-  'union-title',
-  'superior',
-  'issuer',
-  'star',
-  'number',
-  'issue-line',
+/** What stands above the body. */
+const ABOVE_BODY: ReadonlySet<PartKind> = new Set<PartKind>([
+  ...LETTERHEAD_PARTS,
   'type',
   'summary',
   'dashes',
@@ -98,13 +90,13 @@ function hasPart({ parts }: Outline, kind: PartKind): boolean {
 }
 
 function startRegion({ parts }: Outline): TemplateRegion | null {
-  return parts.some(({ kind }) => LETTERHEAD.has(kind)) ? null : 'start';
+  return parts.some(({ kind }) => ABOVE_BODY.has(kind)) ? null : 'start';
 }
 
 function regionBelow({ parts, units }: Outline, lineStart: number): TemplateRegion | null {
   const before = new Set(parts.filter(({ span }) => span.start < lineStart).map(({ kind }) => kind));
   if (before.has('recipients') || before.has('signature')) return 'end';
-  const letterhead = parts.filter(({ kind }) => LETTERHEAD.has(kind));
+  const letterhead = parts.filter(({ kind }) => ABOVE_BODY.has(kind));
   // Between the lines of the letterhead nothing fits: it is there already.
   if (letterhead.some(({ span }) => span.start >= lineStart)) return null;
   const hasHeadingBefore = units.some(({ span }) => span.start < lineStart);

@@ -4,7 +4,7 @@ import {
   type FoldingRange,
   type FoldingRangeParams,
 } from 'vscode-languageserver';
-import type { FormPart, Outline, OutlineUnit, Span } from '../../core/index';
+import { LETTERHEAD_PARTS, type FormPart, type Outline, type OutlineUnit, type Span } from '../../core/index';
 import { findCheckedDraft } from '../session/checked-draft';
 import type { Draft } from '../drafts/draft';
 import { guardRequest } from '../protocol/guard';
@@ -50,21 +50,11 @@ function stretchesOf({ parts, units, tables, articles }: Outline): readonly Stre
   return [...letterheadSpan(parts), ...plain.map(span => ({ span, kind: null }))];
 }
 
-const TOP: ReadonlySet<FormPart['kind']> = new Set<FormPart['kind']>([
-  'national-title',
-  'motto',
-  'party-title',
-  'union-title',
-  'superior',
-  'issuer',
-  'star',
-  'number',
-  'issue-line',
-]);
+const LETTERHEAD: ReadonlySet<FormPart['kind']> = new Set<FormPart['kind']>(LETTERHEAD_PARTS);
 
 /** From the first line of the letterhead to the one above the type. */
 function letterheadSpan(parts: readonly FormPart[]): readonly Stretch[] {
-  const top = parts.filter(({ kind }) => TOP.has(kind));
+  const top = parts.filter(({ kind }) => LETTERHEAD.has(kind));
   const start = Math.min(...top.map(({ span }) => span.start));
   const end = Math.max(...top.map(({ span }) => span.end));
   return top.length === 0 ? [] : [{ span: { start, end }, kind: FoldingRangeKind.Region }];

@@ -7,7 +7,7 @@ import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
 import { nameOf } from './number-names';
-import { renumberFrom } from './renumber';
+import { RENUMBER_NOTES, renumberFrom } from './renumber';
 import { findNumberFaults, type RunFault } from './run-faults';
 
 const meta = describeRule({
@@ -30,14 +30,7 @@ const meta = describeRule({
   },
   notes: {
     first: { vi: '{name} thứ nhất', en: 'The first {name}' },
-    renumber: {
-      vi: 'Đánh lại số từ đây: {old} thành {new}',
-      en: 'Renumber from here: {old} becomes {new}',
-    },
-    'renumber-references': {
-      vi: 'Đánh lại số từ đây: {old} thành {new}; đồng thời sửa {count} chỗ dẫn chiếu',
-      en: 'Renumber from here: {old} becomes {new}; change {count} references as well',
-    },
+    ...RENUMBER_NOTES,
   },
   sources: [cite(DECREE_30, { article: 'Phụ lục I, Mục II.6.đ' })],
 });

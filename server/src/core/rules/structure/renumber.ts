@@ -16,6 +16,18 @@ import type { Fix, TextEdit } from '../../rule/rule';
 import { nameOf } from './number-names';
 import type { RunFault } from './run-faults';
 
+/** What the repair is called, by whether references change with it. */
+export const RENUMBER_NOTES = {
+  renumber: {
+    vi: 'Đánh lại số từ đây: {old} thành {new}',
+    en: 'Renumber from here: {old} becomes {new}',
+  },
+  'renumber-references': {
+    vi: 'Đánh lại số từ đây: {old} thành {new}; đồng thời sửa {count} chỗ dẫn chiếu',
+    en: 'Renumber from here: {old} becomes {new}; change {count} references as well',
+  },
+} as const;
+
 /** A number that changes. */
 interface Renumbered {
   readonly item: NumberedItem;
