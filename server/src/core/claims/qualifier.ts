@@ -1,6 +1,7 @@
 import { endOfWord, skipSpaces, skipSpacesBack, startOfWord } from '../text/boundary';
 import { LEXICON } from '../reading/lexicon';
 import type { Qualifier } from './claim';
+import { squeezeBlanks } from '../text/blanks';
 
 /** A qualifier and where its words begin; for `exact` that is the offset asked for. */
 export interface QualifierReading {
@@ -17,7 +18,7 @@ export function readQualifier(text: string, offset: number): QualifierReading {
   const near = startOfWord(text, end);
   if (near === end) return { qualifier: 'exact', start: offset };
   const far = startOfWord(text, skipSpacesBack(text, near));
-  const words = text.slice(far, end).replace(/\s+/gu, ' ');
+  const words = squeezeBlanks(text.slice(far, end));
   if (PLACES.has(words)) return { qualifier: 'exact', start: offset };
   const pair = QUALIFIERS.get(words);
   if (pair !== undefined) return { qualifier: pair, start: far };

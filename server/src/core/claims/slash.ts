@@ -11,6 +11,7 @@ import type { FractionClaim, FractionReading, NumberClaim } from './claim';
 import { countsBehindLabel, labels } from './label';
 import { readNumber } from './number';
 import { spelledWords } from '../reading/lexicon';
+import { squeezeBlanks } from '../text/blanks';
 
 const DATE_WORDS = spelledWords('date-word');
 const GLUED_UNITS = spelledWords('glued-unit');
@@ -89,7 +90,7 @@ function findSlash(text: string, from: number): Slash | null {
   while (at - near <= LONGEST_UNIT && (isLetter(text.charCodeAt(at)) || isSpace(text.charCodeAt(at))))
     at += 1;
   if (text.charAt(at) !== '/' || at === near) return null;
-  return { at, spaced: false, unit: text.slice(near, at).trim().replace(/\s+/gu, ' ') };
+  return { at, spaced: false, unit: squeezeBlanks(text.slice(near, at).trim()) };
 }
 
 interface Behind {
@@ -106,7 +107,7 @@ function unitBehind(text: string, end: number): Behind {
 
 /** The words behind the number that ends at an offset, a glued unit included. */
 function wordsBehind(text: string, end: number): string {
-  return text.slice(skipSpaces(text, end), end + LONGEST_UNIT + 4).replace(/\s+/gu, ' ');
+  return squeezeBlanks(text.slice(skipSpaces(text, end), end + LONGEST_UNIT + 4));
 }
 
 function readingByWords(text: string, numerator: NumberClaim, denominator: NumberClaim): FractionReading {

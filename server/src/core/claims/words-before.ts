@@ -1,4 +1,5 @@
 import { foldPhrase } from '../reading/fold';
+import { behindLastOf } from '../text/one-of';
 
 /** The folded words right before an offset, at most `reach` units of them. */
 export function wordsBefore(text: string, offset: number, reach: number): string {
@@ -11,5 +12,5 @@ export function wordsBefore(text: string, offset: number, reach: number): string
 /** The folded words right before an offset that belong to its own sentence and table cell. */
 export function clauseBefore(text: string, offset: number, reach: number): string {
   const words = wordsBefore(text, offset, reach);
-  return words.slice(words.search(/[^.;!?|\t]*$/u));
+  return behindLastOf(words, '.;!?|\t');
 }

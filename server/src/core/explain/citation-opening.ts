@@ -3,6 +3,7 @@ import type { DocumentModel } from '../document/document';
 import { isBasisLine } from '../structure/dated-lines';
 import { foldText, foldWord } from '../reading/fold';
 import { spanFrom, textAt, type Span } from '../text/span';
+import { lastLineOf } from '../text/blanks';
 
 /** A place where a citation is about to be written. */
 export interface CitationOpening {
@@ -73,12 +74,7 @@ const ADDRESSES = /^kính\s(?:gửi|trình)/u;
 const REACH = 240;
 
 function lineBefore(text: string, offset: number): string {
-  return (
-    text
-      .slice(Math.max(0, offset - REACH), offset)
-      .split(/[\r\n]/u)
-      .at(-1) ?? ''
-  );
+  return lastLineOf(text.slice(Math.max(0, offset - REACH), offset));
 }
 
 /** Offsets in the folded line. */

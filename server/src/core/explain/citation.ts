@@ -13,6 +13,7 @@ import { foldPhrase } from '../reading/fold';
 import type { Locale } from '../text/localized';
 import { textAt, type Span } from '../text/span';
 import { CITATION_PHRASES, type CitationPhrases } from './citation-phrases';
+import { squeezeBlanks } from '../text/blanks';
 
 /** What is known of a document that a draft cites, for a person to read beside a mention of it. */
 export interface CitationNote {
@@ -56,7 +57,7 @@ export function citationNoteAt(
   if (document !== null) return { span, ...explainDocument(document, sources) };
   if (mention.kind === 'full') return null;
   const open = references.unresolved.find(unresolved => unresolved.mention === mention);
-  const written = textAt(text, mention.span).replace(/\s+/gu, ' ');
+  const written = squeezeBlanks(textAt(text, mention.span));
   const explained =
     open === undefined
       ? explainWithout(mention, written, sources)

@@ -9,6 +9,7 @@ import type { Locale } from '../text/localized';
 import { shiftSpan, textAt, type Span } from '../text/span';
 import { explainWithout, statusOf, writeAll } from './citation';
 import { CITATION_PHRASES } from './citation-phrases';
+import { squeezeBlanks } from '../text/blanks';
 
 /** What the registers say of a cited document. */
 export type RegisterState =
@@ -122,5 +123,5 @@ function isResolved({ references }: DocumentModel, { start }: Span): boolean {
 }
 
 function writtenAs({ pieces }: DocumentModel, { span }: Mention): string {
-  return textAt(pieces, span).replace(/\s+/gu, ' ');
+  return squeezeBlanks(textAt(pieces, span));
 }

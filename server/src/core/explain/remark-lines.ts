@@ -2,6 +2,7 @@ import { fixTitleOf, messageOf, relatedMessageOf } from '../engine/render';
 import type { ReportedFinding } from '../engine/result';
 import type { Locale, Localized, RelatedPlace, RuleMeta, Severity } from '../rule/rule';
 import { textAt } from '../text/span';
+import { squeezeBlanks } from '../text/blanks';
 
 /** A finding as a remark beside its place, a line for each paragraph: what is wrong, where else to look, what to do, and which rule says so. */
 export function remarkLines(
@@ -29,7 +30,7 @@ export interface Remarked {
 
 /** '“699/756 đảng viên”: ', of another file nothing: its name stands in the words. */
 function quote(text: string, { span, elsewhere }: RelatedPlace): string {
-  const words = textAt(text, span).replace(/\s+/gu, ' ');
+  const words = squeezeBlanks(textAt(text, span));
   if (elsewhere !== undefined || words.trim() === '') return '';
   return `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words}”: `;
 }

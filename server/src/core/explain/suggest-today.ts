@@ -5,6 +5,7 @@ import { findIssueDate, ISSUE_BLOCKS } from '../structure/dated-lines';
 import { foldWord } from '../reading/fold';
 import { spanFrom } from '../text/span';
 import { isBeginningOf, type Suggestion } from './suggestion';
+import { lastLineOf, firstLineOf } from '../text/blanks';
 
 /**
  * The date of today where one is about to be written: behind "ngày ", and behind place and comma in the letterhead
@@ -57,7 +58,7 @@ const REACH = 200;
 function lineAround(text: string, offset: number): Line {
   const before = text.slice(Math.max(0, offset - REACH), offset);
   const behind = text.slice(offset, offset + REACH);
-  return { before: before.split(/[\r\n]/u).at(-1) ?? '', behind: behind.split(/[\r\n]/u)[0] ?? '' };
+  return { before: lastLineOf(before), behind: firstLineOf(behind) };
 }
 
 /** "ngày ". */

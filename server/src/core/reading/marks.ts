@@ -1,6 +1,7 @@
 import { spanFrom } from '../text/span';
 import { isLetter, isDigit } from '../text/boundary';
 import { OPAQUE, type Unread } from './unread';
+import { hasLineEnd } from '../text/blanks';
 
 /** "[Nghị định](https://…)": the words stay. Of a picture nothing does. */
 const LINK =
@@ -66,7 +67,7 @@ const NO_MARK: OpenMark = { at: -1, mark: '' };
 
 function isPair(text: string, open: OpenMark, close: OpenMark): boolean {
   if (open.mark !== close.mark || close.at - open.at > LONGEST_EMPHASIS) return false;
-  return closesWord(text, close.at) && !/[\r\n]/u.test(text.slice(open.at, close.at));
+  return closesWord(text, close.at) && !hasLineEnd(text.slice(open.at, close.at));
 }
 
 /** "**Điều", "NĐ-CP**", "1.**", "**_53": a word, another mark of emphasis at one, or the end of a word with its marks. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../arithmetic/calendar';
 import { writeShort, writeSpelled } from '../claims/date/write-date';
 import type { DocumentClass } from '../structure/document-class';
 import { foldPhrase } from '../reading/fold';
-import { capitalize } from '../text/capitalize';
+import { capitalize, startsCapital } from '../text/capitalize';
 
 /** What a citation says of a document. Empty texts mean that it is not known. */
 export interface CitableDocument {
@@ -47,7 +47,7 @@ export function lawNameOf({ type, title }: CitableDocument): string | null {
   const opening = `${foldPhrase(type)} `;
   const rest = foldPhrase(title).startsWith(opening) ? title.slice(opening.length).trim() : title;
   // The law "Luật sư" is named after lawyers, not "sư".
-  const bare = foldPhrase(type) === 'luật' && !/^\p{Lu}/u.test(rest) ? title : rest;
+  const bare = foldPhrase(type) === 'luật' && !startsCapital(rest) ? title : rest;
   return withoutStop(capitalize(bare));
 }
 

@@ -2,6 +2,7 @@ import { foldPhrase } from '../reading/fold';
 import type { CitableDocument } from './citation-form';
 import type { CitedDocument, FullMention } from './references';
 import { capitalize } from '../text/capitalize';
+import { squeezeBlanks } from '../text/blanks';
 
 /** What a draft says of a document that it cites: what the definition leaves out is taken from another mention. */
 export function describeDocument({ symbol, date, definition, full }: CitedDocument): CitableDocument {
@@ -37,7 +38,7 @@ function findText(
 ): string {
   for (const mention of mentions) {
     const text = textOf(mention);
-    if (text !== undefined) return text.replace(/\s+/gu, ' ').trim();
+    if (text !== undefined) return squeezeBlanks(text).trim();
   }
   return '';
 }

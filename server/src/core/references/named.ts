@@ -3,6 +3,7 @@ import type { PlacedClaims } from '../block/claim-places';
 import { remembering } from '../block/remembering';
 import type { NameClaim } from '../claims/name/name';
 import { shiftSpan, textAt, type Span } from '../text/span';
+import { squeezeBlanks } from '../text/blanks';
 
 /** A name where it stands in a document. */
 export interface NamedPlace {
@@ -44,5 +45,5 @@ export function spanOfName({ claim, start }: NamedPlace): Span {
 
 /** A name as it is written, on one line. */
 export function writtenName({ claim, block }: NamedPlace): string {
-  return textAt(block.text, claim.span).replace(/\s+/gu, ' ');
+  return squeezeBlanks(textAt(block.text, claim.span));
 }

@@ -2,6 +2,7 @@ import { DOCUMENT_TYPES } from '../claims/citation/document-types';
 import { foldPhrase } from '../reading/fold';
 import type { Declared } from './collect-mentions';
 import type { CitedDocument, FullMention, ShortMention } from './references';
+import { dropLeadingZeros } from '../text/digits';
 
 /** A document while its mentions are being gathered. */
 export type Candidate = Pick<CitedDocument, 'full' | 'symbol'>;
@@ -34,7 +35,7 @@ export function indexByNumber<Document extends Candidate>(
 ): ReadonlyMap<string, readonly Document[]> {
   const byNumber = new Map<string, Document[]>();
   for (const document of documents) {
-    const number = plainNumber(document.full[0]?.claim.number.text ?? '');
+    const number = dropLeadingZeros(document.full[0]?.claim.number.text ?? '');
     const known = byNumber.get(number);
     if (known === undefined) byNumber.set(number, [document]);
     else known.push(document);
@@ -109,7 +110,7 @@ function resolveNumber<Document extends Candidate>(
   const declared = findDeclared(mention, context);
   if (declared !== undefined) return { kind: 'one', document: declared };
   const type = foldPhrase(mention.claim.type.text);
-  const sameNumber = context.byNumber.get(plainNumber(number.text)) ?? [];
+  const sameNumber = context.byNumber.get(dropLeadingZeros(number.text)) ?? [];
   const candidates = sameNumber.filter(
     ({ full }) =>
       full.some(({ claim }) => mayBeCalled(claim, type)) &&
@@ -169,8 +170,4 @@ function mayBeCalled({ type, typeCode, system }: FullMention['claim'], name: str
 function yearOf({ year }: FullMention['claim'], date: FullMention['date']): string | null {
   if (year !== null) return year.text;
   return date === null ? null : String(date.year);
-}
-
-function plainNumber(number: string): string {
-  return number.replace(/^0+(?=\d)/u, '');
 }

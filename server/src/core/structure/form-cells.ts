@@ -1,6 +1,8 @@
 import type { PlacedBlock } from '../block/placed-block';
 import type { Span } from '../text/span';
 import { cutStretches, type Stretch } from './stretches';
+import { dropBlanks, squeezeBlanks } from '../text/blanks';
+import { startsWithOneOf } from '../text/one-of';
 
 /** A line, or one column of a line, of a letterhead or a closing. */
 export interface FormCell {
@@ -60,7 +62,7 @@ function isFilled(before: Stretch, { start, end, opensLine }: Stretch, text: str
 }
 
 function isFilledLater(left: string, right: string): boolean {
-  if (/^[-–/]/u.test(right)) return /(?:^|[\s*])(?:Số|SỐ)\s?:?$/u.test(left);
+  if (startsWithOneOf(right, '-–/')) return /(?:^|[\s*])(?:Số|SỐ)\s?:?$/u.test(left);
   if (right.startsWith('tháng')) return left.endsWith('ngày');
   return right.startsWith('năm') && left.endsWith('tháng');
 }
@@ -92,7 +94,7 @@ const NEXT_COLUMN =
   /(?:(?<=^|\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM(?=$|\s\*{0,2}Độc|\s*-)|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc(?=$|\s*[-_*])|(?<=^|^(?:ĐẢNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC|BAN|VĂN PHÒNG|CHI|ỦY|UỶ|HỌC|TRƯỜNG|ĐOÀN|BỘ|TRUNG|BÁO|TẠP|CƠ QUAN|CÔNG)[^\r\n]{0,200}\s)ĐẢNG CỘNG SẢN VIỆT NAM$)|(?<=^Số\s?:?\s?[\d.…]{0,12}\s?[-/][^\s,]{2,40}\s)(?:V\/v:?|\p{Lu}[\p{L}\s.]{1,40},\s?ngày)\s)/gu;
 
 function readCell({ written, start }: Written): Pick<FormCell, 'text' | 'span' | 'written'> | null {
-  const text = IS_RULE.test(written) ? written.replace(/\s+/gu, '') : cleanWords(written);
+  const text = IS_RULE.test(written) ? dropBlanks(written) : cleanWords(written);
   return text === '' ? null : { text, written, span: { start, end: start + written.length } };
 }
 
@@ -101,10 +103,7 @@ const IS_RULE = /^[\s*_–—-]+$/u;
 
 function cleanWords(text: string): string {
   if (!HAS_MARKS.test(text)) return text;
-  return text
-    .replace(/<!--|-->|\*+|_{2,}|[-–—]{3,}|^#+|^_+|_+$/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return squeezeBlanks(text.replace(/<!--|-->|\*+|_{2,}|[-–—]{3,}|^#+|^_+|_+$/gu, ' ')).trim();
 }
 
 /** A mark, or a blank that is not a single space between two words. */

@@ -10,6 +10,7 @@ import { findIssueDate, ISSUE_BLOCKS } from './dated-lines';
 import { readLetterheadLines, type LetterheadLine } from './letterhead-lines';
 import { writeIssuer } from './letterhead-issuer';
 import { endsSummary, opensSummary } from './summary-lines';
+import { typeWithoutColon } from './type-line';
 
 /** What a document says of itself at its top. Empty texts mean that it does not say. */
 export interface DocumentIdentity {
@@ -96,7 +97,7 @@ function issueDateOf(blocks: readonly PlacedBlock[]): CalendarDate | null {
 }
 
 function isTypeLine(text: string): boolean {
-  return text === text.toUpperCase() && TYPE_NAMES.includes(foldWord(text.replace(/\s*:$/u, '')));
+  return text === text.toUpperCase() && TYPE_NAMES.includes(foldWord(typeWithoutColon(text)));
 }
 
 /** "NGHỊ QUYẾT" → "Nghị quyết"; without such a line, the first name that the table has for the code. */
@@ -106,7 +107,7 @@ function typeNameOf(line: string, { system, typeCode, type }: CitationClaim): st
     named !== ''
       ? named
       : (DOCUMENT_TYPES.find(row => row.system === system && row.code === typeCode?.text)?.names[0] ?? '');
-  return capitalize(foldWord(name.replace(/\s*:$/u, '')));
+  return capitalize(foldWord(typeWithoutColon(name)));
 }
 
 /** The lines of the summary: those right behind the type, or the one that begins with "V/v" in a letter. */

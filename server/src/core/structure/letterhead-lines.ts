@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../block/placed-block';
 import { remembering } from '../block/remembering';
 import { shiftSpan, spanFrom, type Span } from '../text/span';
 import { cutStretches } from './stretches';
+import { squeezeBlanks } from '../text/blanks';
 
 /** A line, or a cell of a table, with its words; lines without a letter or digit are left out. */
 export interface LetterheadLine {
@@ -31,7 +32,7 @@ const linesOf = remembering((block: Block) => {
   const head = block.text.slice(0, LONGEST_HEAD);
   for (const { start, end } of cutStretches(head)) {
     const written = head.slice(start, end);
-    const text = written.replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
+    const text = squeezeBlanks(written.replace(MARKS, ' ')).trim();
     if (HAS_WORD.test(text)) lines.push({ text, span: spanFrom(start, end) });
   }
   return lines;

@@ -2,6 +2,7 @@ import type { Block } from '../block/block';
 import type { PlacedBlock } from '../block/placed-block';
 import { shiftSpan, spanFrom, type Span } from '../text/span';
 import type { UnitStart } from '../block/opening/unit-start';
+import { hasLineEnd } from '../text/blanks';
 
 /** Rows of numbers: Điều, "I." or "II-", "1." (a clause below an article), "a)", "(1)". */
 export type NumberedKind = 'article' | 'roman' | 'arabic' | 'point' | 'bracketed';
@@ -77,5 +78,5 @@ const NARROWEST_PAGE = 45;
 /** True in a narrow column that became text, where items of two columns may stand among each other. */
 export function isInColumn({ index }: NumberedItem, blocks: readonly PlacedBlock[]): boolean {
   const near = (blocks[index]?.block.text ?? '').slice(0, 2 * NARROWEST_PAGE);
-  return /[\r\n]/u.test(near.slice(0, NARROWEST_PAGE));
+  return hasLineEnd(near.slice(0, NARROWEST_PAGE));
 }

@@ -4,6 +4,10 @@ import { readFormCells, type FormCell } from './form-cells';
 import type { FormPart, ListPart, PartItem, SignatureLine, SignaturePart } from './outline';
 import { cellItem, listOf } from './read-preamble';
 import { readSignatureLine } from './signature-line';
+import { squeezeBlanks } from '../text/blanks';
+import { endsWithOneOf } from '../text/one-of';
+import { dropEmphasis } from '../text/markdown';
+import { RECIPIENTS_LEAD } from '../block/opening/form-mark';
 
 /** Which blocks are the signature and the recipients: from the first to before `next`; both the end where there are none. */
 export interface ClosingPlace {
@@ -88,7 +92,7 @@ export function readClosing(blocks: readonly PlacedBlock[], place: ClosingPlace)
 }
 
 function adoptionOf({ start, block }: PlacedBlock): FormPart {
-  const text = block.text.replace(/[*_]+/gu, '').replace(/\s+/gu, ' ').trim();
+  const text = squeezeBlanks(dropEmphasis(block.text)).trim();
   return { kind: 'adoption', text, span: { start, end: start + block.text.length } };
 }
 
@@ -100,7 +104,7 @@ class ClosingReading {
   readonly #lines: SignatureLine[] = [];
 
   read(cell: FormCell): void {
-    if (RECIPIENTS.test(cell.text)) {
+    if (RECIPIENTS_LEAD.test(cell.text)) {
       this.#isClosed ||= this.#lead !== null;
       if (!this.#isClosed) this.#openRecipients(cell);
     } else if (this.#isClosed) return;
@@ -144,12 +148,11 @@ class ClosingReading {
 
   #lengthenItem({ text, span }: FormCell): void {
     const last = this.#items.at(-1);
-    if (this.#lead === null || last === undefined || /[;.]$/u.test(last.text)) return;
+    if (this.#lead === null || last === undefined || endsWithOneOf(last.text, ';.')) return;
     if (!/^[\p{Ll}\d(]/u.test(text)) return;
     // In two columns the words between are the other column's: the item keeps the span of its first line.
     this.#items[this.#items.length - 1] = { text: `${last.text} ${text}`, span: joinSpans(last.span, span) };
   }
 }
 
-const RECIPIENTS = /^N(?:ơi nhận|ƠI NHẬN)\s?(?:[:.]|$)/u;
 const DASH = /^[-–+•]\s?[\p{L}(“"]/u;

@@ -8,6 +8,8 @@ import { isIssuerLine } from './letterhead-issuer';
 import type { FormPart, LineKind, NumberPart, SummaryPart } from './outline';
 import { endsSummary, opensSummary } from './summary-lines';
 import { splitTypeLine } from './type-line';
+import { isInCapitals } from '../text/capitalize';
+import { endsWithOneOf } from '../text/one-of';
 
 /** What stands at the top of a document, and the index of the first block behind it. */
 export interface LetterheadReading {
@@ -136,13 +138,13 @@ interface NextLine {
 
 /** Behind a blank line a summary goes on in small letters, or in capitals if it began so; never with a whole sentence. */
 function goesOn({ first, cell, isNewGroup }: NextLine): boolean {
-  if (cell.text.length > 160 || /[.:;]$/u.test(cell.text)) return false;
+  if (cell.text.length > 160 || endsWithOneOf(cell.text, '.:;')) return false;
   if (isCapitals(first.text)) return isCapitals(cell.text);
   return !isNewGroup || /^[\p{Ll}\d(]/u.test(cell.text);
 }
 
 function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && text.length < 120;
+  return text.length < 120 && isInCapitals(text);
 }
 
 function partsOf(cells: readonly ReadCell[]): readonly FormPart[] {

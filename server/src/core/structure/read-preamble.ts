@@ -3,6 +3,7 @@ import { joinSpans, type Span } from '../text/span';
 import { readFormCells, type FormCell } from './form-cells';
 import { isIssuerLine } from './letterhead-issuer';
 import type { FormPart, ListPart, PartItem } from './outline';
+import { squeezeBlanks } from '../text/blanks';
 
 /** What stands between the letterhead and the body, and the index of the first block of the body. */
 export interface PreambleReading {
@@ -61,10 +62,7 @@ function readPart(blocks: readonly PlacedBlock[], index: number): PartReading | 
 function isAuthority({ block }: PlacedBlock): boolean {
   const { text } = block;
   if (block.kind === 'table-row' || text.length > 160 || text !== text.toUpperCase()) return false;
-  const line = text
-    .replace(/[*_#]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const line = squeezeBlanks(text.replace(/[*_#]+/gu, '')).trim();
   return isIssuerLine(line) || HEADS.test(line);
 }
 
@@ -128,10 +126,7 @@ function isAddressee({ block }: PlacedBlock, items: readonly PartItem[]): boolea
 
 function itemOf({ start, block }: PlacedBlock, from: number): PartItem {
   const written = block.text.slice(from);
-  const text = written
-    .replace(/[*_|]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const text = squeezeBlanks(written.replace(/[*_|]+/gu, ' ')).trim();
   const lead = written.length - written.trimStart().length;
   const at = start + from + lead;
   return { text, span: { start: at, end: Math.max(at, start + block.text.trimEnd().length) } };

@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../block/placed-block';
 import type { Span } from '../text/span';
+import { endsWithOneOf, startsWithOneOf } from '../text/one-of';
 
 /** A title in capitals goes over a few lines at most. */
 const TITLE_LINES = 4;
@@ -21,8 +22,8 @@ export function readTitleBelow(blocks: readonly PlacedBlock[], from: number): Sp
 function mayBeTitle({ block }: PlacedBlock): boolean {
   const { text, kind, opening } = block;
   if (kind === 'table-row' || kind === 'comment' || text.length > WIDEST_LINE) return false;
-  if (opening.unit !== null || opening.isQuotation || /^[-–+•(]/u.test(text)) return false;
-  return !/[.;:,]$/u.test(text);
+  if (opening.unit !== null || opening.isQuotation || startsWithOneOf(text, '-–+•(')) return false;
+  return !endsWithOneOf(text, '.;:,');
 }
 
 function isCapitals({ block }: PlacedBlock): boolean {

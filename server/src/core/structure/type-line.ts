@@ -19,3 +19,10 @@ export function splitTypeLine(cell: FormCell): readonly FormCell[] {
 function pieceOf(text: string): Pick<FormCell, 'text' | 'written'> {
   return { text, written: text };
 }
+
+/** The type without the colon that some put behind it: "KẾ HOẠCH:" → "KẾ HOẠCH". */
+export function typeWithoutColon(line: string): string {
+  return line.replace(COLON_AT_END, '');
+}
+
+const COLON_AT_END = /\s*:$/u;

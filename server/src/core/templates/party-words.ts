@@ -18,8 +18,7 @@ const BOARD = /^(?:Ban (?!Thường vụ|Chấp hành)|Văn phòng|Ủy ban Ki�
 
 /** The members whom a committee leads, as a congress is named after them: "Tỉnh ủy Cao Sơn" → "Đảng bộ tỉnh Cao Sơn". */
 function wholeOf({ printed, units: [unit] }: IssuerName): string {
-  const isOfUnit = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)/u.test(printed);
-  if (isOfUnit && unit !== undefined) return `Đảng bộ ${unit.kind} ${unit.name}`;
+  if (OF_UNIT.test(printed) && unit !== undefined) return `Đảng bộ ${unit.kind} ${unit.name}`;
   return printed.replace(/^Đảng (?:ủy|uỷ) /u, 'Đảng bộ ');
 }
 

@@ -2,6 +2,8 @@ import type { DocumentModel } from '../document/document';
 import { LETTERHEAD_PARTS, type FormPart, type Outline, type OutlineUnit } from '../structure/outline';
 import { foldPhrase } from '../reading/fold';
 import { textAt, type Span } from '../text/span';
+import { lastLineOf } from '../text/blanks';
+import { typeWithoutColon } from '../structure/type-line';
 
 /** Where a cursor stands among the parts of a document, as far as templates ask. */
 export interface TemplatePlace {
@@ -43,7 +45,7 @@ export function readTemplatePlace(document: DocumentModel, offset: number): Temp
     span: { start: offset - line.typed.length, end: offset },
     typed: line.typed,
     region,
-    type: foldPhrase(outline.parts.find(({ kind }) => kind === 'type')?.text ?? '').replace(/\s*:$/u, ''),
+    type: typeWithoutColon(foldPhrase(outline.parts.find(({ kind }) => kind === 'type')?.text ?? '')),
     hasBases: hasPart(outline, 'basis'),
     hasRecipients: hasPart(outline, 'recipients'),
     hasSignature: hasPart(outline, 'signature'),
@@ -65,11 +67,7 @@ const REACH = 200;
 
 /** The line of the cursor, where it holds nothing but blanks and a few typed words before the cursor. */
 function readCursorLine(text: string, offset: number): CursorLine | null {
-  const before =
-    text
-      .slice(Math.max(0, offset - REACH), offset)
-      .split(/[\r\n]/u)
-      .at(-1) ?? '';
+  const before = lastLineOf(text.slice(Math.max(0, offset - REACH), offset));
   if (before.length > MOST_TYPED || !BLANK_TO_END.test(text.slice(offset, offset + REACH))) return null;
   const match = TYPED.exec(before);
   return match === null ? null : { start: offset - before.length, typed: match.groups?.['typed'] ?? '' };

@@ -7,5 +7,19 @@ export function capitalize(text: string): string {
 export function inCaseOf(model: string, text: string): string {
   if (model === model.toUpperCase()) return text.toUpperCase();
   const lower = text.toLowerCase();
-  return /^\p{Lu}/u.test(model) ? capitalize(lower) : lower;
+  return startsCapital(model) ? capitalize(lower) : lower;
 }
+
+/** True for a text that begins with a capital. */
+export function startsCapital(text: string): boolean {
+  return CAPITAL.test(text);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** True for words in capitals, "QUYẾT ĐỊNH", also with figures among them; false for letters that stand alone. */
+export function isInCapitals(words: string): boolean {
+  return words === words.toUpperCase() && TWO_CAPITALS.test(words);
+}
+
+const TWO_CAPITALS = /\p{Lu}{2}/u;

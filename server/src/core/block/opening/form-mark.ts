@@ -1,6 +1,8 @@
 import { TYPE_NAMES } from '../../reading/lexicon/type-names';
 import { foldWord } from '../../reading/fold';
 import { isPosition, SIGNING_PREFIX } from './signature-words';
+import { squeezeBlanks } from '../../text/blanks';
+import { dropEmphasis } from '../../text/markdown';
 
 /** What part of the form a block begins, by its first line or cell. */
 export type FormMark =
@@ -65,9 +67,7 @@ const LONGEST_OPENING = 8;
 
 /** True for the name of a type in capitals: "NGHỊ QUYẾT". */
 export function isTypeName(line: string): boolean {
-  return (
-    line === line.toUpperCase() && TYPES.has(foldWord(line.replace(/[\s.:]+$/u, '')).replace(/\s+/gu, ' '))
-  );
+  return line === line.toUpperCase() && TYPES.has(squeezeBlanks(foldWord(line.replace(/[\s.:]+$/u, ''))));
 }
 
 const TYPES: ReadonlySet<string> = new Set([...TYPE_NAMES, 'nội quy', 'quy trình', 'hợp đồng', 'danh mục']);
@@ -93,13 +93,18 @@ const OTHER_MARKS = unitsOf('*_>#');
 /** Up to the end of the line, the next cell or a gap of three blanks. */
 function firstCell(text: string): string {
   const [cell = ''] = text.split(/[\r\n\t|]| {3}/u, 1);
-  return cell.replace(/[*_]+/gu, '').trim();
+  return dropEmphasis(cell).trim();
 }
 
 interface MarkReader {
   readonly mark: FormMark;
   readonly pattern: RegExp;
 }
+
+/** "Nơi nhận:". */
+export const RECIPIENTS_LEAD = /^N(?:ơi nhận|ƠI NHẬN)\s?(?:[:.]|$)/u;
+/** "(Kèm theo Quyết định số …)". */
+export const ATTACHED_LEAD = /^\((?:Ban hành )?[Kk]èm theo /u;
 
 const BASIS: MarkReader = {
   mark: 'basis',
@@ -115,7 +120,7 @@ const OPERATIVE: MarkReader = {
 };
 const RECIPIENTS: MarkReader = {
   mark: 'recipients',
-  pattern: /^N(?:ơi nhận|ƠI NHẬN)\s?(?:[:.]|$)/u,
+  pattern: RECIPIENTS_LEAD,
 };
 const SIGNATURE: MarkReader = {
   mark: 'signature',
@@ -128,7 +133,7 @@ const ADOPTION: MarkReader = {
 };
 const ATTACHED: MarkReader = {
   mark: 'attached',
-  pattern: /^\((?:Ban hành )?[Kk]èm theo /u,
+  pattern: ATTACHED_LEAD,
 };
 const TITLE: MarkReader = {
   mark: 'title',

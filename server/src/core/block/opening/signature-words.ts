@@ -1,3 +1,5 @@
+import { squeezeBlanks } from '../../text/blanks';
+
 /**
  * The signs that someone signs for another: "TM.", "KT.", "TL.", "TUQ.", "Q." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7.b);
  * "T/M", "K/T", "T/L" (Hướng dẫn 05-HD/VPTW); as people write them too: "TM", "T.M", "TM/". Behind them stand capitals.
@@ -7,7 +9,7 @@ export const SIGNING_PREFIX =
 
 /** True for a line of capitals that names a position or who signs minutes: "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "THƯ KÝ". */
 export function isPosition(line: string): boolean {
-  return POSITION.test(line.replace(/\s+/gu, ' '));
+  return POSITION.test(squeezeBlanks(line));
 }
 
 const POSITION =

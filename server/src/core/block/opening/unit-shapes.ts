@@ -1,6 +1,11 @@
 import { isDigit, isLetter } from '../../text/boundary';
 import type { StartKind } from './unit-kind';
 import { readCapital, readOrdinal, readPointLetter, readRoman } from './unit-number';
+import { firstLineOf } from '../../text/blanks';
+import { startsDigit } from '../../text/digits';
+import { isInCapitals, startsCapital } from '../../text/capitalize';
+import { endsWithOneOf } from '../../text/one-of';
+import { dropEmphasis } from '../../text/markdown';
 
 /** The parts of a label, and what stands behind it. In NFC. */
 interface LabelParts {
@@ -35,7 +40,7 @@ export function countArabic(label: string): Count {
 
 /** The place of a heading's label: "II" is 2, "thứ hai" is 2, "2" is 2, "B" is 2; what inserts it, "a" of "5a". */
 export function countHeading(label: string): Count {
-  if (/^\d/u.test(label)) return countArabic(label);
+  if (startsDigit(label)) return countArabic(label);
   const [roman = '', suffix = ''] = splitSuffix(label);
   const number = readRoman(roman) || readOrdinal(label) || readCapital(label);
   return { number, suffix: readRoman(roman) > 0 ? suffix : '' };
@@ -78,24 +83,23 @@ function always(): boolean {
  * sentences.
  */
 function headsLine({ mark, rest }: LabelParts): boolean {
-  const [line = ''] = rest.split(/[\r\n]/u, 1);
-  const words = line.replace(/[*_]/gu, '').trim();
+  const words = dropEmphasis(firstLineOf(rest)).trim();
   if (words === '') return true;
   if (mark !== '') return !/^[\p{Ll},;)]/u.test(words);
-  return isCapitals(words) || (/^\p{Lu}/u.test(words) && !NEXT_UNIT.test(words) && !/[.;,:]$/u.test(words));
+  return (
+    isInCapitals(words) || (startsCapital(words) && !NEXT_UNIT.test(words) && !endsWithOneOf(words, '.;,:'))
+  );
 }
 
 const NEXT_UNIT = /^(?:Phần|Chương|Mục|Phụ lục|Điều|Luật|Bộ luật|Nghị|Thông tư|Quyết định|Quy|Kế hoạch)\s/u;
 
-function isCapitals(words: string): boolean {
-  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
-}
-
 /** "A. KẾT QUẢ", "B- Nhiệm vụ": the line is a heading, not a name or an answer to choose. */
 function headsLetter({ rest }: LabelParts): boolean {
-  const [line = ''] = rest.split(/[\r\n]/u, 1);
-  const words = line.trim();
-  return isCapitals(words) || (/^\p{Lu}\p{Ll}/u.test(words) && words.length > 12 && !/[.;,:?]$/u.test(words));
+  const words = firstLineOf(rest).trim();
+  return (
+    isInCapitals(words) ||
+    (/^\p{Lu}\p{Ll}/u.test(words) && words.length > 12 && !endsWithOneOf(words, '.;,:?'))
+  );
 }
 
 function isRoman({ label }: LabelParts): boolean {

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, type DocumentType, type SymbolSystem } from './document-types';
+import { dropBlanks } from '../../text/blanks';
 
 /** The code of a type as the table prints it, for a code as the document prints it, with or without its marks. */
 export function knownCode(printed: string, system: SymbolSystem): string | undefined {
@@ -86,8 +87,7 @@ export const FIXED_ISSUERS: readonly string[] = [
 
 /** The code of an issuer in its form: without blanks, with hyphens and Đ, with the capitals of its table; "QH-15" is QH15. */
 export function canonicalIssuer(written: string): string {
-  const joined = written
-    .replace(/\s+/gu, '')
+  const joined = dropBlanks(written)
     .replaceAll('–', '-')
     .replace(/^((?:UBTV)?QH)-(?=\d)/u, '$1');
   if (joined === 'TƯ') return 'TW';

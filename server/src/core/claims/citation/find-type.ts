@@ -1,6 +1,7 @@
 import { endOfWord, skipSpaces, skipSpacesBack, startOfWord } from '../../text/boundary';
 import { spanFrom, type Span } from '../../text/span';
 import { TYPE_NAMES } from '../../reading/lexicon/type-names';
+import { squeezeBlanks } from '../../text/blanks';
 
 /**
  * Finds the names of types by their words. A pattern of all names, with the blanks that may stand between their words, takes
@@ -38,7 +39,7 @@ export function typeStartingAt(folded: string, start: number): Span | null {
 }
 
 function isType(words: string): boolean {
-  return TYPES.has(ODD_BLANKS.test(words) ? words.replace(/\s+/gu, ' ') : words);
+  return TYPES.has(ODD_BLANKS.test(words) ? squeezeBlanks(words) : words);
 }
 
 /** Blanks other than single spaces: most words have none, and need not be made anew. */

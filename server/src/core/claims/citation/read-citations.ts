@@ -11,6 +11,7 @@ import { knownCode } from './codes';
 import { readDamaged } from './damaged-symbol';
 import { readSwapped } from './swapped-code';
 import { canonicalSymbol, openingAt, readOldSymbol, readOpenedSymbol, type SymbolReading } from './symbol';
+import { hasLineEnd } from '../../text/blanks';
 
 /** What a text gives to the reader: the text in NFC with its capitals, and what was read from it in the same offsets. */
 export interface CitationSource {
@@ -156,6 +157,6 @@ const DATE_REACH = 80;
 function readDate(text: string, from: number, date: DateClaim | undefined): DateClaim | null {
   if (date === undefined || date.isInherited || date.span.start - from > DATE_REACH) return null;
   const between = text.slice(from, date.span.start);
-  if (/[\r\n]/u.test(between) && !date.isNamed) return null;
+  if (hasLineEnd(between) && !date.isNamed) return null;
   return /^[^\S\t]*,?[^\S\t]*(?:ngày[^\S\t]*)?$/iu.test(between) ? date : null;
 }

@@ -8,6 +8,7 @@ import { LAW_NAMES } from '../../reading/lexicon/law-names';
 import { endsInTonePair, standardTones } from '../../reading/lexicon/spelling';
 import type { Tokens } from '../../reading/tokens';
 import type { ShortFormClaim } from './short-form';
+import { squeezeBlanks } from '../../text/blanks';
 
 /**
  * Reads the laws and ordinances that a text cites by name, in order: "Luật Đất đai năm 2024", "Bộ luật Hình sự". A name is one
@@ -126,7 +127,7 @@ function namesByFirstWord(): ReadonlyMap<string, readonly string[]> {
 }
 
 function kindOf(type: string): keyof typeof LAW_NAMES {
-  const folded = type.toLowerCase().replace(/\s+/gu, ' ');
+  const folded = squeezeBlanks(type.toLowerCase());
   return folded === 'bộ luật' || folded === 'pháp lệnh' ? folded : 'luật';
 }
 
@@ -138,7 +139,7 @@ function standardWord(near: string, start: number, end: number): string {
 
 /** What stands between two words, with single spaces. */
 function gapOf(between: string): string {
-  return between === ' ' ? between : between.replace(/\s+/gu, ' ');
+  return between === ' ' ? between : squeezeBlanks(between);
 }
 
 /** Behind blanks, and a comma that a name may have between two words. */

@@ -2,6 +2,7 @@ import { spanFrom } from '../../text/span';
 import type { CitationPart } from './citation';
 import { COUNTED, GOES_ON, NUMBERED_TYPES, PERIODIC_TYPES, STRICT_TYPES } from './short-form-words';
 import type { ShortFormFound, TypedPlace } from './typed-place';
+import { hasOneOf } from '../../text/one-of';
 
 /** "23", "36a", "30/2020", "111/2013"; no further digit, and no code: that would be a whole symbol, or none that is known. */
 const NUMBER =
@@ -65,7 +66,7 @@ function mayBare(place: TypedPlace, { number, year, behind }: Written): boolean 
   if (
     !NUMBERED_TYPES.has(name) ||
     next - type.span.end !== 1 ||
-    /[\t\r\n]/u.test(source.text.charAt(next - 1))
+    hasOneOf(source.text.charAt(next - 1), '\t\r\n')
   )
     return false;
   const isCapital = type.text !== type.text.toLowerCase();

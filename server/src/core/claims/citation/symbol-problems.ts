@@ -1,6 +1,7 @@
 import type { SymbolProblem } from './citation';
 import { FIXED_ISSUERS, plainCode, withLostD } from './codes';
 import { DOCUMENT_TYPES } from './document-types';
+import { hasOneOf } from '../../text/one-of';
 
 /** The codes of a symbol as printed. */
 export interface PrintedCodes {
@@ -20,7 +21,7 @@ export function problemsOf(
   const problems: SymbolProblem[] = [];
   if (hasBlank(symbol)) problems.push('blanks');
   if (symbol.includes('–')) problems.push('dash');
-  if (/[ÐƉ]/u.test(symbol)) problems.push('foreign-d');
+  if (hasOneOf(symbol, 'ÐƉ')) problems.push('foreign-d');
   if (issuer === 'TƯ') problems.push('central');
   if (isPartyBody) problems.push('separators');
   if (/QH\s?[-–]\s?\d{1,2}$/u.test(issuer)) problems.push('term-hyphen');

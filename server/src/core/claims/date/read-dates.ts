@@ -7,6 +7,7 @@ import { isMistyped } from './mistyped-year';
 import { readListedDays } from './listed-days';
 import { readNumericDates } from './numeric-dates';
 import { readWeekday } from './weekday';
+import { indexOfDigit } from '../../text/digits';
 
 /**
  * Reads every date of a text in order, possible or not: "19-1-2024", "ngày 05 tháng 12 năm 2023", "ngày 31/6". A day and
@@ -141,7 +142,7 @@ function readTails(text: string, spelled: readonly DateClaim[]): readonly DateCl
     const day = partAt(text, start);
     const month = partAt(
       text,
-      text.indexOf('tháng', start) + match[0].slice(match[0].indexOf('tháng')).search(/\d/u),
+      text.indexOf('tháng', start) + indexOfDigit(match[0].slice(match[0].indexOf('tháng'))),
     );
     const year = match[3] === undefined ? null : partAt(text, end - 4);
     if (isSplit(text, month)) return [];

@@ -9,6 +9,7 @@ import {
   type YearRangeClaim,
   type YearsWord,
 } from './date';
+import { indexOfDigit } from '../../text/digits';
 
 /** Pairs of dates with "đến", "tới" or a dash between: "từ ngày 28/12/2023 đến ngày 05/01/2024", "15 - 20/3/2024". */
 export function readDateRanges(text: string, dates: readonly DateClaim[]): readonly DateRangeClaim[] {
@@ -31,7 +32,7 @@ function readDays(text: string, start: number): DatePart | null {
   const from = Math.max(0, start - 50);
   const match = DAYS_BEFORE.exec(text.slice(from, start));
   if (match === null) return null;
-  const at = from + match.index + match[0].search(/\d/u);
+  const at = from + match.index + indexOfDigit(match[0]);
   return partAt(text, at);
 }
 

@@ -1,5 +1,6 @@
 import { isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../../text/boundary';
 import { partAt, type DatePart, type QuarterClaim } from './date';
+import { startsDigit } from '../../text/digits';
 
 const QUARTER =
   /qu[ýí]\s{1,3}([ivx]{1,4}|\d{1,2})(?![\p{L}\d])(?:\s?\/\s?(\d{4})(?!\d)|\s{1,3}năm\s{1,3}(\d{4})(?!\d))?/gu;
@@ -37,7 +38,7 @@ function quarterOf(text: string, match: RegExpExecArray): QuarterClaim {
 /** "kết thúc quý 15 ngày", "cuối quý 98,6 tỷ đồng", "trong quý 95%": the number counts what follows, and names no quarter. */
 function isCount(text: string, match: RegExpExecArray): boolean {
   const written = match[1] ?? '';
-  if (match[2] !== undefined || match[3] !== undefined || !/^\d/u.test(written) || Number(written) <= 4)
+  if (match[2] !== undefined || match[3] !== undefined || !startsDigit(written) || Number(written) <= 4)
     return false;
   const end = match.index + match[0].length;
   return (

@@ -1,3 +1,5 @@
+import { squeezeBlanks } from '../../text/blanks';
+
 /** What a person is said to be right behind the name: "Phó Chủ tịch UBND xã". */
 export interface Post {
   readonly isDeputy: boolean;
@@ -20,7 +22,7 @@ const REACH = 90;
 
 /** Reads the post behind a name that ends at an offset of a folded text; null where none stands there. */
 export function readPost(folded: string, end: number): Post | null {
-  const groups = POST.exec(folded.slice(end, end + REACH).replace(/\s+/gu, ' '))?.groups;
+  const groups = POST.exec(squeezeBlanks(folded.slice(end, end + REACH)))?.groups;
   if (groups === undefined) return null;
   const { deputy, title = 'bộ trưởng', vice, body = '' } = groups;
   return { isDeputy: deputy !== undefined || vice !== undefined, title, body: body.trim() };

@@ -5,6 +5,8 @@ import type { CitedText } from '../citation/cited-text';
 import { TYPE_NAMES } from '../../reading/lexicon/type-names';
 import type { ProvisionTarget } from './provision';
 import { tokenAt } from './tokens';
+import { startsDigit } from '../../text/digits';
+import { hasOneOf } from '../../text/one-of';
 
 /** Names of texts that have provisions and are no types of documents with a symbol. */
 const OTHER_NAMES = [
@@ -56,7 +58,7 @@ export function readTarget(source: CitedText, from: number): ProvisionTarget {
   if (beginsPlainly(folded, first)) return isOther(source, first) ? OTHER : UNSAID;
   const lead = LEAD.exec(folded.slice(from, from + REACH))?.[0].length ?? 0;
   const at = from + lead;
-  if (/[,\t]/u.test(folded.slice(from, at)) && !isNamed(source, at)) return UNSAID;
+  if (hasOneOf(folded.slice(from, at), ',\t') && !isNamed(source, at)) return UNSAID;
   const named = readName(source, at);
   if (named !== null) return named;
   return isOtherDocument(source, at) ? OTHER : UNSAID;
@@ -102,7 +104,7 @@ function readName(source: CitedText, at: number): ProvisionTarget | null {
   }
   if (isCapital(source, at) || POINTS_BACK.test(rest)) return OTHER;
   const restAt = at + (match?.[0].length ?? 0) - rest.length;
-  return isCapital(source, restAt) || /^\d/u.test(rest) ? OTHER : null;
+  return isCapital(source, restAt) || startsDigit(rest) ? OTHER : null;
 }
 
 const POINTS_BACK = /^(?:nêu|nói|kể|trên|đó|số)(?!\p{L})/u;

@@ -1,3 +1,8 @@
+import { startsWithOneOf } from '../../text/one-of';
+
+// Above the tables, which are made with it.
+const VOWELS = /^[aăâeêioôơuưy]+/u;
+
 /**
  * The rhymes of Vietnamese without their tones, by the nucleus that they begin with. "uya" is that of "khuya", "oong" that of "xoong".
  * What "qu" takes after its "u" is told here as it stands there: "yên" of "quyên".
@@ -40,9 +45,9 @@ function onsetsOf(letters: string): number {
   if (letters.startsWith('iê')) return ONSET.plain | ONSET.front;
   if (letters.startsWith('i')) return ONSET.none | ONSET.plain | ONSET.front | ONSET.g | ONSET.qu;
   if (letters === 'y') return ONSET.none | ONSET.plain | ONSET.front | ONSET.qu;
-  if (/^[eê]/u.test(letters)) return ONSET.none | ONSET.plain | ONSET.front | ONSET.gi | ONSET.qu;
+  if (startsWithOneOf(letters, 'eê')) return ONSET.none | ONSET.plain | ONSET.front | ONSET.gi | ONSET.qu;
   const others = ONSET.none | ONSET.plain | ONSET.back | ONSET.g | ONSET.gi;
-  return /^[oưu]/u.test(letters) ? others : others | ONSET.qu;
+  return startsWithOneOf(letters, 'oưu') ? others : others | ONSET.qu;
 }
 
 /**
@@ -50,10 +55,15 @@ function onsetsOf(letters: string): number {
  * three vowels and on the first of two. "oa", "oe", "uy" at the end have it on either: "hòa", "hoà".
  */
 function tonePlacesOf(letters: string): number {
-  const vowels = /^[aăâeêioôơuưy]+/u.exec(letters)?.[0] ?? '';
+  const vowels = vowelsOf(letters);
   if (['oa', 'oe', 'uy'].includes(letters)) return 0b11;
   const marked = Math.max(...Array.from('ăâêôơư', letter => vowels.lastIndexOf(letter)));
   if (marked >= 0) return 1 << marked;
   if (vowels.length < letters.length) return 1 << (vowels.length - 1);
   return vowels.length === 3 ? 0b10 : 1;
+}
+
+/** The vowels that a rhyme begins with, without tones: "oa" of "oan". */
+export function vowelsOf(rhyme: string): string {
+  return VOWELS.exec(rhyme)?.[0] ?? '';
 }

@@ -3,6 +3,7 @@ import type { SyllableSlip } from './impossible-syllables';
 import { isKnownWord } from './known-words';
 import { syllableOf } from './syllables';
 import { syllableAt } from './token-syllables';
+import { vowelsOf } from './rhymes';
 
 /** How the keys of Telex stand in a word: an onset, and what is behind it. */
 const TYPED =
@@ -81,7 +82,7 @@ function rhymesOf(letters: string): readonly string[] {
 /** The mark on the vowel that carries it: on one with a mark, else on the last but one of two open ones, else on the last. */
 export function withTone(rhyme: string, tone: string): string {
   if (tone === '') return rhyme;
-  const vowels = /^[aăâeêioôơuưy]+/u.exec(rhyme)?.[0] ?? '';
+  const vowels = vowelsOf(rhyme);
   if (vowels === '') return rhyme;
   const letters = Array.from(vowels);
   const marked = letters.findLastIndex(letter => 'ăâêôơư'.includes(letter));

@@ -3,6 +3,7 @@ import { standardTones } from '../../reading/lexicon/spelling';
 import { keySlipBetween } from '../../text/key-slip';
 import { lastStartingAt } from '../../text/last-starting-at';
 import type { Named, NamedPlace } from '../named';
+import { squeezeBlanks } from '../../text/blanks';
 
 /** Two names that differ in one letter of one syllable; the one that stands less often, or later, is the first. */
 export type NamePair = readonly [odd: Named, usual: Named];
@@ -55,7 +56,7 @@ function mentions(places: readonly NamedPlace[], { first: { claim } }: Named): b
   const name = claim.syllables.join(' ');
   return places.some(({ block: { folded }, claim: { span } }) => {
     const near = folded.slice(Math.max(0, span.start - BREATH), span.end + BREATH);
-    return standardTones(near).replace(/\s+/gu, ' ').includes(name);
+    return squeezeBlanks(standardTones(near)).includes(name);
   });
 }
 

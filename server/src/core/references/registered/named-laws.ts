@@ -9,6 +9,7 @@ import type { Register } from '../../register/register';
 import { lawNameOf } from '../citation-form';
 import type { DatedEntry } from './entries-meant';
 import { isSameDay } from './find-entry';
+import { squeezeBlanks } from '../../text/blanks';
 
 /**
  * A law that is cited by its name and date, the only form that administrative documents have: "Luật Đất đai ngày 29 tháng 11 năm
@@ -99,5 +100,5 @@ function nameKey(type: string, name: string): string {
 }
 
 function onOneLine(written: string): string {
-  return written.replace(/\s+/gu, ' ');
+  return squeezeBlanks(written);
 }

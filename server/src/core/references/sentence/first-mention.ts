@@ -1,6 +1,7 @@
 import type { Block } from '../../block/block';
 import { foldPhrase } from '../../reading/fold';
 import type { FullMention } from '../references';
+import { hasDigit } from '../../text/digits';
 
 /** What the first mention of a document should give beside its type and symbol. */
 export type CitationElement = 'date' | 'issuer' | 'title';
@@ -41,7 +42,7 @@ export function elementsOf(block: Block, { claim }: FullMention): ReadonlySet<Ci
   const before = sentenceBefore(block.text, claim.span.start);
   // From the symbol on: a name of an issuer may have swallowed the word that opens the title.
   const behind = sentenceBehind(block.text, claim.symbol.span.end);
-  if (claim.date !== null || /\d/u.test(before) || hasDate(behind)) elements.add('date');
+  if (claim.date !== null || hasDigit(before) || hasDate(behind)) elements.add('date');
   if (claim.issuer !== null || BODY.test(before) || OF_BODY.test(behind)) elements.add('issuer');
   const isLetter = claim.type !== null && LETTERS.has(foldPhrase(claim.type.text));
   if (claim.title !== null || isLetter || TITLE_BEHIND.test(behind) || GOES_WITH.test(before)) {

@@ -1,5 +1,6 @@
 import { foldPhrase } from '../../reading/fold';
 import type { Span } from '../../text/span';
+import { hasDigit } from '../../text/digits';
 
 /** How a sentence rests on a document that it cites. */
 export interface Reliance {
@@ -23,7 +24,7 @@ export function relianceOn(text: string, { span }: { readonly span: Span }): Rel
   if (match === null) return null;
   return {
     kind: match.groups?.['basis'] === undefined ? 'sentence' : 'basis',
-    hasProvision: /\d/u.test(match[0]),
+    hasProvision: hasDigit(match[0]),
   };
 }
 

@@ -11,6 +11,7 @@ import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { DECREE_30, DECREE_78, cite } from '../../rule/sources';
 import { hasReceivedEarly, receivedEarly } from './received';
+import { hasOneOf } from '../../text/one-of';
 
 const meta = describeRule({
   id: 'date/before-citation',
@@ -91,7 +92,7 @@ function citedDate({ text, figures }: Block, date: DateClaim): CalendarDate | nu
   if (LAW_BEFORE.test(foldText(text.slice(Math.max(0, date.span.start - LONGEST_NAME), date.span.start))))
     return day;
   const symbol = figures.findLast(figure => figure.span.end <= date.span.start);
-  if (symbol?.kind !== 'code' || symbol.reading !== 'symbol' || !/[/-]/u.test(textAt(text, symbol.span)))
+  if (symbol?.kind !== 'code' || symbol.reading !== 'symbol' || !hasOneOf(textAt(text, symbol.span), '/-'))
     return null;
   const gap = foldText(text.slice(symbol.span.end, date.span.start));
   return /^,?\s{0,3}(?:ngày\s{0,3})?$/u.test(gap) ? day : null;

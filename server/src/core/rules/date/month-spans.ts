@@ -1,6 +1,7 @@
 import { isRealDate } from '../../arithmetic/calendar';
 import type { Block } from '../../block/block';
 import { calendarDateOf, partAt, type DatePart, type DateRangeClaim } from '../../claims/date/date';
+import { indexOfDigit } from '../../text/digits';
 
 /** "từ ngày 01/3/2026 đến ngày 30/6/2026 (02 tháng)", "trong 02 tháng (từ ngày 01/3/2026 đến …)", in offsets of the block. */
 export interface MonthSpan {
@@ -32,13 +33,13 @@ const REACH = 60;
 
 function statedBehind({ text, folded }: Texts, { span }: DateRangeClaim): DatePart | null {
   const match = BEHIND.exec(folded.slice(span.end, span.end + REACH));
-  return match === null ? null : partAt(text, span.end + match[0].search(/\d/u));
+  return match === null ? null : partAt(text, span.end + indexOfDigit(match[0]));
 }
 
 function statedBefore({ text, folded }: Texts, { span }: DateRangeClaim): DatePart | null {
   const from = Math.max(0, span.start - REACH);
   const match = BEFORE.exec(folded.slice(from, span.start));
-  return match === null ? null : partAt(text, from + match.index + match[0].search(/\d/u));
+  return match === null ? null : partAt(text, from + match.index + indexOfDigit(match[0]));
 }
 
 const DAYS_IN_MONTH = 30;

@@ -13,6 +13,8 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { DECREE_30, cite, convention } from '../../rule/sources';
+import { startsDigit } from '../../text/digits';
+import { startsCapital } from '../../text/capitalize';
 
 const meta = describeRule({
   id: 'date/weekday-mismatch',
@@ -107,7 +109,7 @@ function styleOf(text: string, span: Span): WeekdayStyle {
   const isCapital = startsCapital(written);
   return {
     word: isCapital && (!isSunday || opensSentence(text, span)) ? 'Thứ' : 'thứ',
-    name: /^\d/u.test(last) ? 'digit' : (isSunday ? isCapital : startsCapital(last)) ? 'capital' : 'small',
+    name: startsDigit(last) ? 'digit' : (isSunday ? isCapital : startsCapital(last)) ? 'capital' : 'small',
   };
 }
 
@@ -127,8 +129,4 @@ function writeWeekday({ word, name }: WeekdayStyle, weekday: Weekday): string {
 /** "T6", "CN", as plans of work have it. */
 function writeShortWeekday(weekday: Weekday): string {
   return weekday === 0 ? 'CN' : `T${weekday + 1}`;
-}
-
-function startsCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }

@@ -1,5 +1,6 @@
 import { textAt, type Readable, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
+import { squeezeBlanks } from '../../text/blanks';
 
 /** What the document writes, as messages quote it: on one line, without the word "ngày" at its start. */
 export function quoteAt(text: Readable, span: Span): string {
@@ -8,7 +9,7 @@ export function quoteAt(text: Readable, span: Span): string {
 
 /** The same for words that stand nowhere yet: the text after a fix. */
 export function quote(written: string): string {
-  return written.replace(/\s+/gu, ' ').replace(/^ngày /iu, '');
+  return squeezeBlanks(written).replace(/^ngày /iu, '');
 }
 
 /** The text of a span after edits within it. */

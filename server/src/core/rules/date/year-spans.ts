@@ -8,6 +8,7 @@ import {
   type YearRangeClaim,
 } from '../../claims/date/date';
 import { foldPhrase } from '../../reading/fold';
+import { indexOfDigit } from '../../text/digits';
 
 /** "kỷ niệm 25 năm Ngày thành lập Hội (19/10/1998 - 19/10/2023)", "kế hoạch 5 năm (2021 - 2025)", in offsets of the block. */
 export interface YearSpan {
@@ -55,8 +56,8 @@ function* spanBefore(
     ANNIVERSARY.exec(lead) ?? EVENT.exec(lead) ?? (range.kind === 'date-range' ? BARE.exec(lead) : null);
   const stretch = match === null && range.kind === 'year-range' ? STRETCH.exec(lead) : null;
   const found = match ?? stretch;
-  if (found === null || ABOUT.test(lead.slice(0, found.index + found[0].search(/\d/u)))) return;
-  const stated = partAt(text, start + found.index + found[0].search(/\d/u));
+  if (found === null || ABOUT.test(lead.slice(0, found.index + indexOfDigit(found[0])))) return;
+  const stated = partAt(text, start + found.index + indexOfDigit(found[0]));
   const event = foldPhrase(match?.groups?.['event'] ?? '').trim();
   yield { stated, range, years, isAnniversary: match !== null, event };
 }

@@ -20,7 +20,8 @@ import { fractionSpanOf } from './bound-ratio';
 import { nameOfWhole } from './figure-names';
 import { isSlippedBound } from './slipped-bound';
 import { isVote } from './vote-base';
-import { joinTerms, withoutZeros } from './writing';
+import { joinTerms } from './writing';
+import { dropLeadingZeros } from '../../text/digits';
 
 const meta = describeRule({
   id: 'figure/bound-contradiction',
@@ -131,7 +132,7 @@ function* judgeChange(text: string, binding: BindingClaim): Iterable<Found> {
   if (pair === null || (bound !== 'at-least' && bound !== 'nearly')) return;
   const computed = growthOf(pair, number.value.scale + 2);
   if (!contradicts(bound, number.value, computed)) return;
-  const [after = '', before = ''] = operands.map(({ span }) => withoutZeros(textAt(text, span)));
+  const [after = '', before = ''] = operands.map(({ span }) => dropLeadingZeros(textAt(text, span)));
   const data = { said: saidOf(text, target.span), before, after, computed };
   yield findingFor('change', { data, span: target.span, exact: operands.map(({ span }) => span).reverse() });
 }
@@ -143,7 +144,7 @@ function* judgeSum(text: string, list: ListClaim): Iterable<Found> {
   if ([total, ...parts].some(({ isMeasured }) => isMeasured)) return;
   const computed = sumOf(parts.map(part => part.number.value));
   if (!isNear(number.value, computed) || !contradicts(bound, number.value, computed)) return;
-  const terms = joinTerms(parts.map(({ span }) => withoutZeros(textAt(text, span))));
+  const terms = joinTerms(parts.map(({ span }) => dropLeadingZeros(textAt(text, span))));
   const data = { said: saidOf(text, total.span), terms, computed };
   yield findingFor('sum', { data, span: total.span, exact: parts.map(({ span }) => span) });
 }

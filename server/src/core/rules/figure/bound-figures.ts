@@ -11,7 +11,8 @@ import { placeBinding } from '../../structure/passage/passages';
 import { spansOverlap, textAt, type Readable } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
-import { joinTerms, withoutZeros, writeDecimalLike } from './writing';
+import { joinTerms, writeDecimalLike } from './writing';
+import { dropLeadingZeros } from '../../text/digits';
 
 /**
  * Figures of a document that differ from what they are reckoned as by one of some relations, where the words of lists do not leave them
@@ -115,5 +116,5 @@ export function wordsOf(text: Readable, { span }: BoundFigure): string {
 
 /** The same as a term of arithmetic: "06" is 6 there. */
 export function termOf(text: Readable, figure: BoundFigure): string {
-  return withoutZeros(wordsOf(text, figure));
+  return dropLeadingZeros(wordsOf(text, figure));
 }

@@ -10,6 +10,7 @@ import type { FindingOf, Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { areCountsBelow, areCountsInside } from './counted-items';
 import { writeLike } from './writing';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'figure/count-mismatch',
@@ -112,9 +113,12 @@ interface Mismatch extends Counted {
 function findingFor(text: Readable, { claim, start, messageId, count, noteId, place }: Mismatch): Found {
   const span = shiftSpan(claim.count.span, start);
   const named = shiftSpan({ start: claim.count.span.start, end: claim.span.end }, start);
-  const announced = textAt(text, named)
-    .replace(/(?:,?\s(?:sau đây|như sau|sau|gồm|bao gồm|là|cụ thể|cụ thể là|đó là))?\s?[:,].*$/su, '')
-    .replace(/\s+/gu, ' ');
+  const announced = squeezeBlanks(
+    textAt(text, named).replace(
+      /(?:,?\s(?:sau đây|như sau|sau|gồm|bao gồm|là|cụ thể|cụ thể là|đó là))?\s?[:,].*$/su,
+      '',
+    ),
+  );
   return findingAt(span, messageId, {
     data: { announced, count },
     related: [placeAt(place, noteId)],

@@ -4,7 +4,8 @@ import { foldText } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
 import { textAt, type Readable } from '../../text/span';
 import { isPartLarger } from './bound-ratio';
-import { withoutZeros } from './writing';
+import { squeezeBlanks } from '../../text/blanks';
+import { dropLeadingZeros } from '../../text/digits';
 
 /** Names of two words; the first alone says nothing or something else. */
 const PAIRS =
@@ -29,8 +30,8 @@ const LONGEST = 40;
 export function nameOf(text: Readable, { number, span }: BoundFigure): Localized {
   const behind = textAt(text, { start: span.end, end: span.end + LONGEST });
   const length = NAME.exec(foldText(behind))?.[0].length ?? 0;
-  const name = behind.slice(0, length).replace(/\s+/gu, ' ');
-  return { vi: withoutZeros(textAt(text, number.span)) + name, en: formatDecimal(number.value, 'en') };
+  const name = squeezeBlanks(behind.slice(0, length));
+  return { vi: dropLeadingZeros(textAt(text, number.span)) + name, en: formatDecimal(number.value, 'en') };
 }
 
 /** The whole of a share; "tổng số 756 hộ" where it is the number of all. */

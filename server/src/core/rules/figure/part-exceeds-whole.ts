@@ -14,6 +14,7 @@ import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { isPartLarger } from './bound-ratio';
+import { behindLastOf } from '../../text/one-of';
 
 const meta = describeRule({
   id: 'figure/part-exceeds-whole',
@@ -141,7 +142,7 @@ function isAboveHundred({ kind, number, qualifier }: Measure): boolean {
  * "chiếm 105% tổng số hộ" without a part beside it. Only with "tổng số" behind: debts may well be 105 % of a product.
  */
 function isShareOfAll(rate: Measure): boolean {
-  const clause = /[^.;!?|\t]*$/u.exec(rate.gap.slice(-REACH))?.[0] ?? '';
+  const clause = behindLastOf(rate.gap.slice(-REACH), '.;!?|\t');
   return readFoldedTie(clause)?.wording === 'share' && isOfAll(rate, '');
 }
 

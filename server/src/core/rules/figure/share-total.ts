@@ -14,7 +14,8 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { joinTerms, withoutZeros } from './writing';
+import { joinTerms } from './writing';
+import { dropLeadingZeros } from '../../text/digits';
 
 const meta = describeRule({
   id: 'figure/share-total',
@@ -106,7 +107,7 @@ function findingFor(
   const spans = (
     last === first ? percentages : [...others.slice(0, -1), ...(first === undefined ? [] : [first])]
   ).map(({ span }) => span);
-  const terms = joinTerms(percentages.map(({ number }) => withoutZeros(textAt(text, number.span))));
+  const terms = joinTerms(percentages.map(({ number }) => dropLeadingZeros(textAt(text, number.span))));
   const data = { terms, computed: sumOf(percentages.map(({ number }) => number.value)) };
   const related = spans.toSorted((one, other) => one.start - other.start).map(span => placeAt(span, 'share'));
   const span = last?.span ?? { start: 0, end: 0 };

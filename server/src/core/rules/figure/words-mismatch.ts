@@ -9,9 +9,10 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import { NO_FINDINGS, type FindingOf, type Fix } from '../../rule/rule';
 import { convention } from '../../rule/sources';
-import { capitalize } from '../../text/capitalize';
+import { capitalize, startsCapital } from '../../text/capitalize';
 import { textAt, type Readable } from '../../text/span';
 import { writeDecimalLike } from './writing';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'figure/words-mismatch',
@@ -83,7 +84,7 @@ function findingFor(text: Readable, claim: WordedFigureClaim): Found {
   const { figure, words, readings } = claim;
   const [read = figure.value] = readings;
   return findingAt(words, 'mismatch', {
-    data: { words: textAt(text, words).replace(/\s+/gu, ' '), read, digits: textAt(text, figure.span) },
+    data: { words: squeezeBlanks(textAt(text, words)), read, digits: textAt(text, figure.span) },
     related: [placeAt(figure.span, 'digits')],
     fixes: [...fixWords(text, claim), ...fixDigits(text, claim)],
   });
@@ -93,7 +94,7 @@ function fixWords(text: Readable, { figure, scale, words }: WordedFigureClaim): 
   const old = textAt(text, words);
   const written = writeNumberWords(scaled(figure.value, scale), spellingOf(foldWord(old)));
   if (written === null) return [];
-  const isCapital = /^\p{Lu}/u.test(old);
+  const isCapital = startsCapital(old);
   const fresh = isCapital ? capitalize(written) : written;
   return [reviewFix('fix-words', { span: words, text: fresh })];
 }

@@ -33,8 +33,3 @@ export function joinTerms(terms: readonly string[], sign = '+'): string {
   if (terms.length <= MOST_TERMS) return terms.join(` ${sign} `);
   return [...terms.slice(0, MOST_TERMS - 2), '…', ...terms.slice(-1)].join(` ${sign} `);
 }
-
-/** "06 hộ" → "6 hộ", "0,5" as it is: zeros that only fill a place up are no part of arithmetic. */
-export function withoutZeros(written: string): string {
-  return written.replace(/^0+(?=\d)/u, '');
-}

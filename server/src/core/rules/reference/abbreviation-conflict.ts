@@ -10,6 +10,7 @@ import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { shiftSpan, textAt, type Span } from '../../text/span';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'reference/abbreviation-conflict',
@@ -79,7 +80,7 @@ interface Explained {
 }
 
 function explainedAt({ text }: Block, { short, span, words }: ExpansionClaim, start: number): Explained {
-  const written = textAt(text, words).replace(/\s+/gu, ' ');
+  const written = squeezeBlanks(textAt(text, words));
   return { short, words: written, key: keyOf(written), span: shiftSpan(span, start) };
 }
 

@@ -23,6 +23,8 @@ import { DECREE_30, cite } from '../../rule/sources';
 import { citedName } from './cited-name';
 import { placeElsewhere } from '../../rule/place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';
+import { squeezeBlanks } from '../../text/blanks';
+import { hasOneOf } from '../../text/one-of';
 
 const meta = describeRule({
   id: 'reference/issuer-conflict',
@@ -117,7 +119,7 @@ function readingsOf(
 
 /** Documents of several bodies, of which each mention may name another. */
 function isJoint({ typeCode, issuerCode }: CitationClaim): boolean {
-  return /^(?:TTLT|NQLT|LT)$/u.test(typeCode?.text ?? '') || /[-–]/u.test(issuerCode.text);
+  return /^(?:TTLT|NQLT|LT)$/u.test(typeCode?.text ?? '') || hasOneOf(issuerCode.text, '-–');
 }
 
 function readingOf(model: DocumentModel, { claim, start }: FullMention): Reading | null {
@@ -130,7 +132,7 @@ function readingOf(model: DocumentModel, { claim, start }: FullMention): Reading
   const body = findNamedBody(foldText(behind));
   if (body === null) return null;
   const span = shiftSpan(spanFrom(issuer.span.start, issuer.span.start + body.end), start);
-  return { id: body.id, span, text: textAt(model.pieces, span).replace(/\s+/gu, ' ') };
+  return { id: body.id, span, text: squeezeBlanks(textAt(model.pieces, span)) };
 }
 
 /** How far behind a name another body is looked for. */

@@ -6,6 +6,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
+import { dropBlanks, squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'reference/issuer-mismatch',
@@ -46,7 +47,7 @@ function* checkCitations(block: Block): Iterable<Found> {
 function findingFor({ symbol }: CitationClaim, issuer: CitationPart, expected: IssuingBody): Found {
   return findingAt(issuer.span, 'mismatch', {
     data: {
-      symbol: symbol.text.replace(/\s+/gu, ''),
+      symbol: dropBlanks(symbol.text),
       expected: expected.title,
       written: onOneLine(issuer.text),
     },
@@ -55,5 +56,5 @@ function findingFor({ symbol }: CitationClaim, issuer: CitationPart, expected: I
 }
 
 function onOneLine(written: string): string {
-  return written.replace(/\s+/gu, ' ');
+  return squeezeBlanks(written);
 }

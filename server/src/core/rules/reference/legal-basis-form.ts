@@ -10,6 +10,8 @@ import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule
 import { findingAt, placeAt, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf, RuleContext } from '../../rule/rule';
 import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
+import { hasOneOf } from '../../text/one-of';
+import { trimEmphasisEnd } from '../../text/markdown';
 
 const meta = describeRule({
   id: 'reference/legal-basis-form',
@@ -177,9 +179,9 @@ interface Mark {
 
 /** The mark at the end of a line, before blanks and Markdown's asterisks; empty, behind the last word, where none stands. */
 function endMarkOf({ block, start }: PlacedBlock): Mark {
-  const end = block.text.replace(/[\s*_]+$/u, '').length;
+  const end = trimEmphasisEnd(block.text).length;
   const last = block.text.slice(end - 1, end);
-  const text = /[;.,:]/u.test(last) ? last : '';
+  const text = hasOneOf(last, ';.,:') ? last : '';
   return { text, span: shiftSpan(spanFrom(end - text.length, end), start) };
 }
 

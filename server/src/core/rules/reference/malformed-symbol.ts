@@ -8,6 +8,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, LAW_ON_NORMATIVE_DOCUMENTS, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
+import { dropBlanks, squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'reference/malformed-symbol',
@@ -108,7 +109,7 @@ function findingOfTypeCode({ system, symbol, typeCode, issuerCode, canonical }: 
   if (system === 'party' && !isPartyIssuer(issuerCode.text)) return null;
   const expected = canonical.replace(typeCode.text, meant);
   return findingAt(symbol.span, 'type-code', {
-    data: { written: symbol.text.replace(/\s+/gu, ''), expected },
+    data: { written: dropBlanks(symbol.text), expected },
     fix: reviewFix('rewrite', { span: typeCode.span, text: meant }, { text: expected }),
   });
 }
@@ -119,7 +120,7 @@ function findingOfLetter({ system, symbol, typeCode, issuerCode, date }: Citatio
   const [code, body = ''] = issuerCode.text.split('-');
   if (code !== 'CV' || !isStateBody(body)) return null;
   return findingAt(symbol.span, 'letter-code', {
-    data: { written: symbol.text.replace(/\s+/gu, ''), body },
+    data: { written: dropBlanks(symbol.text), body },
   });
 }
 
@@ -135,7 +136,7 @@ function isStateAsParty({ system, issuerCode, date }: CitationClaim): boolean {
 function findingOfState({ symbol, number, typeCode, issuerCode }: CitationClaim): Found {
   const expected = `${number.text}/${typeCode?.text ?? ''}-${issuerCode.text}`;
   return findingAt(symbol.span, 'party-separators', {
-    data: { written: symbol.text.replace(/\s+/gu, ''), expected },
+    data: { written: dropBlanks(symbol.text), expected },
     fix: reviewFix('rewrite', { span: symbol.span, text: expected }, { text: expected }),
   });
 }
@@ -153,7 +154,7 @@ const REACH = 60;
 function findingFor({ symbol, problems }: CitationClaim, expected: string): Found {
   const safety = problems.every(problem => FORM_ONLY.has(problem)) ? 'safe' : 'review';
   return findingAt(symbol.span, messageOf(problems), {
-    data: { written: symbol.text.replace(/\s+/gu, ' '), expected },
+    data: { written: squeezeBlanks(symbol.text), expected },
     fix: { ...safeFix('rewrite', { span: symbol.span, text: expected }), safety },
   });
 }
@@ -174,7 +175,7 @@ function findingOfYear({ symbol, number, canonical }: CitationClaim, year: numbe
   const expected = `${number.text}/${year}${canonical.slice(number.text.length)}`;
   const edit = { span: spanFrom(number.span.end, number.span.end), text: `/${year}` };
   return findingAt(symbol.span, 'year', {
-    data: { written: symbol.text.replace(/\s+/gu, ''), expected },
+    data: { written: dropBlanks(symbol.text), expected },
     fix: reviewFix('rewrite', edit, { text: expected }),
   });
 }

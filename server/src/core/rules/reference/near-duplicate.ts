@@ -13,6 +13,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, MessageData } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
+import { dropBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'reference/near-duplicate',
@@ -210,7 +211,7 @@ function symbolSpan({ claim, start }: FullMention): Span {
 
 /** The symbol of one document in every place of the other. */
 function fixAll<Note extends string>(titleId: Note, text: Readable, [from, to]: Pair): Fix<Note> {
-  const wanted = textAt(text, symbolSpan(to.definition)).replace(/\s+/gu, '');
+  const wanted = dropBlanks(textAt(text, symbolSpan(to.definition)));
   const edits = from.full.map(mention => ({ span: symbolSpan(mention), text: wanted }));
   return reviewFix(titleId, edits, { text: to.symbol });
 }

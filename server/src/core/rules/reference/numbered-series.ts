@@ -3,6 +3,7 @@ import { remembering } from '../../block/remembering';
 import { CUE_BITS } from '../../reading/cues';
 import { foldPhrase } from '../../reading/fold';
 import { spanFrom, type Span } from '../../text/span';
+import { hasDigit } from '../../text/digits';
 
 /** "Tòa án nhân dân khu vực 8", "tiểu dự án II": one of a series of areas, parts or groups, in offsets of the block. */
 export interface SeriesMember {
@@ -20,7 +21,7 @@ export const seriesMembersIn = remembering((block: Block): readonly SeriesMember
     const { noun = '', label = '' } = match.groups ?? {};
     const span = spanFrom(match.index, match.index + match[0].length);
     const written = block.text.slice(span.end - label.length, span.end);
-    const isRoman = !/\d/u.test(label);
+    const isRoman = !hasDigit(label);
     if (isRoman && (written !== written.toUpperCase() || isClass(noun, label))) return [];
     return [{ noun: foldPhrase(noun), label: written, isRoman, span }];
   });

@@ -17,6 +17,7 @@ import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { symbolName } from './cited-name';
 import { placeElsewhere } from '../../rule/place-elsewhere';
 import { repairOfDraft, repairsOf } from './reading-repairs';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'reference/type-conflict',
@@ -93,7 +94,7 @@ function readingOf(text: Readable, { claim, start, date }: FullMention): Reading
   const id = typeIdOf(claim, { name: foldPhrase(claim.type.text), isDated: date !== null });
   if (id === null) return null;
   const span = shiftSpan(claim.type.span, start);
-  return { id, span, text: textAt(text, span).replace(/\s+/gu, ' ') };
+  return { id, span, text: squeezeBlanks(textAt(text, span)) };
 }
 
 function findingFor(

@@ -10,6 +10,8 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
+import { dropBlanks } from '../../text/blanks';
+import { startsWithOneOf } from '../../text/one-of';
 
 const meta = describeRule({
   id: 'reference/type-mismatch',
@@ -65,7 +67,7 @@ interface Mismatch {
 function findingFor(citation: CitationClaim, mismatch: Mismatch): Found {
   const { type, expected, name } = mismatch;
   const [first = ''] = expected.flatMap(({ names }) => names);
-  const symbol = citation.symbol.text.replace(/\s+/gu, '');
+  const symbol = dropBlanks(citation.symbol.text);
   return findingAt(type.span, 'mismatch', {
     data: { symbol, expected: withArticle(first), written: withArticle(name) },
     related: [placeAt(citation.symbol.span, 'symbol')],
@@ -76,7 +78,7 @@ function findingFor(citation: CitationClaim, mismatch: Mismatch): Found {
 /** "directive" → "a directive"; Vietnamese needs no article. */
 function withArticle(name: string): Localized {
   const { vi, en } = typeTitle(name);
-  return { vi, en: `${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${en}` };
+  return { vi, en: `${startsWithOneOf(en, 'aeiou') ? 'an' : 'a'} ${en}` };
 }
 
 function typeFix(type: CitationPart, name: string): Fix<'fix-type'> {
@@ -88,6 +90,6 @@ function typeFix(type: CitationPart, name: string): Fix<'fix-type'> {
 function codeFixes({ system, symbol, typeCode }: CitationClaim, { name }: Mismatch): Found['fixes'] {
   const named = DOCUMENT_TYPES.find(type => type.system === system && type.names[0] === name);
   if (named === undefined || typeCode === null) return [];
-  const text = symbol.text.replace(typeCode.text, named.code).replace(/\s+/gu, '');
+  const text = dropBlanks(symbol.text.replace(typeCode.text, named.code));
   return [reviewFix('fix-code', { span: typeCode.span, text: named.code }, { text })];
 }

@@ -21,6 +21,7 @@ import { findingAt, placeAt } from '../../rule/finding';
 import type { FindingOf, RelatedPlace } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
 import { bareArticlesIn, isOwnArticle } from './bare-article';
+import { namesRecipients } from '../../usages/provisions/named-recipients';
 
 const TEXT: Localized = {
   vi: '{holder} không có {unit} (chỉ có {present}).',
@@ -113,15 +114,12 @@ const ownClaimsIn = remembering((block: Block): readonly ProvisionClaim[] =>
   block.provisions.filter(claim => isOwn(claim, block) && !isInQuotation(block.text, claim.span.start)),
 );
 
-function isOwn({ span, target, levels, within }: ProvisionClaim, { text }: Block): boolean {
+function isOwn(claim: ProvisionClaim, { text }: Block): boolean {
+  const { target, levels, within } = claim;
   if (target.kind === 'own') return true;
   if (levels.some(({ isThis }) => isThis) || within.some(({ isThis }) => isThis)) return true;
-  const before = text.slice(Math.max(0, span.start - 12), span.start);
-  return target.kind === 'unsaid' && NAMES_RECIPIENTS.test(before);
+  return namesRecipients(claim, text);
 }
-
-/** "- Như Điều 3;" among the recipients. */
-const NAMES_RECIPIENTS = /(?:^|[-–+*|:\s])Như\s{1,3}$/u;
 
 /** True in a quotation over several blocks. */
 function isQuoted(offset: number, { frame, blocks, index }: ProvisionPlace): boolean {

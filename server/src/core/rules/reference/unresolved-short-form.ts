@@ -9,6 +9,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix, RelatedPlace, RuleContext } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'reference/unresolved-short-form',
@@ -155,7 +156,7 @@ const MOST_CHOICES = 5;
 
 /** What is written, with a capital, since it opens the message. */
 function writtenAt(text: Readable, { mention }: UnresolvedMention): string {
-  const written = textAt(text, mention.span).replace(/\s+/gu, ' ');
+  const written = squeezeBlanks(textAt(text, mention.span));
   return capitalize(written);
 }
 

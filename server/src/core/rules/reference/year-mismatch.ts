@@ -8,6 +8,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, preferOnly, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { LAW_ON_NORMATIVE_DOCUMENTS, cite } from '../../rule/sources';
+import { dropBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'reference/year-mismatch',
@@ -78,7 +79,7 @@ function findingOfDigits({ symbol, date }: CitationClaim, year: CitationPart): F
     reviewFix('fix-symbol', { span: year.span, text: String(each) }),
   );
   return findingAt(year.span, 'digits', {
-    data: { symbol: symbol.text.replace(/\s+/gu, ''), year: year.text },
+    data: { symbol: dropBlanks(symbol.text), year: year.text },
     fixes: preferOnly(fixes),
   });
 }
@@ -90,7 +91,7 @@ function termFinding({ symbol, year, issuerCode }: CitationClaim): Found | null 
   const written = Number(year.text);
   if (written >= term.from && written <= term.to) return null;
   return findingAt(issuerCode.span, 'term', {
-    data: { symbol: symbol.text.replace(/\s+/gu, ''), from: term.from, to: term.to, year: year.text },
+    data: { symbol: dropBlanks(symbol.text), from: term.from, to: term.to, year: year.text },
     related: [placeAt(year.span, 'symbol')],
   });
 }
@@ -103,7 +104,7 @@ interface Years {
 function findingFor(text: string, { symbol }: CitationClaim, { symbolYear, dateYear }: Years): Found {
   const written = textAt(text, dateYear.span);
   return findingAt(dateYear.span, 'mismatch', {
-    data: { symbol: symbol.text.replace(/\s+/gu, ''), year: symbolYear.text, written },
+    data: { symbol: dropBlanks(symbol.text), year: symbolYear.text, written },
     related: [placeAt(symbolYear.span, 'symbol')],
     fixes: [
       reviewFix('fix-date', { span: dateYear.span, text: symbolYear.text }),

@@ -4,6 +4,7 @@ import { spanFrom, type Span } from '../../text/span';
 import { prefer, reviewFix, safeFix } from '../../rule/finding';
 import type { Finding, Fix, FixSafety } from '../../rule/rule';
 import type { AuthorityLine } from './signing-prefix';
+import { trimEmphasisEnd } from '../../text/markdown';
 
 /** A form that another class has. */
 export interface ForeignForm extends Pick<Finding<ForeignMessage>, 'messageId' | 'data' | 'span'> {
@@ -44,12 +45,7 @@ export function findEndMarks(blocks: readonly PlacedBlock[]): readonly Span[] {
     const { index } = END_MARK.exec(text.slice(-12)) ?? {};
     if (index === undefined) return [];
     const from = start + Math.max(0, text.length - 12) + index;
-    return [
-      spanFrom(
-        from,
-        from + text.slice(Math.max(0, text.length - 12) + index).replace(/[\s*_]+$/u, '').length,
-      ),
-    ];
+    return [spanFrom(from, from + trimEmphasisEnd(text.slice(Math.max(0, text.length - 12) + index)).length)];
   });
 }
 

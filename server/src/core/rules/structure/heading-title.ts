@@ -6,6 +6,7 @@ import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, cite } from '../../rule/sources';
 import { sureClassOf } from './form-class';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'structure/heading-title',
@@ -57,6 +58,6 @@ function isBare(text: Readable, { span, children }: OutlineUnit): boolean {
 }
 
 function findingFor(text: Readable, { span }: OutlineUnit): Found {
-  const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const name = squeezeBlanks(text.slice(span.start, span.end));
   return findingAt(span, 'untitled', { data: { name } });
 }

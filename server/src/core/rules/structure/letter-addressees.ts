@@ -1,6 +1,8 @@
 import type { DocumentModel } from '../../document/document';
 import { textAt } from '../../text/span';
 import { removeAt, type ForeignForm } from './form-edits';
+import { squeezeBlanks } from '../../text/blanks';
+import { typeWithoutColon } from '../../structure/type-line';
 
 /**
  * "Kính gửi:" below "KẾ HOẠCH": letters, submissions and reports are addressed to somebody; what plans, decides or rules says at its end who
@@ -11,8 +13,8 @@ export function findLetterAddressees({ outline: { parts }, pieces }: DocumentMod
   if (type === undefined || !UNADDRESSED.test(type.text)) return [];
   return parts.flatMap(part => {
     if (part.kind !== 'addressees' || part.span.start < type.span.end) return [];
-    const found = textAt(pieces, part.lead).replace(/\s+/gu, ' ').trim();
-    const data = { found, type: type.text.replace(/\s*:$/u, '') };
+    const found = squeezeBlanks(textAt(pieces, part.lead)).trim();
+    const data = { found, type: typeWithoutColon(type.text) };
     return [
       { messageId: 'letter-addressees', data, span: part.lead, fix: removeAt(part.span, found) },
     ] as const;

@@ -3,6 +3,7 @@ import type { FormPart, Outline } from '../../structure/outline';
 import type { TextPieces } from '../../text/pieces';
 import type { Readable, Span } from '../../text/span';
 import type { SureClass } from './form-class';
+import { typeWithoutColon } from '../../structure/type-line';
 
 /** A part that a document must have and has not, and the place that tells so. */
 export interface MissingPart {
@@ -81,7 +82,7 @@ function isOfCongress({ parts }: Outline): boolean {
 }
 
 function typeOf(outline: Outline): string {
-  return partOf(outline, 'type')?.text.replace(/\s*:$/u, '') ?? '';
+  return typeWithoutColon(partOf(outline, 'type')?.text ?? '');
 }
 
 /** "V/v …" below the number. */

@@ -8,6 +8,7 @@ import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
 import { findTitles, LONGEST_TITLES, mayHaveTitle, type WrittenTitle } from './title-words';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'structure/motto',
@@ -86,7 +87,7 @@ function withWordBehind(line: string, written: WrittenTitle): WrittenTitle | nul
   const [word = ''] = WORD_BEHIND.exec(line.slice(span.end)) ?? [];
   if (word === '') return null;
   const end = span.end + word.trimEnd().length;
-  const text = line.slice(span.start, end).replace(/\s+/gu, ' ');
+  const text = squeezeBlanks(line.slice(span.start, end));
   return { title, span: { start: span.start, end }, text, isRight: false, isSpelled: false };
 }
 

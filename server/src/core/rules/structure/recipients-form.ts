@@ -10,6 +10,8 @@ import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
 import { sureClassOf, type SureClass } from './form-class';
 import { writeAt } from './form-edits';
+import { hasOneOf } from '../../text/one-of';
+import { trimEmphasisEnd } from '../../text/markdown';
 
 const meta = describeRule({
   id: 'structure/recipients-form',
@@ -106,12 +108,12 @@ interface ExpectedEnd {
 
 /** The mark that ends an item; a colon leads to further lines, a bracket may be a note of another hand. */
 function* checkEnd(text: Readable, { span }: PartItem, { messageId, marks }: ExpectedEnd): Iterable<Found> {
-  const written = textAt(text, span).replace(/[\s*_]+$/u, '');
+  const written = trimEmphasisEnd(textAt(text, span));
   const end = written.slice(-1);
   if (end !== '' && (marks.includes(end) || end === ':')) return;
   const mark = marks.charAt(0);
   const at = span.start + written.length;
-  const place = /[;,.]/u.test(end) ? spanFrom(at - 1, at) : spanFrom(at, at);
+  const place = hasOneOf(end, ';,.') ? spanFrom(at - 1, at) : spanFrom(at, at);
   const marked = place.start === place.end ? spanFrom(lastWordStart(text, at), at) : place;
   yield findingAt(marked, messageId, {
     data: { found: FOUND.get(end) ?? NO_MARK },

@@ -15,6 +15,7 @@ import { prefer, reviewFix } from '../../rule/finding';
 import type { Fix, TextEdit } from '../../rule/rule';
 import { nameOf } from './number-names';
 import type { RunFault } from './run-faults';
+import { namesRecipients } from '../../usages/provisions/named-recipients';
 
 /** What the repair is called, by whether references change with it. */
 export const RENUMBER_NOTES = {
@@ -200,12 +201,6 @@ function isHolder(
   const [label] = level.labels;
   const isNamed = level.labels.length === 1 && label !== undefined && foldWord(label.text) === holder.label;
   return isNamed && (isOwnText(claim, run) || levelOf(claim, 'article')?.isThis === true);
-}
-
-/** "- Như Điều 3;" among the recipients. */
-function namesRecipients({ span, target }: ProvisionClaim, text: string): boolean {
-  const before = text.slice(Math.max(0, span.start - 12), span.start);
-  return target.kind === 'unsaid' && /(?:^|[-–+*|:\s])Như\s{1,3}$/u.test(before);
 }
 
 function isOwnText({ target }: ProvisionClaim, { types }: NumberedRun): boolean {

@@ -213,11 +213,12 @@ function hasLabel(between: string, kind: NumberedKind, label: string): boolean {
 const OPENS_LINE = /[\r\n][ \t*_]{0,4}$/u;
 const WITHOUT_MARK = /^ \p{Lu}/u;
 
+const BEGINS_ANEW = /(?:^|[\s;:,(*_|.])$/u;
 const LABEL_LEAD: Readonly<Record<NumberedKind, RegExp>> = {
   article: /Đ\p{L}{0,3}\s{0,3}$/iu,
-  roman: /(?:^|[\s;:,(*_|.])$/u,
-  arabic: /(?:^|[\s;:,(*_|.])$/u,
-  point: /(?:^|[\s;:,(*_|.])$/u,
+  roman: BEGINS_ANEW,
+  arabic: BEGINS_ANEW,
+  point: BEGINS_ANEW,
   bracketed: /\(\s?$/u,
 };
 const LABEL_END: Readonly<Record<NumberedKind, RegExp>> = {

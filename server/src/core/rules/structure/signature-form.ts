@@ -14,6 +14,7 @@ import {
   STATE_PREFIX,
   type AuthorityLine,
 } from './signing-prefix';
+import { dropBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'structure/signature-form',
@@ -88,7 +89,7 @@ function* checkAuthority(
   const isParty = sure === 'party';
   const expected = (isParty ? PARTY_PREFIX : STATE_PREFIX)[way];
   // A prefix of the other class is reported as such elsewhere.
-  if (isPartyPrefix(line) === isParty && line.prefix.replace(/\s/gu, '') !== expected) {
+  if (isPartyPrefix(line) === isParty && dropBlanks(line.prefix) !== expected) {
     const fix = writeAt(line.prefixSpan, expected, 'safe');
     yield findingAt(line.prefixSpan, 'prefix', { data: { found: line.prefix, expected }, fix });
   }

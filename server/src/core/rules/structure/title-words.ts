@@ -1,5 +1,6 @@
 import { foldWord } from '../../reading/fold';
 import type { Span } from '../../text/span';
+import { squeezeBlanks } from '../../text/blanks';
 
 /** Words that every letterhead of a class has, letter by letter. */
 export interface TitleForm {
@@ -124,7 +125,7 @@ function joinWords(words: readonly Word[]): string {
 const MOST_SLIPS = 2;
 
 function describe(line: string, title: TitleForm, span: Span): WrittenTitle | null {
-  const text = line.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const text = squeezeBlanks(line.slice(span.start, span.end));
   if (title.isCapital && text !== text.toUpperCase()) return null;
   const letters = lettersOf(text);
   const isSpelled = title.forms.some(form => lettersOf(form) === letters);

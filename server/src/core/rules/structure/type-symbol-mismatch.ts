@@ -13,6 +13,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
 import { DECREE_30, PARTY_GUIDANCE_05, cite } from '../../rule/sources';
+import { dropBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'structure/type-symbol-mismatch',
@@ -108,7 +109,7 @@ interface OwnCode {
 
 function findingFor(line: LetterheadLine, { claim, start, code, names }: OwnCode): Found {
   const [first = ''] = names;
-  const symbol = claim.symbol.text.replace(/\s+/gu, '');
+  const symbol = dropBlanks(claim.symbol.text);
   const named = codeFor(nameOf(line), claim.system);
   const fixes: Fix<'fix-type' | 'fix-code'>[] = [
     reviewFix('fix-type', { span: line.span, text: first.toUpperCase() }),

@@ -5,6 +5,7 @@ import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix } from '../../rule/finding';
 import { NO_FINDINGS, type FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'style/doubled-words',
@@ -34,7 +35,7 @@ function checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
 }
 
 function findingFor(text: string, { span, surplus }: DoubledClaim): Found {
-  const words = textAt(text, surplus).trim().replace(/\s+/gu, ' ');
+  const words = squeezeBlanks(textAt(text, surplus).trim());
   const data = { words };
   const fix = prefer(reviewFix('remove', { span: surplus, text: '' }, data));
   return findingAt(span, 'doubled', { data, fix });

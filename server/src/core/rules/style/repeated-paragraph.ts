@@ -5,6 +5,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
+import { hasLineEnd } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'style/repeated-paragraph',
@@ -52,7 +53,7 @@ function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Found> {
 /** A very long line is read in parts, which are no paragraphs. */
 function beginsLine(text: Readable, blocks: Blocks, at: number): boolean {
   const between = spanFrom(spanOf(blocks, at - 1).end, spanOf(blocks, at).start);
-  return /[\r\n]/u.test(textAt(text, between));
+  return hasLineEnd(textAt(text, between));
 }
 
 /** How many blocks before one the same stands; 0 for nowhere. Most are told apart by their lengths. */

@@ -5,6 +5,7 @@ import { articleAt, articleTextAt } from '../../structure/find-unit';
 import { foldWord } from '../../reading/fold';
 import { shiftSpan, spanTouches, type Span } from '../../text/span';
 import { articlesMeant, mayBeOwn, type PlacedProvision } from './own-units';
+import { indexOfDigit } from '../../text/digits';
 
 /** An article of the document itself, and where the document means it. Spans are offsets of the document. */
 export interface ArticleReferences {
@@ -36,7 +37,7 @@ export function findArticleReferences(document: DocumentModel, offset: number): 
 
 /** "5" of "Điều 5". */
 function labelOf({ text }: DocumentModel, { span }: Article): Span {
-  const at = text.slice(span.start, span.end).search(/\d/u);
+  const at = indexOfDigit(text.slice(span.start, span.end));
   return { start: span.start + Math.max(at, 0), end: span.end };
 }
 

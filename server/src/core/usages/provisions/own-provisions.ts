@@ -20,6 +20,7 @@ import {
 import { headingSpan } from '../../structure/article-view';
 import { foldPhrase, foldWord } from '../../reading/fold';
 import type { Span } from '../../text/span';
+import { isOfSigns } from '../../text/one-of';
 
 /** A unit that a text does not have. */
 export interface UnknownUnit {
@@ -205,7 +206,7 @@ function findUnit<Unit extends PointShape>(units: readonly Unit[], label: string
 /** "III" and "03" → 3; 0 for a label that is no number. */
 function numberOf(label: string): number {
   if (/^\d{1,2}$/u.test(label)) return Number(label);
-  if (!/^[IVXL]+$/u.test(label)) return 0;
+  if (!isOfSigns(label, 'IVXL')) return 0;
   const values = Array.from(label, letter => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

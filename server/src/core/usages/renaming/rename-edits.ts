@@ -4,6 +4,7 @@ import type { TextEdit } from '../../text/text-edit';
 import { shiftSpan, spanFrom } from '../../text/span';
 import type { CitedDocument, Mention, ShortMention } from '../../references/references';
 import type { Renaming } from './rename-target';
+import { dropLeadingZeros } from '../../text/digits';
 
 /** A change of one mention. */
 export interface RenameEdit extends TextEdit {
@@ -43,9 +44,10 @@ function numberEdits({ claim, start }: ShortMention, to: SymbolReading): readonl
   const { reading } = claim;
   if (reading.kind !== 'number') return [];
   const { number, year } = reading;
-  const newNumber = isPadded(number.text) ? to.number.text : unpadded(to.number.text);
+  const newNumber = isPadded(number.text) ? to.number.text : dropLeadingZeros(to.number.text);
   const newYear = year === null || to.year === null ? '' : to.year.text;
-  const isSame = unpadded(number.text) === unpadded(to.number.text) && newYear === (year?.text ?? '');
+  const isSame =
+    dropLeadingZeros(number.text) === dropLeadingZeros(to.number.text) && newYear === (year?.text ?? '');
   if (isSame) return [];
   const span = spanFrom(number.span.start, (year ?? number).span.end);
   const text = newYear === '' ? newNumber : `${newNumber}/${newYear}`;
@@ -55,8 +57,4 @@ function numberEdits({ claim, start }: ShortMention, to: SymbolReading): readonl
 /** A number of one digit stands in a short form with or without the zero of its symbol: "Nghị quyết 5". */
 function isPadded(number: string): boolean {
   return number.startsWith('0') || number.length > 1;
-}
-
-function unpadded(number: string): string {
-  return number.replace(/^0+(?=\d)/u, '');
 }

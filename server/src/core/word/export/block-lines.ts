@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import { spanFrom, type Span } from '../../text/span';
+import { isInCapitals, startsCapital } from '../../text/capitalize';
 
 /** A block without the sign of a heading of Markdown. */
 export function withoutMark({ start, block: { text } }: PlacedBlock): Span {
@@ -32,14 +33,9 @@ function markLength(text: string): number {
 
 /** True where no sentence goes on from one line to the next. */
 function parts(above: string, below: string): boolean {
-  if (above.endsWith(';')) return /^\p{Lu}/u.test(below);
-  return isCapitals(above) !== isCapitals(below) || OPENS_LINE.test(below);
+  if (above.endsWith(';')) return startsCapital(below);
+  return isInCapitals(above) !== isInCapitals(below) || OPENS_LINE.test(below);
 }
 
 /** "(Kèm theo Quyết định …)", and the text of a note that was pasted with its number: "[3] Mã định danh …". */
 const OPENS_LINE = /^(?:\((?:Ban hành )?[Kk]èm theo |\[\d{1,3}\]\s)/u;
-
-/** True for a line in capitals. */
-export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
-}

@@ -14,6 +14,7 @@ import { hasSameWords } from './same-words';
 import { writeDocument } from './write-document';
 import { packageParts } from './write-package';
 import { writeStyles } from './write-styles';
+import { squeezeBlanks } from '../../text/blanks';
 
 /** A draft as a Word document. */
 export interface ExportedWord {
@@ -84,7 +85,7 @@ export function exportWord(
 function titleOf({ outline: { parts }, pieces }: DocumentModel): string {
   const title = parts.filter(({ kind }) => kind === 'type' || kind === 'summary');
   return title
-    .map(({ span }) => textAt(pieces, span).replace(/\s+/gu, ' '))
+    .map(({ span }) => squeezeBlanks(textAt(pieces, span)))
     .join(' ')
     .slice(0, 250);
 }

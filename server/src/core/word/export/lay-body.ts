@@ -4,12 +4,12 @@ import { readFormCells } from '../../structure/form-cells';
 import { lastStartingAt } from '../../text/last-starting-at';
 import type { FormPart } from '../../structure/outline';
 import type { Span } from '../../text/span';
-import { isCapitals, linesIn } from './block-lines';
+import { isInCapitals } from '../../text/capitalize';
+import { linesIn } from './block-lines';
 import { isNote, lineOf, spanOf, type DraftParts } from './draft-parts';
 import type { Inline, LaidBlock, LaidLine } from './laid';
 import { layTable, rowsFrom } from './lay-table';
 import {
-  ATTACHED,
   isFarSummary,
   isOtherSummary,
   lacksType,
@@ -21,6 +21,7 @@ import {
 } from './lay-title';
 import { layUnit, unitIn } from './lay-unit';
 import type { Role } from './roles';
+import { ATTACHED_LEAD } from '../../block/opening/form-mark';
 
 /** Lays out some blocks of the body, one below the other; ends before `end`. */
 export function layBody(parts: BodyParts, from: number, end: number): readonly LaidBlock[] {
@@ -93,10 +94,10 @@ interface BlockLine {
 function roleOf(parts: BodyParts, { placed, line, index }: BlockLine): Role {
   const text = parts.textOf(line);
   if (isTitleBelow(parts, line)) return 'heading-title';
-  if (ATTACHED.test(text)) return 'attached';
+  if (ATTACHED_LEAD.test(text)) return 'attached';
   if (placed.block.opening.form === 'operative' || DECIDES.test(text)) return 'operative';
   if (index === parts.firstBody && lacksType(parts)) {
-    if (isCapitals(text)) return 'type';
+    if (isInCapitals(text)) return 'type';
     if (line.start > placed.start) return 'summary';
   }
   if (placed.block.kind === 'heading') return 'titled';

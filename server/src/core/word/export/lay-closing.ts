@@ -5,6 +5,7 @@ import { spanFrom, type Span } from '../../text/span';
 import { isNote, lineOf, type DraftParts } from './draft-parts';
 import type { LaidBlock, LaidLine, LaidRow } from './laid';
 import type { Role } from './roles';
+import { endsWithOneOf } from '../../text/one-of';
 
 /** The closing on paper, and the index of the first block behind it. */
 export interface LaidEnd {
@@ -42,7 +43,7 @@ function endOf({ blocks }: DraftParts, { first, next }: ClosingPlace, read: read
 
 /** "Họ và tên", "(Ký, ghi rõ họ tên)", a name of any form. */
 function mayBeName(text: string): boolean {
-  return text.length <= LONGEST_NAME && /^[\p{Lu}(…]/u.test(text) && !/[.:;]$/u.test(text);
+  return text.length <= LONGEST_NAME && /^[\p{Lu}(…]/u.test(text) && !endsWithOneOf(text, '.:;');
 }
 
 const LONGEST_NAME = 40;

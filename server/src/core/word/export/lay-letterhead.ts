@@ -14,6 +14,7 @@ import {
 import type { Role } from './roles';
 import { estimateWidth } from './text-width';
 import { inTwoLines, widestLine } from './two-lines';
+import { isOfSigns } from '../../text/one-of';
 
 /** The top of a document on paper, and the index of the first block behind it. */
 export interface LaidTop {
@@ -113,7 +114,7 @@ class Sorter {
     if (side !== null && role !== undefined) this.#add(side, role, cell);
     else if (part !== undefined) this.#below.push(paragraphOf(this.#parts, roleBelow(part), cell.span));
     else if (COPY.test(cell.text)) this.#add('right', 'title', cell);
-    else if (!/^[-–—_*]+$/u.test(cell.text)) this.#add(this.#sideOfOther(cell), 'letterhead-line', cell);
+    else if (!isOfSigns(cell.text, '-–—_*')) this.#add(this.#sideOfOther(cell), 'letterhead-line', cell);
     else if (paper.rules.kind === 'typed' && /^\*+$/u.test(cell.text)) this.#add('left', 'star', cell);
   }
 

@@ -2,6 +2,7 @@ import type { PlacedBlock } from '../../block/placed-block';
 import { spanFrom, type Span } from '../../text/span';
 import type { DraftParts } from './draft-parts';
 import type { Align, LaidBlock, LaidCell } from './laid';
+import { hasDigit } from '../../text/digits';
 
 /** The rows of a table that stand one below the other, from a block on and before another; fewer than two lines with tabs are no table. */
 export function rowsFrom(blocks: readonly PlacedBlock[], from: number, end: number): readonly PlacedBlock[] {
@@ -29,7 +30,7 @@ export function layTable(rows: readonly PlacedBlock[], parts: DraftParts): LaidB
   const marks = separator === -1 ? [] : (rows[separator]?.block.text.split('|').slice(1) ?? []);
   return {
     kind: 'table',
-    heads: separator === -1 ? Number(!/\d/u.test(shown[0]?.block.text ?? '')) : separator,
+    heads: separator === -1 ? Number(!hasDigit(shown[0]?.block.text ?? '')) : separator,
     aligns: Array.from({ length: columns }, (_, index) => {
       const isNarrow = cells.slice(1).every(row => (row[index]?.text.trim().length ?? 0) <= NARROW);
       return alignOf(marks[index] ?? '', isNarrow);

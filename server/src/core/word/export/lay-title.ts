@@ -1,11 +1,13 @@
 import type { FormPart } from '../../structure/outline';
 import type { PlacedBlock } from '../../block/placed-block';
 import { spanFrom, type Span } from '../../text/span';
-import { isCapitals } from './block-lines';
+import { isInCapitals } from '../../text/capitalize';
 import { lineOf, type DraftParts } from './draft-parts';
 import { textOfInlines, typedLine, type LaidLine } from './laid';
 import type { Role } from './roles';
 import { estimateWidth } from './text-width';
+import { endsWithOneOf } from '../../text/one-of';
+import { ATTACHED_LEAD } from '../../block/opening/form-mark';
 
 /** A draft, and the index of the first block behind the letterhead. */
 export interface BodyParts extends DraftParts {
@@ -33,7 +35,7 @@ export function layTitle(parts: DraftParts, span: Span): readonly LaidLine[] {
   const part = partAt(parts, span.start);
   if (part === undefined) return [lineOf(parts, 'summary', span)];
   if (part.kind === 'dashes' && paper.rules.kind === 'drawn') return [];
-  if (ATTACHED.test(parts.textOf(span))) return [lineOf(parts, 'attached', span)];
+  if (ATTACHED_LEAD.test(parts.textOf(span))) return [lineOf(parts, 'attached', span)];
   const line = lineOf(parts, titleRole(part), span);
   const isLast = part.kind === 'summary' && (part.lines.at(-1)?.end ?? 0) <= span.end;
   const isAlone =
@@ -68,7 +70,10 @@ export function isOtherSummary(parts: BodyParts, { start, block }: PlacedBlock, 
   const end = above.start + above.block.text.length;
   const isBelow = !/\n\s*\n/u.test(parts.textOf(spanFrom(end, start)));
   return (
-    isBelow && isCapitals(above.block.text) && /^\p{L}/u.test(block.text) && !/[.:;,]$/u.test(block.text)
+    isBelow &&
+    isInCapitals(above.block.text) &&
+    /^\p{L}/u.test(block.text) &&
+    !endsWithOneOf(block.text, '.:;,')
   );
 }
 
@@ -92,9 +97,6 @@ export function withRules(parts: DraftParts, lines: readonly LaidLine[]): readon
     line.kind === 'paragraph' && line.role === 'attached' ? [line, ruleBelow(parts, line)] : [line],
   );
 }
-
-/** "(Kèm theo Quyết định số …)". */
-export const ATTACHED = /^\((?:Ban hành )?[Kk]èm theo /u;
 
 /** True for a draft whose letterhead is known and whose type is none of those that are: "GIẤY MỜI". */
 export function lacksType({ form }: DraftParts): boolean {

@@ -2,6 +2,7 @@ import { textAt, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import type { WordText } from '../read-word';
 import type { WordOrigin, WordSegment } from '../word-map';
+import { hasOneOf } from '../../text/one-of';
 
 /** A stretch of the XML of a part that gives way to another one. */
 export interface Splice {
@@ -29,7 +30,7 @@ export type Splices =
  */
 export function toSplices(word: WordText, edit: TextEdit): Splices {
   const { span, text } = trimEdit(word.text, edit);
-  if (/[\r\n\t]/u.test(text + textAt(word.text, span))) return { kind: 'refused', refusal: 'paragraphs' };
+  if (hasOneOf(text + textAt(word.text, span), '\r\n\t')) return { kind: 'refused', refusal: 'paragraphs' };
   const touched = span.start === span.end ? placesBeside(word, span.start) : word.map.within(span);
   const origins = touched.flatMap(({ origin }) => (origin === null ? [] : [origin]));
   if (new Set(origins.map(({ paragraph }) => paragraph)).size > 1)

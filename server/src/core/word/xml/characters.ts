@@ -1,3 +1,5 @@
+import { hasOneOf } from '../../text/one-of';
+
 /** A stretch of the text of an element: what is read, and where it stands in the XML. */
 export interface XmlText {
   readonly text: string;
@@ -45,5 +47,5 @@ function characterOf(entity: string): string {
 
 /** Word shows a line end or a tab in the XML as a blank. */
 function plain(text: string): string {
-  return /[\n\r\t]/u.test(text) ? text.replace(/[\n\r\t]/gu, ' ') : text;
+  return hasOneOf(text, '\n\r\t') ? text.replace(/[\n\r\t]/gu, ' ') : text;
 }

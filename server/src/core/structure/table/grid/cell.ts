@@ -3,6 +3,7 @@ import { readNumber } from '../../../claims/number';
 import { isDigit, isSpace } from '../../../text/boundary';
 import { shiftSpan, textAt, type Span } from '../../../text/span';
 import type { TableLine } from './lines';
+import { squeezeBlanks } from '../../../text/blanks';
 
 /** A number of a cell, its sign included. */
 export interface CellNumber {
@@ -71,10 +72,7 @@ export function writtenIn({ line, span }: TableCell): string {
 export function lineOf(cell: TableCell): string {
   const written = writtenIn(cell);
   if (!HAS_MARKS.test(written)) return written;
-  return written
-    .replace(/<br ?\/?>|[*_`\\]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return squeezeBlanks(written.replace(/<br ?\/?>|[*_`\\]/gu, ' ')).trim();
 }
 
 /** A mark, or a blank that is no single space. A cell has none at its ends. */
