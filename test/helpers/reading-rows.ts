@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readWritten } from '../../server/src/core/reading/reading';
 import { OPAQUE } from '../../server/src/core/reading/unread';
+import { assertLinear } from './growth';
 
 /** What is written, and what is read of it: "□" stands for what is there but is no prose. */
 export type ReadingRow = readonly [written: string, read: string];
@@ -22,11 +23,7 @@ export function itLeaves(texts: readonly string[]): void {
   itReads(texts.map(text => [text, text]));
 }
 
-/** Reads a long text, which takes some milliseconds where each reader passes over it a few times, and else many seconds. */
-export function assertLinear(write: (length: number) => string): void {
-  const text = write(60_000);
-  const start = performance.now();
-  readWritten(text);
-  const milliseconds = performance.now() - start;
-  assert.ok(milliseconds < 1000, `${milliseconds} ms`);
+/** Fails where a text that is written so takes time with the square of its length to be read. */
+export function assertReadsLinearly(write: (length: number) => string): void {
+  assertLinear(60_000, length => void readWritten(write(length)));
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run mutants [-- FLAGS]`: changes one operator, condition, number or method of core at a time and sees whether its specs notice.
  * What they do not notice is printed: a test is missing there, or the change makes no difference to anybody. How many of each part of
- * core are killed stands at the end, with the shares between which the true one lies for 95 of 100 seeds.
+ * core are killed stands at the end, with the shares between which the true one lies for 95 of 100 seeds. A test that fails without a
+ * mutant is left out and named; where more than one of 500 fail, the run ends.
  *
  * --sample N   how many of each part, drawn from all; 25 without it, 0 for all
  * --seed N     which ones; 1 without it
@@ -35,6 +36,7 @@ const { values: flags } = parseArgs({
 const most = Number(flags.sample) === 0 ? Infinity : Number(flags.sample);
 const next = createRandom(Number(flags.seed));
 const fates = new Map<Numbered, Fate>();
+const leftOut = new Set<string>();
 const numbered = AREAS.flatMap(drawFrom).map((mutant, id) => ({ id, mutant }));
 await tryMutants(numbered, {
   folder: resolve(ROOT, '.cache/mutants'),
@@ -44,7 +46,11 @@ await tryMutants(numbered, {
     fates.set(one, fate);
     if (fate !== 'killed') console.log(`${fate}: ${describe(one.mutant)}`);
   },
+  onLeftOut: titles => {
+    for (const title of titles) leftOut.add(title);
+  },
 });
+for (const title of leftOut) console.log(`fails without a mutant, left out: ${title}`);
 for (const { name, files } of AREAS) tellShare(name, files);
 
 /** So many of the mutants of an area, each as likely as any other, in the order of their files. */

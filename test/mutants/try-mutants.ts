@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { NO_GROWTH } from '../helpers/growth';
 import { limitMs } from '../helpers/limits';
 import { plant, type Numbered } from './plant';
 import type { Told, Work } from './worker';
@@ -19,6 +20,8 @@ export interface Trial {
   /** So much processor time may be spent on one mutant. */
   readonly mostMs: number;
   readonly onFate: (numbered: Numbered, fate: Fate) => void;
+  /** Told, perhaps more than once, of tests that fail without a mutant and are not asked. */
+  readonly onLeftOut: (titles: readonly string[]) => void;
 }
 
 /** Tries mutants in a copy of the checkout, which the folder becomes. */
@@ -50,7 +53,8 @@ async function runWorker(mutants: readonly Numbered[], trial: Trial): Promise<re
   worker.on('message', (told: Told) => {
     clearTimeout(timer);
     timer = setTimeout(onSilence, limitMs('test'));
-    if (told.kind !== 'alive') settle(told.id, told.kind);
+    if (told.kind === 'leaves out') trial.onLeftOut(told.titles);
+    else if (told.kind !== 'alive') settle(told.id, told.kind);
   });
   return new Promise((settled, reject) => {
     worker.once('exit', (code, signal) => {
@@ -73,7 +77,7 @@ async function startWorker(
     cwd: folder,
     execArgv: ['--import', 'tsx'],
     // What random values there are stay the same for each mutant.
-    env: { ...process.env, VANBAN_TEST_SEED: '1' },
+    env: { ...process.env, VANBAN_TEST_SEED: '1', [NO_GROWTH]: '1' },
   });
 }
 

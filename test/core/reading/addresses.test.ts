@@ -1,4 +1,4 @@
-import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+import { assertReadsLinearly, itLeaves, itReads } from '../../helpers/reading-rows';
 
 describe('reading an address', () => {
   describe('of a page', () => {
@@ -90,7 +90,7 @@ describe('reading addresses takes linear time', () => {
     ['paths', (length: number) => ' /a/'.repeat(length / 4)],
   ] as const) {
     it(name, () => {
-      assertLinear(write);
+      assertReadsLinearly(write);
     });
   }
 });

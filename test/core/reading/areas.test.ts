@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readWritten } from '../../../server/src/core/reading/reading';
 import { textAt } from '../../../server/src/core/index';
-import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+import { assertReadsLinearly, itLeaves, itReads } from '../../helpers/reading-rows';
 
 describe('reading a comment', () => {
   describe('within a line, with the blanks behind it', () => {
@@ -94,7 +94,7 @@ describe('reading areas takes linear time', () => {
     ['blanks', '    '],
   ] as const) {
     it(name, () => {
-      assertLinear(length => `${piece.repeat(length / piece.length)}<!-- x -->`);
+      assertReadsLinearly(length => `${piece.repeat(length / piece.length)}<!-- x -->`);
     });
   }
 });

@@ -1,4 +1,4 @@
-import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+import { assertReadsLinearly, itLeaves, itReads } from '../../helpers/reading-rows';
 
 describe('reading marks of footnotes', () => {
   describe('in square brackets', () => {
@@ -54,7 +54,7 @@ describe('reading marks of footnotes', () => {
 describe('reading marks of footnotes takes linear time', () => {
   for (const piece of ['a[1]', 'a(1)', 'a¹', '[1]', '(1', '[^']) {
     it(JSON.stringify(piece), () => {
-      assertLinear(length => `a${piece.repeat(length / piece.length)}(`);
+      assertReadsLinearly(length => `a${piece.repeat(length / piece.length)}(`);
     });
   }
 });

@@ -1,4 +1,4 @@
-import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+import { assertReadsLinearly, itLeaves, itReads } from '../../helpers/reading-rows';
 
 describe('reading a formula', () => {
   itReads([
@@ -21,6 +21,6 @@ describe('reading a formula', () => {
 
   it('takes linear time', () => {
     for (const part of ['$x = ', '$$\n', '$$\na\n', '$$ a\n\n'])
-      assertLinear(length => part.repeat(length / part.length));
+      assertReadsLinearly(length => part.repeat(length / part.length));
   });
 });

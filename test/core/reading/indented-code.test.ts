@@ -1,4 +1,4 @@
-import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+import { assertReadsLinearly, itLeaves, itReads } from '../../helpers/reading-rows';
 
 describe('reading code that is set in', () => {
   itReads([
@@ -24,6 +24,6 @@ describe('reading code that is set in', () => {
   });
 
   it('takes linear time', () => {
-    assertLinear(length => `${'    a'.repeat(length / 5)}\n${'    a(b\n'.repeat(length / 8)}`);
+    assertReadsLinearly(length => `${'    a'.repeat(length / 5)}\n${'    a(b\n'.repeat(length / 8)}`);
   });
 });

@@ -1,4 +1,4 @@
-import { assertLinear, itLeaves, itReads } from '../../helpers/reading-rows';
+import { assertReadsLinearly, itLeaves, itReads } from '../../helpers/reading-rows';
 
 describe('reading marks of emphasis', () => {
   describe('two or three, wherever they touch a word', () => {
@@ -77,7 +77,7 @@ describe('reading tags', () => {
 describe('reading marks takes linear time', () => {
   for (const piece of ['*', '*a ', 'a* ', '**', '_a', '[', '[a](', '![a', '<u ', '<sup>1']) {
     it(JSON.stringify(piece), () => {
-      assertLinear(length => piece.repeat(length / piece.length));
+      assertReadsLinearly(length => piece.repeat(length / piece.length));
     });
   }
 });
@@ -101,6 +101,6 @@ describe('reading what tags and links point to', () => {
 
   it('takes linear time', () => {
     for (const part of ['<td ', '<td a="', '[a]: a.b', '\n[a]: '])
-      assertLinear(length => part.repeat(length / part.length));
+      assertReadsLinearly(length => part.repeat(length / part.length));
   });
 });
