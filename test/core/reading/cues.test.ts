@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { createDocument, RULES } from '../../../server/src/core/index';
 import type { ClaimList } from '../../../server/src/core/block/readers';
+import { isForeignLetter } from '../../../server/src/core/reading/cue-shapes';
 import { CUE_BITS, CUES, type Cue } from '../../../server/src/core/reading/cues';
 import { Lexer } from '../../../server/src/core/reading/lexer';
 import { readCues } from '../../../server/src/core/reading/read-cues';
@@ -132,6 +133,174 @@ describe('cues: what a reader must have', () => {
 
   it('has no cue for an empty text', () => {
     assert.deepEqual(cuesOf(''), []);
+  });
+});
+
+/** A text that gives a cue, and one that differs in what the cue hangs on and does not give it. */
+const EDGES: Readonly<Partial<Record<Cue, readonly (readonly [gives: string, lacks: string])[]>>> = {
+  several: [
+    ['1. 234 hộ', '1.234 hộ'],
+    ['1 ,234 hộ', '1,234 hộ'],
+    ['a.234 và 5', 'a.234'],
+    ['1-234', '1.234.567,8'],
+  ],
+  percent: [
+    ['5%', '5 hộ %'],
+    ['2,76 điểm %', 'điểm %'],
+    ['92 phần trăm', 'mấy phần trăm'],
+  ],
+  percents: [['5% và 6%', '5% và 6']],
+  tie: [
+    ['với 5/6', 'với xã 5/6'],
+    ['45 (75', '45 75)'],
+  ],
+  parts: [
+    ['67 tổ chức, gồm 16', '67 tổ chức, ở xã, gồm 16'],
+    ['67 tổ chức gồm 16', 'tổ chức gồm 16'],
+    ['67 tổ chức gồm cả 16', '67 tổ chức gồm cả xã'],
+    [`67 ${'n'.repeat(108)} gồm 16`, `67 ${'n'.repeat(109)} gồm 16`],
+    ['Họp, bàn: 67 xã gồm 16', '67. Họp: xã gồm 16'],
+  ],
+  approximate: [
+    ['gần 40', 'gần xã 40'],
+    ['hơn 40', 'hơn, 40'],
+  ],
+  bracketed: [
+    ['(trong đó có 5', '(trong đó chỉ có 5'],
+    ['(5', '5)'],
+  ],
+  from: [
+    ['từ mức rất thấp của xã 5', 'từ mức rất thấp của cả xã 5'],
+    ['từ 5', 'xã 5'],
+  ],
+  announced: [
+    ['10 chỉ tiêu trọng tâm:', '100 chỉ tiêu trọng tâm:'],
+    ['10 chỉ tiêu, nhiệm vụ:', '10 chỉ tiêu; nhiệm vụ:'],
+    ['10 chỉ tiêu về đất:', '10 chỉ tiêu (về đất):'],
+    ['5 chỉ tiêu:', '5 cả chỉ tiêu:'],
+    ['10 chỉ tiêu năm nay:', '10 chỉ tiêu năm 2025:'],
+  ],
+  date: [
+    ['19/1/2024', '19/1/202'],
+    ['19/1/22024', '19/1/220245'],
+    ['19-1-2024', '199-1-2024'],
+    ['19 - 1 - 2024', '19 - 199 - 2024'],
+    ['19.1.2024', '19.1/2024'],
+    ['19.1.1975', '19/1.1975'],
+    ['19–1–2024', '19,1,2024'],
+    ['ngày 19/2', '19/2'],
+    ['19/2 là ngày đó', '19/200 là ngày đó'],
+    ['ngày 19-2', 'ngày 199-2'],
+    ['ngày 19/12', 'ngày 19/123'],
+    ['ngày 19.2.24', 'ngày 19.2'],
+    ['ngày 5.12.24', 'ngày 512.12.24'],
+    ['ngày … tháng', 'ngày họp tháng'],
+    ['ngày ... tháng', 'ngày, tháng'],
+    ['16 tháng 4', '16 họp tháng 4'],
+    ['ngày 5 tháng', 'ngày từ tháng'],
+  ],
+  term: [
+    ['19:48', '19:480'],
+    ['7:48', '777:48'],
+    ['2021 - 2025', '202 - 2025'],
+    ['2021 – 2025', '2021 – 20255'],
+    ['2021-2025', '2021+2025'],
+    ['tháng 9/2024', 'mục 9/2024'],
+    ['tháng 9 năm 2024', 'tháng 9 hộ 2024'],
+    ['tháng 12/2024', 'tháng 123/2024'],
+    ['Ngọ của năm 2026', 'Ngọ của cả năm 2026'],
+    ['Bính Ngọ 2026', 'Bính Ngọ 202'],
+    ['quý IV', 'quý L'],
+    ['quý 4', 'quý báu 4'],
+    ['7 giờ', 'giờ 7'],
+    ['7h30', '7 xã h30'],
+  ],
+  symbol: [
+    ['23-NQ/TU', '23-nq/tu'],
+    ['23 – NQ', '23, NQ'],
+    ['36a-NQ/TU', '36ab-NQ/TU'],
+    ['30/2020/NĐ-CP', 'xã/NĐ-CP'],
+    ['32-L/CTN', '32-L, xã'],
+    ['12-QuyĐ', '12-QuyếĐ'],
+    ['a1/5b-NQ', 'b-NQ'],
+  ],
+  'short-form': [
+    ['Nghị quyết 23', 'nghị trường 23'],
+    ['Nghị quyết số 23', 'Nghị quyết số về 23'],
+    ['Kết luận nêu trên', 'Kết luận đã nêu trên'],
+    ['Luật Đất đai', 'luật đất đai'],
+    ['Luật đất đai', 'luật đất đai'],
+    ['luật Đất đai', 'luật, Đất đai'],
+    ['Bộ luật dân sự', 'bộ luật dân sự'],
+  ],
+  declaration: [
+    ['(gọi là Đề án)', 'gọi là Đề án'],
+    ['sau đây gọi là Đề án', 'ai cũng gọi là Đề án'],
+    ['dưới đây được viết là Đề án', 'dưới đây đã từng được viết là Đề án'],
+  ],
+  provision: [
+    ['điểm a', 'điểm an'],
+    ['khoản này', 'khoản đó'],
+    ['khoản 2', 'khoản tiền'],
+    ['Mục I', 'Mục MM'],
+    ['Phần LXXXVIII', 'Phần LXXXXVIII'],
+    ['Theo Điều 5. Họp', 'Điều 5. Họp'],
+    ['Khoản 5. Họp', 'Điều 5: Họp'],
+    ['Điều 12345. Họp', 'Điều 1234. Họp'],
+    ['Điều5. Họp', 'Điều 5'],
+    ['Điều    5. Họp', 'Điều   5. Họp'],
+    ['Điều 5   . Họp', 'Điều 5  . Họp'],
+    ['Điều 5, khoản', 'Điều 5.'],
+    ['Điều 5 Luật', 'Điều 5 : Họp'],
+    ['Điều 5.1 họp', 'Điều 5. 1 xã'],
+  ],
+  tone: [['uỷ', 'của']],
+  'odd-blank': [
+    ['5 %', '5%'],
+    ['xã , hộ', 'xã, hộ'],
+    ['xã ; hộ', 'xã; hộ'],
+    ['xã : hộ', 'xã: hộ'],
+    ['xã .', 'xã.'],
+    ['( xã)', '(xã)'],
+    ['(xã )', '(xã) '],
+    ['( a', 'a ('],
+    ['xã  họp', 'xã họp'],
+    ['5hộ', '5H'],
+    ['5Hộ', '5HỘ'],
+    ['xã5', 'x5'],
+    ['Xã5', 'XÃ5'],
+  ],
+  'look-alike': [
+    ['2O25', '2A25'],
+    ['l5', 'll5'],
+    ['o5', 'o 5'],
+    ['I5', 'I'],
+    ['ðảng', 'đảng'],
+  ],
+  initials: [
+    ['(NTM)', '(Ntm)'],
+    ['(KH)', '(15)'],
+  ],
+  dash: [
+    ['xã - hộ', 'xã / hộ'],
+    ['xã – hộ', 'xã hộ'],
+  ],
+};
+
+describe('cues: where each begins and ends', () => {
+  for (const cue of CUES)
+    for (const [gives, lacks] of EDGES[cue] ?? []) {
+      it(`"${cue}": in "${gives}", not in "${lacks}"`, () => {
+        assert.ok(cuesOf(gives).includes(cue), gives);
+        assert.ok(!cuesOf(lacks).includes(cue), lacks);
+      });
+    }
+
+  it('letters of other alphabets', () => {
+    const foreign = [0xef, 0xf0, 0xf1, 0x255, 0x256, 0x257, 0x36f, 0x370, 0x4ff, 0x500].filter(
+      isForeignLetter,
+    );
+    assert.deepEqual(foreign, [0xf0, 0x256, 0x370, 0x4ff]);
   });
 });
 

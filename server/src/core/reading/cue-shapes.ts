@@ -53,9 +53,7 @@ export function endsTerm(tokens: Tokens, at: number): boolean {
 /** True for the first code of a symbol, a word with two capitals: the "NQ" of "23-NQ/TU", the "NĐ" of "30/2020/NĐ-CP". */
 export function isSymbolCode(tokens: Tokens, at: number): boolean {
   if (!isLine(tokens, at - 1) || !tokens.isCapital(at) || !isCode(tokens, at)) return false;
-  if (endsSymbolNumber(tokens, at - 2)) return true;
-  const isYear = tokens.kindAt(at - 2) === KIND.number && mayBeYear(tokens, at - 2);
-  return isYear && isLine(tokens, at - 3) && endsSymbolNumber(tokens, at - 4);
+  return endsSymbolNumber(tokens, at - 2);
 }
 
 /** A second capital among the next three characters; or one capital and a slash: "32-L/CTN". */

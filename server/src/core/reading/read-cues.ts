@@ -79,7 +79,7 @@ class CueScan {
     const tokens = this.#tokens;
     const word = tokens.wordAt(at);
     const roles = word === 0 ? this.#seeUnknown(at) : this.#seeKnown(at, word);
-    if (before !== KIND.word && isSymbolCode(tokens, at)) this.#cues |= CUE_BITS.symbol;
+    if (isSymbolCode(tokens, at)) this.#cues |= CUE_BITS.symbol;
     if (before === KIND.number && tokens.isGlued(at) && isInSmallLetters(tokens, at)) this.#seeGlued();
     if (this.#waiting === at - 1) this.#seeAwaitedWord(at, roles);
     if (roles === 0) this.#isSpelling = false;
@@ -97,8 +97,8 @@ class CueScan {
       if (standsForDigit(tokens, at - 1)) this.#cues |= CUE_BITS['look-alike'];
       if (isInSmallLetters(tokens, at - 1)) this.#seeGlued();
     }
-    if (before !== KIND.word && endsFullDate(tokens, at)) this.#cues |= CUE_BITS.date;
-    if (before !== KIND.word && endsShortDate(tokens, at)) this.#hasShortDate = true;
+    if (endsFullDate(tokens, at)) this.#cues |= CUE_BITS.date;
+    if (endsShortDate(tokens, at)) this.#hasShortDate = true;
     if (endsTerm(tokens, at) || (at - this.#lastChi <= REACH.chi && tokens.lengthAt(at) === 4)) {
       this.#cues |= CUE_BITS.term;
     }
