@@ -280,6 +280,7 @@ const EDGES: Readonly<Partial<Record<Cue, readonly (readonly [gives: string, lac
   initials: [
     ['(NTM)', '(Ntm)'],
     ['(KH)', '(15)'],
+    ['(thôn A)', '(thôn Aa)'],
   ],
   dash: [
     ['xã - hộ', 'xã / hộ'],

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { wordsMismatch } from '../../../server/src/core/rules/figure/words-mismatch';
+import { repairsOf } from '../../helpers/document-fixes';
 import { assertLinear } from '../../helpers/growth';
 import { testRules } from '../../helpers/rules-under-test';
 import { tablesOf } from '../../helpers/rule-tables';
@@ -112,8 +114,29 @@ RULE.repairs([
     'Sửa chữ thành “hai mươi triệu” | Vay 20 triệu đồng (hai mươi triệu).',
     'Sửa chữ số thành 20,5 | Vay 20,5 triệu đồng (hai mươi triệu rưỡi).',
   ],
+  ...(
+    [
+      ['hai mươi mốt triệu', '21'],
+      ['hai mươi triệu hai trăm năm mươi nghìn', '20,25'],
+      ['hai mươi triệu một trăm hai mươi lăm nghìn', '20,125'],
+    ] as const
+  ).map(([words, digits]): readonly [string, ...string[]] => [
+    `Vay 20 triệu đồng (${words} đồng).`,
+    'Sửa chữ thành “hai mươi triệu” | Vay 20 triệu đồng (hai mươi triệu đồng).',
+    `Sửa chữ số thành ${digits} | Vay ${digits} triệu đồng (${words} đồng).`,
+  ]),
   ['Nộp 02 (ba) bộ.', 'Sửa chữ thành “hai” | Nộp 02 (hai) bộ.', 'Sửa chữ số thành 03 | Nộp 03 (ba) bộ.'],
 ]);
+
+describe('a figure of millions', () => {
+  it('is not mended with more than three decimals', () => {
+    const text = 'Vay 20 triệu đồng (hai mươi triệu một trăm hai mươi lăm nghìn năm trăm đồng).';
+    assert.deepEqual(
+      repairsOf(text).map(({ title }) => title),
+      ['Sửa chữ thành “hai mươi triệu”'],
+    );
+  });
+});
 
 describe('figure/words-mismatch in long texts', () => {
   for (const piece of ['05 (năm) ', '(một triệu, ', 'năm năm ', '1 (bằng chữ: một ']) {

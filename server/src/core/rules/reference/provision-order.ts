@@ -55,17 +55,10 @@ export const provisionOrder = blockRule(meta, checkBlock);
 
 function* checkBlock({ text, provisions }: Block): Iterable<Found> {
   for (const claim of provisions) {
-    if (isRight(text, claim)) continue;
     for (const finding of findingsFor(text, claim)) {
       if (!isInQuotation(text, claim.span.start)) yield finding;
     }
   }
-}
-
-/** A single level has no order: only its letter may be wrong. */
-function isRight(text: string, claim: ProvisionClaim): boolean {
-  const [only, second] = claim.levels;
-  return only !== undefined && second === undefined && !isLowerCase(text, claim, only);
 }
 
 function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Found> {
