@@ -34,6 +34,9 @@ const ALIVE_MS = 1_000;
 /** Of so many tests one may fail without a mutant and is left out; where more fail, the checkout is broken. */
 const TESTS_FOR_ONE_FAILING = 500;
 
+/** A property is asked with so many values as come in this time, in milliseconds: what it notices it mostly notices soon. */
+const PROPERTY_MS = 2_000;
+
 interface State {
   active: number | null;
   calls: number;
@@ -104,7 +107,7 @@ class OneOf extends RegExp {
 }
 
 const { mutants, specs, mostMs } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Work;
-fc.configureGlobal({ seed: 1 });
+fc.configureGlobal({ seed: 1, interruptAfterTimeLimit: PROPERTY_MS });
 const mocha = new Mocha({ timeout: 600_000, reporter: Silent, bail: false });
 for (const spec of specs) mocha.addFile(spec);
 mocha.cleanReferencesAfterRun(false);

@@ -76,6 +76,29 @@ describe('reading code', () => {
       ['Mẫu:\n````\n```\n````\nHết.', 'Mẫu:\n\nHết.'],
     ]);
 
+    describe('of three to ten marks, behind at most 40 units', () => {
+      const fenced = (lead: string, marks: number): string =>
+        `${lead}${'`'.repeat(marks)}\nĐạt 5.123%\n${'`'.repeat(marks)}\nHết.`;
+      const quoted = (units: number): string => '> '.repeat(units / 2);
+      itReads([
+        [fenced('', 3), '\nHết.'],
+        [fenced('', 10), '\nHết.'],
+        [fenced(quoted(38), 3), `${quoted(38)}\nHết.`],
+        ['```\nĐạt 5%\n``` x\n```\nHết.', '\nHết.'],
+        ['```\nĐạt 5%\n  > ```  \nHết.', '  \nHết.'],
+        ['Xã.\n~~~\nĐạt 5%\n~~~', 'Xã.\n'],
+        ['``` a`b\nĐạt 5%', '``` a`b\nĐạt 5%'],
+        ['~~~ a`b\nĐạt 5%\n~~~\nHết.', '\nHết.'],
+      ]);
+      itLeaves([fenced('', 11), fenced('xã ', 3), fenced('-', 3), '~~\nĐạt 5%\n~~\nHết.']);
+
+      it('and no more', () => {
+        assert.equal(readWritten(fenced(quoted(40), 3)).text, `${quoted(40)}\nHết.`);
+        for (const text of [fenced(quoted(42), 3), `\n${fenced(quoted(40), 3)}`])
+          assert.equal(readWritten(text).text, text);
+      });
+    });
+
     it('that are not closed are prose, and tell so', () => {
       for (const text of ['Mẫu:\n```\nĐạt 5%', 'Mẫu:\n````\nĐạt 5%\n```', '~~~\nĐạt 5%']) {
         const { text: read, isOpen } = readWritten(text);

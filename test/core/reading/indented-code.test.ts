@@ -9,6 +9,12 @@ describe('reading code that is set in', () => {
     ['    $ git commit -m x', ''],
   ]);
 
+  describe('in lines of 200 units at most', () => {
+    const long = (units: number): string => `    print(${'5'.repeat(units - 11)})`;
+    itReads([[long(200), '']]);
+    itLeaves([long(201)]);
+  });
+
   describe('and no draft that is set in', () => {
     itLeaves([
       '    - VPCP, BTC, BNV;',

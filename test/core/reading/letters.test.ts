@@ -73,6 +73,36 @@ describe('reading what nobody sees', () => {
   });
 });
 
+describe('a joiner', () => {
+  for (const [written, isOdd] of [
+    ['👨\u200d👩', false],
+    ['Họ 👨🏽\u200d👩🏽 họp', false],
+    ['❤\ufe0f\u200d🔥', false],
+    ['👨\u200dx', true],
+    ['x\u200d👩', true],
+    ['👨x\u200d👩', true],
+    ['👨\u200d\u200d👩', true],
+    ['👨\u200b👩', true],
+  ] as const) {
+    it(`${isOdd ? 'is odd' : 'joins'} in ${JSON.stringify(written)}`, () => {
+      assert.equal(readWritten(written).oddities.length > 0, isOdd);
+    });
+  }
+});
+
+describe('letters with many marks', () => {
+  for (const [marks, isRead] of [
+    [5, true],
+    [6, false],
+  ] as const) {
+    it(`${marks} are ${isRead ? 'composed' : 'left'}`, () => {
+      const written = `e\u0302${'\u0323'.repeat(marks - 1)}`;
+      assert.equal(readWritten(written).text, isRead ? 'ệ' : written);
+      assert.equal(composeText(written), isRead ? 'ệ' : written);
+    });
+  }
+});
+
 describe('reading dashes', () => {
   itReads([
     ['30/2020/NĐ\u2011CP', '30/2020/NĐ-CP'],

@@ -64,6 +64,30 @@ describe('Lexer', () => {
     );
   });
 
+  it('tells the blanks before a token', () => {
+    const tokens = read(' a \tb,c');
+    assert.deepEqual(
+      indices(tokens).map(at => tokens.gapBefore(at)),
+      [' ', ' \t', '', ''],
+    );
+  });
+
+  it('tells of blanks that are other than single spaces and tabs', () => {
+    for (const [text, hasWide, hasOdd] of [
+      ['a b', false, false],
+      ['a\tb', false, false],
+      ['a  b', true, true],
+      ['a\u00a0b', false, true],
+      ['a\nb', false, true],
+      ['a b c', false, false],
+      ['a \tb', false, false],
+      ['a \u00a0b', true, true],
+    ] as const) {
+      const tokens = read(text);
+      assert.deepEqual([tokens.hasWideBlanks, tokens.hasOddBlanks], [hasWide, hasOdd], JSON.stringify(text));
+    }
+  });
+
   it('knows words in either case and spelling', () => {
     const tokens = read('Tỷ tỉ NGHÌN ngàn Hoà hòa');
     assert.equal(tokens.wordAt(0), tokens.wordAt(1));

@@ -25,6 +25,11 @@ describe('reading marks of emphasis', () => {
     ]);
   });
 
+  describe('one, with at most 300 units up to its other half', () => {
+    itReads([[`*${'n'.repeat(299)}*`, 'n'.repeat(299)]]);
+    itLeaves([`*${'n'.repeat(300)}*`]);
+  });
+
   describe('not what stands for itself', () => {
     itLeaves([
       '2 * 3 = 6',

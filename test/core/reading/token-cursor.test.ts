@@ -21,6 +21,9 @@ describe('TokenCursor', () => {
     ['12.34.5', '12.34.5'],
     ['5, 6 và 7', '5'],
     ['5 .6', '5'],
+    ['5. 6', '5'],
+    ['5.hộ', '5'],
+    ['5-6', '5'],
     ['hộ', null],
   ] as const) {
     it(`takes the number of "${text}"`, () => {
@@ -66,6 +69,51 @@ describe('TokenCursor', () => {
     assert.equal(tokens.startAt(cursor.findClauseEnd(99) ?? 0), 20);
     assert.equal(cursor.findSentenceEnd(3), null);
     assert.equal(cursorOf('ở\txã').findSentenceEnd(9), 1);
+  });
+
+  /** Where the search from the first token ends: the token that it finds, or null. */
+  const ends: readonly (readonly [text: string, sentence: number | null, clause: number | null])[] = [
+    ['họp. Rồi', 1, 1],
+    ['họp .Rồi', null, null],
+    ['họp.', 1, 1],
+    ['T.Ư họp', null, null],
+    ['5.6 hộ', null, null],
+    ['5. 6 hộ', 1, 1],
+    ['5,6 hộ', null, null],
+    ['5, 6 hộ', null, 1],
+    ['5 ,6 hộ', null, 1],
+    ['hộ,6', null, 1],
+    ['5,hộ', null, 1],
+    ['họp; rồi', null, 1],
+    ['họp: rồi', null, 1],
+    ['họp (rồi', null, 1],
+    ['họp) rồi', null, 1],
+    ['họp! rồi', 1, 1],
+    ['họp | rồi', 1, 1],
+    ['họp\trồi', 1, 1],
+    ['họp / rồi - hết', null, null],
+  ];
+  for (const [text, sentence, clause] of ends) {
+    it(`finds the ends in ${JSON.stringify(text)}`, () => {
+      assert.equal(cursorOf(text).findSentenceEnd(9), sentence);
+      assert.equal(cursorOf(text).findClauseEnd(9), clause);
+    });
+  }
+
+  it('looks so far and no further, and from where it stands', () => {
+    assert.equal(cursorOf('xã họp.').findSentenceEnd(3), 2);
+    assert.equal(cursorOf('xã họp.').findSentenceEnd(2), null);
+    const { tokens } = cursorOf('xã\thọp\trồi.');
+    assert.equal(new TokenCursor(tokens, 1).findSentenceEnd(9), 2);
+    assert.equal(new TokenCursor(tokens, 2).findSentenceEnd(9), 3);
+  });
+
+  it('passes so many words of a class at most', () => {
+    const cursor = cursorOf('là là là');
+    assert.equal(cursor.skipWords('unit-stop', 2), 2);
+    assert.equal(cursor.at, 2);
+    assert.equal(cursor.skipWords('unit-stop', 0), 0);
+    assert.equal(cursor.skipWords('from', 2), 0);
   });
 
   it('finds the bracket that closes', () => {

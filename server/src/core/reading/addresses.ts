@@ -16,7 +16,6 @@ export function readAddresses(text: string): readonly Unread[] {
       const rest = behind.exec(text)?.[0];
       if (rest === undefined) continue;
       const span = spanFrom(at - lead[0].length, at + trim(rest).length);
-      if (span.end <= at) continue;
       found.push({ span, text: OPAQUE, isKept: true });
       end = span.end;
     }
