@@ -1,3 +1,4 @@
+import { hasAny } from './measures/bits';
 import type { BindingClaim } from './evidence/binding';
 import type { Hypothesis } from './evidence/hypothesis';
 import { lineSumHypotheses } from './sums/line-sums';
@@ -62,7 +63,7 @@ export function lineReadings({ lead, rest, isList }: Lines): readonly (readonly 
 
 /** The last figures of a line, and those before them that its words call totals. */
 function toldBefore(line: Statement): Statement {
-  const totals = line.slice(0, -NEAR).filter(({ phrases }) => (phrases & PHRASE.total) !== 0);
+  const totals = line.slice(0, -NEAR).filter(({ phrases }) => hasAny(phrases, PHRASE.total));
   return [...totals.slice(0, TOTALS), ...line.slice(-NEAR)];
 }
 
@@ -98,7 +99,7 @@ function totalsBefore(lead: Statement, line: Statement): readonly (readonly Hypo
 
 /** True for a paragraph that begins with parts of what stands before it. */
 export function takesApart([first]: Statement): boolean {
-  return first !== undefined && (first.signs & SIGN.opener) !== 0 && TAKES_APART.test(first.gap);
+  return first !== undefined && hasAny(first.signs, SIGN.opener) && TAKES_APART.test(first.gap);
 }
 
 const TAKES_APART = /^(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|(?:phân |chia )?theo|chia ra)/u;

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import type { Value } from './bases';
@@ -26,7 +27,7 @@ export function addMove({ from, to, tie }: Moved, add: Add): void {
 export function isFromTo(from: Measure, to: Measure): boolean {
   return (
     isSaidFromTo(from, to) ||
-    (to.index === from.index + 1 && (to.signs & SIGN.to) !== 0 && RIGHT_BEHIND.test(to.gap))
+    (to.index === from.index + 1 && hasAny(to.signs, SIGN.to) && RIGHT_BEHIND.test(to.gap))
   );
 }
 
@@ -35,8 +36,8 @@ const RIGHT_BEHIND = /^(?: \p{L}+){1,3}(?:\/\p{L}+)? (?:lên|xuống(?: còn)?) 
 
 function isSaidFromTo(from: Measure, to: Measure): boolean {
   return (
-    (from.signs & SIGN.from) !== 0 &&
-    (to.signs & SIGN.to) !== 0 &&
+    hasAny(from.signs, SIGN.from) &&
+    hasAny(to.signs, SIGN.to) &&
     /(?:^|\P{L})từ(?:\s\p{L}+){0,4}\s?$/u.test(from.gap.slice(-40)) &&
     /(?:lên|xuống|còn|thành|đến)(?:\s\p{L}+){0,3}\s?$/u.test(to.gap.slice(-40))
   );

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { pairOf } from './pair';
 import { differenceOf } from './difference-of';
 import type { Hypothesis } from '../evidence/hypothesis';
@@ -12,7 +13,7 @@ const REACH = 8;
 
 /** "xuất khẩu 318,6 triệu USD, nhập khẩu 241,9 triệu USD, xuất siêu 76,7 triệu USD"; income and spending likewise. */
 export function balancesOfTrade(statement: Statement, surplus: Measure): readonly Hypothesis[] {
-  if ((surplus.signs & WORDS) === 0 || !surplus.isMeasured) return [];
+  if (!hasAny(surplus.signs, WORDS) || !surplus.isMeasured) return [];
   const words = surplus.gap.slice(-50);
   const sides = SIDES.find(({ surplus: said }) => said.test(words));
   if (sides === undefined) return [];

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 
@@ -21,17 +22,17 @@ const PLAN = new RegExp(String.raw`(?:chỉ tiêu|kế hoạch|dự toán|mục 
 /** Reads the mark of a value from the words before it. */
 function markOf(measure: Measure, time: Time | null): BaseMark {
   const { signs } = measure;
-  if ((signs & MARKED) === 0) return null;
+  if (!hasAny(signs, MARKED)) return null;
   const words = withoutSource(measure).slice(-70);
   // "so với cùng kỳ (trong đó xuất khẩu đạt 113" is of another thing.
-  if ((signs & SIGN.base) !== 0 && BASE.test(words) && !words.includes('trong đó')) return 'base';
-  if ((signs & SIGN.plan) !== 0 && PLAN.test(words)) return 'plan';
+  if (hasAny(signs, SIGN.base) && BASE.test(words) && !words.includes('trong đó')) return 'base';
+  if (hasAny(signs, SIGN.plan) && PLAN.test(words)) return 'plan';
   return time === null ? null : 'dated';
 }
 
 /** "so với chỉ tiêu đề ra tại Nghị quyết số 03-NQ/TU (38%": where a plan stands is passed over. */
 function withoutSource({ gap, signs }: Measure): string {
-  return (signs & SIGN.plan) === 0 || !gap.includes(' số ') ? gap : gap.replace(SOURCE, '');
+  return hasAny(signs, SIGN.plan) ? gap.replace(SOURCE, '') : gap;
 }
 
 const SOURCE =
@@ -88,7 +89,7 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 
 /** The last time that the words before a value name. */
 function timeOf({ gap, signs }: Measure): Time | null {
-  if ((signs & TIMED) === 0) return null;
+  if (!hasAny(signs, TIMED)) return null;
   const words = ownWords(gap.slice(-110));
   const year = YEAR.exec(words)?.groups?.['at'];
   if (year !== undefined) return { unit: 'năm', at: Number(year) };

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { isYearly } from './bases';
 import { pairOf } from './pair';
 import { differenceOf } from './difference-of';
@@ -17,7 +18,7 @@ const REACH = 6;
  */
 export function besideBases(statement: Statement, distance: Measure): readonly Hypothesis[] {
   const near = statement[distance.index - 1];
-  const isBeside = (distance.signs & SIGN.change) !== 0 || isClosed(distance);
+  const isBeside = hasAny(distance.signs, SIGN.change) || isClosed(distance);
   if (!isBeside && (near === undefined || near.way === null)) return [];
   const kind = distance.kind === 'count' ? 'count' : 'rate';
   const relation = kind === 'count' ? 'difference' : 'points';

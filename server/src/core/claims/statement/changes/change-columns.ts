@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
@@ -57,7 +58,7 @@ const FOLLOWS = /^(?: \p{L}+){0,5}(?:,| và|, và) (?:(?:số )?(?:tăng|giảm)
 
 /** "so với cùng kỳ (61 vụ, 35 người chết) giảm ". */
 function basesBefore(statement: Statement, first: Measure, length: number): readonly Measure[] | null {
-  if ((first.signs & SIGN.close) === 0 || !CLOSED.test(first.gap)) return null;
+  if (!hasAny(first.signs, SIGN.close) || !CLOSED.test(first.gap)) return null;
   const bases = statement.slice(Math.max(0, first.index - length), first.index);
   return areOfBracket(bases, { length, depth: first.depth, opened: OPENED }) ? bases : null;
 }

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals, ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -8,7 +9,7 @@ import { SIGN } from '../measures/signs';
 
 /** The readings of "gấp 2,46 lần" as the quotient of two values of one thing. */
 export function factorHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {
-  if ((count.signs & SIGN.factor) === 0) return [];
+  if (!hasAny(count.signs, SIGN.factor)) return [];
   if (count.head !== 'lần' || !SAID.test(count.gap.slice(-30))) return [];
   const next = pairWithNext(statement, count);
   const pairs = pairsFor(statement, count, 'count');

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { pairOf } from './pair';
 import { differenceOf } from './difference-of';
 import type { Hypothesis } from '../evidence/hypothesis';
@@ -14,8 +15,8 @@ const LONGEST = 40;
 export function grownCounts(statement: Statement, growth: Measure): readonly Hypothesis[] {
   if (growth.index < 2) return [];
   const words = growth.gap.slice(-50);
-  if ((growth.signs & SIGN.total) !== 0 && CONCLUDES.test(words)) return fallenBy(statement, growth);
-  if ((growth.signs & SIGN.change) === 0 || !MORE.test(words)) return [];
+  if (hasAny(growth.signs, SIGN.total) && CONCLUDES.test(words)) return fallenBy(statement, growth);
+  if (!hasAny(growth.signs, SIGN.change) || !MORE.test(words)) return [];
   const near = before(statement, growth, REACH).filter(measure => isLevel(measure, growth));
   const [after, earlier] = near;
   if (after === undefined || earlier === undefined) return [];

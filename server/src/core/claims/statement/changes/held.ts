@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { isYearly } from './bases';
@@ -33,7 +34,7 @@ const LONGEST = 70;
 /** "từ A lên B, tăng p%". */
 function valuesBefore(statement: Statement, target: Measure): Values | null {
   const first = statement[target.index - 2];
-  if (first === undefined || (first.signs & SIGN.from) === 0 || !isAmount(target)) return null;
+  if (first === undefined || !hasAny(first.signs, SIGN.from) || !isAmount(target)) return null;
   if (target.gap.length > LONGEST || !BEHIND.test(target.gap)) return null;
   return PLANNED.test(target.behind) ? null : moveFrom(statement, first.index);
 }
@@ -50,7 +51,7 @@ const AHEAD = /^(?:\/\p{L}+)?(?:\s\p{L}+){0,3}\s?[,(:]?\s?$/u;
 /** "tăng p% (từ A lên B)", where no other figure of that kind stands behind the two. */
 function valuesBehind(statement: Statement, target: Measure): Values | null {
   const first = statement[target.index + 1];
-  if (first === undefined || (first.signs & SIGN.from) === 0) return null;
+  if (first === undefined || !hasAny(first.signs, SIGN.from)) return null;
   const lead = leadOf(first);
   const isTold = (isAmount(target) && AHEAD.test(lead)) || raises(target, lead);
   if (lead.length > LONGEST || !isTold) return null;
@@ -75,7 +76,7 @@ const LONGEST_PERIOD = 90;
 function ofPeriod(statement: Statement, target: Measure): Values | null {
   const once = statement[target.index + 1];
   if (target.kind !== 'rate' || once?.kind !== 'count' || once.slash !== null) return null;
-  if ((once.signs & SIGN.open) === 0 || once.number.problem !== 'none' || once.noun === '') return null;
+  if (!hasAny(once.signs, SIGN.open) || once.number.problem !== 'none' || once.noun === '') return null;
   if (once.gap.length > LONGEST_PERIOD || !PERIOD_BEHIND.test(once.gap)) return null;
   if (!isAmount(target) && !/(?<!\p{L})(?:bằng|đạt)\s$/u.test(target.gap.slice(-8))) return null;
   const now = countBefore(statement, target);
@@ -91,7 +92,7 @@ const CHANGED = /^(?: \p{L}+){1,4} ?\((?:tăng|giảm)(?: thêm)? $/u;
 function comparedBefore(statement: Statement, target: Measure): Values | null {
   const once = statement[target.index - 1];
   const now = statement[target.index - 2];
-  if (once === undefined || now === undefined || target.way === null || (once.signs & SIGN.base) === 0)
+  if (once === undefined || now === undefined || target.way === null || !hasAny(once.signs, SIGN.base))
     return null;
   if (now.kind !== 'count' || once.kind !== 'count' || now.sentence !== target.sentence) return null;
   if (now.slash !== null || now.way !== null || !CHANGED.test(target.gap) || !COMPARED.test(once.gap))

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { tieOf } from './pair';
@@ -30,7 +31,7 @@ function isUnsaid({ sentence }: Measure, base: Measure, tie: string): boolean {
 
 /** How surely a percentage is of what was: `index` where the words name the time, `only` where they say "chỉ bằng". */
 function saidOf({ signs, gap, behind }: Measure, nearest: Measure | undefined): 'index' | 'only' | null {
-  if ((signs & SIGN.share) === 0) return null;
+  if (!hasAny(signs, SIGN.share)) return null;
   // "chỉ số phát triển (năm trước = 100) là 101,46%".
   const words = `${gap.startsWith(')') ? (nearest?.gap ?? '').slice(-60) : ''}${gap.slice(-60)}`;
   if (words.includes('chỉ số') && /(?:là|đạt|bằng)\s?$/u.test(words)) return 'index';

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { joinSpans, type Span } from '../../../text/span';
 import type { BoundFigure } from '../evidence/binding';
 import { figureOf } from '../evidence/figure';
@@ -54,7 +55,7 @@ const LONGEST_RANK = 48;
 export function moveFrom(statement: Statement, index: number): Move | null {
   const once = statement[index];
   const now = statement[index + 1];
-  if (once === undefined || now === undefined || (once.signs & SIGN.from) === 0) return null;
+  if (once === undefined || now === undefined || !hasAny(once.signs, SIGN.from)) return null;
   if (!isValue(once) || !isValue(now) || once.kind !== now.kind) return null;
   if (!FROM.test(once.gap.slice(-LONGEST)) || RANK.test(once.gap.slice(-LONGEST_RANK))) return null;
   const way = wayBetween(now.gap);

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
@@ -62,7 +63,7 @@ function namesTimeOf({ behind: words }: Measure, gap: string): boolean {
 
 /** "tăng 12,6% (190 cơ sở)", "0,36 điểm (7,48 điểm)": what stands in brackets right behind a change. */
 function isBracketed({ near, gap }: Measure): boolean {
-  return (near & SIGN.open) !== 0 && /^ ?(?:\p{L}+ ){0,3}\($/u.test(gap);
+  return hasAny(near, SIGN.open) && /^ ?(?:\p{L}+ ){0,3}\($/u.test(gap);
 }
 
 /** "cao hơn bình quân chung 4,1 điểm": the base is named before the change. */
@@ -70,7 +71,7 @@ const NAMED = /(?:hơn|so với|so) (?:\p{L}+ ){1,6}$/u;
 
 /** "giảm 11,75 điểm (1,12%) còn 1.033,95 điểm": the value now behind its change. */
 export function isNow({ near, gap }: Measure): boolean {
-  return (near & SIGN.to) !== 0 && IS_NOW.test(gap);
+  return hasAny(near, SIGN.to) && IS_NOW.test(gap);
 }
 
 const IS_NOW = /^[^,;.]{0,40}[,)]? ?(?:còn|xuống|lên|đạt)(?: còn)? ?$/u;

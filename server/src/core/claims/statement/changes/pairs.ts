@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
@@ -64,7 +65,7 @@ function isClosedBefore({ index, depth, noun }: Measure, target: Measure): boole
     index === target.index - 1 &&
     noun !== '' &&
     depth === target.depth + 1 &&
-    (target.signs & SIGN.close) !== 0 &&
+    hasAny(target.signs, SIGN.close) &&
     CLOSED.test(target.gap)
   );
 }

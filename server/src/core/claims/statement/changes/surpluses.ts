@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { EXACTLY_HUNDRED, EXACTLY_ONE, subtractIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -12,7 +13,7 @@ const INDEX = /(?<!\p{L})(?:bằng|đạt)\s$/u;
 /** "bằng 111,7% so với cùng kỳ (tăng 11,7%)": one change told in two ways, of which the second is the first less a hundred. */
 export function surplusHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
   const index = statement[rate.index - 1];
-  if (index?.kind !== 'rate' || rate.kind !== 'rate' || (index.signs & SIGN.share) === 0) return [];
+  if (index?.kind !== 'rate' || rate.kind !== 'rate' || !hasAny(index.signs, SIGN.share)) return [];
   if (rate.way === null || rate.gap.length > LONGEST || !BEHIND.test(rate.gap)) return [];
   if (index.number.problem !== 'none' || !INDEX.test(index.gap.slice(-8))) return [];
   const { low, high } = subtractIntervals(index.value, EXACTLY_HUNDRED);

@@ -1,3 +1,4 @@
+import { hasAny } from './bits';
 import { intervalOf, type Interval } from '../../../arithmetic/interval';
 import type { Span } from '../../../text/span';
 import type { NumberClaim, Qualifier } from '../../claim';
@@ -105,7 +106,7 @@ export class FigureInText {
   #readValue(): Interval {
     const { value } = this.source.found.number;
     const { low, high } = intervalOf(value, this.noun.exponent, this.isMeasured);
-    if (low === high || (this.source.near & SIGN.qualifier) === 0) return { low, high };
+    if (low === high || !hasAny(this.source.near, SIGN.qualifier)) return { low, high };
     const middle = (low + high) / 2n;
     if (this.qualifier === 'at-least') return { low: middle, high: 2n * high - middle };
     return this.qualifier === 'nearly' ? { low: 2n * low - middle, high } : { low, high };
@@ -125,16 +126,14 @@ export class FigureInText {
 
   #readPart(): PartReading {
     const { signs, signsBehind } = this.source;
-    return ((signs | signsBehind) & (SIGN.kind | SIGN.rest)) === 0
-      ? NO_PART
-      : readPart(this.gap, this.behind);
+    return hasAny(signs | signsBehind, SIGN.kind | SIGN.rest) ? readPart(this.gap, this.behind) : NO_PART;
   }
 
   #readQualifier(): Qualifier {
     const { text, found, near } = this.source;
     if (isBarBehind(text, found.span.end) || isBarBefore(text, found.span.start)) return 'bound';
     // "112 trên 118 thôn": the word makes the fraction, and no bound.
-    if ((near & SIGN.qualifier) === 0 || found.slash === 'whole') return 'exact';
+    if (!hasAny(near, SIGN.qualifier) || found.slash === 'whole') return 'exact';
     const { qualifier } = readQualifier(text, found.span.start);
     return qualifier !== 'exact' && isExactly(this.gap) ? 'exact' : qualifier;
   }

@@ -1,3 +1,4 @@
+import { hasAny } from './bits';
 import { joinWords, phraseTable, type PhraseBits } from './phrase-table';
 import { isWordUnit } from './place';
 import { addToWord, NO_WORD } from './signs';
@@ -92,7 +93,7 @@ export function phrasesOf(gap: string): PhraseSet {
       last = word;
       word = NO_WORD;
       const ofTwo = anywhere(two);
-      const ofWord = (ofTwo & PHRASE.compares) === 0 ? anywhere(last) : anywhere(last) & ~PHRASE.nests;
+      const ofWord = hasAny(ofTwo, PHRASE.compares) ? anywhere(last) & ~PHRASE.nests : anywhere(last);
       found |= start < far ? ofWord & ~TOTALS : ofWord;
       found |= lastStart < far ? ofTwo & ~TOTALS : ofTwo;
       lastStart = start;

@@ -1,3 +1,4 @@
+import { hasAny } from './bits';
 import { SIGN, type SignSet } from './signs';
 
 /** Which way a change goes. */
@@ -39,9 +40,9 @@ interface FigureWords {
 /** Reads what a percentage is by the words before it. */
 export function readLead({ way, gap }: FigureWords, signs: SignSet): Lead {
   const words = gap.slice(-REACH);
-  if ((signs & SIGN.change) !== 0 && EXCESS.test(words)) return 'excess';
+  if (hasAny(signs, SIGN.change) && EXCESS.test(words)) return 'excess';
   if (way !== null) return 'growth';
-  return (signs & SHARES) !== 0 && SHARE.test(words) ? 'share' : 'none';
+  return hasAny(signs, SHARES) && SHARE.test(words) ? 'share' : 'none';
 }
 
 const SHARES = SIGN.share | SIGN.open | SIGN.colon | SIGN.equals;
@@ -49,10 +50,10 @@ const SHARES = SIGN.share | SIGN.open | SIGN.colon | SIGN.equals;
 /** Which way the words or the sign right before a figure say that it goes; null where it is no change. */
 export function wayOf(gap: string, hints: SignSet): Way | null {
   const words = gap.slice(-REACH);
-  const signs = (hints & SIGN.dash) === 0 ? null : SIGNED.exec(words);
+  const signs = hasAny(hints, SIGN.dash) ? SIGNED.exec(words) : null;
   const sign = signs?.[1] ?? signs?.[2];
   if (sign !== undefined) return sign === '+' ? 'up' : 'down';
-  if ((hints & SIGN.change) === 0) return null;
+  if (!hasAny(hints, SIGN.change)) return null;
   const tail = TAIL.exec(words)?.[0];
   if (tail === undefined) return null;
   if (EITHER.test(tail)) return 'either';

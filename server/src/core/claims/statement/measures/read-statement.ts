@@ -1,3 +1,4 @@
+import { hasAny } from './bits';
 import { isForeignProse } from '../../../reading/vietnamese';
 import type { FigureClaim } from '../../claim';
 import { FigureInText, LONGEST_GAP, type FigureSource } from './figure-in-text';
@@ -76,9 +77,9 @@ const LONGEST_CARRIER = 8;
 
 /** "kém đơn vị dẫn đầu (91,15 điểm) 6,53 điểm": where a bracket is closed, the words before it go on behind it. */
 function ownWay(inner: Measure | undefined, { text, found, from, signs, near }: FigureSource): Way | null {
-  const isClosed = inner !== undefined && (signs & SIGN.close) !== 0;
+  const isClosed = inner !== undefined && hasAny(signs, SIGN.close);
   const all = isClosed ? signs | inner.signs : (signs & SIGN.change) | near;
-  if ((all & WAYS) === 0) return null;
+  if (!hasAny(all, WAYS)) return null;
   const gap = text.slice(Math.max(from, found.span.start - LONGEST_GAP), found.span.start);
   return wayOf(isClosed ? outerGap(inner, gap) : gap, all);
 }

@@ -1,3 +1,4 @@
+import { hasAny } from './bits';
 import type { Measure } from './measure';
 import { SIGN } from './signs';
 
@@ -20,11 +21,11 @@ const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|t
 
 /** True for so much for each: "500.000 đồng/người", "mỗi huyện 200 triệu đồng", "10 tấn mỗi xã", "500 triệu đồng hằng tháng". */
 export function isForEach({ signs, signsBehind, gap, behind, head }: Measure): boolean {
-  if ((signsBehind & SIGN.slash) !== 0 && EACH.test(behind)) return true;
+  if (hasAny(signsBehind, SIGN.slash) && EACH.test(behind)) return true;
   const unit = EACH_BEHIND.exec(behind)?.groups?.['unit'];
   // "300 hộ mỗi hộ 5 triệu đồng" begins to tell of each.
   if (unit !== undefined && unit !== head) return true;
-  return (signs & SIGN.average) !== 0 && OF_EACH.test(gap.slice(-70));
+  return hasAny(signs, SIGN.average) && OF_EACH.test(gap.slice(-70));
 }
 
 const OF_EACH =

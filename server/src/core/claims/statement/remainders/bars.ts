@@ -1,9 +1,10 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 
 /** "33 đảng bộ có tỷ lệ từ 15% trở lên … còn 25 đảng bộ dưới 15%": one bar parts them, and no third is left. */
 export function isBarred(statement: Statement, part: Measure, rest: Measure): boolean {
-  if ((rest.signsBehind & SIGN.weak) === 0 && (rest.signsBehind & SIGN.rest) === 0) return false;
+  if (!hasAny(rest.signsBehind, SIGN.weak) && !hasAny(rest.signsBehind, SIGN.rest)) return false;
   const [over, under] = [barBehind(statement, part), barBehind(statement, rest)];
   if (over === undefined || under === undefined) return false;
   if (over.value.low !== under.value.low || !UNDER.test(under.gap)) return false;

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { EXACTLY_HUNDRED, EXACTLY_ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import { PHRASE } from '../measures/gap-phrases';
@@ -108,7 +109,7 @@ function membersBefore(statement: Statement, { index, sentence, depth }: Measure
 }
 
 function opens({ signs, phrases }: Measure): boolean {
-  return (signs & SIGN.nested) !== 0 && (phrases & PHRASE.ofWhich) !== 0;
+  return hasAny(signs, SIGN.nested) && hasAny(phrases, PHRASE.ofWhich);
 }
 
 /** Equal to what a percentage has whose words name no kind, or two. */
@@ -130,7 +131,7 @@ function isPlainRate({ kind, way }: Measure): boolean {
 /** An exact percentage of some kind, and none of a plan or of what was before. */
 function isMember(measure: Measure): boolean {
   if (!isPlainRate(measure) || measure.qualifier !== 'exact') return false;
-  return ((measure.signs | measure.signsBehind) & SIGN.kind) !== 0 && !COMPARED.test(measure.gap);
+  return hasAny(measure.signs | measure.signsBehind, SIGN.kind) && !COMPARED.test(measure.gap);
 }
 
 const COMPARED =

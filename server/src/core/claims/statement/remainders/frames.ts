@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
@@ -45,7 +46,7 @@ export function frameOf({ rest, split, list }: Framed, isProved: boolean): Frame
   if (isFraction) return 'fraction';
   const others = list.filter(({ sentence }) => sentence === rest.sentence);
   if (others.length !== parts.length + 1 || others.at(-1) !== whole) return null;
-  if ((whole.phrases & PHRASE.outOfAtEnd) !== 0 && isOne) return 'out-of';
+  if (hasAny(whole.phrases, PHRASE.outOfAtEnd) && isOne) return 'out-of';
   if (/trong (?:đó|số)(?!\p{L})/u.test(whole.gap)) return null;
   return isOne ? 'three' : 'many-three';
 }

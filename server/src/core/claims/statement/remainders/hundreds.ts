@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { EXACTLY_HUNDRED, EXACTLY_ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -10,7 +11,7 @@ const REACH = 8;
 
 /** "… chiếm 54,6%; dịch vụ 32,9%; còn lại 12,5%": what percentages leave of a hundred. */
 export function hundredHypotheses(statement: Statement, rate: Measure): readonly Hypothesis[] {
-  if (((rate.signs | rate.signsBehind) & SIGN.rest) === 0) return [];
+  if (!hasAny(rate.signs | rate.signsBehind, SIGN.rest)) return [];
   const words = /^ còn lại(?!\p{L})/u.test(rate.behind) ? 'còn lại' : wordsBefore(rate);
   if (!LEFT.test(words)) return [];
   const parts: Measure[] = [];

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isForEach } from '../measures/roles';
@@ -29,8 +30,8 @@ export function levelsBefore(statement: Statement, rest: Measure): Levels {
     const measure = statement[index];
     if (measure === undefined) break;
     const isNew = measure.sentence !== statement[index - 1]?.sentence;
-    if (isNew || (!isListed && (measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';'))) nest = 0;
-    if ((measure.signs & SIGN.nested) !== 0 && OPENS.test(measure.gap)) {
+    if (isNew || (!isListed && hasAny(measure.signs, SIGN.semicolon) && measure.gap.includes(';'))) nest = 0;
+    if (hasAny(measure.signs, SIGN.nested) && OPENS.test(measure.gap)) {
       nest = opened += 1;
       isListed = LISTS.test(measure.gap);
       owner = all.at(-1);
@@ -47,7 +48,7 @@ export function levelsBefore(statement: Statement, rest: Measure): Levels {
 /** "1.748,6 tỷ đồng, bằng 95,2% kế hoạch vốn giao (1.836,8 tỷ đồng)": in the bracket stands the whole of what is before it. */
 function isBaseInBracket(statement: Statement, { index, near }: Measure): boolean {
   const [part, rate] = [statement[index - 2], statement[index - 1]];
-  if (rate?.kind !== 'rate' || part?.kind !== 'count' || (near & SIGN.open) === 0) return false;
+  if (rate?.kind !== 'rate' || part?.kind !== 'count' || !hasAny(near, SIGN.open)) return false;
   const whole = statement[index];
   return whole !== undefined && proofOf(statement, part, whole) === 'proved';
 }

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { isBarred } from './bars';
@@ -18,7 +19,7 @@ interface Parts {
 
 /** Reads that word from the clauses of a count and of the parts before it. */
 export function restWordOf(statement: Statement, rest: Measure, { parts, isProved }: Parts): RestWord {
-  if (((rest.signs | rest.signsBehind) & WORDS) === 0) return 'plain';
+  if (!hasAny(rest.signs | rest.signsBehind, WORDS)) return 'plain';
   const before = wordsBefore(rest);
   const after = wordsBehind(statement, rest);
   if (isRest(rest, before) || /^\s(?:\p{L}+\s){0,4}còn lại(?!\p{L})/u.test(after)) return 'rest';

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals } from '../../../arithmetic/interval';
 import { SIGN } from '../measures/signs';
 import type { Measure, Statement } from '../measures/measure';
@@ -30,7 +31,7 @@ export function isLastOfList(statement: Statement, rest: Measure): boolean {
     first = statement[at] ?? first;
     if (first.kind !== 'count' || first.way !== null || first.depth > 0) return false;
   }
-  return (first.signs & OPENERS) !== 0 && OPENS.test(first.gap);
+  return hasAny(first.signs, OPENERS) && OPENS.test(first.gap);
 }
 
 const OPENERS = SIGN.opener | SIGN.kind;

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { EXACTLY_ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -57,7 +58,7 @@ function mayBeTold({ kind, slash, way, gap, signs, index, head }: Measure): bool
   if (kind !== 'count' || slash !== null || index === 0 || LABELS.has(head)) return false;
   // "còn thiếu 13 đồng chí" is left, though the word tells a way.
   return (
-    way === null || ((signs & SIGN.rest) !== 0 && /thiếu (?:\p{L}* ?|so với (?:\p{L}+ ){1,3})$/u.test(gap))
+    way === null || (hasAny(signs, SIGN.rest) && /thiếu (?:\p{L}* ?|so với (?:\p{L}+ ){1,3})$/u.test(gap))
   );
 }
 
@@ -78,7 +79,7 @@ function hasTwoBefore(statement: Statement, { index, sentence }: Measure): boole
 }
 
 function isWorded(statement: Statement, rest: Measure): boolean {
-  return ((rest.signs | rest.signsBehind) & WORDS) !== 0 && mayLeave(clauseOf(statement, rest));
+  return hasAny(rest.signs | rest.signsBehind, WORDS) && mayLeave(clauseOf(statement, rest));
 }
 
 /** True where the percentage behind a count is its share of something before it: then it is right, and nothing is to be told. */

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { isBarBehind } from '../../qualifier';
 import type { Measure } from '../measures/measure';
 import { SIGN } from '../measures/signs';
@@ -51,7 +52,7 @@ export function namedBaseOf({ behind, signsBehind }: Measure): NamedBase {
   const name = untilClause(phrase.slice(opening.length));
   const isAside = /^\s?[)\]]/u.test(behind);
   if (PLAN.test(name)) return { kind: 'plan', words: name.split(' ') };
-  const mayBeThen = (signsBehind & (SIGN.base | SIGN.closing)) !== 0;
+  const mayBeThen = hasAny(signsBehind, SIGN.base | SIGN.closing);
   if (COMPARED.test(name) || (mayBeThen && THEN.test(name))) return { kind: 'compared', words: [] };
   const words = name.split(' ');
   if (opening === '' && (isAside || CLAUSE.has(words[0] ?? ''))) return NOTHING;

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { wordsAround } from './share-tie';
@@ -41,7 +42,7 @@ function nameOf(statement: Statement, { index, sentence }: Measure): Name | null
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const measure = statement[at];
     if (measure?.sentence !== sentence) return null;
-    const name = (measure.signs & SIGN.nested) === 0 ? undefined : OUT_OF.exec(measure.gap)?.groups?.['name'];
+    const name = hasAny(measure.signs, SIGN.nested) ? OUT_OF.exec(measure.gap)?.groups?.['name'] : undefined;
     if (name !== undefined) return { words: untilHas(name), before: at };
   }
   return null;

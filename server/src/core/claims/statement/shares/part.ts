@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { headOf } from '../measures/noun';
 import { isSaidIn } from './base-words';
@@ -50,7 +51,7 @@ function isToldAfter({ sentence, depth, signs }: Measure, next: Measure): boolea
     next.sentence === sentence &&
     next.depth === depth - 1 &&
     next.way === null &&
-    (signs & SIGN.open) !== 0 &&
+    hasAny(signs, SIGN.open) &&
     AFTER.test(next.gap)
   );
 }
@@ -154,13 +155,13 @@ const COUNTED =
   /^ ?(?:về|tính theo) (?:(?:tổng )?số (?:lượng )?(?<noun>\p{L}+(?: \p{L}+)?)|(?<thing>việc|vụ|hộ|người|xã|dự án|hồ sơ|đơn)(?!\p{L})|(?:số )?(?<money>tiền|giá trị|kinh phí|vốn)(?!\p{L}))/u;
 
 function countedOf({ signsBehind, behind }: Measure): string | undefined {
-  if ((signsBehind & SIGN.opener) === 0) return undefined;
+  if (!hasAny(signsBehind, SIGN.opener)) return undefined;
   const { noun, thing, money } = COUNTED.exec(behind)?.groups ?? {};
   return money !== undefined || noun === 'tiền' ? 'đồng' : (noun ?? thing);
 }
 
 function separates({ signs, gap }: Measure): boolean {
-  return (signs & (SIGN.semicolon | SIGN.colon)) !== 0 && SEPARATES.test(gap) && !GOES_ON.test(gap);
+  return hasAny(signs, SIGN.semicolon | SIGN.colon) && SEPARATES.test(gap) && !GOES_ON.test(gap);
 }
 
 /** What parts one item from the next; a colon right before a figure does not. */

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { isNamedBy, type NamedBase } from './base-words';
 import type { DerivedWhole } from './derived-wholes';
 import type { Measure, Statement } from '../measures/measure';
@@ -68,7 +69,7 @@ const ATTAINED = /^(?: \p{L}+){1,8} đạt $/u;
  */
 function isAllOfTheirs({ gap, signs, number: { value } }: Measure): boolean {
   const isAll = value.units === 100n * 10n ** BigInt(value.scale);
-  return isAll && (signs & SIGN.weak) !== 0 && THEIRS.test(gap);
+  return isAll && hasAny(signs, SIGN.weak) && THEIRS.test(gap);
 }
 
 const THEIRS =

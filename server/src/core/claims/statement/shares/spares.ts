@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { subtractIntervals } from '../../../arithmetic/interval';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -22,7 +23,7 @@ export function spareHypotheses(statement: Statement, rate: Measure): readonly H
 
 /** True for a percentage of what is over: "số dư 17,48%", "(dư 18,18%)"; "số dư tăng 5%" tells of money. */
 export function isOfSpares({ signs, gap }: Measure): boolean {
-  return (signs & SIGN.change) !== 0 && SPARE.test(gap.slice(-40));
+  return hasAny(signs, SIGN.change) && SPARE.test(gap.slice(-40));
 }
 
 const SPARE =

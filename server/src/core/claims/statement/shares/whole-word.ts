@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 
@@ -31,7 +32,7 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
   if (isPlan(whole)) return 'plan';
   if (isInner(rate, whole)) return 'inner';
   if (whole.index > part.index) return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
-  if ((whole.phrases & PHRASE.outOfAtEnd) !== 0 || TOTAL.test(whole.gap.slice(-60))) return 'total';
+  if (hasAny(whole.phrases, PHRASE.outOfAtEnd) || TOTAL.test(whole.gap.slice(-60))) return 'total';
   if (takesApart(statement, whole)) return 'of-which';
   const next = statement[whole.index + 1];
   if (next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence) return 'item';

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { multiplyIntervals, type Interval } from '../../../arithmetic/interval';
 import { hasMeasure } from '../../sum/kinship';
 import type { Hypothesis } from '../evidence/hypothesis';
@@ -50,7 +51,7 @@ const NEXT = 3;
 function wordsOf(statement: Statement, average: Measure): string | null {
   const { index, signs, sentence } = average;
   const last = statement[index - 1];
-  if (((signs | (last?.signs ?? 0)) & SIGN.average) === 0) return null;
+  if (!hasAny(signs | (last?.signs ?? 0), SIGN.average)) return null;
   const { gap, behind: after } = average;
   const isSecond = last?.sentence === sentence && BESIDE.test(gap) && saysAverage(last);
   if (!isSecond && !saysAverage(average)) return null;
@@ -62,7 +63,7 @@ function wordsOf(statement: Statement, average: Measure): string | null {
 const BESIDE = /^(?:\s\p{L}+){1,4} và $/u;
 
 function saysAverage({ signs, gap }: Measure): boolean {
-  return (signs & SIGN.average) !== 0 && AVERAGE.test(gap.slice(-60));
+  return hasAny(signs, SIGN.average) && AVERAGE.test(gap.slice(-60));
 }
 
 interface Shared {

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals, EXACTLY_ONE, type Interval, subtractIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -15,7 +16,7 @@ const OUT =
 
 /** "kỳ trước chuyển sang 74 đơn, tiếp nhận mới 318 đơn, đã giải quyết 341 đơn; còn 51 đơn": what was, came and went. */
 export function balanceHypotheses(statement: Statement, closing: Measure): readonly Hypothesis[] {
-  if ((closing.signs & SIGN.closing) === 0 || !CLOSING.test(closing.gap.slice(-60))) return [];
+  if (!hasAny(closing.signs, SIGN.closing) || !CLOSING.test(closing.gap.slice(-60))) return [];
   if (!isLevel(closing)) return [];
   const near = before(statement, closing, 8).filter(
     measure =>

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
@@ -49,7 +50,7 @@ function columnOf(row: readonly Measure[], width: number, place: number): readon
 
 function beginsItem(measure: Measure, item: readonly Measure[]): boolean {
   return (
-    ((measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';')) ||
+    (hasAny(measure.signs, SIGN.semicolon) && measure.gap.includes(';')) ||
     measure.sentence !== item[0]?.sentence
   );
 }

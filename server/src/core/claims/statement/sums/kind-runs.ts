@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { TIMES } from './rows';
@@ -59,7 +60,7 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
 const RANKED = /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|tiếp đó|sau đó)(?!\p{L})/u;
 
 function mayBePart({ kind, slash, way, signs, signsBehind, noun, head }: Measure): boolean {
-  if (kind !== 'count' || slash === 'part' || way !== null || ((signs | signsBehind) & SIGN.kind) === 0)
+  if (kind !== 'count' || slash === 'part' || way !== null || !hasAny(signs | signsBehind, SIGN.kind))
     return false;
   return noun !== '' && !TIMES.has(head);
 }

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals, EXACTLY_ONE, ONE, type Interval } from '../../../arithmetic/interval';
 import { LOTS } from '../evidence/factors-of';
 import type { Hypothesis } from '../evidence/hypothesis';
@@ -12,7 +13,7 @@ const REACH = 14;
 
 /** "Tặng 200 suất (350.000 đồng/suất) … Ngoài ra tặng 300 suất (50.000 đồng/suất). Tổng trị giá 85 triệu đồng": what lots come to together. */
 export function lotHypotheses(statement: Statement, total: Measure): readonly Hypothesis[] {
-  if ((total.signs & SIGN.product) === 0 || !total.isMeasured || !TOTAL.test(total.gap)) return [];
+  if (!hasAny(total.signs, SIGN.product) || !total.isMeasured || !TOTAL.test(total.gap)) return [];
   const near = before(statement, total, REACH).filter(({ sentence }) => total.sentence - sentence <= FAR);
   // What is totalled already is another gift.
   const last = near.findIndex(measure => measure.isMeasured && TOTAL.test(measure.gap));

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
@@ -44,9 +45,9 @@ export function openedBehind(statement: Statement, total: Measure): Opened | nul
 
 /** A bracket opens a list only where it begins with a count. */
 function mayOpen({ kind, depth, signs, phrases }: Measure, total: Measure): boolean {
-  if ((signs & SIGN.colon) !== 0) return true;
-  if ((signs & SIGN.open) !== 0 && kind === 'count' && depth > total.depth) return true;
-  return (signs & SIGN.opener) !== 0 && (phrases & OPENS) !== 0;
+  if (hasAny(signs, SIGN.colon)) return true;
+  if (hasAny(signs, SIGN.open) && kind === 'count' && depth > total.depth) return true;
+  return hasAny(signs, SIGN.opener) && hasAny(phrases, OPENS);
 }
 
 const OPENS = PHRASE.consists | PHRASE.ofWhich | PHRASE.detail | PHRASE.withAtEnd;
@@ -63,27 +64,27 @@ export function openerOf(
   for (let at = total.index + 1; at <= first.index; at += 1) {
     last = statement[at] ?? last;
     signs |= last.signs;
-    if ((last.signs & SIGN.opener) !== 0) found |= last.phrases;
+    if (hasAny(last.signs, SIGN.opener)) found |= last.phrases;
     // A bracket that is closed before the first part tells of the total.
     const isAside = last.depth > total.depth && first.depth <= total.depth;
     if (!isAside && isAnother(last, total, opened)) break;
   }
-  if ((found & PHRASE.consists) !== 0) return 'consists';
-  if ((found & PHRASE.ofWhich) !== 0) return 'of-which';
+  if (hasAny(found, PHRASE.consists)) return 'consists';
+  if (hasAny(found, PHRASE.ofWhich)) return 'of-which';
   const own = opensItself(total);
   if (own === 'out-of') return own;
-  if ((signs & SIGN.open) !== 0 && last.depth > total.depth && first.depth > total.depth) return 'bracket';
-  if ((found & PHRASE.detail) !== 0) return 'detail';
-  if ((signs & SIGN.colon) !== 0) return 'colon';
-  return (last.phrases & PHRASE.withAtEnd) !== 0 ? 'with' : own;
+  if (hasAny(signs, SIGN.open) && last.depth > total.depth && first.depth > total.depth) return 'bracket';
+  if (hasAny(found, PHRASE.detail)) return 'detail';
+  if (hasAny(signs, SIGN.colon)) return 'colon';
+  return hasAny(last.phrases, PHRASE.withAtEnd) ? 'with' : own;
 }
 
 /** What the words before a total say of it. */
 function opensItself({ signs, phrases, gap }: Measure): 'out-of' | 'total' | null {
-  if ((signs & TOTALS) === 0) return null;
-  if ((phrases & PHRASE.outOfAtEnd) !== 0) return 'out-of';
-  if ((phrases & PHRASE.ofWhich) !== 0 && NAMED_OUT_OF.test(gap)) return 'out-of';
-  return (phrases & (PHRASE.total | PHRASE.totalAtEnd)) === 0 ? null : 'total';
+  if (!hasAny(signs, TOTALS)) return null;
+  if (hasAny(phrases, PHRASE.outOfAtEnd)) return 'out-of';
+  if (hasAny(phrases, PHRASE.ofWhich) && NAMED_OUT_OF.test(gap)) return 'out-of';
+  return hasAny(phrases, PHRASE.total | PHRASE.totalAtEnd) ? 'total' : null;
 }
 
 /** ". Trong số hồ sơ còn lại đang giải quyết gồm ". */

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { TIMES } from './rows';
@@ -124,7 +125,7 @@ function clauseBefore(statement: Statement, measure: Measure): string | null {
 
 /** Asked first, since the words of most counts need not be searched. */
 function beginsClause(statement: Statement, { signs, index, sentence }: Measure): boolean {
-  return index === 0 || (signs & CLAUSES) !== 0 || statement[index - 1]?.sentence !== sentence;
+  return index === 0 || hasAny(signs, CLAUSES) || statement[index - 1]?.sentence !== sentence;
 }
 
 const CLAUSES = SIGN.semicolon | SIGN.colon;

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals, EXACTLY_ONE } from '../../../arithmetic/interval';
 import { agrees } from '../evidence/evidence';
 import type { Hypothesis } from '../evidence/hypothesis';
@@ -77,7 +78,7 @@ function totalBehind(statement: Statement, { parts }: PartRun): Measure | null {
   if (last === undefined) return null;
   const total = statement.slice(last.index + 1, last.index + 1 + NEXT).find(({ kind }) => kind === 'count');
   if (total === undefined || total.sentence - last.sentence > 1) return null;
-  return (total.phrases & PHRASE.total) !== 0 && isTotal(total, parts) ? total : null;
+  return hasAny(total.phrases, PHRASE.total) && isTotal(total, parts) ? total : null;
 }
 
 /** Its own percentage, and how the last part changed, stand between. */

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -19,7 +20,7 @@ const REACH = 4;
 
 /** "giai đoạn 2016 - 2020 kết nạp 1.835 đảng viên, bình quân mỗi năm 367 đảng viên", "từ 8,46% xuống 2,08%, bình quân giảm 1,28%/năm". */
 export function periodAverageHypotheses(statement: Statement, average: Measure): readonly Hypothesis[] {
-  if ((average.signs & SIGN.average) === 0 || average.index === 0 || !AVERAGE.test(average.gap)) return [];
+  if (!hasAny(average.signs, SIGN.average) || average.index === 0 || !AVERAGE.test(average.gap)) return [];
   const unit = unitOf(average);
   if (unit === null) return [];
   const amounts =

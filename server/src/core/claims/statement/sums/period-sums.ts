@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals, EXACTLY_ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import { clauseBefore } from '../measures/clause-before';
@@ -21,7 +22,7 @@ interface Months {
 export function periodSum(statement: Statement, total: Measure): Hypothesis | null {
   if (
     total.index < 2 ||
-    (total.signs & TIMED) === 0 ||
+    !hasAny(total.signs, TIMED) ||
     total.way !== null ||
     total.depth > 0 ||
     !COMES.test(total.gap)

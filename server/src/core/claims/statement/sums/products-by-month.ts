@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { EXACTLY_ONE, multiplyIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -7,7 +8,7 @@ import { before } from '../measures/window';
 
 /** "318 người, mức 1,8 triệu đồng/người/tháng trong 12 tháng, kinh phí 6.868,8 triệu đồng": so many, so much each month, so long. */
 export function monthlyProducts(statement: Statement, product: Measure): readonly Hypothesis[] {
-  if ((product.signs & SIGN.product) === 0 || !product.isMeasured || product.index < 3) return [];
+  if (!hasAny(product.signs, SIGN.product) || !product.isMeasured || product.index < 3) return [];
   const near = before(statement, product, 4).filter(
     ({ kind, sentence }) => kind === 'count' && sentence === product.sentence,
   );

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { EXACTLY_ONE, type Interval, ONE } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -11,7 +12,7 @@ const EACH = /mỗi|một|mức|năng suất/u;
 
 /** "214 suất, mỗi suất 500.000 đồng, tổng 107.000.000 đồng". */
 export function productHypotheses(statement: Statement, product: Measure): readonly Hypothesis[] {
-  if ((product.signs & SIGN.product) === 0 || !product.isMeasured || !PRODUCT.test(product.gap.slice(-60)))
+  if (!hasAny(product.signs, SIGN.product) || !product.isMeasured || !PRODUCT.test(product.gap.slice(-60)))
     return [];
   const near = before(statement, product, 4).filter(
     ({ kind, sentence }) => kind === 'count' && sentence === product.sentence,

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { EXACTLY_ONE, type Interval, subtractIntervals } from '../../../arithmetic/interval';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
@@ -29,7 +30,7 @@ export function remainderHypotheses(statement: Statement, rest: Measure): readon
 
 /** False for most counts: no word that leaves something stands around them. */
 export function mayBeRest({ slash, signs, signsBehind }: Measure): boolean {
-  return slash === 'part' || ((signs | signsBehind) & WORDS) !== 0;
+  return slash === 'part' || hasAny(signs | signsBehind, WORDS);
 }
 
 const WORDS = SIGN.rest | SIGN.weak;
@@ -44,13 +45,13 @@ type Word = 'rest' | 'left' | 'weak';
 
 function wordOf({ gap, signs }: Measure, { behind: after, signsBehind }: Measure): Word | null {
   const all = signs | signsBehind;
-  if ((all & WORDS) === 0) return null;
+  if (!hasAny(all, WORDS)) return null;
   const own = gap.slice(gap.lastIndexOf('. ') + 1).slice(-40);
-  const isLeft = (all & SIGN.rest) !== 0;
+  const isLeft = hasAny(all, SIGN.rest);
   if (isLeft && (REST.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after))) return 'rest';
   const next = /^(?:\s\p{L}+){0,5}/u.exec(after)?.[0] ?? '';
   if (isLeft && (LEFT.test(own) || LEFT.test(next))) return 'left';
-  if ((all & SIGN.weak) === 0) return null;
+  if (!hasAny(all, SIGN.weak)) return null;
   return WEAK.test(own) || WEAK.test(next) ? 'weak' : null;
 }
 

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
@@ -173,10 +174,10 @@ function withoutNested(statement: Statement, parts: readonly Measure[]): readonl
   for (let index = first.index + 1; index <= last.index; index += 1) {
     const measure = statement[index];
     if (measure === undefined) break;
-    const isApart = (measure.signs & SIGN.semicolon) !== 0 && measure.gap.includes(';');
+    const isApart = hasAny(measure.signs, SIGN.semicolon) && measure.gap.includes(';');
     const isBeside = measure === parts[next] && measure.head === first.head && AND.test(measure.gap);
     if (isApart || isBeside || measure.sentence !== statement[index - 1]?.sentence) isNested = false;
-    if ((measure.signs & SIGN.nested) !== 0 && (measure.phrases & PHRASE.nests) !== 0) isNested = true;
+    if (hasAny(measure.signs, SIGN.nested) && hasAny(measure.phrases, PHRASE.nests)) isNested = true;
     if (measure !== parts[next]) continue;
     next += 1;
     if (!isNested) own.push(measure);
@@ -220,17 +221,13 @@ function onOneLevel(parts: readonly Measure[]): readonly Measure[] {
 function isCountedLike(part: Measure, total: Measure): boolean {
   const isPlain = part.exponent === 0 && part.number.value.scale === 0;
   const isAlike = part.isMeasured === total.isMeasured || (isPlain && !total.isMeasured);
-  return isAlike && ((part.signs & SIGN.nested) === 0 || (part.phrases & PHRASE.goesWithAtEnd) === 0);
+  return isAlike && (!hasAny(part.signs, SIGN.nested) || !hasAny(part.phrases, PHRASE.goesWithAtEnd));
 }
 
 /** A count that may be a part: changed like the total, on the same side of a slash, not so much for each. */
 function isPart(part: Measure, total: Measure): boolean {
   if (!isOfKind(part, total)) return false;
-  if (
-    (part.near & SIGN.apart) !== 0 &&
-    (part.phrases & PHRASE.apartAtEnd) !== 0 &&
-    !ENDS_A_NAME.test(part.gap)
-  )
+  if (hasAny(part.near, SIGN.apart) && hasAny(part.phrases, PHRASE.apartAtEnd) && !ENDS_A_NAME.test(part.gap))
     return false;
   if (isForEach(part) || isBalance(part)) return false;
   if (TIMES.has(part.head) && part.noun !== total.noun) return false;
@@ -239,7 +236,7 @@ function isPart(part: Measure, total: Measure): boolean {
 
 /** "…; cán cân thương mại thặng dư 1,18 tỷ USD": what one part has beyond the other. */
 function isBalance({ signs, gap }: Measure): boolean {
-  return (signs & SIGN.change) !== 0 && BALANCE.test(gap);
+  return hasAny(signs, SIGN.change) && BALANCE.test(gap);
 }
 
 const BALANCE = /(?<!\p{L})(?:thặng dư|thâm hụt|xuất siêu|nhập siêu)(?: \p{L}+){0,2} $/u;
@@ -262,7 +259,7 @@ export const TIMES: ReadonlySet<string> = new Set([
 
 /** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done; "14 cuộc theo kế hoạch và 3 cuộc đột xuất" is none. */
 export function isBase(measure: Measure): boolean {
-  if ((measure.signs & BASES) === 0 || (measure.phrases & PHRASE.base) === 0) return false;
+  if (!hasAny(measure.signs, BASES) || !hasAny(measure.phrases, PHRASE.base)) return false;
   return BASE.test(measure.gap.slice(-40));
 }
 

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals, EXACTLY_ONE, type Interval } from '../../../arithmetic/interval';
 import { isOneSlipApart } from '../../../arithmetic/slip';
 import { kindOf } from '../../sum/kinship';
@@ -46,7 +47,7 @@ function areShared(statement: Statement, total: Measure, list: readonly Measure[
 function isTakenApart(statement: Statement, { index }: Measure, [first]: readonly Measure[]): boolean {
   return statement
     .slice(index + 1, (first?.index ?? index) + 1)
-    .some(({ signs, phrases }) => (signs & SIGN.colon) !== 0 || (phrases & PHRASE.consists) !== 0);
+    .some(({ signs, phrases }) => hasAny(signs, SIGN.colon) || hasAny(phrases, PHRASE.consists));
 }
 
 /** Every beginning of a row that does not come out far too large. */
@@ -167,7 +168,7 @@ function nameOf({ name, opener, parts }: Named, isClosed: boolean): string {
 
 /** "18 phản ánh về đất đai; 42 phản ánh …" takes nothing apart: what is told in detail stands behind a mark that says so. */
 function isApart(total: Measure, first: Measure): boolean {
-  return first.sentence !== total.sentence || (first.signs & (SIGN.colon | SIGN.open)) !== 0;
+  return first.sentence !== total.sentence || hasAny(first.signs, SIGN.colon | SIGN.open);
 }
 
 /** Parts that come out so large are not those of the total, but where its first digit may be a wrong one. */
@@ -194,7 +195,7 @@ function isWorded(statement: Statement, total: Measure, parts: readonly Measure[
   for (let at = total.index + 1; at <= end; at += 1) {
     const measure = statement[at];
     if (measure === undefined) break;
-    if ((measure.signs & SIGN.spelled) !== 0 && (measure.phrases & PHRASE.spelled) !== 0) return true;
+    if (hasAny(measure.signs, SIGN.spelled) && hasAny(measure.phrases, PHRASE.spelled)) return true;
   }
   return false;
 }

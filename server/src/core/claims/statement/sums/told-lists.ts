@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { ONE } from '../../../arithmetic/interval';
 import { joinSpans, type Span } from '../../../text/span';
 import { kindOf } from '../../sum/kinship';
@@ -31,7 +32,7 @@ export function readLists(statement: Statement): readonly ListClaim[] {
  * Linear in the length of the list.
  */
 export function listBehind(statement: Statement, total: Measure): ListClaim | null {
-  if ((total.signsBehind & SIGN.opener) === 0) return null;
+  if (!hasAny(total.signsBehind, SIGN.opener)) return null;
   const first = statement[total.index + 1];
   if (first === undefined || !isMember(first) || first.sentence !== total.sentence) return null;
   const opened = OPENED.exec(first.gap)?.groups;

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { addIntervals, ONE, type Interval } from '../../../arithmetic/interval';
 import { kindOf } from '../../sum/kinship';
 import type { Measure, Statement } from '../measures/measure';
@@ -58,7 +59,7 @@ function partsAndRest(statement: Statement, total: Measure): readonly Measure[] 
 
 /** True for the last of three counts that is what the second leaves of the first. */
 export function isRestOfThree(statement: Statement, rest: Measure): boolean {
-  return (rest.signs & SIGN.rest) !== 0 && REST.test(rest.gap) && areThree(statement, rest);
+  return hasAny(rest.signs, SIGN.rest) && REST.test(rest.gap) && areThree(statement, rest);
 }
 
 /** " hồ sơ, còn lại ", "; số còn lại là ". */
@@ -66,7 +67,7 @@ const REST = /[,;]\s(?:và\s)?(?:số\s)?còn lại(?:\s(?:là|có))?\s?:?\s$/u;
 
 /** "635.593 hồ sơ đúng hạn và 7.677 hồ sơ quá hạn, tổng cộng 643.270 hồ sơ". */
 function partsBefore(statement: Statement, total: Measure): readonly Measure[] | null {
-  if ((total.signs & SIGN.total) === 0 || !TOTAL.test(total.gap)) return null;
+  if (!hasAny(total.signs, SIGN.total) || !TOTAL.test(total.gap)) return null;
   const isJoined = /\svà\s(?:\p{L}+\s){0,2}$/u.test(statement[total.index - 1]?.gap ?? '');
   return isJoined && areThree(statement, total) ? statement.slice(total.index - 2, total.index) : null;
 }

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
@@ -54,11 +55,11 @@ function wordsOf(statement: Statement, total: Measure): Words | null {
 }
 
 function saysOf({ signs, phrases, gap }: Measure): Words | null {
-  if ((signs & SIGN.total) === 0) return null;
+  if (!hasAny(signs, SIGN.total)) return null;
   if (RAISED.test(gap)) return 'raised';
-  const isLast = (phrases & PHRASE.totalLast) !== 0;
+  const isLast = hasAny(phrases, PHRASE.totalLast);
   if (isLast && CONCLUDED.test(gap)) return 'concluded';
-  if ((phrases & SUMS) !== 0 && !OTHER_WORDS.test(gap)) return 'summed';
+  if (hasAny(phrases, SUMS) && !OTHER_WORDS.test(gap)) return 'summed';
   if (!isLast) return null;
   return ANNOUNCED.test(gap) ? 'announced' : 'total-last';
 }
@@ -110,7 +111,7 @@ const BESIDE_PART = /^(?: \p{L}+){1,7}(?:,| và|, và) $/u;
 /** All counts before a total in its own sentence, none of which is a total itself. */
 function announced(like: readonly Measure[], total: Measure): readonly Summed[] {
   const parts = like.filter(({ sentence }) => sentence === total.sentence);
-  const isOfTotals = parts.some(({ phrases }) => (phrases & PHRASE.total) !== 0);
+  const isOfTotals = parts.some(({ phrases }) => hasAny(phrases, PHRASE.total));
   return parts.length < 2 || isOfTotals ? [] : [{ parts, tie: 'announced same full' }];
 }
 

@@ -1,3 +1,4 @@
+import { hasAny } from '../measures/bits';
 import type { Measure, Statement } from '../measures/measure';
 
 /** What people have beside each other, a bit for each; those of one row leave no third. */
@@ -23,8 +24,8 @@ export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
   const found = parts.reduce((all, part) => all | traitsIn(wordsOf(part)), 0);
   if (found === 0) return false;
   const traits = found & ~traitsIn(total.noun);
-  if ((traits & WOMAN) !== 0 && (traits & MAN) === 0) return true;
-  const kinds = (traits & MAN) === 0 ? traits : traits | WOMAN;
+  if (hasAny(traits, WOMAN) && !hasAny(traits, MAN)) return true;
+  const kinds = hasAny(traits, MAN) ? traits | WOMAN : traits;
   // More than one bit beside that of men, who are told by the women.
   const rest = kinds & ~MAN;
   return (rest & (rest - 1)) !== 0;
