@@ -7,7 +7,15 @@ const DRESSES: readonly (readonly [name: string, wear: (text: string) => string]
   ['in decomposed letters', text => text.normalize('NFD')],
   ['between lines that end with CRLF', text => `Mở đầu.\r\n\r\n${text}\r\n\r\nKết thúc.`],
   ['wrapped with CRLF', text => text.replace(', ', ',\r\n')],
+  [
+    'between sentences of other things',
+    text => `Khu vực này có 3 cây cầu. ${endSentence(text)} Bến có 2 chiếc phà.`,
+  ],
 ];
+
+function endSentence(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
 
 /** A wording, a sentence with a wrong figure, what is found, and the figure that makes it right. */
 export type Told = readonly [wording: string, wrong: string, finding: string, right: string];

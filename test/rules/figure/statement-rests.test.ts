@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { findingsIn } from '../../helpers/document';
 import { itLeavesAlone, itTells, type Silent, type Told } from '../../helpers/wordings';
 
 const TOLD: readonly Told[] = [
@@ -158,14 +160,6 @@ const SILENT: readonly Silent[] = [
     'Có 39/51 bộ giải ngân vốn chậm. Tuy nhiên, vẫn còn 14 bộ giải ngân dưới mức trung bình.',
   ],
   ['some of them', 'Có 39/51 xã trồng lúa hai vụ. Vẫn còn có 14 xã trồng lúa dưới 100 ha.'],
-  [
-    'a sentence of another language',
-    'For example, "Record 7 of 9(2)" says that two records (2) are selected in a table of 9, and that the cursor is in record 7.',
-  ],
-  [
-    'a formula with words of another language',
-    '=HLOOKUP("Lead"; $A$1:$DO$4; 2; 0) returns the symbol for lead.',
-  ],
   ['members in another language', 'The total was 12 members, including 5 women and 8 men with other duties.'],
   [
     'so much each month',
@@ -236,4 +230,24 @@ const SILENT: readonly Silent[] = [
 describe('what is left of a whole', () => {
   itTells(TOLD);
   itLeavesAlone(SILENT);
+});
+
+/** Silent only where no other words stand in the paragraph. */
+const FOREIGN: readonly Silent[] = [
+  [
+    'a sentence of another language',
+    'For example, "Record 7 of 9(2)" says that two records (2) are selected in a table of 9, and that the cursor is in record 7.',
+  ],
+  [
+    'a formula with words of another language',
+    '=HLOOKUP("Lead"; $A$1:$DO$4; 2; 0) returns the symbol for lead.',
+  ],
+];
+
+describe('what stands alone in another language', () => {
+  for (const [reason, sentence] of FOREIGN) {
+    it(`is left alone: ${reason}`, () => {
+      assert.deepEqual(findingsIn(sentence), []);
+    });
+  }
 });

@@ -30,7 +30,7 @@ interface Around {
 
 /** "đạt 57 xã, tăng 14% so với năm trước (50 xã)", "từ 50 xã tăng 14%, đạt 57 xã". */
 export function pairAround(target: Measure, { earlier, later }: Around, add: Add): void {
-  const mayBeNow = ({ measure, mark }: Value): boolean => mark !== 'base' && measure.depth <= target.depth;
+  const mayBeNow = ({ mark }: Value): boolean => mark !== 'base';
   const now =
     earlier.find(value => mayBeNow(value) && isLike(value.measure, target)) ??
     earlier.find(mayBeNow) ??

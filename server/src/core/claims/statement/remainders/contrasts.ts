@@ -17,7 +17,7 @@ type Pair = readonly [one: RegExp, other: RegExp];
 const PAIRS: readonly Pair[] = [
   pair('đúng hạn|trước hạn|đúng và trước hạn', 'quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm muộn|trễ'),
   pair('có mặt|tham dự|dự thi|dự họp|dự', 'vắng|vắng mặt'),
-  pair('tán thành|đồng ý|nhất trí', 'ý kiến khác|phiếu trắng|không biểu quyết|không tán thành|không đồng ý'),
+  pair('tán thành|đồng ý|nhất trí', 'ý kiến khác|không biểu quyết|không tán thành|không đồng ý'),
   pair('đúng', 'sai'),
   pair('trực tuyến', 'trực tiếp'),
   pair('mới', 'kỳ trước|năm trước|chuyển sang|tồn|cũ'),
