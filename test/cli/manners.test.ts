@@ -25,6 +25,25 @@ describe('vanban check: where there is no draft', () => {
     });
   });
 
+  it('says so where settings leave all of them out, or vanban wrote all of them', async () => {
+    const files = { 'a.txt': WRONG, 'vanban.config.json': '{ "ignores": ["*.txt"] }' };
+    await withFiles(files, async cwd => {
+      const { code, stderr } = await runCli(['check'], { cwd });
+      assert.deepEqual([code, stderr], [2, `vanban: .: ${NO_DRAFTS}`]);
+      assert.equal((await runCli(['check', '--no-error-on-unmatched'], { cwd })).code, 0);
+      // A hook names files, and says nothing of those that it does not name.
+      assert.equal((await runCli(['check', 'a.txt'], { cwd })).code, 1);
+      assert.equal((await runCli(['check', 'a.txt', '-o', 'kq.txt', '--exit-zero'], { cwd })).code, 0);
+      assert.equal((await runCli(['check', '--no-config', '--ignore-pattern', 'a.txt'], { cwd })).code, 2);
+    });
+    await withFiles({ ...files, 'b.md': CLEAN }, async cwd => {
+      assert.deepEqual(
+        await runCli(['check', '-f', 'unix'], { cwd }).then(({ code, stderr }) => [code, stderr]),
+        [0, ''],
+      );
+    });
+  });
+
   it('says so in the first part of a divided run alone', async () => {
     await withFiles({}, async cwd => {
       assert.equal((await runCli(['check', '--shard', '1/2'], { cwd })).code, 2);
@@ -58,6 +77,25 @@ describe('vanban check: names in separate letters', () => {
       });
     });
   }
+
+  it('finds a register however its name is composed', async () => {
+    const name = 'sổ văn bản/sổ Đảng ủy.csv';
+    const forms = ['NFC', 'NFD'] as const;
+    for (const [disk, typed] of [forms, [...forms].reverse()]) {
+      const files = {
+        'a.txt': 'Căn cứ Nghị quyết số 12-NQ/TU ngày 02/02/2020 của Tỉnh ủy.\n',
+        [name.normalize(disk)]: 'symbol,date\n12-NQ/TU,2020-02-01\n',
+        'vanban.config.json': JSON.stringify({ registers: [name.normalize(typed)] }),
+      };
+      await withFiles(files, async cwd => {
+        const { stdout, stderr } = await runCli(['check', '-f', 'unix'], { cwd });
+        assert.equal(stderr, '');
+        assert.match(stdout, /reference\/known-date/u);
+        const refused = await runCli(['check', '-o', name.normalize(disk), '--force'], { cwd });
+        assert.equal(refused.code, 2);
+      });
+    }
+  });
 
   it('tells two files apart whose names differ in nothing else', async () => {
     await withFiles({ [composed]: CLEAN, [composed.normalize('NFD')]: WRONG }, async cwd => {

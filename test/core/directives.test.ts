@@ -53,6 +53,29 @@ describe('a directive inside the text', () => {
   });
 });
 
+describe('a comment that begins like a directive', () => {
+  it('is told where its word is none', () => {
+    for (const word of ['disable-lines', 'dissable', 'disable-nextline', 'DISABLE', 'tắt', '']) {
+      const comment = `<!-- vanban-${word} figure/percent-mismatch -- lý do -->`;
+      for (const text of [`${comment}\n${WRONG}`, `${comment}\r\n${WRONG}`.normalize('NFD')]) {
+        assert.deepEqual(findingsIn(text), [FOUND]);
+        const [only, ...others] = checkText(text).unusedDirectives;
+        assert.ok(only !== undefined);
+        assert.deepEqual([only.kind, others], ['word', []]);
+        assert.equal(only.ruleId?.normalize('NFC'), `vanban-${word}`);
+        assert.equal(textAt(text, only.span).normalize('NFC'), comment);
+      }
+    }
+  });
+
+  it('is none of ours in code, with another name, or with one of the words', () => {
+    for (const text of ['`<!-- vanban-dissable -->`', '<!-- van-ban-disable -->', '<!-- vanban disable -->'])
+      assert.deepEqual(unusedIn(`${text}\n${WRONG}`), []);
+    assert.deepEqual(unusedIn(`<!-- vanban-profile party -->\n<!-- vanban-enable -->\n${WRONG}`), []);
+    assert.deepEqual(unusedIn(`<!-- vanban-disable-line--> ${WRONG}`), []);
+  });
+});
+
 describe('a directive with rule ids', () => {
   it('silences these rules alone', () => {
     const directive = '<!-- vanban-disable-next-line figure/percent-mismatch -->';
@@ -146,17 +169,17 @@ describe('a directive that silences nothing', () => {
 });
 
 describe('no directive', () => {
-  for (const comment of [
-    '<!-- vanban-disabled -->',
-    '<!-- vanban-disable-next-line-please -->',
-    '<!-- vanban disable-file -->',
-    '<!-- vanban-ignore -->',
-    '<!-- vanban-disable-file',
-    'vanban-disable-file',
-  ]) {
+  for (const [comment, told] of [
+    ['<!-- vanban-disabled -->', 'vanban-disabled'],
+    ['<!-- vanban-disable-next-line-please -->', 'vanban-disable-next-line-please'],
+    ['<!-- vanban disable-file -->', null],
+    ['<!-- vanban-ignore -->', 'vanban-ignore'],
+    ['<!-- vanban-disable-file', null],
+    ['vanban-disable-file', null],
+  ] as const) {
     it(`is ${comment}`, () => {
       assert.deepEqual(findingsIn(`${comment}\n\n${WRONG}`), [FOUND]);
-      assert.deepEqual(unusedIn(`${comment}\n\n${WRONG}`), []);
+      assert.deepEqual(unusedIn(`${comment}\n\n${WRONG}`), told === null ? [] : [[comment, told]]);
     });
   }
 

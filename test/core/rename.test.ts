@@ -95,6 +95,7 @@ describe('rename: what it does to a draft', () => {
 describe('rename: what is no name', () => {
   const table: readonly (readonly [string, string])[] = [
     ['23-NQ/TU ngày', 'nghị quyết'],
+    ['23-NQ/TU ngày', '25-NQ/\nTU ngày'],
     ['23-NQ/TU ngày', '25'],
     ['23-NQ/TU ngày', '25-NQ/TU ngày 1/1/2021'],
     ['23-NQ/TU ngày', ''],

@@ -34,5 +34,6 @@ export { registerPaths, RegisterLoader, type LoadedRegister, type RegisterHost }
 export { isWrittenRegister, writeRegister } from './registers/write';
 export { readSettings } from './settings';
 export type { SettingsProblem, SettingsRead } from './settings-read';
+export { spellingsOf } from './spellings';
 export { isTooDeep } from './syntax';
 export { configurationWithout, editsToTurnOff } from './turn-off';

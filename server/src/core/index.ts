@@ -10,6 +10,7 @@ export { rateOf } from './claims/statement/evidence/ties';
 export type { TieTrial } from './claims/statement/trials';
 export * from './engine/check';
 export * from './engine/class-in-force';
+export { DIRECTIVE_WORDS } from './engine/directives';
 export * from './engine/fix';
 export * from './engine/render';
 export * from './engine/result';

@@ -152,6 +152,20 @@ describe('files that vanban writes', () => {
     });
   });
 
+  it('are made where a link leads that points to nothing yet, and never through one as settings', async () => {
+    await withFiles({ 'a.vanban': WRONG }, async cwd => {
+      await symlink('kq.json', join(cwd, 'lien-ket'));
+      assert.equal((await runCli(['check', 'a.vanban', '-f', 'json=lien-ket'], { cwd })).code, 1);
+      assert.ok((await lstat(join(cwd, 'lien-ket'))).isSymbolicLink());
+      assert.match(await readFile(join(cwd, 'kq.json'), 'utf8'), /figure\/percent-mismatch/u);
+      await symlink('vanban.config.json', join(cwd, 'cau-hinh'));
+      const { code, stderr } = await runCli(['check', 'a.vanban', '-o', 'cau-hinh', '--force'], { cwd });
+      assert.equal(code, 2);
+      assert.match(stderr, /^vanban: “cau-hinh” là tên của tệp cấu hình/u);
+      assert.deepEqual((await readdir(cwd)).sort(), ['a.vanban', 'cau-hinh', 'kq.json', 'lien-ket']);
+    });
+  });
+
   it('replace reports of a run without findings too', async () => {
     await withFiles({ 'sach.vanban': 'Thực hiện kế hoạch.\n' }, async cwd => {
       for (const format of REPORTS) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -84,6 +84,24 @@ describe('a hostile draft, name, register and directive', () => {
       });
     });
   }
+
+  it('commands no terminal by the names of the files that are made', async () => {
+    const made = `moi${ESCAPE}`;
+    await withFiles(FILES, async cwd => {
+      for (const args of [
+        ['new', 'bao-cao-chuyen-de-dang', '-o', `${made}.vanban`, '--issuer', ESCAPE],
+        ['export', 'b.txt', '-o', `${made}.docx`],
+        ['import', `${made}.docx`, '-o', `${made}.md`],
+        ['annotate', `${made}.docx`, '-o', `${made}-2.docx`],
+        ['register', 'build', '.', '-o', `${made}.csv`],
+        ['check', 'b.txt', '-o', `${made}.txt`],
+      ]) {
+        const { stderr } = await runCli(args, { cwd });
+        assert.doesNotMatch(stderr, COMMAND, args[0]);
+        assert.ok((await readdir(cwd)).includes(args[args.indexOf('-o') + 1] ?? ''), args[0]);
+      }
+    });
+  });
 
   it('commands nothing by its name in a configuration', async () => {
     const key = JSON.stringify(ESCAPE);

@@ -128,9 +128,11 @@ describe('reading elements of code', () => {
     ['Lệnh <pre class="a">a  b</pre> và', 'Lệnh □ và'],
     ['<pre>\nkhá , tốt\n\n`a\n</pre>\nCó 5 hộ.', '\nCó 5 hộ.'],
     ['<PRE>a</PRE>', ''],
+    ['<script>\nlet a = 1.5 ; // uỷ  ban\n</script>\nCó 5 hộ.', '\nCó 5 hộ.'],
+    ['Trang <style media="print">a { width : 2.5% ; }</style> và', 'Trang □ và'],
   ]);
 
-  itLeaves(['Lệnh <code>a\nb</code> và', 'Thẻ <codex>a</codex>', 'Thẻ <prefix>a']);
+  itLeaves(['Lệnh <code>a\nb</code> và', 'Thẻ <codex>a</codex>', 'Thẻ <prefix>a', 'Thẻ <styles>a</styles>']);
 
   it('tells that one is open', () => {
     assert.equal(readWritten('<pre>\nCó 5 hộ.').isOpen, true);

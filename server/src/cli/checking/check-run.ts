@@ -50,6 +50,8 @@ export class CheckRun {
   readonly #texts = new TextStore();
   /** How many files fixes change, and how many findings they end. */
   readonly #fixed = { places: 0, files: 0 };
+  /** How many of the targets settings leave out, or are what vanban wrote. */
+  #ignored = 0;
   #configured: Locale | null = null;
   /** What the files say of documents; null where they are not compared. */
   #others: WorkspaceIndex | null = null;
@@ -76,8 +78,6 @@ export class CheckRun {
     const { targets: found, problems } = await this.stopwatch.time('find', () => findTargets(args, options));
     const targets = withoutReports(found, flags, io.cwd);
     if (isFirstPart(shard)) this.#tell(problems.map(problem => ({ kind: 'file', problem })));
-    if (found.length + problems.length === 0 && flags.errorOnUnmatched && isFirstPart(shard))
-      this.#tell([{ kind: 'file', problem: { path: args.join(' '), message: PHRASES.noDrafts } }]);
     this.targets = takePart(targets, shard);
     const { cache } = this.#options;
     const hash = cache === null ? null : (await import('../storage/hash')).hashBytes;
@@ -92,6 +92,10 @@ export class CheckRun {
       await crew.close();
     }
     this.reports = this.#reports;
+    // Of the other parts of a divided run nobody knows what their settings leave out.
+    const isEmpty = shard === null ? this.targets.length === this.#ignored : found.length === 0;
+    if (isEmpty && problems.length === 0 && flags.errorOnUnmatched && isFirstPart(shard))
+      this.#tell([{ kind: 'file', problem: { path: args.join(' '), message: PHRASES.noDrafts } }]);
     this.#tellFixed();
     const leftOut = this.#others?.leftOut ?? 0;
     if (leftOut > 0 && isFirstPart(shard)) this.#tell([{ kind: 'left-out', count: leftOut }]);
@@ -152,6 +156,7 @@ export class CheckRun {
     const { path } = target;
     switch (outcome.kind) {
       case 'ignored':
+        this.#ignored += 1;
         return;
       case 'broken':
         this.#tellConfiguration(outcome.problems);

@@ -21,6 +21,7 @@ import { getMeta } from '../reporters/common/meta-of';
 import { renderNotice } from '../reporters/notices';
 import type { Notice } from '../results/notice';
 import { readStdin, type ExitCode, type Io } from '../terminal/io';
+import { writeMessage } from '../terminal/write-text';
 import { ANNOTATE_PHRASES } from '../wording/annotate-phrases';
 import { PHRASES } from '../wording/phrases';
 import { RUN_PHRASES } from '../wording/run-phrases';
@@ -50,7 +51,7 @@ export async function runAnnotate(flags: AnnotateFlags, io: Io): Promise<ExitCod
   tell(
     [...outcome.remarks, ...made.remarks].map(message => ({ kind: 'remark', problem: { path, message } })),
   );
-  io.stderr.write(`${told(flags, made)[locale]}\n`);
+  writeMessage(io.stderr, told(flags, made)[locale]);
   return 0;
 }
 

@@ -27,6 +27,7 @@ import { createFind, toPlainPath } from '../judging/settings-source';
 import { renderNotice } from '../reporters/notices';
 import type { Notice } from '../results/notice';
 import type { ExitCode, Io } from '../terminal/io';
+import { writeMessage } from '../terminal/write-text';
 import { EXPORT_PHRASES } from '../wording/export-phrases';
 
 /** Writes a draft as a Word document in the form of its class. */
@@ -51,7 +52,7 @@ export async function runExport(flags: ExportFlags, io: Io): Promise<ExitCode> {
   }
   await write(flags, made.bytes, io);
   tell(describeLeftOut(made).map(message => ({ kind: 'remark', problem: { path, message } })));
-  io.stderr.write(`${EXPORT_PHRASES.written(out)[locale]}\n`);
+  writeMessage(io.stderr, EXPORT_PHRASES.written(out)[locale]);
   return 0;
 }
 

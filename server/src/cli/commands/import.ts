@@ -9,6 +9,7 @@ import { readDraft } from '../files/read-draft';
 import { replaceWhole } from '../files/replace-whole';
 import { renderNotice } from '../reporters/notices';
 import type { ExitCode, Io } from '../terminal/io';
+import { writeMessage } from '../terminal/write-text';
 import { EXPORT_PHRASES } from '../wording/export-phrases';
 import { IMPORT_PHRASES } from '../wording/import-phrases';
 
@@ -29,7 +30,7 @@ export async function runImport(flags: ImportFlags, io: Io): Promise<ExitCode> {
   }
   await write(flags, made.text, io);
   for (const loss of made.losses) tell('remark', loss);
-  io.stderr.write(`${IMPORT_PHRASES.written(out)[locale]}\n`);
+  writeMessage(io.stderr, IMPORT_PHRASES.written(out)[locale]);
   return 0;
 }
 

@@ -21,6 +21,7 @@ import { PACK_TOOLS } from '../files/pack-tools';
 import type { NewDraft } from '../arguments/new-flags';
 import { refuse, UsageError } from '../arguments/usage-error';
 import type { ExitCode, Io } from '../terminal/io';
+import { writeMessage } from '../terminal/write-text';
 import { wordAdvice } from '../wording/advice-phrases';
 import { PHRASES } from '../wording/phrases';
 import { listTemplates } from '../reporters/template-list';
@@ -40,7 +41,7 @@ export async function runNew(asked: NewDraft, locale: Locale, io: Io): Promise<E
     refuse(refuseSettings(asked.out, io.cwd));
     const content = isWordFile(asked.out) ? toWord(text, template) : text;
     await createFile(resolve(io.cwd, asked.out), content, asked.out);
-    io.stderr.write(`${PHRASES.draftCreated(asked.out)[locale]}\n`);
+    writeMessage(io.stderr, PHRASES.draftCreated(asked.out)[locale]);
   }
   return 0;
 }
@@ -53,7 +54,7 @@ function tellAdvice(
 ): void {
   if (template.kind === 'section') return;
   for (const advice of adviseOn({ template, issuer, date, templates: TEMPLATES }))
-    io.stderr.write(`${wordAdvice(advice, template.id, issuer ?? '')[locale]}\n`);
+    writeMessage(io.stderr, wordAdvice(advice, template.id, issuer ?? '')[locale]);
 }
 
 function getTemplate(id: string): Template {

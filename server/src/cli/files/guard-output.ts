@@ -1,10 +1,11 @@
-import { readlinkSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { CONFIGURATION_FILE } from '../../config/index';
 import { HEAD_LENGTH, isOwnReport, TAIL_LENGTH } from '../../files/own-report';
 import { readEnds } from '../../files/read-regular';
 import type { Localized } from '../../core/index';
 import { PHRASES } from '../wording/phrases';
+import { pathToBe } from './path-to-be';
 
 /** What must hold before a file of the program's own is written over one that is there. */
 export interface Guard {
@@ -22,10 +23,10 @@ export interface Guard {
 
 /** What is said where the run would write over what it reads, or over what is not its own; null where it may write. */
 export function refuseOutput(named: string, { cwd, force, inputs, isOwn }: Guard): Localized | null {
-  const path = realPathOf(resolve(cwd, named));
+  const path = pathToBe(resolve(cwd, named));
   if (path.startsWith('/dev/')) return null;
   if (!isPresentFile(path)) return isSettings(path) ? PHRASES.outputIsSettings(named) : null;
-  if (isSettings(path) || inputs.some(input => realPathOf(resolve(cwd, input)) === path))
+  if (isSettings(path) || inputs.some(input => pathToBe(resolve(cwd, input)) === path))
     return PHRASES.outputIsInput(named);
   if (force) return null;
   if (isOwn === null) return PHRASES.outputExists(named);
@@ -44,37 +45,14 @@ export function refuseReport(named: string, guard: Omit<Guard, 'isOwn'>): Locali
 
 /** True where two names mean one file. */
 export function isSameFile(first: string, second: string): boolean {
-  return realPathOf(first) === realPathOf(second);
+  return pathToBe(first) === pathToBe(second);
 }
 
 /** What is said where two files that are to be written are one, by a link too; null where each is a file of its own. */
 export function refuseTwice(named: readonly string[], cwd: string): Localized | null {
-  const paths = named.map(name => pathToBe(resolve(cwd, name), MOST_LINKS));
+  const paths = named.map(name => pathToBe(resolve(cwd, name)));
   const twice = named.find((_, index) => paths.indexOf(paths[index] ?? '') !== index);
   return twice === undefined ? null : PHRASES.sameOutputFile(twice);
-}
-
-/** As many links as a system follows behind each other. */
-const MOST_LINKS = 40;
-
-/** The path of a file, also of one that is not there yet: the target of a link to nothing, in the folder that is meant. */
-function pathToBe(path: string, links: number): string {
-  if (path.startsWith('/dev/')) return path;
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const place = join(realPathOf(dirname(path)), basename(path));
-    const target = links === 0 ? null : targetOf(place);
-    return target === null ? place : pathToBe(resolve(dirname(place), target), links - 1);
-  }
-}
-
-function targetOf(path: string): string | null {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return null;
-  }
 }
 
 /** True for a file that holds a report of vanban. */
@@ -103,13 +81,4 @@ function isPresentFile(path: string): boolean {
 
 function isSettings(path: string): boolean {
   return basename(path) === CONFIGURATION_FILE || /^\.(?:git|vanban)ignore$/u.test(basename(path));
-}
-
-function realPathOf(path: string): string {
-  if (path.startsWith('/dev/')) return path;
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
 }

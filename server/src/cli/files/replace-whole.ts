@@ -1,10 +1,11 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pathToBe } from './path-to-be';
 import { pathBeside } from './leftovers';
 
 /**
  * Writes a file of the program's own beside its place and renames it: whoever reads finds the old or the new one whole, and a full disk
- * leaves the old one. A link stays, and what it points to is replaced; the mode of a file that is there is kept where none is asked for. Rejects
+ * leaves the old one. A link stays, and what it points to is made or replaced; the mode of a file that is there is kept where none is asked for. Rejects
  * on failure.
  */
 export async function replaceWhole(
@@ -13,7 +14,7 @@ export async function replaceWhole(
   mode: number | null = null,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const target = await realpath(path).catch(() => path);
+  const target = pathToBe(path);
   const present = await stat(target).catch(() => null);
   if (isStream(path, present)) {
     await writeFile(path, content);

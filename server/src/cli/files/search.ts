@@ -2,9 +2,9 @@ import { lstat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { errorCode } from '../../files/error-code';
 import { IgnoreTree, type IgnoreOptions } from '../../files/ignore-tree';
-import { spellingsOf } from './spellings';
 import { keepUnignored, searchFolder, type Found } from '../../files/search-folder';
 import { isCheckedFile } from './checked-file';
+import { spellingsOf } from '../../config/index';
 
 export type { Found } from '../../files/search-folder';
 

@@ -6,7 +6,7 @@ import { PHRASES } from '../wording/phrases';
 import type { FileProblem } from './problem';
 import { readFailure } from './read-draft';
 import type * as search from './search';
-import { spellingsOf } from './spellings';
+import { spellingsOf } from '../../config/index';
 
 /** Something to check. A file that was named itself is checked whatever the ignore rules say. */
 export type Target =

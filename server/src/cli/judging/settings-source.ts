@@ -6,6 +6,7 @@ import {
   loadConfiguration,
   registerPaths,
   relativePath,
+  spellingsOf,
   type Configuration,
   type ConfigurationProblem,
   type FoundConfiguration,
@@ -69,11 +70,14 @@ export class SettingsSource {
     }
   }
 
-  /** The registers that the configurations of some files name, whether anything is looked up there or not. */
+  /**
+   * The registers that the configurations of some files name, whether anything is looked up there or not, in each way in which their letters
+   * may be composed.
+   */
   async registersOf(paths: readonly string[]): Promise<readonly string[]> {
     const found = await Promise.all(paths.map(path => this.#find(toPlainPath(path))));
     const configurations = new Set(found.flatMap(one => (one.kind === 'valid' ? [one.configuration] : [])));
-    return [...configurations].flatMap(registerPaths);
+    return [...configurations].flatMap(registerPaths).flatMap(spellingsOf);
   }
 
   #configured(configuration: Configuration, path: string, isNamed: boolean): FileSettings {

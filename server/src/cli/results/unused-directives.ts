@@ -1,5 +1,6 @@
 import { findNearest } from '../../config/index';
 import {
+  DIRECTIVE_WORDS,
   RULES,
   sortAndDedupe,
   type CheckResult,
@@ -53,6 +54,20 @@ export const UNUSED_DIRECTIVE: RuleMeta = {
       },
       severity: null,
     },
+    unknownWord: {
+      text: {
+        vi: 'Chỉ dẫn {word} không có, nên ghi chú này không tắt gì. Dùng {words}.',
+        en: 'There is no directive {word}, so this comment silences nothing. There are {words}.',
+      },
+      severity: null,
+    },
+    misspeltWord: {
+      text: {
+        vi: 'Chỉ dẫn {word} không có, nên ghi chú này không tắt gì. Có phải là {nearest}?',
+        en: 'There is no directive {word}, so this comment silences nothing. Did you mean {nearest}?',
+      },
+      severity: null,
+    },
   },
   notes: {},
   sources: [],
@@ -66,12 +81,13 @@ Chỉ dẫn \`vanban-disable\` trong văn bản không tắt phát hiện nào.
 
 ## Vì sao
 
-Chỗ sai đã được sửa hoặc câu đã viết lại, nhưng chỉ dẫn còn đó và có thể che một lỗi về sau. Chỉ báo khi chạy với
+Chỗ sai đã được sửa hoặc câu đã viết lại, nhưng chỉ dẫn còn đó và có thể che một lỗi về sau; hoặc chữ của chỉ dẫn viết sai
+(\`vanban-disable-lines\`), nên không ai biết là chưa tắt gì. Chỉ báo khi chạy với
 \`--report-unused-directives\`; không đặt mức được bằng \`--rule\` vì chỉ biết sau khi mọi quy tắc đã chạy.
 
 ## Cách sửa
 
-Xóa chỉ dẫn, bỏ mã quy tắc được nêu ra khỏi chỉ dẫn, hoặc viết lại mã cho đúng.
+Xóa chỉ dẫn, bỏ mã quy tắc được nêu ra khỏi chỉ dẫn, hoặc viết lại mã hay chữ của chỉ dẫn cho đúng.
 `,
   en: `# style/unused-directive
 
@@ -79,12 +95,13 @@ A \`vanban-disable\` directive in the text that silences nothing.
 
 ## Why
 
-The fault was mended or the sentence rewritten; the directive is still there and may hide a later fault. Reported only
+The fault was mended or the sentence rewritten; the directive is still there and may hide a later fault.
+Or its word is misspelt (\`vanban-disable-lines\`), and nobody sees that nothing is silenced. Reported only
 with \`--report-unused-directives\`; \`--rule\` sets no level for it, since it is known only when all rules have spoken.
 
 ## How to fix
 
-Delete the directive, take the rule that is named out of it, or spell its id right.
+Delete the directive, take the rule that is named out of it, or spell its id or its word right.
 `,
 };
 
@@ -98,12 +115,22 @@ export function withUnusedDirectives({
     : sortAndDedupe([...findings, ...unusedDirectives.map(toFinding)]);
 }
 
-function toFinding({ span, ruleId }: UnusedDirective): ReportedFinding {
+function toFinding({ kind, span, ruleId }: UnusedDirective): ReportedFinding {
   const { id, severity } = UNUSED_DIRECTIVE;
-  return { ruleId: id, ...say(ruleId), severity, span, related: [], fixes: [] };
+  const said = kind === 'word' ? sayWord(ruleId ?? '') : say(ruleId);
+  return { ruleId: id, ...said, severity, span, related: [], fixes: [] };
 }
 
-function say(ruleId: string | null): Pick<ReportedFinding, 'messageId' | 'data'> {
+type Said = Pick<ReportedFinding, 'messageId' | 'data'>;
+
+function sayWord(word: string): Said {
+  const nearest = findNearest(word, DIRECTIVE_WORDS);
+  return nearest === null
+    ? { messageId: 'unknownWord', data: { word, words: DIRECTIVE_WORDS.join(', ') } }
+    : { messageId: 'misspeltWord', data: { word, nearest } };
+}
+
+function say(ruleId: string | null): Said {
   if (ruleId === null) return { messageId: 'all', data: {} };
   if (RULE_IDS.includes(ruleId)) return { messageId: 'rule', data: { rule: ruleId } };
   const nearest = findNearest(ruleId, RULE_IDS);

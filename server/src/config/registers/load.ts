@@ -1,5 +1,6 @@
 import { createRegister, readBuiltIn, type Register, type RegisterSource } from '../../core/index';
-import type { Configuration, ConfigurationProblem, ReadText, RegisterPath } from '../configuration';
+import type { Configuration, ConfigurationProblem, ReadText, RegisterPath, TextRead } from '../configuration';
+import { spellingsOf } from '../spellings';
 import { MESSAGES } from './messages';
 import type { RegisterFileRead } from './register-file';
 
@@ -11,6 +12,12 @@ export interface LoadedRegister {
   readonly problems: readonly ConfigurationProblem[];
   /** True where the built-in register should be there and cannot be read. */
   readonly isBuiltInMissing: boolean;
+}
+
+/** What one register gave, by the path that the configuration names, and the file that was read: its letters may be composed otherwise. */
+interface OneRead extends RegisterFileRead {
+  readonly named: string;
+  readonly file: string;
 }
 
 /** What a loader asks of the place it runs in. */
@@ -52,18 +59,19 @@ export class RegisterLoader {
     usesBuiltIn: boolean,
   ): Promise<LoadedRegister> {
     const read = await this.#loadOwn(file, registers);
+    const found = new Map(read.map(one => [one.named, one.file]));
     const builtIn = usesBuiltIn ? await (this.#builtIn ??= this.#loadBuiltIn()) : null;
     return {
       register: createRegister({ builtIn, own: read.flatMap(({ entries }) => entries) }),
-      files: registers.map(({ path }) => resolvePath(file, path)),
+      files: registers.map(({ path }) => found.get(resolvePath(file, path)) ?? resolvePath(file, path)),
       problems: read.flatMap(({ problems }) => problems),
       isBuiltInMissing: usesBuiltIn && builtIn === null,
     };
   }
 
   /** One after the other, and each file once: what they take together has a limit, however many a configuration names. */
-  async #loadOwn(file: string, registers: readonly RegisterPath[]): Promise<readonly RegisterFileRead[]> {
-    const read: RegisterFileRead[] = [];
+  async #loadOwn(file: string, registers: readonly RegisterPath[]): Promise<readonly OneRead[]> {
+    const read: OneRead[] = [];
     const seen = new Set<string>();
     let room = MOST_DOCUMENTS;
     for (const register of registers) {
@@ -75,20 +83,22 @@ export class RegisterLoader {
       room -= one.entries.length;
       if (room >= 0) continue;
       const message = MESSAGES.tooManyDocuments(MOST_DOCUMENTS);
-      return [...read, { entries: [], problems: [{ file, ...register.place, message }] }];
+      return [...read, { ...one, entries: [], problems: [{ file, ...register.place, message }] }];
     }
     return read;
   }
 
-  async #loadOne(configurationFile: string, { path, place }: RegisterPath): Promise<RegisterFileRead> {
-    const problemAtPath = (message: ConfigurationProblem['message']): RegisterFileRead => ({
+  async #loadOne(configurationFile: string, { path, place }: RegisterPath): Promise<OneRead> {
+    const named = resolvePath(configurationFile, path);
+    const problemAtPath = (message: ConfigurationProblem['message']): OneRead => ({
+      named,
+      file: named,
       entries: [],
       problems: [{ file: configurationFile, ...place, message }],
     });
     if (!/\.(?:csv|json)$/iu.test(path)) return problemAtPath(MESSAGES.unknownForm(path));
     if (isOutOfReach(path)) return problemAtPath(MESSAGES.outOfReach(path));
-    const file = resolvePath(configurationFile, path);
-    const read = await this.#host.readText(file);
+    const { file, read } = await this.#readSpelt(configurationFile, path);
     switch (read.kind) {
       case 'absent':
         return problemAtPath(MESSAGES.missing(path));
@@ -96,9 +106,27 @@ export class RegisterLoader {
         return problemAtPath(MESSAGES.unreadable(path, read.reason));
       case 'text': {
         const { readRegisterFile } = await import('./register-file');
-        return readRegisterFile(file, path.slice(path.lastIndexOf('/') + 1), read.text);
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return { named, file, ...readRegisterFile(file, name, read.text) };
       }
     }
+  }
+
+  /** The file of a path in whichever way its letters are composed; the one that is written where there is none. */
+  async #readSpelt(
+    configurationFile: string,
+    path: string,
+  ): Promise<Pick<OneRead, 'file'> & { readonly read: TextRead }> {
+    const [file = '', ...others] = spellingsOf(path).map(spelling =>
+      resolvePath(configurationFile, spelling),
+    );
+    const read = await this.#host.readText(file);
+    if (read.kind !== 'absent') return { file, read };
+    for (const other of others) {
+      const found = await this.#host.readText(other);
+      if (found.kind !== 'absent') return { file: other, read: found };
+    }
+    return { file, read };
   }
 
   async #loadBuiltIn(): Promise<RegisterSource | null> {

@@ -33,7 +33,7 @@ export function applyDirectives(
   });
   const unusedDirectives = words
     .filter(word => word.kind !== 'enable' && !used.has(word))
-    .map(({ directive, ruleId }) => ({ span: directive.span, ruleId }));
+    .map(({ directive, ruleId }) => ({ kind: 'rule' as const, span: directive.span, ruleId }));
   return { findings: kept, suppressed: findings.length - kept.length, unusedDirectives };
 }
 

@@ -6,7 +6,7 @@ import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rul
 import { readTextKind } from '../structure/text-kind';
 import { shiftSpan, spanTouches, type Span } from '../text/span';
 import { applyDirectives } from './apply-directives';
-import { directiveText, readDirectives } from './directives';
+import { directiveText, findUnknownWords, readDirectives } from './directives';
 import { kindsIn, listsIn } from './needs';
 import { findNamedProfile, readProfileDirectives, type ProfileDirective } from './profile-directive';
 import { classMeantBy, readyRules, type ReadyRules } from './ready-rules';
@@ -102,7 +102,11 @@ class CachingChecker implements Checker {
       runGuarded(ready, source, inWritten);
     }
     const kept = applyDirectives(readDirectives(written), sortAndDedupe(inWritten.findings), written);
-    const unusedDirectives = [...kept.unusedDirectives, ...unreadProfiles(profiles)];
+    const unusedDirectives = [
+      ...kept.unusedDirectives,
+      ...unreadProfiles(profiles),
+      ...findUnknownWords(written),
+    ];
     return { ...kept, unusedDirectives, faults: found.faults };
   }
 
@@ -207,7 +211,7 @@ function neverStop(): boolean {
 function unreadProfiles(directives: readonly ProfileDirective[]): readonly UnusedDirective[] {
   return directives
     .filter(({ profile }) => profile === null)
-    .map(({ span, written }) => ({ span, ruleId: written }));
+    .map(({ span, written }) => ({ kind: 'rule', span, ruleId: written }));
 }
 
 /** What the engine runs: a rule with what it judges and what it is told. */

@@ -1,5 +1,6 @@
 import type { DocumentSource } from '../document/source';
 import type { Span } from '../text/span';
+import type { UnusedDirective } from './result';
 
 /** What a directive does. */
 export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
@@ -26,6 +27,9 @@ const KINDS: readonly DirectiveKind[] = [
   'disable',
   'enable',
 ];
+
+/** The word of the directive that names the class of its document. */
+export const PROFILE_KIND = 'profile';
 
 /** Whether a document has a directive of any kind: each is a comment. */
 function mayHaveDirective({ comments, written }: DocumentSource): boolean {
@@ -58,6 +62,17 @@ function tidy(written: string): string {
 /** Finds the directives of a text, in order. What is not one of the five kinds is not a directive. Linear. */
 export function readDirectives(text: string): readonly Directive[] {
   return listMarked(text).flatMap(({ inside, span }) => readDirective(inside, span) ?? []);
+}
+
+/** The words of directives, that of the class among them, as they are written: "vanban-disable". */
+export const DIRECTIVE_WORDS: readonly string[] = [...KINDS, PROFILE_KIND].map(kind => `vanban-${kind}`);
+
+/** Comments that begin like a directive, but with a word that does nothing: "vanban-disable-lines". Linear. */
+export function findUnknownWords(text: string): readonly UnusedDirective[] {
+  return listMarked(text).flatMap(({ inside, span }) => {
+    const word = `vanban-${/^[\p{L}\p{M}\d_]*(?:-[\p{L}\p{M}\d_]+)*/u.exec(inside)?.[0] ?? ''}`;
+    return DIRECTIVE_WORDS.includes(word) ? [] : [{ kind: 'word', span, ruleId: word }];
+  });
 }
 
 /** A comment that begins like a directive: what stands between its mark and its end. */

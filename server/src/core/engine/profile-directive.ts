@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { listMarked, type MarkedComment } from './directives';
+import { listMarked, PROFILE_KIND, type MarkedComment } from './directives';
 import { PROFILES, type Profile } from './settings';
 
 /** A directive that names the class of its document: `<!-- vanban-profile party -- soạn theo mẫu của Tỉnh ủy -->`. */
@@ -10,8 +10,6 @@ export interface ProfileDirective {
   readonly written: string;
   readonly span: Span;
 }
-
-const KIND = 'profile';
 
 /** Finds the directives that name a class, in order. The first valid one counts. Linear. */
 export function readProfileDirectives(text: string): readonly ProfileDirective[] {
@@ -24,8 +22,8 @@ export function findNamedProfile(directives: readonly ProfileDirective[]): Profi
 }
 
 function readDirective({ inside, span }: MarkedComment): ProfileDirective | null {
-  if (!inside.startsWith(KIND)) return null;
-  const rest = inside.slice(KIND.length);
+  if (!inside.startsWith(PROFILE_KIND)) return null;
+  const rest = inside.slice(PROFILE_KIND.length);
   if (/^[\p{L}-]/u.test(rest) && !rest.startsWith('--')) return null;
   const [words = ''] = rest.split('--');
   const written = words.trim();

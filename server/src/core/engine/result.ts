@@ -13,10 +13,12 @@ export interface RuleFault {
   readonly error: unknown;
 }
 
-/** A directive inside the text that silenced nothing. */
+/** A directive inside the text that silenced nothing, or does nothing. */
 export interface UnusedDirective {
+  /** `word`: its own word is none that a directive has. */
+  readonly kind: 'rule' | 'word';
   readonly span: Span;
-  /** The rule it names, or null for all rules; of `vanban-profile` the word that is no class. */
+  /** The rule it names, or null for all rules; of `vanban-profile` the word that is no class; of `word` its own. */
   readonly ruleId: string | null;
 }
 

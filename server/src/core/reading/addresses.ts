@@ -44,13 +44,13 @@ const HOST = /(?<![\p{L}\p{M}\d.@/\\-])(?:[\p{L}\d-]{1,63}\.){0,6}[\p{L}\d-]{1,6
 
 /** The name of a file up to its ending: with blanks where a link or a picture points to it, else without. */
 const FILE_NAME = /(?<=\]\()[^()\n]{1,79}$|(?<=(?:src|href)=")[^"\n]{1,79}$|[^\s<>"“”|()[\]]{1,79}$/u;
-const ENDING = /\.(?:docx?|xlsx?|pptx|pdf|png|jpg|csv|zip)(?![\p{L}\p{M}\d])/iuy;
+const ENDING =
+  /\.(?:docx?|xlsx?|pptx|pdf|png|jpe?g|csv|zip|rar|7z|txt|rtf|od[ts]|html?|json|md|vanban)(?![\p{L}\p{M}\d])/iuy;
 /** How these begin, in small letters, capitals and both: ".doc" finds ".docx" too, and each file is told once. */
-const ENDINGS = ['doc', 'xls', 'pptx', 'pdf', 'png', 'jpg', 'csv', 'zip'].flatMap(ending => [
-  `.${ending}`,
-  `.${ending.toUpperCase()}`,
-  `.${capitalize(ending)}`,
-]);
+const ENDINGS = [
+  ...['doc', 'xls', 'pptx', 'pdf', 'png', 'jpg', 'jpeg', 'csv', 'zip', 'rar', '7z', 'txt', 'rtf'],
+  ...['odt', 'ods', 'htm', 'json', 'md', 'vanban'],
+].flatMap(ending => [`.${ending}`, `.${ending.toUpperCase()}`, `.${capitalize(ending)}`]);
 
 const FORMS: readonly AddressForm[] = [
   { mark: '://', before: /(?:https?|ftp|file)$/iu, behind: PAGE, trim: trimTail },
@@ -88,9 +88,9 @@ function wholePath(found: string): string {
   return found.slice(0, name) + (ending ?? word);
 }
 
-/** Of letters without marks: "/xã/phường" is a choice. */
+/** Of letters without marks: "/xã/phường" is a choice; of a folder behind "~/", of any. */
 const UNIX_PATH =
-  /(?<=^|[\s("“])(?:~|\.{0,2})\/[\u0061-\u007a._][\u0041-\u005a\u0061-\u007a\d._%+~-]{0,80}(?![\p{L}\p{M}])(?:\/[\p{L}\p{M}\d._%+~-]{1,80}){1,40}\/?/gmu;
+  /(?<=^|[\s("“])(?:~(?=\/[^\s/]{1,80}\/)|\.{0,2}\/[\u0061-\u007a._][\u0041-\u005a\u0061-\u007a\d._%+~-]{0,80}(?![\p{L}\p{M}]))(?:\/[\p{L}\p{M}\d._%+~-]{1,80}){1,40}\/?/gmu;
 
 function readUnixPaths(text: string): readonly Unread[] {
   return [...text.matchAll(UNIX_PATH)].map(({ 0: path, index }) => ({

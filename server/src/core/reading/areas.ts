@@ -21,7 +21,8 @@ export interface Areas {
 export const NO_AREAS: Areas = { unread: [], comments: [], isOpen: false };
 
 /**
- * Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, in spans, and in `<pre>` and `<code>`; and what
+ * Finds comments (`<!-- … -->`) and code of Markdown: between fences of three marks or more, in spans, and in `<pre>`, `<code>`,
+ * `<script>` and `<style>`; and what
  * a draft tells programs of itself at its top. Linear.
  */
 export function readAreas(text: string, { isTop }: { readonly isTop: boolean }): Areas {
@@ -37,7 +38,7 @@ export function readAreas(text: string, { isTop }: { readonly isTop: boolean }):
     const [mark] = match;
     const area = readArea(text, { at: match.index, mark, closings });
     at = area?.span.end ?? match.index + mark.length;
-    if (area === null) isOpen ||= mark === '<!--' || opensPre(mark) || opensFence(text, match.index, mark);
+    if (area === null) isOpen ||= mark === '<!--' || opensLines(mark) || opensFence(text, match.index, mark);
     else {
       if (mark === '<!--') comments.push({ span: spanFrom(match.index, area.close) });
       unread.push({ span: area.span, text: area.text, isKept: mark !== '<!--' });
@@ -52,7 +53,7 @@ export function countFences(text: string): number {
   return unread.filter(({ isKept, text: read }) => isKept && read === '').length;
 }
 
-const MARKS = /<!--|<(?:pre|code)(?=[\s>])[^<>\r\n]{0,200}>|`+|~{3,}/giu;
+const MARKS = /<!--|<(?:pre|code|script|style)(?=[\s>])[^<>\r\n]{0,200}>|`+|~{3,}/giu;
 
 interface Opening {
   readonly at: number;
@@ -88,18 +89,19 @@ function readComment(text: string, { at, closings }: Opening): Area | null {
   return { span: spanFrom(at, isParted ? tail : close), text: '', close };
 }
 
-function opensPre(mark: string): boolean {
-  return /^<pre/iu.test(mark);
+/** An element of code that runs over lines. */
+function opensLines(mark: string): boolean {
+  return /^<(?:pre|script|style)/iu.test(mark);
 }
 
-/** "<pre>…</pre>", over lines as well, and "<code>…</code>" in one. The first at the start of a line is read as a fence is. */
+/** "<pre>…</pre>", and what browsers run or take for looks, over lines as well; "<code>…</code>" in one. The first at the start of a line is read as a fence is. */
 function readElement(text: string, { at, mark, closings }: Opening): Area | null {
-  const name = mark.slice(1, opensPre(mark) ? 4 : 5);
+  const [name = ''] = /(?<=^<)\p{L}+/u.exec(mark) ?? [];
   const inside = at + mark.length;
   const close = closings.next(`</${name}>`, inside);
-  if (close === -1 || (!opensPre(mark) && close > closings.lineEnd(inside))) return null;
+  if (close === -1 || (!opensLines(mark) && close > closings.lineEnd(inside))) return null;
   const end = close + name.length + 3;
-  const isBlock = opensPre(mark) && isLineStart(text, startOfBlanks(text, at));
+  const isBlock = opensLines(mark) && isLineStart(text, startOfBlanks(text, at));
   return { span: spanFrom(at, end), text: isBlock ? '' : OPAQUE, close: end };
 }
 

@@ -72,7 +72,7 @@ function opensIndent(text: string, lineStart: number): boolean {
 }
 
 /** What the endings of files begin with: ".docx", ".PDF". */
-const OPENS_ENDING = /^(?:cs|do|jp|pd|pn|pp|xl|zi)/iu;
+const OPENS_ENDING = /^(?:7z|cs|do|ht|jp|js|md|od|pd|pn|pp|ra|rt|tx|va|xl|zi)/iu;
 
 const OPENS_PATH = /(?:(?:^|[\s("“])[.~]{0,2}|\.\p{Ll}{2,4})$/u;
 

@@ -69,7 +69,7 @@ function figuresOf(date: DateClaim): Span | null {
  * date: "18/12/2021", "18-12-2021", "18 tháng 12 năm 2021". Null for what reads as neither.
  */
 export function readRenaming(target: RenameTarget, typed: string): Renaming | null {
-  const text = composeText(typed).trim();
+  const text = composeText(typed).trim().replace(/\s+/gu, ' ');
   if (target.kind === 'date') {
     const date = readWholeDate(text);
     return date && { kind: 'date', to: date };
