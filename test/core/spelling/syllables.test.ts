@@ -6,6 +6,9 @@ import {
   packedPartsOf,
   syllableOf,
 } from '../../../server/src/core/claims/spelling/syllables';
+import { syllableAt } from '../../../server/src/core/claims/spelling/token-syllables';
+import { Lexer } from '../../../server/src/core/reading/lexer';
+import { LEXICON } from '../../../server/src/core/reading/lexicon';
 
 const syllable = (word: string): number => syllableOf(word, 0, word.length);
 
@@ -54,6 +57,14 @@ describe('syllables', () => {
   it('are read out of the middle of a text', () => {
     assert.equal(syllableOf('xã được giao', 3, 7), syllable('được'));
     assert.equal(syllableOf('', 0, 0), 0);
+  });
+
+  it('are those of their letters in words of the lexicon, however these are spelled', () => {
+    for (const [word] of LEXICON.vocabulary.spellings) {
+      const tokens = new Lexer().read(word, word);
+      if (tokens.count === 1) assert.equal(syllableAt(tokens, 0), syllable(word), word);
+    }
+    assert.notEqual(syllable('nghìn'), syllable('ngàn'));
   });
 
   it('have parts in common', () => {

@@ -2,10 +2,14 @@ import { LEXICON, wordId } from '../../reading/lexicon';
 import { standardTones } from '../../reading/lexicon/spelling';
 import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
+import { WordSet } from '../../reading/word-set';
 import type { NameClaim } from './name';
 
 /** Words that a name may follow, by the last of them: "trấn" of "thị trấn". */
 const LEADS: ReadonlyMap<number, readonly Lead[]> = leadsOf(['person', 'place']);
+
+/** These words, asked of every word of a text. */
+const OPENING = new WordSet(LEADS.keys());
 
 interface Lead {
   readonly of: NameClaim['of'];
@@ -41,7 +45,8 @@ const SHORTEST: Readonly<Record<NameClaim['of'], number>> = { person: 3, place: 
 export function readNames(tokens: Tokens): readonly NameClaim[] {
   const names: NameClaim[] = [];
   for (let index = 1; index < tokens.count; index += 1) {
-    if (!isSyllable(tokens, index) || tokens.isAfterTab(index)) continue;
+    if (!OPENING.has(tokens.wordAt(index - 1)) || !isSyllable(tokens, index) || tokens.isAfterTab(index))
+      continue;
     const lead = leadBefore(tokens, index);
     const name = lead === null ? null : readName(tokens, index, lead);
     if (name !== null) names.push(name);
@@ -50,10 +55,8 @@ export function readNames(tokens: Tokens): readonly NameClaim[] {
 }
 
 function leadBefore(tokens: Tokens, index: number): Lead | null {
-  const word = tokens.wordAt(index - 1);
-  if (word === 0) return null;
   const before = tokens.wordAt(index - 2);
-  return LEADS.get(word)?.find(lead => lead.before === 0 || lead.before === before) ?? null;
+  return LEADS.get(tokens.wordAt(index - 1))?.find(lead => lead.before === 0 || lead.before === before) ?? null;
 }
 
 function readName(tokens: Tokens, from: number, { of, text: type }: Lead): NameClaim | null {

@@ -25,6 +25,8 @@ const LOANS: ReadonlySet<string> = new Set('crôm týp kách xtơ phrông brôm 
 
 /** The letters of a word that is none of Vietnamese; null for names, foreign words, abbreviations, parts of codes, and torn words. */
 export function readImpossible(tokens: Tokens, at: number): SyllableSlip | null {
+  // Most words that are no syllables are names and abbreviations.
+  if (tokens.isCapital(at)) return null;
   const span = tokens.spanOf(at, at + 1);
   const word = tokens.text.slice(span.start, span.end);
   if (!isCandidate(word) || !standsAlone(tokens, at)) return null;

@@ -144,10 +144,10 @@ export function isNearWord(first: Syllable, second: Syllable): boolean {
 
 /** True where a syllable has all parts but one of one of a row. */
 function isNearRow({ ends, parts }: Halves, row: number, syllable: Syllable): boolean {
-  // Row 0, which has no parts, ends at 0.
+  if (row === 0) return false;
   const end = ends[row] ?? 0;
   const own = packedPartsOf(syllable);
-  for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at += 1) {
+  for (let at = ends[row - 1] ?? 0; at < end; at += 1) {
     if (differInOne(parts[at] ?? 0, own)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../reading/lexicon/function-words';
+import { LEXICON } from '../../reading/lexicon';
 import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
 import { syllableOf, type Syllable } from './syllables';
@@ -10,9 +11,24 @@ export function wordOf(tokens: Tokens, at: number): string {
 
 /** The syllable that a token is; 0 for what is no word, or none of Vietnamese. */
 export function syllableAt(tokens: Tokens, at: number): Syllable {
-  return tokens.kindAt(at) === KIND.word
-    ? syllableOf(tokens.folded, tokens.startAt(at), tokens.endAt(at))
-    : 0;
+  if (tokens.kindAt(at) !== KIND.word) return 0;
+  const known = KNOWN_SYLLABLES[tokens.wordAt(at)] ?? 0;
+  return known === 0 ? syllableOf(tokens.folded, tokens.startAt(at), tokens.endAt(at)) : known;
+}
+
+/** By words of the lexicon, which two of three words of a text are: their syllables. 0 where its letters must tell: "nghìn" and "ngàn" are one word. */
+const KNOWN_SYLLABLES = listKnownSyllables();
+
+function listKnownSyllables(): Uint16Array {
+  const { vocabulary } = LEXICON;
+  const syllables = new Uint16Array(vocabulary.size);
+  const met = new Set<number>();
+  for (const [word, id] of vocabulary.spellings) {
+    const syllable = syllableOf(word, 0, word.length);
+    syllables[id] = met.has(id) && syllables[id] !== syllable ? 0 : syllable;
+    met.add(id);
+  }
+  return syllables;
 }
 
 /** True for a small word, which no word of several syllables has. */

@@ -16,7 +16,8 @@ const TONES: Readonly<Record<string, string>> = {
   j: '\u0323',
 };
 /** Keys that no other language of drafts has so: "vaf", "ddaij", "tuwf". */
-const TELLING = /[fjw]|dd|aa|ee|oo/u;
+const TELLING: ReadonlySet<number> = unitsOf('fjw');
+const TELLING_TWICE: ReadonlySet<number> = unitsOf('daeo');
 const LONGEST = 10;
 /** A text that teaches how to type names the keys as they are: "gõ “hocj” để có “học”". */
 const TELLS_OF_KEYS =
@@ -28,9 +29,9 @@ const VOWELS = 'a ă â e ê i o ô ơ u ư'.split(' ');
  * neighbour, since English has such words as well.
  */
 export function readTyped(tokens: Tokens, at: number): SyllableSlip | null {
+  if (tokens.lengthAt(at) > LONGEST || !hasTellingKeys(tokens, at)) return null;
   const span = tokens.spanOf(at, at + 1);
   const word = tokens.text.slice(span.start, span.end);
-  if (word.length > LONGEST || !TELLING.test(word)) return null;
   const [before, behind] = [syllableAt(tokens, at - 1), syllableAt(tokens, at + 1)];
   const meant = typedReadings(word).filter(reading => {
     const syllable = syllableOf(reading, 0, reading.length);
@@ -39,6 +40,21 @@ export function readTyped(tokens: Tokens, at: number): SyllableSlip | null {
   return meant.length === 0 || tellsOfKeys(tokens)
     ? null
     : { kind: 'slip', form: 'syllable', span, wrong: span, meant };
+}
+
+/** Asked of every word that is no syllable, so letter by letter. */
+function hasTellingKeys(tokens: Tokens, at: number): boolean {
+  let before = 0;
+  for (let letter = tokens.startAt(at); letter < tokens.endAt(at); letter += 1) {
+    const unit = tokens.text.charCodeAt(letter);
+    if (TELLING.has(unit) || (unit === before && TELLING_TWICE.has(unit))) return true;
+    before = unit;
+  }
+  return false;
+}
+
+function unitsOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, letter => letter.charCodeAt(0)));
 }
 
 /** True for a text that names the keys themselves. */

@@ -47,6 +47,11 @@ export class Vocabulary {
     return this.#ids.get(word) ?? 0;
   }
 
+  /** Every word in each of its spellings, with its number. */
+  get spellings(): Iterable<readonly [word: string, id: number]> {
+    return this.#ids;
+  }
+
   /** The words of two spellings, in one of them. */
   get twins(): readonly string[] {
     return this.#twins;
