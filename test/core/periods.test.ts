@@ -118,6 +118,18 @@ describe('quarters', () => {
     'Nguyễn Quý VII năm 2020',
     'ông Quý V. trình bày',
     'Quý III đại biểu'.replace('III ', ''),
+    '1. Quý 98',
+    'Danh sách:\n2. Quý 45\n3. Lan 47',
+    'a) Quý 36',
+    '- Quý 98',
+    '| 1 | Quý 98 |',
+  ]);
+  table([
+    ['1. [Quý {5}]', 'quarter arabic'],
+    ['1. [Quý {13}/{2025}]', 'quarter arabic'],
+    ['2. [Quý {98} năm {2025}]', 'quarter arabic'],
+    ['- [Quý {III}]', 'quarter roman'],
+    ['Hết [quý {98}]', 'quarter arabic'],
   ]);
 
   it('reads Roman numerals', () => {

@@ -27,6 +27,8 @@ const KINDS: readonly (readonly [name: string, text: string, kind: TextKind])[] 
     'Điều 1. Phạm vi\n\n[1] Khoản này được sửa đổi theo quy định tại khoản 1 Điều 1 Thông tư số 30/2022/TT-BTC.\n\n[2] Điểm này được bãi bỏ theo quy định tại khoản 2 Điều 1 Thông tư số 30/2022/TT-BTC.',
     'consolidated',
   ],
+  ['the codification', 'Chương I\n\nĐiều 41.7.TT.1.9. Thẩm quyền cấp phép\n\nĐiều 9', 'consolidated'],
+  ['a draft that cites it', stateDraft({ body: 'Theo Điều 41.7.TT.1.9 của Bộ pháp điển./.' }), 'whole'],
   ['a draft that cites one', stateDraft({ body: 'Theo Văn bản hợp nhất số 07/VBHN-BTC./.' }), 'whole'],
   ['a draft with one such sentence', stateDraft({ body: 'Điều này được thay thế theo Điều 3./.' }), 'whole'],
   ['an extract', stateDraft({ body: 'Giao Văn phòng.\n\n[...]\n\nThực hiện từ hôm nay./.' }), 'extract'],

@@ -96,7 +96,7 @@ class RunReading {
     const { heading, unit, isQuotation } = block.opening;
     if ((unit === null && heading === null) || isQuotation || this.#isQuoted(index)) return;
     if (closesBracket(block, before)) return;
-    if (heading?.kind === 'annex' && heading.isHeading) this.#close(ALL, index);
+    if (heading?.kind === 'form' || (heading?.kind === 'annex' && heading.isHeading)) this.#close(ALL, index);
     if (heading?.kind === 'type') this.#types.push(heading.type);
     const item = readNumberedItem(block, index);
     if (item === 'division') this.#close(SMALLER.article, index);

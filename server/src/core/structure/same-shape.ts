@@ -62,6 +62,7 @@ function isSameHeading(old: UnitHeading | null, fresh: UnitHeading | null): bool
       return fresh.kind === 'type' && fresh.type === old.type;
     case 'amendment':
     case 'unread-point':
+    case 'form':
     case 'elision':
       return fresh.kind === old.kind;
   }

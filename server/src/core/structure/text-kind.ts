@@ -6,7 +6,7 @@ import type { ClassReading } from './document-class';
 
 /**
  * What kind of text a document is, beside its class: `gazette` is the print of a gazette (Công báo), which leaves out recipients and
- * numbers its pages; `consolidated` a text with its amendments worked in (văn bản hợp nhất); `extract` one of which parts are left
+ * numbers its pages; `consolidated` a text with its amendments worked in (văn bản hợp nhất, Pháp điển); `extract` one of which parts are left
  * out; `form` one to be filled in (biểu mẫu); `news` an article; `whole` all others. The rules of form are for whole texts alone.
  */
 export const TEXT_KINDS = ['whole', 'gazette', 'consolidated', 'extract', 'form', 'news'] as const;
@@ -38,6 +38,8 @@ const GAZETTE = /^[\s\d|]{0,8}CÔNG BÁO(?:\s?\/\s?Số|\s*$)|^\(?\s?(?:Xem ti�
 /** At the top: the title, or the line that leads in the amendments. */
 const CONSOLIDATED =
   /(?:^|\|)\s{0,8}VĂN BẢN HỢP NHẤT(?!\p{L})|được sửa đổi, bổ sung (?:một số điều )?(?:bởi|theo)\s?:$/u;
+/** "Điều 41.7.TT.1.9. …": an article of the codification (Pháp điển), which leaves out what was repealed. */
+const CODIFIED = /^Điều \d{1,2}\.\d{1,2}\.[\p{Lu}]{1,4}\.\d/u;
 /** Anywhere: its own symbol, and the words above the signature. */
 const CERTIFIED = /(?:^|\|)\s{0,8}(?:Số\s?:?\s?[\d….]{0,8}\/VBHN-|XÁC THỰC VĂN BẢN HỢP NHẤT(?!\p{L}))/u;
 /** A note that names the amendment: "[3] Khoản này được bổ sung theo quy định tại khoản 2 Điều 1 …". */
@@ -54,7 +56,7 @@ export const readTextKind = remembering((document: KindSource): TextKind => {
   const { blocks, outline } = document;
   const top = blocks.slice(0, TOP);
   if (shows(top, GAZETTE) || shows(blocks.slice(-1), GAZETTE)) return 'gazette';
-  if (shows(top, CONSOLIDATED) || isCertified(document)) return 'consolidated';
+  if (shows(top, CONSOLIDATED) || shows(top, CODIFIED) || isCertified(document)) return 'consolidated';
   const head = top.slice(0, HEAD);
   if (shows(head, FORM) || isToFillIn(top)) return 'form';
   if (outline.classReading.documentClass === 'none' && shows(head, NEWS)) return 'news';

@@ -21,6 +21,8 @@ export type UnitHeading =
   | { readonly kind: 'annex'; readonly label: string; readonly span: Span; readonly isHeading: boolean }
   /** A line in capitals that names a type of document: "QUY CHẾ". Folded. */
   | { readonly kind: 'type'; readonly type: string }
+  /** "Mẫu số 05/PLIII", alone in its line: a form begins, which has numbers of its own. */
+  | { readonly kind: 'form' }
   /** A paragraph: "Sửa đổi, bổ sung Điều 5 như sau", "Khoản 2 Điều 5 được sửa đổi". */
   | { readonly kind: 'amendment' }
   /** A point whose letter cannot be read: "©)" of a scan, "w)". */
@@ -134,6 +136,13 @@ const readAnnex: Reader = (text, at) => {
   return { kind: 'annex', label, span: { start: at, end: at + name.length }, isHeading };
 };
 
+/** "Mẫu số 05/PLIII", "MẪU 2a", alone in its line. */
+const FORM =
+  /^M(?:ẫu|ẪU)\s{1,3}(?:(?:số|SỐ)\s{0,3}:?\s{0,3})?\d{1,3}\p{Ll}?(?:[-/.][\p{L}\d.]{1,10}){0,3}[*_.]{0,4}\s{0,8}(?:[\r\n]|$)/u;
+
+const readForm: Reader = (text, at) =>
+  FORM.test(text.slice(at, at + 2 * LABEL_REACH)) ? { kind: 'form' } : null;
+
 /** Types that texts with articles have, in capitals at the start of their title. "QUY ĐỊNH CHUNG" is a chapter. */
 const TYPE =
   /^(?:NGHỊ QUYẾT LIÊN TỊCH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|NỘI QUY|ĐIỀU LỆ|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|BỘ LUẬT|LUẬT|PHÁP LỆNH|HỢP ĐỒNG|HIỆP ĐỊNH)(?![\p{L}\p{M}]|\s+(?:CHUNG|CỤ THỂ|KHÁC))/u;
@@ -160,7 +169,8 @@ const READERS: ReadonlyMap<number, readonly Reader[]> = new Map([
   ...eachLetter('P', [readAnnex, readType]),
   ...eachLetter('NQLH', [readType]),
   ...eachLetter('TBK', [readType, readAmendment]),
-  ...eachLetter('SMC', [readAmendment]),
+  ...eachLetter('M', [readForm, readAmendment]),
+  ...eachLetter('SC', [readAmendment]),
   ...eachLetter('123456789', [readClause]),
   ...eachLetter(POINT_LETTERS, [readPoint]),
   ...eachLetter('.…[(', [readElision]),

@@ -15,7 +15,7 @@ export function readQuarters(text: string, written: string): readonly QuarterCla
   return Array.from(text.matchAll(QUARTER)).flatMap(match => {
     const start = match.index;
     if (isLetter(text.charCodeAt(start - 1)) || isCount(text, match) || isPrecious(text, match)) return [];
-    return isInName(written, match) ? [] : [quarterOf(text, match)];
+    return isInName(written, match) || isListedName(written, match) ? [] : [quarterOf(text, match)];
   });
 }
 
@@ -63,6 +63,30 @@ function isInName(written: string, { index, 2: slashed, 3: spelled }: RegExpExec
   const lead = written.slice(Math.max(0, index - NAME_REACH), index);
   return NAME_LEAD.test(lead) || (spelled === undefined && CAPITAL_LEAD.test(lead));
 }
+
+/** "1. Quý 98", "| Quý | 98": an item of a list that is called so, beside a number that no quarter has. */
+function isListedName(
+  written: string,
+  { index, 1: number = '', 2: slashed, 3: spelled }: RegExpExecArray,
+): boolean {
+  if (
+    slashed !== undefined ||
+    spelled !== undefined ||
+    !/^\d/u.test(number) ||
+    Number(number) <= MOST_NUMBERS
+  )
+    return false;
+  return (
+    written.startsWith('Q', index) && ITEM_LEAD.test(written.slice(Math.max(0, index - ITEM_REACH), index))
+  );
+}
+
+/** What may be written for one of four quarters by a slip; what is more counts something. */
+const MOST_NUMBERS = 12;
+/** As far as the mark of an item reaches. */
+const ITEM_REACH = 8;
+/** The mark of an item, or the border of a cell. */
+const ITEM_LEAD = /(?:(?:^|[\n;:])[ \t]{0,3}(?:(?:\d{1,3}|\p{L})[.)]|[-–+*])|\|)[ \t]{1,3}$/u;
 
 /** As far as "đồng chí Nguyễn Thị Minh" reaches. */
 const NAME_REACH = 48;

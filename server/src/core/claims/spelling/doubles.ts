@@ -148,7 +148,7 @@ function isStranded(tokens: Tokens, at: number, { endsWord, opensWord }: Neighbo
 
 /** What is done or counted by a single word: "doanh thu thu ngân sách". */
 const STANDS_ALONE: ReadonlySet<string> = new Set(
-  'thu chi làm học dạy thi xây mua bán tính hàng trong nhà'.split(' '),
+  'thu chi làm học dạy thi xây mua bán tính hàng trong nhà lập cấp'.split(' '),
 );
 
 /** "người học học", "nhà buôn buôn". */

@@ -51,9 +51,24 @@ export const numberingGap = documentRule(meta, checkDocument);
 
 function* checkDocument(document: DocumentModel): Iterable<Found> {
   for (const fault of findNumberFaults(document)) {
-    if (fault.kind === 'duplicate' || (fault.kind === 'gap' && isConsolidated(document))) continue;
-    yield findingFor(document, fault, fault.kind === 'gap' && fault.isLikely ? 'gap-at-end' : fault.kind);
+    const { kind } = fault;
+    if (kind === 'duplicate' || (kind === 'gap' && isConsolidated(document))) continue;
+    yield findingFor(document, fault, kind === 'gap' ? gapMessageOf(document, fault) : kind);
   }
+}
+
+function gapMessageOf(document: DocumentModel, fault: RunFault): 'gap' | 'gap-at-end' | 'latin' {
+  if (fault.isLikely) return 'gap-at-end';
+  return mayBeLatin(document, fault) ? 'latin' : 'gap';
+}
+
+/**
+ * "a, b, c, d, e" and no more: the English alphabet as well as a slip, where nothing says that the text is an official paper.
+ */
+function mayBeLatin({ outline }: DocumentModel, { run, index, before, found }: RunFault): boolean {
+  const isLast = index === run.items.length - 1;
+  if (!isLast || run.article !== null || before.label !== 'd' || found.label !== 'e') return false;
+  return outline.classReading.documentClass === 'none';
 }
 
 /** What an amendment repealed keeps its number, and may be left out. */

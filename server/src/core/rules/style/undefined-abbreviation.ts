@@ -27,7 +27,7 @@ export const undefinedAbbreviation = documentRule(meta, checkDocument);
 
 /** What every reader of official documents knows. */
 const COMMON: ReadonlySet<string> = new Set(
-  'UBND HĐND VT TNCS UBMTTQ MTTQ UBKT TW TƯ QH CP TTg TU HU ĐU TP GDP GRDP FDI ODA CNTT KT XH QP AN THCS THPT BHXH BHYT VN EU WTO ASEAN USD VND TCVN QCVN ISO DN HTX STT TT ĐVT NĐ TB QĐ NQ CT KL KH BC HD PCI OCOP COVID'.split(
+  'UBND HĐND VT TNCS UBMTTQ MTTQ UBKT TW TƯ QH CP TTg TU HU ĐU TP GDP GRDP FDI ODA CNTT KT XH QP AN THCS THPT BHXH BHYT VN EU WTO ASEAN USD VND TCVN QCVN ISO DN HTX STT TT ĐVT NĐ TB QĐ NQ CT KL KH BC HD PCI OCOP COVID TNHH HCM TPHCM ATM PCR TTĐT VPCP'.split(
     ' ',
   ),
 );
